@@ -1,0 +1,85 @@
+import type { Reading } from '../model/reading.ts';
+import { isEnglish } from '../text/english.ts';
+import { findQuotes } from '../text/quotes.ts';
+import { tokenise } from '../text/tokens.ts';
+import { findAdmissions } from './admissions.ts';
+import { assemble, unitOf } from './assemble.ts';
+import { attribute } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+import { continueQuotations } from './continued.ts';
+import { findDateline } from './dateline.ts';
+import { findDates } from './dates.ts';
+import type { Document } from './document.ts';
+import { findFacts } from './facts.ts';
+import { findFigures } from './figures.ts';
+import { findFurniture } from './furniture.ts';
+import { dropFurniture } from './furniture-drop.ts';
+import { addHearsay } from './hearsay.ts';
+import { findHedges } from './hedges.ts';
+import { dropOwnVoice } from './own-voice.ts';
+import type { Known, Reader } from './reader.ts';
+import { findReplies } from './replies.ts';
+import { creditSpeakers } from './speakers.ts';
+import { tagParts } from './tagger/part-tagger.ts';
+import { plainFindings, tellingsOf } from './tellings.ts';
+
+/** What the rules around the model add and take away, in this order. */
+const REFINEMENTS: readonly ((document: Document, found: readonly Attribution[]) => readonly Attribution[])[] = [
+  dropFurniture,
+  addHearsay,
+  continueQuotations,
+];
+
+/**
+ * Everything one article tells: body → furniture → tokens, sentences, quotes, parts of speech → attributions → facts →
+ * speakers and via → type, mode, stance, hedges → figures, dates → admissions and replies. Total and pure: any text gives a
+ * reading, the same text always the same. Text that is not English has no tellings. Offsets are UTF-16 code units.
+ */
+export function readArticle(body: string, known: Known, reader: Reader): Reading {
+  const document = readDocument(body, known, reader);
+  const identity = { known, reader };
+  if (!isEnglish(document.tokens)) {
+    return assemble(document, identity, { tellings: [], admissions: [], replies: [], language: 'und' });
+  }
+  const replies = findReplies(document);
+  const proposed = attribute(document, reader.model);
+  const refined = REFINEMENTS.reduce((found, refine) => refine(document, found), proposed);
+  const attributions = dropOwnVoice(document, refined, replies);
+  const findings = {
+    attributions,
+    credits: creditSpeakers(document, attributions),
+    facts: findFacts(document, attributions),
+    figures: findFigures(document),
+    dates: findDates(document),
+    hedges: findHedges(document),
+  };
+  const tellings = tellingsOf(document, findings, { article: known.id, sha256: reader.sha256 });
+  const admissions = findAdmissions(document, tellings.map(unitOf));
+  return assemble(document, identity, { tellings, admissions, replies, language: 'en' });
+}
+
+/** The model's own outermost reading, one telling an attribution: not split, not trimmed, no rule of a later stage. */
+export function readAttributions(body: string, known: Known, reader: Reader): Reading {
+  const document = readDocument(body, known, reader);
+  const findings = plainFindings(attribute(document, reader.model));
+  const tellings = tellingsOf(document, findings, { article: known.id, sha256: reader.sha256 });
+  const language = isEnglish(document.tokens) ? 'en' : 'und';
+  return assemble(document, { known, reader }, { tellings, admissions: [], replies: [], language });
+}
+
+/** An article's words with their tokens, quotations and parts of speech: what every stage reads. */
+export function readDocument(body: string, known: Known, reader: Reader): Document {
+  const furniture = findFurniture(body);
+  const dateline = findDateline(body, furniture);
+  const tokens = tokenise(body);
+  const quotes = findQuotes(tokens);
+  return {
+    text: body,
+    tokens,
+    quotes,
+    parts: tagParts(tokens, quotes, reader.parts),
+    furniture,
+    published: known.published ?? (dateline.published && { ...dateline.published, basis: 'text' }),
+    outlet: known.outlet?.name ?? dateline.outlet,
+  };
+}
