@@ -1,0 +1,91 @@
+import { Argument, type Command, Option } from 'commander';
+import { LIST_KINDS, type ListKind } from '../commands/kinds.ts';
+import type { WhoSaidOptions } from '../commands/who-said.ts';
+import { type Declare, examples, gather, type Start } from './declare.ts';
+
+const GROUP = 'Ask:';
+
+export const declareAsk: Declare = (program, start) => {
+  declareWhoSaid(program, start);
+  declareShow(program, start);
+  declareList(program, start);
+};
+
+function declareWhoSaid(program: Command, start: Start): void {
+  program
+    .command('who-said')
+    .helpGroup(GROUP)
+    .summary('find who said something, through whom and where')
+    .description(
+      `Find tellings by their words. Every word of QUERY must occur; words in double quotes must occur together; a figure is
+found by its value, however it is written (117,770 and 117770). Exit code 1 where nothing is found.`,
+    )
+    .argument('[query...]', 'words, "quoted phrases" and figures')
+    .option('--speaker <name>', 'said by: a name, an alias or an id')
+    .option('--outlet <name>', 'told by: a name, an alias or an id')
+    .option('--figure <value>', "with a figure: '117770', '>=10000', '<5', '20..30'")
+    .option('--unit <words>', 'with a figure that counts these')
+    .option('--since <date>', 'published on this day or later')
+    .option('--until <date>', 'published on this day or earlier')
+    .addOption(
+      new Option('--mode <name>', 'beliefs and intentions too (repeat it for several; speech alone if not given)')
+        .choices(['speech', 'belief', 'intention', 'other', 'any'])
+        .argParser<readonly string[]>(gather),
+    )
+    .addOption(
+      new Option('-f, --format <name>', 'text for people, rows (tab-separated, one line a telling) for programs')
+        .choices(['text', 'rows'])
+        .conflicts('json'),
+    )
+    .action((query: string[], options: Omit<WhoSaidOptions, 'query'>, command: Command) =>
+      start(command, async () => (await import('../commands/who-said.ts')).whoSaid, { ...options, query }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims who-said "2,140 tonnes"', 'by words or by a figure, however it is written'],
+        ["claims who-said --speaker 'port authority' --since 2031-03", 'what one speaker is said to have said'],
+        ["claims who-said burned --figure '>=1000' --unit tonnes", 'words together with a range of figures'],
+      ),
+    );
+}
+
+function declareShow(program: Command, start: Start): void {
+  program
+    .command('show')
+    .helpGroup(GROUP)
+    .summary('show one record with its words marked in their context')
+    .description('Show a telling, a claim, an article, a speaker or an outlet.')
+    .argument('<id>', 'its id, or the beginning of one that no other id shares')
+    .action((id: string, _options: object, command: Command) =>
+      start(command, async () => (await import('../commands/show.ts')).show, { id }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims show t-9wz20ba', 'a telling: the words, the speaker, the chain, the figures'],
+        ['claims show a-7k3m', 'an article and all that it tells'],
+        ['claims show karsk-port-authority', 'a speaker and all that it is said to have said'],
+      ),
+    );
+}
+
+function declareList(program: Command, start: Start): void {
+  program
+    .command('list')
+    .helpGroup(GROUP)
+    .summary('list articles, claims, speakers or outlets')
+    .description('One line a record: aligned in a terminal, tab-separated without a title in a pipe.')
+    .addArgument(new Argument('<kind>', 'what to list').choices(LIST_KINDS))
+    .action((kind: ListKind, _options: object, command: Command) =>
+      start(command, async () => (await import('../commands/list.ts')).list, { kind }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims list articles', 'what is in the ledger'],
+        ['claims list speakers | sort -t "$(printf \'\\t\')" -k4,4nr | head', 'who is quoted most'],
+        ['claims list claims --json', 'for another program'],
+      ),
+    );
+}

@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../exit-codes.ts';
+import type { Run } from '../session.ts';
+import { type ColorChoice, wantsColor } from '../terminal/color.ts';
+import type { Io } from '../terminal/io.ts';
+
+/** Options that stand on the program and hold for every command. */
+interface SharedOptions {
+  readonly ledger?: string;
+  readonly json?: boolean;
+  readonly color: ColorChoice;
+}
+
+/** Runs a command that is loaded only now, with the options that the command line gave. */
+export type Start = <Options>(command: Command, load: () => Promise<Run<Options>>, options: Options) => Promise<void>;
+
+/** Adds a group of commands to the program. */
+export type Declare = (program: Command, start: Start) => void;
+
+export function starter(io: Io, finish: (exit: ExitCode) => void): Start {
+  return async (command, load, options) => {
+    const shared = command.optsWithGlobals<SharedOptions>();
+    const [{ themeOf }, run] = await Promise.all([import('../terminal/theme.ts'), load()]);
+    const colored = (terminal: boolean): boolean => wantsColor(shared.color, { environment: io.environment, terminal });
+    const session = {
+      io,
+      theme: themeOf(colored(io.terminal.out)),
+      notes: themeOf(colored(io.terminal.err)),
+      directory: shared.ledger,
+      json: shared.json === true,
+    };
+    finish(await run(session, options));
+  };
+}
+
+/** Examples under the help of a command: what one types, and what for. */
+export function examples(...lines: readonly (readonly [typed: string, purpose: string])[]): string {
+  const width = Math.max(...lines.map(([typed]) => typed.length));
+  return `\nExamples:\n${lines.map(([typed, purpose]) => `  ${typed.padEnd(width)}  ${purpose}`).join('\n')}\n`;
+}
+
+/** For options that may be given several times. */
+export function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

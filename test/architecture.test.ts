@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+interface Source {
+  /** From the project's root, POSIX. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
+interface Import {
+  /** A path from the project's root for a file of ours, else the name of the package. */
+  readonly target: string;
+  /** Gone at run time. */
+  readonly typeOnly: boolean;
+}
+
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s)?[^;'"]*?\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+
+function importsOf(path: string, text: string): Import[] {
+  return [...text.matchAll(IMPORT)].map((match) => {
+    const name = match[2] ?? match[3] ?? match[4] ?? '';
+    const target = name.startsWith('.') ? posix.join(posix.dirname(path), name) : name;
+    return { target, typeOnly: match[1] !== undefined };
+  });
+}
+
+function sources(folder: string): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+    .sort()
+    .map((path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      return { path, text, imports: importsOf(path, text) };
+    });
+}
+
+const all = sources('src');
+
+function offenders(judge: (source: Source, imported: Import) => boolean): string[] {
+  return all.flatMap((source) =>
+    source.imports.filter((imported) => judge(source, imported)).map(({ target }) => `${source.path} → ${target}`),
+  );
+}
+
+/** What each folder of src may import from src; core's parts in the order of their arrow. */
+const MAY: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
+  ['src/core/text/', ['src/core/text/']],
+  ['src/core/model/', ['src/core/text/', 'src/core/model/']],
+  ['src/core/extract/', ['src/core/text/', 'src/core/model/', 'src/core/extract/']],
+  ['src/core/link/', ['src/core/text/', 'src/core/model/', 'src/core/extract/', 'src/core/link/']],
+  ['src/core/query/', ['src/core/text/', 'src/core/model/', 'src/core/extract/', 'src/core/link/', 'src/core/query/']],
+  [
+    'src/core/check/',
+    ['src/core/text/', 'src/core/model/', 'src/core/extract/', 'src/core/link/', 'src/core/query/', 'src/core/check/'],
+  ],
+  ['src/store/', ['src/core/', 'src/store/']],
+  ['src/train/', ['src/core/', 'src/train/']],
+  ['src/cli/', ['src/core/', 'src/store/', 'src/cli/']],
+  ['src/index.ts', ['src/core/', 'src/store/']],
+];
+
+test('the scan sees the imports that it is to judge', () => {
+  const seen = importsOf(
+    'src/core/a.ts',
+    "import type { A } from '../b.ts';\nimport {\n  c,\n} from './c.ts';\nimport 'd';\nconst e = await import('./e.ts');\n",
+  );
+  expect(seen).toEqual([
+    { target: 'src/b.ts', typeOnly: true },
+    { target: 'src/core/c.ts', typeOnly: false },
+    { target: 'd', typeOnly: false },
+    { target: 'src/core/e.ts', typeOnly: false },
+  ]);
+  expect(all.length).toBeGreaterThan(20);
+});
+
+test('every folder imports only what lies nearer to the core', () => {
+  const ours = (target: string): boolean => target.startsWith('src/');
+  expect(
+    offenders(({ path }, { target }) => {
+      if (!ours(target)) return false;
+      const allowed = MAY.find(([folder]) => path.startsWith(folder))?.[1];
+      return allowed === undefined || !allowed.some((folder) => target.startsWith(folder));
+    }),
+  ).toEqual([]);
+});
+
+test('core is pure: nothing of Node, no package but zod, and zod at run time in model alone', () => {
+  expect(
+    offenders(({ path }, { target, typeOnly }) => {
+      if (!path.startsWith('src/core/') || target.startsWith('src/')) return false;
+      return !(target === 'zod' && (typeOnly || path.startsWith('src/core/model/')));
+    }),
+  ).toEqual([]);
+});
+
+test('core outside model gets only types from model’s schemas, or functions of its files that hold none', () => {
+  const schemas = new Set(all.filter(({ text }) => /from 'zod'/.test(text)).map(({ path }) => path));
+  expect(
+    offenders(
+      ({ path }, { target, typeOnly }) =>
+        path.startsWith('src/core/') && !path.startsWith('src/core/model/') && schemas.has(target) && !typeOnly,
+    ),
+  ).toEqual([]);
+});
+
+test('core has no clock, no randomness and no process', () => {
+  const impure = /\b(?:Math\.random|Date\.now|new Date\(\)|performance\.|process\.|Buffer\.|crypto\.|console\.)/;
+  const found = all.filter(({ path, text }) => path.startsWith('src/core/') && impure.test(withoutComments(text)));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
+
+test('only cli/main.ts (and the trainer’s main) touches the process', () => {
+  const touches = all.filter(({ text }) => /(?<![\w.'])process\.\w|node:process/.test(withoutComments(text)));
+  expect(touches.map(({ path }) => path).filter((path) => path !== 'src/train/main.ts')).toEqual(['src/cli/main.ts']);
+});
+
+test('only store/front-matter.ts imports gray-matter, which executes code by default', () => {
+  expect(offenders((_, { target }) => target === 'gray-matter')).toEqual(['src/store/front-matter.ts → gray-matter']);
+});
+
+test('only the terminal theme imports chalk, only what declares commands imports commander', () => {
+  expect(offenders(({ path }, { target }) => target === 'chalk' && path !== 'src/cli/terminal/theme.ts')).toEqual([]);
+  const declaring = /^src\/cli\/(?:program|run|declare\/[\w-]+)\.ts$/;
+  expect(offenders(({ path }, { target }) => target === 'commander' && !declaring.test(path))).toEqual([]);
+});
+
+test('no cycle of imports', () => {
+  const edges = new Map(
+    all.map(({ path, imports }) => [path, imports.filter(({ typeOnly }) => !typeOnly).map(({ target }) => target)]),
+  );
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (path: string, trail: readonly string[]): string[] => {
+    if (state.get(path) === 'done') return [];
+    if (state.get(path) === 'open') return [[...trail.slice(trail.indexOf(path)), path].join(' → ')];
+    state.set(path, 'open');
+    const cycles = (edges.get(path) ?? []).flatMap((target) => visit(target, [...trail, path]));
+    state.set(path, 'done');
+    return cycles;
+  };
+  expect(all.flatMap(({ path }) => visit(path, []))).toEqual([]);
+});
+
+test('every file of src is under 200 lines, tables aside', () => {
+  const long = all
+    .filter(({ path }) => !path.startsWith('src/core/extract/lexicon/'))
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+    .filter(({ lines }) => lines > 200);
+  expect(long).toEqual([]);
+});
+
+test('every relative import names its file with .ts', () => {
+  expect(offenders((_, { target }) => target.startsWith('src/') && !target.endsWith('.ts'))).toEqual([]);
+});
+
+test('no barrels: only src/index.ts passes on what others export', () => {
+  const passing = all.filter(({ text }) => /^export\s[^;]*\bfrom '/m.test(text) && !/^\/\/ biome-ignore/.test(text));
+  expect(passing.map(({ path }) => path).filter((path) => path !== 'src/index.ts')).toEqual([]);
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"])\/\/.*$/gm, '$1');
+}

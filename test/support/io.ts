@@ -1,0 +1,46 @@
+import type { Io } from '../../src/cli/terminal/io.ts';
+
+export interface Captured {
+  readonly io: Io;
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+interface Around {
+  readonly folder?: string;
+  readonly input?: string | Uint8Array;
+  /** Whether the streams are terminals; a pipe if not said. */
+  readonly terminal?: boolean;
+  readonly columns?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A world that keeps what is written to it and stands in any folder. */
+export function captured(around: Around = {}): Captured {
+  let out = '';
+  let err = '';
+  let now = 0;
+  const terminal = around.terminal ?? false;
+  const io: Io = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    input: async () => {
+      const input = around.input ?? '';
+      return typeof input === 'string' ? new TextEncoder().encode(input) : input;
+    },
+    terminal: { input: terminal, out: terminal, err: terminal },
+    columns: terminal ? (around.columns ?? 100) : undefined,
+    folder: around.folder ?? '/nowhere',
+    environment: around.environment ?? {},
+    clock: () => {
+      now += 1;
+      return now;
+    },
+    unread: () => false,
+  };
+  return { io, out: () => out, err: () => err };
+}
