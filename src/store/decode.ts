@@ -1,0 +1,119 @@
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { ZodType } from 'zod';
+import { type Diagnostic, diagnose, type Position } from '../core/model/diagnostic.ts';
+import { reasonOf } from './shape-reason.ts';
+
+/** A file's value, or what is wrong with it and where. */
+export type Decoded<T> =
+  | { readonly ok: true; readonly value: T; readonly locate: Locate }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Where a value stands; the nearest value around it where it is absent. */
+export type Locate = (keys: readonly PropertyKey[]) => Position;
+
+/** A text of a file: which file, and how many lines of it come before the text (front matter begins on line 2). */
+export interface Source {
+  readonly path: string;
+  readonly linesBefore?: number;
+}
+
+/** People's files are short; anything longer is not one of them. In UTF-16 code units. */
+export const LONGEST_YAML = 256 * 1024;
+
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  strict: true,
+  uniqueKeys: true,
+  stringKeys: true,
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
+/** Reads YAML 1.2 core without anchors, aliases, tags, duplicate keys and directives. */
+export function decodeYaml<T>(text: string, schema: ZodType<T>, source: Source): Decoded<T> {
+  const parsed = parseYaml(text, source);
+  if (!parsed.ok) return parsed;
+  const { document, locate } = parsed;
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (result.success) return { ok: true, value: result.data, locate };
+  const diagnostics = result.error.issues.map((issue) => {
+    const { keys, reason } = reasonOf(issue);
+    return diagnose('shape', { path: source.path, ...locate(keys) }, { reason });
+  });
+  return { ok: false, diagnostics };
+}
+
+type Parsed =
+  | { readonly ok: true; readonly document: Document.Parsed; readonly locate: Locate }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** The syntax alone: `claims format` needs the document with its comments. */
+export function parseYaml(text: string, source: Source): Parsed {
+  const refuse = (reason: string, offset = 0, lines = new LineCounter()): Parsed => ({
+    ok: false,
+    diagnostics: [diagnose('syntax', { path: source.path, ...positionIn(lines, offset, source) }, { reason })],
+  });
+  if (text.length > LONGEST_YAML) return refuse(`longer than ${LONGEST_YAML} characters`);
+  const lines = new LineCounter();
+  const document = parseOrNull(text, lines);
+  if (document === null) return refuse('nested too deeply');
+  const [error] = document.errors;
+  if (error !== undefined) return refuse(error.message, error.pos[0], lines);
+  const forbidden = findForbidden(document);
+  if (forbidden !== null) return refuse(forbidden.reason, forbidden.offset, lines);
+  return { ok: true, document, locate: (keys) => positionIn(lines, offsetOf(document, keys), source) };
+}
+
+/** The parser recurses; a file of brackets alone overflows the stack, which must not end the run. */
+function parseOrNull(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, { ...OPTIONS, lineCounter });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+interface Forbidden {
+  readonly reason: string;
+  readonly offset: number;
+}
+
+function findForbidden(document: Document.Parsed): Forbidden | null {
+  let found: Forbidden | null = null;
+  visit(document, {
+    Node(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) found = { reason: 'aliases (*) are not allowed: write the value out', offset };
+      else if (node.anchor !== undefined)
+        found = { reason: 'anchors (&) are not allowed: write the value out', offset };
+      else if (node.tag !== undefined) found = { reason: 'tags (!) are not allowed', offset };
+      else if (isScalar(node) && node.value === '__proto__') found = { reason: '__proto__ is not a key', offset };
+      return found === null ? undefined : visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function offsetOf(document: Document.Parsed, keys: readonly PropertyKey[]): number {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const path = keys.slice(0, length);
+    const parent = document.getIn(path.slice(0, -1), true);
+    const key = path.at(-1);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      const node = length === keys.length && isNode(pair?.value) ? pair.value : pair?.key;
+      if (isNode(node)) return node.range?.[0] ?? 0;
+    }
+    const node = document.getIn(path, true);
+    if (isNode(node)) return node.range?.[0] ?? 0;
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function positionIn(lines: LineCounter, offset: number, source: Source): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line) + (source.linesBefore ?? 0), column: Math.max(1, col) };
+}

@@ -1,0 +1,75 @@
+/** The shape of the data folder: id ⇄ path. Ids are checked here before they become paths; paths are POSIX, from the root. */
+
+export const CONFIG = 'claims.config.yaml';
+const SHARD = 2;
+const ARTICLE = /^a-[0-9a-z]{8}$/;
+/** Letters and digits of any script joined by single hyphens: no dot, no separator, no space. */
+const NAMED = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
+const LONGEST = 80;
+/** Windows opens devices by these names, whatever the extension. */
+const DEVICES = new Set(
+  ['con', 'prn', 'aux', 'nul', ...'123456789'].flatMap((n) => (/\d/.test(n) ? [`com${n}`, `lpt${n}`] : [n])),
+);
+
+export function isArticleId(id: string): boolean {
+  return ARTICLE.test(id);
+}
+
+/** Whether `id` may name a speaker's or an outlet's file. */
+export function isNameId(id: string): boolean {
+  return id.length <= LONGEST && id === id.toLowerCase() && !DEVICES.has(id) && NAMED.test(id);
+}
+
+export type Folder = 'articles' | 'tellings' | 'bodies' | 'outlets' | 'speakers';
+
+function shard(folder: Folder, id: string): string {
+  if (!isArticleId(id)) throw new RangeError(`not an article id: ${JSON.stringify(id)}`);
+  return `${folder}/${id.slice(2, 2 + SHARD)}/${id}`;
+}
+
+/** `articles/7k/a-7k3mq0xd.md`; an earlier version has its number before the extension. */
+export function articlePath(id: string, version = 0): string {
+  return `${shard('articles', id)}${version === 0 ? '' : `.${version}`}.md`;
+}
+
+export function tellingsPath(id: string): string {
+  return `${shard('tellings', id)}.json`;
+}
+
+/** Where a body stands when the ledger keeps texts out of git. */
+export function bodyPath(id: string, version = 0): string {
+  return `${shard('bodies', id)}${version === 0 ? '' : `.${version}`}.txt`;
+}
+
+export function registryPath(folder: 'outlets' | 'speakers', id: string): string {
+  if (!isNameId(id)) throw new RangeError(`not an id that can name a file: ${JSON.stringify(id)}`);
+  return `${folder}/${id}.yaml`;
+}
+
+/** What a path of the ledger holds, by its name alone; null where no file of that name belongs. */
+export interface Placed {
+  readonly folder: Folder;
+  readonly id: string;
+  readonly version: number;
+}
+
+export function placed(path: string): Placed | null {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  const folder = parts[0];
+  if (folder === 'outlets' || folder === 'speakers') {
+    const id = name.slice(0, -'.yaml'.length);
+    return parts.length === 2 && name.endsWith('.yaml') && isNameId(id) ? { folder, id, version: 0 } : null;
+  }
+  if (folder !== 'articles' && folder !== 'tellings' && folder !== 'bodies') return null;
+  const match = /^(a-[0-9a-z]{8})(?:\.([1-9]\d{0,5}))?\.(md|json|txt)$/.exec(name);
+  const [, id = '', number] = match ?? [];
+  const found: Placed = { folder, id, version: number === undefined ? 0 : Number(number) };
+  return match !== null && pathOf(found) === path ? found : null;
+}
+
+function pathOf({ folder, id, version }: Placed): string | null {
+  if (folder === 'articles') return articlePath(id, version);
+  if (folder === 'bodies') return bodyPath(id, version);
+  return version === 0 ? tellingsPath(id) : null;
+}

@@ -1,0 +1,42 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
+import { codeOf } from './write.ts';
+
+export type ReadText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** More than any file of a ledger holds; read whole, a larger one would take the memory of the machine. In bytes. */
+const LARGEST = 64 * 1024 * 1024;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A file of the ledger as text. Links are not followed: they may lead anywhere. Bytes that are not UTF-8 are an error. */
+export function readTextFile(root: string, path: string): ReadText {
+  const refuse = (reason: string): ReadText => ({
+    ok: false,
+    diagnostics: [diagnose('unreadable', { path }, { reason })],
+  });
+  try {
+    const file = openSync(join(root, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const stats = fstatSync(file);
+      if (!stats.isFile()) return refuse('not a file');
+      if (stats.size > LARGEST) return refuse(`larger than ${LARGEST / 1024 / 1024} MB`);
+      return { ok: true, text: utf8.decode(readFileSync(file)) };
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (error instanceof TypeError) return refuse('not UTF-8');
+    return refuse(reasons[codeOf(error)] ?? codeOf(error));
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'no permission',
+  ELOOP: 'a link; links are not followed',
+  EISDIR: 'a folder',
+};

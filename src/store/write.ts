@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { kill, pid, platform } from 'node:process';
+
+const TEMPORARY = /^\..+\.tmp-(\d+)-[0-9a-f]{8}$/;
+
+/** Whether a name was left behind by a run that was killed. The file of a run that still lives is in its hands. */
+export function isLeftover(name: string): boolean {
+  const writer = TEMPORARY.exec(name)?.[1];
+  return writer !== undefined && (Number(writer) === pid || !isAlive(Number(writer)));
+}
+
+function isAlive(process: number): boolean {
+  try {
+    kill(process, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** A written file that has not yet its name. */
+export interface Staged {
+  readonly temporary: string;
+  readonly target: string;
+  readonly handle: FileHandle;
+}
+
+/** Writes the text beside its target, under a name that no reader takes. */
+export async function stage(target: string, text: string): Promise<Staged> {
+  const name = `.${shortened(basename(target))}.tmp-${pid}-${randomBytes(4).toString('hex')}`;
+  const temporary = join(dirname(target), name);
+  const handle = await open(temporary, 'wx', 0o666);
+  try {
+    await handle.writeFile(text, 'utf8');
+  } catch (error) {
+    await handle.close();
+    await unlink(temporary);
+    throw error;
+  }
+  return { temporary, target, handle };
+}
+
+/** Makes sure that the bytes are on the disk before the name is: a name without its bytes is a torn file. */
+export async function settle(staged: Staged): Promise<void> {
+  await staged.handle.sync();
+  await staged.handle.close();
+}
+
+/** Windows refuses to replace a file that somebody reads at this moment; a short wait is enough. */
+const BUSY = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const ATTEMPTS = 10;
+
+export async function land(staged: Staged): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await rename(staged.temporary, staged.target);
+    } catch (error) {
+      if (platform !== 'win32' || attempt === ATTEMPTS || !BUSY.has(codeOf(error))) throw error;
+      await new Promise((done) => setTimeout(done, attempt * 10));
+    }
+  }
+}
+
+/** A rename is on the disk when its folder is; Windows keeps folders closed and needs no such step. */
+export async function settleFolder(folder: string): Promise<void> {
+  if (platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** A name of 255 bytes leaves no room for what makes it temporary. */
+function shortened(name: string): string {
+  return name.slice(0, 40);
+}
