@@ -1,0 +1,97 @@
+import { isApostrophe, KIND, kindAt, widthAt } from './characters.ts';
+import { CLITICS, symbolEnd } from './symbols.ts';
+import { wordEnd } from './words.ts';
+
+/** A text cut into words and punctuation, not yet into sentences. Offsets are UTF-16 code units. */
+export interface Pieces {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: readonly string[];
+  readonly lower: readonly string[];
+}
+
+/** Every character but blanks, controls and invisible ones stands in exactly one piece, in order. Linear in the text's length. */
+export function findPieces(text: string): Pieces {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (start: number, end: number): void => {
+    starts.push(start);
+    ends.push(end);
+  };
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === KIND.symbol) {
+      const end = symbolEnd(text, at);
+      add(at, end);
+      at = end;
+    } else if (kind >= KIND.letter && kind <= KIND.mark) {
+      const end = wordEnd(text, at);
+      partClitics(text, { start: at, end }, add);
+      at = end;
+    } else at += widthAt(text, at);
+  }
+  return withWords(text, starts, ends);
+}
+
+function withWords(text: string, starts: readonly number[], ends: readonly number[]): Pieces {
+  const word = starts.map((start, index) => text.slice(start, ends[index]));
+  return {
+    text,
+    count: starts.length,
+    start: Int32Array.from(starts),
+    end: Int32Array.from(ends),
+    word,
+    lower: word.map(lowered),
+  };
+}
+
+/** Lower case, apostrophes and hyphens made plain, invisible characters gone. */
+function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  if (!/[^\0-\x7f]|[a-z]`/.test(lower)) return lower;
+  return lower
+    .replace(/[’ʼ‛＇]|(?<=\p{L})[‘´`]/gu, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\p{Cf}/gu, '');
+}
+
+type Add = (start: number, end: number) => void;
+
+/** "ministry’s" → "ministry" "’s", "couldn't've" → "could" "n't" "'ve", "cannot" → "can" "not". */
+function partClitics(text: string, word: { readonly start: number; readonly end: number }, add: Add): void {
+  const cuts: number[] = [word.end];
+  let end = word.end;
+  for (let cut = cliticStart(text, word.start, end); cut > word.start; cut = cliticStart(text, word.start, end)) {
+    cuts.push(cut);
+    end = cut;
+  }
+  const fused = FUSED.get(text.slice(word.start, Math.min(end, word.start + 7)).toLowerCase());
+  if (fused !== undefined && end - word.start < 7) cuts.push(word.start + fused);
+  let start = word.start;
+  for (let index = cuts.length - 1; index >= 0; index--) {
+    add(start, cuts[index] ?? word.end);
+    start = cuts[index] ?? word.end;
+  }
+}
+
+/** Two words written as one, and where the second begins. */
+const FUSED: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+]);
+
+/** Where the clitic that closes text[start, end) begins; 0 for none. */
+function cliticStart(text: string, start: number, end: number): number {
+  for (let length = 2; length <= 3 && end - length > start; length++) {
+    const at = end - length;
+    if (!isApostrophe(text.charCodeAt(at))) continue;
+    const tail = text.slice(at + 1, end).toLowerCase();
+    if (CLITICS.has(tail)) return at;
+    return tail === 't' && text.charAt(at - 1).toLowerCase() === 'n' && at - 1 > start ? at - 1 : 0;
+  }
+  return 0;
+}
