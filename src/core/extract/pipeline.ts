@@ -14,6 +14,7 @@ import { findFacts } from './facts.ts';
 import { findFigures } from './figures.ts';
 import { findFurniture } from './furniture.ts';
 import { dropFurniture } from './furniture-drop.ts';
+import { addHeadlineColon } from './headline-colon.ts';
 import { addHearsay } from './hearsay.ts';
 import { findHedges } from './hedges.ts';
 import { dropOwnVoice } from './own-voice.ts';
@@ -22,10 +23,13 @@ import { findReplies } from './replies.ts';
 import { creditSpeakers } from './speakers.ts';
 import { tagParts } from './tagger/part-tagger.ts';
 import { plainFindings, tellingsOf } from './tellings.ts';
+import { addTranscripts } from './transcripts.ts';
 
 /** What the rules around the model add and take away, in this order. */
 const REFINEMENTS: readonly ((document: Document, found: readonly Attribution[]) => readonly Attribution[])[] = [
   dropFurniture,
+  addTranscripts,
+  addHeadlineColon,
   addHearsay,
   continueQuotations,
 ];

@@ -100,12 +100,35 @@ function jointAt(document: Document, range: Range, at: number): Joint | null {
     const verb = subjectThenVerb(document, at + 1, range.to);
     return verb < 0 ? null : { next: at + 1, verb, ownSubject: true };
   }
+  if (word[at] === ',') return inSeries(document, range, at);
   if (word[at] !== ';') return null;
   const verb = subjectThenVerb(document, at + 1, range.to);
   return verb < 0 ? null : { next: at + 1, verb, ownSubject: true };
 }
 
-function afterConjunction(document: Document, range: Range, at: number): Joint | null {
+/** "entered the bank, | threatened a clerk and fled": a comma joins only where a conjunction closes the series. */
+function inSeries(document: Document, range: Range, at: number): Joint | null {
+  const { lower } = document.tokens;
+  if (JOINING.has(lower[at + 1] ?? '') || isInsideRelative(document, range, at)) return null;
+  const predicate = skipAdverbs(document, at + 1, range.to);
+  const ownSubject = !isFiniteVerb(document.parts[predicate] ?? 0);
+  const verb = ownSubject ? subjectThenVerb(document, at + 1, range.to) : predicate;
+  if (verb < 0 || !closesSeries(document, { from: verb + 1, to: range.to }, ownSubject)) return null;
+  return { next: at + 1, verb, ownSubject };
+}
+
+/** Whether "and" or "but" brings one more part of the same kind, with nothing finite in between. */
+function closesSeries(document: Document, range: Range, ownSubject: boolean): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    if (JOINING.has(document.tokens.lower[at] ?? '')) {
+      const joint = afterConjunction(document, range, at, true);
+      if (joint !== null) return joint.ownSubject === ownSubject;
+    } else if (isFiniteVerb(document.parts[at] ?? 0) && document.tokens.word[at - 1] !== ',') return false;
+  }
+  return false;
+}
+
+function afterConjunction(document: Document, range: Range, at: number, inList = false): Joint | null {
   const { lower, word } = document.tokens;
   const that = lower[at + 1] === 'that';
   const next = skipAdverbs(document, that ? at + 2 : at + 1, range.to);
@@ -116,7 +139,7 @@ function afterConjunction(document: Document, range: Range, at: number): Joint |
     return clear && (that || !isInsideRelative(document, range, at)) ? { next, verb, ownSubject: true } : null;
   }
   if (!isFiniteVerb(document.parts[next] ?? 0) || isInsideRelative(document, range, at)) return null;
-  return sharesLevel(document, range, next) ? { next, verb: next, ownSubject: false } : null;
+  return inList || sharesLevel(document, range, next) ? { next, verb: next, ownSubject: false } : null;
 }
 
 /** A modal or auxiliary governs what follows its first verb too: "has left and returned" is finite only once. */
