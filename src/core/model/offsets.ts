@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 /** A reading in code units of `body` as one in code points. */
 export function toCodePoints(reading: Reading, body: string): Reading {
   const points = codePoints(body);
-  return convert(reading, (offset) => points.toPoint(offset));
+  return convert(reading, (offset) => points.toCodePoint(offset));
 }
 
 /** A reading in code points of `body` as one in code units. */
