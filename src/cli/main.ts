@@ -8,18 +8,33 @@ let unread = false;
 /** A reader that goes away (`claims list | head`) is no error; any other failure of a stream is. */
 function listen(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') {
-      unread = true;
-      return;
-    }
-    process.exit(EXIT.unreadable);
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') unread = true;
+    else process.exit(EXIT.unreadable);
   });
 }
 
 async function readInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
+}
+
+/**
+ * Outside of `hold`, Ctrl-C ends the process at once, which the shell sees as 130: nothing is being written. Inside, the
+ * first asks the work to stop, the second does not wait: every write is an atomic rename, so nothing is torn.
+ */
+async function hold<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const onInterrupt = (): void => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    controller.abort();
+  };
+  process.on('SIGINT', onInterrupt);
+  try {
+    return await work(controller.signal);
+  } finally {
+    process.off('SIGINT', onInterrupt);
+  }
 }
 
 const io: Io = {
@@ -39,11 +54,14 @@ const io: Io = {
   folder: process.cwd(),
   environment: process.env,
   clock: () => performance.now(),
+  hold,
   unread: () => unread,
 };
 
 listen(process.stdout);
 listen(process.stderr);
-// Writes are atomic renames, so stopping between any two of them leaves nothing torn.
-process.on('SIGINT', () => process.exit(EXIT.interrupted));
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`claims failed: ${error.stack ?? error.message}\n`);
+  process.exit(EXIT.crash);
+});
 process.exitCode = await run(process.argv.slice(2), io);

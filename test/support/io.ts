@@ -40,6 +40,7 @@ export function captured(around: Around = {}): Captured {
       now += 1;
       return now;
     },
+    hold: (work) => work(new AbortController().signal),
     unread: () => false,
   };
   return { io, out: () => out, err: () => err };

@@ -33,9 +33,10 @@ found by its value, however it is written (117,770 and 117770). Exit code 1 wher
         .argParser<readonly string[]>(gather),
     )
     .addOption(
-      new Option('-f, --format <name>', 'text for people, rows (tab-separated, one line a telling) for programs')
-        .choices(['text', 'rows'])
-        .conflicts('json'),
+      new Option(
+        '-f, --format <name>',
+        'text for people, rows (tab-separated, one line a telling) for programs',
+      ).choices(['text', 'rows']),
     )
     .action((query: string[], options: Omit<WhoSaidOptions, 'query'>, command: Command) =>
       start(command, async () => (await import('../commands/who-said.ts')).whoSaid, { ...options, query }),

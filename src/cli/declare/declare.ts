@@ -2,12 +2,15 @@ import type { Command } from 'commander';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Run } from '../session.ts';
 import { type ColorChoice, wantsColor } from '../terminal/color.ts';
+import { Refusal } from '../terminal/errors.ts';
 import type { Io } from '../terminal/io.ts';
 
 /** Options that stand on the program and hold for every command. */
 interface SharedOptions {
   readonly ledger?: string;
   readonly json?: boolean;
+  /** Of the command itself, where it has one. */
+  readonly format?: string;
   readonly color: ColorChoice;
 }
 
@@ -20,6 +23,9 @@ export type Declare = (program: Command, start: Start) => void;
 export function starter(io: Io, finish: (exit: ExitCode) => void): Start {
   return async (command, load, options) => {
     const shared = command.optsWithGlobals<SharedOptions>();
+    if (shared.json === true && shared.format !== undefined && shared.format !== 'json') {
+      throw new Refusal(`--json and --format ${shared.format} are two formats`, ['Give one of them.']);
+    }
     const [{ themeOf }, run] = await Promise.all([import('../terminal/theme.ts'), load()]);
     const colored = (terminal: boolean): boolean => wantsColor(shared.color, { environment: io.environment, terminal });
     const session = {

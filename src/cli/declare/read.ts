@@ -47,9 +47,10 @@ function declareExtract(program: Command, start: Start): void {
     .description('The same reading as ingest, printed: needs no ledger and writes nothing.')
     .argument('<file...>', 'files to read, or - for standard input')
     .addOption(
-      new Option('-f, --format <name>', 'text for people, ndjson (one line an article) for programs')
-        .choices(['text', 'ndjson'])
-        .conflicts('json'),
+      new Option('-f, --format <name>', 'text for people, ndjson (one line an article) for programs').choices([
+        'text',
+        'ndjson',
+      ]),
     )
     .option('--attributions', 'what the model reads, one record an attribution: not split, not trimmed, no rules')
     .option('--outlet <name>', 'who published them, where the text does not say')

@@ -1,0 +1,111 @@
+import type { Admission, Telling } from '../../core/model/reading.ts';
+import { excerpt, type Mark } from './excerpt.ts';
+import { oneLine } from './safe.ts';
+import type { Theme } from './theme.ts';
+import { admissionInWords, dateInWords, figureInWords } from './words.ts';
+
+/** One telling with what a person needs beside it. */
+export interface ShownTelling {
+  /** Offsets in UTF-16 code units of `body`. */
+  readonly telling: Telling;
+  /** The article's body; null where it is not here. */
+  readonly body: string | null;
+  /** Who the speaker is by the registry, where that is another name than the reader's. */
+  readonly speaker: string | null;
+  /** Names of the chain, nearest to the article first, by the registry. */
+  readonly via: readonly string[];
+  /** `Northern Wire · 2031-03-02 · articles/7k/a-7k3mq0xd.md:14`, ready to print. */
+  readonly told: string;
+  /** Admissions of the article that cover it. */
+  readonly admissions: readonly Admission[];
+  readonly claim: string | null;
+}
+
+interface Look {
+  readonly theme: Theme;
+  readonly width: number;
+}
+
+const LABEL = 11;
+const WIDEST = 100;
+
+/** How wide text may run: the terminal, but no wider than is good to read. */
+export function readable(columns: number | undefined): number {
+  return Math.max(40, Math.min(WIDEST, columns ?? WIDEST));
+}
+
+/** `  speaker    Karsk Port Authority`; no value prints nothing. */
+export function labelled(label: string, value: string, theme: Theme): string {
+  return value === '' ? '' : `  ${theme.faint(label.padEnd(LABEL))}${value}\n`;
+}
+
+/** The answer first, the words in their context under it, then what was made of them. Several lines. */
+export function tellingText(shown: ShownTelling, look: Look): string {
+  const { telling } = shown;
+  const { theme } = look;
+  const line = (label: string, value: string): string => labelled(label, value, theme);
+  const join = <T>(values: readonly T[], word: (value: T) => string): string => values.map(word).join('; ');
+  return [
+    `${theme.strong(speakerOf(shown))}  ${theme.cue(oneLine(telling.cue?.exact ?? ''))}`.trimEnd(),
+    '\n',
+    words(shown, look),
+    line('source', sourceOf(telling)),
+    line('via', shown.via.map(oneLine).join(' ← ')),
+    line('told by', shown.told),
+    line('figures', join(telling.figures, figureInWords)),
+    line('dates', join(telling.dates, dateInWords)),
+    line(
+      'hedges',
+      join(telling.hedges, ({ exact }) => oneLine(exact)),
+    ),
+    ...shown.admissions.map((admission) => line('admission', admissionInWords(admission))),
+    line('telling', identity(shown)),
+  ].join('');
+}
+
+/** The speaker's name; what it says where nobody is named or nobody could be found. */
+export function speakerOf({ telling, speaker }: Pick<ShownTelling, 'telling' | 'speaker'>): string {
+  if (speaker !== null) return oneLine(speaker);
+  if (telling.speaker !== null) return oneLine(telling.speaker.name);
+  return telling.source === null ? '(nobody is named)' : '(unresolved)';
+}
+
+/** `the ministry · government, by description`: the words that credit, and how they were resolved. */
+function sourceOf(telling: Telling): string {
+  const source = telling.source === null ? 'none in the text' : `“${oneLine(telling.source.exact)}”`;
+  if (telling.speaker === null) return source;
+  const { kind, basis } = telling.speaker;
+  return kind === basis ? `${source} · ${kind}` : `${source} · ${kind} · ${BASES[basis]}`;
+}
+
+/** A basis that a person should doubt carries a mark. */
+const BASES: Readonly<Record<NonNullable<Telling['speaker']>['basis'], string>> = {
+  named: 'named',
+  alias: 'by an alias',
+  pronoun: 'by a pronoun',
+  descriptor: 'by a description',
+  'carried-over': '! carried over from an earlier sentence',
+  unnamed: '! unnamed',
+};
+
+function identity({ telling, claim }: ShownTelling): string {
+  const parts = [telling.id, claim === null ? '' : `claim ${claim}`, telling.type, telling.stance, telling.mode];
+  return [...parts, `confidence ${telling.confidence.toFixed(2)}`].filter((part) => part !== '').join(' · ');
+}
+
+function words({ telling, body }: ShownTelling, look: Look): string {
+  if (body === null) {
+    return telling.content.map(({ exact }) => `  │ ⟦${look.theme.content(oneLine(exact))}⟧\n`).join('');
+  }
+  return excerpt(body, marksOf(telling), look);
+}
+
+export function marksOf(telling: Telling): Mark[] {
+  return [
+    ...telling.content.map(({ start, end }): Mark => ({ start, end, kind: 'content' })),
+    ...(telling.cue === null ? [] : [{ start: telling.cue.start, end: telling.cue.end, kind: 'cue' as const }]),
+    ...(telling.source === null
+      ? []
+      : [{ start: telling.source.start, end: telling.source.end, kind: 'source' as const }]),
+  ];
+}

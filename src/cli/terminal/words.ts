@@ -1,0 +1,70 @@
+import type { Admission, DateMention, Figure, Published, Publisher, Reply } from '../../core/model/reading.ts';
+import { oneLine } from './safe.ts';
+
+/** How values of a reading are said to a person. */
+
+const QUALIFIERS: Readonly<Record<Figure['qualifier'], string>> = {
+  exactly: '',
+  about: 'about',
+  'more-than': 'more than',
+  'at-least': 'at least',
+  'fewer-than': 'fewer than',
+  'at-most': 'at most',
+  nearly: 'nearly',
+  'up-to': 'up to',
+};
+
+const STATES: Readonly<Record<Admission['state'], string>> = {
+  'not-verified': 'not verified',
+  'not-verifiable': 'not verifiable',
+  supported: 'supported',
+  verified: 'verified by the outlet',
+  disputed: 'disputed',
+};
+
+const OUTCOMES: Readonly<Record<Reply['outcome'], string>> = {
+  pending: 'asked, no answer yet',
+  declined: 'declined to comment',
+  none: 'did not answer',
+  answered: 'answered',
+  unreachable: 'could not be reached',
+};
+
+/** `117,770`: thousands apart, the same on every machine. */
+export function number(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  if (!/^-?\d+$/.test(whole)) return String(value);
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** `at most 1,400 tonnes`, `20 to 30 boats`. */
+export function figureInWords(figure: Figure): string {
+  const { low, high, unit, qualifier, value } = figure;
+  const amount = low !== undefined && high !== undefined ? `${number(low)} to ${number(high)}` : number(value);
+  return oneLine([QUALIFIERS[qualifier], amount, unit ?? ''].filter((word) => word !== '').join(' '));
+}
+
+export function dateInWords(date: DateMention): string {
+  return date.value === null ? `${oneLine(date.exact)} (unresolved)` : `${oneLine(date.exact)} (${date.value})`;
+}
+
+export function admissionInWords(admission: Admission): string {
+  const by = admission.by === null ? '' : ` by ${oneLine(admission.by)}`;
+  return `${STATES[admission.state]}${by}: “${oneLine(admission.exact)}”`;
+}
+
+export function replyInWords(reply: Reply): string {
+  const asked = reply.asked === null ? '' : `${oneLine(reply.asked)} `;
+  return `${asked}${OUTCOMES[reply.outcome]}: “${oneLine(reply.exact)}”`;
+}
+
+export function outletInWords(outlet: Publisher | null): string {
+  if (outlet === null) return '? outlet';
+  return outlet.basis === 'text' ? `${oneLine(outlet.name)} (by its text)` : oneLine(outlet.name);
+}
+
+export function publishedInWords(published: Published | null): string {
+  if (published === null) return '? date';
+  return published.basis === 'text' ? `${published.value} (by its text)` : published.value;
+}
