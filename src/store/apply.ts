@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, realpath, unlink } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import type { Change, Plan } from './plan.ts';
-import { codeOf, isLeftover, land, type Staged, settle, settleFolder, stage } from './write.ts';
+import { codeOf, land, type Staged, settle, settleFolder, stage, TEMPORARY } from './write.ts';
 
 /** As many files as are written between two moments at which a run may stop. */
 const BATCH = 200;
@@ -87,12 +87,18 @@ async function refuseLinks(home: string, folder: string): Promise<void> {
   }
 }
 
+/** Longer than a batch takes to get its names: what is younger may be in the hands of another run. */
+const ABANDONED_AFTER_MS = 30_000;
+
 /** Removes what a killed run left in these folders. */
 async function sweep(folders: ReadonlySet<string>): Promise<void> {
   for (const folder of folders) {
     for (const name of await readdir(folder)) {
-      if (!isLeftover(name)) continue;
-      await unlink(join(folder, name)).catch((error: unknown) => {
+      if (!TEMPORARY.test(name)) continue;
+      const path = join(folder, name);
+      const stats = await lstat(path).catch(() => null);
+      if (stats === null || Date.now() - stats.mtimeMs < ABANDONED_AFTER_MS) continue;
+      await unlink(path).catch((error: unknown) => {
         if (codeOf(error) !== 'ENOENT') throw error;
       });
     }

@@ -1,24 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
+import { platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { kill, pid, platform } from 'node:process';
 
-const TEMPORARY = /^\..+\.tmp-(\d+)-[0-9a-f]{8}$/;
-
-/** Whether a name was left behind by a run that was killed. The file of a run that still lives is in its hands. */
-export function isLeftover(name: string): boolean {
-  const writer = TEMPORARY.exec(name)?.[1];
-  return writer !== undefined && (Number(writer) === pid || !isAlive(Number(writer)));
-}
-
-function isAlive(process: number): boolean {
-  try {
-    kill(process, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
+/** Of files that are being written. Hidden, ignored by git, taken by no reader. */
+export const TEMPORARY = /^\..+\.tmp-[0-9a-f]{16}$/;
 
 /** A written file that has not yet its name. */
 export interface Staged {
@@ -29,7 +15,7 @@ export interface Staged {
 
 /** Writes the text beside its target, under a name that no reader takes. */
 export async function stage(target: string, text: string): Promise<Staged> {
-  const name = `.${shortened(basename(target))}.tmp-${pid}-${randomBytes(4).toString('hex')}`;
+  const name = `.${shortened(basename(target))}.tmp-${randomBytes(8).toString('hex')}`;
   const temporary = join(dirname(target), name);
   const handle = await open(temporary, 'wx', 0o666);
   try {
@@ -57,7 +43,7 @@ export async function land(staged: Staged): Promise<void> {
     try {
       return await rename(staged.temporary, staged.target);
     } catch (error) {
-      if (platform !== 'win32' || attempt === ATTEMPTS || !BUSY.has(codeOf(error))) throw error;
+      if (platform() !== 'win32' || attempt === ATTEMPTS || !BUSY.has(codeOf(error))) throw error;
       await new Promise((done) => setTimeout(done, attempt * 10));
     }
   }
@@ -65,7 +51,7 @@ export async function land(staged: Staged): Promise<void> {
 
 /** A rename is on the disk when its folder is; Windows keeps folders closed and needs no such step. */
 export async function settleFolder(folder: string): Promise<void> {
-  if (platform === 'win32') return;
+  if (platform() === 'win32') return;
   const handle = await open(folder, 'r');
   try {
     await handle.sync();

@@ -47,7 +47,7 @@ export interface TellingsFiles {
 
 /** All files of a ledger that have their shape. */
 export interface LedgerFiles extends TellingsFiles {
-  readonly config: Filed<Config>;
+  readonly config: Filed<Config> | null;
   /** Current versions only. */
   readonly articles: readonly ArticleFile[];
   readonly earlier: readonly ArticleFile[];

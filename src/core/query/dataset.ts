@@ -1,0 +1,65 @@
+import type { SameClaim } from '../link/clusters.ts';
+import type { ArticleFile } from '../model/ledger-files.ts';
+import type { Admission, Credited, Link, Published, Publisher, SpeakerKind } from '../model/reading.ts';
+import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
+import type { Registry } from './registry.ts';
+
+/** One article as questions see it: its outlet is the registry's, where the registry knows it. */
+export interface DatasetArticle {
+  readonly id: string;
+  /** Base name of the input. */
+  readonly input: string;
+  readonly headline: string | null;
+  readonly outlet: Publisher | null;
+  readonly published: Published | null;
+  /** Of the tellings file, from the ledger's root. */
+  readonly path: string;
+  readonly reading: TellingsFile;
+  /** The article's own file, read when asked for; null where it is missing or broken. */
+  readonly file: () => ArticleFile | null;
+}
+
+/** One telling with what the ledger adds: canonical speaker and chain, the claim, the admissions that cover it. */
+export interface DatasetTelling {
+  readonly id: string;
+  readonly article: DatasetArticle;
+  readonly telling: KeptTelling;
+  readonly speaker: Credited | null;
+  readonly via: readonly Link[];
+  readonly admissions: readonly Admission[];
+  /** Id of the claim that it tells. */
+  readonly claim: string;
+}
+
+/** A claim is computed from its tellings and stored nowhere. */
+export interface DatasetClaim {
+  readonly id: string;
+  /** By date, undated last, then id. */
+  readonly tellings: readonly DatasetTelling[];
+}
+
+/** Everything a question may be answered from: computed tellings and people's files, folded in memory. */
+export interface Dataset {
+  readonly articles: ReadonlyMap<string, DatasetArticle>;
+  /** By date, undated last, then id. */
+  readonly tellings: readonly DatasetTelling[];
+  readonly byId: ReadonlyMap<string, DatasetTelling>;
+  readonly claims: ReadonlyMap<string, DatasetClaim>;
+  readonly links: readonly SameClaim[];
+  readonly speakers: Registry<SpeakerKind>;
+  readonly outlets: Registry;
+}
+
+/** By date of publication, undated last, then id; on one day the id alone decides, for nothing says which was first. */
+export function byTime(a: DatasetTelling, b: DatasetTelling): number {
+  const [first, second] = [dayOf(a), dayOf(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Sorts behind every date. */
+const UNDATED = '~';
+
+function dayOf({ article }: DatasetTelling): string {
+  return article.published?.value.slice(0, 10) ?? UNDATED;
+}

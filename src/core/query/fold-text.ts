@@ -1,0 +1,27 @@
+/**
+ * How texts are compared: case, accents, punctuation and typography aside. Figures lose their thousands separators, so
+ * that "117,770" and "117770" are one word. Stem-free: "loss" is not "losses".
+ */
+export function foldText(text: string): string {
+  return foldWords(text).join(' ');
+}
+
+export function foldWords(text: string): string[] {
+  const plain = text.replace(NARROW, ',').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return (plain.match(WORD) ?? []).flatMap(foldWord);
+}
+
+/** The spaces that typesetters put between thousands; an ordinary one parts two figures ("on July 12 770 tonnes"). */
+const NARROW = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+
+/** A run of letters and digits, with the marks that stand inside one: it's, 3.5, 117,770, u.s. */
+const WORD = /[\p{L}\p{N}]+(?:['’‘ʼ.,][\p{L}\p{N}]+)*/gu;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const DECIMAL = /^\d+(?:\.\d+)?$/;
+
+/** "117,770" → "117770", "3.5" stays, "u.s" → "us", "it’s" → "its", "one,two" is two words. */
+function foldWord(word: string): string[] {
+  if (GROUPED.test(word)) return [word.replaceAll(',', '')];
+  if (DECIMAL.test(word)) return [word];
+  return word.split(',').map((part) => (/\d/.test(part) ? part : part.replaceAll(/['’‘ʼ.]/g, '')));
+}

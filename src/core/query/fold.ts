@@ -1,0 +1,126 @@
+import { clusters, type Linkable, linkEqual } from '../link/clusters.ts';
+import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
+import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
+import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
+import { byTime, type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling } from './dataset.ts';
+import { foldText } from './fold-text.ts';
+import { buildRegistry, type Registry, type Stated } from './registry.ts';
+
+/** The tables that come with the package, on which the ledger's files are laid. */
+export interface Packaged {
+  readonly speakers: readonly Stated<SpeakerKind>[];
+  readonly outlets: readonly Stated[];
+}
+
+interface Registries {
+  readonly speakers: Registry<SpeakerKind>;
+  readonly outlets: Registry;
+}
+
+/** A telling that has not yet its claim. */
+type Placed = Omit<DatasetTelling, 'claim'>;
+
+/** Folds a ledger's files into what questions are answered from. Pure; the order of the files does not matter. */
+export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
+  const registries = {
+    speakers: buildRegistry(packaged.speakers, files.speakers),
+    outlets: buildRegistry(packaged.outlets, files.outlets),
+  };
+  const articles = new Map<string, DatasetArticle>();
+  const placed = new Map<string, Placed>();
+  for (const filed of files.tellings) {
+    const article = articleOf(filed, files, registries);
+    articles.set(article.id, article);
+    for (const telling of tellingsOf(article, registries)) placed.set(telling.id, telling);
+  }
+  const links = linkEqual([...placed.values()].map(linkable));
+  const grouped = clusters([...placed.keys()], links);
+  const claims = claimsOf(grouped, placed);
+  const tellings = [...claims.values()].flatMap((claim) => claim.tellings).sort(byTime);
+  const byId = new Map(tellings.map((telling) => [telling.id, telling]));
+  return { articles, tellings, byId, claims, links, ...registries };
+}
+
+function articleOf(filed: Filed<TellingsFile>, files: TellingsFiles, { outlets }: Registries): DatasetArticle {
+  const { article } = filed.value;
+  return {
+    id: filed.id,
+    input: article.input,
+    headline: article.headline,
+    outlet: article.outlet && canonicalOutlet(article.outlet, outlets),
+    published: article.published,
+    path: filed.path,
+    reading: filed.value,
+    file: () => files.article(filed.id),
+  };
+}
+
+function canonicalOutlet(outlet: Publisher, outlets: Registry): Publisher {
+  const entry = outlets.resolve(outlet.id);
+  return entry === null ? outlet : { ...outlet, id: entry.id, name: entry.name };
+}
+
+function tellingsOf(article: DatasetArticle, registries: Registries): Placed[] {
+  const { tellings, admissions } = article.reading;
+  const covering = new Map<string, Admission[]>();
+  for (const admission of admissions) {
+    for (const id of admission.covers) {
+      const known = covering.get(id);
+      if (known === undefined) covering.set(id, [admission]);
+      else known.push(admission);
+    }
+  }
+  return tellings.map((telling) => ({
+    id: telling.id,
+    article,
+    telling,
+    speaker: telling.speaker && canonicalSpeaker(telling.speaker, registries),
+    via: telling.via.map((link) => canonicalLink(link, registries)),
+    admissions: covering.get(telling.id) ?? [],
+  }));
+}
+
+/** An unnamed source is its article's own: "a spokesman" here is never "a spokesman" there. */
+function canonicalSpeaker(speaker: Credited, { speakers, outlets }: Registries): Credited {
+  if (speaker.kind === 'unnamed' || speaker.basis === 'unnamed') return speaker;
+  const settled = speakers.resolve(speaker.id);
+  if (settled !== null) return { ...speaker, id: settled.id, name: settled.name, kind: settled.kind ?? speaker.kind };
+  const outlet = outlets.resolve(speaker.id);
+  return outlet === null ? speaker : { ...speaker, id: outlet.id, name: outlet.name };
+}
+
+function canonicalLink(link: Link, { speakers, outlets }: Registries): Link {
+  const entry = outlets.resolve(link.id) ?? speakers.resolve(link.id);
+  return entry === null ? link : { id: entry.id, name: entry.name };
+}
+
+function linkable({ id, telling, speaker }: Placed): Linkable {
+  return {
+    id,
+    words: foldText(wordsOf(telling)),
+    figures: telling.figures.map(({ value, unit }) => `${value} ${foldText(unit ?? '')}`),
+    speaker: speaker?.kind === 'unnamed' ? null : (speaker?.id ?? null),
+    mode: telling.mode,
+    stance: telling.stance,
+  };
+}
+
+/** What is claimed, in one line: the words of its spans. */
+export function wordsOf(telling: KeptTelling): string {
+  return telling.content.map(({ exact }) => exact).join(' ');
+}
+
+function claimsOf(
+  grouped: ReadonlyMap<string, readonly string[]>,
+  placed: ReadonlyMap<string, Placed>,
+): Map<string, DatasetClaim> {
+  const claims = new Map<string, DatasetClaim>();
+  for (const [id, members] of grouped) {
+    const tellings = members.flatMap((member) => {
+      const telling = placed.get(member);
+      return telling === undefined ? [] : [{ ...telling, claim: id }];
+    });
+    claims.set(id, { id, tellings: tellings.sort(byTime) });
+  }
+  return claims;
+}

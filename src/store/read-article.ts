@@ -1,0 +1,49 @@
+import { type ArticleMatter, articleMatterSchema } from '../core/model/article.ts';
+import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
+import type { ArticleFile, Body } from '../core/model/ledger-files.ts';
+import { encodeArticle } from './encode.ts';
+import { decodeFrontMatter, findFence } from './front-matter.ts';
+import type { Ledger } from './open.ts';
+import { bodyPath } from './paths.ts';
+import { readTextFile } from './read-text.ts';
+import type { Found } from './walk.ts';
+
+/** One article's file: its front matter now, its body when asked for. Empty where the file has not its shape. */
+export function readArticleFile(
+  ledger: Ledger,
+  found: Found,
+): { readonly values: readonly ArticleFile[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { path, id, version } = found;
+  const read = readTextFile(ledger.root, path);
+  if (!read.ok) return { values: [], diagnostics: read.diagnostics };
+  const fenced = findFence(read.text);
+  if (fenced === null) return refuse(path, 'an article begins with front matter between two lines of ---');
+  const decoded = decodeFrontMatter<ArticleMatter>(fenced, articleMatterSchema, { path });
+  if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
+  const { value, locate } = decoded;
+  if (value.id !== id) {
+    const place = { path, ...locate(['id']) };
+    return { values: [], diagnostics: [diagnose('misplaced-file', place, { reason: `its id is ${value.id}` })] };
+  }
+  // Read again rather than kept: ten thousand bodies are not wanted in memory for a question about one.
+  const body = (): Body | null => {
+    if (ledger.config.text === 'omit') return omittedBody(ledger.root, found);
+    const now = readTextFile(ledger.root, path);
+    const place = now.ok ? findFence(now.text) : null;
+    if (!now.ok || place === null) return null;
+    return { text: now.text.slice(place.bodyStart), path, firstLine: place.bodyLine };
+  };
+  const front = read.text.slice(0, fenced.bodyStart);
+  const isCanonical = (): boolean => front === encodeArticle(value, '');
+  return { values: [{ path, id, version, value, locate, body, isCanonical }], diagnostics: [] };
+}
+
+function refuse(path: string, reason: string): { values: readonly []; diagnostics: readonly Diagnostic[] } {
+  return { values: [], diagnostics: [diagnose('syntax', { path, line: 1, column: 1 }, { reason })] };
+}
+
+function omittedBody(root: string, { id, version }: Found): Body | null {
+  const path = bodyPath(id, version);
+  const read = readTextFile(root, path);
+  return read.ok ? { text: read.text, path, firstLine: 1 } : null;
+}

@@ -1,0 +1,122 @@
+import type { ZodObject, ZodType } from 'zod';
+import type { Config } from '../core/model/config.ts';
+import { configSchema } from '../core/model/config.ts';
+import { byPlace, type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
+import type { ArticleFile, Filed, LedgerFiles, TellingsFiles } from '../core/model/ledger-files.ts';
+import { outletSchema } from '../core/model/outlet.ts';
+import { speakerSchema } from '../core/model/speaker.ts';
+import type { TellingsFile } from '../core/model/tellings-file.ts';
+import type { Dataset } from '../core/query/dataset.ts';
+import { fold } from '../core/query/fold.ts';
+import { decodeYaml } from './decode.ts';
+import { decodeTellings } from './decode-tellings.ts';
+import { formatYaml } from './encode.ts';
+import { encodeTellings } from './encode-tellings.ts';
+import type { Ledger } from './open.ts';
+import { packaged } from './packaged.ts';
+import { articlePath, CONFIG } from './paths.ts';
+import { readArticleFile } from './read-article.ts';
+import { readTextFile } from './read-text.ts';
+import { type Found, walkFolder } from './walk.ts';
+
+/** What a folder's files gave, and what is wrong with the others. */
+interface Taken<T> {
+  readonly values: readonly T[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What questions are answered from; articles are read one by one, when asked for. */
+export interface Answers {
+  readonly dataset: Dataset;
+  /** Of files that could not be taken. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readDataset(ledger: Ledger): Answers {
+  const files = readTellingsFiles(ledger);
+  return { dataset: fold(files, packaged), diagnostics: files.diagnostics };
+}
+
+/** The whole ledger, as `check` needs it. A broken file is a diagnostic and the others are taken. */
+export function readLedger(ledger: Ledger): Answers & { readonly files: LedgerFiles } {
+  const files = readLedgerFiles(ledger);
+  return { files, dataset: fold(files, packaged), diagnostics: files.diagnostics };
+}
+
+export function readTellingsFiles(ledger: Ledger): TellingsFiles {
+  const { root } = ledger;
+  const tellings = take(root, 'tellings', (found) => readTellings(root, found));
+  const outlets = take(root, 'outlets', (found) => readYaml(root, found, outletSchema));
+  const speakers = take(root, 'speakers', (found) => readYaml(root, found, speakerSchema));
+  const article = (id: string): ArticleFile | null => {
+    const read = readArticleFile(ledger, { folder: 'articles', id, version: 0, path: articlePath(id) });
+    return read.values[0] ?? null;
+  };
+  return {
+    tellings: tellings.values,
+    outlets: outlets.values,
+    speakers: speakers.values,
+    article,
+    diagnostics: [...tellings.diagnostics, ...outlets.diagnostics, ...speakers.diagnostics].sort(byPlace),
+  };
+}
+
+function readLedgerFiles(ledger: Ledger): LedgerFiles {
+  const files = readTellingsFiles(ledger);
+  const config = readYaml<Config>(ledger.root, { id: 'config', path: CONFIG }, configSchema);
+  const articles = take(ledger.root, 'articles', (found) => readArticleFile(ledger, found));
+  const byId = new Map(articles.values.filter(({ version }) => version === 0).map((file) => [file.id, file]));
+  const bodies = walkFolder(ledger.root, 'bodies');
+  return {
+    ...files,
+    config: config.values[0] ?? null,
+    articles: [...byId.values()],
+    earlier: articles.values.filter(({ version }) => version > 0),
+    article: (id) => byId.get(id) ?? null,
+    diagnostics: [...files.diagnostics, ...config.diagnostics, ...articles.diagnostics, ...bodies.diagnostics].sort(
+      byPlace,
+    ),
+  };
+}
+
+function take<T>(root: string, folder: Found['folder'], read: (found: Found) => Taken<T>): Taken<T> {
+  const walked = walkFolder(root, folder);
+  const taken = walked.found.map(read);
+  return {
+    values: taken.flatMap(({ values }) => values),
+    diagnostics: [...walked.diagnostics, ...taken.flatMap(({ diagnostics }) => diagnostics)],
+  };
+}
+
+function readYaml<T>(
+  root: string,
+  { id, path }: { id: string; path: string },
+  schema: ZodObject & ZodType<T>,
+): Taken<Filed<T>> {
+  const read = readTextFile(root, path);
+  if (!read.ok) return { values: [], diagnostics: read.diagnostics };
+  const decoded = decodeYaml<T>(read.text, schema, { path });
+  if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
+  const isCanonical = (): boolean => {
+    const formatted = formatYaml(read.text, schema, { path });
+    return formatted.ok && formatted.value === read.text;
+  };
+  return { values: [{ path, id, value: decoded.value, locate: decoded.locate, isCanonical }], diagnostics: [] };
+}
+
+function readTellings(root: string, { id, path }: Found): Taken<Filed<TellingsFile>> {
+  const read = readTextFile(root, path);
+  if (!read.ok) return { values: [], diagnostics: read.diagnostics };
+  const decoded = decodeTellings(read.text, { root, path });
+  if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
+  const { value, locate } = decoded;
+  if (value.article.id !== id) {
+    const place = { path, ...locate(['article', 'id']) };
+    return { values: [], diagnostics: [diagnose('misplaced-file', place, { reason: `its id is ${value.article.id}` })] };
+  }
+  const isCanonical = (): boolean => {
+    const now = readTextFile(root, path);
+    return now.ok && now.text === encodeTellings(value);
+  };
+  return { values: [{ path, id, value, locate, isCanonical }], diagnostics: [] };
+}

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
+import { type Folder, type Placed, placed } from './paths.ts';
+import { TEMPORARY } from './write.ts';
+
+/** A file of the ledger with what its name says. */
+export interface Found extends Placed {
+  /** POSIX, from the root. */
+  readonly path: string;
+}
+
+export interface Walked {
+  /** In code-unit order of path. */
+  readonly found: readonly Found[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const DEPTH: Readonly<Record<Folder, number>> = { articles: 2, tellings: 2, bodies: 2, outlets: 1, speakers: 1 };
+/** A file or folder of this name is the system's or the editor's, not the ledger's: .gitkeep, .DS_Store, a killed run's. */
+const HIDDEN = /^\.|~$/;
+
+/** Finds the files of one folder of the ledger. Links are not followed; what does not belong is told, not taken. */
+export function walkFolder(root: string, folder: Folder): Walked {
+  const found: Found[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const visit = (path: string, depth: number): void => {
+    for (const entry of entriesOf(join(root, path))) {
+      const inner = `${path}/${entry.name}`;
+      if (HIDDEN.test(entry.name) || TEMPORARY.test(entry.name)) continue;
+      const place = entry.isFile() ? placed(inner) : null;
+      if (entry.isDirectory() && depth < DEPTH[folder]) visit(inner, depth + 1);
+      else if (place !== null) found.push({ ...place, path: inner });
+      else diagnostics.push(diagnose('misplaced-file', { path: inner }, { reason: reasonOf(folder, entry.isFile()) }));
+    }
+  };
+  visit(folder, 1);
+  return { found: found.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
+}
+
+function reasonOf(folder: Folder, isFile: boolean): string {
+  if (!isFile) return 'only files belong here, no links and no further folders';
+  const form = {
+    articles: 'articles/7k/a-7k3mq0xd.md',
+    tellings: 'tellings/7k/a-7k3mq0xd.json',
+    bodies: 'bodies/7k/a-7k3mq0xd.txt',
+    outlets: 'outlets/northern-wire.yaml',
+    speakers: 'speakers/port-authority.yaml',
+  }[folder];
+  return `files of ${folder}/ are named like ${form}`;
+}
+
+function entriesOf(folder: string): { name: string; isFile(): boolean; isDirectory(): boolean }[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    // A folder is made when its first file is.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
