@@ -51,22 +51,26 @@ export function gapAfter(pieces: Pieces, i: number): boolean {
   return i + 1 >= pieces.count || gapBefore(pieces, i + 1);
 }
 
-/** The side of a straight mark by what it touches: 1 leans on the word after it, -1 on the one before it, 0 unclear. */
+/** The side of a mark by what it touches: 1 leans on the word after it, -1 on the one before it, 0 unclear. */
 export function lean(pieces: Pieces, i: number): number {
-  const loose = gapBefore(pieces, i) || isBefore(pieces.word[i - 1] ?? '');
-  const free = gapAfter(pieces, i) || isAfter(pieces.word[i + 1] ?? '');
+  const loose = gapBefore(pieces, i) || mayPrecede(pieces, i - 1);
+  const free = gapAfter(pieces, i) || mayFollow(pieces, i + 1);
   if (loose === free) return 0;
   return loose ? 1 : -1;
 }
 
-function isBefore(word: string): boolean {
-  return BEFORE.includes(word.charAt(0)) || markOf(word) === MARK.open || markOf(word) === MARK.singleOpen;
+/** Whether token i may stand between a blank and an opening mark: a bracket, a dash, another opening mark. */
+function mayPrecede(pieces: Pieces, i: number): boolean {
+  const word = pieces.word[i] ?? '';
+  const mark = markOf(word);
+  if (mark === MARK.straight || mark === MARK.singleStraight) return gapBefore(pieces, i);
+  return mark === MARK.open || mark === MARK.singleOpen || '([{—–-/'.includes(word.charAt(0));
 }
 
-function isAfter(word: string): boolean {
-  return AFTER.includes(word.charAt(0)) || markOf(word) === MARK.close || markOf(word) === MARK.singleClose;
+/** Whether token i may stand between a closing mark and a blank: punctuation, a bracket, another closing mark. */
+function mayFollow(pieces: Pieces, i: number): boolean {
+  const word = pieces.word[i] ?? '';
+  const mark = markOf(word);
+  if (mark === MARK.straight || mark === MARK.singleStraight) return gapAfter(pieces, i);
+  return mark === MARK.close || mark === MARK.singleClose || '.,;:!?)]}—–-…/'.includes(word.charAt(0));
 }
-
-/** What may stand between a blank and an opening mark, and between a closing mark and a blank. */
-const BEFORE = '([{—–-/';
-const AFTER = '.,;:!?)]}—–-…/';

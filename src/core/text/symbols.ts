@@ -42,6 +42,7 @@ function apostropheEnd(text: string, start: number): number {
   if (afterToken && CLITICS.has(word)) return letters;
   if (isWordCharacter(text, start - 1)) return start + 1;
   if (ELISIONS.has(word)) return letters;
+  if (word === 'n' && isApostrophe(text.charCodeAt(letters))) return letters + 1;
   return decadeEnd(text, start);
 }
 

@@ -1,0 +1,152 @@
+import type { Pieces } from './pieces.ts';
+import { closesFirmly, type Family, familyOf, SIDE, sideOf } from './quote-sides.ts';
+
+/** A quotation as the tokens from its opening mark to its closing one. */
+export interface Pair {
+  readonly first: number;
+  readonly last: number;
+  readonly family: Family;
+  /** False where the paragraph goes on with a quotation and does not repeat the mark. */
+  readonly opened: boolean;
+  readonly closed: boolean;
+}
+
+/** Tokens [from, to) of one paragraph; `carried` where the paragraph before it ended inside a quotation. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly carried: boolean;
+}
+
+/** The marks of a paragraph, one array a property. */
+interface Marks {
+  readonly token: number[];
+  readonly side: number[];
+  readonly family: Family[];
+  /** Double marks after this one that close, less those that open. */
+  readonly due: number[];
+  /** Whether a single mark that closes firmly comes after this one, with none but closing single marks between. */
+  readonly firmLater: boolean[];
+}
+
+interface Open {
+  readonly token: number;
+  readonly family: Family;
+  readonly opened: boolean;
+}
+
+/** The quotations of a paragraph, in the order in which they end. */
+export function findPairs(pieces: Pieces, stretch: Stretch): Pair[] {
+  const marks = findMarks(pieces, stretch);
+  const open: Open[] = [];
+  const pairs: Pair[] = [];
+  if (stretch.carried && goesOn(marks))
+    open.push({ token: stretch.from, family: marks.family[doubleIn(marks)] ?? 'curly', opened: false });
+  for (let mark = 0; mark < marks.token.length; mark++) {
+    if (marks.family[mark] === 'single') single(pieces, marks, { mark, open, pairs });
+    else double(marks, { mark, open, pairs });
+  }
+  for (const left of open.reverse()) leave(left, stretch, pairs);
+  return pairs;
+}
+
+interface Step {
+  readonly mark: number;
+  readonly open: Open[];
+  readonly pairs: Pair[];
+}
+
+function findMarks(pieces: Pieces, stretch: Stretch): Marks {
+  const marks: Marks = { token: [], side: [], family: [], due: [], firmLater: [] };
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const family = familyOf(pieces.word[i] ?? '');
+    const side = family === 'none' ? SIDE.none : sideOf(pieces, i);
+    if (side === SIDE.none) continue;
+    marks.token.push(i);
+    marks.side.push(side);
+    marks.family.push(family);
+  }
+  let due = 0;
+  let firm = false;
+  for (let mark = marks.token.length - 1; mark >= 0; mark--) {
+    marks.due[mark] = due;
+    marks.firmLater[mark] = firm;
+    const side = marks.side[mark];
+    const closing = marks.family[mark] === 'single' && side === SIDE.close;
+    firm = closing && (firm || closesFirmly(pieces, marks.token[mark] ?? 0));
+    if (marks.family[mark] !== 'single') due += side === SIDE.close ? 1 : side === SIDE.open ? -1 : 0;
+  }
+  return marks;
+}
+
+function doubleIn(marks: Marks): number {
+  return marks.family.findIndex((family) => family !== 'single');
+}
+
+/** Whether the first double mark closes what the paragraph before opened: “First paragraph.¶Second paragraph,” he said. */
+function goesOn(marks: Marks): boolean {
+  return marks.side[doubleIn(marks)] === SIDE.close;
+}
+
+const DEEPEST = 4;
+
+function double(marks: Marks, step: Step): void {
+  const { open } = step;
+  const token = marks.token[step.mark] ?? 0;
+  const family = marks.family[step.mark] ?? 'curly';
+  const side = marks.side[step.mark] ?? SIDE.either;
+  const closable = innermost(open, family);
+  if (side === SIDE.close || (side === SIDE.either && closable >= 0)) {
+    if (closable >= 0) close(step, closable, token);
+    return;
+  }
+  // A second opening mark, and too few closing ones to come for two: the first was never closed.
+  const same = open.findLastIndex((left) => left.family === family);
+  if (same >= 0 && (marks.due[step.mark] ?? 0) < 2) abandon(step, same, token);
+  if (open.length < DEEPEST) open.push({ token, family, opened: true });
+}
+
+/** The open double quotation that a mark of this family closes: its own family's innermost, else any but an angle's; -1 for none. */
+function innermost(open: readonly Open[], family: Family): number {
+  const own = open.findLastIndex((left) => left.family === family);
+  if (own >= 0 || family === 'angle') return own;
+  return open.findLastIndex((left) => left.family !== 'single' && left.family !== 'angle');
+}
+
+/** Closes the open quotation at `level`; single marks left open inside it were apostrophes, double ones end just before it. */
+function close(step: Step, level: number, token: number): void {
+  abandon(step, level + 1, token);
+  const left = step.open.pop();
+  if (left !== undefined)
+    step.pairs.push({ first: left.token, last: token, family: left.family, opened: left.opened, closed: true });
+}
+
+/** Ends the open quotations from `level` inwards before `token`, unclosed. */
+function abandon(step: Step, level: number, token: number): void {
+  for (const left of step.open.splice(level).reverse()) {
+    if (left.family === 'single' || left.token + 1 >= token) continue;
+    step.pairs.push({ first: left.token, last: token - 1, family: left.family, opened: left.opened, closed: false });
+  }
+}
+
+function single(pieces: Pieces, marks: Marks, step: Step): void {
+  const { open, mark } = step;
+  const token = marks.token[mark] ?? 0;
+  const top = open.at(-1);
+  if (marks.side[mark] === SIDE.open) {
+    // Two single openings in a row: the first was an apostrophe ("’round the bend, the ‘hawks’").
+    if (top?.family === 'single') open.pop();
+    if (open.length < DEEPEST) open.push({ token, family: 'single', opened: true });
+    return;
+  }
+  if (top?.family !== 'single') return;
+  if (!closesFirmly(pieces, token) && marks.firmLater[mark]) return;
+  close(step, open.length - 1, token);
+}
+
+/** What is open when the paragraph ends: an unclosed quotation, or where a lone mark is all there is, nothing. */
+function leave(left: Open, stretch: Stretch, pairs: Pair[]): void {
+  if (left.token + 1 >= stretch.to) return;
+  if (left.family === 'single' && left.token !== stretch.from) return;
+  pairs.push({ first: left.token, last: stretch.to - 1, family: left.family, opened: left.opened, closed: false });
+}
