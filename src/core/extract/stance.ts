@@ -1,14 +1,9 @@
 import type { Stance } from '../model/reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
-import { formsOf } from './lexicon/inflections.ts';
-import { DECLINE, DECLINED_ACTS, DENY, QUESTION } from './lexicon/stances.ts';
+import { ASKING, DECLINED_ACTS, DECLINING, DENYING } from './lexicon/stances.ts';
 import { type Range, rangeOf } from './range.ts';
 
-const DENYING = formsOf(DENY);
-const DECLINING = formsOf(DECLINE);
-const ASKING = formsOf(QUESTION);
-const SILENT = new Set<string>(DECLINED_ACTS);
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'nor', 'no']);
 
 /**
@@ -28,7 +23,7 @@ export function findStance(document: Document, attribution: Attribution): Stance
 /** "declined to say" is silence; "refused to fight" is an act that somebody else reports. */
 function declines(document: Document, cue: Range): boolean {
   const { lower } = document.tokens;
-  for (let at = cue.from; at < cue.to + 3; at += 1) if (SILENT.has(lower[at] ?? '')) return true;
+  for (let at = cue.from; at < cue.to + 3; at += 1) if (DECLINED_ACTS.has(lower[at] ?? '')) return true;
   return false;
 }
 

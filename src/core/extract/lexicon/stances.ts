@@ -1,5 +1,12 @@
+import { verbForms } from './cue-verbs.ts';
+
+/** Every form of every lemma, to look words of a text up in. */
+function formsOf(lemmas: readonly string[]): ReadonlySet<string> {
+  return new Set(lemmas.flatMap(verbForms));
+}
+
 /** Lemmas whose object is what the speaker says is not so: "The ministry denied that …". */
-export const DENY = [
+export const DENYING = formsOf([
   'deny',
   'reject',
   'refute',
@@ -10,11 +17,11 @@ export const DENY = [
   'dispute',
   'contradict',
   'debunk',
-] as const;
+]);
 /** Lemmas by which a speaker does not take a stand: "declined to say whether …". */
-export const DECLINE = ['decline', 'refuse'] as const;
+export const DECLINING = formsOf(['decline', 'refuse']);
 /** What must follow a declining lemma for the speaker to be silent rather than to refuse an act ("refused to fight"). */
-export const DECLINED_ACTS = [
+export const DECLINED_ACTS: ReadonlySet<string> = new Set([
   'say',
   'comment',
   'confirm',
@@ -33,12 +40,12 @@ export const DECLINED_ACTS = [
   'explain',
   'rule',
   'be',
-] as const;
+]);
 /** Lemmas that leave the content open as a question. */
-export const QUESTION = ['ask', 'question', 'wonder', 'query', 'inquire', 'enquire'] as const;
+export const ASKING = formsOf(['ask', 'question', 'wonder', 'query', 'inquire', 'enquire']);
 
 /** Lemmas of thought and feeling. */
-export const BELIEVE = [
+export const BELIEVING = formsOf([
   'believe',
   'think',
   'feel',
@@ -86,9 +93,9 @@ export const BELIEVE = [
   'perceive',
   'remember',
   'forget',
-] as const;
+]);
 /** Lemmas of plans, wants and promises. */
-export const INTEND = [
+export const INTENDING = formsOf([
   'plan',
   'intend',
   'want',
@@ -112,9 +119,9 @@ export const INTEND = [
   'resolve',
   'mean',
   'look to',
-] as const;
+]);
 /** Acts that are reported with a content and are neither speech nor thought: voted to, banned, signed. */
-export const ACT = [
+export const ACTING = formsOf([
   'vote',
   'ban',
   'sign',
@@ -139,4 +146,4 @@ export const ACT = [
   'file',
   'launch',
   'arrest',
-] as const;
+]);
