@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { ZodObject } from 'zod';
+import { configSchema } from '../src/core/model/config.ts';
+import { outletSchema } from '../src/core/model/outlet.ts';
+import { speakerSchema } from '../src/core/model/speaker.ts';
+import { decodeYaml } from '../src/store/decode.ts';
+import { formatYaml } from '../src/store/encode.ts';
+
+/** The examples of docs/data.md are files of a ledger: the good ones are taken as they stand, the bad ones are not. */
+const page = readFileSync(new URL('../docs/data.md', import.meta.url), 'utf8');
+const examples = [...page.matchAll(/^```yaml (good|bad) (\S+)\n([\s\S]*?)^```$/gm)].map(
+  ([, verdict = '', path = '', text = '']) => ({ verdict, path, text }),
+);
+
+function schemaOf(path: string): ZodObject {
+  if (path.startsWith('outlets/')) return outletSchema;
+  return path.startsWith('speakers/') ? speakerSchema : configSchema;
+}
+
+test('there are examples of both sorts', () => {
+  expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['good', 'bad']));
+});
+
+test.each(examples)('$path is $verdict', ({ verdict, path, text }) => {
+  const decoded = decodeYaml(text, schemaOf(path), { path });
+  expect(decoded.ok).toBe(verdict === 'good');
+  if (verdict === 'good') expect(formatYaml(text, schemaOf(path), { path })).toMatchObject({ value: text });
+});
+
+test.each([
+  ['claims.config.yaml', configSchema],
+  ['outlets/', outletSchema],
+  ['speakers/', speakerSchema],
+])('%s: every field is explained, in the order of the file', (heading, schema) => {
+  const section = page.slice(page.indexOf(`### ${heading}`));
+  const rows = [...section.slice(0, section.indexOf('```')).matchAll(/^\| (\w+) \|/gm)].map(([, field]) => field);
+  expect(rows.filter((field) => field !== 'field')).toEqual(Object.keys(schema.shape));
+});
