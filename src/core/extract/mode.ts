@@ -1,7 +1,7 @@
 import type { Mode } from '../model/reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
-import { cueClass } from './lexicon/cue-verbs.ts';
+import { cueClass, isUnmistakableCue } from './lexicon/cue-verbs.ts';
 import { ACTING, BELIEVING, INTENDING } from './lexicon/stances.ts';
 import { rangeOf } from './range.ts';
 
@@ -15,8 +15,9 @@ export function findMode(document: Document, attribution: Attribution): Mode {
   const words = document.tokens.lower.slice(from, to);
   const names = (forms: ReadonlySet<string>) => words.some((word) => forms.has(word));
   if (words.every((word) => !/\p{L}/u.test(word))) return 'speech';
-  if (words.some((word) => cueClass(word) === 'speech')) return 'speech';
+  if (words.some(isUnmistakableCue)) return 'speech';
   if (names(INTENDING)) return 'intention';
-  if (names(BELIEVING)) return 'belief';
-  return names(ACTING) ? 'other' : 'speech';
+  if (names(ACTING)) return 'other';
+  if (words.some((word) => cueClass(word) === 'speech')) return 'speech';
+  return names(BELIEVING) ? 'belief' : 'speech';
 }
