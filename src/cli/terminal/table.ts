@@ -1,9 +1,11 @@
-import { oneLine } from './safe.ts';
+import { oneLine, shortened } from './safe.ts';
 import type { Theme } from './theme.ts';
 
 export interface Column<Row> {
   readonly title: string;
   readonly cell: (row: Row) => string | number | null;
+  /** Most characters of the cell in a terminal, where a long one would push the others away. */
+  readonly most?: number;
   /** How the cell looks in a terminal; it must not change its width. */
   readonly paint?: (text: string, row: Row) => string;
 }
@@ -16,6 +18,7 @@ interface Look {
 
 const GAP = '  ';
 const ABSENT = '?';
+const WIDEST = 200;
 
 /** Rows as text: each line ends with a line feed; no rows give no text. Numbers stand right, words left. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], look: Look): string {
@@ -24,7 +27,9 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
     const line = (row: Row): string => columns.map(({ cell }) => oneLine(String(cell(row) ?? ''))).join('\t');
     return rows.map((row) => `${line(row)}\n`).join('');
   }
-  const cells = rows.map((row) => columns.map(({ cell }) => oneLine(String(cell(row) ?? ABSENT))));
+  const cells = rows.map((row) =>
+    columns.map(({ cell, most }) => shortened(String(cell(row) ?? ABSENT), most ?? WIDEST)),
+  );
   const widths = columns.map(({ title }, at) =>
     cells.reduce((widest, line) => Math.max(widest, width(line[at] ?? '')), width(title)),
   );

@@ -6,12 +6,10 @@ import { admissionInWords, dateInWords, figureInWords } from './words.ts';
 
 /** One telling with what a person needs beside it. */
 export interface ShownTelling {
-  /** Offsets in UTF-16 code units of `body`. */
+  /** Offsets in UTF-16 code units of `body`; the speaker is the registry's, where it knows one. */
   readonly telling: Telling;
   /** The article's body; null where it is not here. */
   readonly body: string | null;
-  /** Who the speaker is by the registry, where that is another name than the reader's. */
-  readonly speaker: string | null;
   /** Names of the chain, nearest to the article first, by the registry. */
   readonly via: readonly string[];
   /** `Northern Wire · 2031-03-02 · articles/7k/a-7k3mq0xd.md:14`, ready to print. */
@@ -46,7 +44,7 @@ export function tellingText(shown: ShownTelling, look: Look): string {
   const line = (label: string, value: string): string => labelled(label, value, theme);
   const join = <T>(values: readonly T[], word: (value: T) => string): string => values.map(word).join('; ');
   return [
-    `${theme.strong(speakerOf(shown))}  ${theme.cue(oneLine(telling.cue?.exact ?? ''))}`.trimEnd(),
+    `${theme.strong(speakerOf(telling))}  ${theme.cue(oneLine(telling.cue?.exact ?? ''))}`.trimEnd(),
     '\n',
     words(shown, look),
     line('source', sourceOf(telling)),
@@ -63,11 +61,10 @@ export function tellingText(shown: ShownTelling, look: Look): string {
   ].join('');
 }
 
-/** The speaker's name; what it says where nobody is named or nobody could be found. */
-export function speakerOf({ telling, speaker }: Pick<ShownTelling, 'telling' | 'speaker'>): string {
-  if (speaker !== null) return oneLine(speaker);
-  if (telling.speaker !== null) return oneLine(telling.speaker.name);
-  return telling.source === null ? '(nobody is named)' : '(unresolved)';
+/** The speaker's name; what to say where nobody is named or nobody could be found. */
+export function speakerOf({ speaker, source }: Pick<Telling, 'speaker' | 'source'>): string {
+  if (speaker !== null) return oneLine(speaker.name);
+  return source === null ? '(nobody is named)' : '(unresolved)';
 }
 
 /** `the ministry · government, by description`: the words that credit, and how they were resolved. */

@@ -1,0 +1,95 @@
+import type { Dataset } from '../core/query/dataset.ts';
+import type { Registry } from '../core/query/registry.ts';
+import { Refusal } from './terminal/errors.ts';
+import { shortened } from './terminal/safe.ts';
+import { didYouMean, meant } from './terminal/suggest.ts';
+
+export type RecordKind = 'article' | 'telling' | 'claim' | 'speaker' | 'outlet';
+
+/** A record of the ledger by its kind and full id. */
+export interface Chosen {
+  readonly kind: RecordKind;
+  readonly id: string;
+}
+
+const MOST = 8;
+
+/** Every id that a person may type, with the record it finds. The letters of any telling find its claim. */
+function everyId(dataset: Dataset): Map<string, Chosen[]> {
+  const ids = new Map<string, Chosen[]>();
+  const add = (typed: string, chosen: Chosen): void => {
+    ids.set(typed, [...(ids.get(typed) ?? []), chosen]);
+  };
+  for (const id of dataset.articles.keys()) add(id, { kind: 'article', id });
+  for (const { id, claim } of dataset.tellings) {
+    add(id, { kind: 'telling', id });
+    add(`c-${id.slice(2)}`, { kind: 'claim', id: claim });
+  }
+  for (const id of speakerIds(dataset)) add(id, { kind: 'speaker', id });
+  for (const id of outletIds(dataset)) add(id, { kind: 'outlet', id });
+  return ids;
+}
+
+/** Speakers that somebody settled, or that a telling names. Unnamed sources are their article's own and not listed. */
+export function speakerIds(dataset: Dataset): Set<string> {
+  const ids = new Set(dataset.speakers.entries.keys());
+  for (const { speaker } of dataset.tellings) if (speaker !== null) ids.add(speaker.id);
+  return ids;
+}
+
+/** Outlets that somebody settled, or that published an article here. */
+export function outletIds(dataset: Dataset): Set<string> {
+  const ids = new Set(dataset.outlets.entries.keys());
+  for (const { outlet } of dataset.articles.values()) if (outlet !== null) ids.add(outlet.id);
+  return ids;
+}
+
+/** The record that a person means by an id, by the beginning of one, or by the name of a speaker or an outlet. */
+export function chooseRecord(dataset: Dataset, typed: string): Chosen {
+  const ids = everyId(dataset);
+  const exact = ids.get(typed)?.[0] ?? named(dataset, typed);
+  if (exact !== null) return exact;
+  const found = new Map<string, Chosen>();
+  for (const [id, records] of ids) {
+    if (typed === '' || !id.startsWith(typed)) continue;
+    for (const record of records) found.set(`${record.kind} ${record.id}`, record);
+  }
+  const [only] = found.values();
+  if (only !== undefined && found.size === 1) return only;
+  if (found.size > 1)
+    throw ambiguous(
+      typed,
+      [...found.values()].map(({ id }) => id),
+    );
+  throw unknown(typed, ids.keys());
+}
+
+function named(dataset: Dataset, typed: string): Chosen | null {
+  const speaker = dataset.speakers.resolve(typed);
+  if (speaker !== null && typed !== '') return { kind: 'speaker', id: speaker.id };
+  const outlet = dataset.outlets.resolve(typed);
+  return outlet !== null && typed !== '' ? { kind: 'outlet', id: outlet.id } : null;
+}
+
+/** One of `ids` by itself or by its beginning; a name of the registry counts too. */
+export function chooseId(typed: string, ids: ReadonlySet<string>, registry?: Registry): string {
+  if (ids.has(typed)) return typed;
+  const entry = typed === '' ? null : (registry?.resolve(typed) ?? null);
+  if (entry !== null) return entry.id;
+  const found = typed === '' ? [] : [...ids].filter((id) => id.startsWith(typed));
+  if (found.length === 1 && found[0] !== undefined) return found[0];
+  if (found.length > 1) throw ambiguous(typed, found);
+  throw unknown(typed, ids);
+}
+
+function ambiguous(typed: string, candidates: readonly string[]): Refusal {
+  const shown = [...candidates].sort().slice(0, MOST);
+  const more = candidates.length - shown.length;
+  const list = more > 0 ? [...shown, `… and ${more} more`] : shown;
+  return new Refusal(`"${shortened(typed, 60)}" is the beginning of ${candidates.length} ids`, list);
+}
+
+function unknown(typed: string, ids: Iterable<string>): Refusal {
+  const hint = didYouMean(meant(typed, ids)) || 'See what is there with: claims list articles|claims|speakers|outlets';
+  return new Refusal(`the ledger has nothing by the id "${shortened(typed, 60)}"`, [hint]);
+}

@@ -1,0 +1,73 @@
+import type { Dataset } from '../../core/query/dataset.ts';
+import { EXIT } from '../exit-codes.ts';
+import { answering } from '../ledger.ts';
+import { envelope } from '../records.ts';
+import {
+  type ArticleRow,
+  articleRows,
+  type ClaimRow,
+  claimRows,
+  type NamedRow,
+  outletRows,
+  speakerRows,
+} from '../rows.ts';
+import type { Run, Session } from '../session.ts';
+import { type Column, table } from '../terminal/table.ts';
+import type { ListKind } from './kinds.ts';
+
+export interface ListOptions {
+  readonly kind: ListKind;
+}
+
+const NAME = 40;
+const WORDS = 60;
+
+const ARTICLES: readonly Column<ArticleRow>[] = [
+  { title: 'article', cell: ({ id }) => id },
+  { title: 'outlet', cell: ({ outlet }) => outlet, most: NAME },
+  { title: 'published', cell: ({ published }) => published },
+  { title: 'tellings', cell: ({ tellings }) => tellings },
+  { title: 'headline', cell: ({ headline }) => headline, most: WORDS },
+  { title: 'input', cell: ({ input }) => input },
+];
+
+const CLAIMS: readonly Column<ClaimRow>[] = [
+  { title: 'claim', cell: ({ id }) => id },
+  { title: 'first told', cell: ({ first }) => first },
+  { title: 'tellings', cell: ({ tellings }) => tellings },
+  { title: 'outlets', cell: ({ outlets }) => outlets },
+  { title: 'said by', cell: ({ speakers }) => (speakers.length === 0 ? null : speakers.join(', ')), most: NAME },
+  { title: 'words', cell: ({ words }) => words, most: WORDS },
+];
+
+function named(title: string): readonly Column<NamedRow>[] {
+  return [
+    { title, cell: ({ id }) => id },
+    { title: 'name', cell: ({ name }) => name, most: WORDS },
+    { title: 'kind', cell: ({ kind }) => kind },
+    { title: 'tellings', cell: ({ tellings }) => tellings },
+    { title: 'articles', cell: ({ articles }) => articles },
+    { title: 'settled by', cell: ({ settled }) => settled },
+  ];
+}
+
+/** Prints one line a record; an empty list is an answer, not a failure. */
+export const list: Run<ListOptions> = async (session, { kind }) => {
+  const { dataset, incomplete } = answering(session);
+  session.io.out(session.json ? envelope(`list ${kind}`, rowsOf(dataset, kind)) : listing(session, dataset, kind));
+  return incomplete ? EXIT.unreadable : EXIT.done;
+};
+
+function rowsOf(dataset: Dataset, kind: ListKind): readonly object[] {
+  if (kind === 'articles') return articleRows(dataset);
+  if (kind === 'claims') return claimRows(dataset);
+  return kind === 'speakers' ? speakerRows(dataset) : outletRows(dataset);
+}
+
+function listing({ io, theme }: Session, dataset: Dataset, kind: ListKind): string {
+  const look = { aligned: io.terminal.out, theme };
+  if (kind === 'articles') return table(ARTICLES, articleRows(dataset), look);
+  if (kind === 'claims') return table(CLAIMS, claimRows(dataset), look);
+  if (kind === 'speakers') return table(named('speaker'), speakerRows(dataset), look);
+  return table(named('outlet'), outletRows(dataset), look);
+}

@@ -1,0 +1,58 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { Dataset } from '../core/query/dataset.ts';
+import { findLedger, type Ledger, openLedger } from '../store/open.ts';
+import { readDataset } from '../store/read.ts';
+import type { Session } from './session.ts';
+import { diagnosticLine } from './terminal/diagnostics.ts';
+import { Refusal } from './terminal/errors.ts';
+import { relativePath, type Viewer, viewerOf } from './view.ts';
+
+/** The ledger that a command works on; a `Refusal` where there is none or its settings are broken. */
+export function ledgerOf({ io, directory }: Session): Ledger {
+  const from = resolve(io.folder, directory ?? '.');
+  if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) throw new Refusal(`${from} is no folder`);
+  const root = findLedger(from);
+  if (root === null) {
+    throw new Refusal(`there is no ledger in ${from} or above it`, [
+      'Make one with: claims init',
+      'Or say where it is: claims -C DIR …',
+    ]);
+  }
+  const opened = openLedger(root);
+  if (opened.ok) return opened.value;
+  const lines = opened.diagnostics.map((found) =>
+    diagnosticLine({ ...found, path: relativePath(io.folder, root, found.path) }),
+  );
+  throw new Refusal('the settings of the ledger cannot be read', lines);
+}
+
+/** A ledger ready to answer questions. */
+export interface Answering {
+  readonly ledger: Ledger;
+  readonly dataset: Dataset;
+  readonly viewer: Viewer;
+  /** Whether files are broken, so that an answer may lack something. */
+  readonly incomplete: boolean;
+}
+
+/** Reads the ledger for a question; says on the error stream which files an answer lacks. */
+export function answering(session: Session): Answering {
+  const ledger = ledgerOf(session);
+  const { dataset, diagnostics } = readDataset(ledger);
+  const viewer = viewerOf(ledger, session.io.folder);
+  const broken = diagnostics.filter(({ level }) => level === 'error');
+  if (broken.length > 0) warnAbout(session, broken, viewer);
+  return { ledger, dataset, viewer, incomplete: broken.length > 0 };
+}
+
+const MOST = 5;
+
+function warnAbout({ io, notes }: Session, broken: readonly Diagnostic[], viewer: Viewer): void {
+  for (const found of broken.slice(0, MOST)) {
+    io.err(`${notes.warning('left out')} ${diagnosticLine({ ...found, path: viewer.pathOf(found.path) })}\n`);
+  }
+  const more = broken.length - MOST;
+  io.err(`  ${more > 0 ? `And ${more} more. ` : ''}See them all with: claims check\n`);
+}

@@ -1,0 +1,114 @@
+import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
+import type { Entry } from '../core/query/registry.ts';
+import { placeAt } from '../core/text/lines.ts';
+import type { Chosen } from './choose.ts';
+import { claimRow } from './rows.ts';
+import { counted } from './terminal/diagnostics.ts';
+import { oneLine } from './terminal/safe.ts';
+import { type Column, table } from './terminal/table.ts';
+import { labelled, speakerOf, tellingText } from './terminal/telling.ts';
+import type { Theme } from './terminal/theme.ts';
+import { admissionInWords, outletInWords, publishedInWords, replyInWords } from './terminal/words.ts';
+import { placeInWords, type Viewer } from './view.ts';
+
+/** `claims show`: one record of any kind as text for a person. */
+
+export interface Look {
+  readonly theme: Theme;
+  readonly width: number;
+  /** Whether tables are aligned for a person. */
+  readonly aligned: boolean;
+}
+
+interface Records {
+  readonly dataset: Dataset;
+  readonly viewer: Viewer;
+}
+
+/** Empty where the record is not there. */
+export function recordText(records: Records, { kind, id }: Chosen, look: Look): string {
+  const { dataset, viewer } = records;
+  if (kind === 'article') return articleText(records, id, look);
+  if (kind === 'claim') return claimText(records, id, look);
+  if (kind !== 'telling') return namedText(records, { kind, id }, look);
+  const found = dataset.byId.get(id);
+  return found === undefined ? '' : tellingText(viewer.view(found).shown, look);
+}
+
+function articleText({ dataset, viewer }: Records, id: string, look: Look): string {
+  const article = dataset.articles.get(id);
+  if (article === undefined) return '';
+  const opened = viewer.open(article);
+  const { furniture, admissions, replies } = opened.reading;
+  const line = (label: string, value: string): string => labelled(label, value, look.theme);
+  const at = (start: number): string => (opened.lines === null ? '' : `line ${placeAt(opened.lines, start).line}: `);
+  const kinds = [...new Set(furniture.map(({ kind }) => kind))].sort().join(', ');
+  return [
+    `${look.theme.strong(id)}  ${oneLine(article.headline ?? '(no headline)')}\n`,
+    line('outlet', outletInWords(article.outlet)),
+    line('published', publishedInWords(article.published)),
+    line('file', `${oneLine(viewer.pathOf(opened.path))}, read from ${oneLine(article.input)}`),
+    line('furniture', furniture.length === 0 ? '' : `${counted(furniture.length, 'stretch', 'stretches')} (${kinds})`),
+    ...admissions.map((admission) => line('admission', at(admission.start) + admissionInWords(admission))),
+    ...replies.map((reply) => line('reply', at(reply.start) + replyInWords(reply))),
+    '\n',
+    table(tellingColumns(viewer), dataset.tellings.filter((found) => found.article.id === id).sort(byPlace), look),
+  ].join('');
+}
+
+function byPlace(a: DatasetTelling, b: DatasetTelling): number {
+  return (a.telling.content[0]?.start ?? 0) - (b.telling.content[0]?.start ?? 0);
+}
+
+function claimText({ dataset, viewer }: Records, id: string, look: Look): string {
+  const claim = dataset.claims.get(id);
+  if (claim === undefined) return '';
+  const { words, tellings, outlets } = claimRow(claim);
+  const shown = claim.tellings.map((found) => tellingText(viewer.view(found).shown, look));
+  const told = `${counted(tellings, 'telling')} in ${counted(outlets, 'outlet')}`;
+  return [`${look.theme.strong(id)}  ${oneLine(words)}\n${labelled('told', told, look.theme)}`, ...shown].join('\n');
+}
+
+function namedText({ dataset, viewer }: Records, { kind, id }: Chosen, look: Look): string {
+  const tellings = dataset.tellings.filter(
+    ({ speaker, article }) => (kind === 'speaker' ? speaker?.id : article.outlet?.id) === id,
+  );
+  const entry = (kind === 'speaker' ? dataset.speakers : dataset.outlets).entries.get(id);
+  const [first] = tellings;
+  const met = kind === 'speaker' ? first?.speaker?.name : first?.article.outlet?.name;
+  return [
+    `${look.theme.strong(oneLine(entry?.name ?? met ?? id))}  ${kind} ${id}\n`,
+    entry === undefined ? '' : entryText(entry, viewer, look.theme),
+    labelled('settled by', settledBy(entry, { kind, id }), look.theme),
+    labelled('told', `${counted(tellings.length, 'telling')}, dated first`, look.theme),
+    tellings.length === 0 ? '' : '\n',
+    table(tellingColumns(viewer), tellings, look),
+  ].join('');
+}
+
+function entryText(entry: Entry, viewer: Viewer, theme: Theme): string {
+  return [
+    labelled('kind', entry.kind ?? '', theme),
+    labelled('aliases', entry.aliases.map(oneLine).join(', '), theme),
+    labelled('parent', entry.parent ?? '', theme),
+    labelled('domain', oneLine(entry.domain ?? ''), theme),
+    labelled('country', oneLine(entry.country ?? ''), theme),
+    labelled('file', entry.path === null ? '' : oneLine(viewer.pathOf(entry.path)), theme),
+  ].join('');
+}
+
+function settledBy(entry: Entry | undefined, { kind, id }: Chosen): string {
+  if (entry === undefined) return `nobody yet; settle it with: claims ${kind} add, or claims ${kind} alias … ${id}`;
+  return entry.path === null ? 'the package' : 'the ledger';
+}
+
+function tellingColumns(viewer: Viewer): readonly Column<DatasetTelling>[] {
+  return [
+    { title: 'telling', cell: ({ id }) => id },
+    { title: 'published', cell: ({ article }) => article.published?.value ?? null },
+    { title: 'said by', cell: ({ telling, speaker }) => speakerOf({ ...telling, speaker }), most: 32 },
+    { title: 'cue', cell: ({ telling }) => telling.cue?.exact ?? null, most: 20 },
+    { title: 'words', cell: ({ telling }) => telling.content.map(({ exact }) => exact).join(' … '), most: 60 },
+    { title: 'place', cell: (found) => placeInWords(viewer.view(found).where) },
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Dataset, DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
+import { toJson } from './terminal/safe.ts';
+import type { Viewer, Where } from './view.ts';
+
+/** What `--json` prints. The envelope and every record only ever grow. Offsets are code points of the body. */
+
+/** One JSON document, readable and ended by a line feed. */
+export function envelope(command: string, results: unknown): string {
+  return `${toJson({ format: 1, command, results }, 2)}\n`;
+}
+
+/** A telling as the ledger has it, its speaker and chain by the registry. */
+export function tellingRecord(found: DatasetTelling, where: Where): object {
+  return {
+    ...found.telling,
+    speaker: found.speaker,
+    via: found.via,
+    claim: found.claim,
+    admissions: found.admissions,
+    article: articleRecord(found.article),
+    file: where.path,
+    line: where.line,
+    body_line: where.bodyLine,
+  };
+}
+
+export function articleRecord({ id, input, headline, outlet, published }: DatasetArticle): object {
+  return { id, input, headline, outlet, published };
+}
+
+/** The whole reading of an article. */
+export function readingRecord(article: DatasetArticle): object {
+  const { reading } = article;
+  return {
+    ...articleRecord(article),
+    sha256: reading.article.sha256,
+    furniture: reading.furniture,
+    tellings: reading.tellings,
+    admissions: reading.admissions,
+    replies: reading.replies,
+  };
+}
+
+export function claimRecord(dataset: Dataset, viewer: Viewer, id: string): object {
+  const tellings = dataset.claims.get(id)?.tellings ?? [];
+  return { id, tellings: tellings.map((found) => tellingRecord(found, viewer.view(found).where)) };
+}
+
+/** A speaker or an outlet: what is settled about it, and the ids of the tellings that it is credited with or published. */
+export function namedRecord(dataset: Dataset, kind: 'speaker' | 'outlet', id: string): object {
+  const entry = (kind === 'speaker' ? dataset.speakers : dataset.outlets).entries.get(id);
+  const tellings = dataset.tellings.filter(
+    ({ speaker, article }) => (kind === 'speaker' ? speaker?.id : article.outlet?.id) === id,
+  );
+  const met = kind === 'speaker' ? tellings[0]?.speaker?.name : tellings[0]?.article.outlet?.name;
+  const { name = met ?? id, aliases = [], parent = null, domain = null, country = null, path = null } = entry ?? {};
+  const what = entry?.kind ?? (kind === 'speaker' ? (tellings[0]?.speaker?.kind ?? null) : null);
+  return {
+    id,
+    name,
+    kind: what,
+    aliases,
+    parent,
+    domain,
+    country,
+    file: path,
+    tellings: tellings.map((found) => found.id),
+  };
+}

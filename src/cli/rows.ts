@@ -1,0 +1,138 @@
+import type { Dataset, DatasetArticle, DatasetClaim, DatasetTelling } from '../core/query/dataset.ts';
+import { wordsOf } from '../core/query/fold.ts';
+import type { Entry } from '../core/query/registry.ts';
+
+/** What `claims list` lists, one value a line. Null is what nobody knows. */
+
+export interface ArticleRow {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly tellings: number;
+  readonly headline: string | null;
+  readonly input: string;
+}
+
+export function articleRows({ articles }: Dataset): ArticleRow[] {
+  const rows = [...articles.values()].map(articleRow);
+  return rows.sort((a, b) => byText(a.published ?? '~', b.published ?? '~') || byText(a.id, b.id));
+}
+
+function articleRow({ id, outlet, published, reading, headline, input }: DatasetArticle): ArticleRow {
+  return {
+    id,
+    outlet: outlet?.name ?? null,
+    published: published?.value ?? null,
+    tellings: reading.tellings.length,
+    headline,
+    input,
+  };
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly first: string | null;
+  readonly tellings: number;
+  readonly outlets: number;
+  /** Names of those who are said to have said it. */
+  readonly speakers: readonly string[];
+  readonly words: string;
+}
+
+/** By the date of the first telling, undated last. */
+export function claimRows({ claims }: Dataset): ClaimRow[] {
+  const rows = [...claims.values()].map(claimRow);
+  return rows.sort((a, b) => byText(a.first ?? '~', b.first ?? '~') || byText(a.id, b.id));
+}
+
+export function claimRow({ id, tellings }: DatasetClaim): ClaimRow {
+  const [first] = tellings;
+  return {
+    id,
+    first: first?.article.published?.value ?? null,
+    tellings: tellings.length,
+    outlets: new Set(tellings.map(({ article }) => article.outlet?.id ?? article.id)).size,
+    speakers: [...new Set(tellings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])))],
+    words: first === undefined ? '' : wordsOf(first.telling),
+  };
+}
+
+/** Who settled a speaker or an outlet: a file of the ledger, the package, or nobody yet. */
+export type Settled = 'ledger' | 'package' | 'provisional';
+
+export interface NamedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly tellings: number;
+  readonly articles: number;
+  readonly settled: Settled;
+}
+
+/** Speakers that a telling names or that the ledger has a file for, the most quoted first. */
+export function speakerRows(dataset: Dataset): NamedRow[] {
+  const quoted = grouped(dataset.tellings, ({ speaker }) => speaker?.id ?? null);
+  const ids = new Set([...quoted.keys(), ...filed(dataset.speakers.entries)]);
+  const rows = [...ids].flatMap((id) => {
+    const tellings = quoted.get(id) ?? [];
+    const speaker = tellings[0]?.speaker ?? null;
+    // An unnamed source belongs to its article: "a spokesman" is nobody that a list could name.
+    if (speaker !== null && speaker.basis === 'unnamed') return [];
+    const entry = dataset.speakers.entries.get(id);
+    const kind = entry?.kind ?? speaker?.kind ?? null;
+    return [namedRow({ id, name: entry?.name ?? speaker?.name ?? id, kind }, tellings, entry)];
+  });
+  return rows.sort(mostFirst);
+}
+
+/** Outlets that published an article of the ledger, or that the ledger has a file for. */
+export function outletRows(dataset: Dataset): NamedRow[] {
+  const told = grouped(dataset.tellings, ({ article }) => article.outlet?.id ?? null);
+  const published = grouped([...dataset.articles.values()], ({ outlet }) => outlet?.id ?? null);
+  const ids = new Set([...published.keys(), ...filed(dataset.outlets.entries)]);
+  const rows = [...ids].map((id) => {
+    const entry = dataset.outlets.entries.get(id);
+    const name = entry?.name ?? published.get(id)?.[0]?.outlet?.name ?? id;
+    const row = namedRow({ id, name, kind: entry?.kind ?? null }, told.get(id) ?? [], entry);
+    return { ...row, articles: published.get(id)?.length ?? 0 };
+  });
+  return rows.sort(mostFirst);
+}
+
+function namedRow(
+  head: Pick<NamedRow, 'id' | 'name' | 'kind'>,
+  tellings: readonly DatasetTelling[],
+  entry: Entry | undefined,
+): NamedRow {
+  const settled = entry === undefined ? 'provisional' : entry.path === null ? 'package' : 'ledger';
+  return {
+    ...head,
+    tellings: tellings.length,
+    articles: new Set(tellings.map(({ article }) => article.id)).size,
+    settled,
+  };
+}
+
+function filed(entries: ReadonlyMap<string, Entry>): string[] {
+  return [...entries.values()].filter(({ path }) => path !== null).map(({ id }) => id);
+}
+
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+function mostFirst(a: NamedRow, b: NamedRow): number {
+  return b.tellings - a.tellings || b.articles - a.articles || byText(a.id, b.id);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic, Level } from '../../core/model/diagnostic.ts';
+import { oneLine } from './safe.ts';
+import type { Theme } from './theme.ts';
+
+/** How findings look to a person and to GitHub. Paths are printed as they come. */
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
+
+/** `data/speakers/port.yaml:4:5`. */
+export function placeOf({ path, line, column }: Diagnostic): string {
+  return [oneLine(path), line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+
+/** One finding on one line, no colour. */
+export function diagnosticLine(found: Diagnostic): string {
+  return `${placeOf(found)}: ${oneLine(found.message)} [${found.code}]`;
+}
+
+const WIDEST_PLACE = 48;
+
+/** Findings for a person: place, level, code, message, in columns. */
+export function diagnosticsText(found: readonly Diagnostic[], theme: Theme): string {
+  const places = found.map(placeOf);
+  const placeWidth = Math.min(WIDEST_PLACE, Math.max(0, ...places.map((place) => place.length)));
+  const codeWidth = Math.max(0, ...found.map(({ code }) => code.length));
+  return found
+    .map((diagnostic, at) => {
+      const level = paintLevel(diagnostic.level, theme);
+      const place = (places[at] ?? '').padEnd(placeWidth);
+      return `${place}  ${level}  ${diagnostic.code.padEnd(codeWidth)}  ${oneLine(diagnostic.message)}\n`;
+    })
+    .join('');
+}
+
+function paintLevel(level: Level, theme: Theme): string {
+  const padded = level.padEnd('warning'.length);
+  if (level === 'notice') return theme.faint(padded);
+  return level === 'error' ? theme.error(padded) : theme.warning(padded);
+}
+
+/** Workflow commands that become annotations on a pull request. */
+export function diagnosticsGithub(found: readonly Diagnostic[]): string {
+  return found
+    .map(({ level, path, line, column, code, message }) => {
+      const place = [`file=${property(path)}`, line === undefined ? '' : `line=${line}`];
+      const rest = [column === undefined ? '' : `col=${column}`, `title=${property(code)}`];
+      return `::${level} ${[...place, ...rest].filter((part) => part !== '').join(',')}::${data(message)}\n`;
+    })
+    .join('');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** `2 errors, 1 warning`; empty where nothing was found. */
+export function countLevels(found: readonly Diagnostic[]): string {
+  return LEVELS.map((level) => ({ level, count: found.filter((diagnostic) => diagnostic.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => counted(count, level))
+    .join(', ');
+}
+
+/** `1 article`, `2 articles`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** Whether `level` is at or above the level that makes a check fail. */
+export function fails(level: Level, least: Level | 'never'): boolean {
+  return least !== 'never' && LEVELS.indexOf(level) <= LEVELS.indexOf(least);
+}

@@ -1,0 +1,107 @@
+import { relative, sep } from 'node:path';
+import { toUtf16 } from '../core/model/offsets.ts';
+import type { Reading, Telling } from '../core/model/reading.ts';
+import type { DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
+import { findLines, type Lines, placeAt } from '../core/text/lines.ts';
+import { oneLine } from './terminal/safe.ts';
+import type { ShownTelling } from './terminal/telling.ts';
+import { outletInWords, publishedInWords } from './terminal/words.ts';
+
+/** Where the words of a telling stand. */
+export interface Where {
+  /** From the folder that the command was started in, so that a terminal can open it. */
+  readonly path: string;
+  /** Line of that file, from 1; null where the body is not here. */
+  readonly line: number | null;
+  /** Line of the body, from 1; null where it is not here. */
+  readonly bodyLine: number | null;
+}
+
+/** A telling ready to print, and its place. */
+export interface Viewed {
+  readonly shown: ShownTelling;
+  readonly where: Where;
+}
+
+/** An article's body with its reading in code units of it. */
+export interface OpenArticle {
+  readonly reading: Reading;
+  /** Null where the body is not here, or is no longer the one that was read. */
+  readonly body: string | null;
+  readonly lines: Lines | null;
+  /** Of the file that the body stands in; without a body of the tellings file. From the ledger's root. */
+  readonly path: string;
+  readonly firstLine: number;
+}
+
+export interface Viewer {
+  readonly open: (article: DatasetArticle) => OpenArticle;
+  readonly view: (found: DatasetTelling) => Viewed;
+  /** A path of the ledger as the person who typed the command would. */
+  readonly pathOf: (path: string) => string;
+}
+
+/** Shows tellings of one ledger; each article's body is read once, when first asked for. */
+export function viewerOf(ledger: { readonly root: string }, folder: string): Viewer {
+  const opened = new Map<string, OpenArticle>();
+  const pathOf = (path: string): string => relativePath(folder, ledger.root, path);
+  const open = (article: DatasetArticle): OpenArticle => {
+    const known = opened.get(article.id) ?? openArticle(article);
+    opened.set(article.id, known);
+    return known;
+  };
+  return { open, pathOf, view: (found) => viewOf(found, open(found.article), pathOf) };
+}
+
+/** POSIX path from `folder` to a file of the ledger. */
+export function relativePath(folder: string, root: string, path: string): string {
+  const prefix = relative(folder, root).split(sep).join('/');
+  return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+function openArticle(article: DatasetArticle): OpenArticle {
+  const body = article.file()?.body() ?? null;
+  if (body !== null) {
+    const reading = toUtf16(article.reading, body.text);
+    if (proves(reading, body.text)) {
+      return { reading, body: body.text, lines: findLines(body.text), path: body.path, firstLine: body.firstLine };
+    }
+  }
+  return { reading: article.reading, body: null, lines: null, path: article.path, firstLine: 1 };
+}
+
+/** Whether the body still has the words that the reading says: a body changed by hand has not. */
+function proves(reading: Reading, body: string): boolean {
+  return reading.tellings.every(({ content, cue, source }) =>
+    [...content, cue, source].every((quote) => quote === null || body.slice(quote.start, quote.end) === quote.exact),
+  );
+}
+
+/** Offsets of `telling` must be those of `article.body`. Null where there is no body. */
+export function lineOf(article: OpenArticle, telling: Telling): number | null {
+  const start = telling.content[0]?.start;
+  return article.lines === null || start === undefined ? null : placeAt(article.lines, start).line;
+}
+
+function viewOf(found: DatasetTelling, article: OpenArticle, pathOf: Viewer['pathOf']): Viewed {
+  const telling = article.reading.tellings.find(({ id }) => id === found.id) ?? found.telling;
+  const bodyLine = lineOf(article, telling);
+  const line = bodyLine === null ? null : bodyLine + article.firstLine - 1;
+  const where = { path: pathOf(article.path), line, bodyLine };
+  const { outlet, published } = found.article;
+  const told = [outletInWords(outlet), publishedInWords(published), placeInWords(where)].join(' · ');
+  const shown = {
+    telling: { ...telling, speaker: found.speaker },
+    body: article.body,
+    via: found.via.map(({ name }) => name),
+    told,
+    admissions: found.admissions,
+    claim: found.claim,
+  };
+  return { shown, where };
+}
+
+/** `articles/7k/a-7k3mq0xd.md:14`, as terminals and editors open it. */
+export function placeInWords({ path, line }: Where): string {
+  return line === null ? oneLine(path) : `${oneLine(path)}:${line}`;
+}
