@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Known, readArticle } from '../src/core/extract/pipeline.ts';
+import { readArticle } from '../src/core/extract/pipeline.ts';
+import type { Known } from '../src/core/extract/reader.ts';
 import { publishedGiven } from '../src/core/model/published.ts';
 import { loadModels } from '../src/store/model.ts';
 import { type Question, questions } from './golden/answer.ts';
