@@ -303,7 +303,7 @@ vox|Vox||us|vox.com
 slate|Slate||us|slate.com
 salon|Salon||us|salon.com
 daily-beast|The Daily Beast|Daily Beast|us|thedailybeast.com
-business-insider|Business Insider|Insider|us|businessinsider.com
+business-insider|Business Insider||us|businessinsider.com
 propublica|ProPublica||us|propublica.org
 the-intercept|The Intercept||us|theintercept.com
 politifact|PolitiFact||us|politifact.com

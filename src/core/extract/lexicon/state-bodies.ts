@@ -83,7 +83,7 @@ export const STATE_BODIES: readonly StateBody[] = [
   body('air-force', 'Air Force', 'military', ['air force']),
   body('navy', 'Navy', 'military', ['navy']),
   body('coast-guard', 'Coast Guard', 'government', ['coast guard', 'coastguard']),
-  body('police', 'National Police', 'government', ['national police', 'police', 'federal police']),
+  body('police', 'National Police', 'government', ['national police', 'federal police']),
   body('central-bank', 'Central Bank', 'government', ['central bank', 'national bank']),
   body('parliament', 'Parliament', 'government', ['parliament']),
   body('supreme-court', 'Supreme Court', 'government', ['supreme court']),
@@ -94,7 +94,6 @@ export const STATE_BODIES: readonly StateBody[] = [
     'office of the prosecutor general',
     'prosecutor general',
   ]),
-  body('embassy', 'Embassy', 'government', ['embassy']),
   body('red-cross', 'Red Cross', 'ngo', ['red cross', 'red crescent']),
 ];
 

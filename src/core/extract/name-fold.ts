@@ -1,0 +1,44 @@
+/** Spellings that name the same thing; the value is the one that the index keeps. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['center', 'centre'],
+  ['organisation', 'organization'],
+  ['programme', 'program'],
+  ['theatre', 'theater'],
+  ['labour', 'labor'],
+]);
+
+const DROPPED: ReadonlySet<string> = new Set(['the', "'s", "'", '’', '/', '"', '“', '”', ',']);
+
+/**
+ * The words of a name as they are compared: lower case, without accents, full stops, possessive marks and "the", hyphens
+ * opened ("VChK-OGPU" is "vchk ogpu"), one spelling for British and American words.
+ */
+export function foldWords(words: readonly string[]): readonly string[] {
+  return words.flatMap(foldWord);
+}
+
+/** A name of running text as it is compared. */
+export function foldName(name: string): string {
+  const words = name.replace(/['’]s\b/g, '').split(/[\s,()"“”/]+/);
+  return foldWords(words).join(' ');
+}
+
+function foldWord(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  if (DROPPED.has(lower)) return [];
+  if (lower === '&') return ['and'];
+  const bare = plain(lower);
+  if (!bare.includes('-')) return bare === '' ? [] : [SPELLINGS.get(bare) ?? bare];
+  return bare
+    .split('-')
+    .filter((part) => part !== '')
+    .map((part) => SPELLINGS.get(part) ?? part);
+}
+
+const ASCII = /^[a-z0-9-]*$/;
+
+function plain(lower: string): string {
+  if (ASCII.test(lower)) return lower;
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[.'’]/g, '').replace(/[‐‑–]/g, '-');
+}

@@ -1,0 +1,159 @@
+import type { SpeakerKind } from '../model/reading.ts';
+import type { Document } from './document.ts';
+import { NOUNS } from './lexicon/descriptors.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { type Gender, HONORIFICS } from './lexicon/titles.ts';
+import { foldWords } from './name-fold.ts';
+import { countryOf, type Known, knownName } from './name-index.ts';
+import { bare, isAcronym, isBodyWord, isHonorific, isNameSuffix, isTitle } from './name-words.ts';
+import type { Name, NameClass } from './names.ts';
+import type { Range } from './range.ts';
+import { PART } from './tagger/parts.ts';
+
+/**
+ * The title at the head of a run of capitals, up to the name that it titles: "Russian President" of "Russian President Ivan
+ * Sokol". Null where the run has none, or where the words behind the title name a body ("General Motors").
+ */
+export function splitTitle(document: Document, run: Range): Range | null {
+  const { lower } = document.tokens;
+  for (let at = run.to - 2; at >= run.from; at -= 1) {
+    if (!isTitle(lower[at] ?? '')) continue;
+    if (isNameSuffix(lower[at + 1] ?? '')) continue;
+    const rest = { from: at + 1, to: run.to };
+    const body = words(document, rest).some((word) => isBodyWord(word));
+    if (body && !isHonorific(lower[at] ?? '')) return null;
+    return { from: run.from, to: at + 1 };
+  }
+  return null;
+}
+
+/** What a name is, from its title, the packaged tables, its own words, the tagger, and the noun before it. */
+export function classify(document: Document, range: Range, title: Range | null): Omit<Name, 'headline' | 'titled'> {
+  const { tokens } = document;
+  const folded = foldWords(tokens.word.slice(range.from, range.to));
+  const roles = [...(title ? rolesOf(words(document, title)) : []), ...roleBefore(document, title?.from ?? range.from)];
+  const human = title !== null || roles.length > 0;
+  const known = human && range.to - range.from < 3 ? null : knownName(folded, tokens.lower[range.from - 1] === 'the');
+  const kind = nameClass(document, range, { known, human });
+  const gender = genderOf(document, range, title);
+  const roleKind = NOUNS.get(roles[0] ?? '')?.kind;
+  return {
+    ...range,
+    class: kind,
+    known,
+    gender: kind === 'person' ? gender : null,
+    roles: kind === 'person' ? roles : bodyRoles(document, range),
+    kind:
+      kind === 'person'
+        ? roles.some(isOfficial)
+          ? 'official'
+          : (roleKind ?? 'individual')
+        : (known?.kind ?? bodyKind(document, range)),
+  };
+}
+
+function isOfficial(role: string): boolean {
+  return NOUNS.get(role)?.kind === 'official';
+}
+
+function words(document: Document, range: Range): readonly string[] {
+  return document.tokens.lower.slice(range.from, range.to);
+}
+
+/** Families of the person nouns among the words of a title. */
+export function rolesOf(title: readonly string[]): readonly string[] {
+  return title.flatMap((word) => {
+    const noun = NOUNS.get(TITLE_NOUNS.get(bare(word)) ?? bare(word));
+    return noun && noun.class === 'person' ? [noun.family] : [];
+  });
+}
+
+const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['lt', 'officer'],
+  ['lieutenant', 'officer'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'officer'],
+  ['major', 'officer'],
+  ['capt', 'captain'],
+  ['sgt', 'officer'],
+  ['sergeant', 'officer'],
+  ['adm', 'admiral'],
+  ['cmdr', 'commander'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['attorney', 'lawyer'],
+  ['agent', 'officer'],
+]);
+
+/** The person noun that stands right before a name: "spokesman Ivo Brandt". */
+function roleBefore(document: Document, from: number): readonly string[] {
+  const { tokens } = document;
+  const before = tokens.lower[from - 1] ?? '';
+  if (tokens.sentence[from - 1] !== tokens.sentence[from]) return [];
+  const noun = NOUNS.get(before);
+  return noun && noun.class === 'person' ? [noun.family] : [];
+}
+
+function nameClass(document: Document, range: Range, seen: { known: Known | null; human: boolean }): NameClass {
+  if (seen.human) return 'person';
+  if (seen.known) return seen.known.class;
+  const list = words(document, range);
+  const last = list.at(-1) ?? '';
+  const head = list.includes('of') || list.includes('for') ? list.some(isBodyWord) : isBodyWord(last);
+  if (head) return 'body';
+  const first = document.tokens.word[range.from] ?? '';
+  if (isPersonName(document, range)) return 'person';
+  if (countryOf(foldWords([first]).join(' ')) && list.length === 1) return 'place';
+  if (list.length === 1 && isAcronym(first)) return 'body';
+  return tagged(document, range);
+}
+
+/** Two to four words that begin with a given name and hold no word of a body: "Ana Sol", "Ana María de la Cruz". */
+function isPersonName(document: Document, range: Range): boolean {
+  const length = range.to - range.from;
+  if (length < 2 || length > 5) return false;
+  return GIVEN_NAMES.has(foldWords([document.tokens.word[range.from] ?? '']).join('-'));
+}
+
+function tagged(document: Document, range: Range): NameClass {
+  const counts = { person: 0, body: 0, place: 0 };
+  for (let at = range.from; at < range.to; at += 1) {
+    const part = document.parts[at];
+    if (part === PART.PER) counts.person += 1;
+    if (part === PART.ORG) counts.body += 1;
+    if (part === PART.LOC) counts.place += 1;
+  }
+  const most = Math.max(counts.person, counts.body, counts.place);
+  if (most === 0) return 'unknown';
+  if (counts.person === most) return 'person';
+  return counts.body === most ? 'body' : 'place';
+}
+
+function genderOf(document: Document, range: Range, title: Range | null): Gender | null {
+  const { lower, word } = document.tokens;
+  for (let at = title?.from ?? range.from - 1; at < range.from; at += 1) {
+    const shown = HONORIFICS.get(bare(lower[at] ?? '')) ?? NOUNS.get(lower[at] ?? '')?.gender;
+    if (shown) return shown;
+  }
+  if (range.to - range.from < 2) return null;
+  return GIVEN_NAMES.get(foldWords([word[range.from] ?? '']).join('-')) ?? null;
+}
+
+function bodyRoles(document: Document, range: Range): readonly string[] {
+  return words(document, range).flatMap((word) => {
+    const noun = NOUNS.get(word);
+    return noun && noun.class !== 'person' && noun.class !== 'source' ? [noun.family] : [];
+  });
+}
+
+function bodyKind(document: Document, range: Range): SpeakerKind {
+  const kinds = words(document, range).flatMap((word) => {
+    const noun = NOUNS.get(word);
+    return noun && (noun.class === 'body' || noun.class === 'media') ? [noun.kind] : [];
+  });
+  return kinds.at(0) ?? 'other';
+}

@@ -1,0 +1,88 @@
+import type { Document } from './document.ts';
+import { NOUNS } from './lexicon/descriptors.ts';
+import { HONORIFICS, NAME_SUFFIXES, TITLES } from './lexicon/titles.ts';
+import { isProper, isVerb, PART } from './tagger/parts.ts';
+
+/** Capitalised words that name nobody: days, months, what opens a sentence. */
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec the a an this that these those it he she they we
+  you his her their our my its and but or nor so yet if when while as at by for from in into of on to with without after
+  before since until though although because however meanwhile moreover also still even both each every some many most all
+  no not yes there here what who whom whose which why how then than now today yesterday tomorrow god christmas easter am pm
+  former ex one two three four five six seven eight nine ten according asked such other another about under over between
+  against during among despite amid following per via`.split(/\s+/),
+);
+
+/** Words that close or head the name of a body and are no common nouns of the descriptor table. */
+const BODY_WORDS: ReadonlySet<string> = new Set(
+  `inc corp co ltd llc plc ag sa gmbh times post herald tribune gazette observer chronicle examiner register journal globe
+  news tv radio broadcasting press media magazine review board trust authority guard guards forces front legion league
+  alliance museum library academy laboratory laboratories labs partners holdings industries systems technologies energy
+  airlines airways motors bank fund exchange club party partido ministry department institute institution university college
+  school hospital court parliament congress senate assembly house committee subcommittee commission council agency bureau
+  service services directorate office secretariat administration foundation association federation confederation society
+  union coalition network project center centre group organization organisation programme program initiative company
+  corporation chamber embassy church diocese police army navy command staff brigade battalion regiment division corps
+  squadron fleet militia rights caucus conference pac campaign watch international reserve treasury cabinet kremlin sciences
+  studies affairs veterans workers teachers nurses republic kingdom states democrats republicans`.split(/\s+/),
+);
+
+export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^\p{Lu}/u.test(word);
+}
+
+/** "HUR", "MoD's" base, "U.N.": letters of which at least two are capitals and nothing is a plain lower-case word. */
+export function isAcronym(word: string): boolean {
+  if (word.length < 2 || word.length > 12) return false;
+  const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
+  return capitals >= 2 && capitals * 2 >= word.replace(/[^\p{L}]/gu, '').length;
+}
+
+/** Lower case without full stops: "Sen." is "sen". */
+export function bare(lower: string): string {
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+}
+
+export function isHonorific(lower: string): boolean {
+  return HONORIFICS.has(bare(lower));
+}
+
+export function isTitle(lower: string): boolean {
+  return TITLES.has(bare(lower)) || isHonorific(lower);
+}
+
+export function isNameSuffix(lower: string): boolean {
+  return NAME_SUFFIXES.has(bare(lower));
+}
+
+export function isBodyWord(lower: string): boolean {
+  if (BODY_WORDS.has(lower)) return true;
+  const noun = NOUNS.get(lower);
+  return noun !== undefined && (noun.class === 'body' || noun.class === 'media') && noun.family !== 'country';
+}
+
+/** Whether token `at` opens a sentence, an opening quotation mark or bracket before it disregarded. */
+export function opensSentence(document: Document, at: number): boolean {
+  const { sentence, word } = document.tokens;
+  let before = at - 1;
+  while (before >= 0 && sentence[before] === sentence[at] && /^["“‘'([•*–—-]+$/.test(word[before] ?? '')) before -= 1;
+  return before < 0 || sentence[before] !== sentence[at] || word[before] === ':';
+}
+
+/** Whether token `at` may be a word of a proper name. */
+export function isNameWord(document: Document, at: number): boolean {
+  const { tokens, parts } = document;
+  const word = tokens.word[at] ?? '';
+  if (!isCapitalised(word)) return false;
+  const lower = tokens.lower[at] ?? '';
+  if (NOT_NAMES.has(bare(lower))) return lower === 'may' && parts[at] === PART.PER;
+  if (!opensSentence(document, at)) return true;
+  const part = parts[at] ?? 0;
+  if (isProper(part) || isTitle(lower) || isAcronym(word)) return true;
+  // A capital that the sentence would give anyway: "House leaders" is none, "House Speaker" goes on with another capital.
+  if (isVerb(part) || !(part === PART.NN || part === PART.NNS || part === PART.JJ)) return false;
+  return isCapitalised(tokens.word[at + 1] ?? '') && tokens.sentence[at + 1] === tokens.sentence[at];
+}

@@ -1,0 +1,113 @@
+import type { SpeakerKind } from '../model/reading.ts';
+import type { Document } from './document.ts';
+import { type Gender, NAME_PARTICLES } from './lexicon/titles.ts';
+import { titleCaseParagraphs } from './name-headlines.ts';
+import { type Known, knownName } from './name-index.ts';
+import { classify, splitTitle } from './name-kind.ts';
+import { longestKnown } from './name-longest.ts';
+import { isBodyWord, isCapitalised, isNameWord } from './name-words.ts';
+import type { Range } from './range.ts';
+
+export type NameClass = 'person' | 'body' | 'outlet' | 'country' | 'place' | 'unknown';
+
+/** One proper name of the running text; the range is the name proper, without its title. */
+export interface Name extends Range {
+  /** First token of the title or honorific before the name, else `from`. */
+  readonly titled: number;
+  readonly class: NameClass;
+  readonly kind: SpeakerKind;
+  readonly known: Known | null;
+  readonly gender: Gender | null;
+  /** Families of what the person or body is called: "Foreign Minister Ana Sol" is a minister. */
+  readonly roles: readonly string[];
+  /** In a headline every word has a capital: such a name may only repeat one of the body. */
+  readonly headline: boolean;
+}
+
+/** No name of the press is longer; a wall of capitals must not become one name. */
+const LONGEST = 12;
+
+/** The proper names of an article, furniture left out, in order of position and not overlapping. */
+export function findNames(document: Document): readonly Name[] {
+  const { tokens } = document;
+  const headlines = titleCaseParagraphs(document);
+  const inFurniture = furnitureTokens(document);
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.count) {
+    if (inFurniture[at] === 1 || !isNameWord(document, at)) {
+      at += 1;
+      continue;
+    }
+    const headline = headlines.has(tokens.paragraph[at] ?? 0);
+    const found = namesFrom(document, at, headline);
+    names.push(...found.names);
+    at = Math.max(found.to, at + 1);
+  }
+  return names;
+}
+
+/** 1 for each token that lies in furniture. */
+export function furnitureTokens(document: Document): Uint8Array {
+  const { tokens, furniture } = document;
+  const marks = new Uint8Array(tokens.count);
+  const sorted = furniture.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  for (let token = 0; token < tokens.count; token += 1) {
+    const start = tokens.start[token] ?? 0;
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= start) at += 1;
+    const block = sorted[at];
+    if (block && block.start <= start) marks[token] = 1;
+  }
+  return marks;
+}
+
+function namesFrom(document: Document, from: number, headline: boolean): { names: readonly Name[]; to: number } {
+  const known = longestKnown(document, from);
+  const to = runEnd(document, from);
+  if (known && known.to >= to) return { names: [whole(document, { from, to: known.to }, headline)], to: known.to };
+  const title = splitTitle(document, { from, to });
+  if (title === null) {
+    // "Reuters Ukraine bureau": what a table knows is a name by itself, unless the run is a longer body's name.
+    const cut = known && known.known.class !== 'place' && known.known.class !== 'country' ? known.to : to;
+    const last = document.tokens.lower[to - 1] ?? '';
+    const end = isBodyWord(last) ? to : cut;
+    return { names: [whole(document, { from, to: end }, headline)], to: end };
+  }
+  const name = { ...classify(document, { from: title.to, to }, title), headline, titled: from };
+  // "FBI Director Jo Hale" names the bureau too.
+  const before = known && known.to <= title.to ? [whole(document, { from, to: known.to }, headline)] : [];
+  return { names: [...before, name], to };
+}
+
+function whole(document: Document, range: Range, headline: boolean): Name {
+  return { ...classify(document, range, null), headline, titled: range.from };
+}
+
+/** Where the run of capitals that begins at `from` ends, small words inside a name included. */
+function runEnd(document: Document, from: number): number {
+  const { tokens } = document;
+  let hasBody = isBodyWord(tokens.lower[from] ?? '');
+  let to = from + 1;
+  while (to < tokens.count && to - from < LONGEST && tokens.sentence[to] === tokens.sentence[from]) {
+    const step = bridge(document, to, hasBody);
+    if (step === 0 || !isNameWord(document, to + step - 1)) break;
+    to += step;
+    hasBody ||= isBodyWord(tokens.lower[to - 1] ?? '');
+  }
+  return to;
+}
+
+/** How many tokens lead on to the next capital: 1 for the capital itself, 2 for "of Defence", 3 for "of the Interior". */
+function bridge(document: Document, at: number, hasBody: boolean): number {
+  const { lower, word, sentence } = document.tokens;
+  if (isCapitalised(word[at] ?? '')) return 1;
+  const small = lower[at] ?? '';
+  const next = (step: number) => sentence[at + step] === sentence[at] && isCapitalised(word[at + step] ?? '');
+  if (small === '&' && next(1)) return 2;
+  if (hasBody && (small === 'of' || small === 'for' || small === 'on')) {
+    if (next(1)) return knownName([lower[at + 1] ?? ''])?.class === 'outlet' ? 0 : 2;
+    return lower[at + 1] === 'the' && next(2) ? 3 : 0;
+  }
+  return NAME_PARTICLES.has(small) && small.length > 1 && next(1) ? 2 : 0;
+}

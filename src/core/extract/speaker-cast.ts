@@ -1,0 +1,88 @@
+import { slug } from '../model/ids.ts';
+import type { Document } from './document.ts';
+import type { Gender } from './lexicon/titles.ts';
+import type { Known } from './name-index.ts';
+import type { Name } from './names.ts';
+import type { Actor, ActorClass } from './speaker-actor.ts';
+import { groupBodies } from './speaker-bodies.ts';
+import { groupPeople } from './speaker-groups.ts';
+import { personWords } from './speaker-people.ts';
+import { rolesAt } from './speaker-roles.ts';
+
+/** Who and what an article names, and which actor each of its names means. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  /** Index into `actors` for each name; -1 where it could mean two. */
+  readonly actorOf: Int32Array;
+}
+
+/** Joins the names of an article into people and bodies: "Sol" is "Ana Sol", "MGB" the "Main Grain Board (MGB)". */
+export function castOf(document: Document, names: readonly Name[]): Cast {
+  const people = groupPeople(document, names);
+  const groups = [...people.groups, ...groupBodies(document, names, people.taken)];
+  const actorOf = new Int32Array(names.length).fill(-1);
+  const actors = groups.map((group, index) => {
+    for (const member of group) actorOf[member] = index;
+    const members = group.flatMap((member) => names[member] ?? []);
+    return actorFrom(document, members);
+  });
+  return { actors, actorOf };
+}
+
+function actorFrom(document: Document, members: readonly Name[]): Actor {
+  const known = members.find((name) => name.known)?.known ?? null;
+  const person = members.find((name) => name.class === 'person');
+  const kinds = members.map((name) => name.kind).filter((kind) => kind !== 'other' && kind !== 'individual');
+  const shared = {
+    roles: new Set(members.flatMap((name) => rolesAt(document, name))),
+    standing: 'named',
+  } as const;
+  if (known && !person) return { ...shared, ...knownActor(known) };
+  const name = fullest(document, members);
+  return {
+    ...shared,
+    id: slug(person ? withoutInitials(document, members) : name),
+    name,
+    kind: kinds[0] ?? (person ? 'individual' : 'other'),
+    class: classOf(members),
+    gender: genderOf(members),
+    known: null,
+  };
+}
+
+function knownActor(known: Known): Omit<Actor, 'roles' | 'standing'> {
+  const place = known.class === 'place' ? 'place' : 'body';
+  return { id: known.id, name: known.name, kind: known.kind, class: place, gender: null, known };
+}
+
+function classOf(members: readonly Name[]): ActorClass {
+  const classes = new Set(members.map((name) => name.class));
+  if (classes.has('person')) return 'person';
+  if (classes.has('body') || classes.has('outlet') || classes.has('country')) return 'body';
+  return classes.has('place') ? 'place' : 'unknown';
+}
+
+/** Honorifics outweigh given names; two that disagree say nothing. */
+function genderOf(members: readonly Name[]): Gender | null {
+  const genders = new Set(members.map((name) => name.gender).filter((gender) => gender !== null));
+  return genders.size === 1 ? ([...genders][0] ?? null) : null;
+}
+
+function fullest(document: Document, members: readonly Name[]): string {
+  const forms = members.filter((name) => !name.headline).map((name) => textOf(document, name));
+  return forms.reduce((best, form) => (form.length > best.length ? form : best), '') || textOf(document, members[0]);
+}
+
+/** "Donald J. Trump" and "Donald Trump" have one id. */
+function withoutInitials(document: Document, members: readonly Name[]): string {
+  const forms = members.filter((name) => !name.headline).map((name) => personWords(document, name));
+  const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), [] as readonly string[]);
+  return longest.filter((word, at) => at === 0 || word.length > 1).join(' ');
+}
+
+/** The words of a name with single spaces between them. */
+export function textOf(document: Document, name: { readonly from: number; readonly to: number } | undefined): string {
+  if (!name) return '';
+  const { text, tokens } = document;
+  return text.slice(tokens.start[name.from] ?? 0, tokens.end[name.to - 1] ?? 0).replace(/\s+/g, ' ');
+}

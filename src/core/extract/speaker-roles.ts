@@ -1,0 +1,73 @@
+import type { Document } from './document.ts';
+import { NOUNS } from './lexicon/descriptors.ts';
+import { OUTLETS, type OutletKind } from './lexicon/outlets.ts';
+import { foldWords } from './name-fold.ts';
+import type { Name } from './names.ts';
+import { isFiniteVerb } from './tagger/parts.ts';
+
+const OUTLET_ROLES: Readonly<Record<OutletKind, readonly string[]>> = {
+  agency: ['agency', 'outlet'],
+  newspaper: ['newspaper', 'outlet'],
+  broadcaster: ['broadcaster', 'outlet', 'group'],
+  website: ['outlet'],
+  telegram: ['broadcaster', 'telegram', 'outlet'],
+  magazine: ['outlet', 'newspaper'],
+};
+
+const KIND_ROLES: Readonly<Partial<Record<string, readonly string[]>>> = {
+  military: ['military'],
+  government: ['agency'],
+  ngo: ['group', 'think tank'],
+  company: ['company'],
+  other: ['agency', 'group'],
+  poll: ['pollster', 'group'],
+  group: ['group'],
+};
+
+const outletKinds: ReadonlyMap<string, OutletKind> = new Map(OUTLETS.map((outlet) => [outlet.id, outlet.kind]));
+
+/** How far behind a comma an appositive is looked for: "Ana Sol, the deputy head of the port, said". */
+const REACH = 8;
+
+/** Families of all that a name is called where it stands: its title, its own words, its appositive, its bracket. */
+export function rolesAt(document: Document, name: Name): readonly string[] {
+  return [...name.roles, ...tableRoles(name), ...appositiveRoles(document, name), ...bracketRoles(document, name)];
+}
+
+function tableRoles(name: Name): readonly string[] {
+  const { known } = name;
+  if (!known) return [];
+  if (known.class === 'country') return ['country', 'government'];
+  const outlet = outletKinds.get(known.id);
+  if (outlet && known.class === 'outlet') return OUTLET_ROLES[outlet];
+  const own = foldWords(known.name.split(' ')).flatMap((word) => {
+    const noun = NOUNS.get(word === 'centre' ? 'center' : word);
+    return noun && noun.class !== 'person' ? [noun.family] : [];
+  });
+  return [...own, ...(KIND_ROLES[known.kind] ?? [])];
+}
+
+function appositiveRoles(document: Document, name: Name): readonly string[] {
+  const { tokens, parts } = document;
+  if (tokens.word[name.to] !== ',') return [];
+  const wanted = name.class === 'person' || name.class === 'unknown';
+  for (let at = name.to + 1; at < name.to + REACH && tokens.sentence[at] === tokens.sentence[name.to]; at += 1) {
+    const word = tokens.lower[at] ?? '';
+    if (isFiniteVerb(parts[at] ?? 0)) return [];
+    const noun = NOUNS.get(word);
+    const next = NOUNS.get(tokens.lower[at + 1] ?? '');
+    // "a campaign spokesman": the last noun of the phrase is its head.
+    if (noun && !(next && next.class === 'person') && (noun.class === 'person') === wanted) return [noun.family];
+    if (/^[,;:.]$/.test(word) && !/^\d+$/.test(tokens.word[at - 1] ?? '')) return [];
+  }
+  return [];
+}
+
+/** "Ana Sol (D-N.Y.)": a lawmaker of that party. */
+function bracketRoles(document: Document, name: Name): readonly string[] {
+  const { word, lower } = document.tokens;
+  if (word[name.to] !== '(' || name.class !== 'person') return [];
+  const party = /^([rd])-/.exec(lower[name.to + 1] ?? '')?.[1];
+  if (party === undefined) return [];
+  return ['lawmaker', party === 'r' ? 'republican' : 'democrat'];
+}
