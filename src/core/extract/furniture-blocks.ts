@@ -71,11 +71,15 @@ function captionParts(lines: readonly Line[], kinds: Kinds): Kinds {
 /** The headlines under "Related articles", with the sentences that introduce them. */
 function lists(lines: readonly Line[], kinds: Kinds): Kinds {
   const out = [...kinds];
-  for (const [at, line] of lines.entries()) {
-    if (!opensList(line) || (out[at] !== 'links' && out[at] !== null)) continue;
-    out[at] = 'links';
-    const end = listEnd(lines, out, at + 1);
-    out.fill('links', at + 1, end);
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    at += 1;
+    const open = out[at - 1] === 'links' || out[at - 1] === null;
+    if (line === undefined || !open || !opensList(line)) continue;
+    const end = listEnd(lines, out, at);
+    out.fill('links', at - 1, end);
+    at = end;
   }
   return out;
 }
@@ -106,8 +110,14 @@ function repeatedLinks(lines: readonly Line[], kinds: Kinds): Kinds {
 /** "Dear readers," opens a message: what follows belongs to it while it speaks to the reader or is a button. */
 function messages(lines: readonly Line[], kinds: Kinds): Kinds {
   const out = [...kinds];
-  for (const [at, line] of lines.entries()) {
-    if (out[at] === 'appeal' && opensMessage(line)) out.fill('appeal', at, messageEnd(lines, out, at + 1));
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    at += 1;
+    if (line === undefined || out[at - 1] !== 'appeal' || !opensMessage(line)) continue;
+    const end = messageEnd(lines, out, at);
+    out.fill('appeal', at, end);
+    at = end;
   }
   return out;
 }

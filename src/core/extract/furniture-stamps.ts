@@ -9,7 +9,7 @@ import {
   SECTIONS,
   UPDATED_LABELS,
 } from './lexicon/furniture.ts';
-import { isOutletName } from './outlet-names.ts';
+import { isOutletName, isPublisherName } from './outlet-names.ts';
 
 /** No stamp is longer than this many words. */
 const STAMP = 18;
@@ -40,21 +40,8 @@ function isDatedLabel(line: Line): boolean {
 
 /** "Institute for Food Routes": the name of who publishes, at the head of the page over a stamp. */
 export function isMasthead(line: Line): boolean {
-  const words = line.words;
-  if (words.length > 6 || line.sentence || words.some((word) => !/^\p{Lu}/u.test(word) && !BYLINE_WORDS.has(word)))
-    return false;
-  return isOutletName(words.join(' ')) || words.some((word) => PUBLISHERS.has(word.toLowerCase()));
+  return !line.sentence && isPublisherName(line.words.join(' '));
 }
-
-const PUBLISHERS: ReadonlySet<string> = new Set([
-  'institute',
-  'centre',
-  'center',
-  'foundation',
-  'agency',
-  'association',
-  'network',
-]);
 
 export function isDomain(line: Line): boolean {
   return line.words.length === 1 && DOMAIN.test(line.words[0] ?? '') && !/^[A-Z]\.[A-Z]\.?/.test(line.words[0] ?? '');

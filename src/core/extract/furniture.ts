@@ -56,14 +56,20 @@ const HEADLINE = 30;
  * summary box or the only line is none. Offsets are UTF-16 code units.
  */
 export function findHeadline(text: string, furniture: readonly Furniture[]): Span | null {
-  const rest = linesOf(text).filter(
-    (line) => !furniture.some((piece) => piece.start <= line.start && line.end <= piece.end),
-  );
-  const [first, second] = rest;
+  const [first, second] = bodyLines(text, furniture);
   if (first === undefined || second === undefined || !isHeadline(first)) return null;
   const start = first.end - text.slice(first.start, first.end).replace(/^[\s#*_]+/, '').length;
   const end = start + text.slice(start, first.end).replace(/[\s*_#]+$/, '').length;
   return start < end ? { start, end } : null;
+}
+
+/** The lines that no piece of furniture holds; both are in order of position. */
+function bodyLines(text: string, furniture: readonly Furniture[]): readonly Line[] {
+  let next = 0;
+  return linesOf(text).filter((line) => {
+    while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
+    return line.start < (furniture[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 function isHeadline(line: Line): boolean {

@@ -18,3 +18,35 @@ const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la
 function withoutArticle(words: readonly string[]): readonly string[] {
   return words[0] === 'the' || words[0] === 'a' ? words.slice(1) : words;
 }
+
+/** Whether a name alone on a line over a stamp is that of an outlet or another body that publishes. */
+export function isPublisherName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 6 || words.some((word) => !/^\p{Lu}/u.test(word) && !SMALL.has(word))) return false;
+  return isOutletName(name) || words.some((word) => PUBLISHERS.has(word.toLowerCase()));
+}
+
+const PUBLISHERS: ReadonlySet<string> = new Set([
+  'institute',
+  'centre',
+  'center',
+  'foundation',
+  'agency',
+  'association',
+  'network',
+]);
+
+/** The name at the beginning of `text`: capitalised words and the small ones between them. */
+export function leadingName(text: string): string {
+  const words: string[] = [];
+  for (const word of text.slice(0, 120).split(/\s+/)) {
+    const bare = word.replace(/[.,:;!?)”"]+$/, '').replace(/[’']s$/, '');
+    const small = ['of', 'the', 'and', '&', 'for', 'de', 'la'].includes(bare);
+    if (!/^[\p{Lu}\d]/u.test(bare) && !small) break;
+    words.push(bare);
+    if (bare !== word) break;
+  }
+  while (words.length > 0 && !/^[\p{Lu}\d]/u.test(words.at(-1) ?? '')) words.pop();
+  if (words[0] === 'the') words.shift();
+  return words.join(' ');
+}
