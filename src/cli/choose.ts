@@ -30,18 +30,19 @@ function everyId(dataset: Dataset): Map<string, Chosen[]> {
   return ids;
 }
 
-/** Speakers that somebody settled, or that a telling names. Unnamed sources are their article's own and not listed. */
-export function speakerIds(dataset: Dataset): Set<string> {
-  const ids = new Set(dataset.speakers.entries.keys());
-  for (const { speaker } of dataset.tellings) if (speaker !== null) ids.add(speaker.id);
-  return ids;
+/** Speakers that the ledger has a file for or that a telling names; not those that only the package knows. */
+function speakerIds(dataset: Dataset): Set<string> {
+  const named = dataset.tellings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.id]));
+  return new Set([...filedIds(dataset.speakers), ...named]);
 }
 
-/** Outlets that somebody settled, or that published an article here. */
-export function outletIds(dataset: Dataset): Set<string> {
-  const ids = new Set(dataset.outlets.entries.keys());
-  for (const { outlet } of dataset.articles.values()) if (outlet !== null) ids.add(outlet.id);
-  return ids;
+function outletIds(dataset: Dataset): Set<string> {
+  const named = [...dataset.articles.values()].flatMap(({ outlet }) => (outlet === null ? [] : [outlet.id]));
+  return new Set([...filedIds(dataset.outlets), ...named]);
+}
+
+function filedIds(registry: Registry): string[] {
+  return [...registry.entries.values()].filter(({ path }) => path !== null).map(({ id }) => id);
 }
 
 /** The record that a person means by an id, by the beginning of one, or by the name of a speaker or an outlet. */
