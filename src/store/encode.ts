@@ -24,6 +24,20 @@ export function formatYaml(text: string, schema: ZodObject, source: Source): Dec
   return { ok: true, value: written(parsed.document, Object.keys(schema.shape)), locate: parsed.locate };
 }
 
+/** A person's file with more values at the end of one of its lists, in the standard form, comments kept. */
+export function extendYaml(
+  text: string,
+  list: { readonly key: string; readonly values: readonly string[] },
+  file: { readonly schema: ZodObject; readonly source: Source },
+): Decoded<string> {
+  const parsed = parseYaml(text, file.source);
+  if (!parsed.ok) return parsed;
+  const { document, locate } = parsed;
+  if (!isSeq(document.get(list.key))) document.set(list.key, document.createNode([]));
+  for (const value of list.values) document.addIn([list.key], value);
+  return { ok: true, value: written(document, Object.keys(file.schema.shape)), locate };
+}
+
 function written(document: Document, order: readonly string[]): string {
   const { contents } = document;
   if (isMap(contents)) {

@@ -61,11 +61,12 @@ export const wordings = {
   'speaker-unknown': {
     level: 'notice',
     message:
-      'speaker "{name}" has no file; settle it with: claims speaker add {id}, or claims speaker alias SPEAKER {id}',
+      'speaker "{name}" has no file; settle it with: claims speaker add "{name}", or claims speaker alias SPEAKER {id}',
   },
   'outlet-unknown': {
     level: 'notice',
-    message: 'outlet "{name}" has no file; settle it with: claims outlet add {id}, or claims outlet alias OUTLET {id}',
+    message:
+      'outlet "{name}" has no file; settle it with: claims outlet add "{name}", or claims outlet alias OUTLET {id}',
   },
   'alias-collides': { level: 'error', message: '"{alias}" is also a name of {other}' },
   unformatted: { level: 'warning', message: 'is not in the standard form; run: claims format' },

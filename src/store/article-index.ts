@@ -1,0 +1,71 @@
+import type { ArticleMatter } from '../core/model/article.ts';
+import type { Ledger } from './open.ts';
+import { refused } from './plan.ts';
+import { readArticleFile } from './read-article.ts';
+import { walkFolder } from './walk.ts';
+
+/** An article of the ledger as ingest looks for it. */
+export interface IndexedArticle {
+  readonly id: string;
+  /** Of the current version. */
+  readonly matter: ArticleMatter;
+  /** sha256 of each earlier version by its number. */
+  readonly earlier: ReadonlyMap<number, string>;
+}
+
+/** Finds articles by id, by address and by the hash of a text that they have or had. */
+export interface ArticleIndex {
+  readonly get: (id: string) => IndexedArticle | null;
+  /** By an id or the beginning of one that no other shares. */
+  readonly find: (prefix: string) => { ok: true; id: string } | { ok: false; reason: string; near: readonly string[] };
+  readonly byUrl: (url: string) => IndexedArticle | null;
+  /** In order of id. */
+  readonly bySha256: (sha256: string) => readonly IndexedArticle[];
+  /** Adds an article, or takes the place of the one with its id. */
+  readonly put: (article: IndexedArticle) => void;
+}
+
+export function indexArticles(ledger: Ledger): ArticleIndex {
+  const current = new Map<string, ArticleMatter>();
+  const earlier = new Map<string, Map<number, string>>();
+  for (const found of walkFolder(ledger.root, 'articles').found) {
+    const matter = readArticleFile(ledger, found).values[0]?.value;
+    if (matter === undefined) continue;
+    if (found.version === 0) current.set(found.id, matter);
+    else earlier.set(found.id, (earlier.get(found.id) ?? new Map()).set(found.version, matter.sha256));
+  }
+  const index = emptyIndex();
+  for (const [id, matter] of current) index.put({ id, matter, earlier: earlier.get(id) ?? new Map() });
+  return index;
+}
+
+function emptyIndex(): ArticleIndex {
+  const byId = new Map<string, IndexedArticle>();
+  const urls = new Map<string, string>();
+  const hashes = new Map<string, Set<string>>();
+  const get = (id: string): IndexedArticle | null => byId.get(id) ?? null;
+  return {
+    get,
+    find: (prefix) => findByPrefix(byId, prefix),
+    byUrl: (url) => get(urls.get(url) ?? ''),
+    bySha256: (sha256) => [...(hashes.get(sha256) ?? [])].sort().flatMap((id) => get(id) ?? []),
+    put: (article) => {
+      byId.set(article.id, article);
+      if (article.matter.url !== undefined) urls.set(article.matter.url, article.id);
+      for (const hash of [article.matter.sha256, ...article.earlier.values()]) {
+        hashes.set(hash, (hashes.get(hash) ?? new Set()).add(article.id));
+      }
+    },
+  };
+}
+
+function findByPrefix(byId: ReadonlyMap<string, unknown>, prefix: string): ReturnType<ArticleIndex['find']> {
+  if (byId.has(prefix)) return { ok: true, id: prefix };
+  const matching = [...byId.keys()].filter((id) => prefix.length > 2 && id.startsWith(prefix)).sort();
+  const [id] = matching;
+  if (id !== undefined && matching.length === 1) return { ok: true, id };
+  if (id !== undefined)
+    return refused(`${prefix} is the beginning of ${matching.length} articles`, matching.slice(0, 5));
+  const near = [...byId.keys()].filter((one) => one.startsWith(prefix.slice(0, 3))).sort();
+  return refused(`there is no article ${prefix}`, near.slice(0, 5));
+}

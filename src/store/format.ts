@@ -1,0 +1,55 @@
+import type { ZodObject } from 'zod';
+import { articleMatterSchema } from '../core/model/article.ts';
+import { configSchema } from '../core/model/config.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { outletSchema } from '../core/model/outlet.ts';
+import { speakerSchema } from '../core/model/speaker.ts';
+import { openDraft } from './draft.ts';
+import { encodeArticle, formatYaml } from './encode.ts';
+import { decodeFrontMatter, findFence } from './front-matter.ts';
+import type { Ledger } from './open.ts';
+import { CONFIG } from './paths.ts';
+import type { Plan } from './plan.ts';
+import { readTextFile } from './read-text.ts';
+import { walkFolder } from './walk.ts';
+
+export interface Formatted {
+  readonly plan: Plan;
+  /** Of files that cannot be read; they are left as they are. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans the standard form of every file that people write. Comments and values stay; a body is never touched. */
+export function planFormat(ledger: Ledger): Formatted {
+  const draft = openDraft(ledger.root);
+  const diagnostics: Diagnostic[] = [];
+  const format = (path: string, write: (text: string) => FormattedText): void => {
+    const read = readTextFile(ledger.root, path);
+    const result = read.ok ? write(read.text) : read;
+    if (result.ok) draft.write(path, result.text);
+    else diagnostics.push(...result.diagnostics);
+  };
+  format(CONFIG, (text) => formatted(text, configSchema, CONFIG));
+  for (const { path } of walkFolder(ledger.root, 'outlets').found)
+    format(path, (text) => formatted(text, outletSchema, path));
+  for (const { path } of walkFolder(ledger.root, 'speakers').found)
+    format(path, (text) => formatted(text, speakerSchema, path));
+  for (const { path } of walkFolder(ledger.root, 'articles').found)
+    format(path, (text) => formattedArticle(text, path));
+  return { plan: draft.plan(), diagnostics };
+}
+
+type FormattedText = { ok: true; text: string } | { ok: false; diagnostics: readonly Diagnostic[] };
+
+function formatted(text: string, schema: ZodObject, path: string): FormattedText {
+  const result = formatYaml(text, schema, { path });
+  return result.ok ? { ok: true, text: result.value } : result;
+}
+
+/** A text without a fence is no article; `check` says so, and formatting leaves it. */
+function formattedArticle(text: string, path: string): FormattedText {
+  const fenced = findFence(text);
+  if (fenced === null) return { ok: true, text };
+  const decoded = decodeFrontMatter(fenced, articleMatterSchema, { path });
+  return decoded.ok ? { ok: true, text: encodeArticle(decoded.value, text.slice(fenced.bodyStart)) } : decoded;
+}

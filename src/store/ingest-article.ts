@@ -1,0 +1,149 @@
+import type { ArticleMatter, Details } from '../core/model/article.ts';
+import type { Published, Publisher } from '../core/model/reading.ts';
+import type { TellingsFile } from '../core/model/tellings-file.ts';
+import { doubtsOf } from '../core/query/doubts.ts';
+import { bodyIn, draftArticle, draftTellings, isOfArticle, tellingsIn } from './article-files.ts';
+import type { ArticleIndex, IndexedArticle } from './article-index.ts';
+import { type ArticleReader, sha256 } from './article-reader.ts';
+import type { Draft } from './draft.ts';
+import { type Arriving, findArticle } from './find-article.ts';
+import type { InputArticle } from './inputs/input.ts';
+import { articleIdOf, detailsOfMatter, inputName, matterOf } from './known.ts';
+import type { Ledger } from './open.ts';
+import { articlePath } from './paths.ts';
+
+/** What became of one input. */
+export interface IngestRow {
+  /** As given. */
+  readonly input: string;
+  /** `changed`: the same words, other details. `corrected`: other words, the earlier ones are kept beside them. */
+  readonly status: 'new' | 'unchanged' | 'changed' | 'corrected';
+  readonly article: string;
+  /** Path of the article's file, from the ledger's root. */
+  readonly path: string;
+  readonly outlet: Publisher | null;
+  readonly published: Published | null;
+  readonly language: string;
+  readonly tellings: number;
+  /** Tellings that a person should look at. */
+  readonly toReview: number;
+  /** What else is worth knowing: the same words stand in another article, a date could not be read. */
+  readonly notes: readonly string[];
+}
+
+export interface FailedInput {
+  readonly input: string;
+  readonly status: 'failed';
+  readonly reason: string;
+}
+
+/** What a run of ingest has in hand. */
+export interface IngestRun {
+  readonly ledger: Ledger;
+  readonly draft: Draft;
+  readonly index: ArticleIndex;
+  readonly reader: ArticleReader;
+  /** Details given for the run outrank those of the input. */
+  readonly given: Details;
+  /** Id of the article that the input corrects. */
+  readonly as: string | null;
+}
+
+/** Plans one article. Decisions of people are never touched; details that are already known are kept. */
+export function ingestArticle(run: IngestRun, article: InputArticle): IngestRow | FailedInput {
+  const details = over(run.given, article.details);
+  const arriving: Arriving = {
+    id: articleIdOf(article.body, details),
+    input: inputName(article.input),
+    sha256: sha256(article.body),
+    details,
+  };
+  const found = run.as === null ? findArticle(run.index, arriving) : run.index.get(run.as);
+  if (found !== null) return ingestAgain(run, article, { found, arriving });
+  if (run.index.get(arriving.id) !== null || run.draft.exists(articlePath(arriving.id))) {
+    const reason = `belongs to ${articlePath(arriving.id)}, which is broken or has other words; see claims check`;
+    return { input: article.input, status: 'failed', reason };
+  }
+  const notes = [...article.notes, ...run.index.bySha256(arriving.sha256).map(({ id }) => `same text as ${id}`)];
+  const matter = matterOf(arriving, details);
+  return put(run, { input: article.input, notes, matter, body: article.body, status: 'new', earlier: new Map() });
+}
+
+interface Again {
+  readonly found: IndexedArticle;
+  readonly arriving: Arriving;
+}
+
+function ingestAgain(run: IngestRun, article: InputArticle, { found, arriving }: Again): IngestRow | FailedInput {
+  const { id, matter } = found;
+  const known = detailsOfMatter(matter);
+  const same = { input: article.input, notes: article.notes, body: article.body, earlier: found.earlier };
+  if (arriving.sha256 === matter.sha256) {
+    // What a person has set since the first reading stays; an option of this run outranks it.
+    const now = matterOf(
+      { id, input: matter.input, sha256: matter.sha256 },
+      over(run.given, over(known, article.details)),
+    );
+    const status = sameDetails(now, matter) ? 'unchanged' : 'changed';
+    return put(run, { ...same, matter: now, status });
+  }
+  if (run.as === null && [...found.earlier.values()].includes(arriving.sha256)) {
+    return { ...rowOf(run, found.matter, article.input), notes: [...article.notes, `an earlier version of ${id}`] };
+  }
+  const before = bodyIn(run.ledger, run.draft, id);
+  const number = versionOf(found);
+  if (before !== null) draftArticle(run.ledger, run.draft, { matter, body: before, number });
+  const earlier = new Map(found.earlier).set(number, matter.sha256);
+  const now = matterOf({ id, input: arriving.input, sha256: arriving.sha256 }, over(arriving.details, known));
+  return put(run, { ...same, matter: now, status: 'corrected', earlier });
+}
+
+/** A run that was killed between the two files has kept the earlier version already: the same number again. */
+function versionOf({ earlier, matter }: IndexedArticle): number {
+  const last = Math.max(0, ...earlier.keys());
+  return earlier.get(last) === matter.sha256 ? last : last + 1;
+}
+
+interface Arrived extends Pick<IngestRow, 'input' | 'notes' | 'status'> {
+  readonly matter: ArticleMatter;
+  readonly body: string;
+  readonly earlier: ReadonlyMap<number, string>;
+}
+
+function put(run: IngestRun, arrived: Arrived): IngestRow {
+  const { matter, body, status, earlier } = arrived;
+  if (status !== 'unchanged') draftArticle(run.ledger, run.draft, { matter, body });
+  run.index.put({ id: matter.id, matter, earlier });
+  const known = tellingsIn(run.draft, matter.id);
+  if (known === null || !isOfArticle(known, matter)) draftTellings(run.reader, run.draft, { matter, body });
+  return { ...rowOf(run, matter, arrived.input), status, notes: arrived.notes };
+}
+
+function rowOf(run: IngestRun, matter: ArticleMatter, input: string): IngestRow {
+  const file = tellingsIn(run.draft, matter.id);
+  const { id } = matter;
+  return { input, status: 'unchanged', article: id, path: articlePath(id), ...countsOf(file), notes: [] };
+}
+
+function countsOf(
+  file: TellingsFile | null,
+): Pick<IngestRow, 'outlet' | 'published' | 'language' | 'tellings' | 'toReview'> {
+  if (file === null) return { outlet: null, published: null, language: 'und', tellings: 0, toReview: 0 };
+  const { outlet, published, language } = file.article;
+  const toReview = file.tellings.filter((telling) => doubtsOf(telling).length > 0).length;
+  return { outlet, published, language, tellings: file.tellings.length, toReview };
+}
+
+/** The first set of details, its gaps filled from the second. */
+function over(first: Details, second: Details): Details {
+  return {
+    title: first.title ?? second.title,
+    outlet: first.outlet ?? second.outlet,
+    url: first.url ?? second.url,
+    published: first.published ?? second.published,
+  };
+}
+
+function sameDetails(a: ArticleMatter, b: ArticleMatter): boolean {
+  return a.title === b.title && a.outlet === b.outlet && a.url === b.url && a.published === b.published;
+}

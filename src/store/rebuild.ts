@@ -1,0 +1,44 @@
+import { bodyIn, draftTellings } from './article-files.ts';
+import { type ArticleReader, sha256 } from './article-reader.ts';
+import { openDraft } from './draft.ts';
+import type { Ledger } from './open.ts';
+import type { Plan } from './plan.ts';
+import { readArticleFile } from './read-article.ts';
+import { walkFolder } from './walk.ts';
+
+export interface Rebuilt {
+  readonly plan: Plan;
+  /** How many articles were read. */
+  readonly read: number;
+  /** Articles that could not be: the body is elsewhere, or is not the one that was ingested. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/**
+ * Reads every article again, with its existing tellings as input, so that ids are kept. An article whose body somebody
+ * changed is left alone: its decisions were made on other words.
+ */
+export function planRebuild(
+  ledger: Ledger,
+  reader: ArticleReader,
+  onProgress?: (done: number, of: number) => void,
+): Rebuilt {
+  const draft = openDraft(ledger.root);
+  const skipped: { path: string; reason: string }[] = [];
+  const articles = walkFolder(ledger.root, 'articles').found.filter(({ version }) => version === 0);
+  let read = 0;
+  articles.forEach((found, at) => {
+    const matter = readArticleFile(ledger, found).values[0]?.value;
+    const body = matter === undefined ? null : bodyIn(ledger, draft, found.id);
+    if (matter === undefined) skipped.push({ path: found.path, reason: 'the file is broken; see claims check' });
+    else if (body === null) skipped.push({ path: found.path, reason: 'the body is not here' });
+    else if (sha256(body) !== matter.sha256)
+      skipped.push({ path: found.path, reason: 'the body has been changed by hand' });
+    else {
+      draftTellings(reader, draft, { matter, body });
+      read += 1;
+    }
+    onProgress?.(at + 1, articles.length);
+  });
+  return { plan: draft.plan(), read, skipped };
+}
