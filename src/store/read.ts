@@ -112,7 +112,10 @@ function readTellings(root: string, { id, path }: Found): Taken<Filed<TellingsFi
   const { value, locate } = decoded;
   if (value.article.id !== id) {
     const place = { path, ...locate(['article', 'id']) };
-    return { values: [], diagnostics: [diagnose('misplaced-file', place, { reason: `its id is ${value.article.id}` })] };
+    return {
+      values: [],
+      diagnostics: [diagnose('misplaced-file', place, { reason: `its id is ${value.article.id}` })],
+    };
   }
   const isCanonical = (): boolean => {
     const now = readTextFile(root, path);

@@ -51,7 +51,6 @@ function metadataOf(document: Page): Details {
       attribute('meta[property="og:title"]', 'content') ?? oneLine(document.querySelector('title')?.textContent ?? ''),
     outlet: attribute('meta[property="og:site_name"]', 'content'),
     url: attribute('link[rel="canonical"]', 'href') ?? attribute('meta[property="og:url"]', 'content'),
-    published:
-      attribute('meta[property="article:published_time"]', 'content'),
+    published: attribute('meta[property="article:published_time"]', 'content'),
   };
 }
