@@ -1,0 +1,90 @@
+import { gapBefore, lean, MARK, markOf } from '../../text/quote-marks.ts';
+import type { QuoteState } from '../../text/quotes.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { PART_FEATURES, type Past, partFeatures } from './part-features.ts';
+import type { PartModel } from './part-weights.ts';
+import { PART, PARTS } from './parts.ts';
+import { describeWords } from './word-keys.ts';
+
+/**
+ * The part of speech of each token, an index into PARTS: an averaged perceptron, greedy from left to right (Collins 2002),
+ * that frequent words keep within what they were seen to be. Sums of integers, so the same on every machine. Quotation marks
+ * take their side from `quotes`, else from what they touch.
+ */
+export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartModel): Uint8Array {
+  const parts = new Uint8Array(tokens.count);
+  const keys = describeWords(tokens);
+  const features = new Int32Array(PART_FEATURES);
+  const sums = new Int32Array(PARTS.length);
+  const known = markParts(tokens, quotes);
+  const past: Past = { previous: 0, before: 0 };
+  for (let i = 0; i < tokens.count; i++) {
+    if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) {
+      past.previous = 0;
+      past.before = 0;
+    }
+    const allowed = known[i] || (model.allowed.get(tokens.word[i] ?? '') ?? ANY);
+    let part = 31 - Math.clz32(allowed);
+    if ((allowed & (allowed - 1)) !== 0) {
+      partFeatures(tokens, keys, { i, past, out: features });
+      part = bestPart(model, features, { allowed, sums });
+    }
+    parts[i] = part;
+    past.before = past.previous;
+    past.previous = part;
+  }
+  return parts;
+}
+
+/** Every part of speech: what a word not known to be frequent may be. */
+export const ANY = 2 ** PARTS.length - 1;
+
+/** The part with the greatest sum of weights among those that `allowed` has a bit for; the first of equals. */
+function bestPart(
+  model: PartModel,
+  features: Int32Array,
+  at: { readonly allowed: number; readonly sums: Int32Array },
+): number {
+  const { sums } = at;
+  const { weights } = model;
+  const mask = 2 ** model.bits - 1;
+  sums.fill(0);
+  for (let feature = 0; feature < PART_FEATURES; feature++) {
+    const row = ((features[feature] ?? 0) & mask) * PARTS.length;
+    for (let part = 0; part < PARTS.length; part++) sums[part] = (sums[part] ?? 0) + (weights[row + part] ?? 0);
+  }
+  return greatest(sums, at.allowed);
+}
+
+/** The index of the greatest among the sums that `allowed` has a bit for; the first of equals. */
+export function greatest(sums: Int32Array | Float64Array, allowed: number): number {
+  let best = -1;
+  for (let part = 0; part < PARTS.length; part++) {
+    if ((allowed & (1 << part)) === 0) continue;
+    if (best < 0 || (sums[part] ?? 0) > (sums[best] ?? 0)) best = part;
+  }
+  return Math.max(best, 0);
+}
+
+/** For each token the bit of its part where a quotation mark's side settles it, else 0. */
+export function markParts(tokens: Tokens, quotes: QuoteState | null): Int32Array {
+  const known = new Int32Array(tokens.count);
+  const opens = new Set(quotes?.quotations.map(({ start }) => start));
+  const closes = new Set(quotes?.quotations.map(({ end }) => end));
+  for (let i = 0; i < tokens.count; i++) {
+    const mark = markOf(tokens.word[i] ?? '');
+    if (mark === MARK.none) continue;
+    if (opens.has(tokens.start[i] ?? -1)) known[i] = 1 << PART.OQ;
+    else if (closes.has(tokens.end[i] ?? -1)) known[i] = 1 << PART.CQ;
+    else if (mark < MARK.singleOpen) known[i] = sidePart(tokens, i, mark);
+  }
+  return known;
+}
+
+function sidePart(tokens: Tokens, i: number, mark: number): number {
+  if (mark === MARK.straight) {
+    const side = lean(tokens, i);
+    return 1 << (side > 0 || (side === 0 && gapBefore(tokens, i)) ? PART.OQ : PART.CQ);
+  }
+  return 1 << (mark === MARK.close ? PART.CQ : PART.OQ);
+}
