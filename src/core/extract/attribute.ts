@@ -1,0 +1,55 @@
+import type { Span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import type { Document } from './document.ts';
+import { candidatesOf } from './tagger/candidates.ts';
+import { contextOf } from './tagger/cue-context.ts';
+import { placeCues, proposeCues } from './tagger/cue-list.ts';
+import { readFlat } from './tagger/flat-reading.ts';
+import { FLAT, spansOf, type TokenRange } from './tagger/labels.ts';
+import type { Model } from './tagger/model.ts';
+import { gradeWords } from './tagger/propensity.ts';
+import { chooseCandidate } from './tagger/rank.ts';
+import { viewOf } from './tagger/view.ts';
+import { describeWords } from './tagger/word-keys.ts';
+
+/**
+ * The attributions that the model reads in a document, in order of their cues: a flat chain proposes cues, a second chain
+ * reads the tokens around each as its source and content, a ranker chooses among that chain's best readings. The
+ * outermost reading, as it was annotated in training; nothing is split or trimmed.
+ */
+export function attribute(document: Document, model: Model): Attribution[] {
+  const words = describeWords(document.tokens);
+  const view = viewOf({ document, words, propensity: gradeWords(words.lowerKey, model.propensity) });
+  const flat = readFlat(view, model.flat);
+  const chosen = spansOf(flat.labels, FLAT.cue, 0);
+  const surroundings = { view, flat, places: placeCues(view, chosen) };
+  return proposeCues(view, flat, chosen).flatMap((cue) => {
+    const context = contextOf(surroundings, cue);
+    const choice = chooseCandidate(model.rank, context, candidatesOf(context, model.roles, model.rank.limit));
+    if (choice === null || choice.candidate.content.length === 0) return [];
+    const { content, source } = choice.candidate;
+    const credited = nearest(source, cue);
+    const attribution: Attribution = {
+      cue: spanOf(document.tokens, cue),
+      source: credited === null ? null : spanOf(document.tokens, credited),
+      content: content.map((range) => spanOf(document.tokens, range)),
+      score: (flat.cue[cue[0]] ?? 0) * choice.probability,
+      origin: 'model',
+    };
+    return [attribution];
+  });
+}
+
+function spanOf(tokens: Tokens, [start, end]: TokenRange): Span {
+  return { start: tokens.start[start] ?? 0, end: tokens.end[end - 1] ?? 0 };
+}
+
+/** The chain may mark two sources for one cue, though an attribution has one. */
+function nearest(ranges: readonly TokenRange[], cue: TokenRange): TokenRange | null {
+  const distance = ([start, end]: TokenRange): number => (end <= cue[0] ? cue[0] - end : start - cue[1]);
+  return ranges.reduce<TokenRange | null>(
+    (best, range) => (best === null || distance(range) < distance(best) ? range : best),
+    null,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Chain } from './chain.ts';
+import { createKeys, type FeatureKeys } from './feature-keys.ts';
+import { addWeights, type WeightTable } from './weight-table.ts';
+
+/** A trained chain: transitions, and a table of feature weights for every label but the first, whose weights are 0. */
+export interface ChainModel {
+  readonly chain: Chain;
+  readonly table: WeightTable;
+}
+
+/** Scores of labels at positions 0 to `count`, row by row, from the features that `addFeatures` gives for each. */
+export function emissionsOf(
+  { chain, table }: ChainModel,
+  count: number,
+  addFeatures: (at: number, out: FeatureKeys) => void,
+): Float64Array {
+  const { labels } = chain;
+  const emissions = new Float64Array(count * labels);
+  const steps = new Int32Array(table.width);
+  const keys = createKeys();
+  for (let at = 0; at < count; at++) {
+    keys.count = 0;
+    addFeatures(at, keys);
+    steps.fill(0);
+    addWeights(table, keys, steps);
+    for (let label = 1; label < labels; label++) emissions[at * labels + label] = (steps[label - 1] ?? 0) * table.step;
+  }
+  return emissions;
+}

@@ -1,0 +1,166 @@
+import { between, capped } from './counts.ts';
+import { addKey, type FeatureKeys } from './feature-keys.ts';
+import { mix } from './hash.ts';
+import { stepOf } from './steps.ts';
+import type { View } from './view.ts';
+
+/**
+ * The features of one token in the flat chain, added to `out`. The first number of each key names the template; the numbers
+ * are part of the weights' format.
+ */
+export function addFlatFeatures(view: View, at: number, out: FeatureKeys): void {
+  addWords(view, at, out);
+  addCueWords(view, at, out);
+  addCueBefore(view, at, out);
+  addCueAfter(view, at, out);
+  addPosition(view, at, out);
+  addSentence(view, at, out);
+}
+
+const NO_WORD = 1;
+const NO_PART = 63;
+
+function addWords(view: View, at: number, out: FeatureKeys): void {
+  const { lowerKey } = view;
+  const start = view.blockStart[at] ?? 0;
+  const end = view.blockEnd[at] ?? 0;
+  const here = lowerKey[at] ?? 0;
+  const before = at - 1 >= start ? (lowerKey[at - 1] ?? 0) : NO_WORD;
+  const before2 = at - 2 >= start ? (lowerKey[at - 2] ?? 0) : NO_WORD;
+  const after = at + 1 < end ? (lowerKey[at + 1] ?? 0) : NO_WORD;
+  const after2 = at + 2 < end ? (lowerKey[at + 2] ?? 0) : NO_WORD;
+  const part = view.part[at] ?? 0;
+  const edge = view.quoteEdge[at] ?? 0;
+  addKey(out, mix(100, 0, 0));
+  addKey(out, mix(101, here, 0));
+  addKey(out, mix(102, before, 0));
+  addKey(out, mix(103, after, 0));
+  addKey(out, mix(104, before2, 0));
+  addKey(out, mix(105, after2, 0));
+  addKey(out, mix(106, at - 3 >= start ? (lowerKey[at - 3] ?? 0) : NO_WORD, 0));
+  addKey(out, mix(107, at + 3 < end ? (lowerKey[at + 3] ?? 0) : NO_WORD, 0));
+  addKey(out, mix(108, here, before));
+  addKey(out, mix(109, here, after));
+  addKey(out, mix(110, before, before2));
+  addKey(out, mix(111, after, after2));
+  addKey(out, mix(112, before, after));
+  addKey(out, mix(113, view.ending3[at] ?? 0, 0));
+  addKey(out, mix(114, view.ending2[at] ?? 0, part));
+  addKey(out, mix(115, view.shape[at] ?? 0, 0));
+  addKey(out, mix(116, part, 0));
+  addKey(out, mix(131, edge, 0));
+  addKey(out, mix(132, edge, part));
+  addKey(out, mix(133, edge, here));
+}
+
+/** What the word list and the training counts say of the word and its neighbours as parts of a cue. */
+function addCueWords(view: View, at: number, out: FeatureKeys): void {
+  const part = view.part[at] ?? 0;
+  const start = view.blockStart[at] ?? 0;
+  const end = view.blockEnd[at] ?? 0;
+  const here = cueWord(view, at);
+  const partBefore = at > start ? (view.part[at - 1] ?? 0) : NO_PART;
+  const partAfter = at + 1 < end ? (view.part[at + 1] ?? 0) : NO_PART;
+  addKey(out, mix(140, here, 0));
+  addKey(out, mix(141, here, part));
+  if (at > start) addKey(out, mix(142, cueWord(view, at - 1), part));
+  if (at + 1 < end) addKey(out, mix(143, cueWord(view, at + 1), part));
+  addKey(out, mix(144, here, partBefore * 64 + partAfter));
+}
+
+function cueWord(view: View, at: number): number {
+  return (view.propensity[at] ?? 0) * 5 + (view.listed[at] ?? 0);
+}
+
+/** How far behind the last likely cue of the sentence is, and what lies between: "said that the plan, …". */
+function addCueBefore(view: View, at: number, out: FeatureKeys): void {
+  const cue = view.cueBefore[at] ?? -1;
+  if (cue < 0) {
+    addKey(out, mix(158, 0, 0));
+    return;
+  }
+  const { counts, lowerKey } = view;
+  const part = view.part[at] ?? 0;
+  const here = lowerKey[at] ?? 0;
+  const word = lowerKey[cue] ?? 0;
+  const follower = lowerKey[cue + 1] ?? NO_WORD;
+  const distance = stepOf(at - cue);
+  const from = cue + 1;
+  const clauses =
+    capped(between(counts.comma, from, at), 2) +
+    3 * capped(between(counts.finiteVerb, from, at), 2) +
+    9 * capped(between(counts.that, from, at), 1) +
+    18 * capped(between(counts.quoted, from, at), 1) +
+    36 * capped(between(counts.conjunction, from, at), 1);
+  addKey(out, mix(150, distance, part));
+  addKey(out, mix(151, word, distance));
+  addKey(out, mix(152, word, part));
+  addKey(out, mix(153, word, here));
+  addKey(out, mix(154, clauses, 0));
+  addKey(out, mix(155, clauses, part));
+  addKey(out, mix(156, clauses, word));
+  addKey(out, mix(157, clauses, follower));
+}
+
+/** The same for the next likely cue ahead: "the plan had failed, the minister said". */
+function addCueAfter(view: View, at: number, out: FeatureKeys): void {
+  const cue = view.cueAfter[at] ?? -1;
+  if (cue < 0) {
+    addKey(out, mix(168, 0, 0));
+  } else {
+    const { counts, lowerKey } = view;
+    const part = view.part[at] ?? 0;
+    const word = lowerKey[cue] ?? 0;
+    const distance = stepOf(cue - at);
+    const from = at + 1;
+    const clauses =
+      capped(between(counts.comma, from, cue), 2) +
+      3 * capped(between(counts.finiteVerb, from, cue), 2) +
+      9 * capped(between(counts.relative, from, cue), 1) +
+      18 * capped(between(counts.quoted, from, cue), 1) +
+      36 * capped(between(counts.nominal, from, cue), 2);
+    addKey(out, mix(160, distance, part));
+    addKey(out, mix(161, word, distance));
+    addKey(out, mix(162, word, part));
+    addKey(out, mix(163, clauses, part));
+    addKey(out, mix(164, clauses, view.part[cue - 1] ?? 0));
+    addKey(out, mix(165, clauses, distance));
+    addKey(out, mix(166, clauses, lowerKey[at] ?? 0));
+  }
+  const sides = ((view.cueBefore[at] ?? -1) >= 0 ? 1 : 0) + (cue >= 0 ? 2 : 0);
+  addKey(out, mix(169, sides, view.quoteEdge[at] ?? 0));
+}
+
+function addPosition(view: View, at: number, out: FeatureKeys): void {
+  const first = view.sentenceStart[at] ?? 0;
+  const end = view.sentenceEnd[at] ?? 0;
+  const part = view.part[at] ?? 0;
+  const opening = view.lowerKey[first] ?? 0;
+  const inBlock = capped((view.sentence[at] ?? 0) - (view.sentence[view.blockStart[at] ?? 0] ?? 0), 3);
+  const edges = (view.quoted[first] ?? 0) + 3 * (at === first ? 1 : 0) + 6 * (at + 1 === end ? 1 : 0);
+  addKey(out, mix(170, stepOf(at - first), 0));
+  addKey(out, mix(171, stepOf(end - 1 - at), 0));
+  addKey(out, mix(172, opening, 0));
+  addKey(out, mix(173, inBlock, view.quoteEdge[at] ?? 0));
+  addKey(out, mix(174, view.blockStart[at] === 0 ? 1 : 0, part));
+  addKey(out, mix(175, edges, part));
+  addKey(out, mix(176, view.lowerKey[end - 1] ?? 0, opening));
+}
+
+/** Quotation marks and likely cues in the token's sentence and the one before it. */
+function addSentence(view: View, at: number, out: FeatureKeys): void {
+  const { counts } = view;
+  const first = view.sentenceStart[at] ?? 0;
+  const end = view.sentenceEnd[at] ?? 0;
+  const hasEarlier = first > (view.blockStart[at] ?? 0);
+  const earlier = hasEarlier ? (view.sentenceStart[first - 1] ?? 0) : first;
+  const quoted = between(counts.quoted, first, end);
+  const own = capped(quoted, 1) + 2 * capped(between(counts.likelyCue, first, end), 2);
+  const quotedEarlier = hasEarlier ? capped(between(counts.quoted, earlier, first), 1) : 2;
+  const cuesEarlier = hasEarlier ? capped(between(counts.likelyCue, earlier, first), 2) : 3;
+  const whole = quoted === end - first ? 1 : 0;
+  const signature = own + 6 * quotedEarlier + 18 * cuesEarlier + 72 * whole;
+  addKey(out, mix(180, signature, 0));
+  addKey(out, mix(181, signature, view.quoteEdge[at] ?? 0));
+  addKey(out, mix(182, own, view.part[at] ?? 0));
+}

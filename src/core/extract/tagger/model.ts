@@ -1,0 +1,88 @@
+import { createChain } from './chain.ts';
+import type { ChainModel } from './chain-model.ts';
+import { type PackingReader, type PackingWriter, readPacking, writePacking } from './packing.ts';
+import type { RankModel } from './rank.ts';
+import { recordSize, type WeightTable } from './weight-table.ts';
+
+/** The attribution model: everything that was learned, ready to run. */
+export interface Model {
+  /** Grade of each word as part of a cue (propensity.ts). */
+  readonly propensity: WeightTable;
+  /** Labels every token as source, cue or content, whoever it belongs to. */
+  readonly flat: ChainModel;
+  /** Labels the tokens around one cue as its source and content. */
+  readonly roles: ChainModel;
+  /** Chooses among the best readings of a cue. */
+  readonly rank: RankModel;
+}
+
+const MAGIC = 0x434c4d41;
+const VERSION = 1;
+
+/** Reads packed weights without copying them. Throws on bytes that are no model of this version: the package is broken. */
+export function decodeModel(bytes: Uint8Array): Model {
+  const packing = readPacking(bytes);
+  if (packing.count() !== MAGIC) throw new Error('these bytes are no attribution model');
+  const version = packing.count();
+  if (version !== VERSION)
+    throw new Error(`attribution model of version ${version}, this program reads version ${VERSION}`);
+  const model = {
+    propensity: readTable(packing),
+    flat: readChain(packing),
+    roles: readChain(packing),
+    rank: readRank(packing),
+  };
+  if (!packing.done()) throw new Error('the attribution model goes on beyond its end');
+  return model;
+}
+
+export function encodeModel(model: Model): Uint8Array {
+  const packing = writePacking();
+  packing.count(MAGIC);
+  packing.count(VERSION);
+  writeTable(packing, model.propensity);
+  writeChain(packing, model.flat);
+  writeChain(packing, model.roles);
+  writeRank(packing, model.rank);
+  return packing.finish();
+}
+
+function readTable(packing: PackingReader): WeightTable {
+  const slots = packing.count();
+  const width = packing.count();
+  const step = packing.number();
+  return { slots, width, step, records: packing.bytes(slots * recordSize(width)) };
+}
+
+function writeTable(packing: PackingWriter, { slots, width, step, records }: WeightTable): void {
+  packing.count(slots);
+  packing.count(width);
+  packing.number(step);
+  packing.bytes(records);
+}
+
+function readChain(packing: PackingReader): ChainModel {
+  const labels = packing.count();
+  const classes = packing.count();
+  const scores = Float64Array.from({ length: classes * labels * labels }, () => packing.number());
+  return { chain: createChain({ labels, classes }, scores), table: readTable(packing) };
+}
+
+function writeChain(packing: PackingWriter, { chain, table }: ChainModel): void {
+  packing.count(chain.labels);
+  packing.count(chain.classes);
+  for (const score of chain.scores) packing.number(score);
+  writeTable(packing, table);
+}
+
+function readRank(packing: PackingReader): RankModel {
+  const gapWeight = packing.number();
+  const limit = packing.count();
+  return { gapWeight, limit, table: readTable(packing) };
+}
+
+function writeRank(packing: PackingWriter, { gapWeight, limit, table }: RankModel): void {
+  packing.number(gapWeight);
+  packing.count(limit);
+  writeTable(packing, table);
+}

@@ -1,0 +1,64 @@
+/**
+ * Little-endian numbers and stretches of bytes one after the other: how weights lie in their file. Reading hands out views
+ * of the file's own bytes and copies nothing.
+ */
+export interface PackingReader {
+  readonly count: () => number;
+  readonly number: () => number;
+  readonly bytes: (length: number) => Int8Array;
+  /** Whether all has been read. */
+  readonly done: () => boolean;
+}
+
+export interface PackingWriter {
+  readonly count: (value: number) => void;
+  readonly number: (value: number) => void;
+  readonly bytes: (value: Int8Array) => void;
+  readonly finish: () => Uint8Array;
+}
+
+const COUNT_SIZE = 4;
+const NUMBER_SIZE = 8;
+
+/** Reading beyond the end throws a RangeError. */
+export function readPacking(packed: Uint8Array): PackingReader {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  let at = 0;
+  const step = (length: number): number => {
+    const start = at;
+    if (start + length > packed.byteLength) throw new RangeError('the weights end too early');
+    at += length;
+    return start;
+  };
+  return {
+    count: () => view.getUint32(step(COUNT_SIZE), true),
+    number: () => view.getFloat64(step(NUMBER_SIZE), true),
+    bytes: (length) => new Int8Array(packed.buffer, packed.byteOffset + step(length), length),
+    done: () => at === packed.byteLength,
+  };
+}
+
+export function writePacking(): PackingWriter {
+  const parts: Uint8Array[] = [];
+  const put = (length: number, fill: (view: DataView) => void): void => {
+    const part = new Uint8Array(length);
+    fill(new DataView(part.buffer));
+    parts.push(part);
+  };
+  return {
+    count: (value) => put(COUNT_SIZE, (view) => view.setUint32(0, value, true)),
+    number: (value) => put(NUMBER_SIZE, (view) => view.setFloat64(0, value, true)),
+    bytes: (value) => parts.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)),
+    finish: () => joined(parts),
+  };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,211 @@
+import { between, capped } from './counts.ts';
+import type { CueContext } from './cue-context.ts';
+import { addKey, type FeatureKeys } from './feature-keys.ts';
+import { mix } from './hash.ts';
+import { fineStepOf } from './steps.ts';
+
+/**
+ * The features of one token in the chain of one cue, added to `out`: what the token is, where it stands to the cue, what
+ * lies between, and what the flat chain took it for. Template numbers are part of the weights' format.
+ */
+export function addRoleFeatures(context: CueContext, at: number, out: FeatureKeys): void {
+  const place = placeOf(context, at);
+  addToken(context, place, out);
+  if (place.side === INSIDE) {
+    addKey(out, mix(217, place.word, 0));
+    return;
+  }
+  addCue(context, place, out);
+  addBetween(context, place, out);
+  addEdges(context, place, out);
+  addQuotation(context, place, out);
+  addOtherCues(context, place, out);
+  addFlatLabels(context, place, out);
+}
+
+const INSIDE = 0;
+const BEFORE = 1;
+const AFTER = 2;
+const NO_WORD = 1;
+const NO_PART = 63;
+const NO_LABEL = 7;
+
+/** A token as seen from the cue. */
+interface Place {
+  readonly at: number;
+  /** INSIDE the cue, BEFORE or AFTER it. */
+  readonly side: number;
+  /** Sentences between, at most 3. */
+  readonly sentences: number;
+  /** Side and sentences as one number. */
+  readonly position: number;
+  /** Side and distance in tokens as one number. */
+  readonly distance: number;
+  readonly word: number;
+  readonly part: number;
+  readonly partBefore: number;
+  readonly edge: number;
+  /** Commas, finite verbs, "that" and quotation marks between token and cue. */
+  readonly clauses: number;
+  /** Conjunctions, relatives, dashes and noun phrases between. */
+  readonly phrases: number;
+  readonly commas: number;
+  readonly verbs: number;
+  /** Cues between, at most 2. */
+  readonly cues: number;
+}
+
+function placeOf({ view, cue, places, window }: CueContext, at: number): Place {
+  const [start, end] = cue;
+  const side = at < start ? BEFORE : at < end ? INSIDE : AFTER;
+  const tokens = side === BEFORE ? start - at : side === AFTER ? at - end + 1 : 0;
+  const sentences = capped(Math.abs((view.sentence[at] ?? 0) - (view.sentence[start] ?? 0)), 3);
+  const from = side === BEFORE ? at + 1 : end;
+  const to = side === BEFORE ? start : at;
+  const { counts } = view;
+  const commas = capped(between(counts.comma, from, to), 3);
+  const verbs = capped(between(counts.finiteVerb, from, to), 3);
+  return {
+    at,
+    side,
+    sentences,
+    position: side + 3 * sentences,
+    distance: side * 16 + fineStepOf(tokens) + 1,
+    word: view.lowerKey[at] ?? 0,
+    part: view.part[at] ?? 0,
+    partBefore: at > window[0] ? (view.part[at - 1] ?? 0) : NO_PART,
+    edge: view.quoteEdge[at] ?? 0,
+    commas,
+    verbs,
+    clauses:
+      (commas * 4 + verbs) * 4 +
+      capped(between(counts.that, from, to), 1) * 2 +
+      capped(between(counts.quoted, from, to), 1),
+    phrases:
+      capped(between(counts.conjunction, from, to), 2) * 16 +
+      capped(between(counts.relative, from, to), 1) * 8 +
+      capped(between(counts.dash, from, to), 1) * 4 +
+      capped(between(counts.nominal, from, to), 3),
+    cues: capped(between(places.begun, from, to), 2),
+  };
+}
+
+function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys): void {
+  const { at, side, position, distance, word, part, partBefore, edge } = place;
+  const [start, end] = window;
+  const before = at > start ? (view.lowerKey[at - 1] ?? 0) : NO_WORD;
+  const after = at + 1 < end ? (view.lowerKey[at + 1] ?? 0) : NO_WORD;
+  const partBefore2 = at - 2 >= start ? (view.part[at - 2] ?? 0) : NO_PART;
+  const partAfter = at + 1 < end ? (view.part[at + 1] ?? 0) : NO_PART;
+  const partAfter2 = at + 2 < end ? (view.part[at + 2] ?? 0) : NO_PART;
+  const pairBefore = partBefore * 64 + part;
+  const pairAfter = partAfter * 64 + part;
+  addKey(out, mix(200, position, 0));
+  addKey(out, mix(201, distance, place.sentences));
+  addKey(out, mix(202, position, part));
+  addKey(out, mix(203, position, word));
+  addKey(out, mix(204, position, before));
+  addKey(out, mix(205, position, after));
+  addKey(out, mix(206, position, pairBefore));
+  addKey(out, mix(207, position, pairAfter));
+  addKey(out, mix(208, position * 64 + partBefore2, pairBefore));
+  addKey(out, mix(209, position * 64 + partAfter2, pairAfter));
+  addKey(out, mix(210, side, mix(1, word, before)));
+  addKey(out, mix(211, side, mix(1, word, after)));
+  addKey(out, mix(213, position, edge));
+  addKey(out, mix(214, position * 64 + part, edge));
+  addKey(out, mix(215, distance, part));
+  addKey(out, mix(216, distance, word));
+}
+
+function addCue(context: CueContext, place: Place, out: FeatureKeys): void {
+  const { head, headKind, neighbours, headNeighbours, quotes } = context;
+  const { position, distance, word, part, edge } = place;
+  const placed = position * 64 + part;
+  addKey(out, mix(220, head, position));
+  addKey(out, mix(221, head, distance));
+  addKey(out, mix(222, head, placed));
+  addKey(out, mix(223, headKind, distance));
+  addKey(out, mix(224, headKind, placed));
+  addKey(out, mix(225, neighbours, position));
+  addKey(out, mix(226, neighbours, distance));
+  addKey(out, mix(227, neighbours, placed));
+  addKey(out, mix(228, mix(2, head, word), position));
+  addKey(out, mix(229, headNeighbours, position));
+  addKey(out, mix(230, headNeighbours, distance));
+  addKey(out, mix(231, quotes, mix(3, position, edge)));
+  addKey(out, mix(232, quotes, mix(4, neighbours, position)));
+}
+
+function addBetween({ view, cue, window, neighbours }: CueContext, place: Place, out: FeatureKeys): void {
+  const { position, distance, word, part, edge, clauses, phrases, cues } = place;
+  addKey(out, mix(240, clauses, position));
+  addKey(out, mix(241, clauses, position * 64 + part));
+  addKey(out, mix(242, phrases, position));
+  addKey(out, mix(243, mix(5, clauses, phrases), position));
+  addKey(out, mix(244, clauses, mix(6, neighbours, position)));
+  addKey(out, mix(245, cues, position));
+  addKey(out, mix(246, cues, mix(7, clauses, position)));
+  addKey(out, mix(247, clauses, mix(8, word, position)));
+  addKey(out, mix(248, mix(9, place.commas, place.verbs), mix(10, position, edge)));
+  addKey(out, mix(249, phrases, mix(6, neighbours, position)));
+  addKey(out, mix(250, place.commas * 4 + place.verbs, mix(11, place.partBefore * 64 + part, position)));
+  if (place.side !== AFTER) return;
+  const follower = view.lowerKey[cue[1] < window[1] ? cue[1] : cue[0]] ?? 0;
+  addKey(out, mix(251, follower, distance));
+  addKey(out, mix(252, follower, clauses));
+}
+
+function addEdges({ view }: CueContext, { at, position }: Place, out: FeatureKeys): void {
+  const first = view.sentenceStart[at] ?? 0;
+  const end = view.sentenceEnd[at] ?? 0;
+  const edges = (at === first ? 1 : 0) + (at + 1 === end ? 2 : 0) + 4 * (view.quoted[at] ?? 0);
+  addKey(out, mix(255, position, edges));
+  addKey(out, mix(256, view.part[first] ?? 0, position));
+  addKey(out, mix(257, view.lowerKey[first] ?? 0, position));
+  addKey(out, mix(258, fineStepOf(at - first), position));
+  addKey(out, mix(259, fineStepOf(end - 1 - at), position));
+}
+
+/** Whether the token's quotation is the nearest one to the cue, and what another sentence than the cue's is like. */
+function addQuotation(context: CueContext, place: Place, out: FeatureKeys): void {
+  const { view, places, quotes, neighbours, quotationBefore, quotationAfter } = context;
+  const { at, position, sentences, edge, cues } = place;
+  if ((view.quoted[at] ?? 0) > 0) {
+    const number = view.quotation[at] ?? 0;
+    const nearest = number === quotationBefore ? 1 : number === quotationAfter ? 2 : number < quotationBefore ? 3 : 4;
+    addKey(out, mix(260, nearest, position));
+    addKey(out, mix(261, nearest, mix(12, neighbours, sentences)));
+    addKey(out, mix(262, cues, mix(12, position, 1)));
+  }
+  if (sentences === 0) return;
+  const first = view.sentenceStart[at] ?? 0;
+  const end = view.sentenceEnd[at] ?? 0;
+  const quoted = between(view.counts.quoted, first, end);
+  const filled = quoted === end - first ? 2 : quoted > 0 ? 1 : 0;
+  const sentence = capped(between(places.begun, first, end), 2) + 3 * filled;
+  addKey(out, mix(265, sentence, position));
+  addKey(out, mix(266, sentence, mix(13, position, edge)));
+  addKey(out, mix(267, sentence, mix(14, position, quotes)));
+}
+
+/** Whether the nearest cue on either side of the token is this one or another. */
+function addOtherCues({ places, cue }: CueContext, { at, position, clauses }: Place, out: FeatureKeys): void {
+  const kind = (nearest: number): number => (nearest < 0 ? 0 : nearest === cue[0] ? 1 : 2);
+  const around = kind(places.before[at] ?? -1) + 3 * kind(places.after[at] ?? -1);
+  addKey(out, mix(270, around, position));
+  addKey(out, mix(271, around, mix(15, clauses, position)));
+}
+
+function addFlatLabels({ flat, window, neighbours }: CueContext, place: Place, out: FeatureKeys): void {
+  const { at, position, distance, clauses, cues } = place;
+  const here = flat.labels[at] ?? 0;
+  const before = at > window[0] ? (flat.labels[at - 1] ?? 0) : NO_LABEL;
+  const after = at + 1 < window[1] ? (flat.labels[at + 1] ?? 0) : NO_LABEL;
+  addKey(out, mix(280, here, position));
+  addKey(out, mix(281, here * 64 + before * 8 + after, position));
+  addKey(out, mix(282, here, mix(16, cues, position)));
+  addKey(out, mix(283, here, mix(17, distance, 0)));
+  addKey(out, mix(284, here, mix(18, neighbours, position)));
+  addKey(out, mix(285, here, mix(19, clauses, position)));
+}
