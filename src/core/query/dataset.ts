@@ -27,6 +27,8 @@ export interface DatasetTelling {
   readonly speaker: Credited | null;
   readonly via: readonly Link[];
   readonly admissions: readonly Admission[];
+  /** Content in the folded form in which texts are compared. */
+  readonly words: string;
   /** Id of the claim that it tells. */
   readonly claim: string;
 }

@@ -77,6 +77,7 @@ function tellingsOf(article: DatasetArticle, registries: Registries): Placed[] {
     speaker: telling.speaker && canonicalSpeaker(telling.speaker, registries),
     via: telling.via.map((link) => canonicalLink(link, registries)),
     admissions: covering.get(telling.id) ?? [],
+    words: foldText(wordsOf(telling)),
   }));
 }
 
@@ -94,10 +95,10 @@ function canonicalLink(link: Link, { speakers, outlets }: Registries): Link {
   return entry === null ? link : { id: entry.id, name: entry.name };
 }
 
-function linkable({ id, telling, speaker }: Placed): Linkable {
+function linkable({ id, telling, speaker, words }: Placed): Linkable {
   return {
     id,
-    words: foldText(wordsOf(telling)),
+    words,
     figures: telling.figures.map(({ value, unit }) => `${value} ${foldText(unit ?? '')}`),
     speaker: speaker?.kind === 'unnamed' ? null : (speaker?.id ?? null),
     mode: telling.mode,

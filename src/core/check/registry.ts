@@ -1,0 +1,38 @@
+import type { Rule } from './rule.ts';
+import { aliasCollides } from './rules/alias-collides.ts';
+import { articleMissing } from './rules/article-missing.ts';
+import { bodyChanged } from './rules/body-changed.ts';
+import { bodyMissing } from './rules/body-missing.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { misplacedFile, shape, syntax, unreadable } from './rules/files.ts';
+import { outletUnknown } from './rules/outlet-unknown.ts';
+import { readingOutdated } from './rules/reading-outdated.ts';
+import { readingUpgradable } from './rules/reading-upgradable.ts';
+import { referenceUnknown } from './rules/reference-unknown.ts';
+import { spanMismatch } from './rules/span-mismatch.ts';
+import { speakerUnknown } from './rules/speaker-unknown.ts';
+import { tellingsEdited } from './rules/tellings-edited.ts';
+import { tellingsMissing } from './rules/tellings-missing.ts';
+import { unformatted } from './rules/unformatted.ts';
+
+/** Every rule, in the order in which a person would look: the files, what they refer to, the words, the names, the form. */
+export const rules: readonly Rule[] = [
+  unreadable,
+  syntax,
+  shape,
+  misplacedFile,
+  duplicateId,
+  articleMissing,
+  tellingsMissing,
+  referenceUnknown,
+  bodyChanged,
+  bodyMissing,
+  readingOutdated,
+  spanMismatch,
+  tellingsEdited,
+  readingUpgradable,
+  aliasCollides,
+  speakerUnknown,
+  outletUnknown,
+  unformatted,
+];

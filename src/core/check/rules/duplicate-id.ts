@@ -1,0 +1,20 @@
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Rule } from '../rule.ts';
+
+/** Decisions name tellings by id alone; two tellings of one id would share them. */
+export const duplicateId: Rule = {
+  code: 'duplicate-id',
+  description: 'A telling’s id stands once in the whole ledger.',
+  check: ({ files }) => {
+    const first = new Map<string, string>();
+    const found: Diagnostic[] = [];
+    for (const { path, value, locate } of files.tellings) {
+      value.tellings.forEach(({ id }, at) => {
+        const other = first.get(id);
+        if (other === undefined) first.set(id, path);
+        else found.push(diagnose('duplicate-id', { path, ...locate(['tellings', at, 'id']) }, { id, other }));
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,21 @@
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Rule } from '../rule.ts';
+
+/** Told once an outlet, where it is met first. */
+export const outletUnknown: Rule = {
+  code: 'outlet-unknown',
+  description: 'An article’s outlet is settled: it has a file or comes with the package.',
+  check: ({ files, dataset }) => {
+    const met = new Set<string>();
+    const found: Diagnostic[] = [];
+    for (const { path, value, locate } of files.tellings) {
+      const { outlet } = value.article;
+      if (outlet === null || met.has(outlet.id)) continue;
+      met.add(outlet.id);
+      if (dataset.outlets.resolve(outlet.id) !== null) continue;
+      const place = { path, ...locate(['article', 'outlet']) };
+      found.push(diagnose('outlet-unknown', place, { id: outlet.id, name: outlet.name }));
+    }
+    return found;
+  },
+};

@@ -1,0 +1,42 @@
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Filed } from '../../model/ledger-files.ts';
+import type { TellingsFile } from '../../model/tellings-file.ts';
+import { codePoints } from '../../text/codepoints.ts';
+import type { Rule } from '../rule.ts';
+import { type StoredSpan, storedSpans } from '../stored-spans.ts';
+
+/**
+ * A telling is only as good as its words: `body[start:end] === exact`, proved anew on every run. Where the body is not the
+ * one that was read, that is told by other rules, once, and not for every span.
+ */
+export const spanMismatch: Rule = {
+  code: 'span-mismatch',
+  description: 'Every span is the words of the body at its place, character for character.',
+  check: ({ files, sha256 }) =>
+    files.tellings.flatMap((filed) => {
+      const body = files.article(filed.id)?.body() ?? null;
+      if (body === null || sha256(body.text) !== filed.value.article.sha256) return [];
+      return mismatches(filed, body.text);
+    }),
+};
+
+function mismatches({ path, value, locate }: Filed<TellingsFile>, text: string): Diagnostic[] {
+  const points = codePoints(text);
+  const chars = points.toCodePoint(text.length);
+  const wordsAt = ({ start, end }: StoredSpan): string | null =>
+    start > end || end > chars ? null : text.slice(points.toUnit(start), points.toUnit(end));
+  return storedSpans(value).flatMap((span) => {
+    const found = wordsAt(span);
+    if (found !== null && (span.exact === null || span.exact === found)) return [];
+    const { id, field, start, end, keys } = span;
+    const details = { id, field, start, end, exact: short(span.exact ?? ''), found: short(found ?? 'nothing') };
+    return [diagnose('span-mismatch', { path, ...locate(keys) }, details)];
+  });
+}
+
+const SHORT = 60;
+
+function short(text: string): string {
+  const points = Array.from(text.slice(0, SHORT * 2));
+  return points.length > SHORT ? `${points.slice(0, SHORT).join('')}…` : text;
+}

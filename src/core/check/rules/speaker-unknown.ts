@@ -1,0 +1,30 @@
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Rule } from '../rule.ts';
+
+/** Told once a speaker, where it is met first. A source that nobody names is no speaker to be settled. */
+export const speakerUnknown: Rule = {
+  code: 'speaker-unknown',
+  description: 'A named speaker is settled: it has a file or comes with the package.',
+  check: ({ files, dataset }) => {
+    const met = new Set<string>();
+    const found: Diagnostic[] = [];
+    for (const { path, id: article, value, locate } of files.tellings) {
+      value.tellings.forEach(({ speaker }, at) => {
+        if (speaker === null || met.has(speaker.id) || isOwn(speaker, article)) return;
+        met.add(speaker.id);
+        if ((dataset.speakers.resolve(speaker.id) ?? dataset.outlets.resolve(speaker.id)) !== null) return;
+        const place = { path, ...locate(['tellings', at, 'speaker']) };
+        found.push(diagnose('speaker-unknown', place, { id: speaker.id, name: speaker.name }));
+      });
+    }
+    return found;
+  },
+};
+
+/** "Two officials", "residents": nobody outside this article. */
+function isOwn(
+  speaker: { readonly id: string; readonly kind: string; readonly basis: string },
+  article: string,
+): boolean {
+  return speaker.kind === 'unnamed' || speaker.basis === 'unnamed' || speaker.id.includes(article);
+}

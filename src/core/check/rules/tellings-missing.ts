@@ -1,0 +1,19 @@
+import { diagnose } from '../../model/diagnostic.ts';
+import type { Rule } from '../rule.ts';
+
+/** A run was killed between the two files, or somebody removed the tellings. */
+export const tellingsMissing: Rule = {
+  code: 'tellings-missing',
+  description: 'Every article has been read.',
+  check: ({ files }) => {
+    const broken = new Set(files.diagnostics.map(({ path }) => path));
+    const read = new Set(files.tellings.map(({ id }) => id));
+    return files.articles
+      .filter(({ id, path }) => !read.has(id) && !broken.has(tellingsPathOf(path)))
+      .map(({ path, id, locate }) => diagnose('tellings-missing', { path, ...locate(['id']) }, { article: id }));
+  },
+};
+
+function tellingsPathOf(article: string): string {
+  return article.replace(/^articles\//, 'tellings/').replace(/\.md$/, '.json');
+}

@@ -1,0 +1,18 @@
+import { diagnose } from '../../model/diagnostic.ts';
+import type { Rule } from '../rule.ts';
+
+export const unformatted: Rule = {
+  code: 'unformatted',
+  description:
+    'Files that people write are in the form that `claims format` writes, so that a difference in git means something.',
+  check: ({ files }) =>
+    [
+      ...(files.config === null ? [] : [files.config]),
+      ...files.articles,
+      ...files.earlier,
+      ...files.outlets,
+      ...files.speakers,
+    ]
+      .filter(({ isCanonical }) => !isCanonical())
+      .map(({ path }) => diagnose('unformatted', { path, line: 1, column: 1 })),
+};

@@ -1,0 +1,48 @@
+import type { Dataset, DatasetTelling } from './dataset.ts';
+import { nearest } from './nearest.ts';
+import type { Query } from './query.ts';
+import type { Term } from './query-terms.ts';
+
+/** Something that is in the ledger where what was asked for is not. */
+export interface Nearby {
+  readonly kind: 'words' | 'speaker' | 'outlet';
+  readonly words: string;
+  /** How many tellings have it. */
+  readonly tellings: number;
+}
+
+const MOST = 5;
+
+/** For a question without an answer: names and words that look like those asked for, and those words that do occur. */
+export function nearby(dataset: Dataset, query: Query, terms: readonly Term[]): Nearby[] {
+  const speakers = dataset.tellings.flatMap(({ speaker }) => speaker?.name ?? []);
+  const outlets = dataset.tellings.flatMap(({ article }) => article.outlet?.name ?? []);
+  return [
+    ...nearNames('speaker', query.speaker, speakers),
+    ...nearNames('outlet', query.outlet, outlets),
+    ...nearWords(dataset.tellings, terms),
+  ].slice(0, MOST);
+}
+
+function nearNames(kind: 'speaker' | 'outlet', wanted: string | undefined, names: readonly string[]): Nearby[] {
+  if (wanted === undefined) return [];
+  const counts = countsOf(names);
+  const lower = new Map([...counts.keys()].map((name) => [name.toLowerCase(), name]));
+  return nearest(wanted.toLowerCase(), lower.keys()).map((name) => {
+    const words = lower.get(name) ?? name;
+    return { kind, words, tellings: counts.get(words) ?? 0 };
+  });
+}
+
+function nearWords(tellings: readonly DatasetTelling[], terms: readonly Term[]): Nearby[] {
+  const counts = countsOf(tellings.flatMap(({ words }) => [...new Set(words.split(' '))]));
+  const wanted = [...new Set(terms.flatMap(({ words }) => words))];
+  const close = wanted.flatMap((word) => (counts.has(word) ? [word] : nearest(word, counts.keys())));
+  return [...new Set(close)].map((words) => ({ kind: 'words', words, tellings: counts.get(words) ?? 0 }));
+}
+
+function countsOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,27 @@
+import { check } from '../core/check/check.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { isOfArticle } from './article-files.ts';
+import { sha256 } from './article-reader.ts';
+import type { Ledger } from './open.ts';
+import { readLedger } from './read.ts';
+
+export interface Checked {
+  /** By path and place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many files of the ledger were looked at. */
+  readonly files: number;
+}
+
+/** Holds a ledger to every rule. `reading` names the reader at hand; `paths` (from the root) narrows what is told. */
+export function checkLedger(
+  ledger: Ledger,
+  options: { readonly reading?: string | null; readonly paths?: readonly string[] } = {},
+): Checked {
+  const { files, dataset } = readLedger(ledger);
+  const context = { files, dataset, reading: options.reading ?? null, sha256, isOfArticle };
+  const taken = [files.articles, files.earlier, files.tellings, files.outlets, files.speakers]
+    .flat()
+    .map(({ path }) => path);
+  const paths = new Set([...taken, ...files.diagnostics.map(({ path }) => path)]);
+  return { diagnostics: check(context, options.paths), files: paths.size };
+}
