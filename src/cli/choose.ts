@@ -1,8 +1,9 @@
 import type { Dataset } from '../core/query/dataset.ts';
+import { nearest } from '../core/query/nearest.ts';
 import type { Registry } from '../core/query/registry.ts';
 import { Refusal } from './terminal/errors.ts';
 import { shortened } from './terminal/safe.ts';
-import { didYouMean, meant } from './terminal/suggest.ts';
+import { didYouMean } from './terminal/suggest.ts';
 
 export type RecordKind = 'article' | 'telling' | 'claim' | 'speaker' | 'outlet';
 
@@ -72,17 +73,6 @@ function named(dataset: Dataset, typed: string): Chosen | null {
   return outlet !== null && typed !== '' ? { kind: 'outlet', id: outlet.id } : null;
 }
 
-/** One of `ids` by itself or by its beginning; a name of the registry counts too. */
-export function chooseId(typed: string, ids: ReadonlySet<string>, registry?: Registry): string {
-  if (ids.has(typed)) return typed;
-  const entry = typed === '' ? null : (registry?.resolve(typed) ?? null);
-  if (entry !== null) return entry.id;
-  const found = typed === '' ? [] : [...ids].filter((id) => id.startsWith(typed));
-  if (found.length === 1 && found[0] !== undefined) return found[0];
-  if (found.length > 1) throw ambiguous(typed, found);
-  throw unknown(typed, ids);
-}
-
 function ambiguous(typed: string, candidates: readonly string[]): Refusal {
   const shown = [...candidates].sort().slice(0, MOST);
   const more = candidates.length - shown.length;
@@ -91,6 +81,7 @@ function ambiguous(typed: string, candidates: readonly string[]): Refusal {
 }
 
 function unknown(typed: string, ids: Iterable<string>): Refusal {
-  const hint = didYouMean(meant(typed, ids)) || 'See what is there with: claims list articles|claims|speakers|outlets';
+  const hint =
+    didYouMean(nearest(typed, ids)) || 'See what is there with: claims list articles|claims|speakers|outlets';
   return new Refusal(`the ledger has nothing by the id "${shortened(typed, 60)}"`, [hint]);
 }

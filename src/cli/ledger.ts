@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { findLedger, type Ledger, openLedger } from '../store/open.ts';
@@ -55,4 +55,14 @@ function warnAbout({ io, notes }: Session, broken: readonly Diagnostic[], viewer
   }
   const more = broken.length - MOST;
   io.err(`  ${more > 0 ? `And ${more} more. ` : ''}See them all with: claims check\n`);
+}
+
+/** POSIX path from the ledger's root of a file or folder that was typed, from the working folder or from the root. */
+export function pathInLedger(root: string, folder: string, typed: string): string {
+  for (const from of [folder, root]) {
+    const inside = relative(root, resolve(from, typed)).split(sep);
+    if (inside[0] === '' && inside.length === 1) return '.';
+    if (inside[0] !== '..' && existsSync(resolve(root, ...inside))) return inside.join('/');
+  }
+  throw new Refusal(`the ledger has no file or folder ${typed}`, [`It is in ${root}.`]);
 }

@@ -1,6 +1,5 @@
 import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
 import type { Entry } from '../core/query/registry.ts';
-import { placeAt } from '../core/text/lines.ts';
 import type { Chosen } from './choose.ts';
 import { claimRow } from './rows.ts';
 import { counted } from './terminal/diagnostics.ts';
@@ -39,9 +38,9 @@ function articleText({ dataset, viewer }: Records, id: string, look: Look): stri
   const article = dataset.articles.get(id);
   if (article === undefined) return '';
   const opened = viewer.open(article);
-  const { furniture, admissions, replies } = opened.reading;
+  const { furniture, admissions, replies } = article.reading;
   const line = (label: string, value: string): string => labelled(label, value, look.theme);
-  const at = (start: number): string => (opened.lines === null ? '' : `line ${placeAt(opened.lines, start).line}: `);
+  const at = (start: number): string => (opened.place === null ? '' : `line ${opened.place(start).bodyLine}: `);
   const kinds = [...new Set(furniture.map(({ kind }) => kind))].sort().join(', ');
   return [
     `${look.theme.strong(id)}  ${oneLine(article.headline ?? '(no headline)')}\n`,

@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 import { toUtf16 } from '../core/model/offsets.ts';
-import type { Reading, Telling } from '../core/model/reading.ts';
+import type { Reading } from '../core/model/reading.ts';
 import type { DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
-import { findLines, type Lines, placeAt } from '../core/text/lines.ts';
+import { placesIn, type TellingPlace } from '../core/query/place.ts';
 import { oneLine } from './terminal/safe.ts';
 import type { ShownTelling } from './terminal/telling.ts';
 import { outletInWords, publishedInWords } from './terminal/words.ts';
@@ -28,10 +28,10 @@ export interface OpenArticle {
   readonly reading: Reading;
   /** Null where the body is not here, or is no longer the one that was read. */
   readonly body: string | null;
-  readonly lines: Lines | null;
+  /** The place of an offset in code points; null where there is no body. */
+  readonly place: ((offset: number) => TellingPlace) | null;
   /** Of the file that the body stands in; without a body of the tellings file. From the ledger's root. */
   readonly path: string;
-  readonly firstLine: number;
 }
 
 export interface Viewer {
@@ -63,11 +63,9 @@ function openArticle(article: DatasetArticle): OpenArticle {
   const body = article.file()?.body() ?? null;
   if (body !== null) {
     const reading = toUtf16(article.reading, body.text);
-    if (proves(reading, body.text)) {
-      return { reading, body: body.text, lines: findLines(body.text), path: body.path, firstLine: body.firstLine };
-    }
+    if (proves(reading, body.text)) return { reading, body: body.text, place: placesIn(body), path: body.path };
   }
-  return { reading: article.reading, body: null, lines: null, path: article.path, firstLine: 1 };
+  return { reading: article.reading, body: null, place: null, path: article.path };
 }
 
 /** Whether the body still has the words that the reading says: a body changed by hand has not. */
@@ -77,17 +75,10 @@ function proves(reading: Reading, body: string): boolean {
   );
 }
 
-/** Offsets of `telling` must be those of `article.body`. Null where there is no body. */
-export function lineOf(article: OpenArticle, telling: Telling): number | null {
-  const start = telling.content[0]?.start;
-  return article.lines === null || start === undefined ? null : placeAt(article.lines, start).line;
-}
-
 function viewOf(found: DatasetTelling, article: OpenArticle, pathOf: Viewer['pathOf']): Viewed {
   const telling = article.reading.tellings.find(({ id }) => id === found.id) ?? found.telling;
-  const bodyLine = lineOf(article, telling);
-  const line = bodyLine === null ? null : bodyLine + article.firstLine - 1;
-  const where = { path: pathOf(article.path), line, bodyLine };
+  const place = article.place?.(found.telling.content[0]?.start ?? 0) ?? null;
+  const where = { path: pathOf(article.path), line: place?.line ?? null, bodyLine: place?.bodyLine ?? null };
   const { outlet, published } = found.article;
   const told = [outletInWords(outlet), publishedInWords(published), placeInWords(where)].join(' · ');
   const shown = {

@@ -1,15 +1,20 @@
 import { Argument, type Command, Option } from 'commander';
 import { LIST_KINDS, type ListKind } from '../commands/kinds.ts';
 import type { WhoSaidOptions } from '../commands/who-said.ts';
-import { type Declare, examples, gather, type Start } from './declare.ts';
+import { type Declare, examples, gatherOf, type Start } from './declare.ts';
 
 const GROUP = 'Ask:';
+const MODES = ['speech', 'belief', 'intention', 'other', 'any'] as const;
 
 export const declareAsk: Declare = (program, start) => {
   declareWhoSaid(program, start);
   declareShow(program, start);
   declareList(program, start);
 };
+
+const ROWS = `
+Columns of --format rows: place, published, outlet, said by, basis, cue, source, words, via, figures, hedges, admissions,
+telling, claim.`;
 
 function declareWhoSaid(program: Command, start: Start): void {
   program
@@ -28,9 +33,9 @@ found by its value, however it is written (117,770 and 117770). Exit code 1 wher
     .option('--since <date>', 'published on this day or later')
     .option('--until <date>', 'published on this day or earlier')
     .addOption(
-      new Option('--mode <name>', 'beliefs and intentions too (repeat it for several; speech alone if not given)')
-        .choices(['speech', 'belief', 'intention', 'other', 'any'])
-        .argParser<readonly string[]>(gather),
+      new Option('--mode <name>', `${MODES.join(', ')}; may be repeated (speech alone if not given)`).argParser<
+        readonly string[]
+      >(gatherOf(MODES)),
     )
     .addOption(
       new Option(
@@ -41,6 +46,7 @@ found by its value, however it is written (117,770 and 117770). Exit code 1 wher
     .action((query: string[], options: Omit<WhoSaidOptions, 'query'>, command: Command) =>
       start(command, async () => (await import('../commands/who-said.ts')).whoSaid, { ...options, query }),
     )
+    .addHelpText('after', ROWS)
     .addHelpText(
       'after',
       examples(

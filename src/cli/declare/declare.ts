@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Run } from '../session.ts';
 import { type ColorChoice, wantsColor } from '../terminal/color.ts';
@@ -48,4 +48,12 @@ export function examples(...lines: readonly (readonly [typed: string, purpose: s
 /** For options that may be given several times. */
 export function gather(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** The same for options that take one of a few words. */
+export function gatherOf(choices: readonly string[]): typeof gather {
+  return (value, before) => {
+    if (!choices.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    return gather(value, before);
+  };
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { nearest } from '../../core/query/nearest.ts';
 import { EXIT_CODES_TOPIC } from '../exit-codes.ts';
 import { Refusal } from '../terminal/errors.ts';
-import { didYouMean, meant } from '../terminal/suggest.ts';
+import { didYouMean } from '../terminal/suggest.ts';
 import { type Declare, examples } from './declare.ts';
 
 const TOPICS: Readonly<Record<string, string>> = { 'exit-codes': EXIT_CODES_TOPIC };
@@ -36,7 +37,7 @@ function printHelp(program: Command, about: readonly string[]): void {
     const names = found.commands.map((command) => command.name());
     const next = found.commands.find((command) => command.name() === word);
     if (next === undefined) {
-      const close = meant(word, found === program ? [...names, ...Object.keys(TOPICS)] : names);
+      const close = nearest(word, found === program ? [...names, ...Object.keys(TOPICS)] : names);
       throw new Refusal(`there is no command or topic "${about.join(' ')}"`, [didYouMean(close)].filter(Boolean));
     }
     found = next;

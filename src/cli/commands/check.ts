@@ -1,0 +1,34 @@
+import type { Level } from '../../core/model/diagnostic.ts';
+import { checkLedger } from '../../store/check.ts';
+import { loadModels } from '../../store/model.ts';
+import { EXIT } from '../exit-codes.ts';
+import { ledgerOf, pathInLedger } from '../ledger.ts';
+import { envelope } from '../records.ts';
+import type { Run } from '../session.ts';
+import { counted, countLevels, diagnosticsGithub, diagnosticsText, fails } from '../terminal/diagnostics.ts';
+import { relativePath } from '../view.ts';
+
+export interface CheckOptions {
+  /** Files and folders of the ledger, from the working folder or from the ledger's root; all where none is named. */
+  readonly paths: readonly string[];
+  readonly format?: 'text' | 'json' | 'github';
+  readonly failOn: Level | 'never';
+}
+
+/** Checks the ledger and prints what is found, one line a finding. */
+export const check: Run<CheckOptions> = async (session, { paths, format, failOn }) => {
+  const { io, theme } = session;
+  const ledger = ledgerOf(session);
+  const start = io.clock();
+  const named = paths.map((path) => pathInLedger(ledger.root, io.folder, path));
+  const wanted = named.includes('.') ? [] : named;
+  const { diagnostics, files } = checkLedger(ledger, { reading: loadModels().reading, paths: wanted });
+  const found = diagnostics.map((one) => ({ ...one, path: relativePath(io.folder, ledger.root, one.path) }));
+  if (session.json || format === 'json') io.out(envelope('check', found));
+  else io.out(format === 'github' ? diagnosticsGithub(found) : diagnosticsText(found, theme));
+  const seconds = ((io.clock() - start) / 1000).toFixed(1);
+  const inFiles = new Set(found.map(({ path }) => path)).size;
+  const what = found.length === 0 ? 'nothing found' : `${countLevels(found)} in ${inFiles}`;
+  io.err(`${what}${found.length === 0 ? ' in' : ' of'} ${counted(files, 'file')} (${seconds} s)\n`);
+  return found.some(({ level }) => fails(level, failOn)) ? EXIT.no : EXIT.done;
+};

@@ -1,0 +1,100 @@
+import { indexArticles } from '../../store/article-index.ts';
+import { loadArticleReader } from '../../store/article-reader.ts';
+import { type FailedInput, type Ingested, type IngestRow, ingest as ingestInputs } from '../../store/ingest.ts';
+import type { Ledger } from '../../store/open.ts';
+import { changesText } from '../carry-out.ts';
+import { EXIT } from '../exit-codes.ts';
+import { type DetailOptions, detailsGiven } from '../given.ts';
+import { ledgerOf } from '../ledger.ts';
+import { envelope } from '../records.ts';
+import type { Run, Session } from '../session.ts';
+import { counted } from '../terminal/diagnostics.ts';
+import { Refusal } from '../terminal/errors.ts';
+import { progressOn } from '../terminal/progress.ts';
+import { oneLine } from '../terminal/safe.ts';
+import { type Column, table } from '../terminal/table.ts';
+
+export interface IngestOptions extends DetailOptions {
+  readonly files: readonly string[];
+  /** The article that the one file corrects: its id or the beginning of one. */
+  readonly as?: string;
+  readonly dryRun?: boolean;
+}
+
+const COLUMNS: readonly Column<IngestRow>[] = [
+  { title: 'article', cell: ({ article }) => article },
+  { title: 'outlet', cell: ({ outlet }) => outlet?.name ?? null, most: 32 },
+  { title: 'published', cell: ({ published }) => published?.value ?? null },
+  { title: 'tellings', cell: ({ tellings }) => tellings },
+  { title: 'to review', cell: ({ toReview }) => toReview },
+  { title: 'status', cell: ({ status }) => status },
+  { title: 'input', cell: ({ input }) => input, most: 40 },
+  { title: 'notes', cell: ({ notes, language }) => [...foreign(language), ...notes].join('; '), most: 60 },
+];
+
+function foreign(language: string): string[] {
+  return language === 'en' ? [] : ['not English: nothing was read in it'];
+}
+
+/** Reads articles into the ledger and says what became of each input; one that fails is named, the others go on. */
+export const ingest: Run<IngestOptions> = async (session, options) => {
+  const { io } = session;
+  const { files, dryRun = false } = options;
+  const given = detailsGiven(options);
+  const ledger = ledgerOf(session);
+  const standardInput = files.includes('-') ? { standardInput: await io.input() } : {};
+  const reader = await loadArticleReader();
+  const as = options.as === undefined ? null : chosenArticle(ledger, options.as);
+  const progress = progressOn(io);
+  const result = await io.hold((signal) =>
+    ingestInputs(ledger, files, {
+      reader,
+      given,
+      as,
+      dryRun,
+      signal,
+      ...standardInput,
+      onProgress: (done, of) => progress.step(done, of, 'files'),
+    }),
+  );
+  progress.end();
+  if (!result.ok) throw new Refusal(result.reason, result.near);
+  return printIngested(session, ledger, { ...result, dryRun });
+};
+
+function chosenArticle(ledger: Ledger, typed: string): string {
+  const found = indexArticles(ledger).find(typed);
+  if (!found.ok) throw new Refusal(found.reason, found.near);
+  return found.id;
+}
+
+function printIngested(
+  session: Session,
+  ledger: Ledger,
+  { rows, changes, interrupted, dryRun }: Ingested & { readonly dryRun: boolean },
+): 0 | 4 | 130 {
+  const { io, theme, notes, json } = session;
+  const read = rows.flatMap((row) => (row.status === 'failed' ? [] : [row]));
+  const failed = rows.flatMap((row): FailedInput[] => (row.status === 'failed' ? [row] : []));
+  if (json) io.out(envelope('ingest', rows));
+  else io.out(table(COLUMNS, read, { aligned: io.terminal.out, theme }));
+  if (dryRun && !json) io.out(changesText(session, { root: ledger.root, changes }, true));
+  for (const { input, reason } of failed) io.err(`${notes.error('failed')} ${oneLine(input)} ${oneLine(reason)}\n`);
+  io.err(`${summary(read, failed)}\n`);
+  if (interrupted) io.err('interrupted: run it again to read the other files\n');
+  return interrupted ? EXIT.interrupted : failed.length > 0 ? EXIT.partly : EXIT.done;
+}
+
+function summary(read: readonly IngestRow[], failed: readonly FailedInput[]): string {
+  const total = (count: (row: IngestRow) => number): number => read.reduce((sum, row) => sum + count(row), 0);
+  const parts = [
+    counted(read.length, 'article'),
+    counted(
+      total(({ tellings }) => tellings),
+      'telling',
+    ),
+    `${total(({ toReview }) => toReview)} to review`,
+    ...(failed.length === 0 ? [] : [`${counted(failed.length, 'input')} failed`]),
+  ];
+  return parts.join(', ');
+}

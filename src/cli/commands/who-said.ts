@@ -1,0 +1,105 @@
+import { modeSchema } from '../../core/model/reading.ts';
+import type { DatasetTelling } from '../../core/query/dataset.ts';
+import type { Nearby } from '../../core/query/nearby.ts';
+import type { Query } from '../../core/query/query.ts';
+import { search } from '../../core/query/search.ts';
+import { EXIT } from '../exit-codes.ts';
+import { type Answering, answering } from '../ledger.ts';
+import { envelope, tellingRecord } from '../records.ts';
+import type { Run, Session } from '../session.ts';
+import { counted } from '../terminal/diagnostics.ts';
+import { Refusal } from '../terminal/errors.ts';
+import { oneLine, shortened } from '../terminal/safe.ts';
+import { type Column, table } from '../terminal/table.ts';
+import { readable, speakerOf, tellingText } from '../terminal/telling.ts';
+import { admissionInWords, figureInWords } from '../terminal/words.ts';
+import { placeInWords } from '../view.ts';
+
+export interface WhoSaidOptions {
+  /** Words, "quoted phrases" and figures. */
+  readonly query: readonly string[];
+  readonly speaker?: string;
+  readonly outlet?: string;
+  readonly figure?: string;
+  readonly unit?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly mode?: readonly string[];
+  readonly format?: 'text' | 'rows';
+}
+
+/** Finds tellings by their words and prints who said each, through whom, and where. */
+export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
+  const { query, format, mode, ...filters } = options;
+  const text = query.join(' ').trim();
+  if (text === '' && Object.values(filters).every((value) => value === undefined)) {
+    throw new Refusal('nothing is asked', ['Give words, a figure, or a filter such as --speaker.']);
+  }
+  const ask = answering(session);
+  const modes = modesOf(mode);
+  const searched = search(ask.dataset, { ...filters, text, ...(modes === null ? {} : { modes }) });
+  if (!searched.ok) throw new Refusal(searched.reason);
+  const { found, nearby } = searched;
+  if (session.json)
+    session.io.out(
+      envelope(
+        'who-said',
+        found.map((one) => tellingRecord(one, ask.viewer.view(one).where)),
+      ),
+    );
+  else if (format === 'rows') session.io.out(table(rowsOf(ask), found, { aligned: false, theme: session.theme }));
+  else session.io.out(blocks(session, ask, found));
+  session.io.err(found.length === 0 ? nothing(text, filters, nearby) : `${summary(found)}\n`);
+  if (ask.incomplete) return EXIT.unreadable;
+  return found.length === 0 ? EXIT.no : EXIT.done;
+};
+
+/** Null where nothing is said: the search then asks for speech alone. */
+function modesOf(typed: readonly string[] | undefined): Query['modes'] | null {
+  if (typed === undefined) return null;
+  return typed.includes('any') ? modeSchema.options : modeSchema.options.filter((mode) => typed.includes(mode));
+}
+
+function blocks({ io, theme }: Session, { viewer }: Answering, found: readonly DatasetTelling[]): string {
+  const look = { theme, width: readable(io.columns) };
+  return found.map((one) => tellingText(viewer.view(one).shown, look)).join('\n');
+}
+
+/** One line a telling, for other programs; `claims help who-said` names the columns. */
+function rowsOf({ viewer }: Answering): readonly Column<DatasetTelling>[] {
+  const column = (title: string, cell: Column<DatasetTelling>['cell']): Column<DatasetTelling> => ({ title, cell });
+  return [
+    column('place', (one) => placeInWords(viewer.view(one).where)),
+    column('published', ({ article }) => article.published?.value ?? null),
+    column('outlet', ({ article }) => article.outlet?.name ?? null),
+    column('said by', ({ telling, speaker }) => speakerOf({ ...telling, speaker })),
+    column('basis', ({ telling }) => telling.speaker?.basis ?? null),
+    column('cue', ({ telling }) => telling.cue?.exact ?? null),
+    column('source', ({ telling }) => telling.source?.exact ?? null),
+    column('words', ({ telling }) => telling.content.map(({ exact }) => exact).join(' … ')),
+    column('via', ({ via }) => via.map(({ name }) => name).join(' ← ')),
+    column('figures', ({ telling }) => telling.figures.map(figureInWords).join('; ')),
+    column('hedges', ({ telling }) => telling.hedges.map(({ exact }) => exact).join('; ')),
+    column('admissions', ({ admissions }) => admissions.map(admissionInWords).join('; ')),
+    column('telling', ({ id }) => id),
+    column('claim', ({ claim }) => claim),
+  ];
+}
+
+function summary(found: readonly DatasetTelling[]): string {
+  const claims = new Set(found.map(({ claim }) => claim)).size;
+  const articles = new Set(found.map(({ article }) => article.id)).size;
+  return `${counted(found.length, 'telling')} of ${counted(claims, 'claim')} in ${counted(articles, 'article')}`;
+}
+
+function nothing(text: string, filters: object, nearby: readonly Nearby[]): string {
+  const asked = [
+    ...(text === '' ? [] : [text]),
+    ...Object.entries(filters).map(([name, value]) => `--${name} ${value}`),
+  ];
+  const near = nearby.map(
+    ({ kind, words, tellings }) => `${kind === 'words' ? '' : `${kind} `}${oneLine(words)} (${tellings})`,
+  );
+  const instead = near.length === 0 ? '' : `. In the ledger, with the number of tellings: ${near.join(', ')}`;
+  return `no telling matches ${shortened(asked.join(' '), 80)}${instead}\n`;
+}

@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { VERSION } from '../../src/cli/version.ts';
+import { depot } from '../support/depot.ts';
+import { folder } from '../support/folder.ts';
+import { ledgerWith } from '../support/ledger.ts';
+
+/** The built program in a process of its own. */
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const CLAIMS = join(ROOT, 'bin/claims.js');
+
+function claims(argv: readonly string[], cwd: string, node: readonly string[] = []) {
+  return spawnSync(process.execPath, [...node, CLAIMS, ...argv], { cwd, encoding: 'utf8' });
+}
+
+test('the version is the package’s', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  expect(VERSION).toBe(version);
+  expect(claims(['--version'], ROOT).stdout).toBe(`${version}\n`);
+});
+
+test.each([
+  ['done', ['list', 'articles'], 0],
+  ['nothing found', ['who-said', 'zeppelin'], 1],
+  ['wrong usage', ['list', 'rumours'], 2],
+  ['an input that is not there', ['extract', 'none.txt'], 4],
+])('exit code: %s', (_name, argv, status) => {
+  expect(claims(argv, ledgerWith(depot)).status).toBe(status);
+});
+
+test('no ledger: exit code 2', () => {
+  expect(claims(['list', 'articles'], folder()).status).toBe(2);
+});
+
+test('a broken installation is 70, never 1', () => {
+  const home = folder({ 'bin/claims.js': readFileSync(CLAIMS, 'utf8'), 'package.json': '{"type": "module"}' });
+  const { status, stderr } = spawnSync(process.execPath, [join(home, 'bin/claims.js')], { encoding: 'utf8' });
+  expect(status).toBe(70);
+  expect(stderr).toContain('could not start');
+});
+
+test('a reader that goes away is no error, and prints none', async () => {
+  const child = spawn(process.execPath, [CLAIMS, '-C', ledgerWith(depot), 'list', 'claims', '--json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const exit = await new Promise((done) => child.on('close', done));
+  expect(err).toBe('');
+  expect(exit).toBe(0);
+});
+
+/** Prints the address of every module that is loaded to the error stream. */
+const LISTING = [
+  '--import',
+  `data:text/javascript,import{register}from"node:module";register("data:text/javascript,${encodeURIComponent(
+    'export async function load(url,context,next){process._rawDebug(url);return next(url,context)}',
+  )}")`,
+];
+
+test('help and completion load neither schemas, YAML, colours nor the model', () => {
+  const heavy = /node_modules\/(?:zod|yaml|gray-matter|chalk|linkedom)\/|core\/extract\/|store\/|core\/model\//;
+  for (const argv of [['--help'], ['who-said', '--help'], ['help', 'exit-codes'], ['--version']]) {
+    const loaded = claims(argv, ROOT, LISTING).stderr.split('\n');
+    expect(loaded.filter((url) => url.endsWith('dist/cli/program.js'))).toHaveLength(1);
+    expect(loaded.filter((url) => heavy.test(url))).toEqual([]);
+  }
+});
+
+test('a query loads no model', () => {
+  const loaded = claims(['list', 'articles'], ledgerWith(depot), LISTING).stderr.split('\n');
+  expect(loaded.some((url) => url.includes('core/query/'))).toBe(true);
+  expect(loaded.filter((url) => /core\/extract\/(?!lexicon)|linkedom/.test(url))).toEqual([]);
+});
