@@ -1,0 +1,103 @@
+import type { Document } from './document.ts';
+import { furnitureTokens, type Name } from './names.ts';
+import type { Range } from './range.ts';
+import { isHeadNoun, type NounPhrase, nounPhraseAt } from './speaker-nouns.ts';
+import { isFiniteVerb, PART } from './tagger/parts.ts';
+
+/** Words of an article that speak of somebody or something. */
+export interface Mention extends Range {
+  /** The name's last word, the noun, the pronoun. */
+  readonly head: number;
+  /** Index into the names of the article, -1 for a noun or a pronoun. */
+  readonly name: number;
+  readonly phrase: NounPhrase | null;
+  /** Lower-case pronoun, else ''. */
+  readonly pronoun: string;
+  /** Whether a finite verb follows: "the ministry said". */
+  readonly subject: boolean;
+  /** Whether it stands in a quotation. */
+  readonly quoted: boolean;
+  /** A name or noun that only modifies another noun or owns it: "Sol" in "Sol's brother". */
+  readonly modifier: boolean;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set('he she it they him her them his its their hers theirs'.split(' '));
+
+/** All mentions in order of position; a phrase comes before the names inside it. */
+export function findMentions(document: Document, names: readonly Name[]): readonly Mention[] {
+  const { tokens } = document;
+  const furniture = furnitureTokens(document);
+  const found: Mention[] = [];
+  const inName = new Int32Array(tokens.count);
+  names.forEach((name, index) => {
+    for (let at = name.titled; at < name.to; at += 1) inName[at] = index + 1;
+    found.push(mention(document, { from: name.titled, to: name.to, head: name.to - 1, name: index }));
+  });
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (furniture[at] === 1 || inName[at] !== 0) continue;
+    const lower = tokens.lower[at] ?? '';
+    if (PRONOUNS.has(lower) && isPronoun(document, at)) {
+      found.push({ ...mention(document, { from: at, to: at + 1, head: at, name: -1 }), pronoun: lower });
+    } else if (isHeadNoun(document, at) && !titlesName(document, at, inName)) {
+      const phrase = nounPhraseAt(document, at);
+      found.push({ ...mention(document, { ...phrase, name: -1 }), phrase });
+    }
+  }
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  return markModifiers(document, found);
+}
+
+function isPronoun(document: Document, at: number): boolean {
+  const part = document.parts[at];
+  return part === PART.PRP || part === PART.PRP$;
+}
+
+/** "spokesman Ivo Brandt": the noun belongs to the name behind it. */
+function titlesName(document: Document, at: number, inName: Int32Array): boolean {
+  return inName[at + 1] !== 0 && document.tokens.sentence[at + 1] === document.tokens.sentence[at];
+}
+
+function mention(document: Document, at: Range & { head: number; name: number }): Mention {
+  return {
+    from: at.from,
+    to: at.to,
+    head: at.head,
+    name: at.name,
+    phrase: null,
+    pronoun: '',
+    subject: isSubject(document, at.to),
+    quoted: document.quotes.state[at.head] === 1,
+    modifier: false,
+  };
+}
+
+/** How far a verb may stand behind its subject: "the ministry, which runs the port, said". */
+const REACH = 24;
+
+function isSubject(document: Document, to: number): boolean {
+  const { tokens, parts } = document;
+  const sentence = tokens.sentence[to - 1];
+  for (let at = to; at < to + 3 && tokens.sentence[at] === sentence; at += 1) {
+    const part = parts[at] ?? PART.X;
+    if (isFiniteVerb(part)) return true;
+    if (part !== PART.RB && tokens.word[at] !== ')') break;
+  }
+  // Behind an appositive or a bracket: "Ivo Brandt, a spokesman, said".
+  const opens = tokens.word[to];
+  if (opens !== ',' && opens !== '(') return false;
+  for (let at = to + 1; at < to + REACH && tokens.sentence[at] === sentence; at += 1) {
+    if (tokens.word[at] === (opens === ',' ? ',' : ')')) return isFiniteVerb(parts[at + 1] ?? PART.X);
+  }
+  return false;
+}
+
+/** Marks what stands inside a longer mention or owns the noun behind it. */
+function markModifiers(document: Document, mentions: readonly Mention[]): readonly Mention[] {
+  let end = 0;
+  return mentions.map((found) => {
+    const inside = found.to <= end;
+    end = Math.max(end, found.to);
+    const owns = document.parts[found.to] === PART.POS || document.parts[found.head] === PART.PRP$;
+    return inside || owns ? { ...found, modifier: true, subject: false } : found;
+  });
+}

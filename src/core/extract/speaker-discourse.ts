@@ -1,0 +1,95 @@
+import type { Attribution } from './attribution.ts';
+import type { Document } from './document.ts';
+import type { Mention } from './mentions.ts';
+import type { Name } from './names.ts';
+import { rangeOf } from './range.ts';
+import type { Cast } from './speaker-cast.ts';
+import { descriptorActor } from './speaker-descriptors.ts';
+import { pronounActor } from './speaker-pronouns.ts';
+import { OPEN, openScene, type Resolved, record, type Scene } from './speaker-scene.ts';
+
+/** Who every mention of an article means. */
+export interface Discourse {
+  readonly scene: Scene;
+  readonly mentions: readonly Mention[];
+  /** One entry a mention. */
+  readonly resolved: readonly Resolved[];
+  /** For each token the mention whose head it is, that begins with it, that ends before it; -1 for none. */
+  readonly headAt: Int32Array;
+  readonly startAt: Int32Array;
+  readonly endAt: Int32Array;
+}
+
+/** Reads the mentions from the first to the last and says whom each means, later ones by what earlier ones were. */
+export function followDiscourse(
+  article: { document: Document; names: readonly Name[]; cast: Cast },
+  mentions: readonly Mention[],
+  attributions: readonly Attribution[],
+): Discourse {
+  const scene = openScene(article.document, article.names, article.cast);
+  const { sourceEnd, content } = markSpans(article.document, attributions);
+  const resolved = mentions.map((mention) => {
+    const limit = sourceEnd[mention.head] ?? 0;
+    const found = resolve(scene, mention, limit);
+    if (found.actor >= 0) {
+      const weight = weightOf(mention, {
+        speaks: limit > 0,
+        told: content[mention.head] === 1,
+        name: scene.names[mention.name],
+      });
+      record(scene, { actor: found.actor, token: mention.from, weight });
+    }
+    return found;
+  });
+  return { scene, mentions, resolved, ...places(article.document.tokens.count, mentions) };
+}
+
+/** Of several mentions at one token the longest is meant, which comes first. */
+function places(count: number, mentions: readonly Mention[]): Pick<Discourse, 'headAt' | 'startAt' | 'endAt'> {
+  const headAt = new Int32Array(count + 1).fill(-1);
+  const startAt = new Int32Array(count + 1).fill(-1);
+  const endAt = new Int32Array(count + 1).fill(-1);
+  mentions.forEach((mention, index) => {
+    if (headAt[mention.head] === -1) headAt[mention.head] = index;
+    if (startAt[mention.from] === -1) startAt[mention.from] = index;
+    if (endAt[mention.to] === -1) endAt[mention.to] = index;
+  });
+  return { headAt, startAt, endAt };
+}
+
+function resolve(scene: Scene, mention: Mention, limit: number): Resolved {
+  if (mention.name >= 0) {
+    const actor = scene.cast.actorOf[mention.name] ?? -1;
+    return { actor, basis: 'named' };
+  }
+  if (mention.pronoun !== '') return { actor: pronounActor(scene, mention.pronoun, mention.from), basis: 'pronoun' };
+  return mention.phrase ? descriptorActor(scene, mention, Math.max(limit, mention.to)) : OPEN;
+}
+
+/** A speaking subject draws the next "he" most; what is only quoted, owned or in a headline least. */
+function weightOf(mention: Mention, at: { speaks: boolean; told: boolean; name: Name | undefined }): number {
+  if (at.name?.headline) return 0.1;
+  const base = at.speaks && !mention.modifier ? 4 : mention.subject ? 3 : mention.modifier ? 0.8 : 1.2;
+  const told = at.told && !at.speaks ? 0.4 : 1;
+  return base * told * (mention.quoted ? 0.25 : 1);
+}
+
+/** For each token the end of the source it stands in (0 for none), and whether it is told by somebody. */
+function markSpans(
+  document: Document,
+  attributions: readonly Attribution[],
+): { sourceEnd: Int32Array; content: Uint8Array } {
+  const sourceEnd = new Int32Array(document.tokens.count);
+  const content = new Uint8Array(document.tokens.count);
+  for (const attribution of attributions) {
+    if (attribution.source) {
+      const range = rangeOf(document.tokens, attribution.source);
+      sourceEnd.fill(range.to, range.from, range.to);
+    }
+    for (const span of attribution.content) {
+      const range = rangeOf(document.tokens, span);
+      content.fill(1, range.from, range.to);
+    }
+  }
+  return { sourceEnd, content };
+}

@@ -1,0 +1,118 @@
+import type { Document } from './document.ts';
+import { IRREGULAR_PLURALS, NOUNS, type Noun } from './lexicon/descriptors.ts';
+import type { Range } from './range.ts';
+import { isProper, isVerb, PART } from './tagger/parts.ts';
+
+/** How a noun phrase begins: "the ministry", "a ministry", "his brother", "Sol's brother", "residents". */
+export type Determiner = 'definite' | 'indefinite' | 'pronoun' | 'possessor' | 'none';
+
+/** A noun phrase whose head is a common noun: "Lipetsk's regional government", "two officials". */
+export interface NounPhrase extends Range {
+  readonly head: number;
+  /** The head in the singular, lower case. */
+  readonly word: string;
+  readonly noun: Noun | null;
+  readonly plural: boolean;
+  readonly determiner: Determiner;
+  /** The words of the possessor without its mark ("Lipetsk"), where the determiner is one. */
+  readonly owner: Range | null;
+  /** First token behind determiner and possessor. */
+  readonly inner: number;
+}
+
+/** More words than this before a head are a list, not a phrase. */
+const REACH = 9;
+
+const INDEFINITE: ReadonlySet<string> = new Set('a an one another any some each every no'.split(' '));
+
+/** The noun phrase that ends with the common noun at token `head`. */
+export function nounPhraseAt(document: Document, head: number): NounPhrase {
+  const { tokens, parts } = document;
+  let from = head;
+  let mark = -1;
+  while (head - from < REACH && tokens.sentence[from - 1] === tokens.sentence[head]) {
+    const part = parts[from - 1] ?? PART.X;
+    const lower = tokens.lower[from - 1] ?? '';
+    if (isPossessive(part, lower)) {
+      if (mark < 0) mark = from - 1;
+    } else if (!isModifier(document, from - 1)) break;
+    from -= 1;
+  }
+  const opening = openingAt(document, from - 1, head);
+  const start = opening === 'none' ? from : from - 1;
+  const owned = mark > start;
+  return {
+    from: start,
+    to: head + 1,
+    head,
+    ...headOf(document, head),
+    determiner: owned ? 'possessor' : opening,
+    owner: owned ? { from: start, to: mark } : null,
+    inner: owned ? mark + 1 : from,
+  };
+}
+
+/** The determiner at token `at`, right before the words of a phrase. */
+function openingAt(document: Document, at: number, head: number): Determiner {
+  const { tokens, parts } = document;
+  if (tokens.sentence[at] !== tokens.sentence[head]) return 'none';
+  const lower = tokens.lower[at] ?? '';
+  if (parts[at] === PART.PRP$) return 'pronoun';
+  if (!isDeterminer(parts[at] ?? PART.X, lower)) return 'none';
+  return INDEFINITE.has(lower) ? 'indefinite' : 'definite';
+}
+
+function headOf(document: Document, head: number): Pick<NounPhrase, 'word' | 'noun' | 'plural'> {
+  const lower = document.tokens.lower[head] ?? '';
+  const single = singular(lower);
+  const noun = NOUNS.get(lower) ?? NOUNS.get(single) ?? null;
+  const word = noun !== null && !NOUNS.has(lower) ? single : lower;
+  return { word, noun, plural: isPlural(document.parts[head] ?? PART.X, lower) };
+}
+
+function isDeterminer(part: number, lower: string): boolean {
+  return (
+    part === PART.DT || lower === 'the' || lower === 'a' || lower === 'an' || lower === 'another' || lower === 'one'
+  );
+}
+
+function isPossessive(part: number, lower: string): boolean {
+  return part === PART.POS || lower === "'s" || lower === "'";
+}
+
+/** Words that stand between determiner and head. */
+function isModifier(document: Document, at: number): boolean {
+  const part = document.parts[at] ?? PART.X;
+  const lower = document.tokens.lower[at] ?? '';
+  if (part === PART.JJ || part === PART.NN || part === PART.NNS || part === PART.CD || isProper(part)) return true;
+  if (part === PART.VBN || part === PART.VBG) return /-/.test(lower) || NOUNS.has(lower) || part === PART.VBN;
+  return lower === '-' || lower === '&';
+}
+
+export function isPlural(part: number, lower: string): boolean {
+  if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (NOUNS.has(lower)) return false;
+  return part === PART.NNS || NOUNS.has(singular(lower));
+}
+
+/** "agencies" → "agency", "witnesses" → "witness", "officials" → "official". */
+export function singular(lower: string): string {
+  const irregular = IRREGULAR_PLURALS.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}
+
+/** Whether token `at` is a common noun of the descriptor table used as a noun, and the last noun of its phrase. */
+export function isHeadNoun(document: Document, at: number): boolean {
+  const { tokens, parts } = document;
+  const lower = tokens.lower[at] ?? '';
+  const part = parts[at] ?? PART.X;
+  if (!NOUNS.has(lower) && !NOUNS.has(singular(lower))) return false;
+  if (isVerb(part) || part === PART.JJ || part === PART.IN || part === PART.RB) return false;
+  if (tokens.sentence[at + 1] !== tokens.sentence[at]) return true;
+  const next = parts[at + 1] ?? PART.X;
+  if (next === PART.POS) return true;
+  return !(next === PART.NN || next === PART.NNS);
+}

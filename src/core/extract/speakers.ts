@@ -1,0 +1,88 @@
+import type { Credited, Link } from '../model/reading.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Document } from './document.ts';
+import { findMentions } from './mentions.ts';
+import { findNames } from './names.ts';
+import { type Range, rangeOf, spanOf } from './range.ts';
+import { carriedOver, inherited, type Told } from './speaker-carried.ts';
+import { castOf } from './speaker-cast.ts';
+import { creditedTo } from './speaker-credit.ts';
+import { type Discourse, followDiscourse } from './speaker-discourse.ts';
+import { nestCredits } from './speaker-nested.ts';
+import { OPEN } from './speaker-scene.ts';
+import { readSource } from './speaker-source.ts';
+import { findVia } from './via.ts';
+import { carriedVia } from './via-carried.ts';
+import { deeperSource } from './via-deeper.ts';
+
+/** Who an attribution is credited to, through whom it came, and the words that name the speaker. */
+export interface Credit {
+  readonly speaker: Credited | null;
+  /** Nearest to the article first; the speaker is never in it. */
+  readonly via: readonly Link[];
+  /** The attribution's source, or the words of a chain that name another: "…, citing the regional government". */
+  readonly source: Span | null;
+}
+
+/** Attributions looked back at for a statement that goes on. */
+const BACK = 3;
+
+/**
+ * One credit an attribution, in their order. Total: a source that nothing in the article explains gives `speaker: null`. Ids
+ * of speakers that have no name ("here:officials") mean something in this article only.
+ */
+export function creditSpeakers(document: Document, attributions: readonly Attribution[]): readonly Credit[] {
+  const discourse = discourseOf(document, attributions);
+  const told: Told[] = [];
+  const credits: Credit[] = attributions.map(() => ({ speaker: null, via: [], source: null }));
+  for (const index of inOrder(attributions)) {
+    const attribution = attributions[index];
+    if (!attribution) continue;
+    const credit = creditOne(discourse, attribution, told.slice(-BACK).toReversed());
+    told.push({ attribution, ...credit });
+    credits[index] = credit;
+  }
+  return nestCredits(document, attributions, credits);
+}
+
+function discourseOf(document: Document, attributions: readonly Attribution[]): Discourse {
+  const names = findNames(document);
+  const cast = castOf(document, names);
+  return followDiscourse({ document, names, cast }, findMentions(document, names), attributions);
+}
+
+/** Indices in order of position, so that a statement is read before what continues it. */
+function inOrder(attributions: readonly Attribution[]): readonly number[] {
+  const start = (index: number) => attributions[index]?.content[0]?.start ?? attributions[index]?.cue?.start ?? 0;
+  return attributions.map((_, index) => index).toSorted((a, b) => start(a) - start(b) || a - b);
+}
+
+function creditOne(discourse: Discourse, attribution: Attribution, before: readonly Told[]): Credit {
+  const { document } = discourse.scene;
+  const shared = inherited(document, attribution, before);
+  if (shared) return { speaker: shared.speaker, via: shared.via, source: shared.source };
+  if (attribution.source === null) {
+    const carried = carriedOver(document, attribution, before);
+    if (!carried?.speaker) return { speaker: null, via: [], source: null };
+    return { speaker: { ...carried.speaker, basis: 'carried-over' }, via: carried.via, source: null };
+  }
+  const credit = fromSource(discourse, attribution, rangeOf(document.tokens, attribution.source));
+  return { ...credit, via: carriedVia(document, { attribution, ...credit }, before) };
+}
+
+function fromSource(discourse: Discourse, attribution: Attribution, source: Range): Credit {
+  const { document } = discourse.scene;
+  const outer = source.from < source.to ? readSource(discourse, source) : OPEN;
+  const deeper = deeperSource(discourse, attribution, outer);
+  const words = deeper?.source ?? source;
+  const speaker = creditedTo(discourse.scene, deeper?.found ?? outer, words);
+  const passing = deeper ? discourse.scene.actors[outer.actor] : undefined;
+  const via = findVia(discourse, {
+    attribution,
+    outer: passing ? { id: passing.id, name: passing.name } : null,
+    source: words,
+    speakerId: speaker?.id ?? null,
+  });
+  return { speaker, via, source: deeper ? spanOf(document.tokens, deeper.source) : attribution.source };
+}

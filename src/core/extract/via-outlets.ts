@@ -1,0 +1,68 @@
+import type { Link } from '../model/reading.ts';
+import { CLASS_WORDS } from './lexicon/descriptors.ts';
+import type { Actor } from './speaker-actor.ts';
+import type { Discourse } from './speaker-discourse.ts';
+import { PART } from './tagger/parts.ts';
+import { type Frame, isFraming, isIn } from './via-frame.ts';
+
+/** Whether an actor carries what others say. A body that no table knows is one when its words say so ("Veld Radio"). */
+export function isCarrier(actor: Actor | undefined): boolean {
+  if (!actor) return false;
+  if (actor.kind === 'media' || actor.kind === 'telegram') return true;
+  return actor.known === null && actor.class !== 'person' && [...actor.roles].some((role) => MEDIA_ROLES.has(role));
+}
+
+const MEDIA_ROLES: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'outlet']);
+
+/** Words that lead to the outlet a speaker spoke through. */
+const LEADS: ReadonlySet<string> = new Set(['to', 'with', 'for', 'by', 'on', 'in', 'via', 'through', 'at']);
+const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell', 'informed']);
+/** Words that show that somebody spoke, wrote or was read there. */
+const OCCASIONS =
+  /^(?:interview(?:s|ed)?|comments?|statements?|remarks?|op-ed|essay|column|article|piece|appear(?:ance|ed|ing)|speaking|spoke|speaks|talking|said|says|wrote|writes|writing|written|quoted|cited|carried|published|reported|posted|broadcast|aired|seen|obtained|reviewed|viewed|shared|provided|email(?:ed)?|e-mail|message|briefing|letter|according|confirmed|added|claimed|explained|told|phone|live|show|program|programme)$/;
+
+/** How far before an outlet the word that leads to it may stand: "told the state-run broadcaster Veld TV". */
+const REACH = 6;
+
+/** The outlets through which an attribution says that its speaker spoke, in order of position. */
+export function outletLinks(discourse: Discourse, frame: Frame): readonly Link[] {
+  const { mentions, resolved, scene, startAt } = discourse;
+  const links: Link[] = [];
+  for (let at = frame.sentence.from; at < frame.sentence.to; at += 1) {
+    const index = startAt[at] ?? -1;
+    const mention = mentions[index];
+    if (!mention || !isFraming(frame, at)) continue;
+    const actor = scene.actors[resolved[index]?.actor ?? -1];
+    if (!actor || !isCarrier(actor) || isOfSource(discourse, frame, at)) continue;
+    if (leadsTo(discourse, frame, at)) links.push({ id: actor.id, name: actor.name });
+  }
+  return links;
+}
+
+/** "a CNN anchor", "a spokesman for Veld TV": inside the source an outlet is a link only where it saw the statement. */
+function isOfSource(discourse: Discourse, frame: Frame, at: number): boolean {
+  if (!isIn(frame.source, at)) return false;
+  const { lower } = discourse.scene.document.tokens;
+  const by = lower[at - 1] === 'by' ? at - 1 : lower[at - 2] === 'by' ? at - 2 : -1;
+  return !(by > 0 && /^(?:seen|obtained|reviewed|viewed|carried|quoted|cited|published)$/.test(lower[by - 1] ?? ''));
+}
+
+function leadsTo(discourse: Discourse, frame: Frame, at: number): boolean {
+  const { tokens, parts } = discourse.scene.document;
+  for (let back = at - 1; back >= at - REACH && back >= frame.sentence.from; back -= 1) {
+    const lower = tokens.lower[back] ?? '';
+    if (TOLD.has(lower)) return true;
+    if (LEADS.has(lower)) return hasOccasion(discourse, frame, back);
+    const part = parts[back] ?? PART.X;
+    const modifies = part === PART.DT || part === PART.JJ || part === PART.NN || part === PART.POS || part >= PART.NNP;
+    if (!modifies || CLASS_WORDS.has(lower) || !isFraming(frame, back)) return false;
+  }
+  return false;
+}
+
+function hasOccasion(discourse: Discourse, frame: Frame, lead: number): boolean {
+  const { lower } = discourse.scene.document.tokens;
+  const from = Math.max(frame.sentence.from, lead - 8);
+  for (let at = from; at < lead; at += 1) if (isFraming(frame, at) && OCCASIONS.test(lower[at] ?? '')) return true;
+  return isIn(frame.cue, lead) || (frame.cue !== null && lead - frame.cue.to < 8 && lead >= frame.cue.to);
+}
