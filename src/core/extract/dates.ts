@@ -1,6 +1,126 @@
 import type { DateMention } from '../model/reading.ts';
+import { anchorOf } from './date-anchor.ts';
+import { readDayOfMonth } from './date-days.ts';
+import type { DateContext, DateDraft, DateRule } from './date-draft.ts';
+import { readMonth } from './date-months.ts';
+import { readNumericDate } from './date-numeric.ts';
+import { readPartOfYear, readSeason } from './date-periods.ts';
+import { readAgo, readNearDay, readNearPeriod } from './date-relative.ts';
+import { readVague } from './date-vague.ts';
+import { readWeekday } from './date-weekdays.ts';
+import { readDecade, readYear } from './date-years.ts';
 import type { Document } from './document.ts';
+import { isCapital, isNumeral, splitAtoms } from './figure-atoms.ts';
+import { MONTHS, NAMED_DECADES, ORDINALS, SEASONS, WEEKDAYS } from './lexicon/calendar.ts';
 
-export function findDates(_document: Document): readonly DateMention[] {
+export { type GivenDate, parseGivenDate } from './date-given.ts';
+
+/**
+ * The dates of a body in order of position, not overlapping. The value is EDTF: a day, month or year, an interval, a season
+ * (2023-21), a decade (199X), `~` for about ("early 2024", "two weeks ago"); null where the words need the article's own date and it
+ * is unknown, where they hang on an event ("since the war began") or are vague ("in recent months"), and where two readings are open.
+ * Without other words a day lies behind the article, in a clause about what will be ahead of it. Offsets are UTF-16 code units.
+ */
+export function findDates(document: Document): readonly DateMention[] {
+  const atoms = splitAtoms(document);
+  const context: DateContext = { atoms, anchor: anchorOf(document.published) };
+  const mentions: DateMention[] = [];
+  let past = 0;
+  for (let at = 0; at < atoms.count; ) {
+    const drafts = mayBegin(context, at) ? read(context, at) : [];
+    for (const { from, to, value } of drafts) {
+      const first = Math.max(from, past);
+      const start = atoms.start[first] ?? 0;
+      const end = atoms.end[to - 1] ?? 0;
+      mentions.push({ start, end, exact: atoms.text.slice(start, end), value });
+      past = to;
+    }
+    at = Math.max(at + 1, past);
+  }
+  return mentions;
+}
+
+/** In this order, since the first that reads anything wins: "July 12" before "July", "the last three months" before "last". */
+const RULES: readonly DateRule[] = [
+  readNumericDate,
+  readAgo,
+  readDayOfMonth,
+  readWeekday,
+  readMonth,
+  readDecade,
+  readPartOfYear,
+  readYear,
+  readSeason,
+  readNearDay,
+  readVague,
+  readNearPeriod,
+];
+
+function read(context: DateContext, at: number): readonly DateDraft[] {
+  for (const rule of RULES) {
+    const drafts = rule(context, at);
+    if (drafts !== null) return drafts;
+  }
   return [];
+}
+
+const STARTS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...ORDINALS.keys(),
+  ...NAMED_DECADES.keys(),
+  ...['yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'the', 'recent', 'recently', 'since'],
+  ...[
+    'a',
+    'an',
+    'q',
+    "'",
+    '‘',
+    '’',
+    'several',
+    'many',
+    'half',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+  ],
+  ...[
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'eighteen',
+    'twenty',
+    'thirty',
+    'forty',
+    'fifty',
+  ],
+  ...[
+    'sixty',
+    'seventy',
+    'eighty',
+    'ninety',
+    'hundreds',
+    'thousands',
+    'millions',
+    'dozens',
+    'decades',
+    'years',
+    'months',
+    'weeks',
+  ],
+]);
+
+function mayBegin({ atoms }: DateContext, at: number): boolean {
+  const word = atoms.lower[at] ?? '';
+  return isNumeral(atoms, at) || STARTS.has(word) || (isCapital(atoms, at) && MONTHS.has(word)) || /^'\d/.test(word);
 }

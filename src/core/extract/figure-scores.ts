@@ -1,8 +1,7 @@
-import { type Atoms, isDash, isGlued, isNumeral, wordNear } from './figure-atoms.ts';
+import { readAmount } from './figure-amounts.ts';
+import { type Atoms, isDash, isGlued, wordNear } from './figure-atoms.ts';
 import type { Draft } from './figure-draft.ts';
-import { readNumeral } from './figure-numerals.ts';
 import { PAIR_NAMES, SCORE_NOUNS, SCORE_VERBS } from './lexicon/labels.ts';
-import { CARDINALS } from './lexicon/numbers.ts';
 import { PART } from './tagger/parts.ts';
 
 /**
@@ -29,11 +28,11 @@ function isClosing(atoms: Atoms, at: number): boolean {
   return !isDash(atoms.lower[at] ?? '') && !/^[\p{L}\d%/]/u.test(atoms.lower[at] ?? '');
 }
 
-/** Goals, points, votes and seats stay below a thousand. */
+/** A number of one word: goals, points, votes and seats stay below a thousand; "twenty-five" is one number. */
 function scoreAt(atoms: Atoms, at: number): number | null {
-  const word = atoms.lower[at] ?? '';
-  const value = isNumeral(atoms, at) ? readNumeral(word) : CARDINALS.get(word);
-  return value === undefined || value === null || value > 999 || !Number.isInteger(value) ? null : value;
+  const amount = readAmount(atoms, at);
+  if (amount === null || amount.to !== at + 1 || amount.vague || !Number.isInteger(amount.value)) return null;
+  return amount.value > 999 ? null : amount.value;
 }
 
 interface ScoreRange {

@@ -41,7 +41,7 @@ function isClock(atoms: Atoms, at: number): boolean {
  * A number of four digits without a comma is a year, unless it plainly counts: words of amount before it or a verb, a plural
  * noun after it, and a round number where the year would be a likely one ("killed 2000 people", not "won 2016 contests").
  */
-function isYear(atoms: Atoms, at: number): boolean {
+export function isYear(atoms: Atoms, at: number): boolean {
   const written = atoms.lower[at] ?? '';
   const value = readNumeral(written);
   if (value === null || written.length !== 4 || isGrouped(written) || value < 1000 || value > 2200) return false;
