@@ -4,7 +4,7 @@ export const KIND = { blank: 0, break: 1, letter: 2, digit: 3, mark: 4, format: 
 /** The kind of the character that begins at `index`; past the end of the text it is a blank. */
 export function kindAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  if (unit < 0xd800 || unit > 0xdfff) return kindOfUnit(unit);
+  if (!(unit >= 0xd800 && unit <= 0xdfff)) return kindOfUnit(unit);
   return unit < 0xdc00 && index + 1 < text.length ? kindOf(text.slice(index, index + 2)) : kindOf(text.charAt(index));
 }
 

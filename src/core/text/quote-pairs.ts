@@ -74,10 +74,13 @@ function findMarks(pieces: Pieces, stretch: Stretch): Marks {
     const side = marks.side[mark];
     const closing = marks.family[mark] === 'single' && side === SIDE.close;
     firm = closing && (firm || closesFirmly(pieces, marks.token[mark] ?? 0));
-    if (marks.family[mark] !== 'single') due += side === SIDE.close ? 1 : side === SIDE.open ? -1 : 0;
+    if (marks.family[mark] !== 'single') due += DUE[side ?? SIDE.none] ?? 0;
   }
   return marks;
 }
+
+/** What each side adds to the closing marks due: none, open, close, either, unlikely. */
+const DUE = [0, -1, 1, 0, -1];
 
 function doubleIn(marks: Marks): number {
   return marks.family.findIndex((family) => family !== 'single');
@@ -96,10 +99,11 @@ function double(marks: Marks, step: Step): void {
   const family = marks.family[step.mark] ?? 'curly';
   const side = marks.side[step.mark] ?? SIDE.either;
   const closable = innermost(open, family);
-  if (side === SIDE.close || (side === SIDE.either && closable >= 0)) {
-    if (closable >= 0) close(step, closable, token);
+  if (side !== SIDE.open && closable >= 0) {
+    close(step, closable, token);
     return;
   }
+  if (side === SIDE.close || (side === SIDE.unlikely && (marks.due[step.mark] ?? 0) < 1)) return;
   // A second opening mark, and too few closing ones to come for two: the first was never closed.
   const same = open.findLastIndex((left) => left.family === family);
   if (same >= 0 && (marks.due[step.mark] ?? 0) < 2) abandon(step, same, token);

@@ -1,8 +1,11 @@
 import type { Pieces } from './pieces.ts';
 import { gapBefore, lean, MARK, markOf } from './quote-marks.ts';
 
-/** What a mark does in its paragraph; one that may do either closes what is open, else it opens. */
-export const SIDE = { none: 0, open: 1, close: 2, either: 3 } as const;
+/**
+ * What a mark does in its paragraph. One that may do either closes what is open, else it opens; so does an unlikely one,
+ * but opens only where a closing mark is left over for it.
+ */
+export const SIDE = { none: 0, open: 1, close: 2, either: 3, unlikely: 4 } as const;
 
 /** Marks of one family close each other before they close another's. */
 export type Family = 'curly' | 'straight' | 'angle' | 'single' | 'none';
@@ -28,7 +31,8 @@ export function sideOf(pieces: Pieces, i: number): number {
   if (mark === MARK.singleClose) return side < 0 ? SIDE.close : SIDE.none;
   // „so“, »so«, “so“ and ”so”: a mark of the wrong form shows its side by what it leans on.
   if (mark === MARK.open) return side < 0 ? SIDE.either : SIDE.open;
-  return side > 0 ? SIDE.open : SIDE.close;
+  if (side > 0) return word === '»' ? SIDE.open : SIDE.unlikely;
+  return SIDE.close;
 }
 
 const BY_LEAN = [SIDE.close, SIDE.either, SIDE.open];

@@ -58,6 +58,7 @@ function isStop(word: string): boolean {
 }
 
 const STOPS = '.!?…。！？؟۔।';
+const WIDE_STOPS = '。！？';
 const BULLETS = '•▪●‣◦■►▶';
 
 function isBullet(pieces: Pieces, i: number): boolean {
@@ -121,12 +122,15 @@ function isListNumber(word: string): boolean {
   return word.length <= 2 && isDigitAt(word, 0);
 }
 
-/** "They fled.He stayed": no blank, yet a small letter, the stop and a capital with a small letter behind it say enough. */
+/**
+ * "They fled.He stayed": no blank, yet a small letter, the stop and a capital with a small letter behind it say enough.
+ * Chinese and Japanese set no blank after a stop.
+ */
 function lacksBlank(pieces: Pieces, place: Place): boolean {
   const { text } = pieces;
   const at = pieces.start[place.i] ?? 0;
   const mark = markOf(pieces.word[place.i] ?? '');
-  if (mark === MARK.open || mark === MARK.singleOpen) return true;
+  if (mark === MARK.open || mark === MARK.singleOpen || WIDE_STOPS.includes(pieces.word[place.stop] ?? '')) return true;
   if (!isUpperAt(text, at) || !(isLowerAt(text, at + 1) || !isLetterAt(text, at + 1))) return false;
   return place.i - place.stop > 1 || isLowerAt(text, (pieces.start[place.stop] ?? 0) - 1);
 }

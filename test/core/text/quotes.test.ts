@@ -59,6 +59,7 @@ test.each<[string, string, string[]]>([
   ['unclosed ends with its paragraph', 'She said “we stay and work.\nThe dam held.', ['we stay and work.…']],
   ['forgotten closing mark', '“We stay, she said. “We work.”', ['We stay, she said.…', 'We work.']],
   ['in brackets and before a dash', 'The group ("Nordwind")—once "Sturm"—left.', ['Nordwind', 'Sturm']],
+  ['a closing mark after its blank', '“We stay, ”she said. “We work.”', ['We stay,', 'We work.']],
   ['closing marks on both sides', '”We stay,” Okoro said.', ['We stay,']],
   ['opening marks on both sides', 'They call it “home“ now.', ['home']],
   ['no blank after the quotation', '“We stay.”She left. “We work.”', ['We stay.', 'We work.']],
@@ -81,6 +82,7 @@ test.each<[string, string]>([
   ['feet and inches', 'He is 6\'2" tall and carries a 5" knife.'],
   ['a stray closing mark', 'We stay,” Okoro said.'],
   ['a mark that ends its paragraph', 'He said "\nThe dam held.'],
+  ['a closing mark after a blank, with nothing to close', 'They fear ”the dark winter and the flood.'],
   ['names', "O'Neil met D'Souza at Sana'a."],
   ['nothing', ''],
 ])('no quotation: %s', (_name, text) => {
