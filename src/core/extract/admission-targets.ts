@@ -1,0 +1,137 @@
+import type { Clause } from './admission-clauses.ts';
+import type { Document } from './document.ts';
+import { TARGET_OF, type TargetClass } from './lexicon/verification.ts';
+import type { Range } from './range.ts';
+
+/** What an admission speaks of, read off its noun phrase. */
+export interface Target {
+  /** The class of its noun; `pronoun`: this, it, which; `topic`: something else, to be found again by its words. */
+  readonly kind: TargetClass | 'pronoun' | 'topic';
+  readonly plural: boolean;
+  /** "none of the claims", "both figures", else one or some that were just told. */
+  readonly extent: 'told' | 'all' | 'both';
+  /** Whose: "the ministry's figures", "claims by the ministry", as written; `its` for his, her, its, their. */
+  readonly owner: string | null;
+  /** "The following claims", or a colon behind the clause. */
+  readonly forward: boolean;
+  readonly range: Range;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'this',
+  'that',
+  'it',
+  'them',
+  'which',
+  'these',
+  'those',
+  'they',
+  'so',
+  'either',
+  'neither',
+]);
+const ALL: ReadonlySet<string> = new Set(['none', 'any', 'all', 'no', 'most', 'many', 'every']);
+const BOTH: ReadonlySet<string> = new Set(['both', 'either', 'neither', 'competing', 'conflicting', 'rival']);
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+const STOPS: ReadonlySet<string> = new Set([
+  'who',
+  'whether',
+  'because',
+  'when',
+  'where',
+  'why',
+  'how',
+  'until',
+  'after',
+  'before',
+  'since',
+]);
+/** A noun phrase is not read further than this. */
+const REACH = 30;
+
+/** The target of a clause: what stands before a passive verb, else behind the verb. */
+export function targetOf(document: Document, clause: Clause): Target {
+  const range = rangeOfTarget(document, clause);
+  const at = headOf(document, range);
+  const words = document.tokens.lower.slice(range.from, Math.min(range.to, range.from + REACH));
+  const word = at < 0 ? '' : (document.tokens.lower[at] ?? '');
+  const first = words.find((one) => !['but', 'and', 'however', ',', 'still'].includes(one)) ?? '';
+  const pronoun =
+    at < 0 &&
+    (words.length === 0 || words.length <= 3) &&
+    (PRONOUNS.has(first) || (first === '' && clause.predicate.voice === 'noun') || ALL.has(first));
+  const kind = TARGET_OF.get(word) ?? (pronoun ? 'pronoun' : 'topic');
+  return {
+    kind,
+    plural:
+      (/[^s]s$/.test(word) || word === 'data' || words.includes('these') || words.includes('those')) &&
+      kind !== 'topic',
+    extent: words.some((one) => BOTH.has(one)) ? 'both' : ALL.has(first) || words.includes('any') ? 'all' : 'told',
+    owner: at < 0 ? null : ownerOf(document, range, at),
+    forward: words.includes('following') || words.includes('below') || document.tokens.lower[clause.range.to] === ':',
+    range,
+  };
+}
+
+function rangeOfTarget(document: Document, clause: Clause): Range {
+  const { predicate, subject, antecedent, object } = clause;
+  if (predicate.voice === 'passive') return subject;
+  const range = nounRange(document, clause, object);
+  return clause.relative && antecedent.to > antecedent.from ? antecedent : range;
+}
+
+/** "no independent confirmation of | the report": behind "of"; without it, of what was told. */
+function nounRange(document: Document, clause: Clause, object: Range): Range {
+  if (clause.predicate.voice !== 'noun') return object;
+  const { lower } = document.tokens;
+  return lower[object.from] === 'of'
+    ? { from: object.from + 1, to: object.to }
+    : { from: object.from, to: object.from };
+}
+
+/** The first noun that says what is checked; of a quality ("the authenticity of the video") the noun behind "of". */
+function headOf(document: Document, range: Range): number {
+  const { lower } = document.tokens;
+  let quality = -1;
+  for (let at = range.from; at < Math.min(range.to, range.from + REACH); at += 1) {
+    const word = lower[at] ?? '';
+    if (STOPS.has(word)) break;
+    const kind = TARGET_OF.get(word);
+    if (kind === undefined) continue;
+    if (kind !== 'quality' && kind !== 'matter') return at;
+    if (quality < 0) quality = at;
+  }
+  return quality;
+}
+
+function ownerOf(document: Document, range: Range, head: number): string | null {
+  const { lower, start, end } = document.tokens;
+  for (let at = head - 1; at >= range.from; at -= 1) {
+    if (OWNERS.has(lower[at] ?? '')) return 'its';
+    if (lower[at] !== "'s" && lower[at] !== "'") continue;
+    let from = at;
+    while (from > range.from && !['of', 'by', ',', 'any', 'all', 'neither', 'both'].includes(lower[from - 1] ?? ''))
+      from -= 1;
+    return document.text.slice(start[from] ?? 0, end[at - 1] ?? 0);
+  }
+  return ownerBehind(document, { from: head + 1, to: range.to });
+}
+
+/** "claims made by the ministry", "the figures from the ministry". */
+function ownerBehind(document: Document, range: Range): string | null {
+  const { lower, start, end } = document.tokens;
+  for (let at = range.from; at < Math.min(range.to, range.from + 4); at += 1) {
+    if (lower[at] !== 'by' && lower[at] !== 'from') continue;
+    let to = at + 1;
+    while (
+      to < range.to &&
+      to < at + 8 &&
+      /^[\p{L}\p{N}'-]/u.test(lower[to] ?? '') &&
+      !['in', 'on', 'that', 'at'].includes(lower[to] ?? '')
+    ) {
+      to += 1;
+    }
+    return to > at + 1 ? document.text.slice(start[at + 1] ?? 0, end[to - 1] ?? 0) : null;
+  }
+  return null;
+}

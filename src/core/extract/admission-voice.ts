@@ -1,0 +1,117 @@
+import type { Clause } from './admission-clauses.ts';
+import type { Document } from './document.ts';
+import { SPEAKING } from './lexicon/verification.ts';
+import { type Range, sentenceAround } from './range.ts';
+
+/**
+ * Whether a clause is the article's own statement and not one that it reports, asks or supposes. "The ministry said it could
+ * not verify the report" is the ministry's, and "if verified, the video would …" nobody's.
+ */
+export function isOwnStatement(document: Document, clause: Clause): boolean {
+  const { tokens, quotes } = document;
+  const { at } = clause.predicate;
+  const sentence = sentenceAround(tokens, at);
+  if (quotes.state[at] !== 0 || isQuestion(document, sentence)) return false;
+  if (isSupposed(document, clause)) return false;
+  return !isReportedBefore(document, clause, sentence) && !isReportedAfter(document, clause, sentence);
+}
+
+function isQuestion(document: Document, sentence: Range): boolean {
+  const { word } = document.tokens;
+  return word[sentence.to - 1] === '?' || word[sentence.to - 2] === '?';
+}
+
+const SUPPOSING: ReadonlySet<string> = new Set([
+  'if',
+  'once',
+  'until',
+  'unless',
+  'whether',
+  'when',
+  'before',
+  'after',
+  'how',
+  'why',
+]);
+const WOULD: ReadonlySet<string> = new Set([
+  'would',
+  'will',
+  'should',
+  'must',
+  'might',
+  'shall',
+  'to',
+  'wo',
+  "'ll",
+  "'d",
+  'may',
+]);
+
+/** "if verified", "whether it had been verified", "would be verified", "to be verified". */
+function isSupposed(document: Document, clause: Clause): boolean {
+  const { lower } = document.tokens;
+  if (WOULD.has(lower[clause.predicate.from - 1] ?? '')) return true;
+  const { from, to } = clause.subject;
+  for (let at = Math.max(from - 1, to - 12, 0); at < to; at += 1) if (SUPPOSING.has(lower[at] ?? '')) return true;
+  return false;
+}
+
+/** The word "that" may stand this many tokens behind the verb that it completes: "told reporters in Sarrow on Monday that". */
+const COMPLEMENT = 9;
+
+function isReportedBefore(document: Document, clause: Clause, sentence: Range): boolean {
+  const { lower } = document.tokens;
+  const { from } = clause.range;
+  if (clause.relative) return false;
+  if (SPEAKING.has(lower[from - 1] ?? '')) return true;
+  const that = lower[from - 1] === 'that' ? from - 1 : lower[from] === 'that' ? from : -1;
+  if (that > 0) {
+    const reach =
+      lower[that - 1] === 'and' || lower[that - 1] === 'but'
+        ? sentence.from
+        : Math.max(sentence.from, that - COMPLEMENT);
+    for (let at = that - 1; at >= reach; at -= 1) if (SPEAKING.has(lower[at] ?? '')) return true;
+  }
+  return (
+    lower[sentence.from] === 'according' &&
+    lower[from - 1] === ',' &&
+    !hasBefore(document, 'said', { from: sentence.from, to: from })
+  );
+}
+
+function hasBefore(document: Document, word: string, range: Range): boolean {
+  return document.tokens.lower.slice(range.from, range.to).includes(word);
+}
+
+const OTHER_CLAUSES: ReadonlySet<string> = new Set([
+  ...[
+    'which',
+    'who',
+    'and',
+    'but',
+    'although',
+    'though',
+    'while',
+    'whereas',
+    'as',
+    'because',
+    'nor',
+    'a',
+    'an',
+    'adding',
+    'where',
+  ],
+]);
+
+/** ", the ministry said" or ", according to the ministry" behind the verb. */
+function isReportedAfter(document: Document, clause: Clause, sentence: Range): boolean {
+  const { lower } = document.tokens;
+  for (let at = clause.predicate.at + 1; at < sentence.to; at += 1) {
+    if (lower[at] !== ',') continue;
+    const next = lower[at + 1] ?? '';
+    if (next === 'according') return true;
+    if (OTHER_CLAUSES.has(next)) return false;
+    for (let k = at + 1; k < Math.min(sentence.to, at + 9); k += 1) if (SPEAKING.has(lower[k] ?? '')) return true;
+  }
+  return false;
+}
