@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { declareAsk } from './declare/ask.ts';
 import { declareDecide } from './declare/decide.ts';
-import { type Declare, starter } from './declare/declare.ts';
+import { type Declare, prose, starter } from './declare/declare.ts';
 import { declareHelp } from './declare/help.ts';
 import { declareKeep } from './declare/keep.ts';
 import { declareRead } from './declare/read.ts';
@@ -12,8 +12,9 @@ import { VERSION } from './version.ts';
 
 const GROUPS: readonly Declare[] = [declareRead, declareAsk, declareDecide, declareKeep, declareHelp];
 
-const DESCRIPTION = `Who said it, through whom, how it was checked and who repeated it: attributed claims out of news
-articles, kept in a git-versioned data folder (a ledger).`;
+const DESCRIPTION =
+  prose(`Who said it, through whom, how it was checked and who repeated it: attributed claims out of news
+articles, kept in a git-versioned data folder (a ledger).`);
 
 const START = `
 Start here:

@@ -11,5 +11,7 @@ export interface InitOptions {
 
 export const init: Run<InitOptions> = async (session, { folder, dryRun = false }) => {
   const { root, plan } = planned(planInit(resolve(session.io.folder, folder ?? session.directory ?? '.')));
-  return finish(session, { root, plan }, { command: 'init', dryRun });
+  const exit = await finish(session, { root, plan }, { command: 'init', dryRun });
+  if (!dryRun) session.io.err(`a new ledger; read articles into it with: claims ingest FILE…\n`);
+  return exit;
 };

@@ -1,7 +1,6 @@
-import { modeSchema } from '../../core/model/reading.ts';
+import { type Mode, modeSchema } from '../../core/model/reading.ts';
 import type { DatasetTelling } from '../../core/query/dataset.ts';
 import type { Nearby } from '../../core/query/nearby.ts';
-import type { Query } from '../../core/query/query.ts';
 import { search } from '../../core/query/search.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
@@ -55,9 +54,9 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
 };
 
 /** Null where nothing is said: the search then asks for speech alone. */
-function modesOf(typed: readonly string[] | undefined): Query['modes'] | null {
+function modesOf(typed: readonly string[] | undefined): readonly Mode[] | null {
   if (typed === undefined) return null;
-  return typed.includes('any') ? modeSchema.options : modeSchema.options.filter((mode) => typed.includes(mode));
+  return modeSchema.options.filter((mode) => typed.includes('any') || typed.includes(mode));
 }
 
 function blocks({ io, theme }: Session, { viewer }: Answering, found: readonly DatasetTelling[]): string {

@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { LIST_KINDS, type ListKind } from '../commands/kinds.ts';
 import type { WhoSaidOptions } from '../commands/who-said.ts';
-import { type Declare, examples, gatherOf, type Start } from './declare.ts';
+import { type Declare, examples, gatherOf, prose, type Start } from './declare.ts';
 
 const GROUP = 'Ask:';
 const MODES = ['speech', 'belief', 'intention', 'other', 'any'] as const;
@@ -22,8 +22,8 @@ function declareWhoSaid(program: Command, start: Start): void {
     .helpGroup(GROUP)
     .summary('find who said something, through whom and where')
     .description(
-      `Find tellings by their words. Every word of QUERY must occur; words in double quotes must occur together; a figure is
-found by its value, however it is written (117,770 and 117770). Exit code 1 where nothing is found.`,
+      prose(`Find tellings by their words. Every word of QUERY must occur; words in double quotes must occur together; a figure is
+found by its value, however it is written (117,770 and 117770). Exit code 1 where nothing is found.`),
     )
     .argument('[query...]', 'words, "quoted phrases" and figures')
     .option('--speaker <name>', 'said by: a name, an alias or an id')

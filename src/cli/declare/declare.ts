@@ -39,6 +39,11 @@ export function starter(io: Io, finish: (exit: ExitCode) => void): Start {
   };
 }
 
+/** A text that the source breaks into lines as one paragraph: the terminal breaks it anew. */
+export function prose(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 /** Examples under the help of a command: what one types, and what for. */
 export function examples(...lines: readonly (readonly [typed: string, purpose: string])[]): string {
   const width = Math.max(...lines.map(([typed]) => typed.length));

@@ -4,7 +4,7 @@ import type { CheckOptions } from '../commands/check.ts';
 import type { FormatOptions } from '../commands/format.ts';
 import type { InitOptions } from '../commands/init.ts';
 import type { RebuildOptions } from '../commands/rebuild.ts';
-import { type Declare, examples, type Start } from './declare.ts';
+import { type Declare, examples, prose, type Start } from './declare.ts';
 
 const GROUP = 'Keep:';
 const DRY_RUN = ['--dry-run', 'say what would be written, write nothing'] as const;
@@ -44,8 +44,8 @@ function declareCheck(program: Command, start: Start): void {
     .helpGroup(GROUP)
     .summary('check every file of the ledger')
     .description(
-      `Check every file of the ledger: its shape, its references, that every span is the words it says. Prints
-file:line:column; exit code 1 where something is found at or above --fail-on.`,
+      prose(`Check every file of the ledger: its shape, its references, that every span is the words it says. Prints
+file:line:column; exit code 1 where something is found at or above --fail-on.`),
     )
     .argument('[path...]', 'only these files or folders of the ledger')
     .addOption(

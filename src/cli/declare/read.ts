@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ExtractOptions } from '../commands/extract.ts';
 import type { IngestOptions } from '../commands/ingest.ts';
-import { type Declare, examples, type Start } from './declare.ts';
+import { type Declare, examples, prose, type Start } from './declare.ts';
 
 const GROUP = 'Read:';
 
@@ -16,8 +16,8 @@ function declareIngest(program: Command, start: Start): void {
     .helpGroup(GROUP)
     .summary('read articles into the ledger')
     .description(
-      `Read articles into the ledger: .txt, .md with front matter, .html, .json, .jsonl, or - for standard input. A file
-that was read before changes nothing; a corrected one becomes the new version of its article.`,
+      prose(`Read articles into the ledger: .txt, .md with front matter, .html, .json, .jsonl, or - for standard input. A file
+that was read before changes nothing; a corrected one becomes the new version of its article.`),
     )
     .argument('<file...>', 'files to read, or - for standard input')
     .option('--outlet <name>', 'who published them, where the text does not say')

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle, readAttributions } from '../src/core/extract/pipeline.ts';
+import type { Reading } from '../src/core/model/reading.ts';
+import { reader, unknown } from './support/document.ts';
+
+/** Whatever the text, reading it ends, gives a reading, and every span in it is the words that it says. */
+
+const words = [
+  'The ministry',
+  'he',
+  'said',
+  'that',
+  'according to',
+  'reportedly',
+  '2,140 tonnes',
+  'between 20 and 30',
+  'on Monday',
+  'could not verify',
+  'declined to comment',
+  'TASS reported, citing',
+  '“',
+  '”',
+  '"',
+  "'",
+  ',',
+  '.',
+  ':',
+  '\n\n',
+  '—',
+  '(',
+  ')',
+  '$27m',
+  '🔥',
+  'Read more',
+];
+
+const soup = fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((list) => list.join(' '));
+const binary = fc.string({ unit: 'binary', maxLength: 60 });
+const anyText = fc.oneof(
+  binary,
+  soup,
+  fc.tuple(soup, binary, soup).map((parts) => parts.join('')),
+);
+
+function isProved({ tellings, admissions, replies, furniture, article }: Reading, body: string): boolean {
+  const quotes = tellings.flatMap(({ content, cue, source, hedges, figures, dates }) => [
+    ...content,
+    ...hedges,
+    ...figures,
+    ...dates,
+    ...(cue === null ? [] : [cue]),
+    ...(source === null ? [] : [source]),
+  ]);
+  const spans = [...quotes, ...admissions, ...replies];
+  return (
+    spans.every(({ start, end, exact }) => start < end && body.slice(start, end) === exact) &&
+    furniture.every(({ start, end }) => start < end && end <= body.length) &&
+    article.chars === Array.from(body).length &&
+    tellings.every(({ content }) => content.length > 0)
+  );
+}
+
+test('10,000 texts of any kind: no throw, every span proved, ids apart', () => {
+  fc.assert(
+    fc.property(anyText, (body) => {
+      const reading = readArticle(body, unknown, reader);
+      const ids = reading.tellings.map(({ id }) => id);
+      return isProved(reading, body) && new Set(ids).size === ids.length;
+    }),
+    { numRuns: 10_000 },
+  );
+}, 120_000);
+
+test('the same text gives the same reading; the model’s own reading is proved too', () => {
+  fc.assert(
+    fc.property(anyText, (body) => {
+      expect(readArticle(body, unknown, reader)).toEqual(readArticle(body, unknown, reader));
+      return isProved(readAttributions(body, unknown, reader), body);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Milliseconds of this process's own work, which other programs on the machine do not lengthen; the best of three. */
+function cost(body: string): number {
+  const once = (): number => {
+    const before = process.cpuUsage();
+    readArticle(body, unknown, reader);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  return Math.min(once(), once(), once());
+}
+
+describe('time grows with the length of the text and no faster', () => {
+  test.each([
+    ['one letter', 'x'],
+    ['spaces', ' '],
+    ['line breaks', '\n'],
+    ['opening quotation marks', '“'],
+    ['straight quotation marks', '" '],
+    ['apostrophes', "' "],
+    ['brackets', '('],
+    ['full stops', '. '],
+    ['a sentence without end', 'the ministry said that '],
+    ['figures', '1,000 to 2,000 '],
+    ['a figure without end', '1,000,'],
+    ['dates', 'on Monday, '],
+    ['names', 'Ilse Varga, '],
+    ['an address without end', 'https://'],
+    ['chains', 'TASS reported, citing '],
+    ['hearsay', 'allegedly '],
+    ['a paragraph a sentence', 'He said it burned.\n\n'],
+    ['admissions', 'It could not be verified. '],
+    ['hyphens', 'a-'],
+    ['pairs of surrogates', '🔥'],
+  ])('%s', (_name, piece) => {
+    const short = 8_000;
+    const body = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    cost(body(short));
+    // Four times the text: four times the work, sixteen times where something is quadratic.
+    expect(cost(body(4 * short))).toBeLessThan(9 * cost(body(short)) + 40);
+  });
+});
