@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { STRONG_PASTS } from './lexicon/strong-pasts.ts';
 import type { Range } from './range.ts';
 import { isFiniteVerb, isNominal, PART } from './tagger/parts.ts';
 
@@ -8,6 +9,14 @@ import { isFiniteVerb, isNominal, PART } from './tagger/parts.ts';
 const REACH = 60;
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose', 'where']);
+
+/**
+ * Whether the token is a finite verb: by its part of speech, or because the word can be nothing else ("sank", "stole"), whatever
+ * a tagger makes of it in a short sentence.
+ */
+export function isFiniteAt(document: Document, at: number): boolean {
+  return isFiniteVerb(document.parts[at] ?? 0) || STRONG_PASTS.has(document.tokens.lower[at] ?? '');
+}
 
 /** The first finite verb of a clause that is not inside a relative clause set off by commas; -1 where there is none. */
 export function mainVerb(document: Document, range: Range): number {
@@ -19,7 +28,7 @@ export function mainVerb(document: Document, range: Range): number {
       at = close + 1;
       continue;
     }
-    if (isFiniteVerb(document.parts[at] ?? 0)) return at;
+    if (isFiniteAt(document, at)) return at;
     at += 1;
   }
   return -1;
@@ -56,17 +65,19 @@ export function subjectThenVerb(document: Document, at: number, to: number): num
   let nominal = false;
   for (let k = at; k < to && k < at + 14; k += 1) {
     const part = document.parts[k] ?? 0;
-    if (isFiniteVerb(part)) return nominal ? k : -1;
-    if (
-      isNominal(part) ||
-      part === PART.EX ||
-      part === PART.CD ||
-      (part === PART.DT && isFiniteVerb(document.parts[k + 1] ?? 0))
-    )
-      nominal = true;
+    if (isFiniteAt(document, k)) return nominal ? k : -1;
+    if (opensSubject(document, k)) nominal = true;
     if (part === PART.W || part === PART.CC || part === PART.VB || word[k] === ',') return -1;
   }
   return -1;
+}
+
+/** A noun, name, pronoun or number; "this" before a verb; an adjective taken for a noun: "the suspect | drew". */
+function opensSubject(document: Document, at: number): boolean {
+  const part = document.parts[at] ?? 0;
+  if (isNominal(part) || part === PART.EX || part === PART.CD) return true;
+  const determined = document.parts[at - 1] === PART.DT;
+  return isFiniteAt(document, at + 1) && (part === PART.DT || (part === PART.JJ && determined));
 }
 
 /** Skips adverbs and "then": "and later | returned". */

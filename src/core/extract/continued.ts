@@ -42,7 +42,15 @@ function standsAlone(document: Document, range: Range): boolean {
     range.to >= tokens.count ||
     tokens.sentence[range.to] !== tokens.sentence[range.to - 1] ||
     tokens.paragraph[range.to] !== tokens.paragraph[range.to - 1];
-  return opens && closes && range.to - range.from >= 4;
+  return opens && closes && endsSentence(document, range);
+}
+
+/** A full stop, question or exclamation mark before the closing mark: a title in marks (“Harbour Song”) has none. */
+function endsSentence(document: Document, range: Range): boolean {
+  for (let at = range.to - 1; at > range.from && at >= range.to - 3; at -= 1) {
+    if (/[.!?…]$/.test(document.tokens.word[at] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether the statement itself quotes, names somebody, and ends in this paragraph or in the one before it. */

@@ -27,11 +27,11 @@ import { addTranscripts } from './transcripts.ts';
 
 /** What the rules around the model add and take away, in this order. */
 const REFINEMENTS: readonly ((document: Document, found: readonly Attribution[]) => readonly Attribution[])[] = [
-  dropFurniture,
   addTranscripts,
   addHeadlineColon,
   addHearsay,
   continueQuotations,
+  dropFurniture,
 ];
 
 /**
@@ -46,7 +46,7 @@ export function readArticle(body: string, known: Known, reader: Reader): Reading
     return assemble(document, identity, { tellings: [], admissions: [], replies: [], language: 'und' });
   }
   const replies = findReplies(document);
-  const proposed = attribute(document, reader.model);
+  const proposed: readonly Attribution[] = attribute(document, reader.model);
   const refined = REFINEMENTS.reduce((found, refine) => refine(document, found), proposed);
   const attributions = dropOwnVoice(document, refined, replies);
   const findings = {

@@ -1,8 +1,8 @@
 import { byPosition, type Span } from '../text/span.ts';
-import { isInsideRelative, mainVerb, skipAdverbs, subjectOf, subjectThenVerb } from './clauses.ts';
+import { isFiniteAt, isInsideRelative, mainVerb, skipAdverbs, subjectOf, subjectThenVerb } from './clauses.ts';
 import type { Document } from './document.ts';
 import { type Range, rangeOf, spanOf } from './range.ts';
-import { isFiniteVerb, PART } from './tagger/parts.ts';
+import { PART } from './tagger/parts.ts';
 
 /** One separately checkable fact of a content: its words, and the subject carried into it where it lacks one. */
 type Fact = readonly Span[];
@@ -111,7 +111,7 @@ function inSeries(document: Document, range: Range, at: number): Joint | null {
   const { lower } = document.tokens;
   if (JOINING.has(lower[at + 1] ?? '') || isInsideRelative(document, range, at)) return null;
   const predicate = skipAdverbs(document, at + 1, range.to);
-  const ownSubject = !isFiniteVerb(document.parts[predicate] ?? 0);
+  const ownSubject = !isFiniteAt(document, predicate);
   const verb = ownSubject ? subjectThenVerb(document, at + 1, range.to) : predicate;
   if (verb < 0 || !closesSeries(document, { from: verb + 1, to: range.to }, ownSubject)) return null;
   return { next: at + 1, verb, ownSubject };
@@ -123,7 +123,7 @@ function closesSeries(document: Document, range: Range, ownSubject: boolean): bo
     if (JOINING.has(document.tokens.lower[at] ?? '')) {
       const joint = afterConjunction(document, range, at, true);
       if (joint !== null) return joint.ownSubject === ownSubject;
-    } else if (isFiniteVerb(document.parts[at] ?? 0) && document.tokens.word[at - 1] !== ',') return false;
+    } else if (isFiniteAt(document, at) && document.tokens.word[at - 1] !== ',') return false;
   }
   return false;
 }
@@ -138,7 +138,7 @@ function afterConjunction(document: Document, range: Range, at: number, inList =
     const clear = that || word[at - 1] === ',' || document.parts[next] === PART.PRP || document.parts[next] === PART.EX;
     return clear && (that || !isInsideRelative(document, range, at)) ? { next, verb, ownSubject: true } : null;
   }
-  if (!isFiniteVerb(document.parts[next] ?? 0) || isInsideRelative(document, range, at)) return null;
+  if (!isFiniteAt(document, next) || isInsideRelative(document, range, at)) return null;
   return inList || sharesLevel(document, range, next) ? { next, verb: next, ownSubject: false } : null;
 }
 

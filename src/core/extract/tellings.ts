@@ -112,14 +112,15 @@ function idsOf(
   facts: readonly Fact[],
   identity: { article: string; sha256: Sha256 },
 ): readonly string[] {
-  const repeats = new Map<string, number>();
+  const seen = new Map<string, number>();
   return facts.map((fact) => {
     const content = fact.content.map((span) => textAt(document.text, span)).join('\n');
     const start = fact.content[0]?.start ?? 0;
+    // Twice as many code units as the id looks at code points: a pair of surrogates is one point.
     const before = document.text.slice(Math.max(0, start - 64), start);
-    const key = `${content}\n${before}`;
-    const ordinal = repeats.get(key) ?? 0;
-    repeats.set(key, ordinal + 1);
-    return tellingId(identity.sha256, identity.article, content, before, ordinal);
+    const id = tellingId(identity.sha256, identity.article, content, before);
+    const ordinal = seen.get(id) ?? 0;
+    seen.set(id, ordinal + 1);
+    return ordinal === 0 ? id : tellingId(identity.sha256, identity.article, content, before, ordinal);
   });
 }

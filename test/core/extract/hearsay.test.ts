@@ -30,8 +30,8 @@ describe('a statement that nobody is named for', () => {
     [
       'accused of',
       'The firm has been accused of dumping waste in the lake.',
-      'been accused of',
-      'The firm has | dumping waste in the lake.',
+      'has been accused of',
+      'The firm | dumping waste in the lake.',
     ],
     ['believed to', 'Nine people are believed to have died.', 'are believed to', 'Nine people | have died.'],
     [
