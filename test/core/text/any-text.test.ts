@@ -81,17 +81,20 @@ test('every visible character of any text stands in exactly one token, and token
   fc.assert(
     fc.property(text, (written) => {
       const { count, start, end, word, lower } = tokenise(written);
+      const wrong: string[] = [];
+      let between = '';
       let last = 0;
       for (let i = 0; i < count; i++) {
-        expect(written.slice(last, start[i])).toMatch(EMPTY);
-        expect(written.slice(start[i], end[i])).toBe(word[i]);
-        expect(word[i]).not.toMatch(EMPTY);
-        expect(lower[i]).not.toBe('');
+        between += written.slice(last, start[i]);
+        if (written.slice(start[i], end[i]) !== word[i]) wrong.push(`token ${i} is not its slice`);
+        if (EMPTY.test(word[i] ?? '') || lower[i] === '') wrong.push(`token ${i} is empty`);
+        if ((start[i] ?? 0) < last) wrong.push(`token ${i} overlaps`);
         last = end[i] ?? 0;
       }
-      expect(written.slice(last)).toMatch(EMPTY);
+      expect(wrong).toEqual([]);
+      expect(between + written.slice(last)).toMatch(EMPTY);
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -99,13 +102,15 @@ test('sentences and paragraphs count up from 0 one by one, and a sentence stays 
   fc.assert(
     fc.property(text, (written) => {
       const { count, start, end, paragraph, sentence } = tokenise(written);
-      for (let i = 0; i < count; i++) {
-        const broken = i > 0 && /[\n\r\u2028\u2029]/.test(written.slice(end[i - 1], start[i]));
-        expect(paragraph[i]).toBe(i === 0 ? 0 : (paragraph[i - 1] ?? 0) + (broken ? 1 : 0));
-        const step = (sentence[i] ?? 0) - (i === 0 ? 0 : (sentence[i - 1] ?? 0));
-        expect(step === 0 || (step === 1 && i > 0)).toBe(true);
-        if (broken) expect(step).toBe(1);
+      const steps: string[] = [];
+      for (let i = 1; i < count; i++) {
+        const broken = /[\n\r\u2028\u2029]/.test(written.slice(end[i - 1], start[i]));
+        const step = (sentence[i] ?? 0) - (sentence[i - 1] ?? 0);
+        const paragraphStep = (paragraph[i] ?? 0) - (paragraph[i - 1] ?? 0);
+        if (paragraphStep !== (broken ? 1 : 0)) steps.push(`paragraph at token ${i}`);
+        if (broken ? step !== 1 : step !== 0 && step !== 1) steps.push(`sentence at token ${i}`);
       }
+      expect([...steps, paragraph[0] ?? 0, sentence[0] ?? 0]).toEqual([0, 0]);
     }),
     { numRuns: 1000 },
   );
@@ -173,13 +178,10 @@ test.each(
   expect(long).toBeLessThan(Math.max(short * 50, 1000));
 });
 
-/** Milliseconds, the best of two, to read `unit` repeated to `length`. */
+/** Milliseconds to read `unit` repeated to `length`. */
 function elapsed(unit: string, length: number): number {
   const written = unit.repeat(Math.ceil(length / unit.length));
-  const runs = [0, 1].map(() => {
-    const begin = performance.now();
-    findQuotes(tokenise(written));
-    return performance.now() - begin;
-  });
-  return Math.min(...runs);
+  const begin = performance.now();
+  findQuotes(tokenise(written));
+  return performance.now() - begin;
 }

@@ -15,15 +15,14 @@ test('lone surrogates and a swapped pair count one each', () => {
 
 test('on any text the two ways agree with counting', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const { toCodePoint, toUnit } = codePoints(text);
-      let unit = 0;
-      Array.from(text).forEach((character, index) => {
-        expect(toCodePoint(unit)).toBe(index);
-        expect(toUnit(index)).toBe(unit);
-        unit += character.length;
-      });
-      expect(toCodePoint(text.length)).toBe(Array.from(text).length);
+      const characters = Array.from(text);
+      const units = characters.map((_, index) => characters.slice(0, index).join('').length);
+      const indexes = characters.map((_, index) => index);
+      expect(units.map(toCodePoint)).toEqual(indexes);
+      expect(indexes.map(toUnit)).toEqual(units);
+      expect(toCodePoint(text.length)).toBe(characters.length);
     }),
   );
 });

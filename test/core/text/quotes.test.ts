@@ -114,19 +114,16 @@ test('any pile of marks gives quotations in order, nested or apart, each within 
     fc.property(marks, (parts) => {
       const tokens = tokenise(parts.join(''));
       const { quotations, state, quotation } = findQuotes(tokens);
-      expect(state).toHaveLength(tokens.count);
-      expect(quotation).toHaveLength(tokens.count);
-      quotations.forEach((one, index) => {
-        expect(one.start).toBeLessThanOrEqual(one.inner.start);
-        expect(one.inner.start).toBeLessThanOrEqual(one.inner.end);
-        expect(one.inner.end).toBeLessThanOrEqual(one.end);
-        expect(tokens.text.slice(one.start, one.end)).not.toContain('\n');
-        expect(one.continues ?? -1).toBeLessThan(index);
-        for (const other of quotations.slice(index + 1)) {
-          expect(other.start).toBeGreaterThanOrEqual(one.start);
-          expect(other.start >= one.end || other.end <= one.end).toBe(true);
-        }
+      const wrong = quotations.filter((one, index) => {
+        const ordered = one.start <= one.inner.start && one.inner.start <= one.inner.end && one.inner.end <= one.end;
+        const within = !tokens.text.slice(one.start, one.end).includes('\n') && (one.continues ?? -1) < index;
+        const nested = quotations.slice(index + 1).every((other) => {
+          return other.start >= one.start && (other.start >= one.end || other.end <= one.end);
+        });
+        return !(ordered && within && nested);
       });
+      expect(wrong).toEqual([]);
+      expect([state.length, quotation.length]).toEqual([tokens.count, tokens.count]);
     }),
     { numRuns: 1000 },
   );
