@@ -18,7 +18,7 @@ export function detailsGiven(options: DetailOptions): Details {
   return { title: words(options.title), outlet: words(options.outlet), url: words(options.url), published };
 }
 
-export function checkDate(flag: string, value: string): void {
+function checkDate(flag: string, value: string): void {
   if (isPublishedValue(value)) return;
   throw new Refusal(`${flag}: "${shortened(value, 40)}" is no date`, [
     'Write 2031, 2031-03, 2031-03-02 or 2031-03-02T09:30Z.',

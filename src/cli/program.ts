@@ -8,6 +8,7 @@ import { declareRead } from './declare/read.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { COLOR_CHOICES } from './terminal/color.ts';
 import type { Io } from './terminal/io.ts';
+import { safe } from './terminal/safe.ts';
 import { VERSION } from './version.ts';
 
 const GROUPS: readonly Declare[] = [declareRead, declareAsk, declareDecide, declareKeep, declareHelp];
@@ -40,7 +41,7 @@ export function createProgram(io: Io, finish: (exit: ExitCode) => void): Command
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .configureOutput({
       writeOut: (text) => io.out(text),
-      writeErr: (text) => io.err(text),
+      writeErr: (text) => io.err(safe(text)),
       getOutHelpWidth: () => io.columns ?? 100,
       getErrHelpWidth: () => io.columns ?? 100,
       outputError: (text, write) => write(text),

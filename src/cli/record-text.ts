@@ -76,7 +76,7 @@ function namedText({ dataset, viewer }: Records, { kind, id }: Chosen, look: Loo
   const [first] = tellings;
   const met = kind === 'speaker' ? first?.speaker?.name : first?.article.outlet?.name;
   return [
-    `${look.theme.strong(oneLine(entry?.name ?? met ?? id))}  ${kind} ${id}\n`,
+    `${look.theme.strong(oneLine(entry?.name ?? met ?? id))}  ${kind} ${oneLine(id)}\n`,
     entry === undefined ? '' : entryText(entry, viewer, look.theme),
     labelled('settled by', settledBy(entry, { kind, id }), look.theme),
     labelled('told', `${counted(tellings.length, 'telling')}, dated first`, look.theme),

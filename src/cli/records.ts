@@ -24,7 +24,7 @@ export function tellingRecord(found: DatasetTelling, where: Where): object {
   };
 }
 
-export function articleRecord({ id, input, headline, outlet, published }: DatasetArticle): object {
+function articleRecord({ id, input, headline, outlet, published }: DatasetArticle): object {
   return { id, input, headline, outlet, published };
 }
 

@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { VERSION } from '../../src/cli/version.ts';
 import { depot } from '../support/depot.ts';
-import { folder } from '../support/folder.ts';
+import { contentsOf, folder } from '../support/folder.ts';
 import { ledgerWith } from '../support/ledger.ts';
 
 /** The built program in a process of its own. */
@@ -79,3 +79,25 @@ test('a query loads no model', () => {
   expect(loaded.some((url) => url.includes('core/query/'))).toBe(true);
   expect(loaded.filter((url) => /core\/extract\/(?!lexicon)|linkedom/.test(url))).toEqual([]);
 });
+
+test('Ctrl-C in an ingest: exit code 130, nothing torn; running again gives the bytes of an uninterrupted run', async () => {
+  const texts = Array.from({ length: 450 }, (_, at) => [
+    `in/${at}.txt`,
+    `The ministry said ${at + 100} boats were lost.\n`,
+  ]);
+  const home = folder(Object.fromEntries(texts));
+  const files = texts.map(([name]) => name ?? '');
+  for (const ledger of ['whole', 'broken']) expect(claims(['init', ledger], home).status).toBe(0);
+  expect(claims(['-C', 'whole', 'ingest', ...files], home).status).toBe(0);
+  const child = spawn(process.execPath, [CLAIMS, '-C', 'broken', 'ingest', ...files], { cwd: home, stdio: 'ignore' });
+  const waiting = setInterval(() => {
+    if (existsSync(join(home, 'broken/articles'))) child.kill('SIGINT');
+  }, 2);
+  const exit = await new Promise((done) => child.on('close', done));
+  clearInterval(waiting);
+  expect(exit).toBe(130);
+  const written = Object.keys(contentsOf(join(home, 'broken'))).filter((path) => path.startsWith('articles/'));
+  expect(written.length).toBeLessThan(files.length);
+  expect(claims(['-C', 'broken', 'ingest', ...files], home).status).toBe(0);
+  expect(contentsOf(join(home, 'broken'))).toEqual(contentsOf(join(home, 'whole')));
+}, 60_000);

@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { MODES } from '../../src/cli/declare/ask.ts';
+import { SPEAKER_KINDS } from '../../src/cli/declare/decide.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { commandsOf, fullName } from '../../src/cli/reference.ts';
+import { modeSchema, speakerKindSchema } from '../../src/core/model/reading.ts';
 import { captured } from '../support/io.ts';
 import { run } from '../support/run.ts';
 
@@ -25,6 +28,11 @@ describe.each(commands.map((command) => [fullName(command), command] as const))(
     const { out } = await run([...name.split(' ').slice(1), '--help']);
     for (const flag of ['-C, --ledger <dir>', '--json', '--color <when>']) expect(out).toContain(flag);
   });
+});
+
+test('choices that help knows without the schemas are those of the schemas', () => {
+  expect(SPEAKER_KINDS).toEqual(speakerKindSchema.options.filter((kind) => kind !== 'unnamed'));
+  expect(MODES).toEqual([...modeSchema.options, 'any']);
 });
 
 test('the commands that the design names are there', () => {

@@ -44,7 +44,7 @@ export const extract: Run<ExtractOptions> = async (session, options) => {
         continue;
       }
       for (const note of input.article.notes)
-        io.err(`${notes.warning('note')} ${safe(input.article.input)}: ${note}\n`);
+        io.err(`${notes.warning('note')} ${safe(input.article.input)}: ${safe(note)}\n`);
       const article = read(input.article);
       if (article.reading.article.language !== 'en') sayForeign(session, input.article.input);
       if (json) results.push(toCodePoints(article.reading, article.body));

@@ -4,7 +4,8 @@ import type { WhoSaidOptions } from '../commands/who-said.ts';
 import { type Declare, examples, gatherOf, prose, type Start } from './declare.ts';
 
 const GROUP = 'Ask:';
-const MODES = ['speech', 'belief', 'intention', 'other', 'any'] as const;
+/** The modes of the contract, and `any`; a test holds them against the schema, which help must not load. */
+export const MODES = ['speech', 'belief', 'intention', 'other', 'any'] as const;
 
 export const declareAsk: Declare = (program, start) => {
   declareWhoSaid(program, start);

@@ -7,7 +7,7 @@ import type { Theme } from './theme.ts';
 const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 
 /** `data/speakers/port.yaml:4:5`. */
-export function placeOf({ path, line, column }: Diagnostic): string {
+function placeOf({ path, line, column }: Diagnostic): string {
   return [oneLine(path), line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 

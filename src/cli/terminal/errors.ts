@@ -18,7 +18,7 @@ export class Refusal extends Error {
 }
 
 /** Prints what is wrong and what to do. `context` is the command that was running, where known. */
-export function printRefusal(io: Io, theme: Theme, refusal: Refusal): void {
+function printRefusal(io: Io, theme: Theme, refusal: Refusal): void {
   io.err(`${theme.error('error')} ${safe(refusal.message)}\n`);
   for (const hint of refusal.hints) io.err(`  ${safe(hint)}\n`);
 }
@@ -57,7 +57,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** What the operating system refused, in words; null where the error is none of the system's. */
-export function systemFault(error: unknown): string | null {
+function systemFault(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
   const words = FAULTS[String(error.code)] ?? error.message;
   return 'path' in error ? `${String(error.path)}: ${words}` : words;

@@ -32,9 +32,10 @@ export function readable(columns: number | undefined): number {
   return Math.max(40, Math.min(WIDEST, columns ?? WIDEST));
 }
 
-/** `  speaker    Karsk Port Authority`; no value prints nothing. */
+/** `  speaker    Karsk Port Authority`; no value prints nothing. The value is made safe and one line. */
 export function labelled(label: string, value: string, theme: Theme): string {
-  return value === '' ? '' : `  ${theme.faint(label.padEnd(LABEL))}${value}\n`;
+  const line = oneLine(value);
+  return line === '' ? '' : `  ${theme.faint(label.padEnd(LABEL))}${line}\n`;
 }
 
 /** The answer first, the words in their context under it, then what was made of them. Several lines. */
@@ -97,7 +98,7 @@ function words({ telling, body }: ShownTelling, look: Look): string {
   return excerpt(body, marksOf(telling), look);
 }
 
-export function marksOf(telling: Telling): Mark[] {
+function marksOf(telling: Telling): Mark[] {
   return [
     ...telling.content.map(({ start, end }): Mark => ({ start, end, kind: 'content' })),
     ...(telling.cue === null ? [] : [{ start: telling.cue.start, end: telling.cue.end, kind: 'cue' as const }]),

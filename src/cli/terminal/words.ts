@@ -31,7 +31,7 @@ const OUTCOMES: Readonly<Record<Reply['outcome'], string>> = {
 };
 
 /** `117,770`: thousands apart, the same on every machine. */
-export function number(value: number): string {
+function number(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   if (!/^-?\d+$/.test(whole)) return String(value);
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
