@@ -23,6 +23,7 @@ export type Direction = 'past' | 'ahead' | 'open';
 
 /** A plan that fell this lately would be told with its year or as past: nobody says in May what "will" happen in April. */
 const RECENT = 60;
+const HALF_YEAR = 183;
 
 /**
  * The year of a month, or of a day of a month, that is given without one: the latest not after the article, the next in a clause
@@ -37,7 +38,8 @@ export function yearOf(
   const distance = distanceTo(anchor, date);
   if (distance === null) return date.month === anchor.month ? anchor.year : null;
   if (direction === 'ahead') return distance >= 0 ? anchor.year : distance < -RECENT ? anchor.year + 1 : null;
-  if (distance <= 0) return anchor.year;
+  // With no verb to say, a day is taken for past only where the coming one is farther away.
+  if (distance <= 0) return direction === 'past' || distance > -HALF_YEAR ? anchor.year : null;
   return direction === 'past' || distance > RECENT ? anchor.year - 1 : null;
 }
 

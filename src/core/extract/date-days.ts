@@ -170,12 +170,20 @@ interface Undated {
 function yearOfDay(atoms: Atoms, { anchor, date, day, direction }: Undated): number | null {
   const year = yearOf(anchor, { month: date.month, day }, direction);
   const names = wordNear(atoms, date.from - 1, date.from) === 'the' && isNounAt(atoms, date.to);
+  if (date.month === 9 && day === 11 && isAttack(atoms, date.to)) return null;
   if (year === null || !names || direction === 'ahead') return year;
   const age = (anchor?.number ?? 0) - dayNumber({ year, month: date.month, day });
   return age <= RECENT_EVENT ? year : null;
 }
 
 const RECENT_EVENT = 90;
+
+/** "the Sept. 11 attacks", "Sept. 11 terrorist attacks": which year is meant is not for a calendar to say. */
+function isAttack(atoms: Atoms, at: number): boolean {
+  return [at, at + 1].some((near) =>
+    /^(attack|terror|hijack|conspiracy|victims|families)/.test(wordNear(atoms, near, at)),
+  );
+}
 
 function isNounAt(atoms: Atoms, at: number): boolean {
   return (atoms.part[at] === PART.NN || atoms.part[at] === PART.NNS) && wordNear(atoms, at, at - 1) !== '';

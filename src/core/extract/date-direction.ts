@@ -12,14 +12,39 @@ const REACH = 24;
 export function directionOf(atoms: Atoms, from: number, to: number): Direction {
   const sentence = atoms.sentence[from];
   if (atoms.sentence[to] === sentence && MODALS.has(atoms.lower[to] ?? '')) return 'ahead';
+  if (opensClause(atoms, from, to)) {
+    const direction = directionAfter(atoms, to, sentence);
+    if (direction !== 'open') return direction;
+  }
   let infinitive = false;
   for (let at = from - 1; at > from - REACH && at >= 0 && atoms.sentence[at] === sentence; at -= 1) {
+    if (CLAUSE_ENDS.has(atoms.lower[at] ?? '')) break;
     if (isInfinitiveMark(atoms, at)) infinitive = true;
     const direction = pointedBy(atoms, at, infinitive);
     if (direction !== null) return direction;
   }
   return directionAfter(atoms, to, sentence);
 }
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', '—', '…', ':']);
+
+/** ", and in August it will sit": the date stands between a comma and a subject, so that the verb comes after it. */
+function opensClause(atoms: Atoms, from: number, to: number): boolean {
+  const at = PREPOSITIONS.has(atoms.lower[from - 1] ?? '') ? from - 2 : from - 1;
+  if (!OPENERS.has(atoms.lower[at] ?? '')) return false;
+  const next = atoms.lower[to] === ',' ? to + 1 : to;
+  const part = atoms.part[next] ?? 0;
+  return (
+    part === PART.PRP ||
+    part === PART.DT ||
+    part === PART.PRP$ ||
+    part === PART.EX ||
+    (part >= PART.NNP && part <= PART.LOC)
+  );
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'by', 'from', 'until', 'since', 'last', 'next', 'this']);
+const OPENERS: ReadonlySet<string> = new Set([',', ';', 'and', 'but', '—', '–', ':', '"', '“']);
 
 /** Where the date opens its sentence: "On Friday the court will rule." */
 function directionAfter(atoms: Atoms, to: number, sentence: number | undefined): Direction {
@@ -40,6 +65,7 @@ function pointedBy(atoms: Atoms, at: number, infinitive: boolean): Direction | n
   const word = atoms.lower[at] ?? '';
   if (MODALS.has(word) && part !== PART.NN && part !== PART.NNP) return 'ahead';
   if (isPlan(atoms, at)) return isAuxiliaryPast(atoms, at - 1) ? 'open' : 'ahead';
+  if (SCHEDULES.has(word) && part === PART.VBZ) return 'ahead';
   if (infinitive && (COMMITMENTS.has(word) || BES.has(word))) return 'ahead';
   if (part === PART.VBD || HAVES.has(word)) return 'past';
   if (part === PART.VBN && !isAuxiliary(atoms, at - 1)) return 'past';
@@ -47,6 +73,10 @@ function pointedBy(atoms: Atoms, at: number, infinitive: boolean): Direction | n
   return null;
 }
 
+/** "begins in June", "expires on Friday": a timetable is told in the present. */
+const SCHEDULES: ReadonlySet<string> = new Set(
+  'begins starts ends opens closes expires debuts premieres takes reopens resumes'.split(' '),
+);
 const MODALS: ReadonlySet<string> = new Set("will shall 'll wo would may might could must should can ca".split(' '));
 const HAVES: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve"]);
 const BES: ReadonlySet<string> = new Set(['is', 'are', "'re", "'s"]);

@@ -58,11 +58,32 @@ function eventEnd(atoms: Atoms, at: number): number {
   for (let to = at + 1; to < at + LONGEST; to += 1) {
     const word = wordNear(atoms, to, at);
     if (word === '' || /^[.,;:!?()"“”]$/.test(word)) return 0;
-    if (EVENT_VERBS.has(word) && isVerb(atoms.part[to] ?? 0)) return isDated(atoms, to + 1) ? 0 : to + 1;
-    if (EVENTS.has(word) && !isVerbSoon(atoms, to + 1)) return isDated(atoms, to + 1) ? 0 : to + 1;
+    if (MONTHS.has(word) || WEEKDAYS.has(word) || CONJUNCTIONS.has(word)) return 0;
+    if (to > at + 1 && EVENT_VERBS.has(word) && isVerb(atoms.part[to] ?? 0)) return isDated(atoms, to + 1) ? 0 : to + 1;
+    if (EVENTS.has(word) && !isVerbSoon(atoms, to + 1)) return isDated(atoms, to + 1) ? 0 : pastOrdinal(atoms, to + 1);
     if (isVerb(atoms.part[to] ?? 0) && atoms.part[to] !== undefined) return 0;
   }
   return 0;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'while',
+  'as',
+  'when',
+  'because',
+  'although',
+  'though',
+  'but',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+]);
+
+/** "since World War II", "since the Second World War". */
+function pastOrdinal(atoms: Atoms, at: number): number {
+  return /^(i|ii|one|two)$/.test(wordNear(atoms, at, at - 1)) ? at + 1 : at;
 }
 
 /** Whether a verb of beginning follows, to which the event belongs: "the war" | "began". */

@@ -10,8 +10,9 @@ import { readVague } from './date-vague.ts';
 import { readWeekday } from './date-weekdays.ts';
 import { readDecade, readYear } from './date-years.ts';
 import type { Document } from './document.ts';
-import { isCapital, isNumeral, splitAtoms } from './figure-atoms.ts';
-import { MONTHS, NAMED_DECADES, ORDINALS, SEASONS, WEEKDAYS } from './lexicon/calendar.ts';
+import { splitAtoms } from './figure-atoms.ts';
+import { OPENS } from './figure-openers.ts';
+import { TIME_UNITS } from './lexicon/units.ts';
 
 export { type GivenDate, parseGivenDate } from './date-given.ts';
 
@@ -64,63 +65,23 @@ function read(context: DateContext, at: number): readonly DateDraft[] {
   return [];
 }
 
-const STARTS: ReadonlySet<string> = new Set([
-  ...WEEKDAYS.keys(),
-  ...SEASONS.keys(),
-  ...ORDINALS.keys(),
-  ...NAMED_DECADES.keys(),
-  ...['yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'the', 'recent', 'recently', 'since'],
-  ...[
-    'a',
-    'an',
-    'q',
-    "'",
-    '‘',
-    '’',
-    'several',
-    'many',
-    'half',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-  ],
-  ...[
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'eighteen',
-    'twenty',
-    'thirty',
-    'forty',
-    'fifty',
-  ],
-  ...[
-    'sixty',
-    'seventy',
-    'eighty',
-    'ninety',
-    'hundreds',
-    'thousands',
-    'millions',
-    'dozens',
-    'decades',
-    'years',
-    'months',
-    'weeks',
-  ],
-]);
-
 function mayBegin({ atoms }: DateContext, at: number): boolean {
+  if (((atoms.opens[at] ?? 0) & OPENS.date) === 0) return false;
   const word = atoms.lower[at] ?? '';
-  return isNumeral(atoms, at) || STARTS.has(word) || (isCapital(atoms, at) && MONTHS.has(word)) || /^'\d/.test(word);
+  const after = atoms.lower[at + 1] ?? '';
+  if (word === 'the') return AFTER_ARTICLE.has(after);
+  if (word === 'a' || word === 'an') return TIME_UNITS.has(after) || after === 'few' || after === 'couple';
+  return true;
 }
+
+/** "the past decade", "the same day". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  'past',
+  'last',
+  'next',
+  'coming',
+  'previous',
+  'preceding',
+  'same',
+  'following',
+]);

@@ -100,12 +100,29 @@ function isBesideName(atoms: Atoms, { from, to, value, digits }: Amount): boolea
   return part === PART.NN && close === ',' && value >= 10 && hasArticle(atoms, name);
 }
 
-const AGE_CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', 'and', 'who', 'of', 'from', 'was', ')', '—', '–']);
+const AGE_CLOSERS: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  'and',
+  'who',
+  'of',
+  'from',
+  'was',
+  ')',
+  '—',
+  '–',
+  '―',
+]);
 
 /** A name of a person by its tag, or any name between commas: "Team Norland, 31." may be a score. */
 function isPersonal(atoms: Atoms, { name, close }: { readonly name: number; readonly close: string }): boolean {
   return (
-    atoms.part[name] === PART.PER || (close === ',' && isCapital(atoms, name - 1)) || close === 'who' || close === 'of'
+    atoms.part[name] === PART.PER ||
+    isDash(close) ||
+    (close === ',' && isCapital(atoms, name - 1)) ||
+    close === 'who' ||
+    close === 'of'
   );
 }
 
@@ -122,7 +139,7 @@ function hasArticle(atoms: Atoms, name: number): boolean {
 function isGroupAge(atoms: Atoms, { from, to, value }: Amount): boolean {
   const sign = wordNear(atoms, from - 1, from);
   if (isDash(sign)) return BOUNDS.has(wordNear(atoms, from - 2, from)) && wordNear(atoms, to, from) === 's';
-  if (!BOUNDS.has(sign) || isNounAt(atoms, to) || value < 1 || isDash(wordNear(atoms, to, from))) return false;
+  if (!BOUNDS.has(sign) || atoms.part[to] === PART.NNS || value < 1 || isDash(wordNear(atoms, to, from))) return false;
   return PEOPLE.has(wordNear(atoms, from - 2, from));
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { opensOf } from './figure-openers.ts';
 
 /**
  * The words of a text cut finer than tokens, so that a grammar of figures sees every number alone: "31-year-old" is
@@ -17,50 +18,69 @@ export interface Atoms {
   readonly paragraph: Int32Array;
   /** 1 where nothing stands between this atom and the one before. */
   readonly glued: Uint8Array;
-  /** 1 where the atom begins with a digit, a capital: see `isNumeral`, `isCapital`. */
+  /** How the atom begins: see `isNumeral`, `isCapital`, `isSmall`. */
   readonly shape: Uint8Array;
+  /** What the atom can open, as bits of OPENS (figure-openers.ts). */
+  readonly opens: Uint8Array;
 }
 
 const SHAPE = { other: 0, lower: 1, capital: 2, digit: 3 } as const;
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly token: number;
+/** Every atom of the document, in order; split once a document, since figures and dates both read them. */
+export function splitAtoms(document: Document): Atoms {
+  const known = split.get(document);
+  if (known !== undefined) return known;
+  const atoms = readAtoms(document);
+  split.set(document, atoms);
+  return atoms;
 }
 
-/** Every atom of the document, in order. */
-export function splitAtoms(document: Document): Atoms {
-  const { text, tokens, parts } = document;
-  const pieces: Piece[] = [];
-  for (let token = 0; token < tokens.count; token += 1) {
-    const end = tokens.end[token] ?? 0;
-    let at = tokens.start[token] ?? 0;
+const split = new WeakMap<Document, Atoms>();
+
+function readAtoms({ text, tokens, parts }: Document): Atoms {
+  const ends: number[] = [];
+  const token: number[] = [];
+  const lower: string[] = [];
+  for (let index = 0; index < tokens.count; index += 1) {
+    const end = tokens.end[index] ?? 0;
+    let at = tokens.start[index] ?? 0;
     const mixed = isMixed(text, at, end);
     while (at < end) {
       const next = mixed ? pieceEnd(text, at, end) : end;
-      pieces.push({ start: at, end: next, token });
+      ends.push(next);
+      token.push(index);
+      lower.push(mixed ? text.slice(at, next).toLowerCase().replaceAll('’', "'") : (tokens.lower[index] ?? ''));
       at = next;
     }
   }
-  const lower = pieces.map((piece) => {
-    const whole = piece.start === tokens.start[piece.token] && piece.end === tokens.end[piece.token];
-    return whole
-      ? (tokens.lower[piece.token] ?? '')
-      : text.slice(piece.start, piece.end).toLowerCase().replaceAll('’', "'");
-  });
-  return {
-    text,
-    count: pieces.length,
-    start: Int32Array.from(pieces, (piece) => piece.start),
-    end: Int32Array.from(pieces, (piece) => piece.end),
-    lower,
-    part: Uint8Array.from(pieces, (piece) => parts[piece.token] ?? 0),
-    sentence: Int32Array.from(pieces, (piece) => tokens.sentence[piece.token] ?? 0),
-    paragraph: Int32Array.from(pieces, (piece) => tokens.paragraph[piece.token] ?? 0),
-    glued: Uint8Array.from(pieces, (piece, index) => (pieces[index - 1]?.end === piece.start ? 1 : 0)),
-    shape: Uint8Array.from(pieces, (piece) => shapeAt(text, piece.start)),
-  };
+  const described = describe({ text, tokens, parts }, ends, token);
+  const opens = new Uint8Array(lower.length);
+  for (let at = 0; at < lower.length; at += 1)
+    opens[at] = opensOf(lower[at] ?? '', described.shape[at] === SHAPE.digit);
+  return { text, count: ends.length, lower, opens, ...described };
+}
+
+function describe(
+  { text, tokens, parts }: Pick<Document, 'text' | 'tokens' | 'parts'>,
+  ends: readonly number[],
+  token: readonly number[],
+): Omit<Atoms, 'text' | 'count' | 'lower' | 'opens'> {
+  const count = ends.length;
+  const start = new Int32Array(count);
+  const [sentence, paragraph] = [new Int32Array(count), new Int32Array(count)];
+  const [part, glued, shape] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
+  for (let at = 0; at < count; at += 1) {
+    const index = token[at] ?? 0;
+    const isFirst = at === 0 || token[at - 1] !== index;
+    const from = isFirst ? (tokens.start[index] ?? 0) : (ends[at - 1] ?? 0);
+    start[at] = from;
+    part[at] = parts[index] ?? 0;
+    sentence[at] = tokens.sentence[index] ?? 0;
+    paragraph[at] = tokens.paragraph[index] ?? 0;
+    glued[at] = at > 0 && ends[at - 1] === from ? 1 : 0;
+    shape[at] = shapeAt(text, from);
+  }
+  return { start, end: Int32Array.from(ends), part, sentence, paragraph, glued, shape };
 }
 
 /** Whether atom `at` is written in digits. */
@@ -114,22 +134,23 @@ const OPENERS: ReadonlySet<string> = new Set([
   '▪',
 ]);
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '−', '―']);
 
 export function isDash(word: string): boolean {
   return DASHES.has(word);
 }
 
-/** Only a token with a digit, a dash, a slash or a sign of money in it has more than one atom. */
+/** Only a token with a digit, a dash, a slash or a sign of money in it has more than one atom; an address stays whole. */
 function isMixed(text: string, start: number, end: number): boolean {
-  if (end - start < 2 || text.startsWith('http', start) || text.startsWith('www.', start)) return false;
+  if (end - start < 2) return false;
   let mixed = false;
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0x40) return false;
-    mixed ||= isDigit(unit) || unit === 0x2d || unit === 0x2f || unit === 0x24 || unit === 0xa3 || isWideDash(unit);
+    if (unit < 0x41) mixed ||= isDigit(unit) || unit === 0x2d || unit === 0x2f || unit === 0x24;
+    else if (unit > 0x7a) mixed ||= unit === 0xa3 || isWideDash(unit);
   }
-  return mixed;
+  return mixed && !text.startsWith('http', start) && !text.startsWith('www.', start);
 }
 
 function isWideDash(unit: number): boolean {
@@ -166,7 +187,11 @@ function isLetterOrMark(text: string, at: number): boolean {
 
 function shapeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (isDigit(unit)) return SHAPE.digit;
+  if (unit < 0x80) {
+    if (isDigit(unit)) return SHAPE.digit;
+    if (unit >= 0x61 && unit <= 0x7a) return SHAPE.lower;
+    return unit >= 0x41 && unit <= 0x5a ? SHAPE.capital : SHAPE.other;
+  }
   if (!isLetterOrMark(text, at)) return SHAPE.other;
   const letter = text.charAt(at);
   return letter === letter.toLowerCase() ? SHAPE.lower : SHAPE.capital;

@@ -20,7 +20,7 @@ const CODE_SIGNS_BEFORE: ReadonlySet<string> = new Set([
   '|',
   "'",
 ]);
-const CODE_SIGNS_AFTER: ReadonlySet<string> = new Set(['/', '\\', ':', '@', '=', '_', '#', '^', '|', '&', '*']);
+const CODE_SIGNS_AFTER: ReadonlySet<string> = new Set(['/', '\\', '@', '=', '_', '#', '^', '|', '&', '*']);
 
 /**
  * Marks numbers that are parts of codes: "G7", "T-72", "Covid-19", "24/7", "+44 20 7946 0958", "8:50", "[12]", "1.", "(2)".
@@ -47,15 +47,16 @@ function isCodeBefore(atoms: Atoms, at: number): boolean {
   if (isLetters(before)) return before !== 'rs' && before !== 'usd' && before !== 'eur' && before !== 'gbp';
   if (!isDash(before) || !isGlued(atoms, at - 1)) return false;
   const stem = atoms.lower[at - 2] ?? '';
-  return isLetters(stem) && !AGE_PREFIXES.has(stem);
+  return isLetters(stem) && !OPEN_STEMS.has(stem);
 }
 
-/** "under-18s", "mid-20s": the number is an age, read by its own rule. */
-const AGE_PREFIXES: ReadonlySet<string> = new Set(['under', 'over', 'mid']);
+/** "under-18s", "mid-20s", "a 2-to-1 vote": numbers that other rules read. */
+const OPEN_STEMS: ReadonlySet<string> = new Set(['under', 'over', 'mid', 'early', 'late', 'to', 'or', 'and']);
 
 function isCodeAfter(atoms: Atoms, at: number): boolean {
   if (!isGlued(atoms, at + 1)) return false;
   const after = atoms.lower[at + 1] ?? '';
+  if (after === ':') return isGlued(atoms, at + 2) && isNumeral(atoms, at + 2);
   if (CODE_SIGNS_AFTER.has(after)) return after !== '/' || !isSlashedFraction(atoms, at);
   if ((after === "'" || after === '"') && isGlued(atoms, at + 2) && isNumeral(atoms, at + 2)) return true;
   // "737-MAX", "5-HTP": capitals after the hyphen.

@@ -1,12 +1,14 @@
 import { type Atoms, beginsSentence, isCapital, isDash, isGlued, isNumeral, wordNear } from './figure-atoms.ts';
+import { OPENS } from './figure-openers.ts';
 import { LABELS, NAME_BEFORE, PLAIN_NOUN_LABELS } from './lexicon/labels.ts';
 import { CARDINALS } from './lexicon/numbers.ts';
+import { MEASURES, TIME_UNITS } from './lexicon/units.ts';
 import { isFiniteVerb, isProper, PART } from './tagger/parts.ts';
 
 /** Marks numbers that name a thing instead of counting: "Article 5", "Nos. 4 and 5", "Boeing 737", "10 Downing Street". */
 export function markLabels(atoms: Atoms, blocked: Uint8Array): void {
   for (let at = 0; at < atoms.count; at += 1) {
-    if (!isNumeral(atoms, at) && !CARDINALS.has(atoms.lower[at] ?? '')) continue;
+    if (((atoms.opens[at] ?? 0) & OPENS.number) === 0) continue;
     const label = labelBefore(atoms, at);
     if (label !== '') markChain(atoms, blocked, { at, isPlural: label.endsWith('s') || label === 'nos.' });
     else if (isNameNumber(atoms, at) || isHouseNumber(atoms, at) || isNamedWord(atoms, at)) blocked[at] = 1;
@@ -56,9 +58,16 @@ function isNameNumber(atoms: Atoms, at: number): boolean {
     return false;
   const after = afterNumber(atoms, at);
   if (isFiniteVerb(atoms.part[after] ?? 0) && (part === PART.LOC || beginsWithPreposition(atoms, before))) return false;
+  if (isMeasured(atoms, after)) return false;
   if (!isNounAt(atoms, after)) return true;
   if (part === PART.LOC || part === PART.PER) return false;
   return !hasGiverBefore(atoms, before) && !beginsWithPreposition(atoms, before);
+}
+
+/** "leading Brel 47.3 percent to 44": a percentage or a unit of time or measure is no name. */
+function isMeasured(atoms: Atoms, at: number): boolean {
+  const word = wordNear(atoms, at, at - 1);
+  return word === 'percent' || word === '%' || word === 'points' || TIME_UNITS.has(word) || MEASURES.has(word);
 }
 
 /** "gave the Baltic Fund 31 tanks": a verb that takes a receiver stands not far before the name. */

@@ -1,4 +1,4 @@
-import { type Atoms, isDash, isGlued, wordNear } from './figure-atoms.ts';
+import { type Atoms, isCapital, isDash, isGlued, wordNear } from './figure-atoms.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, NATIONAL_CURRENCIES, SIGN_PREFIXES } from './lexicon/units.ts';
 
 /** A currency and where its words begin or end. */
@@ -38,6 +38,7 @@ export function currencyAfter(atoms: Atoms, at: number, scale: number): Currency
 
 /** "Swiss francs", "Hong Kong dollars", "U.S. dollars". */
 function nationalCurrency(atoms: Atoms, at: number): Currency | null {
+  if (!isCapital(atoms, at)) return null;
   let name = atoms.lower[at] ?? '';
   for (let to = at + 1; to < at + 3; to += 1) {
     const word = wordNear(atoms, to, at);

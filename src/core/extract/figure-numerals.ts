@@ -1,5 +1,5 @@
 /** Longer than any number that news prints: codes, telephone numbers, hashes. */
-const MOST_LETTERS = 24;
+const MOST_LETTERS = 20;
 
 const PLAIN = /^(?:0|[1-9]\d*)$/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
@@ -15,9 +15,9 @@ const POINT_OR_GROUP = /^[1-9]\d{0,2}\.\d(?:00|50)$/;
 /** The value of a number written in digits, null for what is no plain number ("007", "1.2.3", "10.000", "1,2"). */
 export function readNumeral(written: string): number | null {
   if (written.length > MOST_LETTERS || POINT_OR_GROUP.test(written)) return null;
-  if (PLAIN.test(written) || DECIMAL.test(written)) return Number(written);
-  if (GROUPED.test(written) || INDIAN.test(written)) return Number(written.replaceAll(',', ''));
-  return null;
+  const isNumber = PLAIN.test(written) || DECIMAL.test(written) || GROUPED.test(written) || INDIAN.test(written);
+  const value = isNumber ? Number(written.replaceAll(',', '')) : Number.NaN;
+  return value <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
 /** Whether the digits are grouped as thousands, so that they can be no year: "2,022". */

@@ -75,7 +75,7 @@ function measureAfter(
   }
   const percent = percentAfter(atoms, isDash(word) && isGlued(atoms, to) ? to + 1 : to);
   if (percent !== null) return { ...percent, to };
-  const money = currencyAfter(atoms, to, amount.scale);
+  const money = currencyAfter(atoms, amount.vague && word === 'of' ? to + 1 : to, amount.scale);
   if (money !== null) return { measure: { type: 'money', unit: money.code }, to, next: money.to };
   const isShort = amount.digits && isGlued(atoms, to) && GLUED_MEASURES.has(word) && isNumeral(atoms, to - 1);
   return isShort

@@ -8,15 +8,16 @@ import { CARDINALS, DENOMINATORS } from './lexicon/numbers.ts';
 import { TIME_UNITS } from './lexicon/units.ts';
 import { PART } from './tagger/parts.ts';
 
-/** "eight out of 10", "one in five women": a share; "three in four days" and "two in 2024" are none. */
+/** "eight out of 10", "one in five women", "one of every nine voters": a share; "three in four days" and "two in 2024" are none. */
 export function readProportion(atoms: Atoms, at: number): readonly Draft[] | null {
   const part = readAmount(atoms, at);
   if (part === null || part.vague || part.scale > 1) return null;
-  const isOut = wordNear(atoms, part.to, at) === 'out' && wordNear(atoms, part.to + 1, at) === 'of';
-  const isIn = wordNear(atoms, part.to, at) === 'in';
-  if (!isOut && !isIn) return null;
-  const every = wordNear(atoms, part.to + (isOut ? 2 : 1), at) === 'every' ? 1 : 0;
-  const whole = readAmount(atoms, part.to + (isOut ? 2 : 1) + every);
+  const word = wordNear(atoms, part.to, at);
+  const of = word === 'out' ? part.to + 1 : part.to;
+  const isEvery = wordNear(atoms, of + 1, at) === 'every';
+  const isIn = word === 'in';
+  if (!isIn && (wordNear(atoms, of, at) !== 'of' || (word === 'of' && !isEvery))) return null;
+  const whole = readAmount(atoms, isEvery ? of + 2 : of + 1);
   if (whole === null || whole.value <= part.value || (isIn && !isUsualWhole(atoms, part, whole))) return null;
   const found = readUnit(atoms, whole.to);
   if (isIn && found?.type === 'duration') return null;
@@ -78,14 +79,15 @@ function readSlashed(atoms: Atoms, at: number): Share | null {
 /** "half of", "half the", "nearly half"; "the second half" and "half past" are none. */
 function readHalf(atoms: Atoms, at: number): Share | null {
   if (atoms.lower[at] !== 'half' || isDash(wordNear(atoms, at + 1, at))) return null;
-  if (NOT_BEFORE_HALF.has(wordNear(atoms, at - 1, at))) return null;
+  const before = wordNear(atoms, at - 1, at);
+  if (NOT_BEFORE_HALF.has(before) || (before === 'and' && CARDINALS.has(wordNear(atoms, at - 2, at)))) return null;
   const follows = wordNear(atoms, at + 1, at);
   const isShare = FOLLOWS_SHARE.has(follows) || SHARE_LEADS.has(wordNear(atoms, at - 1, at));
   return isShare ? { value: 0.5, to: at + 1 } : null;
 }
 
 const NOT_BEFORE_HALF: ReadonlySet<string> = new Set(
-  'first second other better latter earlier top bottom and one in final early late'.split(' '),
+  'first second other better latter earlier top bottom one in final early late'.split(' '),
 );
 const SHARE_LEADS: ReadonlySet<string> = new Set(
   'than nearly almost about roughly around over by least approximately to'.split(' '),

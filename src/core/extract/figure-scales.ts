@@ -25,7 +25,15 @@ export function amountOf(
 ): Amount {
   const scale = kind.scale ?? 1;
   const value = exactProduct(coefficient, scale);
-  return { ...range, value, coefficient, scale, vague: kind.vague ?? false, digits: kind.digits ?? false };
+  return {
+    from: range.from,
+    to: range.to,
+    value,
+    coefficient,
+    scale,
+    vague: kind.vague ?? false,
+    digits: kind.digits ?? false,
+  };
 }
 
 /** 4.35 million is 4,350,000 and not 4,349,999.9999: the product is rounded to the twelve digits that news can mean. */
@@ -46,9 +54,12 @@ export function scaleAfter(atoms: Atoms, at: number): { readonly scale: number; 
 
 /** "and a half" after a number: "three and a half million". */
 export function halfAfter(atoms: Atoms, at: number): { readonly value: number; readonly to: number } {
-  const isAndA = wordNear(atoms, at, at - 1) === 'and' && wordNear(atoms, at + 1, at) === 'a';
-  const part = isAndA ? HALVES.get(wordNear(atoms, at + 2, at)) : undefined;
-  return part === undefined ? { value: 0, to: at } : { value: part, to: at + 3 };
+  // "four-and-a-half" has a hyphen at each joint.
+  const step = isDash(wordNear(atoms, at, at - 1)) ? 2 : 1;
+  const and = at + step - 1;
+  const isAndA = wordNear(atoms, and, at - 1) === 'and' && wordNear(atoms, and + step, at) === 'a';
+  const part = isAndA ? HALVES.get(wordNear(atoms, and + 2 * step, at)) : undefined;
+  return part === undefined ? { value: 0, to: at } : { value: part, to: and + 2 * step + 1 };
 }
 
 const HALVES: ReadonlyMap<string, number> = new Map([

@@ -50,7 +50,7 @@ const NOT_BEFORE_ONE: ReadonlySet<string> = new Set(
 );
 
 function endsIdle(atoms: Atoms, at: number): boolean {
-  return IDLE_NOUNS.has(atoms.lower[at - 1] ?? '');
+  return IDLE_NOUNS.has((atoms.lower[at - 1] ?? '').replace(/s$/, ''));
 }
 
 /** "one of his comrades was hurt" counts; "is one of the best known cities" and "one of them" do not. */
@@ -60,12 +60,14 @@ function unitOfOneOf(atoms: Atoms, at: number): string | undefined {
   if (!isFree || COPULAS.has(wordNear(atoms, at - 1, at))) return undefined;
   for (let near = at + 2; near < at + 7; near += 1) {
     const word = wordNear(atoms, near, at);
-    if (word === 'most' || word === 'best' || (/est$/.test(word) && atoms.part[near] === PART.JJ)) return undefined;
+    if (NOT_SOME.has(word) || (/est$/.test(word) && atoms.part[near] === PART.JJ)) return undefined;
   }
   const found = readUnit(atoms, at + 1);
-  return found?.type === 'count' ? (found.unit ?? undefined) : undefined;
+  if (found?.type !== 'count' || endsIdle(atoms, found.next)) return undefined;
+  return found.unit ?? undefined;
 }
 
+const NOT_SOME: ReadonlySet<string> = new Set(['most', 'best', 'many', 'few', 'worst', 'only', 'main', 'key']);
 const COPULAS: ReadonlySet<string> = new Set(
   'is was were are be been being became become as called considered'.split(' '),
 );

@@ -1,14 +1,13 @@
 import { type Atoms, isGlued, isNumeral, wordNear } from './figure-atoms.ts';
 import { isGrouped, readNumeral } from './figure-numerals.ts';
-import { CARDINALS } from './lexicon/numbers.ts';
+import { OPENS } from './figure-openers.ts';
 import { isVerb, PART } from './tagger/parts.ts';
 
 /** Marks clock times and years: "5 p.m.", "1600 GMT", "nine o'clock", "in 2022", "the 2016 vote". */
 export function markTimes(atoms: Atoms, blocked: Uint8Array): void {
   for (let at = 0; at < atoms.count; at += 1) {
-    if (isNumeral(atoms, at)) {
-      if (isYear(atoms, at)) blocked[at] = 1;
-    } else if (!CARDINALS.has(atoms.lower[at] ?? '')) continue;
+    if (((atoms.opens[at] ?? 0) & OPENS.number) === 0) continue;
+    if (isNumeral(atoms, at) && isYear(atoms, at)) blocked[at] = 1;
     if (isClock(atoms, at + 1)) markClock(atoms, blocked, at);
   }
 }

@@ -76,8 +76,14 @@ function readNoun(atoms: Atoms, at: number): Unit | null {
   const state = stateAt(atoms, from);
   if (state !== null) return state;
   let head = -1;
-  for (let to = from; to < from + MOST_WORDS && wordNear(atoms, to, at - 1) !== '' && isInPhrase(atoms, to); to += 1) {
-    if (endsPhrase(atoms, from, to, head)) break;
+  for (let to = from; to < from + MOST_WORDS && wordNear(atoms, to, at - 1) !== ''; to += 1) {
+    if (isHanging(atoms, to)) {
+      // "1,500 coal- and gas-fired plants": the first half waits for the noun of the second.
+      head = -1;
+      to += 1;
+      continue;
+    }
+    if (!isInPhrase(atoms, to) || endsPhrase(atoms, from, to, head)) break;
     if (isNoun(atoms, to)) head = to;
   }
   if (head < 0) return null;
@@ -96,12 +102,25 @@ function stateAt(atoms: Atoms, at: number): Unit | null {
 /** A plural noun closes the phrase ("300 soldiers Tuesday"), but for another plural behind it ("20 sports cars"). */
 function endsPhrase(atoms: Atoms, from: number, at: number, head: number): boolean {
   if (STOPS.has(atoms.lower[at] ?? '')) return true;
-  if (head < 0) return false;
+  if (head < 0 || isCompound(atoms, head)) return false;
   const headPart = atoms.part[head];
   if (headPart === PART.NNS) return head !== at - 1 || atoms.part[at] !== PART.NNS;
   if (headPart !== PART.NN) return false;
   // "12 percent Monday", "one man Friday": a name does not follow a common noun inside a phrase.
   return isCapital(atoms, at) && !isCapital(atoms, from) && isProper(atoms.part[at] ?? 0);
+}
+
+/** "four plain-clothes officers": what a hyphen joins before a noun only describes it. */
+function isCompound(atoms: Atoms, head: number): boolean {
+  return (
+    isDash(atoms.lower[head - 1] ?? '') && isGlued(atoms, head) && isNoun(atoms, head + 1) && !isGlued(atoms, head + 1)
+  );
+}
+
+function isHanging(atoms: Atoms, at: number): boolean {
+  const isOpen = isDash(atoms.lower[at] ?? '') && isGlued(atoms, at) && !isGlued(atoms, at + 1);
+  const next = isOpen ? wordNear(atoms, at + 1, at) : '';
+  return next === 'and' || next === 'or';
 }
 
 const STOPS: ReadonlySet<string> = new Set(
@@ -128,6 +147,8 @@ function isInPhrase(atoms: Atoms, at: number): boolean {
   const part = atoms.part[at] ?? 0;
   if (isNoun(atoms, at) || part === PART.JJ) return true;
   if (isDash(atoms.lower[at] ?? '')) return isGlued(atoms, at) && isGlued(atoms, at + 1);
+  // "the five most recent polls", "four heavily armed men".
+  if (part === PART.RB) return atoms.part[at + 1] === PART.JJ || atoms.part[at + 1] === PART.VBN;
   // "40 retired officers", "3 missing children": a participle only before a noun.
   return (part === PART.VBN || part === PART.VBG) && (isNoun(atoms, at + 1) || isGlued(atoms, at + 1));
 }

@@ -3,20 +3,20 @@ import { findDates } from './dates.ts';
 import type { Document } from './document.ts';
 import { readAge } from './figure-ages.ts';
 import { readAmount } from './figure-amounts.ts';
-import { type Atoms, isDash, isGlued, isNumeral, splitAtoms, wordNear } from './figure-atoms.ts';
+import { type Atoms, isDash, isGlued, splitAtoms, wordNear } from './figure-atoms.ts';
 import { markCodes } from './figure-codes.ts';
 import { readCounts } from './figure-counts.ts';
 import type { Draft } from './figure-draft.ts';
 import { isIdle } from './figure-idle.ts';
 import { markLabels } from './figure-labels.ts';
 import { readMultiple } from './figure-multiples.ts';
+import { OPENS } from './figure-openers.ts';
 import { qualifierOf } from './figure-qualifiers.ts';
 import { readFraction, readOdds, readProportion } from './figure-ratios.ts';
 import { readScore } from './figure-scores.ts';
 import { readSingle } from './figure-singles.ts';
 import { markTimes } from './figure-times.ts';
-import { CARDINALS, FRACTION_SIGNS, MULTIPLES, MULTIPLIERS, VAGUE_PLURALS } from './lexicon/numbers.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES } from './lexicon/units.ts';
+import { DENOMINATORS, SCALES } from './lexicon/numbers.ts';
 
 /**
  * The figures of a body in order of position, not overlapping: value, qualifier, unit and type, and low and high of a range.
@@ -90,21 +90,13 @@ function pastNumbers(atoms: Atoms, at: number): number {
   return to;
 }
 
-const STARTS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...VAGUE_PLURALS.keys(),
-  ...MULTIPLES.keys(),
-  ...MULTIPLIERS.keys(),
-  ...CURRENCY_SIGNS.keys(),
-  ...SIGN_PREFIXES.keys(),
-  ...FRACTION_SIGNS.keys(),
-  ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
-  ...['a', 'half', 'several', 'many', 'few', 'another', 'rs', 'rs.', 'u.s.'],
-]);
-
 function mayBegin(atoms: Atoms, at: number): boolean {
-  return isNumeral(atoms, at) || STARTS.has(atoms.lower[at] ?? '');
+  if (((atoms.opens[at] ?? 0) & OPENS.figure) === 0) return false;
+  return atoms.lower[at] !== 'a' || AFTER_ARTICLE.has(atoms.lower[at + 1] ?? '');
 }
+
+/** What makes a number of "a": "a dozen", "a third", "a few hundred". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...DENOMINATORS.keys(), 'few', 'couple', '$']);
 
 /** One entry an atom, 1 where a figure can neither begin nor pass. */
 function blockedAtoms(atoms: Atoms, dates: readonly DateMention[]): Uint8Array {

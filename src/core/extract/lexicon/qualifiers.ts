@@ -153,7 +153,8 @@ export const TAKE_ABOUT: ReadonlySet<string> = new Set(
     'stories concern concerns concerned warn warns warned warning warnings information details doubt doubts film films ' +
     'video videos book books documentary lie lies lied lying tweet tweets tweeted post posts posted read reads reading ' +
     'inquiry inquiries enquiry enquiries article articles rumor rumors rumour rumours discussion discussions discuss ' +
-    'allegations testimony testify testified brag bragged boast boasted'
+    'allegations testimony testify testified brag bragged boast boasted comment comments commented remark remarks statement ' +
+    'statements claim claims message messages letter letters'
   ).split(' '),
 );
 

@@ -126,7 +126,7 @@ export const IDLE_NOUNS: ReadonlySet<string> = new Set(
   (
     'day thing way reason point side hand another example time step kind sort part aspect instance respect word night ' +
     'moment morning evening afternoon place level area occasion sense form extent factor possibility idea question lot ' +
-    'bit stage theory more else such'
+    'bit stage theory more else such hell heck challenge issue problem advantage aim goal concern cause topic'
   ).split(' '),
 );
 
