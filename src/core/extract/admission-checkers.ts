@@ -3,6 +3,7 @@ import type { Clause } from './admission-clauses.ts';
 import { isOwnName, nameOf } from './admission-names.ts';
 import type { Target } from './admission-targets.ts';
 import type { Document } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import { CONFIRMS, EVIDENCE, INDEPENDENT, TARGET_OF } from './lexicon/verification.ts';
 import type { Range } from './range.ts';
 
@@ -158,62 +159,15 @@ function endsSoon(document: Document, object: Range): boolean {
   return object.from >= object.to || /^[^\p{L}]+$/u.test(next) || /ly$/.test(next) || ENDINGS.has(next);
 }
 
-const ENDINGS: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'as',
-  'through',
-  'outright',
-  'and',
-  'at',
-  'by',
-  'during',
-  'again',
-  'when',
-  'to',
-]);
+const ENDINGS: ReadonlySet<string> = new Set(
+  listed('in, on, as, through, outright, and, at, by, during, again, when, to'),
+);
 
-const OPEN: ReadonlySet<string> = new Set([
-  ...[
-    'a',
-    'an',
-    'the',
-    'its',
-    'his',
-    'her',
-    'their',
-    'our',
-    'my',
-    'your',
-    'of',
-    'by',
-    'with',
-    'from',
-    'in',
-    'on',
-    'to',
-    'for',
-    'at',
-  ],
-  ...[
-    'any',
-    'no',
-    'some',
-    'every',
-    'each',
-    'two',
-    'three',
-    "'s",
-    'and',
-    'or',
-    'not',
-    'who',
-    'that',
-    'would',
-    'will',
-    'be',
-  ],
-]);
+const OPEN: ReadonlySet<string> = new Set(
+  listed(`
+    a, an, the, its, his, her, their, our, my, your, of, by, with, from, in, on, to, for, at, any, no, some, every,
+    each, two, three, 's, and, or, not, who, that, would, will, be`),
+);
 
 /** "its | verified channel", "a | confirmed case": the word describes a noun and says nothing of a claim. */
 function endsOpen(document: Document, subject: Range): boolean {

@@ -1,5 +1,6 @@
 import type { Predicate } from './admission-predicates.ts';
 import type { Document } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import { BE, CAN, DO, HAVE, SPEAKING, TARGET_OF } from './lexicon/verification.ts';
 import { type Range, sentenceAround } from './range.ts';
 
@@ -22,16 +23,7 @@ export interface Clause {
 }
 
 const BREAKS: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '(', ')', '-', '…', '...']);
-const CONTRASTS: ReadonlySet<string> = new Set([
-  'but',
-  'though',
-  'although',
-  'while',
-  'whereas',
-  'because',
-  'as',
-  'since',
-]);
+const CONTRASTS: ReadonlySet<string> = new Set(listed('but, though, although, while, whereas, because, as, since'));
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose']);
 const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but']);
 
@@ -39,9 +31,11 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but']);
 export function clauseOf(document: Document, predicate: Predicate): Clause {
   const sentence = sentenceAround(document.tokens, predicate.at);
   const left = leftOf(document, predicate, sentence);
-  const to = clauseEnd(document, predicate, sentence);
+  const ended = clauseEnd(document, predicate, sentence);
   const whole = left.joined ? { ...left, range: sharedSubject(document, left.range) } : left;
   const { antecedent, subject, relative } = relativeOf(document, whole, predicate);
+  const to =
+    relative && document.tokens.lower[left.range.from - 1] === ',' ? firstComma(document, predicate.at, ended) : ended;
   return {
     predicate,
     range: { from: left.joined ? predicate.from : left.range.from, to },
@@ -89,21 +83,9 @@ function sharedSubject(document: Document, { from, to }: Range): Range {
 
 const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...CAN]);
 const NAME_WORDS: ReadonlySet<string> = new Set(['and', 'for', 'the']);
-const CAPITALISED: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'these',
-  'those',
-  'this',
-  'that',
-  'a',
-  'an',
-  'both',
-  'all',
-]);
+const CAPITALISED: ReadonlySet<string> = new Set(
+  listed('the, its, his, her, their, these, those, this, that, a, an, both, all'),
+);
 
 /** Takes "a claim that" and "a claim" (before a name) off the subject of a verb. */
 function relativeOf(
@@ -157,25 +139,9 @@ function breaksLeft(document: Document, at: number, joined: boolean): boolean {
 }
 
 /** Words that begin a clause of their own after "and": "and these could not be verified". */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  ...[
-    'it',
-    'this',
-    'that',
-    'these',
-    'those',
-    'they',
-    'the',
-    'none',
-    'neither',
-    'its',
-    'his',
-    'her',
-    'their',
-    'we',
-    'there',
-  ],
-]);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  listed('it, this, that, these, those, they, the, none, neither, its, his, her, their, we, there'),
+);
 
 /** "The claim, made on Monday, could not be verified": the token at which the subject ends, before the aside. */
 function beforeAside(document: Document, comma: number, sentence: Range): number {
@@ -194,6 +160,12 @@ function clauseEnd(document: Document, predicate: Predicate, sentence: Range): n
   while (at < sentence.to && !breaksRight(document, at)) at += 1;
   while (at > predicate.at + 1 && isTrailing(lower[at - 1] ?? '')) at -= 1;
   return at;
+}
+
+/** ", which could not be verified," ends with its comma. */
+function firstComma(document: Document, at: number, to: number): number {
+  const comma = document.tokens.lower.slice(at + 1, to).indexOf(',');
+  return comma < 0 ? to : at + 1 + comma;
 }
 
 function breaksRight(document: Document, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import { isOutletName } from './outlet-names.ts';
 import type { Range } from './range.ts';
 
@@ -16,19 +17,21 @@ export function isOwnName(document: Document, range: Range): boolean {
   return (words.length > 0 && words.every((word) => own.includes(word))) || isOutletName(name);
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'it',
-  'they',
-  'he',
-  'she',
-  'this',
-  'which',
-  'there',
-  'i',
-  'who',
-  'neither',
-  'none',
-  'nobody',
+const PRONOUNS: ReadonlySet<string> = new Set(
+  listed('it, they, he, she, this, which, there, i, who, neither, none, nobody'),
+);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'through',
+  'via',
+  'in',
+  'on',
+  'at',
+  'from',
+  'with',
+  'by',
+  'of',
+  'or',
+  'and',
 ]);
 const NAME = 14;
 
@@ -47,7 +50,9 @@ export function nameOf(document: Document, range: Range): string | null {
   if (to <= from) return null;
   if (to - from === 1 && lower[from] === 'we') return document.outlet;
   if (to - from === 1 && PRONOUNS.has(lower[from] ?? '')) return null;
+  if (PREPOSITIONS.has(lower[from] ?? '')) return null;
   const aside = lower.slice(from, to).indexOf(',');
-  if (aside > 0) to = from + aside;
+  // "Ivo Lind, a lawyer" is one person, "Ivo Lind, Ada Moor and the council" are three.
+  if (aside > 0 && !/^\p{Lu}/u.test(word[from + aside + 1] ?? '')) to = from + aside;
   return document.text.slice(start[from] ?? 0, end[to - 1] ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { AdmissionState } from '../model/reading.ts';
 import type { Document } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import {
   BACKED,
   BACKING,
@@ -81,16 +82,20 @@ type Found = Pick<Predicate, 'from' | 'at' | 'weak' | 'needsNobody'>;
 function chainStart(document: Document, at: number): number {
   const { lower, sentence } = document.tokens;
   let from = at;
-  while (
-    from > 0 &&
-    at - from < CHAIN &&
-    sentence[from - 1] === sentence[at] &&
-    CHAIN_WORDS.has(lower[from - 1] ?? '')
-  ) {
+  while (from > 0 && at - from < CHAIN && sentence[from - 1] === sentence[at] && isChainWord(lower[from - 1] ?? '')) {
     from -= 1;
   }
-  while (from < at && (CHECK_ADVERBS.has(lower[from] ?? '') || lower[from] === 'of')) from += 1;
+  while (from < at && (isAdverb(lower[from] ?? '') || lower[from] === 'of')) from += 1;
   return from;
+}
+
+function isChainWord(word: string): boolean {
+  return CHAIN_WORDS.has(word) || isAdverb(word);
+}
+
+/** "vigorously", "so far"; "only" and "family" end like adverbs and do no harm. */
+function isAdverb(word: string): boolean {
+  return CHECK_ADVERBS.has(word) || /^\p{L}{3,}ly$/u.test(word);
 }
 
 function any(chain: readonly string[], words: ReadonlySet<string>): boolean {
@@ -120,7 +125,7 @@ function participle(document: Document, chain: readonly string[], found: Found):
   const make = (finding: Finding, needsNobody = false): Predicate => ({ ...found, finding, voice, needsNobody });
   if (!passive) {
     if (any(chain, HAVE) && negative) return make('not-verified');
-    return chain.every((word) => HAVE.has(word) || CHECK_ADVERBS.has(word)) ? make('checked') : null;
+    return chain.every((word) => HAVE.has(word) || isAdverb(word)) ? make('checked') : null;
   }
   if (any(chain, IMPOSSIBLE)) return make('not-verifiable');
   if (any(chain, CAN)) return make('not-verifiable', !negative);
@@ -138,15 +143,7 @@ function adjective(word: string, chain: readonly string[], found: Found): Predic
   return { ...found, finding: UNCHECKABLE.has(word) ? 'not-verifiable' : 'not-verified', voice: 'passive' };
 }
 
-const KINDS: ReadonlySet<string> = new Set([
-  'independent',
-  'immediate',
-  'outside',
-  'official',
-  'separate',
-  'further',
-  'any',
-]);
+const KINDS: ReadonlySet<string> = new Set(listed('independent, immediate, outside, official, separate, further, any'));
 
 /** "There was no independent confirmation of the report", "Independent verification of the figure was not possible". */
 function noun(document: Document, found: Found): Predicate | null {

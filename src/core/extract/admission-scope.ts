@@ -3,6 +3,7 @@ import type { Clause } from './admission-clauses.ts';
 import type { Target } from './admission-targets.ts';
 import { isSameSpeaker, nameWords, type PlacedUnit } from './admission-units.ts';
 import type { Document } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import { TARGET_OF } from './lexicon/verification.ts';
 import { type Range, rangeOf, spanOf } from './range.ts';
 
@@ -135,24 +136,10 @@ function sharing(document: Document, range: Range, near: readonly PlacedUnit[]):
 }
 
 const STEM = 5;
-const COMMON: ReadonlySet<string> = new Set([
-  'could',
-  'would',
-  'there',
-  'their',
-  'about',
-  'which',
-  'after',
-  'befor',
-  'been',
-  'have',
-  'that',
-  'this',
-  'with',
-  'from',
-  'were',
-  'they',
-]);
+const COMMON: ReadonlySet<string> = new Set(
+  listed(`
+    could, would, there, their, about, which, after, befor, been, have, that, this, with, from, were, they`),
+);
 
 function stemOf(word: string): readonly string[] {
   const stem = word.slice(0, STEM);

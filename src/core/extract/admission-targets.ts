@@ -1,5 +1,6 @@
 import type { Clause } from './admission-clauses.ts';
 import type { Document } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import { TARGET_OF, type TargetClass } from './lexicon/verification.ts';
 import type { Range } from './range.ts';
 
@@ -17,35 +18,15 @@ export interface Target {
   readonly range: Range;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'this',
-  'that',
-  'it',
-  'them',
-  'which',
-  'these',
-  'those',
-  'they',
-  'so',
-  'either',
-  'neither',
-]);
-const ALL: ReadonlySet<string> = new Set(['none', 'any', 'all', 'no', 'most', 'many', 'every']);
+const PRONOUNS: ReadonlySet<string> = new Set(
+  listed('this, that, it, them, which, these, those, they, so, either, neither'),
+);
+const ALL: ReadonlySet<string> = new Set(listed('none, any, all, no, most, many, every'));
 const BOTH: ReadonlySet<string> = new Set(['both', 'either', 'neither', 'competing', 'conflicting', 'rival']);
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
-const STOPS: ReadonlySet<string> = new Set([
-  'who',
-  'whether',
-  'because',
-  'when',
-  'where',
-  'why',
-  'how',
-  'until',
-  'after',
-  'before',
-  'since',
-]);
+const STOPS: ReadonlySet<string> = new Set(
+  listed('who, whether, because, when, where, why, how, until, after, before, since'),
+);
 /** A noun phrase is not read further than this. */
 const REACH = 30;
 

@@ -1,5 +1,6 @@
 import { hull, type Span } from '../text/span.ts';
 import type { Document } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import { rangeOf } from './range.ts';
 
 /** A telling as admissions look at it; spans are UTF-16 code units. */
@@ -46,7 +47,7 @@ export function placeUnits(document: Document, units: readonly TellingUnit[]): r
     .sort((a, b) => a.start - b.start || a.index - b.index);
 }
 
-const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'for', 's', 'mr', 'mrs', 'ms', 'dr']);
+const SMALL: ReadonlySet<string> = new Set(listed('the, a, an, of, and, for, s, mr, mrs, ms, dr'));
 
 /** The words of a name that tell: lower case, no articles, no titles. */
 export function nameWords(name: string): readonly string[] {

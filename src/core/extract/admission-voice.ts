@@ -1,5 +1,6 @@
 import type { Clause } from './admission-clauses.ts';
 import type { Document } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import { SPEAKING } from './lexicon/verification.ts';
 import { type Range, sentenceAround } from './range.ts';
 
@@ -21,31 +22,10 @@ function isQuestion(document: Document, sentence: Range): boolean {
   return word[sentence.to - 1] === '?' || word[sentence.to - 2] === '?';
 }
 
-const SUPPOSING: ReadonlySet<string> = new Set([
-  'if',
-  'once',
-  'until',
-  'unless',
-  'whether',
-  'when',
-  'before',
-  'after',
-  'how',
-  'why',
-]);
-const WOULD: ReadonlySet<string> = new Set([
-  'would',
-  'will',
-  'should',
-  'must',
-  'might',
-  'shall',
-  'to',
-  'wo',
-  "'ll",
-  "'d",
-  'may',
-]);
+const SUPPOSING: ReadonlySet<string> = new Set(
+  listed('if, once, until, unless, whether, when, before, after, how, why'),
+);
+const WOULD: ReadonlySet<string> = new Set(listed("would, will, should, must, might, shall, to, wo, 'll, 'd, may"));
 
 /** "if verified", "whether it had been verified", "would be verified", "to be verified". */
 function isSupposed(document: Document, clause: Clause): boolean {
@@ -83,25 +63,10 @@ function hasBefore(document: Document, word: string, range: Range): boolean {
   return document.tokens.lower.slice(range.from, range.to).includes(word);
 }
 
-const OTHER_CLAUSES: ReadonlySet<string> = new Set([
-  ...[
-    'which',
-    'who',
-    'and',
-    'but',
-    'although',
-    'though',
-    'while',
-    'whereas',
-    'as',
-    'because',
-    'nor',
-    'a',
-    'an',
-    'adding',
-    'where',
-  ],
-]);
+const OTHER_CLAUSES: ReadonlySet<string> = new Set(
+  listed(`
+    which, who, and, but, although, though, while, whereas, as, because, nor, a, an, adding, where, saying, citing, telling, noting, claiming`),
+);
 
 /** ", the ministry said" or ", according to the ministry" behind the verb. */
 function isReportedAfter(document: Document, clause: Clause, sentence: Range): boolean {

@@ -1,6 +1,7 @@
 import { stampLines, wireHead } from './dateline-lines.ts';
 import { type Evidence, ownVoiceNames } from './dateline-voice.ts';
 import type { Furniture } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import { isOutletName, isPublisherName, leadingName } from './outlet-names.ts';
 
 /**
@@ -73,18 +74,7 @@ function wireEvidence(text: string, furniture: readonly Furniture[]): readonly E
 }
 
 /** Domains of providers: an address there names no outlet. */
-const PROVIDERS = new Set([
-  'gmail',
-  'yahoo',
-  'outlook',
-  'hotmail',
-  'proton',
-  'protonmail',
-  'icloud',
-  'mail',
-  'aol',
-  'gmx',
-]);
+const PROVIDERS = new Set(listed('gmail, yahoo, outlook, hotmail, proton, protonmail, icloud, mail, aol, gmx'));
 const ADDRESS = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,3}?([\w-]{2,63})\.(?:com?\.)?[a-z]{2,10}(?![\w.-]*@)/gi;
 
 /** "tips@northernherald.example" in an appeal or a notice, where the text writes that name somewhere. */

@@ -1,3 +1,4 @@
+import { listed } from './lexicon/listed.ts';
 import { OTHER_BODIES, OUTLET_NAMES, OUTLET_WORDS } from './lexicon/outlet-words.ts';
 
 /**
@@ -13,7 +14,7 @@ export function isOutletName(name: string): boolean {
   return lower.some((word) => OUTLET_WORDS.has(word)) && !lower.some((word) => OTHER_BODIES.has(word));
 }
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'le', 'el', 'der', 'die']);
+const SMALL: ReadonlySet<string> = new Set(listed('of, the, and, for, de, la, le, el, der, die'));
 
 function withoutArticle(words: readonly string[]): readonly string[] {
   return words[0] === 'the' || words[0] === 'a' ? words.slice(1) : words;
@@ -26,15 +27,9 @@ export function isPublisherName(name: string): boolean {
   return isOutletName(name) || words.some((word) => PUBLISHERS.has(word.toLowerCase()));
 }
 
-const PUBLISHERS: ReadonlySet<string> = new Set([
-  'institute',
-  'centre',
-  'center',
-  'foundation',
-  'agency',
-  'association',
-  'network',
-]);
+const PUBLISHERS: ReadonlySet<string> = new Set(
+  listed('institute, centre, center, foundation, agency, association, network'),
+);
 
 /** The name at the beginning of `text`: capitalised words and the small ones between them. */
 export function leadingName(text: string): string {
