@@ -11,15 +11,15 @@ const LISTS: readonly (readonly [AbbreviationKind, string])[] = [
   [
     'title',
     'Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Rev Revs Fr Hon Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Cols Maj Majs Capt Capts ' +
-      'Cmdr Cdr Comdr Adm Adms Sgt Sgts Cpl Pfc Pvt Spc Ens Brig Supt Det Insp Amb Pres Atty Asst Assoc Dep Sec Min St Ste Mt Ft ' +
-      'Pt Hwy v vs approx ca cf Nr',
+      'Cmdr Cdr Comdr Adm Adms Sgt Sgts Cpl Pfc Pvt Spc Ens Brig Supt Det Insp Amb Pres Atty Asst Assoc Dep Sec Min ' +
+      'v vs approx ca cf Nr',
   ],
   ['number', 'No Nos no nos Art Arts Fig Figs pp p Ch Para Sect Res Vol Tel'],
   ['month', 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri'],
   ['time', 'a.m p.m A.M P.M'],
   [
     'other',
-    'Inc Corp Co Cos Ltd Bros Jr Sr Esq Ph.D Ave Blvd Rd Sq Dept Univ Inst Assn Bldg Intl Natl Govt govt dept est ' +
+    'St Ste Mt Ft Pt Hwy Inc Corp Co Cos Ltd Bros Jr Sr Esq Ph.D Ave Blvd Rd Sq Dept Univ Inst Assn Bldg Intl Natl Govt govt dept est ' +
       'Ala Ariz Ark Calif Colo Conn Dak Del Fla Ga Ia Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore ' +
       'Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Alta Ont Que Sask Bn bn mn',
   ],

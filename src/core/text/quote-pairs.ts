@@ -35,13 +35,18 @@ interface Open {
   readonly opened: boolean;
 }
 
-/** The quotations of a paragraph, in the order in which they end. */
+/**
+ * The quotations of a paragraph, in the order in which they end. Where its first double mark closes, it goes on with what the
+ * paragraph before opened: “First paragraph.¶Second paragraph,” he said.
+ */
 export function findPairs(pieces: Pieces, stretch: Stretch): Pair[] {
   const marks = findMarks(pieces, stretch);
   const open: Open[] = [];
   const pairs: Pair[] = [];
-  if (stretch.carried && goesOn(marks))
-    open.push({ token: stretch.from, family: marks.family[doubleIn(marks)] ?? 'curly', opened: false });
+  const goesOn = stretch.carried ? doubleIn(marks) : -1;
+  if (marks.side[goesOn] === SIDE.close) {
+    open.push({ token: stretch.from, family: marks.family[goesOn] ?? 'curly', opened: false });
+  }
   for (let mark = 0; mark < marks.token.length; mark++) {
     if (marks.family[mark] === 'single') single(pieces, marks, { mark, open, pairs });
     else double(marks, { mark, open, pairs });
@@ -82,15 +87,12 @@ function findMarks(pieces: Pieces, stretch: Stretch): Marks {
 /** What each side adds to the closing marks due: none, open, close, either, unlikely. */
 const DUE = [0, -1, 1, 0, -1];
 
+/** The first double mark; -1 for none. */
 function doubleIn(marks: Marks): number {
   return marks.family.findIndex((family) => family !== 'single');
 }
 
-/** Whether the first double mark closes what the paragraph before opened: “First paragraph.¶Second paragraph,” he said. */
-function goesOn(marks: Marks): boolean {
-  return marks.side[doubleIn(marks)] === SIDE.close;
-}
-
+/** Quotations inside each other, at most; real texts have three. */
 const DEEPEST = 4;
 
 function double(marks: Marks, step: Step): void {
@@ -121,8 +123,8 @@ function innermost(open: readonly Open[], family: Family): number {
 function close(step: Step, level: number, token: number): void {
   abandon(step, level + 1, token);
   const left = step.open.pop();
-  if (left !== undefined)
-    step.pairs.push({ first: left.token, last: token, family: left.family, opened: left.opened, closed: true });
+  if (left === undefined) return;
+  step.pairs.push({ first: left.token, last: token, family: left.family, opened: left.opened, closed: true });
 }
 
 /** Ends the open quotations from `level` inwards before `token`, unclosed. */

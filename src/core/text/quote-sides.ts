@@ -1,5 +1,5 @@
 import type { Pieces } from './pieces.ts';
-import { gapBefore, lean, MARK, markOf } from './quote-marks.ts';
+import { gapAfter, lean, MARK, markOf } from './quote-marks.ts';
 
 /**
  * What a mark does in its paragraph. One that may do either closes what is open, else it opens; so does an unlikely one,
@@ -44,7 +44,6 @@ const BY_LEAN = [SIDE.close, SIDE.either, SIDE.open];
 export function closesFirmly(pieces: Pieces, i: number): boolean {
   const before = pieces.lower[i - 1] ?? '';
   if (!/[\p{L}\p{N}]$/u.test(before)) return true;
-  if (i + 1 >= pieces.count || !gapBefore(pieces, i + 1) || !/^[\p{L}\p{N}]/u.test(pieces.word[i + 1] ?? ''))
-    return true;
+  if (!gapAfter(pieces, i) || !/^[\p{L}\p{N}]/u.test(pieces.word[i + 1] ?? '')) return true;
   return !/(?:[sz]|in|an|o)$/.test(before);
 }

@@ -29,8 +29,7 @@ function tagEnd(text: string, start: number): number {
   const first = kindAt(text, start + 1);
   if (first !== KIND.letter && (text.charCodeAt(start) === HASH || first !== KIND.digit)) return start + 1;
   let end = start + 1;
-  while (end < text.length && (isWordCharacter(text, end) || text.charCodeAt(end) === UNDERSCORE))
-    end += widthAt(text, end);
+  while (isWordCharacter(text, end) || text.charCodeAt(end) === UNDERSCORE) end += widthAt(text, end);
   return end;
 }
 
@@ -71,13 +70,14 @@ function decadeEnd(text: string, start: number): number {
   return isWordCharacter(text, end) ? start + 1 : end;
 }
 
+const JOINER = 0x200d;
+
 /** One symbol with what modifies it: a variation selector, or the invisible joiner that makes one picture of several. */
 function pictureEnd(text: string, start: number): number {
   let end = start + widthAt(text, start);
   for (;;) {
     if (kindAt(text, end) === KIND.mark) end += widthAt(text, end);
-    else if (text.charCodeAt(end) === 0x200d && kindAt(text, end + 1) === KIND.symbol)
-      end += 1 + widthAt(text, end + 1);
-    else return end;
+    else if (text.charCodeAt(end) !== JOINER || kindAt(text, end + 1) !== KIND.symbol) return end;
+    else end += 1 + widthAt(text, end + 1);
   }
 }

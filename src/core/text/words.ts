@@ -98,10 +98,8 @@ function takesStop(text: string, piece: number, end: number): boolean {
   if (after === COMMA || after === 0x3b) return isLetterAt(text, piece);
   const next = skipBlanks(text, end + 1);
   if (end - piece === 1 && isLetterAt(text, piece)) return isInitial(text, piece, next);
-  const word = text.slice(piece, end);
-  const kind = abbreviationKind(word);
-  if (kind === 'number') return isDigitAt(text, next);
-  return kind !== null || (word === 'D' && text.charCodeAt(piece - 1) === STOP);
+  const kind = abbreviationKind(text.slice(piece, end));
+  return kind === 'number' ? isDigitAt(text, next) : kind !== null;
 }
 
 /** The last letter of "U.S." or "p.m.", or a person's initial: "George W. Bush", but not "Plan B." at a sentence's end. */

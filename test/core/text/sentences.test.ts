@@ -20,6 +20,7 @@ test.each<[string, string]>([
   ['a question and a shout', 'Who knew?| Nobody!| They left.'],
   ['title before a name', 'Gen. Abara met Sen. Ruiz.| They left.'],
   ['title at a sentence’s beginning', 'Rivers rose.| Mr. Abara left.'],
+  ['saint and street', 'They left St. Petersburg by Main St.| The dam held.'],
   ['two titles', 'Lt. Col. Abara left.'],
   ['month before a day', 'It began on Jan. 13 at dawn.'],
   ['month before a new sentence', 'It began in Sept.| Rivers rose.'],
