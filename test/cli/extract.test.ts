@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/core/model/reading.ts';
+import { decode } from '../../src/core/text/decode.ts';
 import { folder } from '../support/folder.ts';
 import { run } from '../support/run.ts';
 
@@ -35,6 +36,12 @@ function unproved(reading: Reading, body: string): string[] {
     .map(({ exact }) => exact);
 }
 
+/** A file's text as it is read: without its byte order mark. */
+function textOf(path: string): string {
+  const decoded = decode(readFileSync(path));
+  return decoded.ok ? decoded.text : '';
+}
+
 async function readings(argv: readonly string[]): Promise<Reading[]> {
   const { exit, out } = await run(['extract', '--format', 'ndjson', ...argv]);
   expect(exit).toBe(0);
@@ -54,7 +61,7 @@ describe.each([
     for (const [at, reading] of found.entries()) {
       expect(validate(reading) ? [] : validate.errors).toEqual([]);
       expect(reading.article.input).toBe(samples[at]);
-      expect(unproved(reading, readFileSync(samples[at] ?? '', 'utf8'))).toEqual([]);
+      expect(unproved(reading, textOf(samples[at] ?? ''))).toEqual([]);
       expect(reading.tellings.length).toBeGreaterThan(3);
       expect(new Set(reading.tellings.map(({ id }) => id)).size).toBe(reading.tellings.length);
     }

@@ -149,12 +149,12 @@ test('format: --check says that a file is not in the standard form, format write
   const { ledger } = await desk();
   await run(['speaker', 'add', 'Port of Karsk'], { folder: ledger });
   const path = join(ledger, 'speakers/port-of-karsk.yaml');
-  writeFileSync(path, '# settled on the phone\nkind:   "government"\nname: Port of Karsk\n');
+  writeFileSync(path, 'kind:   "government"\nname: Port of Karsk # by phone\n');
   const checked = await run(['format', '--check'], { folder: ledger });
   expect(checked.exit).toBe(1);
   expect(checked.out).toBe('would change speakers/port-of-karsk.yaml\n');
   expect((await run(['format'], { folder: ledger })).exit).toBe(0);
-  expect(readFileSync(path, 'utf8')).toBe('# settled on the phone\nname: Port of Karsk\nkind: government\n');
+  expect(readFileSync(path, 'utf8')).toBe('name: Port of Karsk # by phone\nkind: government\n');
   expect((await run(['format', '--check'], { folder: ledger })).exit).toBe(0);
 });
 
