@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import { BE, HEARSAY_ADVERBS, HEARSAY_PASSIVES } from './lexicon/hearsay.ts';
 import { phraseAt, phrases } from './phrases.ts';
 import { type Range, sentenceAround, spanOf, takenTokens } from './range.ts';
-import { isFiniteVerb, isNominal, PART } from './tagger/parts.ts';
+import { PART } from './tagger/parts.ts';
 
 const ADVERB = phrases(HEARSAY_ADVERBS);
 const PASSIVE = phrases(HEARSAY_PASSIVES);
@@ -80,9 +80,5 @@ function subject(document: Document, range: Range): Range {
   while (from < range.to && (parts[from] === PART.CC || (parts[from] === PART.RB && tokens.word[from + 1] === ','))) {
     from += tokens.word[from + 1] === ',' ? 2 : 1;
   }
-  for (let at = from; at < range.to; at += 1) {
-    if (isNominal(parts[at] ?? 0) || isFiniteVerb(parts[at] ?? 0) || parts[at] === PART.DT)
-      return { from, to: range.to };
-  }
-  return { from: range.to, to: range.to };
+  return { from, to: range.to };
 }

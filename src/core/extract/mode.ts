@@ -10,7 +10,8 @@ import { rangeOf } from './range.ts';
  * promised) or another act that is reported with a content (voted, banned). Speech wins where a cue names two: "said he hoped".
  */
 export function findMode(document: Document, attribution: Attribution): Mode {
-  if (attribution.cue === null || attribution.origin !== 'model') return 'speech';
+  if (attribution.cue === null || (attribution.origin !== 'model' && attribution.origin !== 'inverted'))
+    return 'speech';
   const { from, to } = rangeOf(document.tokens, attribution.cue);
   const words = document.tokens.lower.slice(from, to);
   const names = (forms: ReadonlySet<string>) => words.some((word) => forms.has(word));

@@ -17,6 +17,8 @@ import { dropFurniture } from './furniture-drop.ts';
 import { addHeadlineColon } from './headline-colon.ts';
 import { addHearsay } from './hearsay.ts';
 import { findHedges } from './hedges.ts';
+import { addInverted } from './inverted.ts';
+import { mergeNested } from './nested.ts';
 import { dropOwnVoice } from './own-voice.ts';
 import type { Known, Reader } from './reader.ts';
 import { findReplies } from './replies.ts';
@@ -27,6 +29,8 @@ import { addTranscripts } from './transcripts.ts';
 
 /** What the rules around the model add and take away, in this order. */
 const REFINEMENTS: readonly ((document: Document, found: readonly Attribution[]) => readonly Attribution[])[] = [
+  addInverted,
+  mergeNested,
   addTranscripts,
   addHeadlineColon,
   addHearsay,

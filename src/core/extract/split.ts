@@ -2,12 +2,17 @@ import { byPosition, type Span } from '../text/span.ts';
 import { isFiniteAt, isInsideRelative, mainVerb, skipAdverbs, subjectOf, subjectThenVerb } from './clauses.ts';
 import type { Document } from './document.ts';
 import { type Range, rangeOf, spanOf } from './range.ts';
-import { PART } from './tagger/parts.ts';
+import { isVerb, PART } from './tagger/parts.ts';
 
 /** One separately checkable fact of a content: its words, and the subject carried into it where it lacks one. */
 type Fact = readonly Span[];
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'but']);
+/** Verbs that take no object, so that they cannot share one with the verb behind them. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  `resigned died fled escaped apologised apologized retired survived collapsed crashed arrived departed returned confessed fell sank
+  vanished disappeared`.split(/\s+/),
+);
 const SUBORDINATE: ReadonlySet<string> = new Set(['before', 'after']);
 
 /**
@@ -16,28 +21,22 @@ const SUBORDINATE: ReadonlySet<string> = new Set(['before', 'after']);
  * infinitives and lists stay where they are. A content that cannot be cut comes back whole.
  */
 export function splitContent(document: Document, content: readonly Span[]): readonly Fact[] {
-  if (content.length > 1 && !content.every((span) => holdsClause(document, span)))
-    return splitBroken(document, content);
-  return content.flatMap((span) => sentencesOf(document, span)).flatMap((range) => factsOf(document, range));
+  return statements(document, content).flatMap((statement) => {
+    const [only] = statement;
+    if (only !== undefined && statement.length === 1) return factsOf(document, only);
+    return [statement.map((range) => spanOf(document.tokens, range))];
+  });
 }
 
-function holdsClause(document: Document, span: Span): boolean {
-  return mainVerb(document, rangeOf(document.tokens, span)) >= 0;
-}
-
-/** A clause broken by its cue ("Two men, | police said, | fled"): only whole sentences behind it are cut off. */
-function splitBroken(document: Document, content: readonly Span[]): readonly Fact[] {
-  const facts: Span[][] = [];
-  for (const span of content) {
-    const ranges = sentencesOf(document, span);
-    const [first, ...rest] = ranges;
-    if (first === undefined) continue;
-    const open = facts.at(-1);
-    if (open === undefined || startsSentence(document, first)) facts.push([spanOf(document.tokens, first)]);
-    else open.push(spanOf(document.tokens, first));
-    for (const range of rest) facts.push([spanOf(document.tokens, range)]);
+/** The sentences of a content; the parts of one that is broken by its cue ("Two men, | police said, | fled") stay together. */
+function statements(document: Document, content: readonly Span[]): readonly Range[][] {
+  const found: Range[][] = [];
+  for (const range of content.flatMap((span) => sentencesOf(document, span))) {
+    const open = found.at(-1);
+    if (open === undefined || startsSentence(document, range)) found.push([range]);
+    else open.push(range);
   }
-  return facts;
+  return found;
 }
 
 function startsSentence(document: Document, range: Range): boolean {
@@ -84,6 +83,11 @@ function factsOf(document: Document, range: Range): readonly Fact[] {
   return facts;
 }
 
+/** Under a modal the clauses hang together: "may have allowed shooting after a warning was given" tells of no warning. */
+function isModal(document: Document, range: Range): boolean {
+  return document.parts[mainVerb(document, range)] === PART.MD;
+}
+
 interface Joint {
   /** First token of the next fact. */
   readonly next: number;
@@ -96,7 +100,7 @@ function jointAt(document: Document, range: Range, at: number): Joint | null {
   const { lower, word } = document.tokens;
   const here = lower[at] ?? '';
   if (JOINING.has(here)) return afterConjunction(document, range, at);
-  if (SUBORDINATE.has(here) && !isInsideRelative(document, range, at)) {
+  if (SUBORDINATE.has(here) && !isInsideRelative(document, range, at) && !isModal(document, range)) {
     const verb = subjectThenVerb(document, at + 1, range.to);
     return verb < 0 ? null : { next: at + 1, verb, ownSubject: true };
   }
@@ -142,10 +146,20 @@ function afterConjunction(document: Document, range: Range, at: number, inList =
   return inList || sharesLevel(document, range, next) ? { next, verb: next, ownSubject: false } : null;
 }
 
-/** A modal or auxiliary governs what follows its first verb too: "has left and returned" is finite only once. */
+/**
+ * Whether the verb at `next` is a second predicate beside the first: "left the base and returned". Two verbs in a row share
+ * what follows ("found and shot the man") and stay together.
+ */
 function sharesLevel(document: Document, range: Range, next: number): boolean {
   const first = mainVerb(document, range);
-  return first >= 0 && first < next && document.parts[next] !== PART.VBN;
+  if (first < 0 || first >= next || document.parts[next] === PART.VBN) return false;
+  if (INTRANSITIVE.has(document.tokens.lower[first] ?? '')) return true;
+  for (let at = first + 1; at < next; at += 1) {
+    const part = document.parts[at] ?? 0;
+    if (document.tokens.lower[at] === 'but') return true;
+    if (part !== PART.CC && part !== PART.RB && !isVerb(part)) return true;
+  }
+  return false;
 }
 
 function factOf(document: Document, carried: Range | null, range: Range): Span[] {

@@ -212,7 +212,11 @@ describe('separately checkable facts become one telling each', () => {
       'the suspect parked the car and then walked away',
       ['the suspect parked the car', 'the suspect | walked away'],
     ],
-    ['plural past', 'the mills were idle and needed repair', ['the mills were idle', 'the mills | needed repair']],
+    [
+      'plural past',
+      'the mills were closed and had lost their owners',
+      ['the mills were closed', 'the mills | had lost their owners'],
+    ],
     ['and she', 'the judge heard the plea and she rejected it', ['the judge heard the plea', 'she rejected it']],
     [
       'a that-clause with its own comma',
@@ -250,6 +254,8 @@ describe('separately checkable facts become one telling each', () => {
 describe('what belongs together stays together', () => {
   test.each<[why: string, content: string]>([
     ['one fact', 'the bridge fell on Monday'],
+    ['two verbs with one object', 'agents found and shot the clerk in May'],
+    ['a fact under a modal', 'the army may have blocked the road after a warning was given'],
     ['a list of objects', 'the fire destroyed barns, sheds and two tractors'],
     ['a list of figures', 'the army lost 30 tanks, 12 guns and 4 aircraft'],
     ['coordinated subjects', 'the mayor and her deputy resigned'],

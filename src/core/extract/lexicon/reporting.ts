@@ -1,0 +1,13 @@
+/**
+ * Verbs that report a statement from behind it, "…, the ministry claimed", as they stand there. What follows them is the end of
+ * the sentence, a time, a place or a comma: "…, police said on Monday".
+ */
+export const REPORTING: ReadonlySet<string> = new Set(
+  `said says claimed claims reported reports announced announces stated states confirmed confirms added adds explained explains warned
+  warns noted notes insisted insists declared declares revealed reveals wrote writes argued argues acknowledged acknowledges admitted
+  admits alleged alleges estimated estimates disclosed told asserted asserts maintained maintains recalled concluded concedes conceded
+  specified clarified tweeted posted complained predicted predicts`.split(/\s+/),
+);
+
+/** Participles that bring the source of a source: "…, Agency X reported, citing the governor". */
+export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting', 'referencing']);
