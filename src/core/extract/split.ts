@@ -153,13 +153,19 @@ function afterConjunction(document: Document, range: Range, at: number, inList =
 function sharesLevel(document: Document, range: Range, next: number): boolean {
   const first = mainVerb(document, range);
   if (first < 0 || first >= next || document.parts[next] === PART.VBN) return false;
-  if (INTRANSITIVE.has(document.tokens.lower[first] ?? '')) return true;
+  if (INTRANSITIVE.has(document.tokens.lower[first] ?? '') || isAuxiliary(document, next)) return true;
   for (let at = first + 1; at < next; at += 1) {
     const part = document.parts[at] ?? 0;
     if (document.tokens.lower[at] === 'but') return true;
     if (part !== PART.CC && part !== PART.RB && !isVerb(part)) return true;
   }
   return false;
+}
+
+/** A second verb with its own auxiliary shares nothing: "were closed and had lost their owners". */
+function isAuxiliary(document: Document, at: number): boolean {
+  const after = document.parts[at + 1] ?? 0;
+  return document.parts[at] === PART.MD || isVerb(after) || after === PART.RB;
 }
 
 function factOf(document: Document, carried: Range | null, range: Range): Span[] {
