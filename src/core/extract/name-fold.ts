@@ -15,7 +15,9 @@ const DROPPED: ReadonlySet<string> = new Set(['the', "'s", "'", '’', '/', '"',
  * opened ("VChK-OGPU" is "vchk ogpu"), one spelling for British and American words.
  */
 export function foldWords(words: readonly string[]): readonly string[] {
-  return words.flatMap(foldWord);
+  const folded: string[] = [];
+  for (const word of words) folded.push(...foldWord(word));
+  return folded;
 }
 
 /** A name of running text as it is compared. */
@@ -24,7 +26,20 @@ export function foldName(name: string): string {
   return foldWords(words).join(' ');
 }
 
-function foldWord(word: string): readonly string[] {
+/** The parts that one word folds to: mostly one, none for "the", two for a hyphenated one. */
+export function foldWord(word: string): readonly string[] {
+  const seen = cache.get(word);
+  if (seen) return seen;
+  const folded = fold(word);
+  if (cache.size < CACHED) cache.set(word, folded);
+  return folded;
+}
+
+/** Words of news repeat; the cache is bounded, so that hostile text cannot fill the memory. */
+const CACHED = 20_000;
+const cache = new Map<string, readonly string[]>();
+
+function fold(word: string): readonly string[] {
   const lower = word.toLowerCase();
   if (DROPPED.has(lower)) return [];
   if (lower === '&') return ['and'];

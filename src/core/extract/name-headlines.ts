@@ -5,8 +5,11 @@ import { isCapitalised } from './name-words.ts';
 const SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|is|vs|via|into|over|after|before|than|up|off)$/;
 
-/** Numbers of the paragraphs whose every word has a capital: headlines and labels, where a capital says nothing. */
-export function titleCaseParagraphs(document: Document): ReadonlySet<number> {
+/** A line of so many words that all have a capital is a headline even where a full stop ends it. */
+const WORDS = 4;
+
+/** Numbers of the paragraphs or sentences whose every word has a capital: headlines and labels, where a capital says nothing. */
+export function titleCaseSentences(document: Document): ReadonlySet<number> {
   const { tokens } = document;
   const found = new Set<number>();
   let from = 0;
@@ -14,7 +17,7 @@ export function titleCaseParagraphs(document: Document): ReadonlySet<number> {
     let to = from;
     let words = 0;
     let capitals = 0;
-    while (to < tokens.count && tokens.paragraph[to] === tokens.paragraph[from]) {
+    while (to < tokens.count && tokens.sentence[to] === tokens.sentence[from]) {
       const word = tokens.word[to] ?? '';
       if (/^\p{L}/u.test(word) && !SMALL.test(tokens.lower[to] ?? '')) {
         words += 1;
@@ -22,8 +25,8 @@ export function titleCaseParagraphs(document: Document): ReadonlySet<number> {
       }
       to += 1;
     }
-    const sentence = /^[.!?]$/.test(tokens.word[to - 1] ?? '');
-    if (!sentence && words > 3 && capitals >= 0.75 * words) found.add(tokens.paragraph[from] ?? 0);
+    const share = /^[.!?]$/.test(tokens.word[to - 1] ?? '') ? 0.9 : 0.75;
+    if (words >= WORDS && capitals >= share * words) found.add(tokens.sentence[from] ?? 0);
     from = to;
   }
   return found;

@@ -23,7 +23,8 @@ interface Tables {
   /** `code body` → the institution: "ua general staff". */
   readonly local: ReadonlyMap<string, Known>;
   readonly stateBodies: ReadonlyMap<string, StateBody>;
-  readonly longest: number;
+  /** Each name of `names` and `withArticle` and all its beginnings, whole words only. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 let built: Tables | null = null;
@@ -49,9 +50,9 @@ export function countryOf(folded: string): Country | null {
   return tables().countries.get(folded) ?? null;
 }
 
-/** How many folded words the longest packaged name has. */
-export function longestName(): number {
-  return tables().longest;
+/** Whether a packaged name may begin with these folded words. */
+export function beginsName(folded: string): boolean {
+  return tables().beginnings.has(folded);
 }
 
 function bodyOfCountry(folded: readonly string[]): Known | null {
@@ -109,8 +110,16 @@ function build(): Tables {
     for (const spelling of beside ?? []) local.set(`${country ?? ''} ${foldName(spelling)}`, known);
   }
   const stateBodies = new Map(STATE_BODIES.flatMap((body) => body.local.map((words) => [foldName(words), body])));
-  const longest = Math.max(...[...names.keys()].map((key) => key.split(' ').length));
-  return { names, withArticle, countries, local, stateBodies, longest };
+  const beginnings = beginningsOf([...names.keys(), ...withArticle.keys()]);
+  return { names, withArticle, countries, local, stateBodies, beginnings };
+}
+
+function beginningsOf(keys: readonly string[]): ReadonlySet<string> {
+  const beginnings = new Set(keys);
+  for (const key of keys) {
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
+  }
+  return beginnings;
 }
 
 function addCountry(country: Country, countries: Map<string, Country>, add: (spelling: string, known: Known) => void) {

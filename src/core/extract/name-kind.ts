@@ -1,14 +1,14 @@
 import type { SpeakerKind } from '../model/reading.ts';
 import type { Document } from './document.ts';
-import { NOUNS } from './lexicon/descriptors.ts';
+import { NOUNS, PARTIES } from './lexicon/descriptors.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { type Gender, HONORIFICS } from './lexicon/titles.ts';
-import { foldWords } from './name-fold.ts';
+import { foldWord, foldWords } from './name-fold.ts';
 import { countryOf, type Known, knownName } from './name-index.ts';
 import { bare, isAcronym, isBodyWord, isHonorific, isNameSuffix, isTitle } from './name-words.ts';
 import type { Name, NameClass } from './names.ts';
 import type { Range } from './range.ts';
-import { PART } from './tagger/parts.ts';
+import { isProper, PART } from './tagger/parts.ts';
 
 /**
  * The title at the head of a run of capitals, up to the name that it titles: "Russian President" of "Russian President Ivan
@@ -22,9 +22,21 @@ export function splitTitle(document: Document, run: Range): Range | null {
     const rest = { from: at + 1, to: run.to };
     const body = words(document, rest).some((word) => isBodyWord(word));
     if (body && !isHonorific(lower[at] ?? '')) return null;
-    return { from: run.from, to: at + 1 };
+    return { from: run.from, to: behindOffice(document, at + 1, run.to) };
   }
   return null;
+}
+
+/** "Secretary of State Ana Sol": the office belongs to the title. */
+function behindOffice(document: Document, at: number, to: number): number {
+  const { lower, word } = document.tokens;
+  if (lower[at] !== 'of' || at + 2 >= to) return at;
+  for (let start = at + 2; start < to - 1; start += 1) if (isGivenName(word[start] ?? '')) return start;
+  return at + 2;
+}
+
+function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(foldWord(word).join('-'));
 }
 
 /** What a name is, from its title, the packaged tables, its own words, the tagger, and the noun before it. */
@@ -32,7 +44,8 @@ export function classify(document: Document, range: Range, title: Range | null):
   const { tokens } = document;
   const folded = foldWords(tokens.word.slice(range.from, range.to));
   const roles = [...(title ? rolesOf(words(document, title)) : []), ...roleBefore(document, title?.from ?? range.from)];
-  const human = title !== null || roles.length > 0;
+  const parties = partiesBefore(document, range.from);
+  const human = title !== null || roles.length > 0 || isPersonBehind(document, range);
   const known = human && range.to - range.from < 3 ? null : knownName(folded, tokens.lower[range.from - 1] === 'the');
   const kind = nameClass(document, range, { known, human });
   const gender = genderOf(document, range, title);
@@ -42,7 +55,7 @@ export function classify(document: Document, range: Range, title: Range | null):
     class: kind,
     known,
     gender: kind === 'person' ? gender : null,
-    roles: kind === 'person' ? roles : bodyRoles(document, range),
+    roles: kind === 'person' ? [...roles, ...parties] : bodyRoles(document, range),
     kind:
       kind === 'person'
         ? roles.some(isOfficial)
@@ -89,6 +102,17 @@ const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
   ['agent', 'officer'],
 ]);
 
+/** Parties that the words before a name say: "Libertarian presidential nominee Ana Sol". */
+function partiesBefore({ tokens }: Document, from: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = from - 1; at >= from - 5 && tokens.sentence[at] === tokens.sentence[from]; at -= 1) {
+    const party = PARTIES.get(tokens.lower[at] ?? '');
+    if (party !== undefined) found.push(party);
+    if (!/^\p{L}/u.test(tokens.word[at] ?? '')) break;
+  }
+  return found.slice(0, 1);
+}
+
 /** The person noun that stands right before a name: "spokesman Ivo Brandt". */
 function roleBefore(document: Document, from: number): readonly string[] {
   const { tokens } = document;
@@ -96,6 +120,37 @@ function roleBefore(document: Document, from: number): readonly string[] {
   if (tokens.sentence[from - 1] !== tokens.sentence[from]) return [];
   const noun = NOUNS.get(before);
   return noun && noun.class === 'person' ? [noun.family] : [];
+}
+
+/** "Ban Ki-moon, the secretary general", "Sol, who", "Ana Sol, 31,": what follows the comma is said of a person. */
+function isPersonBehind(document: Document, range: Range): boolean {
+  const { tokens, parts } = document;
+  if (tokens.word[range.to] !== ',' || range.to - range.from > 4) return false;
+  if (isBodyWord(tokens.lower[range.to - 1] ?? '')) return false;
+  const first = tokens.lower[range.to + 1] ?? '';
+  if (first === 'who' || first === 'whose') return true;
+  if (/^\d\d$/.test(first)) return tokens.word[range.to + 2] === ',';
+  if (parts[range.to + 1] !== PART.DT && parts[range.to + 1] !== PART.PRP$) return false;
+  for (let at = range.to + 2; at < range.to + 6; at += 1) {
+    const noun = NOUNS.get(tokens.lower[at] ?? '');
+    const part = parts[at] ?? PART.X;
+    const goesOn = NOUNS.get(tokens.lower[at + 1] ?? '')?.class === 'person' || parts[at + 1] === PART.POS;
+    if (noun && !goesOn) return noun.class === 'person' && closesAppositive(document, at + 1);
+    if (part !== PART.JJ && part !== PART.NN && !isProper(part) && part !== PART.POS) return false;
+  }
+  return false;
+}
+
+/** An appositive ends with a comma or goes on with a preposition; "In Chelsea, the mayor said" has none. */
+export function closesAppositive({ tokens, parts }: Document, at: number): boolean {
+  const part = parts[at] ?? PART.X;
+  return (
+    /^[,.;)]$/.test(tokens.word[at] ?? '.') ||
+    part === PART.IN ||
+    part === PART.TO ||
+    part === PART.W ||
+    part === PART.CC
+  );
 }
 
 function nameClass(document: Document, range: Range, seen: { known: Known | null; human: boolean }): NameClass {
@@ -116,7 +171,7 @@ function nameClass(document: Document, range: Range, seen: { known: Known | null
 function isPersonName(document: Document, range: Range): boolean {
   const length = range.to - range.from;
   if (length < 2 || length > 5) return false;
-  return GIVEN_NAMES.has(foldWords([document.tokens.word[range.from] ?? '']).join('-'));
+  return isGivenName(document.tokens.word[range.from] ?? '');
 }
 
 function tagged(document: Document, range: Range): NameClass {
@@ -146,7 +201,7 @@ function genderOf(document: Document, range: Range, title: Range | null): Gender
 function bodyRoles(document: Document, range: Range): readonly string[] {
   return words(document, range).flatMap((word) => {
     const noun = NOUNS.get(word);
-    return noun && noun.class !== 'person' && noun.class !== 'source' ? [noun.family] : [];
+    return noun && (noun.class === 'body' || noun.class === 'media') ? [noun.family] : [];
   });
 }
 

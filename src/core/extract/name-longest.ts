@@ -1,8 +1,11 @@
 import type { Document } from './document.ts';
-import { foldWords } from './name-fold.ts';
-import { type Known, knownName, longestName } from './name-index.ts';
+import { foldWord } from './name-fold.ts';
+import { beginsName, countryOf, type Known, knownName } from './name-index.ts';
 import { isCapitalised, isTitle } from './name-words.ts';
 import { isProper, PART } from './tagger/parts.ts';
+
+/** A body beside its country has so many tokens at most: "the U.K.'s Foreign, Commonwealth and Development Office". */
+const LONGEST = 10;
 
 /** The longest name of the packaged tables that begins at token `from`; null where none does. */
 export function longestKnown(document: Document, from: number): { readonly known: Known; readonly to: number } | null {
@@ -10,17 +13,25 @@ export function longestKnown(document: Document, from: number): { readonly known
   const afterArticle = tokens.lower[from - 1] === 'the';
   let best: { known: Known; to: number } | null = null;
   const folded: string[] = [];
-  for (let to = from + 1; to <= tokens.count && to - from <= longestName() + 4; to += 1) {
-    const at = to - 1;
-    if (tokens.sentence[at] !== tokens.sentence[from]) break;
+  let open = false;
+  for (let at = from; at < tokens.count && at - from < LONGEST; at += 1) {
     const word = tokens.word[at] ?? '';
-    folded.push(...foldWords([word]));
-    if (/^[.;:!?()]$/.test(word)) break;
-    // "Ukraine's general staff" ends in small letters, "the Moscow times" does not mean the paper.
+    if (tokens.sentence[at] !== tokens.sentence[from] || /^[.;:!?()]$/.test(word)) break;
+    folded.push(...foldWord(word));
+    const key = folded.join(' ');
+    open ||= folded.length < 4 && countryOf(key) !== null;
+    if (!open && !beginsName(key) && !ofCountry(document, at)) break;
     const known = endsName(document, from, at) ? knownName(folded, afterArticle) : null;
-    if (known && (isCapitalised(word) || to === from + 1 || isWholePhrase(document, known, to))) best = { known, to };
+    const whole = known && (isCapitalised(word) || at === from || isWholePhrase(document, known, at + 1));
+    if (known && whole) best = { known, to: at + 1 };
   }
   return best;
+}
+
+/** "Ministry of Defence of Georgia": a body may stand before its country. */
+function ofCountry({ tokens }: Document, at: number): boolean {
+  for (let back = at; back >= at - 5; back -= 1) if (tokens.lower[back] === 'of') return true;
+  return tokens.lower[at + 1] === 'of' || tokens.lower[at + 2] === 'of';
 }
 
 /** "Ukraine's general staff" is a name in small letters; in "Russian military bloggers" the bloggers are the head. */
@@ -33,6 +44,6 @@ function isWholePhrase(document: Document, known: Known, to: number): boolean {
 
 function endsName(document: Document, from: number, at: number): boolean {
   const word = document.tokens.word[at] ?? '';
-  if (/^[\d]+$/.test(word)) return at > from;
+  if (/^\d+$/.test(word)) return at > from;
   return /^\p{L}/u.test(word);
 }

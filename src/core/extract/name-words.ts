@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
-import { NOUNS } from './lexicon/descriptors.ts';
+import { CLASS_WORDS, NOUNS } from './lexicon/descriptors.ts';
 import { HONORIFICS, NAME_SUFFIXES, TITLES } from './lexicon/titles.ts';
+import { countryOf } from './name-index.ts';
 import { isProper, isVerb, PART } from './tagger/parts.ts';
 
 /** Capitalised words that name nobody: days, months, what opens a sentence. */
@@ -11,7 +12,8 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
   before since until though although because however meanwhile moreover also still even both each every some many most all
   no not yes there here what who whom whose which why how then than now today yesterday tomorrow god christmas easter am pm
   former ex one two three four five six seven eight nine ten according asked such other another about under over between
-  against during among despite amid following per via`.split(/\s+/),
+  against during among despite amid following per via did does do is are was were has have had will would can could should might must
+  let says said`.split(/\s+/),
 );
 
 /** Words that close or head the name of a body and are no common nouns of the descriptor table. */
@@ -22,10 +24,10 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
   airlines airways motors bank fund exchange club party partido ministry department institute institution university college
   school hospital court parliament congress senate assembly house committee subcommittee commission council agency bureau
   service services directorate office secretariat administration foundation association federation confederation society
-  union coalition network project center centre group organization organisation programme program initiative company
+  union coalition network project center centre group organization organisation programme program initiative show company
   corporation chamber embassy church diocese police army navy command staff brigade battalion regiment division corps
   squadron fleet militia rights caucus conference pac campaign watch international reserve treasury cabinet kremlin sciences
-  studies affairs veterans workers teachers nurses republic kingdom states democrats republicans`.split(/\s+/),
+  studies affairs veterans workers teachers nurses republic kingdom states`.split(/\s+/),
 );
 
 export function isCapitalised(word: string): boolean {
@@ -51,7 +53,11 @@ export function isHonorific(lower: string): boolean {
 }
 
 export function isTitle(lower: string): boolean {
-  return TITLES.has(bare(lower)) || isHonorific(lower);
+  const word = bare(lower);
+  // "Senators Ana Sol and Ivo Brandt".
+  return (
+    TITLES.has(word) || HONORIFICS.has(word) || (word.endsWith('s') && word.length > 4 && TITLES.has(word.slice(0, -1)))
+  );
 }
 
 export function isNameSuffix(lower: string): boolean {
@@ -72,6 +78,24 @@ export function opensSentence(document: Document, at: number): boolean {
   return before < 0 || sentence[before] !== sentence[at] || word[before] === ':';
 }
 
+/** "Democrats", "Ukrainians" are people of a class, not a name, unless another capital goes on: "Democrats Abroad". */
+export function isClassOfPeople({ tokens }: Document, at: number): boolean {
+  const lower = tokens.lower[at] ?? '';
+  if (!lower.endsWith('s') || isCapitalised(tokens.word[at + 1] ?? '')) return false;
+  const { lower: before } = tokens;
+  return CLASS_WORDS.has(lower) || (before[at - 1] !== 'of' && isPeopleOf(lower));
+}
+
+function isPeopleOf(lower: string): boolean {
+  return isDemonym(lower.slice(0, -1));
+}
+
+/** "ukrainian", "british": an adjective of a country that is not its name. */
+export function isDemonym(lower: string): boolean {
+  const country = countryOf(lower);
+  return country?.adjectives.some((adjective) => adjective.toLowerCase() === lower) ?? false;
+}
+
 /** Whether token `at` may be a word of a proper name. */
 export function isNameWord(document: Document, at: number): boolean {
   const { tokens, parts } = document;
@@ -79,9 +103,12 @@ export function isNameWord(document: Document, at: number): boolean {
   if (!isCapitalised(word)) return false;
   const lower = tokens.lower[at] ?? '';
   if (NOT_NAMES.has(bare(lower))) return lower === 'may' && parts[at] === PART.PER;
+  if (isClassOfPeople(document, at)) return false;
   if (!opensSentence(document, at)) return true;
   const part = parts[at] ?? 0;
-  if (isProper(part) || isTitle(lower) || isAcronym(word)) return true;
+  if (isAcronym(word)) return true;
+  if (isTitle(lower)) return isCapitalised(tokens.word[at + 1] ?? '') || isHonorific(lower) || isProper(part);
+  if (isProper(part)) return true;
   // A capital that the sentence would give anyway: "House leaders" is none, "House Speaker" goes on with another capital.
   if (isVerb(part) || !(part === PART.NN || part === PART.NNS || part === PART.JJ)) return false;
   return isCapitalised(tokens.word[at + 1] ?? '') && tokens.sentence[at + 1] === tokens.sentence[at];

@@ -1,12 +1,15 @@
 import type { SpeakerKind } from '../model/reading.ts';
 import type { Document } from './document.ts';
+import { PARTIES } from './lexicon/descriptors.ts';
 import { type Gender, NAME_PARTICLES } from './lexicon/titles.ts';
-import { titleCaseParagraphs } from './name-headlines.ts';
+import { titleCaseSentences } from './name-headlines.ts';
 import { type Known, knownName } from './name-index.ts';
 import { classify, splitTitle } from './name-kind.ts';
 import { longestKnown } from './name-longest.ts';
-import { isBodyWord, isCapitalised, isNameWord } from './name-words.ts';
+import { repeatedNames } from './name-repeats.ts';
+import { isAcronym, isBodyWord, isCapitalised, isDemonym, isNameWord } from './name-words.ts';
 import type { Range } from './range.ts';
+import { PART } from './tagger/parts.ts';
 
 export type NameClass = 'person' | 'body' | 'outlet' | 'country' | 'place' | 'unknown';
 
@@ -30,7 +33,7 @@ const LONGEST = 12;
 /** The proper names of an article, furniture left out, in order of position and not overlapping. */
 export function findNames(document: Document): readonly Name[] {
   const { tokens } = document;
-  const headlines = titleCaseParagraphs(document);
+  const headlines = titleCaseSentences(document);
   const inFurniture = furnitureTokens(document);
   const names: Name[] = [];
   let at = 0;
@@ -39,12 +42,20 @@ export function findNames(document: Document): readonly Name[] {
       at += 1;
       continue;
     }
-    const headline = headlines.has(tokens.paragraph[at] ?? 0);
-    const found = namesFrom(document, at, headline);
+    const found = headlines.has(tokens.sentence[at] ?? 0) ? knownIn(document, at) : namesFrom(document, at);
     names.push(...found.names);
     at = Math.max(found.to, at + 1);
   }
-  return names;
+  return [...names, ...repeatedNames(document, headlines, names)].toSorted((a, b) => a.from - b.from);
+}
+
+/** In a headline only what a table knows under more than one word is a name by itself. */
+function knownIn(document: Document, from: number): { names: readonly Name[]; to: number } {
+  const known = longestKnown(document, from);
+  const sure = known !== null && (known.to > from + 1 || isAcronym(document.tokens.word[from] ?? ''));
+  if (!sure) return { names: [], to: from + 1 };
+  const name = { ...classify(document, { from, to: known.to }, null), headline: true, titled: from };
+  return { names: name.known ? [name] : [], to: known.to };
 }
 
 /** 1 for each token that lies in furniture. */
@@ -62,26 +73,27 @@ export function furnitureTokens(document: Document): Uint8Array {
   return marks;
 }
 
-function namesFrom(document: Document, from: number, headline: boolean): { names: readonly Name[]; to: number } {
+function namesFrom(document: Document, from: number): { names: readonly Name[]; to: number } {
   const known = longestKnown(document, from);
   const to = runEnd(document, from);
-  if (known && known.to >= to) return { names: [whole(document, { from, to: known.to }, headline)], to: known.to };
+  if (isAdjective(document, from, known?.to ?? to) && to === from + 1) return { names: [], to };
+  if (known && known.to >= to) return { names: [whole(document, { from, to: known.to })], to: known.to };
   const title = splitTitle(document, { from, to });
   if (title === null) {
     // "Reuters Ukraine bureau": what a table knows is a name by itself, unless the run is a longer body's name.
     const cut = known && known.known.class !== 'place' && known.known.class !== 'country' ? known.to : to;
     const last = document.tokens.lower[to - 1] ?? '';
     const end = isBodyWord(last) ? to : cut;
-    return { names: [whole(document, { from, to: end }, headline)], to: end };
+    return { names: [whole(document, { from, to: end })], to: end };
   }
-  const name = { ...classify(document, { from: title.to, to }, title), headline, titled: from };
+  const name = { ...classify(document, { from: title.to, to }, title), headline: false, titled: from };
   // "FBI Director Jo Hale" names the bureau too.
-  const before = known && known.to <= title.to ? [whole(document, { from, to: known.to }, headline)] : [];
+  const before = known && known.to <= title.to ? [whole(document, { from, to: known.to })] : [];
   return { names: [...before, name], to };
 }
 
-function whole(document: Document, range: Range, headline: boolean): Name {
-  return { ...classify(document, range, null), headline, titled: range.from };
+function whole(document: Document, range: Range): Name {
+  return { ...classify(document, range, null), headline: false, titled: range.from };
 }
 
 /** Where the run of capitals that begins at `from` ends, small words inside a name included. */
@@ -105,9 +117,23 @@ function bridge(document: Document, at: number, hasBody: boolean): number {
   const small = lower[at] ?? '';
   const next = (step: number) => sentence[at + step] === sentence[at] && isCapitalised(word[at + step] ?? '');
   if (small === '&' && next(1)) return 2;
-  if (hasBody && (small === 'of' || small === 'for' || small === 'on')) {
+  // "Secretary of State Ana Sol" is one run: the office is part of the title.
+  if (small === 'of' && /^(?:secretary|minister|commissioner|director|attorney)$/.test(lower[at - 1] ?? '') && next(1))
+    return 2;
+  const on = small === 'on' && /^(?:council|committee|commission|conference|institute)$/.test(lower[at - 1] ?? '');
+  if (on || (hasBody && (small === 'of' || small === 'for'))) {
     if (next(1)) return knownName([lower[at + 1] ?? ''])?.class === 'outlet' ? 0 : 2;
     return lower[at + 1] === 'the' && next(2) ? 3 : 0;
   }
   return NAME_PARTICLES.has(small) && small.length > 1 && next(1) ? 2 : 0;
+}
+
+/** "Republican nominee", "Russian soldiers": an adjective with a capital before a common noun names nobody. */
+function isAdjective(document: Document, at: number, to: number): boolean {
+  const { tokens, parts } = document;
+  if (to !== at + 1 || tokens.sentence[to] !== tokens.sentence[at]) return false;
+  const part = parts[to] ?? PART.X;
+  if (part !== PART.NN && part !== PART.NNS && part !== PART.JJ) return false;
+  const lower = tokens.lower[at] ?? '';
+  return PARTIES.has(lower) || isDemonym(lower);
 }

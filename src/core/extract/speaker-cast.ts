@@ -1,8 +1,11 @@
 import { slug } from '../model/ids.ts';
 import type { Document } from './document.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import type { Gender } from './lexicon/titles.ts';
+import { foldWord } from './name-fold.ts';
 import type { Known } from './name-index.ts';
 import type { Name } from './names.ts';
+import type { Range } from './range.ts';
 import type { Actor, ActorClass } from './speaker-actor.ts';
 import { groupBodies } from './speaker-bodies.ts';
 import { groupPeople } from './speaker-groups.ts';
@@ -14,6 +17,8 @@ export interface Cast {
   readonly actors: readonly Actor[];
   /** Index into `actors` for each name; -1 where it could mean two. */
   readonly actorOf: Int32Array;
+  /** For a name that several people of the article bear: all of them. */
+  readonly shared: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Joins the names of an article into people and bodies: "Sol" is "Ana Sol", "MGB" the "Main Grain Board (MGB)". */
@@ -26,7 +31,10 @@ export function castOf(document: Document, names: readonly Name[]): Cast {
     const members = group.flatMap((member) => names[member] ?? []);
     return actorFrom(document, members);
   });
-  return { actors, actorOf };
+  const shared = [...people.shared].map(
+    ([name, members]) => [name, members.map((member) => actorOf[member] ?? -1)] as const,
+  );
+  return { actors, actorOf, shared: new Map(shared) };
 }
 
 function actorFrom(document: Document, members: readonly Name[]): Actor {
@@ -38,7 +46,7 @@ function actorFrom(document: Document, members: readonly Name[]): Actor {
     standing: 'named',
   } as const;
   if (known && !person) return { ...shared, ...knownActor(known) };
-  const name = fullest(document, members);
+  const name = fullest(document, members, person !== undefined);
   return {
     ...shared,
     id: slug(person ? withoutInitials(document, members) : name),
@@ -68,14 +76,27 @@ function genderOf(members: readonly Name[]): Gender | null {
   return genders.size === 1 ? ([...genders][0] ?? null) : null;
 }
 
-function fullest(document: Document, members: readonly Name[]): string {
-  const forms = members.filter((name) => !name.headline).map((name) => textOf(document, name));
-  return forms.reduce((best, form) => (form.length > best.length ? form : best), '') || textOf(document, members[0]);
+/** The form with most words; of a person's the one that begins with a given name ("Ana Sol", not "Crooked Ana Sol"). */
+function fullest(document: Document, members: readonly Name[], person: boolean): string {
+  const inBody = members.filter((name) => !name.headline);
+  const ranges: readonly Range[] = inBody.length > 0 ? inBody : members;
+  const forms = ranges.map((range) => textOf(document, person ? fromGivenName(document, range) : range));
+  return forms.reduce((best, form) => (form.length > best.length ? form : best), '');
+}
+
+function fromGivenName(document: Document, name: Range): Range {
+  const { word } = document.tokens;
+  for (let at = name.from; at < name.to - 1; at += 1) {
+    if (GIVEN_NAMES.has(foldWord(word[at] ?? '').join('-'))) return { from: at, to: name.to };
+  }
+  return name;
 }
 
 /** "Donald J. Trump" and "Donald Trump" have one id. */
 function withoutInitials(document: Document, members: readonly Name[]): string {
-  const forms = members.filter((name) => !name.headline).map((name) => personWords(document, name));
+  const forms = members
+    .filter((name) => !name.headline)
+    .map((name) => personWords(document, fromGivenName(document, name)));
   const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), [] as readonly string[]);
   return longest.filter((word, at) => at === 0 || word.length > 1).join(' ');
 }

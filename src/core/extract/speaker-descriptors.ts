@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../model/reading.ts';
+import type { Document } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { foldWords } from './name-fold.ts';
 import { bodyIn, countryOf } from './name-index.ts';
@@ -8,6 +9,7 @@ import { plainText, tailEnd } from './speaker-phrases.ts';
 import { pronounActor } from './speaker-pronouns.ts';
 import { recall } from './speaker-recall.ts';
 import { localActor, namedAt, OPEN, type Resolved, type Scene } from './speaker-scene.ts';
+import { isProper, PART } from './tagger/parts.ts';
 
 /** Bodies that are one of their kind wherever they are spoken of, so that "the police" needs nothing before it. */
 const ALONE: ReadonlySet<string> = new Set(['police', 'public', 'crowd', 'jury', 'family', 'community']);
@@ -23,7 +25,7 @@ export function descriptorActor(scene: Scene, mention: Mention, limit: number): 
   if (author >= 0) return { actor: author, basis: 'descriptor' };
   if (phrase.owner || phrase.determiner === 'pronoun') return owned(scene, phrase, limit);
   const named = namedInside(scene, phrase);
-  if (named >= 0) return byName(scene, phrase, { named, limit });
+  if (named >= 0 || hasName(scene, phrase.inner, phrase.head)) return byName(scene, phrase, { named, limit });
   if (phrase.plural || phrase.determiner === 'none') return classOf(scene, phrase, limit);
   if (phrase.determiner === 'indefinite') return someone(scene, phrase, limit);
   return definite(scene, phrase, limit);
@@ -38,11 +40,21 @@ function authorOf(scene: Scene, phrase: NounPhrase, limit: number): number {
     for (let at = phrase.head + 2; at < Math.min(limit, phrase.head + 8); at += 1) {
       const actor = namedAt(scene, at);
       if (actor >= 0 && isAuthor(scene.actors[actor])) return actor;
+      if (actor < 0 && !leadsToName(document, at)) break;
     }
   }
   if (phrase.noun.class === 'poll') return -1;
   const owner = phrase.determiner === 'pronoun' || phrase.owner ? ownerOf(scene, phrase) : namedInside(scene, phrase);
-  return owner >= 0 && isAuthor(scene.actors[owner]) && !isPlaceOnly(scene.actors[owner]) ? owner : -1;
+  const actor = scene.actors[owner];
+  // "the Veld Institute report" is its own; "the Sol ad" may be about her.
+  const named = phrase.determiner === 'pronoun' || phrase.owner !== null || actor?.class !== 'person';
+  return named && isAuthor(actor) && !isPlaceOnly(actor) ? owner : -1;
+}
+
+/** "by the Veld Institute", "from former mayor Ana Sol": words that may stand between "by" and the name. */
+function leadsToName({ parts }: Document, at: number): boolean {
+  const part = parts[at] ?? PART.X;
+  return part === PART.DT || part === PART.JJ || part === PART.NN || isProper(part);
 }
 
 function isAuthor(actor: Actor | undefined): boolean {
@@ -88,8 +100,27 @@ function owned(scene: Scene, phrase: NounPhrase, limit: number): Resolved {
       actor: localActor(scene, { ...body, ...BODY, roles: rolesOf(phrase), standing: 'named' }, false),
       basis: 'alias',
     };
+  if (ELSEWHERE.has(phrase.word)) return OPEN;
+  const role = phrase.noun?.family ?? '';
+  if (phrase.noun?.class === 'body' && possessor?.class === 'body' && possessor.roles.has(role)) {
+    return { actor: owner, basis: 'descriptor' };
+  }
+  if (phrase.noun?.class === 'body' && !phrase.plural && !OWN.has(role)) {
+    const before = recall(scene, { role: phrase.word, at: phrase.from, modifiers: [] });
+    if (before >= 0 && scene.actors[before]?.standing === 'named') return { actor: before, basis: 'descriptor' };
+  }
   return made(scene, phrase, { name: `${possessor?.name ?? ''}'s ${plainText(document, rest)}`, fresh: false });
 }
+
+/** Whom an article names elsewhere: "her opponent" is no speaker of its own. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  'opponent rival challenger ally critic nominee candidate successor predecessor'.split(' '),
+);
+
+/** What everybody has one of: "his campaign" is a speaker by its owner, "his bank" is one that has a name. */
+const OWN: ReadonlySet<string> = new Set(
+  'campaign family team government office embassy military country parliament police ministry community'.split(' '),
+);
 
 const BODY = { class: 'body', gender: null } as const;
 
@@ -121,6 +152,9 @@ function byName(scene: Scene, phrase: NounPhrase, inside: { named: number; limit
   if (noun?.class === 'person' && phrase.determiner === 'definite' && !phrase.plural) {
     const found = definite(scene, phrase, inside.limit);
     if (found.actor >= 0) return found;
+    // "the Belgorod governor" is one man; "the New York businessman" is somebody whom the article names elsewhere.
+    const office = noun.kind === 'official' && (actor?.class === 'place' || isPlaceOnly(actor));
+    return office ? made(scene, phrase, { name, fresh: false, described: true }) : OPEN;
   }
   if (noun?.class === 'person' || noun?.class === 'source') return someone(scene, phrase, inside.limit);
   return made(scene, phrase, { name, fresh: false });
@@ -158,9 +192,17 @@ function someone(scene: Scene, phrase: NounPhrase, limit: number): Resolved {
   return made(scene, phrase, { name, fresh: !phrase.plural && phrase.noun?.class === 'person' });
 }
 
+interface Given {
+  readonly name: string;
+  /** Somebody new each time: "a witness". */
+  readonly fresh: boolean;
+  readonly named?: boolean;
+  readonly described?: boolean;
+}
+
 /** A new actor out of a phrase; what no possessor and no name picks out is unnamed. */
-function made(scene: Scene, phrase: NounPhrase, given: { name: string; fresh: boolean; named?: boolean }): Resolved {
-  const standing = given.named ? 'named' : standingOf(scene, phrase);
+function made(scene: Scene, phrase: NounPhrase, given: Given): Resolved {
+  const standing = given.named ? 'named' : given.described ? 'described' : standingOf(scene, phrase);
   const noun = phrase.noun;
   const actor = {
     name: given.name,

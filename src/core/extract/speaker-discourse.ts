@@ -1,12 +1,13 @@
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
 import type { Mention } from './mentions.ts';
+import { closesAppositive } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { rangeOf } from './range.ts';
 import type { Cast } from './speaker-cast.ts';
 import { descriptorActor } from './speaker-descriptors.ts';
-import { pronounActor } from './speaker-pronouns.ts';
-import { OPEN, openScene, type Resolved, record, type Scene } from './speaker-scene.ts';
+import { likelier, pronounActor } from './speaker-pronouns.ts';
+import { namedAt, OPEN, openScene, type Resolved, record, type Scene } from './speaker-scene.ts';
 
 /** Who every mention of an article means. */
 export interface Discourse {
@@ -60,10 +61,24 @@ function places(count: number, mentions: readonly Mention[]): Pick<Discourse, 'h
 function resolve(scene: Scene, mention: Mention, limit: number): Resolved {
   if (mention.name >= 0) {
     const actor = scene.cast.actorOf[mention.name] ?? -1;
-    return { actor, basis: 'named' };
+    const shared = scene.cast.shared.get(mention.name);
+    return { actor: actor < 0 && shared ? likelier(scene, shared, mention.from) : actor, basis: 'named' };
   }
   if (mention.pronoun !== '') return { actor: pronounActor(scene, mention.pronoun, mention.from), basis: 'pronoun' };
+  const named = appositive(scene, mention);
+  if (named >= 0) return { actor: named, basis: 'descriptor' };
   return mention.phrase ? descriptorActor(scene, mention, Math.max(limit, mention.to)) : OPEN;
+}
+
+/** "Ivo Brandt, the mayor's eldest son, said": the noun behind the comma says who the name is. */
+function appositive(scene: Scene, mention: Mention): number {
+  const { document } = scene;
+  const { phrase } = mention;
+  if (!phrase || phrase.plural || phrase.determiner === 'none') return -1;
+  if (document.tokens.word[mention.from - 1] !== ',' || !closesAppositive(document, mention.to)) return -1;
+  const actor = namedAt(scene, mention.from - 2);
+  const person = scene.actors[actor]?.class === 'person';
+  return actor >= 0 && person === (phrase.noun?.class === 'person') ? actor : -1;
 }
 
 /** A speaking subject draws the next "he" most; what is only quoted, owned or in a headline least. */

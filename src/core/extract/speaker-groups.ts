@@ -13,6 +13,8 @@ interface Person {
 export interface People {
   readonly groups: readonly (readonly number[])[];
   readonly taken: Uint8Array;
+  /** For a name that several people bear: the first members of their groups. */
+  readonly shared: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -25,6 +27,7 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
   const byLast = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
   const taken = new Uint8Array(names.length);
+  const shared = new Map<number, readonly number[]>();
   names.forEach((name, index) => {
     const words = folded[index] ?? [];
     if (name.class !== 'person' || words.length < 2 || name.headline) return;
@@ -39,13 +42,18 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
     if (found.length > 0 && (name.class === 'person' || name.class === 'unknown' || words.length === 1))
       taken[index] = 1;
     if (bearer && taken[index] === 1) bearer.members.push(index);
+    else if (taken[index] === 1)
+      shared.set(
+        index,
+        found.map((person) => person.members[0] ?? -1),
+      );
     if (found.length > 0 || name.class !== 'person' || name.headline) return;
     taken[index] = 1;
     const person = { members: [index], forms: [words], full: 0 };
     people.push(person);
     push(byLast, words.at(-1) ?? '', person);
   });
-  return { groups: people.map((person) => person.members.toSorted((a, b) => a - b)), taken };
+  return { groups: people.map((person) => person.members.toSorted((a, b) => a - b)), taken, shared };
 }
 
 interface Registers {

@@ -86,7 +86,9 @@ function isModifier(document: Document, at: number): boolean {
   const lower = document.tokens.lower[at] ?? '';
   if (part === PART.JJ || part === PART.NN || part === PART.NNS || part === PART.CD || isProper(part)) return true;
   if (part === PART.VBN || part === PART.VBG) return /-/.test(lower) || NOUNS.has(lower) || part === PART.VBN;
-  return lower === '-' || lower === '&';
+  if (lower === '&') return true;
+  const { start, end } = document.tokens;
+  return /^[-/]$/.test(lower) && end[at - 1] === start[at] && end[at] === start[at + 1];
 }
 
 export function isPlural(part: number, lower: string): boolean {

@@ -2,10 +2,10 @@ import type { Document } from './document.ts';
 import { NAME_PARTICLES } from './lexicon/titles.ts';
 import { foldWords } from './name-fold.ts';
 import { isNameSuffix } from './name-words.ts';
-import type { Name } from './names.ts';
+import type { Range } from './range.ts';
 
 /** Folded words of a person's name without Jr. and the like. */
-export function personWords(document: Document, name: Name): readonly string[] {
+export function personWords(document: Document, name: Range): readonly string[] {
   const words = document.tokens.word.slice(name.from, name.to);
   const folded = words.filter((word) => !isNameSuffix(word.toLowerCase())).map((word) => foldWords([word]).join('-'));
   return folded.filter((word) => word !== '');

@@ -23,7 +23,16 @@ export function tailEnd(document: Document, head: number, limit: number): number
 function isLoose(document: Document, at: number): boolean {
   const lower = document.tokens.lower[at] ?? '';
   const part = document.parts[at] ?? PART.X;
-  if (part === PART.IN || part === PART.TO || part === PART.DT || part === PART.CC || part === PART.RB) return true;
+  if (
+    part === PART.VBN ||
+    part === PART.VBG ||
+    part === PART.IN ||
+    part === PART.TO ||
+    part === PART.DT ||
+    part === PART.CC ||
+    part === PART.RB
+  )
+    return true;
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower) || lower === 'today' || lower === 'yesterday';
 }
 
@@ -33,6 +42,7 @@ export function plainText(document: Document, range: Range): string {
   let from = range.from;
   while (
     from < range.to - 1 &&
+    tokens.lower[from + 1] !== 'of' &&
     /^(?:the|a|an|this|that|these|those|another|one|any|some)$/.test(tokens.lower[from] ?? '')
   ) {
     from += 1;

@@ -35,6 +35,19 @@ export function pronounActor(scene: Scene, pronoun: string, at: number): number 
   return clearBest(weights);
 }
 
+/** Of several bearers of one name the one that the text has been about; -1 where two are about as likely. */
+export function likelier(scene: Scene, actors: readonly number[], at: number): number {
+  const weights = new Map<number, number>();
+  const now = scene.clock[at] ?? 0;
+  for (let back = scene.events.length - 1; back >= 0 && back >= scene.events.length - EVENTS; back -= 1) {
+    const event = scene.events[back];
+    if (!event || !actors.includes(event.actor)) continue;
+    const time = now - (scene.clock[event.token] ?? 0);
+    weights.set(event.actor, (weights.get(event.actor) ?? 0) + event.weight * DECAY ** time);
+  }
+  return clearBest(weights);
+}
+
 function numberOf(pronoun: string): Number {
   if (GENDER[pronoun]) return 'person';
   return THING.has(pronoun) ? 'thing' : 'many';

@@ -1,4 +1,4 @@
-import { NOUNS } from './lexicon/descriptors.ts';
+import { NOUNS, PARTIES } from './lexicon/descriptors.ts';
 import { foldWords } from './name-fold.ts';
 import { countryOf } from './name-index.ts';
 import type { Actor } from './speaker-actor.ts';
@@ -14,13 +14,6 @@ interface Descriptor {
 
 /** Farther back in narrative time than this a descriptor must have one candidate only. */
 const NEAR = 6;
-
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ['republican', 'republican'],
-  ['gop', 'republican'],
-  ['democratic', 'democrat'],
-  ['democrat', 'democrat'],
-]);
 
 /**
  * The actor that was last called so, -1 for none. Two that were called so at about the same place leave it open, and so does
@@ -60,7 +53,9 @@ function fits(actor: Actor | undefined, { modifiers }: Descriptor): boolean {
   return true;
 }
 
+/** Somebody known to be of another party is not "the Republican nominee". */
 function partyAllows(actor: Actor, party: string): boolean {
-  const other = party === 'republican' ? 'democrat' : 'republican';
-  return !actor.roles.has(other);
+  if (actor.roles.has(party)) return true;
+  if (actor.standing !== 'named') return false;
+  return ![...PARTIES.values()].some((other) => actor.roles.has(other));
 }

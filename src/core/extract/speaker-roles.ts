@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import { NOUNS } from './lexicon/descriptors.ts';
 import { OUTLETS, type OutletKind } from './lexicon/outlets.ts';
 import { foldWords } from './name-fold.ts';
+import { closesAppositive } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { isFiniteVerb } from './tagger/parts.ts';
 
@@ -57,8 +58,10 @@ function appositiveRoles(document: Document, name: Name): readonly string[] {
     const noun = NOUNS.get(word);
     const next = NOUNS.get(tokens.lower[at + 1] ?? '');
     // "a campaign spokesman": the last noun of the phrase is its head.
-    if (noun && !(next && next.class === 'person') && (noun.class === 'person') === wanted) return [noun.family];
-    if (/^[,;:.]$/.test(word) && !/^\d+$/.test(tokens.word[at - 1] ?? '')) return [];
+    if (noun && !(next && next.class === 'person') && (noun.class === 'person') === wanted) {
+      return closesAppositive(document, at + 1) && noun.class !== 'document' ? [noun.family] : [];
+    }
+    if (/^[,;:.”"]$/.test(word) && !/^\d+$/.test(tokens.word[at - 1] ?? '')) return [];
   }
   return [];
 }

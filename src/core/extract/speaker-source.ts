@@ -1,6 +1,7 @@
 import { slug } from '../model/ids.ts';
 import { CLASS_WORDS } from './lexicon/descriptors.ts';
 import type { Mention } from './mentions.ts';
+import { isClassOfPeople } from './name-words.ts';
 import type { Range } from './range.ts';
 import type { Discourse } from './speaker-discourse.ts';
 import { isPlural, nounPhraseAt } from './speaker-nouns.ts';
@@ -53,8 +54,9 @@ function headToken(discourse: Discourse, range: Range): number {
   for (let at = range.from; at < range.to; at += 1) {
     const part = parts[at] ?? PART.X;
     const named = (nameAt[at] ?? 0) !== 0;
-    const noun = named || part === PART.NN || part === PART.NNS || part === PART.PRP || isProper(part);
-    const isHead = noun || discourse.headAt[at] !== -1;
+    const pronoun = part === PART.PRP && head < 0;
+    const noun = named || part === PART.NN || part === PART.NNS || pronoun || isProper(part);
+    const isHead = noun || (discourse.headAt[at] !== -1 && part !== PART.PRP);
     if (isHead) head = at;
     else if (part === PART.POS || part === PART.PRP$ || part === PART.DT || part === PART.JJ || part === PART.CD)
       continue;
@@ -134,10 +136,14 @@ function unlisted(discourse: Discourse, range: Range): Resolved {
   const { tokens, parts } = document;
   const head = Math.max(headToken(discourse, range), range.from);
   const lower = tokens.lower[head] ?? '';
-  const many = CLASS_WORDS.has(lower) || isPlural(parts[head] ?? PART.X, lower) || parts[range.from] === PART.CD;
+  const many =
+    CLASS_WORDS.has(lower) ||
+    isClassOfPeople(document, head) ||
+    isPlural(parts[head] ?? PART.X, lower) ||
+    counted(discourse, range);
   if (!many) return OPEN;
   const phrase = nounPhraseAt(document, head);
-  const from = Math.max(phrase.from, range.from);
+  const from = counted(discourse, range) ? range.from : Math.max(phrase.from, range.from);
   const name = plainText(document, { from, to: tailEnd(document, head, range.to) });
   if (slug(name) === 'x') return OPEN;
   const actor = {
@@ -149,4 +155,10 @@ function unlisted(discourse: Discourse, range: Range): Resolved {
     standing: 'unnamed',
   } as const;
   return { actor: localActor(discourse.scene, actor, false), basis: 'unnamed' };
+}
+
+/** "Nearly eight of 10 voters", "three in the room". */
+function counted(discourse: Discourse, range: Range): boolean {
+  const { parts } = discourse.scene.document;
+  return parts[range.from] === PART.CD || (parts[range.from] === PART.RB && parts[range.from + 1] === PART.CD);
 }

@@ -7,7 +7,8 @@ import { type Frame, isFraming, isIn } from './via-frame.ts';
 
 /** Whether an actor carries what others say. A body that no table knows is one when its words say so ("Veld Radio"). */
 export function isCarrier(actor: Actor | undefined): boolean {
-  if (!actor) return false;
+  if (!actor || (actor.standing !== 'named' && !(actor.standing === 'unnamed' && /\bstate\b/.test(actor.name))))
+    return false;
   if (actor.kind === 'media' || actor.kind === 'telegram') return true;
   return actor.known === null && actor.class !== 'person' && [...actor.roles].some((role) => MEDIA_ROLES.has(role));
 }

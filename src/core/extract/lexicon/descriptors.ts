@@ -154,7 +154,7 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
     'military',
     'military:military army navy force command staff fleet brigade battalion regiment division corps unit squadron militia airforce',
   ],
-  ['body', 'military', 'alliance:alliance'],
+  ['body', 'military', 'alliance:alliance bloc'],
   ['body', 'ngo', 'think tank:institute institution center centre foundation think-tank thinktank'],
   [
     'body',
@@ -183,11 +183,7 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ],
   ['media', 'media', 'newspaper:newspaper paper daily tabloid weekly broadsheet'],
   ['media', 'media', 'broadcaster:broadcaster channel station tv television radio'],
-  [
-    'media',
-    'media',
-    'outlet:outlet publication website site blog podcast magazine journal media newsroom program programme show newscast',
-  ],
+  ['media', 'media', 'outlet:outlet publication website site blog podcast magazine journal media newsroom newscast'],
   ['media', 'telegram', 'telegram:telegram'],
   [
     'document',
@@ -216,8 +212,12 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ],
   ['document', 'document', 'article:article story editorial column piece op-ed essay book headline'],
   ['document', 'document', 'post:post tweet message caption blogpost'],
-  ['document', 'document', 'data:data figures statistics numbers evidence findings results'],
-  ['document', 'document', 'video:video clip footage recording film documentary ad advertisement photo image picture'],
+  ['document', 'document', 'data:data figures statistics numbers evidence findings results database tally'],
+  [
+    'document',
+    'document',
+    'video:video clip footage recording film documentary ad advertisement photo image picture slide chart map',
+  ],
   ['document', 'document', 'sign:sign banner poster placard'],
   ['poll', 'poll', 'poll:poll survey'],
   ['source', 'unnamed', 'source:source insider informant tipster'],
@@ -242,7 +242,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 
 /** What people say about themselves as a class, without a noun of the tables: "Republicans", "critics", "many". */
 export const CLASS_WORDS: ReadonlySet<string> = new Set(
-  `some many others several most few both all everyone everybody anyone nobody none no-one someone somebody people persons
+  `some many those others several most few both all everyone everybody anyone nobody none no-one someone somebody people persons
   folks americans europeans millennials latinos hispanics muslims christians jews catholics evangelicals conservatives liberals
   progressives democrats republicans libertarians communists socialists nationalists separatists rebels insurgents militants
   environmentalists scientists immigrants minorities whites blacks african-americans taxpayers consumers investors
@@ -262,3 +262,18 @@ function rows(row: string, noun: Omit<Noun, 'family'>): (readonly [string, Noun]
     .split(' ')
     .map((word) => [word, { ...noun, family }] as const);
 }
+
+/** Words for members of a party, with the role that they give. */
+export const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['republican', 'republican'],
+  ['gop', 'republican'],
+  ['democratic', 'democrat'],
+  ['democrat', 'democrat'],
+  ['libertarian', 'libertarian'],
+  ['green', 'green'],
+  ['conservative', 'tory'],
+  ['tory', 'tory'],
+  ['labour', 'labour'],
+  ['socialist', 'socialist'],
+  ['communist', 'communist'],
+]);
