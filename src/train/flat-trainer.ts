@@ -26,6 +26,8 @@ export const FLAT_OPTIONS = {
   averageFrom: 2,
 } as const;
 
+const FLAT_SCALE = 0.6;
+
 /** The flat chain trained on all examples, and what chains that never saw an example say of it. */
 export interface FlatTraining {
   readonly model: ChainModel;
@@ -46,7 +48,7 @@ export function trainFlat(seen: readonly Seen[], options: FoldOptions): FlatTrai
   const train = (chosen: readonly (readonly Sequence[])[], name: string): ChainModel => {
     const report = (line: string): void => options.report(`${name}: ${line}`);
     const settings: ChainOptions = { ...FLAT_OPTIONS, seed: options.seed, report };
-    return packChain(trainChain(chosen.flat(), settings), options.least);
+    return packChain(trainChain(chosen.flat(), settings), { least: options.least, scale: FLAT_SCALE });
   };
   const readings = new Map<number, FlatReading>();
   for (let fold = 0; fold < options.folds; fold++) {

@@ -29,7 +29,7 @@ function likeness(context: CueContext, found: readonly TokenRange[], right: read
 function wordsOf({ view }: CueContext, ranges: readonly TokenRange[]): Set<number> {
   const words = new Set<number>();
   for (const [start, end] of ranges) {
-    for (let at = start; at < end; at++) if (/[\p{L}\p{N}]/u.test(view.word[at] ?? '')) words.add(at);
+    for (let at = start; at < end; at++) if (view.wordy[at] === 1) words.add(at);
   }
   return words;
 }

@@ -1,19 +1,27 @@
 import { createChain } from '../core/extract/tagger/chain.ts';
 import type { ChainModel } from '../core/extract/tagger/chain-model.ts';
-import { type LooseWeights, packWeights } from '../core/extract/tagger/weight-table.ts';
+import { type LooseWeights, packWeights } from '../core/extract/tagger/weight-packing.ts';
 import type { TrainedChain } from './chain-trainer.ts';
 import { keysOf } from './feature-index.ts';
 
+export interface PackOptions {
+  /** Features are left out whose weights are all below this. */
+  readonly least: number;
+  /**
+   * What every weight is multiplied by. Training with dropout sees but a part of the features at a time, so all of them
+   * together speak too loudly; less makes the second-best answers worth a look.
+   */
+  readonly scale: number;
+}
+
 /**
  * A trained chain in the form that runs: weights in steps, those of the first label subtracted from the others (a constant
- * added to all labels of a feature changes no labelling), features left out whose weights are all below `least`.
+ * added to all labels of a feature changes no labelling).
  */
-export function packChain(trained: TrainedChain, least: number): ChainModel {
+export function packChain(trained: TrainedChain, { least, scale }: PackOptions): ChainModel {
   const { chain } = trained;
-  return {
-    chain: createChain(chain, Float64Array.from(chain.scores, Math.fround)),
-    table: packWeights(looseWeights(trained, least)),
-  };
+  const table = packWeights(looseWeights(trained, least));
+  return { chain: createChain(chain, chain.scores), table: { ...table, step: table.step * scale } };
 }
 
 function looseWeights({ chain, index, weights }: TrainedChain, least: number): LooseWeights {

@@ -2,7 +2,7 @@ import type { Candidate } from '../core/extract/tagger/candidates.ts';
 import type { CueContext } from '../core/extract/tagger/cue-context.ts';
 import { createKeys } from '../core/extract/tagger/feature-keys.ts';
 import { addRankFeatures } from '../core/extract/tagger/rank-features.ts';
-import type { LooseWeights } from '../core/extract/tagger/weight-table.ts';
+import type { LooseWeights } from '../core/extract/tagger/weight-packing.ts';
 import { type FeatureIndex, findKey, indexFrequent, keysOf } from './feature-index.ts';
 import { random, shuffled } from './random.ts';
 

@@ -5,7 +5,7 @@ import type { Model } from '../core/extract/tagger/model.ts';
 import { tagParts } from '../core/extract/tagger/part-tagger.ts';
 import type { PartModel } from '../core/extract/tagger/part-weights.ts';
 import { viewOf } from '../core/extract/tagger/view.ts';
-import { packWeights } from '../core/extract/tagger/weight-table.ts';
+import { packWeights } from '../core/extract/tagger/weight-packing.ts';
 import { findQuotes } from '../core/text/quotes.ts';
 import { tokenise } from '../core/text/tokens.ts';
 import type { AnnotatedArticle } from './corpus.ts';

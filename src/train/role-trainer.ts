@@ -20,6 +20,8 @@ export const ROLE_OPTIONS = {
   averageFrom: 1,
 } as const;
 
+const ROLE_SCALE = 0.4;
+
 /** A cue to learn from: in its context, with what it truly announces, or null where it attributes nothing. */
 export interface CueExample {
   readonly context: CueContext;
@@ -96,7 +98,8 @@ export function trainRoles(articles: readonly (readonly CueExample[])[], options
   const sequences = articles.map((cues) => cues.map(roleSequence));
   const train = (chosen: readonly (readonly Sequence[])[], name: string): ChainModel => {
     const report = (line: string): void => options.report(`${name}: ${line}`);
-    return packChain(trainChain(chosen.flat(), { ...ROLE_OPTIONS, seed: options.seed, report }), options.least);
+    const trained = trainChain(chosen.flat(), { ...ROLE_OPTIONS, seed: options.seed, report });
+    return packChain(trained, { least: options.least, scale: ROLE_SCALE });
   };
   const foldModels = Array.from({ length: options.folds }, (_, fold) =>
     train(

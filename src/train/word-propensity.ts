@@ -1,6 +1,6 @@
 import { FLAT } from '../core/extract/tagger/labels.ts';
 import { gradeOf } from '../core/extract/tagger/propensity.ts';
-import type { LooseWeights } from '../core/extract/tagger/weight-table.ts';
+import type { LooseWeights } from '../core/extract/tagger/weight-packing.ts';
 import type { Example } from './examples.ts';
 
 /** For each word's key how often it occurs, and how often as part of a cue. */

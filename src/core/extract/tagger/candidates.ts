@@ -1,9 +1,9 @@
+import { bestLabellings } from './best-labellings.ts';
 import type { Lattice } from './chain.ts';
 import { type ChainModel, emissionsOf } from './chain-model.ts';
 import { type CueContext, roleClass } from './cue-context.ts';
 import { ROLES, spansOf, type TokenRange } from './labels.ts';
 import { addRoleFeatures } from './role-features.ts';
-import { bestLabellings } from './viterbi.ts';
 
 /** One way to read a cue: what it announces and whom it credits. A reading without content says that it attributes nothing. */
 export interface Candidate {
@@ -15,17 +15,42 @@ export interface Candidate {
   readonly rank: number;
 }
 
-/** The `limit` best readings of a cue, best first. */
+// Readings that lie farther below the best one are never chosen.
+const MARGIN = 12;
+// How many labellings are made for each reading wanted: many differ in a comma or a quotation mark only.
+const SURPLUS = 3;
+
+/** The `limit` best readings of a cue, best first, no two of them alike but for punctuation at their edges. */
 export function candidatesOf(context: CueContext, model: ChainModel, limit: number): Candidate[] {
   const base = context.window[0];
-  const labellings = bestLabellings(model.chain, latticeOf(context, model), limit);
+  const wanted = { limit: limit * SURPLUS, margin: MARGIN };
+  const labellings = bestLabellings(model.chain, latticeOf(context, model), wanted);
   const best = labellings[0]?.score ?? 0;
-  return labellings.map(({ labels, score }, rank) => ({
-    content: spansOf(labels, ROLES.content, base),
-    source: spansOf(labels, ROLES.source, base),
-    gap: best - score,
-    rank,
-  }));
+  const candidates: Candidate[] = [];
+  const seen = new Set<string>();
+  for (const { labels, score } of labellings) {
+    const content = spansOf(labels, ROLES.content, base);
+    const source = spansOf(labels, ROLES.source, base);
+    const wording = `${wordingOf(context, content)}|${wordingOf(context, source)}`;
+    if (seen.has(wording)) continue;
+    seen.add(wording);
+    candidates.push({ content, source, gap: best - score, rank: candidates.length });
+    if (candidates.length === limit) break;
+  }
+  return candidates;
+}
+
+/** The first and last words of ranges, punctuation left aside. */
+function wordingOf({ view }: CueContext, ranges: readonly TokenRange[]): string {
+  return ranges
+    .map(([start, end]) => {
+      let first = start;
+      let last = end - 1;
+      while (first < last && view.wordy[first] === 0) first++;
+      while (last > first && view.wordy[last] === 0) last--;
+      return `${first}-${last}`;
+    })
+    .join();
 }
 
 export function latticeOf(context: CueContext, model: ChainModel): Lattice {

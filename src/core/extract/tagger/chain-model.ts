@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts';
 import { createKeys, type FeatureKeys } from './feature-keys.ts';
-import { addWeights, type WeightTable } from './weight-table.ts';
+import { sumWideWeights, type WeightTable, WIDEST } from './weight-table.ts';
 
 /** A trained chain: transitions, and a table of feature weights for every label but the first, whose weights are 0. */
 export interface ChainModel {
@@ -16,13 +16,12 @@ export function emissionsOf(
 ): Float64Array {
   const { labels } = chain;
   const emissions = new Float64Array(count * labels);
-  const steps = new Int32Array(table.width);
+  const steps = new Int32Array(WIDEST);
   const keys = createKeys();
   for (let at = 0; at < count; at++) {
     keys.count = 0;
     addFeatures(at, keys);
-    steps.fill(0);
-    addWeights(table, keys, steps);
+    sumWideWeights(table, keys, steps);
     for (let label = 1; label < labels; label++) emissions[at * labels + label] = (steps[label - 1] ?? 0) * table.step;
   }
   return emissions;

@@ -52,5 +52,5 @@ export function between(running: Int32Array, start: number, end: number): number
 }
 
 export function capped(value: number, most: number): number {
-  return value > most ? most : value;
+  return Math.min(value, most);
 }

@@ -4,7 +4,7 @@
  */
 export function exponential(x: number): number {
   if (x < -LIMIT) return 0;
-  const bounded = x > LIMIT ? LIMIT : x;
+  const bounded = Math.min(x, LIMIT);
   const power = Math.floor(bounded * PER_LOG_TWO + 0.5);
   const rest = bounded - power * LOG_TWO_HIGH - power * LOG_TWO_LOW;
   let sum = 1;
@@ -14,7 +14,7 @@ export function exponential(x: number): number {
 
 const LIMIT = 700;
 const TERMS = 13;
-const PER_LOG_TWO = 1.4426950408889634;
+const PER_LOG_TWO = Math.LOG2E;
 // The natural logarithm of 2 in two parts, the first with trailing zero bits, so that `power * part` is exact.
 const LOG_TWO_HIGH = 0.6931471803691238;
 const LOG_TWO_LOW = 1.9082149292705877e-10;

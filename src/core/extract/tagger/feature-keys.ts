@@ -7,7 +7,7 @@ export interface FeatureKeys {
   count: number;
 }
 
-export function createKeys(capacity = 1024): FeatureKeys {
+export function createKeys(capacity = 256): FeatureKeys {
   return { keys: new Int32Array(capacity), count: 0 };
 }
 

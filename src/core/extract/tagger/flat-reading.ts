@@ -5,7 +5,7 @@ import { createSums, marginal, sumLattice } from './forward-backward.ts';
 import { FLAT } from './labels.ts';
 import { positionClass } from './position-class.ts';
 import type { View } from './view.ts';
-import { bestLabellings } from './viterbi.ts';
+import { bestLabelling } from './viterbi.ts';
 
 /** Reads a document block by block with the flat chain. */
 export function readFlat(view: View, model: ChainModel): FlatReading {
@@ -20,8 +20,7 @@ function readBlock(view: View, start: number, { model, flat }: { model: ChainMod
   const emissions = emissionsOf(model, count, (at, out) => addFlatFeatures(view, start + at, out));
   const classes = Uint8Array.from({ length: count }, (_, at) => positionClass(view, start + at));
   const lattice = { count, emissions, classes };
-  const [best] = bestLabellings(model.chain, lattice, 1);
-  if (best !== undefined) flat.labels.set(best.labels, start);
+  flat.labels.set(bestLabelling(model.chain, lattice), start);
   const { labels } = model.chain;
   const sums = createSums(count, labels);
   sumLattice(model.chain, lattice, sums);

@@ -2,7 +2,7 @@ import { createChain } from './chain.ts';
 import type { ChainModel } from './chain-model.ts';
 import { type PackingReader, type PackingWriter, readPacking, writePacking } from './packing.ts';
 import type { RankModel } from './rank.ts';
-import { recordSize, type WeightTable } from './weight-table.ts';
+import { recordWords, type WeightTable } from './weight-table.ts';
 
 /** The attribution model: everything that was learned, ready to run. */
 export interface Model {
@@ -17,7 +17,7 @@ export interface Model {
 }
 
 const MAGIC = 0x434c4d41;
-const VERSION = 1;
+const VERSION = 2;
 
 /** Reads packed weights without copying them. Throws on bytes that are no model of this version: the package is broken. */
 export function decodeModel(bytes: Uint8Array): Model {
@@ -51,14 +51,14 @@ function readTable(packing: PackingReader): WeightTable {
   const slots = packing.count();
   const width = packing.count();
   const step = packing.number();
-  return { slots, width, step, records: packing.bytes(slots * recordSize(width)) };
+  return { slots, width, step, words: packing.words(slots * recordWords(width)) };
 }
 
-function writeTable(packing: PackingWriter, { slots, width, step, records }: WeightTable): void {
+function writeTable(packing: PackingWriter, { slots, width, step, words }: WeightTable): void {
   packing.count(slots);
   packing.count(width);
   packing.number(step);
-  packing.bytes(records);
+  packing.words(words);
 }
 
 function readChain(packing: PackingReader): ChainModel {

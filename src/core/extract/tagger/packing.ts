@@ -1,11 +1,11 @@
 /**
- * Little-endian numbers and stretches of bytes one after the other: how weights lie in their file. Reading hands out views
- * of the file's own bytes and copies nothing.
+ * Little-endian numbers and stretches of 32-bit words one after the other: how weights lie in their file. Reading hands out
+ * views of the file's own bytes and copies nothing.
  */
 export interface PackingReader {
   readonly count: () => number;
   readonly number: () => number;
-  readonly bytes: (length: number) => Int8Array;
+  readonly words: (length: number) => Int32Array;
   /** Whether all has been read. */
   readonly done: () => boolean;
 }
@@ -13,11 +13,12 @@ export interface PackingReader {
 export interface PackingWriter {
   readonly count: (value: number) => void;
   readonly number: (value: number) => void;
-  readonly bytes: (value: Int8Array) => void;
+  readonly words: (value: Int32Array) => void;
   readonly finish: () => Uint8Array;
 }
 
 const COUNT_SIZE = 4;
+const WORD_SIZE = 4;
 const NUMBER_SIZE = 8;
 
 /** Reading beyond the end throws a RangeError. */
@@ -33,7 +34,7 @@ export function readPacking(packed: Uint8Array): PackingReader {
   return {
     count: () => view.getUint32(step(COUNT_SIZE), true),
     number: () => view.getFloat64(step(NUMBER_SIZE), true),
-    bytes: (length) => new Int8Array(packed.buffer, packed.byteOffset + step(length), length),
+    words: (length) => wordsAt(packed, step(length * WORD_SIZE), length),
     done: () => at === packed.byteLength,
   };
 }
@@ -48,10 +49,23 @@ export function writePacking(): PackingWriter {
   return {
     count: (value) => put(COUNT_SIZE, (view) => view.setUint32(0, value, true)),
     number: (value) => put(NUMBER_SIZE, (view) => view.setFloat64(0, value, true)),
-    bytes: (value) => parts.push(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)),
+    words: (value) =>
+      put(value.length * WORD_SIZE, (view) => {
+        for (let at = 0; at < value.length; at++) view.setInt32(at * WORD_SIZE, value[at] ?? 0, true);
+      }),
     finish: () => joined(parts),
   };
 }
+
+/** A view of the bytes themselves where the machine's words lie as the file's do, else a copy. */
+function wordsAt(packed: Uint8Array, start: number, length: number): Int32Array {
+  const from = packed.byteOffset + start;
+  if (LITTLE_ENDIAN && from % WORD_SIZE === 0) return new Int32Array(packed.buffer, from, length);
+  const view = new DataView(packed.buffer, from, length * WORD_SIZE);
+  return Int32Array.from({ length }, (_, at) => view.getInt32(at * WORD_SIZE, true));
+}
+
+const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

@@ -1,4 +1,4 @@
-import { findRecord, type WeightTable } from './weight-table.ts';
+import { findWeight, type WeightTable } from './weight-table.ts';
 
 /**
  * How often a word was part of a cue where it occurred in training, in 9 grades: 0 never met, 1 met too seldom to tell,
@@ -17,10 +17,5 @@ const LIMITS = [0.005, 0.03, 0.1, 0.25, 0.5, 0.75];
 
 /** The grade of each token by its word's key; the table holds one grade a word. */
 export function gradeWords(lowerKeys: Int32Array, table: WeightTable): Uint8Array {
-  const grades = new Uint8Array(lowerKeys.length);
-  for (let at = 0; at < lowerKeys.length; at++) {
-    const record = findRecord(table, lowerKeys[at] ?? 0);
-    grades[at] = record < 0 ? 0 : (table.records[record + 2] ?? 0);
-  }
-  return grades;
+  return Uint8Array.from(lowerKeys, (key) => findWeight(table, key));
 }

@@ -3,7 +3,7 @@ import type { CueContext } from './cue-context.ts';
 import { exponential } from './exponential.ts';
 import { createKeys } from './feature-keys.ts';
 import { addRankFeatures } from './rank-features.ts';
-import { addWeights, type WeightTable } from './weight-table.ts';
+import { sumWeights, type WeightTable } from './weight-table.ts';
 
 /** Scores whole readings: a log-linear model over the candidates of a cue (Collins and Koo 2005). */
 export interface RankModel {
@@ -26,7 +26,12 @@ export function chooseCandidate(
   context: CueContext,
   candidates: readonly Candidate[],
 ): Choice | null {
-  const scores = candidates.map((candidate) => scoreOf(model, context, candidate));
+  const keys = createKeys();
+  const scores = candidates.map((candidate) => {
+    keys.count = 0;
+    addRankFeatures(context, candidate, keys);
+    return sumWeights(model.table, keys) * model.table.step - model.gapWeight * candidate.gap;
+  });
   let best = 0;
   for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
   const candidate = candidates[best];
@@ -34,12 +39,4 @@ export function chooseCandidate(
   const highest = scores[best] ?? 0;
   const total = scores.reduce((sum, score) => sum + exponential(score - highest), 0);
   return { candidate, probability: 1 / total };
-}
-
-function scoreOf({ table, gapWeight }: RankModel, context: CueContext, candidate: Candidate): number {
-  const keys = createKeys();
-  addRankFeatures(context, candidate, keys);
-  const steps = new Int32Array(1);
-  addWeights(table, keys, steps);
-  return (steps[0] ?? 0) * table.step - gapWeight * candidate.gap;
 }

@@ -11,6 +11,8 @@ export interface View extends WordKeys, Bounds {
   readonly lower: readonly string[];
   readonly word: readonly string[];
   readonly part: Uint8Array;
+  /** 1 where the token has a letter or a digit, 0 for punctuation. */
+  readonly wordy: Uint8Array;
   readonly sentence: Int32Array;
   /** 0 outside quotation marks, 1 in double ones, 2 in single ones. */
   readonly quoted: Uint8Array;
@@ -31,6 +33,8 @@ export interface View extends WordKeys, Bounds {
 }
 
 export const LISTED = { none: 0, speech: 1, mental: 2, noun: 3, unmistakable: 4 } as const;
+
+const WORDY = /[\p{L}\p{N}]/u;
 
 /** What a view is made from: `words` and `propensity` of the document's tokens. */
 export interface ViewSource {
@@ -53,6 +57,7 @@ export function viewOf({ document, words, propensity }: ViewSource): View {
     lower: tokens.lower,
     word: tokens.word,
     part: parts,
+    wordy: Uint8Array.from(tokens.word, (word) => (WORDY.test(word) ? 1 : 0)),
     sentence: tokens.sentence,
     quoted: quotes.state,
     quotation: quotes.quotation,

@@ -1,102 +1,77 @@
 import { type Chain, type Lattice, mayBegin } from './chain.ts';
 
-/** One labelling of a lattice with its score: emissions and transitions summed. */
-export interface Labelling {
-  readonly labels: Uint8Array;
-  readonly score: number;
+/** For each position and label the best score of any way there (`reached`), and of any way on from there (`ahead`). */
+export interface BestWays {
+  readonly reached: Float64Array;
+  readonly ahead: Float64Array;
+  /** The label before on the best way there. */
+  readonly origins: Uint8Array;
 }
 
-/**
- * The `limit` best labellings of a lattice, best first (k-best Viterbi); fewer where fewer exist, none for an empty lattice.
- * Equal scores keep the order of their labels, so that the answer is the same on every machine.
- */
-export function bestLabellings(chain: Chain, lattice: Lattice, limit: number): Labelling[] {
-  if (lattice.count === 0) return [];
-  const beams = createBeams(chain.labels, lattice.count, limit);
-  for (let label = 0; label < chain.labels; label++) {
-    if (!mayBegin(label)) continue;
-    beams.scores[label * limit] = lattice.emissions[label] ?? 0;
-    beams.sizes[label] = 1;
-  }
-  for (let at = 1; at < lattice.count; at++) {
-    for (let label = 0; label < chain.labels; label++) extend(chain, lattice, { beams, at, label });
-  }
-  return finish(beams, lattice.count);
-}
-
-/** For each position and label the best `limit` ways to get there: score, and where from. */
-interface Beams {
-  readonly limit: number;
-  readonly labels: number;
-  readonly scores: Float64Array;
-  /** `previous label * limit + rank there`. */
-  readonly origins: Int32Array;
-  readonly sizes: Int32Array;
-}
-
-interface Place {
-  readonly beams: Beams;
-  readonly at: number;
-  readonly label: number;
-}
-
-function createBeams(labels: number, count: number, limit: number): Beams {
-  return {
-    limit,
-    labels,
-    scores: new Float64Array(count * labels * limit),
-    origins: new Int32Array(count * labels * limit),
-    sizes: new Int32Array(count * labels),
-  };
-}
-
-function extend(chain: Chain, lattice: Lattice, { beams, at, label }: Place): void {
-  const { limit, labels, scores, origins, sizes } = beams;
-  const cell = at * labels + label;
-  const first = cell * limit;
-  const transitions = (lattice.classes[at] ?? 0) * labels * labels + label;
-  const emission = lattice.emissions[cell] ?? 0;
-  let size = 0;
-  for (const previous of chain.before[label] ?? []) {
-    const step = (chain.scores[transitions + previous * labels] ?? 0) + emission;
-    const from = (at - 1) * labels + previous;
-    const available = sizes[from] ?? 0;
-    for (let rank = 0; rank < available; rank++) {
-      const score = (scores[from * limit + rank] ?? 0) + step;
-      if (size === limit && score <= (scores[first + limit - 1] ?? 0)) break;
-      let place = size < limit ? size++ : limit - 1;
-      while (place > 0 && (scores[first + place - 1] ?? 0) < score) {
-        scores[first + place] = scores[first + place - 1] ?? 0;
-        origins[first + place] = origins[first + place - 1] ?? 0;
-        place--;
-      }
-      scores[first + place] = score;
-      origins[first + place] = previous * limit + rank;
-    }
-  }
-  sizes[cell] = size;
-}
-
-function finish(beams: Beams, count: number): Labelling[] {
-  const { limit, labels, scores, sizes } = beams;
-  const ends: { readonly origin: number; readonly score: number }[] = [];
-  for (let label = 0; label < labels; label++) {
-    const cell = (count - 1) * labels + label;
-    for (let rank = 0; rank < (sizes[cell] ?? 0); rank++) {
-      ends.push({ origin: label * limit + rank, score: scores[cell * limit + rank] ?? 0 });
-    }
-  }
-  ends.sort((a, b) => b.score - a.score || a.origin - b.origin);
-  return ends.slice(0, limit).map((end) => ({ labels: walkBack(beams, count, end.origin), score: end.score }));
-}
-
-function walkBack({ limit, labels, origins }: Beams, count: number, end: number): Uint8Array {
+/** The best labelling of a lattice (Viterbi); of equals the one with lower labels towards the end. */
+export function bestLabelling(chain: Chain, lattice: Lattice): Uint8Array {
+  const { labels } = chain;
+  const { count } = lattice;
   const path = new Uint8Array(count);
-  let origin = end;
+  if (count === 0) return path;
+  const { reached, origins } = reach(chain, lattice);
+  let label = 0;
+  const last = (count - 1) * labels;
+  for (let other = 1; other < labels; other++) {
+    if ((reached[last + other] ?? 0) > (reached[last + label] ?? 0)) label = other;
+  }
   for (let at = count - 1; at >= 0; at--) {
-    const label = Math.floor(origin / limit);
     path[at] = label;
-    origin = origins[(at * labels + label) * limit + (origin % limit)] ?? 0;
+    label = origins[at * labels + label] ?? 0;
   }
   return path;
+}
+
+export function bestWays(chain: Chain, lattice: Lattice): BestWays {
+  return { ...reach(chain, lattice), ahead: lookAhead(chain, lattice) };
+}
+
+function reach(chain: Chain, { count, emissions, classes }: Lattice): Omit<BestWays, 'ahead'> {
+  const { labels, scores } = chain;
+  const reached = new Float64Array(count * labels);
+  const origins = new Uint8Array(count * labels);
+  for (let label = 0; label < labels; label++) {
+    reached[label] = mayBegin(label) ? (emissions[label] ?? 0) : Number.NEGATIVE_INFINITY;
+  }
+  for (let at = 1; at < count; at++) {
+    const row = at * labels;
+    const transitions = (classes[at] ?? 0) * labels * labels;
+    for (let label = 0; label < labels; label++) {
+      let best = Number.NEGATIVE_INFINITY;
+      let origin = 0;
+      for (const previous of chain.before[label] ?? []) {
+        const score = (reached[row - labels + previous] ?? 0) + (scores[transitions + previous * labels + label] ?? 0);
+        if (score <= best) continue;
+        best = score;
+        origin = previous;
+      }
+      reached[row + label] = best + (emissions[row + label] ?? 0);
+      origins[row + label] = origin;
+    }
+  }
+  return { reached, origins };
+}
+
+function lookAhead(chain: Chain, { count, emissions, classes }: Lattice): Float64Array {
+  const { labels, scores } = chain;
+  const ahead = new Float64Array(count * labels);
+  for (let at = count - 1; at > 0; at--) {
+    const row = at * labels;
+    const transitions = (classes[at] ?? 0) * labels * labels;
+    ahead.fill(Number.NEGATIVE_INFINITY, row - labels, row);
+    for (let label = 0; label < labels; label++) {
+      const onward = (ahead[row + label] ?? 0) + (emissions[row + label] ?? 0);
+      for (const previous of chain.before[label] ?? []) {
+        const cell = row - labels + previous;
+        const score = onward + (scores[transitions + previous * labels + label] ?? 0);
+        if (score > (ahead[cell] ?? 0)) ahead[cell] = score;
+      }
+    }
+  }
+  return ahead;
 }
