@@ -36,6 +36,11 @@ test('a content that is too long by half is missed and extra', () => {
   expect([pairs.length, missed, extra.length]).toEqual([0, [0], 1]);
 });
 
+test('a subject without what it did is no telling of it', () => {
+  const parts = expected('', { content: ['the bridge fell at noon', 'the road'] });
+  expect(match(golden(parts), read('the bridge fell at noon')).pairs).toEqual([]);
+});
+
 test('what is told twice is found once', () => {
   const { pairs, extra } = match(golden(two[0] ?? expected('')), [
     ...read('the bridge fell at noon'),

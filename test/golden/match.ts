@@ -7,6 +7,9 @@ const ENOUGH = 0.8;
 /** A sentence that makes more claims than this is not told as one. */
 const LONGEST = 4;
 
+/** The words of one right answer, part by part: each part must be there, not only most of the words. */
+type Parts = readonly ReadonlySet<number>[];
+
 /** A telling that was read, and the expected ones that it stands for: several where a sentence was not split. */
 export interface Pair {
   readonly telling: Telling;
@@ -30,7 +33,7 @@ export function match(golden: Golden, tellings: readonly Telling[]): Matching {
   const places = tellings.map((telling) => wordPlaces(golden.body, telling.content));
   const candidates = units(golden).flatMap((unit) =>
     tellings.flatMap((telling, read): Candidate[] => {
-      const score = Math.max(...unit.readings.map((reading) => agreement(places[read] ?? new Set(), reading)));
+      const score = Math.max(...unit.readings.map((parts) => closeness(places[read] ?? new Set(), parts)));
       return score >= ENOUGH ? [{ telling, read, expected: unit.expected, score }] : [];
     }),
   );
@@ -53,7 +56,7 @@ export function match(golden: Golden, tellings: readonly Telling[]): Matching {
 
 interface Unit {
   readonly expected: readonly number[];
-  readonly readings: readonly ReadonlySet<number>[];
+  readonly readings: readonly Parts[];
 }
 
 /** Each expected telling alone, and each run of neighbours that one sentence tells in one breath. */
@@ -63,10 +66,10 @@ function units(golden: Golden): readonly Unit[] {
   return all.flatMap((telling, first) => {
     const found: Unit[] = [{ expected: [first], readings: alone[first] ?? [] }];
     const expected = [first];
-    let together = new Set(alone[first]?.[0]);
+    let together: Parts = alone[first]?.[0] ?? [];
     for (let next = first + 1; next < first + LONGEST && sameBreath(telling, all[next]); next += 1) {
       expected.push(next);
-      together = new Set([...together, ...(alone[next]?.[0] ?? [])]);
+      together = [...together, ...(alone[next]?.[0] ?? [])];
       found.push({ expected: [...expected], readings: [together] });
     }
     return found;
@@ -77,10 +80,16 @@ function sameBreath(a: ExpectedTelling, b: ExpectedTelling | undefined): boolean
   return b !== undefined && a.line === b.line && a.cue === b.cue && a.source === b.source;
 }
 
-function readingsOf(golden: Golden, telling: ExpectedTelling): readonly ReadonlySet<number>[] {
-  const place = (words: string) => golden.place(telling.line, words);
-  const others = telling.contentToo.map((words) => wordPlaces(golden.body, [place(words)]));
-  return [wordPlaces(golden.body, telling.content.map(place)), ...others];
+function readingsOf(golden: Golden, telling: ExpectedTelling): readonly Parts[] {
+  const part = (words: string) => wordPlaces(golden.body, [golden.place(telling.line, words)]);
+  return [telling.content.map(part), ...telling.contentToo.map((words) => [part(words)])];
+}
+
+/** Token F1 of what was read with all parts together; 0 where less than half of a part is there ("A fire", without what it did). */
+function closeness(read: ReadonlySet<number>, parts: Parts): number {
+  const whole = new Set(parts.flatMap((part) => [...part]));
+  const complete = parts.every((part) => [...part].filter((place) => read.has(place)).length * 2 >= part.size);
+  return complete ? agreement(read, whole) : 0;
 }
 
 /** Where the words of some spans begin. */

@@ -36,7 +36,7 @@ export function together(scores: readonly Score[], question: Question): Tally {
 function nameOf(golden: Golden, index: number): string {
   const telling = golden.expected.tellings[index];
   const words = telling?.content.join(' … ') ?? '';
-  return `line ${telling?.line}: ${words.length > 70 ? `${words.slice(0, 70)}…` : words}${telling?.optional ? ' (optional)' : ''}`;
+  return `line ${telling?.line}: ${words}${telling?.optional ? ' (optional)' : ''}`;
 }
 
 function shown({ right, wrong, open }: Tally): string {

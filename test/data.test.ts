@@ -1,0 +1,48 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { contentsOf, folder } from './support/folder.ts';
+import { run } from './support/run.ts';
+
+/** The ledger in data/ is made of the sample articles; a newcomer's first run on it must find nothing to do. */
+const data = fileURLToPath(new URL('../data', import.meta.url));
+const samples = fileURLToPath(new URL('../samples', import.meta.url));
+const articles = readdirSync(samples).filter((name) => name.endsWith('.txt'));
+
+function copy(): string {
+  const root = folder();
+  cpSync(data, root, { recursive: true, filter: (path) => !path.endsWith('.claims') });
+  return root;
+}
+
+test('every sample article is in it once, with an outlet and a date', async () => {
+  const { out } = await run(['-C', data, '--json', 'list', 'articles']);
+  const { results } = JSON.parse(out);
+  expect(results.map(({ input }: { input: string }) => input).sort()).toEqual([...articles].sort());
+  for (const article of results)
+    expect(article).toMatchObject({ outlet: expect.anything(), published: expect.anything() });
+});
+
+test('ingesting the samples again changes no byte', async () => {
+  const root = copy();
+  const before = contentsOf(root);
+  const { exit, err } = await run(['-C', root, 'ingest', ...articles.map((name) => join(samples, name))]);
+  expect([exit, err]).toEqual([0, expect.not.stringContaining('failed')]);
+  expect(contentsOf(root)).toEqual(before);
+});
+
+test('check finds nothing wrong with it, and its files are in the standard form', async () => {
+  const { exit, out } = await run(['-C', data, 'check', '--fail-on', 'warning']);
+  expect([exit, out]).toEqual([0, expect.not.stringMatching(/error|warning/)]);
+  expect((await run(['-C', data, 'format', '--check'])).exit).toBe(0);
+});
+
+test('a changed figure in a body is found', async () => {
+  const root = copy();
+  const [path = ''] = Object.keys(contentsOf(root)).filter((name) => name.startsWith('articles/'));
+  const file = join(root, path);
+  writeFileSync(file, readFileSync(file, 'latin1').replace(/\d(?=[^\d]*$)/, '0'), 'latin1');
+  const { exit, out } = await run(['-C', root, 'check']);
+  expect([exit, out]).toEqual([1, expect.stringContaining('body-changed')]);
+});
