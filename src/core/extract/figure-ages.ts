@@ -21,18 +21,23 @@ export function readAge(atoms: Atoms, at: number): readonly Draft[] | null {
   const pair = readAgePair(atoms, at);
   const last = pair?.high ?? first;
   const old = oldAfter(atoms, last.to);
-  if (old !== null) return [age(first, pair, old)];
+  if (old !== null) return [{ ...age(first, pair, old), ...impliedAfter(atoms, old.next) }];
   if (last.value > OLDEST || last.scale > 1) return null;
   const isAge = isAgedBefore(atoms, at) || (pair === null && (isBesideName(atoms, first) || isGroupAge(atoms, first)));
   if (!isAge) return null;
-  const suffix = qualifierAfter(atoms, last.to);
   const named = AGE_UNITS.has(TIME_UNITS.get(wordNear(atoms, last.to, at)) ?? '') ? 1 : 0;
   return [
     {
-      ...age(first, pair, { unit: 'years', next: suffix?.to ?? last.to + named }),
-      ...(suffix && { implied: suffix.qualifier }),
+      ...age(first, pair, { unit: 'years', next: last.to + named }),
+      ...impliedAfter(atoms, last.to + named),
     },
   ];
+}
+
+/** "and over", "or younger" behind an age. */
+function impliedAfter(atoms: Atoms, at: number): { readonly implied?: Qualifier; readonly next?: number } {
+  const suffix = qualifierAfter(atoms, at);
+  return suffix === null ? {} : { implied: suffix.qualifier, next: suffix.to };
 }
 
 interface Ages {
@@ -70,8 +75,11 @@ function oldAfter(atoms: Atoms, at: number): { readonly unit: string; readonly n
   const old = isDash(wordNear(atoms, after, at)) ? after + 1 : after;
   const word = wordNear(atoms, old, at);
   if (word === 'old' || word === 'olds') return { unit, next: old + 1 };
+  if ((word === 'or' || word === 'and') && BEYOND.has(wordNear(atoms, old + 1, at))) return { unit, next: old };
   return word === 'of' && wordNear(atoms, old + 1, at) === 'age' ? { unit, next: old + 2 } : null;
 }
+
+const BEYOND: ReadonlySet<string> = new Set(['older', 'younger', 'over', 'under', 'above']);
 
 /** "aged 31", "at the age of 16", "aged between 18 and 60", "ages 6 to 11", "turned 40". */
 function isAgedBefore(atoms: Atoms, at: number): boolean {

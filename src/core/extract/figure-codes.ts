@@ -23,7 +23,8 @@ const CODE_SIGNS_BEFORE: ReadonlySet<string> = new Set([
 const CODE_SIGNS_AFTER: ReadonlySet<string> = new Set(['/', '\\', '@', '=', '_', '#', '^', '|', '&', '*']);
 
 /**
- * Marks numbers that are parts of codes: "G7", "T-72", "Covid-19", "24/7", "+44 20 7946 0958", "8:50", "[12]", "1.", "(2)".
+ * Marks numbers that are parts of codes: "G7", "T-72", "Covid-19", "24/7", "+44 20 7946 0958", "8:50", "[12]", "1.", "(2)"; and
+ * the whole of a rate ("per 100,000 people"), which counts nothing itself.
  * One entry an atom, 1 where no figure may begin.
  */
 export function markCodes(atoms: Atoms, blocked: Uint8Array): void {
@@ -31,7 +32,8 @@ export function markCodes(atoms: Atoms, blocked: Uint8Array): void {
     if (!isNumeral(atoms, at)) continue;
     const run = numeralRun(atoms, at);
     if (run > at + 1) blocked.fill(1, at, run);
-    else if (isPartOfCode(atoms, at) || isEnumerator(atoms, at)) blocked[at] = 1;
+    else if (isPartOfCode(atoms, at) || isEnumerator(atoms, at) || wordNear(atoms, at - 1, at) === 'per')
+      blocked[at] = 1;
     if (run > at + 1) at = run - 1;
   }
 }
@@ -43,6 +45,7 @@ function isPartOfCode(atoms: Atoms, at: number): boolean {
 function isCodeBefore(atoms: Atoms, at: number): boolean {
   if (!isGlued(atoms, at)) return false;
   const before = atoms.lower[at - 1] ?? '';
+  if (before === '/' && at > 1 && isSlashedFraction(atoms, at - 2)) return false;
   if (CODE_SIGNS_BEFORE.has(before)) return !(before === "'" && !isGlued(atoms, at - 1));
   if (isLetters(before)) return before !== 'rs' && before !== 'usd' && before !== 'eur' && before !== 'gbp';
   if (!isDash(before) || !isGlued(atoms, at - 1)) return false;

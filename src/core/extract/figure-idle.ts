@@ -14,7 +14,7 @@ export function isIdle(atoms: Atoms, { from, to, type, unit, value }: Draft): bo
   if (before === '' && (after === '' || value < 2)) return true;
   if (isCode(atoms, from)) return true;
   if (before === 'at' || before === 'on') return value <= 31 && !LEVELS.has(wordNear(atoms, from - 2, from));
-  if (POINTING.has(before) || POINTING.has(atoms.lower[from] ?? '')) return !after.startsWith('of');
+  if (POINTING.has(before)) return after !== 'of' && value <= 12;
   return value <= 12 && atoms.shape[from] !== 3 && (IDIOMS.has(before) || IDIOMS.has(after));
 }
 

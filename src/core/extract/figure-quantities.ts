@@ -1,6 +1,6 @@
 import type { FigureType } from '../model/reading.ts';
 import { readAmount } from './figure-amounts.ts';
-import { type Atoms, isDash, isGlued, isNumeral, wordNear } from './figure-atoms.ts';
+import { type Atoms, isDash, isGlued, isNumeral, isSmall, wordNear } from './figure-atoms.ts';
 import { currencyAfter, currencyBefore } from './figure-money.ts';
 import { type Amount, amountOf } from './figure-scales.ts';
 import { SHORT_SCALES } from './lexicon/numbers.ts';
@@ -77,7 +77,8 @@ function measureAfter(
   if (percent !== null) return { ...percent, to };
   const money = currencyAfter(atoms, amount.vague && word === 'of' ? to + 1 : to, amount.scale);
   if (money !== null) return { measure: { type: 'money', unit: money.code }, to, next: money.to };
-  const isShort = amount.digits && isGlued(atoms, to) && GLUED_MEASURES.has(word) && isNumeral(atoms, to - 1);
+  const isUnit = GLUED_MEASURES.has(word) && (word.length > 1 || isSmall(atoms, to));
+  const isShort = amount.digits && isGlued(atoms, to) && isUnit && isNumeral(atoms, to - 1);
   return isShort
     ? { measure: { type: 'other', unit: shown(atoms, to) }, to, next: to + 1 }
     : { measure: null, to, next: to };

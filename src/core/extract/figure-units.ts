@@ -1,4 +1,5 @@
 import type { FigureType } from '../model/reading.ts';
+import { readAmount } from './figure-amounts.ts';
 import { type Atoms, isCapital, isDash, isGlued, wordNear } from './figure-atoms.ts';
 import { ADDED, CALIBRES, CONTAINERS, HYPHEN_NOUNS, MEASURES, STATES, TIME_UNITS } from './lexicon/units.ts';
 import { isProper, PART } from './tagger/parts.ts';
@@ -48,12 +49,15 @@ function readTimeOrMeasure(atoms: Atoms, at: number): Unit | null {
 const FULL: ReadonlySet<string> = new Set(['full', 'long', 'whole', 'straight', 'consecutive', 'solid', 'successive']);
 const SCALED: ReadonlySet<string> = new Set(['square', 'cubic', 'nautical', 'metric', 'short', 'sq', 'sq.']);
 
-/** "two of his comrades", "dozens of people", "three of Norland's ships": the noun after "of" and its determiners. */
+/** "two of his comrades", "27 of 30 matches", "dozens of people", "three of Norland's ships": the noun after "of" and its determiners. */
 function readPartitive(atoms: Atoms, at: number): Unit | null {
   let from = at;
   while (from < at + 3 && LEADS.has(wordNear(atoms, from, at))) from += 1;
-  const owner = ownerEnd(atoms, from);
-  return readTimeOrMeasure(atoms, owner) ?? readNoun(atoms, owner);
+  const amount = readAmount(atoms, from);
+  const owner = ownerEnd(atoms, amount?.to ?? from);
+  const found = readTimeOrMeasure(atoms, owner) ?? readNoun(atoms, owner);
+  // The second number of "27 of 30 matches" is a figure of its own: reading goes on with it.
+  return found === null || amount === null ? found : { ...found, next: amount.from };
 }
 
 const LEADS: ReadonlySet<string> = new Set(
