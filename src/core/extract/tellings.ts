@@ -7,6 +7,7 @@ import type { Fact } from './facts.ts';
 import { findMode } from './mode.ts';
 import { placedWithin } from './placed.ts';
 import { rangeOf } from './range.ts';
+import { isLocal, LOCAL } from './speaker-actor.ts';
 import type { Credit } from './speakers.ts';
 import { findStance } from './stance.ts';
 import { findType } from './type.ts';
@@ -55,7 +56,8 @@ export function tellingsOf(
     const credit = findings.credits[fact.attribution];
     if (attribution === undefined || credit === undefined) return [];
     const shared = (pieces.get(fact.attribution) ?? 0) > 1 ? { attribution: first.get(fact.attribution) ?? '' } : {};
-    return [{ id: ids[at] ?? '', ...fieldsOf(document, findings, { fact, attribution, credit, claimed }), ...shared }];
+    const fields = fieldsOf(document, findings, { fact, attribution, credit, claimed });
+    return [{ id: ids[at] ?? '', ...scoped(fields, identity.article), ...shared }];
   });
 }
 
@@ -85,6 +87,13 @@ function fieldsOf(document: Document, findings: Findings, piece: Piece): Omit<Te
     dates: within(findings.dates),
     confidence: Math.round(attribution.score * 1000) / 1000,
   };
+}
+
+/** Ids that mean something in this article only carry its id, so that no ledger joins them across articles. */
+function scoped<T extends Pick<Telling, 'speaker' | 'via'>>(fields: T, article: string): T {
+  const own = <L extends { readonly id: string }>(link: L): L =>
+    isLocal(link.id) ? { ...link, id: `${article}:${link.id.slice(LOCAL.length)}` } : link;
+  return { ...fields, speaker: fields.speaker && own(fields.speaker), via: fields.via.map(own) };
 }
 
 function quote(text: string, span: Span): Quote {
