@@ -5,6 +5,7 @@ import { type DateContext, type DateDraft, draft } from './date-draft.ts';
 import { isMonthName } from './date-names.ts';
 import { type Atoms, isDash, isGlued, isNumeral, wordNear } from './figure-atoms.ts';
 import { MONTHS } from './lexicon/calendar.ts';
+import { LABELS } from './lexicon/labels.ts';
 import { PART } from './tagger/parts.ts';
 
 /** A day number in the text, "12", "12th", and where it ends. */
@@ -62,7 +63,7 @@ function monthFirst(atoms: Atoms, at: number): WrittenDay | null {
 /** "12 July 2024", "the 12th of July", "3-5 July". */
 function dayFirst(atoms: Atoms, at: number): WrittenDay | null {
   const first = dayAt(atoms, at);
-  if (first === null) return null;
+  if (first === null || LABELS.has(wordNear(atoms, at - 1, at))) return null;
   const { days, isRange, to } = moreDays(atoms, first);
   const name = wordNear(atoms, to, at) === 'of' ? to + 1 : to;
   const month = isMonthName(atoms, name) ? MONTHS.get(wordNear(atoms, name, at)) : undefined;

@@ -4,7 +4,8 @@ import { blur, leadOf } from './date-lead.ts';
 import { type Atoms, isCapital, isDash, isGlued, isNumeral, wordNear } from './figure-atoms.ts';
 import { isYear } from './figure-times.ts';
 import { MONTHS, NAMED_DECADES, ORDINALS, SEASONS } from './lexicon/calendar.ts';
-import { isProper } from './tagger/parts.ts';
+import { LABELS } from './lexicon/labels.ts';
+import { isProper, PART } from './tagger/parts.ts';
 
 /** "2024", "the 2016 vote", "2010-2014", "from 2010 to 2014", "2014/15", "mid-2020". */
 export function readYear({ atoms }: DateContext, at: number): readonly DateDraft[] | null {
@@ -13,9 +14,14 @@ export function readYear({ atoms }: DateContext, at: number): readonly DateDraft
   const lead = leadOf(atoms, at);
   const second = secondYear(atoms, at, year);
   if (second !== null) return draft(lead.from, second.to, `${year}/${second.year}`);
-  if (!isTimely(atoms, at, year)) return null;
+  if (!isTimely(atoms, at, year) || isCodeAfter(atoms, at + 1)) return null;
   const approximate = lead.approximate || ABOUT.has(wordNear(atoms, at - 1, at));
   return draft(lead.from, at + 1, blur(formatMoment({ year, month: null, day: null }), approximate));
+}
+
+/** "2024-555": digits close behind a hyphen that end no range of years. */
+function isCodeAfter(atoms: Atoms, at: number): boolean {
+  return isDash(atoms.lower[at] ?? '') && isGlued(atoms, at) && isGlued(atoms, at + 1) && isNumeral(atoms, at + 1);
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['around', 'about', 'circa', 'roughly', 'approximately']);
@@ -30,13 +36,29 @@ function plainYear(atoms: Atoms, at: number): number | null {
   return Number(written);
 }
 
-/** "Agenda 2030", "Tokyo 2020", "Boeing 1500": a name with its number, unless a month or season goes before. */
+/** "Agenda 2030", "Tokyo 2020", "page 1999": a name or label with its number, unless a month or season goes before. */
 function isInName(atoms: Atoms, at: number): boolean {
   const before = wordNear(atoms, at - 1, at);
   if (before === '' || isDash(before)) return isDash(before) && isGlued(atoms, at) && isCapital(atoms, at - 2);
   if (MONTHS.has(before) || SEASONS.has(before)) return false;
-  return isCapital(atoms, at - 1) && isProper(atoms.part[at - 1] ?? 0);
+  const part = atoms.part[at - 1] ?? 0;
+  if (isCapital(atoms, at - 1) && (isProper(part) || part === PART.NN)) return true;
+  return LABELS.has(before) && !DATED_LABELS.has(before);
 }
+
+/** "the year 1999", "season 2024": labels that are followed by years. */
+const DATED_LABELS: ReadonlySet<string> = new Set([
+  'year',
+  'season',
+  'seasons',
+  'series',
+  'class',
+  'model',
+  'games',
+  'week',
+  'day',
+  'month',
+]);
 
 /** Years of our time stand anywhere, older ones only after words of time ("in 1648"). */
 function isTimely(atoms: Atoms, at: number, year: number): boolean {
