@@ -81,7 +81,7 @@ test('a query loads no model', () => {
 });
 
 test('Ctrl-C in an ingest: exit code 130, nothing torn; running again gives the bytes of an uninterrupted run', async () => {
-  const texts = Array.from({ length: 450 }, (_, at) => [
+  const texts = Array.from({ length: 210 }, (_, at) => [
     `in/${at}.txt`,
     `The ministry said ${at + 100} boats were lost.\n`,
   ]);
