@@ -63,9 +63,23 @@ const CHAIN_WORDS: ReadonlySet<string> = new Set([
   'of',
 ]);
 
+const VERBS: ReadonlySet<string> = new Set([
+  ...CHECKS.keys(),
+  ...WEAK_CHECKS.keys(),
+  ...UNCHECKED,
+  ...UNCHECKABLE,
+  ...CHECK_NOUNS,
+  ...BACKED,
+  ...BACKING,
+  ...DENIALS,
+  ...DENIED,
+  'verifiable',
+]);
+
 /** The predicate at token `at`, or null. */
 export function predicateAt(document: Document, at: number): Predicate | null {
   const word = document.tokens.lower[at] ?? '';
+  if (!VERBS.has(word)) return null;
   const form = CHECKS.get(word) ?? WEAK_CHECKS.get(word);
   const from = chainStart(document, at);
   const chain = document.tokens.lower.slice(from, at);

@@ -9,6 +9,10 @@ import {
   PICTURE_OPENERS,
   PICTURE_WORDS,
 } from './lexicon/furniture.ts';
+import { opensWith, phraseTable } from './opening-phrases.ts';
+
+const CAPTIONS = phraseTable(CAPTION_OPENERS);
+const PICTURES = phraseTable(PICTURE_OPENERS);
 
 /** No caption is longer than this many words. */
 const CAPTION = 120;
@@ -35,10 +39,11 @@ export function isPictureNumber(line: Line): boolean {
 }
 
 function opensCaption(line: Line): boolean {
-  if (CAPTION_OPENERS.some((opener) => line.plain.startsWith(opener))) return true;
-  if (/^!\[/.test(line.plain)) return true;
+  if (CAPTIONS.has(line.plain.slice(0, 4)) && CAPTION_OPENERS.some((opener) => line.plain.startsWith(opener)))
+    return true;
+  if (line.plain.startsWith('![')) return true;
   return (
-    PICTURE_OPENERS.some((opener) => line.plain.startsWith(opener)) &&
+    opensWith(line.plain, PICTURES) &&
     line.plain
       .split(' ')
       .slice(2, 9)

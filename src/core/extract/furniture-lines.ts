@@ -17,12 +17,12 @@ export interface Line extends Span {
   readonly sentence: boolean;
 }
 
-const HEAD = 600;
-const TAIL = 300;
+const HEAD = 500;
+const TAIL = 200;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 /** Lines shorter than this are not taken for wrapped ones. */
 const WRAPPED = 40;
-const DECORATION = /^[\s>#*_•·▪●■◆►▶»–—-]+/;
+const DECORATION = /^[\s>*_•·▪●■◆►▶»–—-]+/;
 const CLOSED = /[.!?…]["'”’»)\]*_]*$/;
 
 interface Placed extends Span {
@@ -99,10 +99,13 @@ function startsLow(text: string, line: Span): boolean {
 }
 
 function lineOf(text: string, { start, end, block }: Placed): Line {
-  const head = text.slice(start, Math.min(end, start + HEAD)).replace(DECORATION, '');
+  const head = text
+    .slice(start, Math.min(end, start + HEAD))
+    .replace(/^#{1,6}\s+/, '')
+    .replace(DECORATION, '');
   const tail = text.slice(Math.max(start, end - TAIL), end);
   const words = head.split(/\s+/).filter((word) => word !== '');
-  const plain = words.join(' ').toLowerCase().replace(/[’‘]/g, "'").replace(/[*_]+/g, '');
+  const plain = words.join(' ').toLowerCase().replace(/[’‘]/g, "'").replace(/[*_]/g, '');
   const lastWords = tail.split(/\s+/).filter((word) => word !== '');
   return { start, end, block, plain, words, lastWords, sentence: CLOSED.test(tail.slice(-8)) };
 }

@@ -1,15 +1,27 @@
 import { type Line, wordCount } from './furniture-lines.ts';
-import { LINK_BUTTONS, LINK_OPENERS, LIST_LABELS, SHARE_WORDS } from './lexicon/furniture.ts';
+import {
+  LINK_BUTTONS,
+  LINK_OPENERS,
+  LIST_LABELS,
+  LIST_WORDS,
+  LISTED_THINGS,
+  SHARE_WORDS,
+} from './lexicon/furniture.ts';
+import { phraseFrom, phraseTable } from './opening-phrases.ts';
 
+const OPENERS = phraseTable(LINK_OPENERS);
 const HEADLINE = 20;
 const STANDFIRST = 40;
+/** The label of a list is no longer than this. */
+const LABEL = 7;
 /** Words that say nothing about what a line is about are shorter than this. */
 const TELLING_WORD = 4;
 
 /** Whether the line leads to other pages or shares this one. */
 export function isLink(line: Line): boolean {
+  if (wordCount(line) > STANDFIRST) return false;
   const plain = bare(line);
-  if (LINK_BUTTONS.has(plain) || LIST_LABELS.has(plain)) return true;
+  if (LINK_BUTTONS.has(plain) || isListLabel(plain)) return true;
   if (/^https?:\/\/\S+$/.test(line.plain) || /^(?:#[\p{L}\p{N}_]+ ?)+$/u.test(line.plain)) return true;
   if (/^\[[^\]]{1,200}\]\([^)\s]{1,300}\)$/.test(line.plain)) return true;
   return isOpened(line) || isShare(line) || isTrail(line);
@@ -17,9 +29,18 @@ export function isLink(line: Line): boolean {
 
 /** "Related articles": headlines of other articles follow. */
 export function opensList(line: Line): boolean {
-  const plain = bare(line);
+  if (wordCount(line) > LABEL || line.sentence) return false;
+  return isListLabel(bare(line)) || /^more (?:from|on|about|in) /.test(line.plain);
+}
+
+/** "Most read", "Related articles", "Other topics of interest". */
+function isListLabel(plain: string): boolean {
+  if (LIST_LABELS.has(plain)) return true;
+  const [first = '', second = '', ...rest] = plain.split(' ');
   return (
-    LIST_LABELS.has(plain) || (/^more (?:from|on|about|in) /.test(plain) && wordCount(line) <= 6 && !line.sentence)
+    LIST_WORDS.has(first) &&
+    LISTED_THINGS.has(second) &&
+    /^(?:|of interest|for you|from .+|on .+|about .+|by .+)$/.test(rest.join(' '))
   );
 }
 
@@ -49,24 +70,17 @@ function bare(line: Line): string {
 
 /** "Read more: Ministers meet in Sarrow", "ALSO READ | Ministers meet". */
 function isOpened(line: Line): boolean {
-  if (wordCount(line) > STANDFIRST) return false;
-  return LINK_OPENERS.some((opener) => {
-    if (!line.plain.startsWith(opener)) return false;
-    const rest = line.plain.slice(opener.length);
-    return (
-      /^\s?[:|»›→]/.test(rest) ||
-      (opener.startsWith('read ') && /^ (?:about|on|from|here|at) /.test(rest) && !line.sentence)
-    );
-  });
+  const opener = phraseFrom(line.plain, 0, OPENERS);
+  if (opener === null) return false;
+  const rest = line.plain.slice(opener.length);
+  if (/^\s?[:|»›→]/.test(rest)) return true;
+  return opener.startsWith('read ') && /^ (?:about|on|from|here|at) /.test(rest) && !line.sentence;
 }
 
 function isShare(line: Line): boolean {
-  const words = bare(line).split(' ');
-  return (
-    words.length <= 10 &&
-    words.every((word) => SHARE_WORDS.has(word.replace(/,$/, ''))) &&
-    !/^(?:it|this|on)$/.test(bare(line))
-  );
+  if (line.words.length > 10) return false;
+  const plain = bare(line);
+  return !/^(?:it|this|on)$/.test(plain) && plain.split(' ').every((word) => SHARE_WORDS.has(word.replace(/,$/, '')));
 }
 
 /** "Home > World > Europe". */

@@ -12,59 +12,62 @@ import {
   SECOND_PERSON,
   WEAK_PLEA_OPENERS,
 } from './lexicon/pleas.ts';
+import { holdsPhrase, opensWith, phraseTable } from './opening-phrases.ts';
+
+const MESSAGES = phraseTable(MESSAGE_OPENERS);
+const PLEAS = phraseTable(PLEA_OPENERS);
+const WEAK_PLEAS = phraseTable(WEAK_PLEA_OPENERS);
+const PLEA_HOLDS = phraseTable(PLEA_PHRASES);
+const NOTICES = phraseTable(NOTICE_OPENERS);
+const NOTICE_HOLDS = phraseTable(NOTICE_PHRASES);
 
 /** A short line that opens a message of the outlet to its readers. */
 const MESSAGE = 10;
+/** A weak opener asks for something only where the line is no longer than this. */
+const WEAK = 30;
 
 /** "A message from the Northern Herald:", "Dear readers,". */
 export function opensMessage(line: Line): boolean {
-  return wordCount(line) <= MESSAGE && !/[a-z0-9]\.$/.test(line.plain) && startsWith(line, MESSAGE_OPENERS);
+  return wordCount(line) <= MESSAGE && opensWith(line.plain, MESSAGES) && !/[a-z0-9]\.$/.test(line.plain);
 }
 
 /** Whether the line asks readers for money, a subscription, a visit or a tip. */
 export function isPlea(line: Line): boolean {
   if (opensMessage(line)) return true;
+  const opened = opensWith(line.plain, PLEAS);
+  const weak = !opened && wordCount(line) <= WEAK && opensWith(line.plain, WEAK_PLEAS);
+  if (!opened && !weak && !PERSON.test(line.plain)) return false;
   const spoken = spokenBy(line);
   if (spoken.reported) return false;
-  if (startsWith(line, PLEA_OPENERS)) return true;
-  const about = PLEA_PHRASES.some((phrase) => holds(spoken.plain, phrase));
-  if (startsWith(line, WEAK_PLEA_OPENERS)) return wordCount(line) <= 30 && (about || spoken.topics >= 1);
+  if (opened) return true;
+  const about = holdsPhrase(spoken.plain, PLEA_HOLDS);
+  if (weak) return about || spoken.topics >= 1;
   if (about || hasAddress(line)) return spoken.us || spoken.you;
   return spoken.us && spoken.you && spoken.topics >= 2;
 }
 
 /** Whether the line speaks to the reader in the outlet's name, so that a message which is open goes on in it. */
 export function isAddressed(line: Line): boolean {
+  if (!PERSON.test(line.plain)) return false;
   const spoken = spokenBy(line);
   return spoken.us || spoken.you;
 }
 
 /** Whether the line is about the text and not of it: rights, corrections, cookies, advertisements. */
 export function isNotice(line: Line): boolean {
-  if (NOTICE_LINES.has(line.plain.replace(/[:.]$/, ''))) return true;
-  if (/^(?:copyright )?(?:©|\(c\) )/.test(line.plain)) return true;
-  if (startsWith(line, NOTICE_OPENERS)) return true;
-  return !spokenBy(line).reported && NOTICE_PHRASES.some((phrase) => holds(line.plain, phrase));
+  if (line.words.length <= MESSAGE && NOTICE_LINES.has(line.plain.replace(/[:.]$/, ''))) return true;
+  if (/^(?:copyright )?(?:©|\(c\) )/.test(line.plain) || opensWith(line.plain, NOTICES)) return true;
+  return holdsPhrase(line.plain, NOTICE_HOLDS) && !spokenBy(line).reported;
 }
 
-/** A phrase in whole words: "our app" is not in "our approach". */
-function holds(plain: string, phrase: string): boolean {
-  for (let at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + 1)) {
-    if (!LETTER.test(plain.charAt(at - 1)) && !LETTER.test(plain.charAt(at + phrase.length))) return true;
-  }
-  return false;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
+/** A first look: without such a word nobody speaks to the reader. */
+const PERSON = /\b(?:we|us|our|ours|you|your|yours)\b/;
 
 /** "Write to our desk: tips@northernherald.example" */
 function hasAddress(line: Line): boolean {
-  return [...line.words, ...line.lastWords].some((word) => /^[^@\s]{1,64}@[a-z0-9-]{1,63}\./i.test(word));
-}
-
-/** A phrase at the beginning of a line, whole words only. */
-function startsWith(line: Line, openers: readonly string[]): boolean {
-  return openers.some((opener) => line.plain.startsWith(opener) && !/^\p{L}/u.test(line.plain.slice(opener.length)));
+  return [...line.words, ...line.lastWords].some(
+    (word) => word.includes('@') && /^[^@\s]{1,64}@[a-z0-9-]{1,63}\./i.test(word),
+  );
 }
 
 interface Spoken {

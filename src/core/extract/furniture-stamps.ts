@@ -9,7 +9,11 @@ import {
   SECTIONS,
   UPDATED_LABELS,
 } from './lexicon/furniture.ts';
+import { opensWith, phraseFrom, phraseTable } from './opening-phrases.ts';
 import { isOutletName, isPublisherName } from './outlet-names.ts';
+
+const CREDITS = phraseTable(CREDIT_LINES);
+const LABELS = phraseTable([...PUBLISHED_LABELS, ...UPDATED_LABELS]);
 
 /** No stamp is longer than this many words. */
 const STAMP = 18;
@@ -51,7 +55,7 @@ export function isDomain(line: Line): boolean {
 export function isCreditLine(line: Line): boolean {
   if (wordCount(line) > 40) return false;
   return (
-    CREDIT_LINES.some((opener) => line.plain.startsWith(`${opener} `)) ||
+    opensWith(line.plain, CREDITS) ||
     /contributed (?:to this (?:report|story|article)|reporting)\.?\)?$/.test(line.plain)
   );
 }
@@ -65,14 +69,12 @@ function isDateLabel(line: Line): boolean {
 
 /** How many characters of a line are the label of a date, its colon included; 0 for none. */
 function labelLength(plain: string): number {
-  for (const label of [...PUBLISHED_LABELS, ...UPDATED_LABELS]) {
-    if (!plain.startsWith(label)) continue;
-    const rest = plain.slice(label.length);
-    if (/^\s?:/.test(rest)) return label.length + rest.indexOf(':') + 1;
-    const [next = ''] = rest.trim().split(' ');
-    if (rest.startsWith(' ') && (isDateWord(next) || /\d/.test(next))) return label.length;
-  }
-  return 0;
+  const label = phraseFrom(plain, 0, LABELS);
+  if (label === null) return 0;
+  const rest = plain.slice(label.length);
+  if (/^\s?:/.test(rest)) return label.length + rest.indexOf(':') + 1;
+  const [next = ''] = rest.trim().split(' ');
+  return rest.startsWith(' ') && (isDateWord(next) || /\d/.test(next)) ? label.length : 0;
 }
 
 /** "3 March 2031, 21:15", "2 hours ago", "5 min read". */

@@ -58,6 +58,7 @@ const HEADLINE = 30;
 export function findHeadline(text: string, furniture: readonly Furniture[]): Span | null {
   const [first, second] = bodyLines(text, furniture);
   if (first === undefined || second === undefined || !isHeadline(first)) return null;
+  if (/^[•·▪●*–-]\s/.test(text.slice(first.start, first.start + 2))) return null;
   const start = first.end - text.slice(first.start, first.end).replace(/^[\s#*_]+/, '').length;
   const end = start + text.slice(start, first.end).replace(/[\s*_#]+$/, '').length;
   return start < end ? { start, end } : null;
@@ -76,5 +77,5 @@ function isHeadline(line: Line): boolean {
   const last = line.lastWords.at(-1) ?? '';
   const count = wordCount(line);
   if (count < 2 || count > HEADLINE || SUMMARY_LABELS.has(line.plain.replace(/:$/, ''))) return false;
-  return !/(?:[.,;:…]|[.,]["'”’])\**$/.test(last) && !/^\s*[•·▪●*-]\s/.test(line.words[0] ?? '');
+  return !/(?:[.,;:…]|[.,]["'”’])\**$/.test(last);
 }

@@ -5,6 +5,14 @@ import { nameOf } from './admission-names.ts';
 import { isOwnStatement } from './admission-voice.ts';
 import type { Document } from './document.ts';
 import { isInFurniture } from './furniture-at.ts';
+import {
+  ANSWERED_WORDS,
+  ASKING_WORDS,
+  DECLINE_WORDS,
+  NO_ANSWER_WORDS,
+  SILENCE_WORDS,
+  UNREACHABLE_WORDS,
+} from './lexicon/replies.ts';
 import { spanOf } from './range.ts';
 import { answeredAt } from './reply-answered.ts';
 import type { Answer } from './reply-answers.ts';
@@ -17,8 +25,16 @@ export interface ReplyDraft extends Span, Pick<Reply, 'outcome'> {
   readonly asked: string | null;
 }
 
-/** The ways of telling it; the first that knows the word at a token decides. */
-const READINGS = [declinedAt, silentAt, unansweredAt, unreachableAt, answeredAt, askedAt] as const;
+/** The ways of telling it, by the words that they know; the first that makes sense of a word decides. */
+const READINGS: readonly (readonly [ReadonlySet<string>, (document: Document, at: number) => Answer | null])[] = [
+  [DECLINE_WORDS, declinedAt],
+  [SILENCE_WORDS, silentAt],
+  [NO_ANSWER_WORDS, unansweredAt],
+  [UNREACHABLE_WORDS, unreachableAt],
+  [ANSWERED_WORDS, answeredAt],
+  [ASKING_WORDS, askedAt],
+];
+const KNOWN: ReadonlySet<string> = new Set(READINGS.flatMap(([words]) => [...words]));
 
 /**
  * The right of reply as the article tells it in its own voice: "Northern Wire has contacted the ministry for comment", "the
@@ -28,7 +44,7 @@ const READINGS = [declinedAt, silentAt, unansweredAt, unreachableAt, answeredAt,
 export function findReplies(document: Document): readonly ReplyDraft[] {
   const found: ReplyDraft[] = [];
   for (let at = 0; at < document.tokens.count; at += 1) {
-    if (document.quotes.state[at] !== 0) continue;
+    if (!KNOWN.has(document.tokens.lower[at] ?? '') || document.quotes.state[at] !== 0) continue;
     const answer = answerAt(document, at);
     if (answer === null || isInFurniture(document, at)) continue;
     const draft = draftOf(document, answer);
@@ -54,8 +70,9 @@ function push(found: ReplyDraft[], draft: ReplyDraft): void {
 const JOINED = 6;
 
 function answerAt(document: Document, at: number): Answer | null {
-  for (const read of READINGS) {
-    const answer = read(document, at);
+  const word = document.tokens.lower[at] ?? '';
+  for (const [words, read] of READINGS) {
+    const answer = words.has(word) ? read(document, at) : null;
     if (answer !== null) return answer;
   }
   return null;

@@ -123,18 +123,24 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Labels that open a list of links to other articles. */
+/**
+ * Labels that open a list of links to other articles: one of these words before what is listed ("Related articles", "More
+ * news", "Other topics of interest"), or a phrase of its own.
+ */
+export const LIST_WORDS: ReadonlySet<string> = new Set(
+  listed('related, more, other, further, recommended, trending, popular, latest, top, similar, suggested, sponsored'),
+);
+export const LISTED_THINGS: ReadonlySet<string> = new Set(
+  listed(`
+    articles, stories, content, news, posts, topics, links, coverage, reading, briefings, headlines, reports, analysis, reads,
+    videos, podcasts, columns, features`),
+);
 export const LIST_LABELS: ReadonlySet<string> = new Set(
   listed(`
-    other topics of interest, topics of interest, related, related articles, related stories, related content, related news,
-    related posts, related topics, related links, related coverage, related reading, related briefings, more stories,
-    more news, more on this story, more on this topic, more on this, more coverage, more articles, most read, most popular,
-    most viewed, most shared, trending, trending now, trending stories, popular, popular stories, recommended,
-    recommended for you, recommended reading, recommended stories, read also, also read, see also, read next, up next,
-    further reading, you may also like, you might also like, you may also be interested in, you might be interested in,
-    editor's picks, editors' picks, don't miss, latest news, latest stories, latest articles, top stories, top news,
-    in case you missed it, keep reading, around the web, from the web, from our partners, sponsored links, other news,
-    more from this section, what to read next, read this next, other stories`),
+    related, most read, most popular, most viewed, most shared, most commented, trending, trending now, popular, recommended,
+    recommended for you, read also, also read, see also, read next, up next, you may also like, you might also like,
+    you may also be interested in, you might be interested in, editor's picks, editors' picks, don't miss,
+    in case you missed it, keep reading, around the web, from the web, from our partners, what to read next, read this next`),
 );
 
 /** Lines that are links in themselves and open nothing. */

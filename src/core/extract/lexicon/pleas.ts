@@ -17,9 +17,9 @@ export const PLEA_OPENERS = listed(`
   donate to us, make a donation, make a contribution, give today, become a member, become a patron, become a supporter,
   become a subscriber, subscribe now, subscribe today, subscribe to, subscribe for, sign up to, sign up for, sign up now,
   sign up here, get unlimited, start your free trial, start your subscription, unlock this, unlock full, follow us on,
-  follow us for, follow our channel, download our app, download the app, like us on, find us on, enjoying ad-free,
+  follow us for, follow our channel, download our app, download the app, like us on, find us on, 
   enjoying this article, enjoying our, enjoy this article, did you like this, already a subscriber, already a member,
-  not a subscriber, not ready to support, this article is for subscribers, this story is for subscribers, subscribers only,
+  not a subscriber, this article is for subscribers, this story is for subscribers, subscribers only,
   turn on notifications, never miss a, advertise with us, do you have a tip, do you have a story,
   do you have information, do you have more information, do you have any information, have a tip, got a tip, got a story,
   got something to share, have something to share, send your tips, send tips to, send us your, email us at,
@@ -37,10 +37,10 @@ export const PLEA_PHRASES = listed(`
   our journalism, our newsroom, support our work, support our reporting, independent journalism, independent reporting costs,
   your support, your contribution, your donation, your generosity, our newsletter, our newsletters, our readers,
   our reporting possible, our work possible, value our work, our telegram channel, our whatsapp channel, our app,
-  our youtube channel, ad-free, disabled ads, disabled all ads, your reading experience, ad blocker, adblocker, support us,
-  supporting us, standing with us, help us fill, help us continue, help us keep, fund our, cancel anytime,
+  our youtube channel, ad-free, your reading experience, ad blocker, adblocker, support us,
+  supporting us, help us continue, help us keep, fund our, cancel anytime,
   cancel at any time, free trial, become a member, every contribution, our supporters, let us know via, let us know at,
-  free for everyone, as little as, providing you with the, rely on readers, paywall, continue our work, advertise with us,
+  free for everyone, as little as, rely on readers, paywall, continue our work, advertise with us,
   tell us what you know, reach our reporters, contact our reporters, consider a gift, consider a donation,
   consider supporting, consider donating, consider subscribing, subscribe to our, sign up by, sign up here, write to us at`);
 
@@ -73,8 +73,8 @@ export const NOTICE_OPENERS = listed(`
   this content is not available, this content is imported, to view this content, advertisement -, story continues below,
   article continues below, article continues after, story continues after, sponsored content, paid content,
   terms of use, terms of service, terms and conditions, privacy policy, cookie policy,
-  reposting this article, reprinted with permission, republished with permission,
-  you can also highlight the text, this translation was, translated with, generated with,
+  reprinted with permission, republished with permission,
+  this translation was, translated with, generated with,
   this text was translated, contains affiliate, we may earn, this page contains, read our disclaimer, our standards:,
   our editorial standards, ethics and standards, for media inquiries, for media enquiries, for press inquiries,
   press contact, media contact`);
@@ -89,10 +89,10 @@ export const NOTICE_LINES: ReadonlySet<string> = new Set(
 
 /** Phrases that only a notice holds. */
 export const NOTICE_PHRASES = listed(`
-  all rights reserved, the copyright of this article, may not be published broadcast, without prior written permission,
-  without permission is prohibited, does not constitute any investment, does not constitute investment advice,
+  all rights reserved, may not be published broadcast, without prior written permission,
+  without permission is prohibited, 
   do not necessarily reflect, do not necessarily represent, don't necessarily reflect, not necessarily those of,
-  belongs to the original author, press ctrl, ctrl+enter, ctrl + enter, under a creative commons, terms of service apply,
+  press ctrl, ctrl+enter, ctrl + enter, under a creative commons, terms of service apply,
   privacy policy and, consent to the use of cookies, published by a third party, has not been edited by,
   auto-generated from a syndicated feed, from a syndicated feed`);
 

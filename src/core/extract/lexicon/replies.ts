@@ -48,3 +48,15 @@ export const CONTACTING: ReadonlySet<string> = new Set(
 export const PRESS_TIME: ReadonlySet<string> = new Set(
   listed('publication, publishing, press, deadline, writing, print, published, edition, broadcast, airtime'),
 );
+
+/** The words at which each way of telling an answer is looked for. */
+export const DECLINE_WORDS: ReadonlySet<string> = new Set([...DECLINING, 'comment']);
+export const SILENCE_WORDS: ReadonlySet<string> = new Set([...RESPONDING, 'comment', 'commented']);
+export const NO_ANSWER_WORDS: ReadonlySet<string> = new Set(
+  listed('response, reply, answer, comment, reaction, unanswered, answered, returned'),
+);
+export const UNREACHABLE_WORDS: ReadonlySet<string> = new Set(
+  listed('reached, contacted, located, available, unavailable, reach, contact, attempts, efforts, attempt, effort'),
+);
+export const ANSWERED_WORDS: ReadonlySet<string> = new Set(listed('asked, reached, contacted, approached, response'));
+export const ASKING_WORDS: ReadonlySet<string> = new Set([...CONTACTING, 'awaiting', 'waiting']);
