@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/query/dataset.ts';
 import { nearest } from '../core/query/nearest.ts';
 import type { Registry } from '../core/query/registry.ts';
+import { isScoped } from './rows.ts';
 import { Refusal } from './terminal/errors.ts';
 import { shortened } from './terminal/safe.ts';
 import { didYouMean } from './terminal/suggest.ts';
@@ -53,7 +54,8 @@ export function chooseRecord(dataset: Dataset, typed: string): Chosen {
   if (exact !== null) return exact;
   const found = new Map<string, Chosen>();
   for (const [id, records] of ids) {
-    if (typed === '' || !id.startsWith(typed)) continue;
+    // The beginning of an article's id is not meant for the speakers that only this article knows.
+    if (typed === '' || !id.startsWith(typed) || isScoped(id) !== isScoped(typed)) continue;
     for (const record of records) found.set(`${record.kind} ${record.id}`, record);
   }
   const [only] = found.values();

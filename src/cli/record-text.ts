@@ -1,7 +1,7 @@
 import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
 import type { Entry } from '../core/query/registry.ts';
 import type { Chosen } from './choose.ts';
-import { claimRow } from './rows.ts';
+import { claimRow, isScoped } from './rows.ts';
 import { counted } from './terminal/diagnostics.ts';
 import { oneLine } from './terminal/safe.ts';
 import { type Column, table } from './terminal/table.ts';
@@ -97,6 +97,7 @@ function entryText(entry: Entry, viewer: Viewer, theme: Theme): string {
 }
 
 function settledBy(entry: Entry | undefined, { kind, id }: Chosen): string {
+  if (entry === undefined && isScoped(id)) return 'nobody: it means something in its article only';
   if (entry === undefined) return `nobody yet; settle it with: claims ${kind} add, or claims ${kind} alias … ${id}`;
   return entry.path === null ? 'the package' : 'the ledger';
 }

@@ -57,8 +57,11 @@ export function claimRow({ id, tellings }: DatasetClaim): ClaimRow {
   };
 }
 
-/** Who settled a speaker or an outlet: a file of the ledger, the package, or nobody yet. */
-export type Settled = 'ledger' | 'package' | 'provisional';
+/**
+ * Who settled a speaker or an outlet: a file of the ledger, the package, or nobody yet. One that means something in its
+ * article only ("the driver's brother") is nobody's to settle.
+ */
+export type Settled = 'ledger' | 'package' | 'provisional' | 'article';
 
 export interface NamedRow {
   readonly id: string;
@@ -77,7 +80,7 @@ export function speakerRows(dataset: Dataset): NamedRow[] {
     const tellings = quoted.get(id) ?? [];
     const speaker = tellings[0]?.speaker ?? null;
     // An unnamed source belongs to its article: "a spokesman" is nobody that a list could name.
-    if (speaker !== null && speaker.basis === 'unnamed') return [];
+    if (speaker !== null && (speaker.basis === 'unnamed' || speaker.kind === 'unnamed')) return [];
     const entry = dataset.speakers.entries.get(id);
     const kind = entry?.kind ?? speaker?.kind ?? null;
     return [namedRow({ id, name: entry?.name ?? speaker?.name ?? id, kind }, tellings, entry)];
@@ -104,13 +107,22 @@ function namedRow(
   tellings: readonly DatasetTelling[],
   entry: Entry | undefined,
 ): NamedRow {
-  const settled = entry === undefined ? 'provisional' : entry.path === null ? 'package' : 'ledger';
   return {
     ...head,
     tellings: tellings.length,
     articles: new Set(tellings.map(({ article }) => article.id)).size,
-    settled,
+    settled: settledBy(head.id, entry),
   };
+}
+
+function settledBy(id: string, entry: Entry | undefined): Settled {
+  if (entry !== undefined) return entry.path === null ? 'package' : 'ledger';
+  return isScoped(id) ? 'article' : 'provisional';
+}
+
+/** `a-7k3mq0xd:driver`: an id that means something in that article only. */
+export function isScoped(id: string): boolean {
+  return id.includes(':');
 }
 
 function filed(entries: ReadonlyMap<string, Entry>): string[] {

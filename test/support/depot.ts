@@ -91,7 +91,7 @@ export const channel: WrittenArticle = {
       content: 'it burned all night',
       cue: 'said',
       source: 'Port officials',
-      speaker: { id: 'unnamed-port-officials', name: 'Port officials', kind: 'unnamed', basis: 'unnamed' },
+      speaker: { id: 'a-00000000:port-officials', name: 'Port officials', kind: 'unnamed', basis: 'unnamed' },
       fields: { via: [{ id: 'telegram', name: 'Telegram' }] },
     },
   ],
