@@ -50,12 +50,19 @@ function withWords(text: string, starts: readonly number[], ends: readonly numbe
 /** Lower case, apostrophes and hyphens made plain, invisible characters gone. */
 function lowered(word: string): string {
   const lower = word.toLowerCase();
+  if (lower.length === 1) return PLAIN.get(lower) ?? lower;
   if (!/[^\0-\x7f]|[a-z]`/.test(lower)) return lower;
   return lower
     .replace(/[’ʼ‛＇]|(?<=\p{L})[‘´`]/gu, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/\p{Cf}/gu, '');
 }
+
+/** The same for single characters, which are most of what is not ASCII. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...Array.from('’ʼ‛＇', (apostrophe): [string, string] => [apostrophe, "'"]),
+  ...Array.from('‐‑', (hyphen): [string, string] => [hyphen, '-']),
+]);
 
 type Add = (start: number, end: number) => void;
 

@@ -20,13 +20,13 @@ export interface Stretch {
 
 /** The marks of a paragraph, one array a property. */
 interface Marks {
-  readonly token: number[];
-  readonly side: number[];
-  readonly family: Family[];
+  readonly token: readonly number[];
+  readonly side: readonly number[];
+  readonly family: readonly Family[];
   /** Double marks after this one that close, less those that open. */
-  readonly due: number[];
-  /** Whether a single mark that closes firmly comes after this one, with none but closing single marks between. */
-  readonly firmLater: boolean[];
+  readonly due: Int32Array;
+  /** 1 where a single mark that closes firmly comes after this one, with none but closing single marks between; else 0. */
+  readonly firmLater: Uint8Array;
 }
 
 interface Open {
@@ -62,26 +62,36 @@ interface Step {
 }
 
 function findMarks(pieces: Pieces, stretch: Stretch): Marks {
-  const marks: Marks = { token: [], side: [], family: [], due: [], firmLater: [] };
+  const token: number[] = [];
+  const side: number[] = [];
+  const family: Family[] = [];
   for (let i = stretch.from; i < stretch.to; i++) {
-    const family = familyOf(pieces.word[i] ?? '');
-    const side = family === 'none' ? SIDE.none : sideOf(pieces, i);
-    if (side === SIDE.none) continue;
-    marks.token.push(i);
-    marks.side.push(side);
-    marks.family.push(family);
+    const kin = familyOf(pieces.word[i] ?? '');
+    const facing = kin === 'none' ? SIDE.none : sideOf(pieces, i);
+    if (facing === SIDE.none) continue;
+    token.push(i);
+    side.push(facing);
+    family.push(kin);
   }
-  let due = 0;
+  return { token, side, family, ...lookAhead(pieces, { token, side, family }) };
+}
+
+/** What each mark needs to know of those after it. */
+function lookAhead(pieces: Pieces, marks: Pick<Marks, 'token' | 'side' | 'family'>): Pick<Marks, 'due' | 'firmLater'> {
+  const count = marks.token.length;
+  const due = new Int32Array(count);
+  const firmLater = new Uint8Array(count);
+  let balance = 0;
   let firm = false;
-  for (let mark = marks.token.length - 1; mark >= 0; mark--) {
-    marks.due[mark] = due;
-    marks.firmLater[mark] = firm;
-    const side = marks.side[mark];
-    const closing = marks.family[mark] === 'single' && side === SIDE.close;
-    firm = closing && (firm || closesFirmly(pieces, marks.token[mark] ?? 0));
-    if (marks.family[mark] !== 'single') due += DUE[side ?? SIDE.none] ?? 0;
+  for (let mark = count - 1; mark >= 0; mark--) {
+    due[mark] = balance;
+    firmLater[mark] = firm ? 1 : 0;
+    const side = marks.side[mark] ?? SIDE.none;
+    const single = marks.family[mark] === 'single';
+    firm = single && side === SIDE.close && (firm || closesFirmly(pieces, marks.token[mark] ?? 0));
+    if (!single) balance += DUE[side] ?? 0;
   }
-  return marks;
+  return { due, firmLater };
 }
 
 /** What each side adds to the closing marks due: none, open, close, either, unlikely. */
@@ -146,7 +156,7 @@ function single(pieces: Pieces, marks: Marks, step: Step): void {
     return;
   }
   if (top?.family !== 'single') return;
-  if (!closesFirmly(pieces, token) && marks.firmLater[mark]) return;
+  if (!closesFirmly(pieces, token) && marks.firmLater[mark] === 1) return;
   close(step, open.length - 1, token);
 }
 
