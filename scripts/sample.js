@@ -1,39 +1,49 @@
 // The main job on the sample articles, in a ledger that is thrown away: npm run sample. Each command is printed before what
 // it says. Exits with the code of the first command that fails.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const samples = join(root, 'samples');
-const articles = readdirSync(samples).filter((name) => name.endsWith('.txt'));
-const ledger = mkdtempSync(join(tmpdir(), 'claims-'));
+const home = mkdtempSync(join(tmpdir(), 'claims-'));
+const articles = readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.txt'));
 
-/** Arguments of each command, and how they are shown: a person would write a pattern, not twelve names. */
+/**
+ * What a person would type, the arguments that it stands for, and the folder of the temporary one that it runs in.
+ * Of a long output the first `lines` are shown.
+ */
 const commands = [
-  { run: ['init', ledger], shown: 'claims init newsroom && cd newsroom' },
+  { typed: 'claims init newsroom && cd newsroom', run: ['init', 'newsroom'], folder: '.' },
   {
-    run: ['-C', ledger, 'ingest', ...articles.map((name) => join(samples, name))],
-    shown: 'claims ingest ../samples/*.txt',
+    typed: 'claims ingest ../samples/kolvara-meridian.txt --outlet Meridian --published 2031-03-05',
+    run: ['ingest', '../samples/kolvara-meridian.txt', '--outlet', 'Meridian', '--published', '2031-03-05'],
   },
-  { run: ['-C', ledger, 'who-said', '3,400 tonnes'], shown: 'claims who-said "3,400 tonnes"' },
-  {
-    run: ['-C', ledger, 'who-said', 'knots', '--figure', '>=9'],
-    shown: "claims who-said knots --figure '>=9'",
-  },
-  { run: ['-C', ledger, 'check'], shown: 'claims check' },
+  { typed: 'claims ingest ../samples/*.txt', run: ['ingest', ...articles.map((name) => `../samples/${name}`)] },
+  { typed: 'claims who-said "3,400 tonnes"', run: ['who-said', '3,400 tonnes'] },
+  { typed: 'claims who-said drone', run: ['who-said', 'drone'] },
+  { typed: 'claims check', run: ['check'], lines: 5 },
 ];
 
-function show({ run, shown }) {
-  process.stdout.write(`\n$ ${shown}\n`);
-  const { status } = spawnSync(process.execPath, [join(root, 'bin/claims.js'), ...run], { stdio: 'inherit' });
+function show({ typed, run, folder = 'newsroom', lines = Number.POSITIVE_INFINITY }) {
+  process.stdout.write(`\n$ ${typed}\n`);
+  const cli = join(root, 'bin/claims.js');
+  const stdout = Number.isFinite(lines) ? 'pipe' : 'inherit';
+  const options = { cwd: join(home, folder), stdio: ['ignore', stdout, 'inherit'], encoding: 'utf8' };
+  const { status, stdout: printed } = spawnSync(process.execPath, [cli, ...run], options);
+  if (printed) process.stdout.write(head(printed, lines));
   return status ?? 1;
 }
 
+function head(text, lines) {
+  const all = text.trimEnd().split('\n');
+  return `${[...all.slice(0, lines), ...(all.length > lines ? [`… ${all.length - lines} more`] : [])].join('\n')}\n`;
+}
+
 try {
+  cpSync(join(root, 'samples'), join(home, 'samples'), { recursive: true });
   process.exitCode = commands.reduce((code, command) => (code === 0 ? show(command) : code), 0);
 } finally {
-  rmSync(ledger, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true });
 }

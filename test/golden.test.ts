@@ -12,9 +12,9 @@ import { type Score, score, shareRight } from './golden/score.ts';
 
 /** What each article must give, a little under what was measured on the day the floor was set. */
 const FLOORS = [
-  { name: 'kolvara-meridian', precision: 0.78, recall: 0.84 },
+  { name: 'kolvara-meridian', precision: 0.83, recall: 0.88 },
   { name: 'kolvara-docket', precision: 0.74, recall: 0.81 },
-  { name: 'skellwick-wbs', precision: 0.8, recall: 0.89 },
+  { name: 'skellwick-wbs', precision: 0.79, recall: 0.89 },
   { name: 'brackwater-factcheck', precision: 0.65, recall: 0.9 },
 ] as const;
 
@@ -22,7 +22,7 @@ const FLOORS = [
 const SHARES: Readonly<Record<Question, number>> = {
   cue: 0.93,
   source: 0.88,
-  speaker: 0.62,
+  speaker: 0.66,
   via: 0.9,
   type: 0.93,
   mode: 0.95,
@@ -33,7 +33,7 @@ const SHARES: Readonly<Record<Question, number>> = {
   admissions: 0.6,
   replies: 0.6,
   furniture: 0.85,
-  not: 0.9,
+  not: 0.88,
 };
 
 const recordedFile = new URL('./golden/recorded.json', import.meta.url);
