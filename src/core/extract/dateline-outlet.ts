@@ -2,6 +2,7 @@ import { stampLines, wireHead } from './dateline-lines.ts';
 import { type Evidence, ownVoiceNames } from './dateline-voice.ts';
 import type { Furniture } from './document.ts';
 import { listed } from './lexicon/listed.ts';
+import { OTHER_BODIES } from './lexicon/outlet-words.ts';
 import { isOutletName, isPublisherName, leadingName } from './outlet-names.ts';
 
 /**
@@ -35,10 +36,17 @@ function stampNames(line: string): readonly Evidence[] {
     const source = /^(?:source|from|via):\s*(.+)$/i.exec(part)?.[1];
     const name = source ?? part.replace(/^by:?\s+/i, '');
     const byline = part !== name || /^by:?\s/i.test(line);
-    return isOutletName(name) || (part === line && isPublisherName(name))
+    return isOutletName(name) ||
+      (source !== undefined && isNamedSource(source)) ||
+      (part === line && isPublisherName(name))
       ? [{ name, weight: byline ? WEIGHT.byline : WEIGHT.stamp }]
       : [];
   });
+}
+
+/** "Source: The Lantern" beside a date: a name, and not that of a ministry, whose statement was reprinted. */
+function isNamedSource(name: string): boolean {
+  return leadingName(name) === name && !name.split(' ').some((word) => OTHER_BODIES.has(word.toLowerCase()));
 }
 
 const MESSAGE_FROM = [

@@ -1,14 +1,16 @@
+import type { GivenDate } from './date-given.ts';
 import { stampLines, wireHead } from './dateline-lines.ts';
 import { outletEvidence } from './dateline-outlet.ts';
 import type { Furniture } from './document.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from './lexicon/furniture.ts';
-import { type StampDate, stampDate } from './stamp-date.ts';
+import { phraseFrom, phraseTable } from './opening-phrases.ts';
+import { stampDate } from './stamp-date.ts';
 
 /** Where an article comes from, as far as its own words say so; null where they do not. */
 export interface Dateline {
   /** The outlet's name as written. */
   readonly outlet: string | null;
-  readonly published: StampDate | null;
+  readonly published: GivenDate | null;
 }
 
 /**
@@ -20,16 +22,30 @@ export function findDateline(text: string, furniture: readonly Furniture[]): Dat
   return { outlet: outletEvidence(text, furniture), published: publishedIn(text, furniture) };
 }
 
+/** More of the article than this may not stand over a date that does not say what it dates. */
+const HEAD = 400;
+
 /** The first date of the stamps that is not the date of a change, else the full date of a wire dateline. */
-function publishedIn(text: string, furniture: readonly Furniture[]): StampDate | null {
+function publishedIn(text: string, furniture: readonly Furniture[]): GivenDate | null {
+  let over = 0;
+  let end = 0;
   for (const piece of furniture) {
+    over += piece.start - end;
+    end = piece.end;
     if (piece.kind !== 'stamp') continue;
     for (const line of stampLines(text, piece)) {
-      const found = stampDate(publishedPart(line));
+      const found = over <= HEAD || isLabelled(line) ? stampDate(publishedPart(line)) : null;
       if (found !== null) return found;
     }
   }
   return wireDate(text, furniture);
+}
+
+const LABELS = phraseTable(PUBLISHED_LABELS);
+
+/** "Published: 3 March 2031"; a bare "3 March 2031" further down may head a part of the article. */
+function isLabelled(line: string): boolean {
+  return phraseFrom(line.toLowerCase(), 0, LABELS) !== null;
 }
 
 /** What a line says of publication: without "updated 3 March 2031" and what follows it. */
@@ -37,13 +53,11 @@ function publishedPart(line: string): string {
   const lower = line.toLowerCase();
   const cuts = UPDATED_LABELS.map((label) => lower.indexOf(label)).filter((at) => at >= 0);
   const cut = Math.min(line.length, ...cuts);
-  const rest = line.slice(0, cut);
-  const label = PUBLISHED_LABELS.find((one) => lower.startsWith(one)) ?? '';
-  return rest.slice(label.length);
+  return line.slice(0, cut);
 }
 
 /** "SARROW, March 14, 2031 (Meridian) -": the head of the first line that is no furniture, where an agency signs it. */
-function wireDate(text: string, furniture: readonly Furniture[]): StampDate | null {
+function wireDate(text: string, furniture: readonly Furniture[]): GivenDate | null {
   const head = wireHead(text, furniture);
   return head === null ? null : stampDate(head.before);
 }
