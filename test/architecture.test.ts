@@ -157,6 +157,33 @@ test('every file of src is under 200 lines, tables aside', () => {
   expect(long).toEqual([]);
 });
 
+/** Functions of a file's outermost level with their number of lines; tables are none. */
+function functionsIn(text: string): { name: string; lines: number }[] {
+  const found: { name: string; lines: number }[] = [];
+  let open: { name: string; from: number } | null = null;
+  for (const [at, line] of text.split('\n').entries()) {
+    const head = /^(?:export )?(?:async )?(?:function (\w+)|const (\w+)[^=]*= (?:async )?\()/.exec(line);
+    if (head !== null) open = { name: head[1] ?? head[2] ?? '', from: at };
+    if (open !== null && /^\};?$/.test(line)) {
+      found.push({ name: open.name, lines: at - open.from + 1 });
+      open = null;
+    }
+  }
+  return found;
+}
+
+test('every function of the outermost level is at most 40 lines', () => {
+  expect(functionsIn('function a() {\n  b();\n}\n\nexport const c = async () => {\n  d();\n\n  e();\n};\n')).toEqual([
+    { name: 'a', lines: 3 },
+    { name: 'c', lines: 5 },
+  ]);
+  const long = all
+    .filter(({ path }) => !path.startsWith('src/core/extract/lexicon/'))
+    .flatMap(({ path, text }) => functionsIn(text).map((found) => ({ path, ...found })))
+    .filter(({ lines }) => lines > 40);
+  expect(long).toEqual([]);
+});
+
 test('every relative import names its file with .ts', () => {
   expect(offenders((_, { target }) => target.startsWith('src/') && !target.endsWith('.ts'))).toEqual([]);
 });

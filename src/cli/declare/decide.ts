@@ -33,6 +33,11 @@ function declareSpeaker(program: Command, start: Start): void {
     .helpCommand(false)
     .summary('settle who a speaker is')
     .description('Settle who a speaker is: give it a file, or another name.');
+  declareSpeakerAdd(speaker, start);
+  declareSpeakerAlias(speaker, start);
+}
+
+function declareSpeakerAdd(speaker: Command, start: Start): void {
   speaker
     .command('add')
     .summary('give a speaker a file')
@@ -56,6 +61,9 @@ function declareSpeaker(program: Command, start: Start): void {
         ['claims speaker add "Grain Growers’ Union" --alias GGU --dry-run', 'see the file first'],
       ),
     );
+}
+
+function declareSpeakerAlias(speaker: Command, start: Start): void {
   speaker
     .command('alias')
     .summary('give a speaker more names')
@@ -85,6 +93,11 @@ function declareOutlet(program: Command, start: Start): void {
     .helpCommand(false)
     .summary('settle who an outlet is')
     .description('Settle who an outlet is: give it a file, or another name.');
+  declareOutletAdd(outlet, start);
+  declareOutletAlias(outlet, start);
+}
+
+function declareOutletAdd(outlet: Command, start: Start): void {
   outlet
     .command('add')
     .summary('give an outlet a file')
@@ -106,6 +119,9 @@ function declareOutlet(program: Command, start: Start): void {
         ['claims outlet add "Channel Depot Watch" --id depot-watch', 'with an id of your own'],
       ),
     );
+}
+
+function declareOutletAlias(outlet: Command, start: Start): void {
   outlet
     .command('alias')
     .summary('give an outlet more names')
