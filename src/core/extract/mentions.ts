@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import { furnitureTokens, type Name } from './names.ts';
 import type { Range } from './range.ts';
 import { isHeadNoun, type NounPhrase, nounPhraseAt } from './speaker-nouns.ts';
+import { tailEnd } from './speaker-phrases.ts';
 import { isFiniteVerb, PART } from './tagger/parts.ts';
 
 /** Words of an article that speak of somebody or something. */
@@ -65,7 +66,7 @@ function mention(document: Document, at: Range & { head: number; name: number })
     name: at.name,
     phrase: null,
     pronoun: '',
-    subject: isSubject(document, at.to),
+    subject: isSubject(document, at),
     quoted: document.quotes.state[at.head] === 1,
     modifier: false,
   };
@@ -74,19 +75,39 @@ function mention(document: Document, at: Range & { head: number; name: number })
 /** How far a verb may stand behind its subject: "the ministry, which runs the port, said". */
 const REACH = 24;
 
-function isSubject(document: Document, to: number): boolean {
+/** Words after which a new clause begins, so that what follows them may be a subject. */
+const CLAUSE = /^(?:that|after|before|because|while|if|as|when|since|until|although|though|whether|than|where|so)$/;
+
+function isSubject(document: Document, { from, to, head }: Range & { head: number }): boolean {
   const { tokens, parts } = document;
-  const sentence = tokens.sentence[to - 1];
-  for (let at = to; at < to + 3 && tokens.sentence[at] === sentence; at += 1) {
+  // "the government of southern Lipetsk said": Lipetsk completes the subject, it is none.
+  if (completes(document, from)) return false;
+  const end = Math.max(to, tailEnd(document, head, head + TAIL));
+  if (leadsToVerb(document, to) || leadsToVerb(document, end)) return true;
+  // Behind an appositive or a bracket: "Ivo Brandt, a spokesman, said".
+  const opens = tokens.word[end];
+  if (opens !== ',' && opens !== '(') return false;
+  for (let at = end + 1; at < end + REACH && tokens.sentence[at] === tokens.sentence[head]; at += 1) {
+    if (tokens.word[at] === (opens === ',' ? ',' : ')')) return isFiniteVerb(parts[at + 1] ?? PART.X);
+  }
+  return false;
+}
+
+const TAIL = 9;
+
+/** Whether a preposition leads to the phrase that token `from` stands in. */
+function completes({ tokens, parts }: Document, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 5 && (parts[at] === PART.JJ || parts[at] === PART.DT || parts[at] === PART.CD)) at -= 1;
+  if (tokens.sentence[at] !== tokens.sentence[from] || CLAUSE.test(tokens.lower[at] ?? '')) return false;
+  return parts[at] === PART.IN || parts[at] === PART.TO;
+}
+
+function leadsToVerb({ tokens, parts }: Document, to: number): boolean {
+  for (let at = to; at < to + 3 && tokens.sentence[at] === tokens.sentence[to - 1]; at += 1) {
     const part = parts[at] ?? PART.X;
     if (isFiniteVerb(part)) return true;
-    if (part !== PART.RB && tokens.word[at] !== ')') break;
-  }
-  // Behind an appositive or a bracket: "Ivo Brandt, a spokesman, said".
-  const opens = tokens.word[to];
-  if (opens !== ',' && opens !== '(') return false;
-  for (let at = to + 1; at < to + REACH && tokens.sentence[at] === sentence; at += 1) {
-    if (tokens.word[at] === (opens === ',' ? ',' : ')')) return isFiniteVerb(parts[at + 1] ?? PART.X);
+    if (part !== PART.RB && tokens.word[at] !== ')') return false;
   }
   return false;
 }

@@ -78,6 +78,16 @@ export function opensSentence(document: Document, at: number): boolean {
   return before < 0 || sentence[before] !== sentence[at] || word[before] === ':';
 }
 
+/** "Telegram channels", "a Facebook post": the platform only modifies. */
+function isPlatform({ tokens, parts }: Document, at: number): boolean {
+  const next = parts[at + 1];
+  return (next === PART.NN || next === PART.NNS) && PLATFORM_WORDS.has(tokens.lower[at] ?? '');
+}
+
+const PLATFORM_WORDS: ReadonlySet<string> = new Set(
+  'telegram twitter facebook instagram youtube tiktok whatsapp weibo wechat vkontakte'.split(' '),
+);
+
 /** "Democrats", "Ukrainians" are people of a class, not a name, unless another capital goes on: "Democrats Abroad". */
 export function isClassOfPeople({ tokens }: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
@@ -103,7 +113,7 @@ export function isNameWord(document: Document, at: number): boolean {
   if (!isCapitalised(word)) return false;
   const lower = tokens.lower[at] ?? '';
   if (NOT_NAMES.has(bare(lower))) return lower === 'may' && parts[at] === PART.PER;
-  if (isClassOfPeople(document, at)) return false;
+  if (isClassOfPeople(document, at) || isPlatform(document, at)) return false;
   if (!opensSentence(document, at)) return true;
   const part = parts[at] ?? 0;
   if (isAcronym(word)) return true;

@@ -1,5 +1,7 @@
 import { slug } from '../model/ids.ts';
+import type { SpeakerKind } from '../model/reading.ts';
 import type { Document } from './document.ts';
+import { NOUNS } from './lexicon/descriptors.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import type { Gender } from './lexicon/titles.ts';
 import { foldWord } from './name-fold.ts';
@@ -51,7 +53,7 @@ function actorFrom(document: Document, members: readonly Name[]): Actor {
     ...shared,
     id: slug(person ? withoutInitials(document, members) : name),
     name,
-    kind: kinds[0] ?? (person ? 'individual' : 'other'),
+    kind: person ? personKind(shared.roles) : (kinds[0] ?? 'other'),
     class: classOf(members),
     gender: genderOf(members),
     known: null,
@@ -61,6 +63,11 @@ function actorFrom(document: Document, members: readonly Name[]): Actor {
 function knownActor(known: Known): Omit<Actor, 'roles' | 'standing'> {
   const place = known.class === 'place' ? 'place' : 'body';
   return { id: known.id, name: known.name, kind: known.kind, class: place, gender: null, known };
+}
+
+/** Whoever holds an office speaks as an official. */
+function personKind(roles: ReadonlySet<string>): SpeakerKind {
+  return [...roles].some((role) => NOUNS.get(role)?.kind === 'official') ? 'official' : 'individual';
 }
 
 function classOf(members: readonly Name[]): ActorClass {

@@ -28,17 +28,23 @@ export function followDiscourse(
   attributions: readonly Attribution[],
 ): Discourse {
   const scene = openScene(article.document, article.names, article.cast);
-  const { sourceEnd, content } = markSpans(article.document, attributions);
+  const { sourceFrom, sourceEnd, content } = markSpans(article.document, attributions);
+  let spoken = -1;
   const resolved = mentions.map((mention) => {
     const limit = sourceEnd[mention.head] ?? 0;
     const found = resolve(scene, mention, limit);
+    const from = sourceFrom[mention.head] ?? 0;
+    // Of "the mayor of Harrow" the mayor speaks, not Harrow.
+    const speaks = limit > 0 && !mention.modifier && from !== spoken;
+    if (speaks) spoken = from;
     if (found.actor >= 0) {
       const weight = weightOf(mention, {
-        speaks: limit > 0,
+        speaks,
+        completes: limit > 0 && !speaks,
         told: content[mention.head] === 1,
         name: scene.names[mention.name],
       });
-      record(scene, { actor: found.actor, token: mention.from, weight });
+      record(scene, { actor: found.actor, token: mention.from, weight, speaks });
     }
     return found;
   });
@@ -81,10 +87,18 @@ function appositive(scene: Scene, mention: Mention): number {
   return actor >= 0 && person === (phrase.noun?.class === 'person') ? actor : -1;
 }
 
+interface Place {
+  readonly speaks: boolean;
+  /** Part of a source, but not its head: "Harrow" in "the mayor of Harrow". */
+  readonly completes: boolean;
+  readonly told: boolean;
+  readonly name: Name | undefined;
+}
+
 /** A speaking subject draws the next "he" most; what is only quoted, owned or in a headline least. */
-function weightOf(mention: Mention, at: { speaks: boolean; told: boolean; name: Name | undefined }): number {
+function weightOf(mention: Mention, at: Place): number {
   if (at.name?.headline) return 0.1;
-  const base = at.speaks && !mention.modifier ? 4 : mention.subject ? 3 : mention.modifier ? 0.8 : 1.2;
+  const base = at.speaks ? 4 : mention.subject && !at.completes ? 3 : mention.modifier ? 0.8 : 1.2;
   const told = at.told && !at.speaks ? 0.4 : 1;
   return base * told * (mention.quoted ? 0.25 : 1);
 }
@@ -93,12 +107,14 @@ function weightOf(mention: Mention, at: { speaks: boolean; told: boolean; name: 
 function markSpans(
   document: Document,
   attributions: readonly Attribution[],
-): { sourceEnd: Int32Array; content: Uint8Array } {
+): { sourceFrom: Int32Array; sourceEnd: Int32Array; content: Uint8Array } {
+  const sourceFrom = new Int32Array(document.tokens.count);
   const sourceEnd = new Int32Array(document.tokens.count);
   const content = new Uint8Array(document.tokens.count);
   for (const attribution of attributions) {
     if (attribution.source) {
       const range = rangeOf(document.tokens, attribution.source);
+      sourceFrom.fill(range.from, range.from, range.to);
       sourceEnd.fill(range.to, range.from, range.to);
     }
     for (const span of attribution.content) {
@@ -106,5 +122,5 @@ function markSpans(
       content.fill(1, range.from, range.to);
     }
   }
-  return { sourceEnd, content };
+  return { sourceFrom, sourceEnd, content };
 }

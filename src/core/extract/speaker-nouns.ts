@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import { IRREGULAR_PLURALS, NOUNS, type Noun } from './lexicon/descriptors.ts';
+import { isCapitalised } from './name-words.ts';
 import type { Range } from './range.ts';
 import { isProper, isVerb, PART } from './tagger/parts.ts';
 
@@ -63,11 +64,16 @@ function openingAt(document: Document, at: number, head: number): Determiner {
 }
 
 function headOf(document: Document, head: number): Pick<NounPhrase, 'word' | 'noun' | 'plural'> {
-  const lower = document.tokens.lower[head] ?? '';
+  const written = document.tokens.lower[head] ?? '';
+  const lower = isThinkTank(document, head) ? 'think-tank' : written;
   const single = singular(lower);
   const noun = NOUNS.get(lower) ?? NOUNS.get(single) ?? null;
   const word = noun !== null && !NOUNS.has(lower) ? single : lower;
   return { word, noun, plural: isPlural(document.parts[head] ?? PART.X, lower) };
+}
+
+function isThinkTank({ tokens }: Document, head: number): boolean {
+  return tokens.lower[head - 1] === 'think' && /^tanks?$/.test(tokens.lower[head] ?? '');
 }
 
 function isDeterminer(part: number, lower: string): boolean {
@@ -80,11 +86,33 @@ function isPossessive(part: number, lower: string): boolean {
   return part === PART.POS || lower === "'s" || lower === "'";
 }
 
+/** A capital inside a sentence is a name whatever the tagger says: "the Shot channel". */
+function isInnerCapital({ tokens }: Document, at: number): boolean {
+  return (
+    isCapitalised(tokens.word[at] ?? '') &&
+    tokens.sentence[at - 1] === tokens.sentence[at] &&
+    /^\p{L}/u.test(tokens.word[at - 1] ?? '')
+  );
+}
+
+function joinsNames({ tokens }: Document, at: number): boolean {
+  if (!isCapitalised(tokens.word[at - 1] ?? '') || !isCapitalised(tokens.word[at + 1] ?? '')) return false;
+  // Two names may share a plural only: "Ivo Brandt and Harrow officials" are two.
+  for (let next = at + 2; next < at + 5; next += 1) {
+    if (/^(?:channels|newspapers|websites|outlets|stations|networks|agencies)$/.test(tokens.lower[next] ?? ''))
+      return true;
+  }
+  return false;
+}
+
 /** Words that stand between determiner and head. */
 function isModifier(document: Document, at: number): boolean {
   const part = document.parts[at] ?? PART.X;
   const lower = document.tokens.lower[at] ?? '';
   if (part === PART.JJ || part === PART.NN || part === PART.NNS || part === PART.CD || isProper(part)) return true;
+  if (lower === 'think' || isInnerCapital(document, at)) return true;
+  // "the Baza and Shot Telegram channels".
+  if (lower === 'and') return joinsNames(document, at);
   if (part === PART.VBN || part === PART.VBG) return /-/.test(lower) || NOUNS.has(lower) || part === PART.VBN;
   if (lower === '&') return true;
   const { start, end } = document.tokens;
@@ -111,7 +139,7 @@ export function isHeadNoun(document: Document, at: number): boolean {
   const { tokens, parts } = document;
   const lower = tokens.lower[at] ?? '';
   const part = parts[at] ?? PART.X;
-  if (!NOUNS.has(lower) && !NOUNS.has(singular(lower))) return false;
+  if (!NOUNS.has(lower) && !NOUNS.has(singular(lower)) && !isThinkTank(document, at)) return false;
   if (isVerb(part) || part === PART.JJ || part === PART.IN || part === PART.RB) return false;
   if (tokens.sentence[at + 1] !== tokens.sentence[at]) return true;
   const next = parts[at + 1] ?? PART.X;

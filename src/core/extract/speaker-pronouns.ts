@@ -14,6 +14,8 @@ const TIME = 7;
 const DECAY = 0.55;
 /** A rival with more than this share of the best one's weight leaves the pronoun open. */
 const RIVAL = 0.7;
+/** How long ago a body may have spoken that "she" goes on with. */
+const SPOKEN = 1.6;
 
 /**
  * The actor that a pronoun at token `at` means, -1 where two are about as likely. Weighs subjects, speakers and recency in
@@ -30,9 +32,26 @@ export function pronounActor(scene: Scene, pronoun: string, at: number): number 
     const time = now - (scene.clock[event.token] ?? 0);
     if (time > TIME) break;
     const fit = agreement(scene.actors[event.actor], number, gender);
-    if (fit > 0) weights.set(event.actor, (weights.get(event.actor) ?? 0) + fit * event.weight * DECAY ** time);
+    if (fit > 0 && event.weight > 0.1)
+      weights.set(event.actor, (weights.get(event.actor) ?? 0) + fit * event.weight * DECAY ** time);
   }
-  return clearBest(weights);
+  const best = clearBest(weights);
+  return best < 0 && weights.size === 0 && pronoun === 'she' ? speakingBody(scene, at) : best;
+}
+
+/**
+ * Translated copy calls a government or a ministry "she". Only where no person was spoken of at all, and only the body that
+ * has just spoken.
+ */
+function speakingBody(scene: Scene, at: number): number {
+  const now = scene.clock[at] ?? 0;
+  for (let back = scene.events.length - 1; back >= 0 && back >= scene.events.length - EVENTS; back -= 1) {
+    const event = scene.events[back];
+    if (!event?.speaks) continue;
+    const near = now - (scene.clock[event.token] ?? 0) <= SPOKEN;
+    return near && scene.actors[event.actor]?.class === 'body' ? event.actor : -1;
+  }
+  return -1;
 }
 
 /** Of several bearers of one name the one that the text has been about; -1 where two are about as likely. */
@@ -80,6 +99,6 @@ function agreement(actor: Actor | undefined, number: Number, gender: Gender | nu
 function personFit(actor: Actor, gender: Gender | null): number {
   if (actor.class === 'unknown') return 0.5;
   if (actor.class !== 'person') return 0;
-  if (actor.gender === null) return 0.8;
+  if (actor.gender === null) return actor.standing === 'named' ? 0.8 : 0.5;
   return actor.gender === gender ? 1 : 0;
 }

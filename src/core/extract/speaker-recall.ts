@@ -2,6 +2,7 @@ import { NOUNS, PARTIES } from './lexicon/descriptors.ts';
 import { foldWords } from './name-fold.ts';
 import { countryOf } from './name-index.ts';
 import type { Actor } from './speaker-actor.ts';
+import { sameLevel } from './speaker-levels.ts';
 import { singular } from './speaker-nouns.ts';
 import type { Scene } from './speaker-scene.ts';
 
@@ -21,8 +22,7 @@ const NEAR = 6;
  */
 export function recall(scene: Scene, descriptor: Descriptor): number {
   const noun = NOUNS.get(descriptor.role) ?? NOUNS.get(singular(descriptor.role));
-  // "the think tank" and "the news agency" are two words.
-  const family = descriptor.role === 'tank' ? 'think tank' : noun?.family;
+  const family = noun?.family;
   if (family === undefined) return -1;
   const events = scene.byRole.get(family) ?? [];
   let best = -1;
@@ -44,6 +44,7 @@ export function recall(scene: Scene, descriptor: Descriptor): number {
 
 function fits(actor: Actor | undefined, { modifiers }: Descriptor): boolean {
   if (!actor || (actor.standing === 'unnamed' && actor.class === 'people')) return false;
+  if (actor.class === 'body' && !sameLevel(actor, modifiers)) return false;
   for (const word of modifiers) {
     const party = PARTIES.get(word);
     if (party !== undefined && actor.class === 'person' && !partyAllows(actor, party)) return false;

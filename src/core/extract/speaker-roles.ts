@@ -38,7 +38,7 @@ export function rolesAt(document: Document, name: Name): readonly string[] {
 function tableRoles(name: Name): readonly string[] {
   const { known } = name;
   if (!known) return [];
-  if (known.class === 'country') return ['country', 'government'];
+  if (known.class === 'country') return ['country'];
   const outlet = outletKinds.get(known.id);
   if (outlet && known.class === 'outlet') return OUTLET_ROLES[outlet];
   const own = foldWords(known.name.split(' ')).flatMap((word) => {

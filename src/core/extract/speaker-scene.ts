@@ -20,6 +20,8 @@ export interface Event {
   readonly token: number;
   /** How much it draws a later pronoun: a speaking subject most, a name inside a quotation least. */
   readonly weight: number;
+  /** Whether it is the source of a statement. */
+  readonly speaks: boolean;
 }
 
 /** What is known of an article's actors while it is read from its first word to its last. */

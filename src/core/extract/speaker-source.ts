@@ -50,6 +50,9 @@ export function topMention(discourse: Discourse, range: Range): Mention | null {
 function headToken(discourse: Discourse, range: Range): number {
   const { document, nameAt } = discourse.scene;
   const { parts, tokens } = document;
+  // "the Baza and Shot channels": a phrase knows its own head.
+  const opening = discourse.mentions[discourse.startAt[range.from] ?? -1];
+  if (opening?.phrase && opening.head < range.to) return opening.head;
   let head = -1;
   for (let at = range.from; at < range.to; at += 1) {
     const part = parts[at] ?? PART.X;

@@ -9,6 +9,7 @@ import { carriedOver, inherited, type Told } from './speaker-carried.ts';
 import { castOf } from './speaker-cast.ts';
 import { creditedTo } from './speaker-credit.ts';
 import { type Discourse, followDiscourse } from './speaker-discourse.ts';
+import { explainedLater, namedNext } from './speaker-late.ts';
 import { nestCredits } from './speaker-nested.ts';
 import { OPEN } from './speaker-scene.ts';
 import { readSource } from './speaker-source.ts';
@@ -43,7 +44,18 @@ export function creditSpeakers(document: Document, attributions: readonly Attrib
     told.push({ attribution, ...credit });
     credits[index] = credit;
   }
-  return nestCredits(document, attributions, credits);
+  return nestCredits(document, attributions, withNameOfNext(discourse, told, credits));
+}
+
+/** Gives the unnamed speaker of the first statement the name that the second one brings. */
+function withNameOfNext(discourse: Discourse, told: readonly Told[], credits: readonly Credit[]): readonly Credit[] {
+  const [first] = told;
+  const next = told.find((other) => other.speaker?.id !== first?.speaker?.id);
+  if (!first?.speaker || !next?.speaker) return credits;
+  const { speaker } = first;
+  const named = namedNext(discourse, { ...first, speaker }, { ...next, speaker: next.speaker });
+  if (!named) return credits;
+  return credits.map((credit) => (credit.speaker?.id === speaker.id ? { ...credit, speaker: named } : credit));
 }
 
 function discourseOf(document: Document, attributions: readonly Attribution[]): Discourse {
@@ -73,10 +85,12 @@ function creditOne(discourse: Discourse, attribution: Attribution, before: reado
 
 function fromSource(discourse: Discourse, attribution: Attribution, source: Range): Credit {
   const { document } = discourse.scene;
-  const outer = source.from < source.to ? readSource(discourse, source) : OPEN;
+  const read = source.from < source.to ? readSource(discourse, source) : OPEN;
+  const outer = explainedLater(discourse, source, read) ?? read;
   const deeper = deeperSource(discourse, attribution, outer);
   const words = deeper?.source ?? source;
-  const speaker = creditedTo(discourse.scene, deeper?.found ?? outer, words);
+  const found = deeper ? (explainedLater(discourse, words, deeper.found) ?? deeper.found) : outer;
+  const speaker = creditedTo(discourse.scene, found, words);
   const passing = deeper ? discourse.scene.actors[outer.actor] : undefined;
   const via = findVia(discourse, {
     attribution,

@@ -18,10 +18,8 @@ const REACH = 2;
  */
 export function carriedVia(document: Document, here: Told, before: readonly Told[]): readonly Link[] {
   if (here.via.length > 0 || !here.speaker) return here.via;
-  const last = before.find((told) => told.via.length > 0);
-  if (!last?.speaker || last.speaker.id !== here.speaker.id || before[0]?.speaker?.id !== here.speaker.id)
-    return here.via;
-  if (!isNear(document, last, here)) return here.via;
+  const last = before.find((told) => told.speaker?.id === here.speaker?.id);
+  if (!last || last.via.length === 0 || !isNear(document, last, here)) return here.via;
   const same = here.attribution.origin === 'continued' || sameCue(last, here) || goesOn(document, here);
   return same ? distinct(last.via, { speakerId: here.speaker.id, outlet: document.outlet }) : here.via;
 }

@@ -48,10 +48,10 @@ export function platformAt(document: Document, at: number): Platform | null {
 /** "on Telegram", "in a post on X", "in a Telegram message": a preposition leads to it, no verb stands between. */
 function isAdverbial(document: Document, frame: Frame, at: number): boolean {
   const { tokens, parts } = document;
+  if (isIn(frame.source, at) && !isStatement(document, frame)) return false;
   for (let back = at - 1; back >= at - REACH && back >= frame.sentence.from; back -= 1) {
     const lower = tokens.lower[back] ?? '';
-    if (BEFORE.has(lower))
-      return isIn(frame.source, back) ? isIn(frame.source, at) && isStatement(document, frame) : true;
+    if (BEFORE.has(lower)) return true;
     const part = parts[back] ?? PART.X;
     if (isFiniteVerb(part) || part === PART.PUNCT || part === PART.CC || !isFraming(frame, back)) break;
   }
