@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { ZodType } from 'zod';
 import { type Diagnostic, diagnose, type Position } from '../core/model/diagnostic.ts';
 import { reasonOf } from './shape-reason.ts';
@@ -8,8 +8,8 @@ export type Decoded<T> =
   | { readonly ok: true; readonly value: T; readonly locate: Locate }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Where a value stands; the nearest value around it where it is absent. */
-export type Locate = (keys: readonly PropertyKey[]) => Position;
+/** Where a value stands, or the last of its keys; the nearest value around it where it is absent. */
+export type Locate = (keys: readonly PropertyKey[], part?: 'key' | 'value') => Position;
 
 /** A text of a file: which file, and how many lines of it come before the text (front matter begins on line 2). */
 export interface Source {
@@ -28,7 +28,8 @@ const OPTIONS = {
   stringKeys: true,
   merge: false,
   prettyErrors: false,
-  logLevel: 'silent',
+  // Not silent: a second document would then go unsaid. Nothing is printed by parseDocument.
+  logLevel: 'error',
 } as const;
 
 /** Reads YAML 1.2 core without anchors, aliases, tags, duplicate keys and directives. */
@@ -39,8 +40,8 @@ export function decodeYaml<T>(text: string, schema: ZodType<T>, source: Source):
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (result.success) return { ok: true, value: result.data, locate };
   const diagnostics = result.error.issues.map((issue) => {
-    const { keys, reason } = reasonOf(issue);
-    return diagnose('shape', { path: source.path, ...locate(keys) }, { reason });
+    const { keys, part, reason } = reasonOf(issue);
+    return diagnose('shape', { path: source.path, ...locate(keys, part) }, { reason });
   });
   return { ok: false, diagnostics };
 }
@@ -63,7 +64,7 @@ export function parseYaml(text: string, source: Source): Parsed {
   if (error !== undefined) return refuse(error.message, error.pos[0], lines);
   const forbidden = findForbidden(document);
   if (forbidden !== null) return refuse(forbidden.reason, forbidden.offset, lines);
-  return { ok: true, document, locate: (keys) => positionIn(lines, offsetOf(document, keys), source) };
+  return { ok: true, document, locate: (keys, part) => positionIn(lines, offsetOf(document, keys, part), source) };
 }
 
 /** The parser recurses; a file of brackets alone overflows the stack, which must not end the run. */
@@ -84,31 +85,32 @@ interface Forbidden {
 function findForbidden(document: Document.Parsed): Forbidden | null {
   let found: Forbidden | null = null;
   visit(document, {
+    Pair(_key, { key }) {
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      if (isScalar(key) && key.value === '__proto__') found = { reason: '__proto__ is not a key', offset };
+      return found === null ? undefined : visit.BREAK;
+    },
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) found = { reason: 'aliases (*) are not allowed: write the value out', offset };
       else if (node.anchor !== undefined)
         found = { reason: 'anchors (&) are not allowed: write the value out', offset };
       else if (node.tag !== undefined) found = { reason: 'tags (!) are not allowed', offset };
-      else if (isScalar(node) && node.value === '__proto__') found = { reason: '__proto__ is not a key', offset };
       return found === null ? undefined : visit.BREAK;
     },
   });
   return found;
 }
 
-function offsetOf(document: Document.Parsed, keys: readonly PropertyKey[]): number {
+function offsetOf(document: Document.Parsed, keys: readonly PropertyKey[], part: 'key' | 'value' = 'value'): number {
   for (let length = keys.length; length > 0; length -= 1) {
     const path = keys.slice(0, length);
+    const value = document.getIn(path, true);
+    if (length === keys.length && part === 'value' && isNode(value)) return value.range?.[0] ?? 0;
     const parent = document.getIn(path.slice(0, -1), true);
-    const key = path.at(-1);
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-      const node = length === keys.length && isNode(pair?.value) ? pair.value : pair?.key;
-      if (isNode(node)) return node.range?.[0] ?? 0;
-    }
-    const node = document.getIn(path, true);
-    if (isNode(node)) return node.range?.[0] ?? 0;
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    if (isNode(pair?.key)) return pair.key.range?.[0] ?? 0;
+    if (isNode(value)) return value.range?.[0] ?? 0;
   }
   return document.contents?.range?.[0] ?? 0;
 }

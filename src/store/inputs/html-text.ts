@@ -72,8 +72,10 @@ export function textOf(root: ElementNode): string {
       close();
       stack.push(close);
     }
-    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
-      const child = node.childNodes[at];
+    // Asked for once: the parser makes the list anew each time.
+    const { childNodes } = node;
+    for (let at = childNodes.length - 1; at >= 0; at -= 1) {
+      const child = childNodes[at];
       if (child !== undefined) stack.push(child);
     }
   }
