@@ -3,12 +3,13 @@ import { EXIT } from './exit-codes.ts';
 import { run } from './run.ts';
 import type { Io } from './terminal/io.ts';
 
+/** Whether the reader of the results has gone. */
 let unread = false;
 
 /** A reader that goes away (`claims list | head`) is no error; any other failure of a stream is. */
-function listen(stream: NodeJS.WriteStream): void {
+function listen(stream: NodeJS.WriteStream, onGone: () => void): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') unread = true;
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') onGone();
     else process.exit(EXIT.unreadable);
   });
 }
@@ -58,8 +59,10 @@ const io: Io = {
   unread: () => unread,
 };
 
-listen(process.stdout);
-listen(process.stderr);
+listen(process.stdout, () => {
+  unread = true;
+});
+listen(process.stderr, () => {});
 process.on('uncaughtException', (error) => {
   process.stderr.write(`claims failed: ${error.stack ?? error.message}\n`);
   process.exit(EXIT.crash);

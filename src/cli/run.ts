@@ -16,10 +16,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // commander has printed its own message; its exit code 1 for wrong usage is our 2.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unable;
-    const [{ report }, { themeOf }] = await Promise.all([
-      import('./terminal/errors.ts'),
-      import('./terminal/theme.ts'),
-    ]);
+    const [{ report }, { themeOf }] = await Promise.all([import('./report.ts'), import('./terminal/theme.ts')]);
     const color = wantsColor(choiceIn(argv), { environment: io.environment, terminal: io.terminal.err });
     return report(io, themeOf(color), error);
   }
