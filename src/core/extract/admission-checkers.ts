@@ -1,7 +1,7 @@
 import type { AdmissionState } from '../model/reading.ts';
 import type { Clause } from './admission-clauses.ts';
 import { isOwnName, nameOf } from './admission-names.ts';
-import type { Target } from './admission-targets.ts';
+import { isDummy, type Target } from './admission-targets.ts';
 import type { Document } from './document.ts';
 import { listed } from './lexicon/listed.ts';
 import { CONFIRMS, EVIDENCE, INDEPENDENT, TARGET_OF } from './lexicon/verification.ts';
@@ -53,19 +53,15 @@ function negative(document: Document, clause: Clause, target: Target): Checker |
   if (lower[predicate.at + 1] === 'or' || lower[predicate.at + 1] === 'nor') return null;
   const sure = isSaid(target) || isIndependent(document, clause);
   if (predicate.voice === 'noun') return { state, by: null, needsTelling: !isSaid(target) };
+  if (predicate.voice === 'impersonal') return { state, by: null, needsTelling: !isSaid(target) };
   if (predicate.voice === 'passive') {
     if (!sure && isConfirming(document, clause)) return null;
     return { state, by: nameOf(document, clause.agent), needsTelling: !isSaid(target) };
   }
   const outlet = isOwnName(document, subject);
-  if (!outlet && !sure) return impersonal(document, subject) ? { state, by: null, needsTelling: true } : null;
+  if (!outlet && !sure) return isDummy(document, subject) ? { state, by: null, needsTelling: true } : null;
   if (!outlet && isConfirming(document, clause) && isClausal(document, clause)) return null;
   return { state, by: nameOf(document, subject), needsTelling: !outlet && !isSaid(target) };
-}
-
-/** "It was not possible to verify", "There was no way to verify". */
-function impersonal(document: Document, subject: Range): boolean {
-  return ['it', 'there'].includes(document.tokens.lower[subject.from] ?? '') && subject.to - subject.from === 1;
 }
 
 /** "The video was verified by Northern Wire", "footage geolocated by analysts", "has been independently verified". */

@@ -134,8 +134,20 @@ function breaksLeft(document: Document, at: number, joined: boolean): boolean {
   const token = lower[at] ?? '';
   if (BREAKS.has(token) || CONTRASTS.has(token) || SPEAKING.has(token)) return true;
   if (token === ',') return !joined;
-  if (token === 'that' && SPEAKING.has(lower[at - 1] ?? '')) return true;
+  if (token === 'that' && completesSpeech(document, at)) return true;
   return token === 'and' && CLAUSE_OPENERS.has(lower[at + 1] ?? '');
+}
+
+/** "that" behind a verb of speech and whom it was told: "told reporters in Sarrow on Monday | that". */
+const COMPLEMENT = 9;
+
+export function completesSpeech(document: Document, at: number): boolean {
+  const { lower, sentence } = document.tokens;
+  if (TARGET_OF.has(lower[at - 1] ?? '')) return false;
+  for (let k = at - 1; k >= 0 && at - k < COMPLEMENT && sentence[k] === sentence[at] && lower[k] !== ','; k -= 1) {
+    if (SPEAKING.has(lower[k] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Words that begin a clause of their own after "and": "and these could not be verified". */

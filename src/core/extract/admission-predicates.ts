@@ -29,8 +29,11 @@ export type Finding = Extract<AdmissionState, 'not-verified' | 'not-verifiable' 
 /** A verb of checking, backing or denying with its auxiliaries, before it is known who did it to what. */
 export interface Predicate {
   readonly finding: Finding;
-  /** Passive: what is checked stands before it. `noun`: "no independent confirmation of". */
-  readonly voice: 'active' | 'passive' | 'noun';
+  /**
+   * Passive: what is checked stands before the verb. `noun`: "no independent confirmation of". `impersonal`: "it was not possible
+   * to verify the claim", "the claim is hard to verify".
+   */
+  readonly voice: 'active' | 'passive' | 'noun' | 'impersonal';
   /** First token of the auxiliaries. */
   readonly from: number;
   /** The verb, the adjective or the noun. */
@@ -123,7 +126,10 @@ function baseForm(chain: readonly string[], found: Found): Predicate | null {
   const negative = any(chain, NOT);
   if (chain.includes('no') && (chain.includes('way') || chain.includes('means'))) return active('not-verifiable');
   if (infinitive && chain.includes('yet') && !any(chain, POSSIBLE)) return active('not-verified');
-  if (any(chain, IMPOSSIBLE) || (negative && any(chain, POSSIBLE))) return active('not-verifiable');
+  if (any(chain, IMPOSSIBLE) || (negative && any(chain, POSSIBLE))) {
+    const said = ['impossible', 'difficult', 'hard', 'possible'].some((word) => chain.includes(word));
+    return said ? { ...active('not-verifiable'), voice: 'impersonal' } : active('not-verifiable');
+  }
   if (infinitive && any(chain, POSSIBLE)) return { ...active('checked') };
   if (any(chain, TRYING) && (any(chain, BE) || any(chain, HAVE))) return active('not-verified');
   if (infinitive) return null;
@@ -180,6 +186,9 @@ function noun(document: Document, found: Found): Predicate | null {
   return null;
 }
 
+/** "confirm or | deny", "refused to | reject": the verb has no subject of its own. */
+const JOINED_BARE: ReadonlySet<string> = new Set(['or', 'nor', 'to', 'not']);
+
 /** "has been documented by", "images support the claim", "denies the claim", "is disputed by". */
 function otherVerb(document: Document, chain: readonly string[], found: Found): Predicate | null {
   const word = document.tokens.lower[found.at] ?? '';
@@ -189,6 +198,7 @@ function otherVerb(document: Document, chain: readonly string[], found: Found): 
   if (DENIED.has(word) && passive) return { ...found, finding: 'disputed', voice: 'passive' };
   if (passive) return null;
   if (BACKING.has(word)) return { ...found, finding: 'backed', voice: 'active' };
+  if (JOINED_BARE.has(document.tokens.lower[found.from - 1] ?? '')) return null;
   return DENIALS.has(word) ? { ...found, finding: 'disputed', voice: 'active' } : null;
 }
 

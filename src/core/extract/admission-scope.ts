@@ -10,16 +10,19 @@ import { type Range, rangeOf, spanOf } from './range.ts';
 /** An admission reaches back no further than this many paragraphs. */
 const PARAGRAPHS = 3;
 
+/** A clause, what it speaks of, and whether it is about verification by its words alone. */
+export interface Question {
+  readonly clause: Clause;
+  readonly target: Target;
+  readonly certain: boolean;
+}
+
 /**
  * The tellings that an admission covers. Only what is meant: where its words leave the choice open, those of the nearest
  * sentence that tells anything. Tellings made of the admission's own verb are never among them.
  */
-export function scopeOf(
-  document: Document,
-  clause: Clause,
-  target: Target,
-  units: readonly PlacedUnit[],
-): readonly PlacedUnit[] {
+export function scopeOf(document: Document, question: Question, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const { clause, target } = question;
   const own = spanOf(document.tokens, clause.range);
   const window = unitsAround(units, own.start);
   const verb = spanOf(document.tokens, { from: clause.predicate.from, to: clause.predicate.at + 1 });
@@ -30,7 +33,10 @@ export function scopeOf(
   const before = others.filter((unit) => unit.start < own.start);
   if (target.extent === 'all' && target.plural && !target.owner) return before.length > 0 ? before : others;
   const near = before.filter((unit) => unit.paragraph >= paragraphOf(document, clause) - PARAGRAPHS);
-  return narrowed(document, target, { before, near });
+  const found = narrowed(document, target, { before, near });
+  return found.length === 0 && question.certain && target.owner === null && target.kind !== 'footage'
+    ? lastSentence(near)
+    : found;
 }
 
 /** No admission looks at more tellings than this before and after it. */

@@ -37,11 +37,12 @@ export function targetOf(document: Document, clause: Clause): Target {
   const words = document.tokens.lower.slice(range.from, Math.min(range.to, range.from + REACH));
   const word = at < 0 ? '' : (document.tokens.lower[at] ?? '');
   const first = words.find((one) => !['but', 'and', 'however', ',', 'still'].includes(one)) ?? '';
+  const relative = clause.relative && range.from === range.to;
   const pronoun =
     at < 0 &&
     (words.length === 0 || words.length <= 3) &&
     (PRONOUNS.has(first) || (first === '' && clause.predicate.voice === 'noun') || ALL.has(first));
-  const kind = TARGET_OF.get(word) ?? (pronoun ? 'pronoun' : 'topic');
+  const kind = TARGET_OF.get(word) ?? (pronoun || relative ? 'pronoun' : 'topic');
   return {
     kind,
     plural:
@@ -57,8 +58,14 @@ export function targetOf(document: Document, clause: Clause): Target {
 function rangeOfTarget(document: Document, clause: Clause): Range {
   const { predicate, subject, antecedent, object } = clause;
   if (predicate.voice === 'passive') return subject;
+  if (predicate.voice === 'impersonal' && !isDummy(document, subject)) return subject;
   const range = nounRange(document, clause, object);
   return clause.relative && antecedent.to > antecedent.from ? antecedent : range;
+}
+
+/** "it was not possible to verify", "there was no way to verify": what is meant stands behind the verb. */
+export function isDummy(document: Document, subject: Range): boolean {
+  return subject.to - subject.from <= 1 && ['it', 'there', ''].includes(document.tokens.lower[subject.from] ?? '');
 }
 
 /** "no independent confirmation of | the report": behind "of"; without it, of what was told. */

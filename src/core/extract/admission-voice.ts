@@ -1,4 +1,4 @@
-import type { Clause } from './admission-clauses.ts';
+import { type Clause, completesSpeech } from './admission-clauses.ts';
 import type { Document } from './document.ts';
 import { listed } from './lexicon/listed.ts';
 import { SPEAKING } from './lexicon/verification.ts';
@@ -36,31 +36,22 @@ function isSupposed(document: Document, clause: Clause): boolean {
   return false;
 }
 
-/** The word "that" may stand this many tokens behind the verb that it completes: "told reporters in Sarrow on Monday that". */
-const COMPLEMENT = 9;
-
 function isReportedBefore(document: Document, clause: Clause, sentence: Range): boolean {
   const { lower } = document.tokens;
-  const { from } = clause.range;
+  const { from } = clause.subject;
   if (clause.relative) return false;
   if (SPEAKING.has(lower[from - 1] ?? '')) return true;
-  const that = lower[from - 1] === 'that' ? from - 1 : lower[from] === 'that' ? from : -1;
-  if (that > 0) {
-    const reach =
-      lower[that - 1] === 'and' || lower[that - 1] === 'but'
-        ? sentence.from
-        : Math.max(sentence.from, that - COMPLEMENT);
-    for (let at = that - 1; at >= reach; at -= 1) if (SPEAKING.has(lower[at] ?? '')) return true;
-  }
-  return (
-    lower[sentence.from] === 'according' &&
-    lower[from - 1] === ',' &&
-    !hasBefore(document, 'said', { from: sentence.from, to: from })
-  );
+  const that = lower[from - 1] === 'that' ? from - 1 : -1;
+  if (that > 0 && (completesSpeech(document, that) || isSecondThat(document, that, sentence))) return true;
+  if (lower[sentence.from] !== 'according' || lower[from - 1] !== ',') return false;
+  return !lower.slice(sentence.from, from).includes('said');
 }
 
-function hasBefore(document: Document, word: string, range: Range): boolean {
-  return document.tokens.lower.slice(range.from, range.to).includes(word);
+/** "said that 40 had died and that | the figure …": a second "that" under the same verb. */
+function isSecondThat(document: Document, that: number, sentence: Range): boolean {
+  const { lower } = document.tokens;
+  if (lower[that - 1] !== 'and' && lower[that - 1] !== 'but') return false;
+  return lower.slice(sentence.from, that).some((word) => SPEAKING.has(word));
 }
 
 const OTHER_CLAUSES: ReadonlySet<string> = new Set(

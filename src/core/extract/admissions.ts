@@ -45,7 +45,7 @@ function draftOf(document: Document, clause: Clause, units: readonly PlacedUnit[
   const target = targetOf(document, clause);
   const checker = checkerOf(document, clause, target);
   if (checker === null) return null;
-  const covered = scopeOf(document, clause, target, units);
+  const covered = scopeOf(document, { clause, target, certain: !checker.needsTelling }, units);
   if (checker.needsTelling && covered.length === 0) return null;
   if (checker.state === 'disputed' && isToldItself(document, clause, units)) return null;
   const covers = [...new Set(covered.map((unit) => unit.index))].sort((a, b) => a - b);
