@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
+import { rangeOf } from './range.ts';
 import { splitContent } from './split.ts';
+import { isNominal, isVerb, PART } from './tagger/parts.ts';
 import { trimContent } from './trim.ts';
 
 /** One checkable fact of an attribution: what becomes one telling. */
@@ -28,9 +30,17 @@ export function findFacts(document: Document, attributions: readonly Attribution
   return facts.sort((a, b) => startOf(a) - startOf(b) || a.attribution - b.attribution);
 }
 
-/** A content of marks and digits alone ("…", "2.") is no claim. */
+/** Marks, digits or pronouns alone are no claim: "…", "2.", "them", "so". */
 function saysSomething(document: Document, content: readonly Span[]): boolean {
-  return content.some((span) => /\p{L}{2}/u.test(document.text.slice(span.start, span.end)));
+  return content.some((span) => {
+    const { from, to } = rangeOf(document.tokens, span);
+    for (let at = from; at < to; at += 1) {
+      const part = document.parts[at] ?? 0;
+      const counts = isVerb(part) || part === PART.JJ || part === PART.X || (isNominal(part) && part !== PART.PRP);
+      if (counts && /\p{L}{2}/u.test(document.tokens.word[at] ?? '')) return true;
+    }
+    return false;
+  });
 }
 
 function startOf(fact: Fact): number {

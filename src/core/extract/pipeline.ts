@@ -10,6 +10,7 @@ import { continueQuotations } from './continued.ts';
 import { findDateline } from './dateline.ts';
 import { findDates } from './dates.ts';
 import type { Document } from './document.ts';
+import { dropEchoes } from './echoes.ts';
 import { findFacts } from './facts.ts';
 import { findFigures } from './figures.ts';
 import { findFurniture } from './furniture.ts';
@@ -21,6 +22,7 @@ import { addInverted } from './inverted.ts';
 import { mergeNested } from './nested.ts';
 import { dropOwnVoice } from './own-voice.ts';
 import type { Known, Reader } from './reader.ts';
+import { repairSpans } from './repaired.ts';
 import { findReplies } from './replies.ts';
 import { creditSpeakers } from './speakers.ts';
 import { tagParts } from './tagger/part-tagger.ts';
@@ -29,6 +31,7 @@ import { addTranscripts } from './transcripts.ts';
 
 /** What the rules around the model add and take away, in this order. */
 const REFINEMENTS: readonly ((document: Document, found: readonly Attribution[]) => readonly Attribution[])[] = [
+  repairSpans,
   addInverted,
   mergeNested,
   addTranscripts,
@@ -52,10 +55,11 @@ export function readArticle(body: string, known: Known, reader: Reader): Reading
   const replies = findReplies(document);
   const proposed: readonly Attribution[] = attribute(document, reader.model);
   const refined = REFINEMENTS.reduce((found, refine) => refine(document, found), proposed);
-  const attributions = dropOwnVoice(document, refined, replies);
+  const told = dropOwnVoice(document, refined, replies);
+  const { attributions, credits } = dropEchoes(told, creditSpeakers(document, told));
   const findings = {
     attributions,
-    credits: creditSpeakers(document, attributions),
+    credits,
     facts: findFacts(document, attributions),
     figures: findFigures(document),
     dates: findDates(document),

@@ -102,7 +102,8 @@ function jointAt(document: Document, range: Range, at: number): Joint | null {
   if (JOINING.has(here)) return afterConjunction(document, range, at);
   if (SUBORDINATE.has(here) && !isInsideRelative(document, range, at) && !isModal(document, range)) {
     const verb = subjectThenVerb(document, at + 1, range.to);
-    return verb < 0 ? null : { next: at + 1, verb, ownSubject: true };
+    // "before the pumps could be started" tells of no start.
+    return verb < 0 || document.parts[verb] === PART.MD ? null : { next: at + 1, verb, ownSubject: true };
   }
   if (word[at] === ',') return inSeries(document, range, at);
   if (word[at] !== ';') return null;

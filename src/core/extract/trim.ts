@@ -15,12 +15,27 @@ const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'that', 'or']);
  * a hedge). Null where nothing is left.
  */
 export function trimContent(document: Document, span: Span): Span | null {
-  let range: Range = rangeOf(document.tokens, span);
+  let range: Range = afterDateline(document, rangeOf(document.tokens, span));
   for (let length = -1; length !== range.to - range.from; ) {
     length = range.to - range.from;
     range = trimEnd(document, trimStart(document, range));
   }
   return range.from < range.to ? spanOf(document.tokens, range) : null;
+}
+
+const LONGEST_DATELINE = 16;
+
+/** "KARSK, March 5 (Wire) — | A bridge fell": place, day and agency before a dash at the start of a paragraph are no claim. */
+function afterDateline(document: Document, range: Range): Range {
+  const { word, paragraph } = document.tokens;
+  const { from } = range;
+  const opens = from === 0 || paragraph[from - 1] !== paragraph[from];
+  if (!opens || !/^\p{Lu}{3,}$/u.test(word[from] ?? '')) return range;
+  for (let at = from + 1; at < Math.min(range.to, from + LONGEST_DATELINE); at += 1) {
+    if (/^(?:—|–|--|-|―)$/.test(word[at] ?? '')) return { from: at + 1, to: range.to };
+    if (!/^[\p{Lu}\d(),./]/u.test(word[at] ?? '')) return range;
+  }
+  return range;
 }
 
 function trimStart(document: Document, range: Range): Range {

@@ -268,6 +268,7 @@ describe('what belongs together stays together', () => {
     ['coordinated verbs under a modal', 'the firm will pay the fine and leave the market'],
     ['coordinated adjectives', 'the water was cold and dirty'],
     ['coordinated adverbs', 'the vote was held quickly and quietly'],
+    ['before with a modal', 'the fire spread before the pumps could be started'],
     ['before with a noun', 'the guard fled before dawn'],
     ['after with a noun', 'the market closed after the storm'],
     ['after with a gerund', 'the driver was held after leaving the scene'],

@@ -17,6 +17,18 @@ test.each([
   ['a bracket opened inside stays', 'He blamed the ministry (MoD).', 'the ministry (MoD).', 'the ministry (MoD)'],
   ['a question mark stays', '“Who fell?” he asked.', '“Who fell?”', 'Who fell?'],
   ['an abbreviation keeps its stop', 'He moved to the U.S.', 'He moved to the U.S.', 'He moved to the U.S.'],
+  [
+    'a dateline',
+    'KARSK, Orvania, March 5 (Wire) — The bridge fell.',
+    'KARSK, Orvania, March 5 (Wire) — The bridge fell.',
+    'The bridge fell',
+  ],
+  [
+    'capitals that are no dateline',
+    'NATO said — The bridge fell.',
+    'NATO said — The bridge fell.',
+    'NATO said — The bridge fell',
+  ],
   ['nothing to trim', 'The bridge fell.', 'The bridge', 'The bridge'],
 ])('%s: %s', (_why, text, content, wanted) => {
   const kept = trimContent(documentOf(text), spanOfWords(text, content));
