@@ -10,7 +10,7 @@ export function isMonthName(atoms: Atoms, at: number): boolean {
 const TIME_WORDS: ReadonlySet<string> = new Set(
   (
     'in since until till by from to through during before after of last next this early late mid past previous following throughout ' +
-    'between around and coming end beginning every each'
+    'between around coming end beginning every each'
   ).split(' '),
 );
 
@@ -19,14 +19,15 @@ export function isLoneMonth(atoms: Atoms, at: number): boolean {
   if (!isMonthName(atoms, at)) return false;
   const before = wordNear(atoms, at - 1, at);
   const beyond = before === '-' || before === '–' ? wordNear(atoms, at - 2, at) : before;
-  if (TIME_WORDS.has(beyond)) return !(DOUBTFUL_MONTHS.has(atoms.lower[at] ?? '') && namesPerson(atoms, at, beyond));
+  if (beyond === 'and' || beyond === 'or') return isMonthName(atoms, at - 2);
+  if (TIME_WORDS.has(beyond)) return !(DOUBTFUL_MONTHS.has(atoms.lower[at] ?? '') && namesPerson(atoms, at));
   return !DOUBTFUL_MONTHS.has(atoms.lower[at] ?? '') && !beginsSentence(atoms, at);
 }
 
 /** "of April Hale", "after May said": a capital or a verb of speech behind the doubtful month. */
-function namesPerson(atoms: Atoms, at: number, before: string): boolean {
+function namesPerson(atoms: Atoms, at: number): boolean {
   const after = wordNear(atoms, at + 1, at);
-  if (before === 'and' || SPEECH.has(after)) return true;
+  if (SPEECH.has(after)) return true;
   return isCapital(atoms, at + 1) && after !== '' && !beginsSentence(atoms, at + 1);
 }
 

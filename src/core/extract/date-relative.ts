@@ -109,12 +109,26 @@ function periodValue(anchor: Anchor, change: number, name: string): string | nul
   }
 }
 
+/** "over the weekend": the latest one; said on a weekend, or of what will be, it is left open. */
+export function readWeekend({ atoms, anchor }: DateContext, at: number): readonly DateDraft[] | null {
+  if (atoms.lower[at] !== 'the' || wordNear(atoms, at + 1, at) !== 'weekend') return null;
+  if (!AROUND_WEEKEND.has(wordNear(atoms, at - 1, at))) return null;
+  const isPast = anchor !== null && directionOf(atoms, at, at + 2) === 'past';
+  return draft(at, at + 2, isPast && !isWeekendDay(anchor) ? weekValue(anchor, -1, true) : null);
+}
+
+const AROUND_WEEKEND: ReadonlySet<string> = new Set(['over', 'during', 'at', 'on']);
+
+function isWeekendDay(anchor: Anchor): boolean {
+  return anchor.number !== null && weekdayOf(anchor.number) >= 5;
+}
+
 /** Weeks run from Monday to Sunday; on a weekend "this" and "last weekend" are not plain. */
 function weekValue(anchor: Anchor, change: number, isWeekend: boolean): string | null {
   if (anchor.number === null) return null;
   const monday = anchor.number - weekdayOf(anchor.number) + 7 * change;
   if (!isWeekend) return `${formatDay(monday)}/${formatDay(monday + 6)}`;
-  return weekdayOf(anchor.number) >= 5 ? null : `${formatDay(monday + 5)}/${formatDay(monday + 6)}`;
+  return isWeekendDay(anchor) ? null : `${formatDay(monday + 5)}/${formatDay(monday + 6)}`;
 }
 
 /**

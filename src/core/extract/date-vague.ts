@@ -12,11 +12,13 @@ export function readVague(context: DateContext, at: number): readonly DateDraft[
   return to === 0 ? null : draft(at, to, null);
 }
 
-/** "recently", "in recent months", "in recent weeks": where it ends, 0 for none. */
+/** "recently", "in recent months", "in coming weeks": where it ends, 0 for none. */
 function recentEnd(atoms: Atoms, at: number): number {
   if (atoms.lower[at] === 'recently') return at + 1;
-  if (atoms.lower[at] !== 'recent') return 0;
-  return TIME_UNITS.has(wordNear(atoms, at + 1, at)) ? at + 2 : 0;
+  const unit = wordNear(atoms, at + 1, at);
+  if (atoms.lower[at] === 'recent') return TIME_UNITS.has(unit) ? at + 2 : 0;
+  const isPlural = TIME_UNITS.get(unit) === unit && SPANS.has(atoms.lower[at] ?? '');
+  return isPlural && INSIDE.has(wordNear(atoms, at - 1, at)) ? at + 2 : 0;
 }
 
 /** "the past decade", "the last three months", "the coming weeks": a length of time up to or from an untold day. */
@@ -26,6 +28,7 @@ function spanEnd(atoms: Atoms, at: number): number {
   return TIME_UNITS.has(wordNear(atoms, few, at)) ? few + 1 : 0;
 }
 
+const INSIDE: ReadonlySet<string> = new Set(['in', 'over', 'for', 'during', 'than']);
 const SPANS: ReadonlySet<string> = new Set(['past', 'last', 'next', 'coming', 'previous', 'preceding']);
 const FEW: ReadonlySet<string> = new Set(['few', 'several', 'couple']);
 

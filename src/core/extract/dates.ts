@@ -5,7 +5,7 @@ import type { DateContext, DateDraft, DateRule } from './date-draft.ts';
 import { readMonth } from './date-months.ts';
 import { readNumericDate } from './date-numeric.ts';
 import { readPartOfYear, readSeason } from './date-periods.ts';
-import { readAgo, readNearDay, readNearPeriod } from './date-relative.ts';
+import { readAgo, readNearDay, readNearPeriod, readWeekend } from './date-relative.ts';
 import { readVague } from './date-vague.ts';
 import { readWeekday } from './date-weekdays.ts';
 import { readDecade, readYear } from './date-years.ts';
@@ -54,6 +54,7 @@ const RULES: readonly DateRule[] = [
   readSeason,
   readNearDay,
   readVague,
+  readWeekend,
   readNearPeriod,
 ];
 
@@ -76,6 +77,7 @@ function mayBegin({ atoms }: DateContext, at: number): boolean {
 
 /** "the past decade", "the same day". */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  'weekend',
   'past',
   'last',
   'next',

@@ -54,4 +54,4 @@ function isCode(atoms: Atoms, at: number): boolean {
 const LEVELS: ReadonlySet<string> = new Set(
   'stood stands stand standing put remained remains estimated capped unchanged peaked set'.split(' '),
 );
-const IDIOMS: ReadonlySet<string> = new Set('in into high cloud square by fold plus'.split(' '));
+const IDIOMS: ReadonlySet<string> = new Set('in into big high cloud square by fold plus'.split(' '));

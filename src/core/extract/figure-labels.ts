@@ -1,5 +1,6 @@
 import { type Atoms, beginsSentence, isCapital, isDash, isGlued, isNumeral, wordNear } from './figure-atoms.ts';
 import { OPENS } from './figure-openers.ts';
+import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 import { LABELS, NAME_BEFORE, PLAIN_NOUN_LABELS } from './lexicon/labels.ts';
 import { CARDINALS } from './lexicon/numbers.ts';
 import { MEASURES, TIME_UNITS } from './lexicon/units.ts';
@@ -54,6 +55,7 @@ const CHAIN: ReadonlySet<string> = new Set([',', 'and', 'or', '&', 'to', 'throug
 function isNameNumber(atoms: Atoms, at: number): boolean {
   const before = at - 1;
   const part = atoms.part[before] ?? 0;
+  if (MONTHS.has(atoms.lower[before] ?? '') || WEEKDAYS.has(atoms.lower[before] ?? '')) return false;
   if (wordNear(atoms, before, at) === '' || !isCapital(atoms, before) || !isProper(part) || isGlued(atoms, at))
     return false;
   const after = afterNumber(atoms, at);

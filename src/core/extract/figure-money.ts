@@ -22,7 +22,7 @@ export function currencyBefore(atoms: Atoms, at: number): Currency | null {
   return { code: 'rupees', to: word === 'rs' && wordNear(atoms, at + 1, at) === '.' ? at + 2 : at + 1 };
 }
 
-/** The currency that follows an amount: "dollars", "Swiss francs", "EUR", "-dollar", "pounds sterling". */
+/** The currency that follows an amount: "dollars", "Swiss francs", "EUR", "-dollar", "pounds sterling"; millions of pounds are money. */
 export function currencyAfter(atoms: Atoms, at: number, scale: number): Currency | null {
   const from = isDash(wordNear(atoms, at, at - 1)) && isGlued(atoms, at) && isGlued(atoms, at + 1) ? at + 1 : at;
   const word = wordNear(atoms, from, at - 1);
@@ -31,6 +31,7 @@ export function currencyAfter(atoms: Atoms, at: number, scale: number): Currency
   if (sign !== undefined) return word === '$' ? null : { code: sign, to: from + 1 };
   if (CURRENCY_CODES.has(written(atoms, from))) return { code: written(atoms, from), to: from + 1 };
   if (word === 'pounds' && wordNear(atoms, from + 1, at) === 'sterling') return { code: 'GBP', to: from + 2 };
+  if (word === 'pounds' && scale >= 1e6 && wordNear(atoms, from + 1, at) !== 'of') return { code: 'GBP', to: from + 1 };
   if (word === 'won' && scale > 1) return { code: 'KRW', to: from + 1 };
   const name = CURRENCY_WORDS.get(word);
   return name === undefined ? nationalCurrency(atoms, from) : { code: name, to: from + 1 };

@@ -14,7 +14,22 @@ const FIGURES: readonly (readonly string[])[] = [
 
 const DATES: readonly (readonly string[])[] = [
   [...WEEKDAYS.keys(), ...SEASONS.keys(), ...ORDINALS.keys(), ...NAMED_DECADES.keys(), ...MONTHS.keys()],
-  ['yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'the', 'recent', 'recently', 'since'],
+  [
+    'yesterday',
+    'today',
+    'tonight',
+    'tomorrow',
+    'last',
+    'this',
+    'next',
+    'the',
+    'recent',
+    'recently',
+    'since',
+    'coming',
+    'past',
+    'previous',
+  ],
   ['a', 'an', 'q', "'", '‘', 'several', 'many', 'half', 'decades', 'years', 'months', 'weeks', 'days'],
   [...CARDINALS.keys(), ...VAGUE_PLURALS.keys(), ...[...SCALES.keys()]],
 ];

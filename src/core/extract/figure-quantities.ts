@@ -87,7 +87,8 @@ function measureAfter(
 const PERCENT: Measure = { type: 'percent', unit: 'percent' };
 const POINTS: Measure = { type: 'percent', unit: 'percentage points' };
 
-function percentAfter(atoms: Atoms, at: number): { readonly measure: Measure; readonly next: number } | null {
+/** "percent", "per cent", "percentage points" at atom `at`. */
+export function percentAfter(atoms: Atoms, at: number): { readonly measure: Measure; readonly next: number } | null {
   const word = wordNear(atoms, at, at - 1);
   const next = wordNear(atoms, at + 1, at);
   if (word === 'percentage' && (next === 'points' || next === 'point')) return { measure: POINTS, next: at + 2 };

@@ -32,6 +32,9 @@ function pastJoint(atoms: Atoms, first: Quantity, lead: string): number {
   // "three- to four-day", "10- or 12-foot": the first hyphen waits for a noun that comes later.
   const hangs =
     isDash(wordNear(atoms, first.to, first.from)) && isGlued(atoms, first.to) && !isGlued(atoms, first.to + 1);
+  // "18-to-34-year-olds"
+  const isThrough = isDash(wordNear(atoms, first.to, first.from)) && wordNear(atoms, first.to + 1, first.from) === 'to';
+  if (isThrough && isDash(wordNear(atoms, first.to + 2, first.from))) return first.to + 3;
   const at = hangs ? first.to + 1 : first.next;
   const word = wordNear(atoms, at, first.from);
   if (word === 'and') return lead === 'between' ? at + 1 : 0;

@@ -41,6 +41,18 @@ interface ScoreRange {
   readonly isTight: boolean;
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'percent',
+  'per',
+  '%',
+  'percentage',
+  'million',
+  'billion',
+  'hundred',
+  'thousand',
+  'times',
+]);
+
 /** A noun of result right after, or a verb of winning, losing or voting not far before, and no counted noun after. */
 function isResult(atoms: Atoms, { at, to, isTight }: ScoreRange): boolean {
   for (let after = to; after < to + 3; after += 1) {
@@ -48,7 +60,7 @@ function isResult(atoms: Atoms, { at, to, isTight }: ScoreRange): boolean {
     if (SCORE_NOUNS.has(word)) return true;
     if (atoms.part[after] !== PART.JJ && atoms.part[after] !== PART.NN && !isDash(word)) break;
   }
-  if (atoms.part[to] === PART.NNS && !isGlued(atoms, to)) return false;
+  if (AMOUNTS.has(wordNear(atoms, to, at)) || (atoms.part[to] === PART.NNS && !isGlued(atoms, to))) return false;
   const reach = isTight ? 10 : 5;
   for (let before = at - 1; before > at - reach && atoms.sentence[before] === atoms.sentence[at]; before -= 1) {
     const word = wordNear(atoms, before, at);

@@ -1,6 +1,6 @@
 import type { FigureType } from '../model/reading.ts';
 import { readAmount } from './figure-amounts.ts';
-import { type Atoms, isCapital, isDash, isGlued, wordNear } from './figure-atoms.ts';
+import { type Atoms, isCapital, isDash, isGlued, isNumeral, wordNear } from './figure-atoms.ts';
 import { ADDED, CALIBRES, CONTAINERS, HYPHEN_NOUNS, MEASURES, STATES, TIME_UNITS } from './lexicon/units.ts';
 import { isProper, PART } from './tagger/parts.ts';
 
@@ -37,13 +37,20 @@ function readHyphenUnit(atoms: Atoms, at: number): Unit | null {
 /** "three weeks", "48 hours", "600 square miles", "5,000 tonnes of grain". */
 function readTimeOrMeasure(atoms: Atoms, at: number): Unit | null {
   const skipped = ADDED.has(wordNear(atoms, at, at - 1)) || FULL.has(wordNear(atoms, at, at - 1)) ? at + 1 : at;
-  const word = wordNear(atoms, skipped, at - 1);
+  const word = isModel(atoms, skipped) ? '' : wordNear(atoms, skipped, at - 1);
   const time = TIME_UNITS.get(word);
   if (time !== undefined) return { unit: time, type: 'duration', next: skipped + 1 };
   const to = SCALED.has(word) && MEASURES.has(wordNear(atoms, skipped + 1, at)) ? skipped + 2 : skipped + 1;
-  if (!MEASURES.has(wordNear(atoms, to - 1, at - 1)) || CALIBRES.has(word)) return null;
+  if (!MEASURES.has(to === skipped + 1 ? word : wordNear(atoms, to - 1, at)) || CALIBRES.has(word)) return null;
   const end = contentsEnd(atoms, to) ?? to;
   return { unit: words(atoms, skipped, end), type: 'other', next: end };
+}
+
+/** "six Mi-8 helicopters": a capital with a hyphen and a number is no unit of measure. */
+function isModel(atoms: Atoms, at: number): boolean {
+  return (
+    isCapital(atoms, at) && isDash(atoms.lower[at + 1] ?? '') && isGlued(atoms, at + 1) && isNumeral(atoms, at + 2)
+  );
 }
 
 const FULL: ReadonlySet<string> = new Set(['full', 'long', 'whole', 'straight', 'consecutive', 'solid', 'successive']);
@@ -151,6 +158,7 @@ function isInPhrase(atoms: Atoms, at: number): boolean {
   const part = atoms.part[at] ?? 0;
   if (isNoun(atoms, at) || part === PART.JJ) return true;
   if (isDash(atoms.lower[at] ?? '')) return isGlued(atoms, at) && isGlued(atoms, at + 1);
+  if (isNumeral(atoms, at)) return isGlued(atoms, at);
   // "the five most recent polls", "four heavily armed men".
   if (part === PART.RB) return atoms.part[at + 1] === PART.JJ || atoms.part[at + 1] === PART.VBN;
   // "40 retired officers", "3 missing children": a participle only before a noun.

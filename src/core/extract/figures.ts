@@ -7,12 +7,13 @@ import { type Atoms, isDash, isGlued, splitAtoms, wordNear } from './figure-atom
 import { markCodes } from './figure-codes.ts';
 import { readCounts } from './figure-counts.ts';
 import type { Draft } from './figure-draft.ts';
+import { readFraction } from './figure-fractions.ts';
 import { isIdle } from './figure-idle.ts';
 import { markLabels } from './figure-labels.ts';
 import { readMultiple } from './figure-multiples.ts';
 import { OPENS } from './figure-openers.ts';
 import { qualifierOf } from './figure-qualifiers.ts';
-import { readFraction, readOdds, readProportion } from './figure-ratios.ts';
+import { readOdds, readProportion } from './figure-ratios.ts';
 import { readScore } from './figure-scores.ts';
 import { readSingle } from './figure-singles.ts';
 import { markTimes } from './figure-times.ts';
@@ -43,8 +44,9 @@ export function findFigures(
     }
     const near: Draft | null = before !== null && atoms.sentence[before.from] === atoms.sentence[at] ? before : null;
     const { drafts, next }: Found = read(atoms, at, near);
-    for (const draft of drafts) {
-      if (!isFree(blocked, draft) || isIdle(atoms, draft)) continue;
+    for (const read of drafts) {
+      if (!isFree(blocked, read) || isIdle(atoms, read)) continue;
+      const draft: Draft = withUnitOf(atoms, read, before);
       figures.push(toFigure(atoms, draft));
       before = draft;
     }
@@ -52,6 +54,17 @@ export function findFigures(
   }
   return figures;
 }
+
+/** "18,000 servicemen fled. Around 12,000 of them …": a part of what was counted just before has its unit. */
+function withUnitOf(atoms: Atoms, draft: Draft, before: Draft | null): Draft {
+  const isPart =
+    wordNear(atoms, draft.next, draft.from) === 'of' && PARTS_OF.has(wordNear(atoms, draft.next + 1, draft.from));
+  if (!isPart || before === null || draft.type !== 'count' || before.type !== 'count') return draft;
+  const distance = (atoms.sentence[draft.from] ?? 0) - (atoms.sentence[before.from] ?? 0);
+  return distance <= 1 && draft.value < before.value ? { ...draft, unit: before.unit } : draft;
+}
+
+const PARTS_OF: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those']);
 
 /** In this order, since the first that reads anything wins: "one in five" before "one", "5-4" before "5". */
 const RULES: readonly ((atoms: Atoms, at: number, before: Draft | null) => readonly Draft[] | null)[] = [

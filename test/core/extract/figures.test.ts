@@ -57,11 +57,15 @@ table('counts with the noun and its modifiers', [
   ['It runs 150 coal- and gas-fired plants.', '150 = 150 · coal- and gas-fired plants'],
   ['The list names 10 000 missing people.', '10 000 = 10000 · missing people'],
   ['Some 1 250 000 voters stayed away.', '1 250 000 = 1250000 about · voters'],
+  ['On 9 April 1,200 workers walked out.', '1,200 = 1200 · workers'],
+  ['On Monday 300 workers walked out.', '300 = 300 · workers'],
 ]);
 
 table('people in a state, and figures without a noun', [
   ['The shelling left 30 wounded and two dead.', '30 = 30 · wounded', 'two = 2 · dead'],
   ['Five are missing.', 'Five = 5 · -'],
+  ['The army lost 900 gunners. Around 400 of them fled.', '900 = 900 · gunners', '400 = 400 about · gunners'],
+  ['He has 40 goats. Some 400 of them left.', '40 = 40 · goats', '400 = 400 about · -'],
   ['The toll rose to 45.', '45 = 45 · -'],
   ['At least 12 were hurt.', '12 = 12 at-least · -'],
   ['The toll stood at 212 on the third day.', '212 = 212 · -'],
@@ -206,6 +210,9 @@ table('money, in units of its currency', [
   ['The prize was 900 pounds sterling.', '900 = 900 · GBP · money'],
   ['The bank lent 3 trillion won.', '3 trillion = 3000000000000 · KRW · money'],
   ['Shares fell below $50k in value.', '$50k = 50000 fewer-than · USD · money'],
+  ['They spent tens of millions of pounds.', 'tens of millions = 10000000 more-than · GBP · money'],
+  ['They ate two pounds of rice.', 'two = 2 · pounds of rice · other'],
+  ['He lost a quarter of a million dollars.', 'a quarter of a million = 250000 · USD · money'],
 ]);
 
 table('percent and points', [
@@ -215,6 +222,9 @@ table('percent and points', [
   ['Support fell by 2.5 percentage points.', '2.5 = 2.5 · percentage points · percent'],
   ['A 30 percent tariff applies.', '30 = 30 · percent · percent'],
   ['A 30-percent tariff applies.', '30 = 30 · percent · percent'],
+  ['Half of 1 percent were spoiled.', 'Half of 1 = 0.5 · percent · percent'],
+  ['Rates rose by half a percentage point.', 'half = 0.5 · percentage points · percent'],
+  ['They lost 15-20 per cent of it.', '15-20 = 15 [15..20] at-least · percent · percent'],
 ]);
 
 table('shares and odds', [
@@ -228,6 +238,8 @@ table('shares and odds', [
   ['Three quarters of the harvest was lost.', 'Three quarters = 0.75 · harvest · ratio'],
   ['Half of the crew fell ill.', 'Half = 0.5 · crew · ratio'],
   ['Output fell by a third.', 'a third = 0.333 · - · ratio'],
+  ['Less than a third agreed.', 'a third = 0.333 fewer-than · - · ratio'],
+  ['Just shy of half of them agreed.', 'half = 0.5 nearly · - · ratio'],
   ['Less than a quarter of donors answered.', 'a quarter = 0.25 fewer-than · donors · ratio'],
   ['About 2/3 of voters agreed.', '2/3 = 0.667 about · voters · ratio'],
   ['They were outnumbered five to one.', 'five to one = 5 · - · ratio'],
@@ -261,6 +273,7 @@ table('ages', [
   ['A woman in her 30s was held.', '30s = 30 [30..39] at-least · years · age'],
   ['Among 18- to 24-year-olds the share is lower.', '18- to 24 = 18 [18..24] at-least · years · age'],
   ['He turned 40 in jail.', '40 = 40 · years · age'],
+  ['A poll of 18-to-34-year-olds says so.', '18-to-34 = 18 [18..34] at-least · years · age'],
   ['Anyone 18 years or older may vote.', '18 = 18 at-least · years · age'],
 ]);
 
@@ -292,6 +305,8 @@ table('measures', [
   ['A 500-kilogram bomb fell.', '500 = 500 · kilogram · other'],
   ['They sent 5,000 tonnes of grain.', '5,000 = 5000 · tonnes of grain · other'],
   ['Winds reached 120 mph.', '120 = 120 · mph · other'],
+  ['The 6.4-magnitude quake was felt.', '6.4 = 6.4 · magnitude · other'],
+  ['They bought six Mi-8 helicopters.', 'six = 6 · Mi-8 helicopters'],
 ]);
 
 table('nouns before which a hyphenated number counts', [
@@ -391,6 +406,8 @@ table('idioms and parts of compounds are no figures', [
   ['The two met in May.'],
   ['The cake was cut in two.'],
   ['A third man ran away.'],
+  ['They fear a third wave.'],
+  ['The big three met.'],
   ['The second half was dull.'],
   ['Her half-brother left.'],
   ['It was a double murder.'],

@@ -40,7 +40,7 @@ const MEASURE_WORDS =
   'kilometer kilometre meter metre centimeter centimetre millimeter millimetre mile yard foot inch kilogram kilo gram ' +
   'milligram microgram ton tonne ounce liter litre milliliter millilitre gallon barrel bushel acre hectare megawatt ' +
   'gigawatt kilowatt watt volt kiloton megaton kilobyte megabyte gigabyte terabyte calorie degree knot pint carat ' +
-  'terawatt decibel hertz megahertz gigahertz joule microgramme kilogramme gramme megahertz nautical';
+  'magnitude terawatt decibel hertz megahertz gigahertz joule microgramme kilogramme gramme megahertz nautical';
 
 /** Units of measure, singular, plural and short. Their type is `other`: they are measured, not counted. */
 export const MEASURES: ReadonlySet<string> = new Set([
