@@ -9,9 +9,8 @@ import type { Planned } from '../../src/store/plan.ts';
 import { contentsOf, folder } from '../support/folder.ts';
 import { plainReader } from './plain-reader.ts';
 
-/** A new ledger in a temporary folder. */
-export async function newLedger(): Promise<Ledger> {
-  const root = folder();
+/** A new ledger in a temporary folder, or in this one. */
+export async function newLedger(root = folder()): Promise<Ledger> {
   await apply(root, planInit(root));
   return reopen(root);
 }
@@ -36,6 +35,14 @@ export async function ingestTexts(
 ): Promise<Ingested> {
   const from = folder(texts);
   const inputs = Object.keys(texts).map((name) => join(from, name));
+  return ingestFiles(ledger, inputs, options);
+}
+
+export async function ingestFiles(
+  ledger: Ledger,
+  inputs: readonly string[],
+  options: IngestOptions & { reader?: ArticleReader } = {},
+): Promise<Ingested> {
   const ingested = await ingest(ledger, inputs, { reader: plainReader(), ...options });
   if (!ingested.ok) throw new Error(ingested.reason);
   return ingested;

@@ -5,11 +5,12 @@ import type { Rule } from '../rule.ts';
 export const articleMissing: Rule = {
   code: 'article-missing',
   description: 'Tellings belong to an article of the ledger.',
-  check: ({ files }) =>
-    files.tellings
-      .filter(({ id }) => files.article(id) === null)
-      .map(({ path, id, locate }) => {
-        const expected = path.replace(/^tellings\//, 'articles/').replace(/\.json$/, '.md');
-        return diagnose('article-missing', { path, ...locate(['article', 'id']) }, { article: id, expected });
-      }),
+  check: ({ files }) => {
+    const broken = new Set(files.diagnostics.map(({ path }) => path));
+    return files.tellings.flatMap(({ path, id, locate }) => {
+      const expected = path.replace(/^tellings\//, 'articles/').replace(/\.json$/, '.md');
+      if (files.article(id) !== null || broken.has(expected)) return [];
+      return [diagnose('article-missing', { path, ...locate(['article', 'id']) }, { article: id, expected })];
+    });
+  },
 };

@@ -22,9 +22,11 @@ function coverage({ files }: CheckContext): Diagnostic[] {
 }
 
 function parents({ files, dataset }: CheckContext): Diagnostic[] {
+  const broken = new Set(files.diagnostics.map(({ path }) => path));
   return files.speakers.flatMap(({ path, value, locate }) => {
     const { parent } = value;
-    if (parent === undefined || dataset.speakers.entries.has(parent)) return [];
+    if (parent === undefined || dataset.speakers.entries.has(parent) || broken.has(`speakers/${parent}.yaml`))
+      return [];
     return [diagnose('reference-unknown', { path, ...locate(['parent']) }, { field: 'parent', id: parent })];
   });
 }

@@ -1,0 +1,222 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { rules } from '../../../src/core/check/registry.ts';
+import { wordings } from '../../../src/core/model/diagnostic.ts';
+import { checkLedger } from '../../../src/store/check.ts';
+import type { Ledger } from '../../../src/store/open.ts';
+import { edit, readFile } from '../../store/ledger.ts';
+import { found, ledgerOf, messages, READING, remove, soundFiles, write } from './planted.ts';
+
+const ONE = 'articles/c7/a-c7aa6xpa.md';
+const TWO = 'articles/62/a-62trcpdw.md';
+const ONE_TOLD = 'tellings/c7/a-c7aa6xpa.json';
+const TWO_TOLD = 'tellings/62/a-62trcpdw.json';
+const PORT = 'speakers/karsk-port.yaml';
+const ILSE = 'speakers/ilse-varga.yaml';
+
+/** What each error looks like: one thing is spoiled in a sound ledger, and this alone is to be said. */
+const PLANTED: readonly (readonly [name: string, plant: (ledger: Ledger) => void, expected: readonly string[]])[] = [
+  [
+    'bytes that are not UTF-8',
+    (l) => write(l, PORT, Uint8Array.from([0x6e, 0xff])),
+    [`${PORT}:undefined:undefined unreadable`],
+  ],
+  ['a broken setting', (l) => edit(l, ILSE, (t) => t.replace('official', '"official')), [`${ILSE}:6:1 syntax`]],
+  ['an article without front matter', (l) => write(l, TWO, 'Ilse said it.\n'), [`${TWO}:1:1 syntax`]],
+  [
+    'computed JSON cut short',
+    (l) => edit(l, ONE_TOLD, (t) => t.slice(0, 100)),
+    [`${ONE_TOLD}:undefined:undefined syntax`],
+  ],
+  ['an unknown key', (l) => edit(l, PORT, (t) => `${t}colour: red\n`), [`${PORT}:5:1 shape`]],
+  ['a date that is none', (l) => edit(l, ONE, (t) => t.replace('2031-03-02', '2031-02-30')), [`${ONE}:5:12 shape`]],
+  [
+    'a telling without content',
+    (l) => edit(l, ONE_TOLD, (t) => t.replace(/"content": \[[^\]]*\]/, '"content": []')),
+    [`${ONE_TOLD}:18:18 shape`],
+  ],
+  [
+    'a file of another name',
+    (l) => write(l, 'speakers/Karsk Port.yaml', 'name: X\n'),
+    ['speakers/Karsk Port.yaml:undefined:undefined misplaced-file'],
+  ],
+  [
+    'a copied article',
+    (l) => write(l, 'articles/zz/a-zzzzzzzz.md', readFile(l, ONE)),
+    ['articles/zz/a-zzzzzzzz.md:2:5 misplaced-file'],
+  ],
+  [
+    'a link',
+    (l) => symlinkSync('/etc/hostname', join(l.root, 'speakers/host.yaml')),
+    ['speakers/host.yaml:undefined:undefined misplaced-file'],
+  ],
+  [
+    'a telling’s id in two files',
+    (l) => edit(l, ONE_TOLD, (t) => t.replace(/t-em3cwjzb4a/, 't-3rdp4dtds9')),
+    [`${ONE_TOLD}:17:13 duplicate-id`],
+  ],
+  ['an article removed', (l) => remove(l, ONE), [`${ONE_TOLD}:5:11 article-missing`]],
+  ['tellings removed', (l) => remove(l, TWO_TOLD), [`${TWO}:2:5 tellings-missing`]],
+  [
+    'a parent that nobody is',
+    (l) => edit(l, ILSE, (t) => t.replace('parent: karsk-port', 'parent: karsk-prot')),
+    [`${ILSE}:5:9 reference-unknown`],
+  ],
+  [
+    'an admission that covers no telling',
+    (l) =>
+      edit(l, TWO_TOLD, (t) =>
+        t.replace(
+          '"admissions": []',
+          '"admissions": [\n    {\n      "start": 0,\n      "end": 4,\n      "exact": "Ilse",\n      "state": "disputed",\n      "by": null,\n      "covers": [\n        "t-0000000000"\n      ]\n    }\n  ]',
+        ),
+      ),
+    [`${TWO_TOLD}:59:9 reference-unknown`],
+  ],
+  [
+    'a span moved by one',
+    (l) => edit(l, TWO_TOLD, (t) => t.replace('"start": 43, "end": 59', '"start": 44, "end": 60')),
+    [`${TWO_TOLD}:36:9 span-mismatch`],
+  ],
+  [
+    'a span beyond the body',
+    (l) => edit(l, TWO_TOLD, (t) => t.replace('"start": 43, "end": 59', '"start": 43, "end": 590')),
+    [`${TWO_TOLD}:36:9 span-mismatch`],
+  ],
+  [
+    'words changed in a span',
+    (l) => edit(l, ONE_TOLD, (t) => t.replace('"exact": "2,140",', '"exact": "2,410",')),
+    [`${ONE_TOLD}:30:9 span-mismatch`],
+  ],
+  [
+    'a figure behind an emoji, counted in the wrong unit',
+    (l) => edit(l, ONE_TOLD, (t) => t.replace('"start": 32, "end": 37', '"start": 33, "end": 38')),
+    [`${ONE_TOLD}:30:9 span-mismatch`],
+  ],
+  ['a word changed in a body', (l) => edit(l, ONE, (t) => t.replace('2,140', '2,410')), [`${ONE}:6:9 body-changed`]],
+  [
+    'a line end changed in a body',
+    (l) => edit(l, TWO, (t) => t.replace('hurt.\n', 'hurt.\r\n')),
+    [`${TWO}:6:9 body-changed`],
+  ],
+  [
+    'an outlet set by hand and not read with',
+    (l) => edit(l, ONE, (t) => t.replace('outlet: Northern Wire', 'outlet: The Wire')),
+    [`${ONE_TOLD}:5:11 reading-outdated`],
+  ],
+  [
+    'a date set by hand and not read with',
+    (l) => edit(l, TWO, (t) => t.replace('03-02', '03-03')),
+    [`${TWO_TOLD}:5:11 reading-outdated`],
+  ],
+  [
+    'a title set by hand and not read with',
+    (l) => edit(l, TWO, (t) => t.replace('outlet:', 'title: Out\noutlet:')),
+    [`${TWO_TOLD}:5:11 reading-outdated`],
+  ],
+  [
+    'a correction whose tellings were not written',
+    (l) => {
+      const one = readFile(l, ONE);
+      const two = readFile(l, TWO);
+      const [front = '', body = ''] = one.split(/(?<=---\n)(?=A fire)/);
+      const hash = /sha256: (\w+)/.exec(two)?.[1] ?? '';
+      write(l, ONE, front.replace(/sha256: \w+/, `sha256: ${hash}`) + two.slice(two.lastIndexOf('---\n') + 4));
+      expect(body).not.toBe('');
+    },
+    [`${ONE_TOLD}:11:15 reading-outdated`],
+  ],
+  [
+    'a figure changed by hand',
+    (l) => edit(l, ONE_TOLD, (t) => t.replace('"value": 2140', '"value":  2140')),
+    [`${ONE_TOLD}:1:1 tellings-edited`],
+  ],
+  ['a speaker without a file', (l) => remove(l, ILSE), [`${TWO_TOLD}:23:18 speaker-unknown`]],
+  ['an outlet without a file', (l) => remove(l, 'outlets/northern-wire.yaml'), [`${TWO_TOLD}:8:15 outlet-unknown`]],
+  [
+    'an alias that two files claim',
+    (l) => edit(l, PORT, (t) => t.replace('- Karsk port', '- Karsk port\n  - ILSE')),
+    [`${PORT}:4:5 alias-collides`],
+  ],
+  [
+    'a name that is another’s id',
+    (l) => edit(l, ILSE, (t) => t.replace('  - Ilse', '  - Ilse\n  - karsk port')),
+    [`${ILSE}:4:5 alias-collides`],
+  ],
+  [
+    'keys in another order',
+    (l) => write(l, PORT, 'kind: government\nname: Karsk Port Authority\naliases:\n  - Karsk port\n'),
+    [`${PORT}:1:1 unformatted`],
+  ],
+  [
+    'quotation marks that are not needed',
+    (l) => edit(l, ONE, (t) => t.replace('input: one.txt', 'input: "one.txt"')),
+    [`${ONE}:1:1 unformatted`],
+  ],
+];
+
+let sound: Record<string, string>;
+
+beforeAll(async () => {
+  sound = await soundFiles();
+});
+
+test('nothing is to be said of a sound ledger', () => {
+  expect(messages(ledgerOf(sound))).toEqual([]);
+});
+
+test.each(PLANTED)('%s', (_name, plant, expected) => {
+  const ledger = ledgerOf(sound);
+  plant(ledger);
+  expect(found(ledger).sort()).toEqual([...expected].sort());
+});
+
+test('a body that is kept elsewhere is a notice, and its spans are not said to be wrong', () => {
+  const ledger = ledgerOf(sound);
+  edit(ledger, 'claims.config.yaml', (text) => text.replace('keep', 'omit'));
+  expect(found(ledger)).toEqual([`${TWO}:6:9 body-missing`, `${ONE}:6:9 body-missing`]);
+  expect(messages(ledger)[0]).toBe('notice a-62trcpdw: the body is not here, so its spans cannot be verified');
+});
+
+test('after an upgrade one notice tells of all earlier readings; with no reader at hand there is none', () => {
+  expect(found(ledgerOf(sound), 'ffffffff')).toEqual([`${TWO_TOLD}:3:14 reading-upgradable`]);
+  expect(checkLedger(ledgerOf(sound), { reading: null }).diagnostics).toEqual([]);
+  expect(checkLedger(ledgerOf(sound), { reading: 'ffffffff' }).diagnostics[0]?.message).toBe(
+    '2 readings are by an earlier reader (0a0b0c0d); to read again run: claims rebuild',
+  );
+});
+
+test('paths narrow what is told', () => {
+  const ledger = ledgerOf(sound);
+  remove(ledger, ILSE);
+  edit(ledger, ONE, (text) => text.replace('2,140', '2,410'));
+  const told = (paths: string[]): string[] =>
+    checkLedger(ledger, { reading: READING, paths }).diagnostics.map(({ code }) => code);
+  expect(told([])).toEqual(['body-changed', 'speaker-unknown']);
+  expect(told(['articles/'])).toEqual(['body-changed']);
+  expect(told([TWO_TOLD])).toEqual(['speaker-unknown']);
+  expect(told(['speakers', 'art'])).toEqual([]);
+});
+
+test('the message says what is wrong and what to do', () => {
+  const ledger = ledgerOf(sound);
+  edit(ledger, ONE_TOLD, (text) => text.replace('"exact": "2,140",', '"exact": "2,410",'));
+  expect(messages(ledger)).toEqual(['error t-em3cwjzb4a: figures says "2,410", but the body has "2,140" at 32-37']);
+});
+
+test('every rule has an error planted, and every code is a rule’s', () => {
+  const planted = PLANTED.flatMap(([, , expected]) => expected.map((line) => line.split(' ').at(-1)));
+  const codes = rules.map(({ code }) => code);
+  expect(new Set([...planted, 'body-missing', 'reading-upgradable'])).toEqual(new Set(codes));
+  expect([...codes].sort()).toEqual(Object.keys(wordings).sort());
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('every place of a message is filled', () => {
+  for (const [, plant] of PLANTED) {
+    const ledger = ledgerOf(sound);
+    plant(ledger);
+    for (const message of messages(ledger)) expect(message).not.toMatch(/\{\w+\}/);
+  }
+});
