@@ -84,5 +84,5 @@ export function nameFrom(document: Document, from: number, to: number): Range {
 const STOPS: ReadonlySet<string> = new Set(
   listed(`
     for, to, about, on, with, by, regarding, but, who, which, that, via, through, over, after, before, when, asking,
-    seeking, said, as, at, is, was, were, has, have, had, did, yesterday, today`),
+    seeking, said, as, at, is, was, were, has, have, had, did, went, remained, yesterday, today`),
 );
