@@ -1,5 +1,5 @@
 import type { Qualifier } from '../model/reading.ts';
-import { type Atoms, beginsSentence, wordNear } from './figure-atoms.ts';
+import { type Atoms, beginsSentence, isNumeral, wordNear } from './figure-atoms.ts';
 import type { Draft } from './figure-draft.ts';
 import { WEEKDAYS } from './lexicon/calendar.ts';
 import {
@@ -12,6 +12,7 @@ import {
   TAKE_AROUND,
   TAKE_OVER,
 } from './lexicon/qualifiers.ts';
+import { isVerb } from './tagger/parts.ts';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -92,7 +93,10 @@ function belongsToFigure(atoms: Atoms, candidate: Candidate): boolean {
     case 'around':
       return !TAKE_AROUND.has(before);
     case 'over':
-      return !(TAKE_OVER.has(before) || (draft.type === 'duration' && !DEGREE_WORDS.has(before)));
+      return (
+        DEGREE_WORDS.has(before) ||
+        !(TAKE_OVER.has(before) || draft.type === 'duration' || isSpread(atoms, draft, first))
+      );
     case 'under':
     case 'below':
     case 'above':
@@ -108,6 +112,12 @@ function belongsToFigure(atoms: Atoms, candidate: Candidate): boolean {
     default:
       return true;
   }
+}
+
+/** "a quotation over three paragraphs" spreads; nobody is inexact about three. A verb before it does count: "killed over ten". */
+function isSpread(atoms: Atoms, draft: Draft, first: number): boolean {
+  const isSmall = draft.type === 'count' && draft.value <= 12 && !isNumeral(atoms, draft.from);
+  return isSmall && !isVerb(atoms.part[first - 1] ?? 0) && !beginsSentence(atoms, first);
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['money', 'percent', 'age', 'ratio', 'other']);

@@ -112,7 +112,8 @@ function stateAt(atoms: Atoms, at: number): Unit | null {
 
 /** A plural noun closes the phrase ("300 soldiers Tuesday"), but for another plural behind it ("20 sports cars"). */
 function endsPhrase(atoms: Atoms, from: number, at: number, head: number): boolean {
-  if (STOPS.has(atoms.lower[at] ?? '')) return true;
+  const word = atoms.lower[at] ?? '';
+  if (STOPS.has(word)) return !((word === 'earlier' || word === 'later') && isNoun(atoms, at + 1));
   if (head < 0 || isCompound(atoms, head)) return false;
   const headPart = atoms.part[head];
   if (headPart === PART.NNS) return head !== at - 1 || atoms.part[at] !== PART.NNS;

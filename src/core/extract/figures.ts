@@ -3,6 +3,7 @@ import { findDates } from './dates.ts';
 import type { Document } from './document.ts';
 import { readAge } from './figure-ages.ts';
 import { readAmount } from './figure-amounts.ts';
+import { withUnitOf } from './figure-antecedents.ts';
 import { type Atoms, isDash, isGlued, splitAtoms, wordNear } from './figure-atoms.ts';
 import { markCodes } from './figure-codes.ts';
 import { readCounts } from './figure-counts.ts';
@@ -54,17 +55,6 @@ export function findFigures(
   }
   return figures;
 }
-
-/** "18,000 servicemen fled. Around 12,000 of them …": a part of what was counted just before has its unit. */
-function withUnitOf(atoms: Atoms, draft: Draft, before: Draft | null): Draft {
-  const isPart =
-    wordNear(atoms, draft.next, draft.from) === 'of' && PARTS_OF.has(wordNear(atoms, draft.next + 1, draft.from));
-  if (!isPart || before === null || draft.type !== 'count' || before.type !== 'count') return draft;
-  const distance = (atoms.sentence[draft.from] ?? 0) - (atoms.sentence[before.from] ?? 0);
-  return distance <= 1 && draft.value < before.value ? { ...draft, unit: before.unit } : draft;
-}
-
-const PARTS_OF: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those']);
 
 /** In this order, since the first that reads anything wins: "one in five" before "one", "5-4" before "5". */
 const RULES: readonly ((atoms: Atoms, at: number, before: Draft | null) => readonly Draft[] | null)[] = [

@@ -53,6 +53,7 @@ table('counts with the noun and its modifiers', [
   ['Another 40 houses burned.', '40 = 40 · houses'],
   ['An additional 12 nurses were hired.', '12 = 12 · nurses'],
   ['The five most recent polls agree.', 'five = 5 · most recent polls'],
+  ['It matched traces in two earlier cases.', 'two = 2 · earlier cases'],
   ['Four plain-clothes officers opened fire.', 'Four = 4 · plain-clothes officers'],
   ['It runs 150 coal- and gas-fired plants.', '150 = 150 · coal- and gas-fired plants'],
   ['The list names 10 000 missing people.', '10 000 = 10000 · missing people'],
@@ -162,6 +163,8 @@ table('a preposition that belongs to the verb qualifies nothing', [
   ['They gathered around three tables.', 'three = 3 · tables'],
   ['The camp lies close to two villages.', 'two = 2 · villages'],
   ['The drone flew over two villages.', 'two = 2 · villages'],
+  ['A quotation over three pages bored him.', 'three = 3 · pages'],
+  ['The frost killed over ten people.', 'ten = 10 more-than · people'],
 ]);
 
 table('ranges: the lower end is the value', [
@@ -186,6 +189,9 @@ table('ranges: the lower end is the value', [
 table('a change is two figures, not a range', [
   ['Prices rose from 5 to 9 percent.', '5 = 5 · percent · percent', '9 = 9 · percent · percent'],
   ['Staff was cut from 300 to 200.', '300 = 300 · -', '200 = 200 · -'],
+  ['The boat slowed from 13.6 knots to 11.', '13.6 = 13.6 · knots · other', '11 = 11 · knots · other'],
+  ['Losses were put at 2,260 tonnes from 3,400.', '2,260 = 2260 · tonnes · other', '3,400 = 3400 · tonnes · other'],
+  ['He sold nine cows to 11 farmers.', 'nine = 9 · cows', '11 = 11 · farmers'],
   ['The share fell from 58 percent to 55 percent.', '58 = 58 · percent · percent', '55 = 55 · percent · percent'],
   ['It takes from 5 to 9 days.', '5 to 9 = 5 [5..9] at-least · days · duration'],
 ]);
