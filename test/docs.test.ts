@@ -8,6 +8,7 @@ import { commandsOf, fullName, reference } from '../src/cli/reference.ts';
 import { folder } from './support/folder.ts';
 import { captured } from './support/io.ts';
 
+const { PATH = '' } = process.env;
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const documents = [
   'README.md',
@@ -83,7 +84,7 @@ function ranInShell(commands: readonly string[]): { output: string; exit: number
   spawnSync('bash', [join(home, 'script.sh')], {
     cwd: desk,
     env: {
-      PATH: [join(home, 'bin'), process.env['PATH']].join(delimiter),
+      PATH: [join(home, 'bin'), PATH].join(delimiter),
       HOME: home,
       NO_COLOR: '1',
       NODE_OPTIONS: `--import=${TERMINAL}`,
