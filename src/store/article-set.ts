@@ -23,7 +23,7 @@ export function planArticleSet(
   const article = index.get(found.id);
   if (article === null) return refused(`there is no article ${found.id}`);
   const { published, url } = change.details;
-  if (published && !isPublishedValue(published)) {
+  if (published?.trim() && !isPublishedValue(published.trim())) {
     return refused(`"${published}" is no date; write 2031, 2031-03, 2031-03-02 or a date with a time`);
   }
   const other = url ? index.byUrl(url) : null;
