@@ -36,7 +36,7 @@ interface NamedDay {
 function dayMeant({ atoms, anchor }: DateContext, { at, to, weekday, lead }: NamedDay): string | null {
   const today = anchor?.number ?? null;
   if (today === null || lead.which === 'other' || wordNear(atoms, at - 1, at) === 'ago') return null;
-  if (lead.which !== null) return offset(today, weekday, lead.which, isCertain(atoms, at));
+  if (lead.which !== null) return offset(today, weekday, { which: lead.which, isCertain: isCertain(atoms, at) });
   const direction = directionOf(atoms, lead.from, to);
   const isLimit = LIMITS.has(wordNear(atoms, lead.from - 1, at));
   if (isLimit && direction !== 'ahead') return null;
@@ -52,16 +52,22 @@ function isCertain(atoms: Atoms, at: number): boolean {
   return before === 'past' || before === 'coming';
 }
 
+/** How a weekday is moved: "last", "next", "this", and whether "past" or "coming" leave no doubt. */
+interface Shift {
+  readonly which: 'last' | 'next' | 'this';
+  readonly isCertain: boolean;
+}
+
 /**
  * "last Friday" is the Friday before today to some and the one of last week to others, "next Friday" likewise: resolved where both
  * agree, or where "past" and "coming" leave no doubt. "this Friday" is that of the running week.
  */
-function offset(today: number, weekday: number, which: 'last' | 'next' | 'this', isCertainly: boolean): string | null {
+function offset(today: number, weekday: number, { which, isCertain }: Shift): string | null {
   const monday = today - weekdayOf(today);
   if (which === 'this') return formatDay(monday + weekday);
   const nearest = which === 'last' ? today - (daysBack(today, weekday) || 7) : today + (daysAhead(today, weekday) || 7);
   const byWeek = monday + weekday + (which === 'last' ? -7 : 7);
-  return isCertainly || nearest === byWeek ? formatDay(nearest) : null;
+  return isCertain || nearest === byWeek ? formatDay(nearest) : null;
 }
 
 function daysBack(today: number, weekday: number): number {

@@ -14,7 +14,7 @@ import { splitAtoms } from './figure-atoms.ts';
 import { OPENS } from './figure-openers.ts';
 import { TIME_UNITS } from './lexicon/units.ts';
 
-export { type GivenDate, parseGivenDate } from './date-given.ts';
+export { parseGivenDate } from './date-given.ts';
 
 /**
  * The dates of a body in order of position, not overlapping. The value is EDTF: a day, month or year, an interval, a season

@@ -66,7 +66,7 @@ function age(first: Amount, pair: Ages | null, after: { readonly unit: string; r
   };
 }
 
-/** "-year-old", " years old", "-month-old", " years of age", and where it ends. */
+/** "-year-old", " years old", "-month-old", " years of age", " years" before "or older", and where it ends. */
 function oldAfter(atoms: Atoms, at: number): { readonly unit: string; readonly next: number } | null {
   const hyphen = isDash(wordNear(atoms, at, at - 1)) && isGlued(atoms, at) ? 1 : 0;
   const unit = TIME_UNITS.get(wordNear(atoms, at + hyphen, at - 1)) ?? '';
@@ -79,7 +79,7 @@ function oldAfter(atoms: Atoms, at: number): { readonly unit: string; readonly n
   return word === 'of' && wordNear(atoms, old + 1, at) === 'age' ? { unit, next: old + 2 } : null;
 }
 
-const BEYOND: ReadonlySet<string> = new Set(['older', 'younger', 'over', 'under', 'above']);
+const BEYOND: ReadonlySet<string> = new Set(['older', 'younger']);
 
 /** "aged 31", "at the age of 16", "aged between 18 and 60", "ages 6 to 11", "turned 40". */
 function isAgedBefore(atoms: Atoms, at: number): boolean {
@@ -108,20 +108,7 @@ function isBesideName(atoms: Atoms, { from, to, value, digits }: Amount): boolea
   return part === PART.NN && close === ',' && value >= 10 && hasArticle(atoms, name);
 }
 
-const AGE_CLOSERS: ReadonlySet<string> = new Set([
-  ',',
-  '.',
-  ';',
-  'and',
-  'who',
-  'of',
-  'from',
-  'was',
-  ')',
-  '—',
-  '–',
-  '―',
-]);
+const AGE_CLOSERS: ReadonlySet<string> = new Set(', . ; and who of from was ) — – ―'.split(' '));
 
 /** A name of a person by its tag, or any name between commas: "Team Norland, 31." may be a score. */
 function isPersonal(atoms: Atoms, { name, close }: { readonly name: number; readonly close: string }): boolean {

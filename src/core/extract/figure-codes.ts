@@ -2,24 +2,7 @@ import { type Atoms, isCapital, isDash, isGlued, isNumeral, wordNear } from './f
 import { PAIR_NAMES } from './lexicon/labels.ts';
 
 /** Signs that, close before a number, make it part of a code, a path, a telephone number or a version. */
-const CODE_SIGNS_BEFORE: ReadonlySet<string> = new Set([
-  '/',
-  '\\',
-  '.',
-  ':',
-  '#',
-  '№',
-  '+',
-  '@',
-  '=',
-  '_',
-  '*',
-  '§',
-  '^',
-  '&',
-  '|',
-  "'",
-]);
+const CODE_SIGNS_BEFORE: ReadonlySet<string> = new Set("/ \\ . : # № + @ = _ * § ^ & | '".split(' '));
 const CODE_SIGNS_AFTER: ReadonlySet<string> = new Set(['/', '\\', '@', '=', '_', '#', '^', '|', '&', '*']);
 
 /**
@@ -31,15 +14,15 @@ export function markCodes(atoms: Atoms, blocked: Uint8Array): void {
   for (let at = 0; at < atoms.count; at += 1) {
     if (!isNumeral(atoms, at)) continue;
     const run = numeralRun(atoms, at);
-    if (run > at + 1) blocked.fill(1, at, run);
-    else if (isPartOfCode(atoms, at) || isEnumerator(atoms, at) || wordNear(atoms, at - 1, at) === 'per')
-      blocked[at] = 1;
-    if (run > at + 1) at = run - 1;
+    if (run > at + 1) {
+      blocked.fill(1, at, run);
+      at = run - 1;
+    } else if (isCode(atoms, at) || isEnumerator(atoms, at)) blocked[at] = 1;
   }
 }
 
-function isPartOfCode(atoms: Atoms, at: number): boolean {
-  return isCodeBefore(atoms, at) || isCodeAfter(atoms, at);
+function isCode(atoms: Atoms, at: number): boolean {
+  return isCodeBefore(atoms, at) || isCodeAfter(atoms, at) || wordNear(atoms, at - 1, at) === 'per';
 }
 
 function isCodeBefore(atoms: Atoms, at: number): boolean {
@@ -89,22 +72,27 @@ function isEnumerator(atoms: Atoms, at: number): boolean {
 
 /**
  * The end of a run of numbers with nothing but hyphens, brackets or blanks between: a telephone number, a table row. A pair joined
- * by a hyphen is a range or a score unless the second half looks like the end of a telephone number ("555-0123").
+ * by a hyphen is a range or a score unless a half of it begins with a zero ("555-0123").
  */
 function numeralRun(atoms: Atoms, at: number): number {
   let end = at + 1;
   let numbers = 1;
-  let odd = (atoms.lower[at] ?? '').startsWith('0') && (atoms.lower[at] ?? '').length > 1;
+  let odd = hasLeadingZero(atoms.lower[at] ?? '');
   let grouped = !odd;
   for (let next = nextNumeral(atoms, end); next > 0 && numbers < LONGEST_RUN; next = nextNumeral(atoms, end)) {
     const word = atoms.lower[next] ?? '';
     grouped &&= next === end && word.length === 3 && !isGlued(atoms, next);
-    odd ||= word.startsWith('0') && word.length > 1 && !grouped && !word.includes('.');
+    odd ||= !grouped && hasLeadingZero(word);
     numbers += 1;
     end = next + 1;
   }
   if (numbers === LONGEST_RUN) return end;
   return (numbers > 2 || odd) && !grouped && numbers > 1 ? end : at + 1;
+}
+
+/** "0123", but not "0.5". */
+function hasLeadingZero(word: string): boolean {
+  return word.startsWith('0') && word.length > 1 && !word.includes('.');
 }
 
 /** So many numbers in a row are a table; it is marked piece by piece. */

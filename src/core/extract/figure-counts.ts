@@ -35,27 +35,13 @@ function ofPair(atoms: Atoms, { low, high, isChange }: Pair): readonly Draft[] {
   const found = unitOf(atoms, high, high.next);
   if (found === null) return [];
   if (!isChange) {
-    return [
-      {
-        from: low.from,
-        to: high.to,
-        value: low.value,
-        low: low.value,
-        high: high.value,
-        implied: 'at-least',
-        ...found,
-      },
-    ];
+    const range = { value: low.value, low: low.value, high: high.value };
+    return [{ from: low.from, to: high.to, ...range, implied: 'at-least', ...found }];
   }
-  const before = {
-    from: low.from,
-    to: low.to,
-    value: low.value,
-    implied: 'exactly' as const,
-    ...found,
-    next: high.from,
-  };
-  return [before, { from: high.from, to: high.to, value: high.value, implied: 'exactly', ...found }];
+  return [
+    { from: low.from, to: low.to, value: low.value, implied: 'exactly', ...found, next: high.from },
+    { from: high.from, to: high.to, value: high.value, implied: 'exactly', ...found },
+  ];
 }
 
 /** "dozens" are more than a dozen; "a couple" are about two. */

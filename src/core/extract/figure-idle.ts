@@ -19,24 +19,16 @@ export function isIdle(atoms: Atoms, { from, to, type, unit, value }: Draft): bo
 }
 
 const POINTING: ReadonlySet<string> = new Set('the these those this that any every each between a an no #'.split(' '));
+
 /** "a 911 caller", "a 529 plan", "high-five passersby", "a sum in six figures": the number is part of a name. */
 function isNamed(atoms: Atoms, { from, to, type, unit }: Pick<Draft, 'from' | 'to' | 'type' | 'unit'>): boolean {
   if (type !== 'count') return false;
-  if (
-    isDash(atoms.lower[from - 1] ?? '') &&
-    isGlued(atoms, from) &&
-    isGlued(atoms, from - 1) &&
-    isWord(atoms, from - 2)
-  )
-    return true;
-  if (unit === 'figures' || unit === 'digits') return true;
+  const isTail = isDash(atoms.lower[from - 1] ?? '') && isGlued(atoms, from) && isGlued(atoms, from - 1);
+  if ((isTail && isWord(atoms, from - 2)) || unit === 'figures' || unit === 'digits') return true;
   const before = wordNear(atoms, from - 1, from);
   const isSingular = atoms.part[to] === PART.NN && !isGlued(atoms, to);
-  return (
-    isSingular &&
-    isNumeral(atoms, from) &&
-    (before === 'a' || before === 'an' || EMERGENCIES.has(atoms.lower[from] ?? ''))
-  );
+  const isLabel = before === 'a' || before === 'an' || EMERGENCIES.has(atoms.lower[from] ?? '');
+  return isSingular && isLabel && isNumeral(atoms, from);
 }
 
 function isWord(atoms: Atoms, at: number): boolean {

@@ -94,7 +94,7 @@ function readNoun(atoms: Atoms, at: number): Unit | null {
       to += 1;
       continue;
     }
-    if (!isInPhrase(atoms, to) || endsPhrase(atoms, from, to, head)) break;
+    if (!isInPhrase(atoms, to) || endsPhrase(atoms, to, { from, head })) break;
     if (isNoun(atoms, to)) head = to;
   }
   if (head < 0) return null;
@@ -110,8 +110,14 @@ function stateAt(atoms: Atoms, at: number): Unit | null {
   return isModifier && atoms.glued[at + 1] === 0 ? null : { unit: atoms.lower[at] ?? '', type: 'count', next: at + 1 };
 }
 
+/** A noun phrase so far: its first atom and its last noun, -1 without one. */
+interface Phrase {
+  readonly from: number;
+  readonly head: number;
+}
+
 /** A plural noun closes the phrase ("300 soldiers Tuesday"), but for another plural behind it ("20 sports cars"). */
-function endsPhrase(atoms: Atoms, from: number, at: number, head: number): boolean {
+function endsPhrase(atoms: Atoms, at: number, { from, head }: Phrase): boolean {
   const word = atoms.lower[at] ?? '';
   if (STOPS.has(word)) return !((word === 'earlier' || word === 'later') && isNoun(atoms, at + 1));
   if (head < 0 || isCompound(atoms, head)) return false;

@@ -231,6 +231,7 @@ table('percent and points', [
   ['Half of 1 percent were spoiled.', 'Half of 1 = 0.5 · percent · percent'],
   ['Rates rose by half a percentage point.', 'half = 0.5 · percentage points · percent'],
   ['They lost 15-20 per cent of it.', '15-20 = 15 [15..20] at-least · percent · percent'],
+  ['Rates rose by 0.5-0.7 percent.', '0.5-0.7 = 0.5 [0.5..0.7] at-least · percent · percent'],
 ]);
 
 table('shares and odds', [

@@ -142,11 +142,3 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set(
     'struck collapsed fell annexed declared imposed won left arrived joined returned became entered voted passed hit'
   ).split(' '),
 );
-
-/** What points to the time ahead in the words before a date: "will meet on Friday", "is due in March". */
-export const AHEAD: ReadonlySet<string> = new Set(
-  (
-    "will shall 'll wo ca upcoming forthcoming due expected scheduled set planned plans plan slated poised intends intend hopes " +
-    'hope going aims aim wants want vows vow pledges ought'
-  ).split(' '),
-);
