@@ -14,8 +14,6 @@ import { splitAtoms } from './figure-atoms.ts';
 import { OPENS } from './figure-openers.ts';
 import { TIME_UNITS } from './lexicon/units.ts';
 
-export { parseGivenDate } from './date-given.ts';
-
 /**
  * The dates of a body in order of position, not overlapping. The value is EDTF: a day, month or year, an interval, a season
  * (2023-21), a decade (199X), `~` for about ("early 2024", "two weeks ago"); null where the words need the article's own date and it

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, dayOf, isDay, weekdayOf } from '../../../src/core/extract/date-calendar.ts';
-import { parseGivenDate } from '../../../src/core/extract/dates.ts';
+import { parseGivenDate } from '../../../src/core/extract/date-given.ts';
 
 describe('a date as somebody gave it', () => {
   test.each([
