@@ -2,18 +2,15 @@ import type { Reading, Telling } from '../core/model/reading.ts';
 import { findLines, placeAt } from '../core/text/lines.ts';
 import { counted } from './terminal/diagnostics.ts';
 import { oneLine } from './terminal/safe.ts';
-import { type Column, table } from './terminal/table.ts';
+import { type Column, type Look, table } from './terminal/table.ts';
 import { labelled, speakerOf } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
 import { admissionInWords, figureInWords, outletInWords, publishedInWords, replyInWords } from './terminal/words.ts';
 
-interface Look {
-  /** For a person: a head, aligned columns, what the article admits. For a program: rows alone. */
-  readonly aligned: boolean;
-  readonly theme: Theme;
-}
-
-/** What one article tells, one line a telling: `claims extract`. Offsets are UTF-16 code units of `body`. */
+/**
+ * What one article tells, one line a telling: `claims extract`. Aligned, with a head and what the article admits; else rows
+ * alone. Offsets are UTF-16 code units of `body`.
+ */
 export function readingText(reading: Reading, body: string, look: Look): string {
   const lines = findLines(body);
   const lineOf = (start: number): number => placeAt(lines, start).line;

@@ -4,7 +4,7 @@ import type { Chosen } from './choose.ts';
 import { claimRow, isScoped } from './rows.ts';
 import { counted } from './terminal/diagnostics.ts';
 import { oneLine } from './terminal/safe.ts';
-import { type Column, table } from './terminal/table.ts';
+import { type Column, type Look as TableLook, table } from './terminal/table.ts';
 import { labelled, speakerOf, tellingText } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
 import { admissionInWords, outletInWords, publishedInWords, replyInWords } from './terminal/words.ts';
@@ -12,11 +12,9 @@ import { placeInWords, type Viewer } from './view.ts';
 
 /** `claims show`: one record of any kind as text for a person. */
 
-export interface Look {
-  readonly theme: Theme;
+/** How tables look, and how wide running text is. */
+export interface Look extends TableLook {
   readonly width: number;
-  /** Whether tables are aligned for a person. */
-  readonly aligned: boolean;
 }
 
 interface Records {

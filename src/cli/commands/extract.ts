@@ -72,7 +72,7 @@ function withoutNulls(details: Details): Partial<Details> {
 
 function print({ io, theme }: Session, format: 'text' | 'ndjson', { reading, body }: Read): void {
   if (format === 'ndjson') io.out(`${toJson(toCodePoints(reading, body))}\n`);
-  else io.out(readingText(reading, body, { aligned: io.terminal.out, theme }));
+  else io.out(readingText(reading, body, { aligned: io.terminal.out, theme, columns: io.columns }));
 }
 
 function sayForeign({ io, notes }: Session, input: string): void {

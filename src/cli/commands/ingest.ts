@@ -77,7 +77,7 @@ function printIngested(
   const read = rows.flatMap((row) => (row.status === 'failed' ? [] : [row]));
   const failed = rows.flatMap((row): FailedInput[] => (row.status === 'failed' ? [row] : []));
   if (json) io.out(envelope('ingest', rows));
-  else io.out(table(COLUMNS, read, { aligned: io.terminal.out, theme }));
+  else io.out(table(COLUMNS, read, { aligned: io.terminal.out, theme, columns: io.columns }));
   if (dryRun && !json) io.out(changesText(session, { root: ledger.root, changes }, true));
   for (const { input, reason } of failed) io.err(`${notes.error('failed')} ${oneLine(input)} ${oneLine(reason)}\n`);
   io.err(`${summary(read, failed)}\n`);

@@ -65,7 +65,7 @@ function rowsOf(dataset: Dataset, kind: ListKind): readonly object[] {
 }
 
 function listing({ io, theme }: Session, dataset: Dataset, kind: ListKind): string {
-  const look = { aligned: io.terminal.out, theme };
+  const look = { aligned: io.terminal.out, theme, columns: io.columns };
   if (kind === 'articles') return table(ARTICLES, articleRows(dataset), look);
   if (kind === 'claims') return table(CLAIMS, claimRows(dataset), look);
   if (kind === 'speakers') return table(named('speaker'), speakerRows(dataset), look);

@@ -16,7 +16,7 @@ export const show: Run<ShowOptions> = async (session, { id }) => {
   const ask = answering(session);
   const { io, theme, json } = session;
   const chosen = chooseRecord(ask.dataset, id);
-  const look = { theme, width: readable(io.columns), aligned: io.terminal.out };
+  const look = { theme, width: readable(io.columns), aligned: io.terminal.out, columns: io.columns };
   io.out(json ? envelope('show', [recordOf(ask, chosen)]) : recordText(ask, chosen, look));
   return ask.incomplete ? EXIT.unreadable : EXIT.done;
 };

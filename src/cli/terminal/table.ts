@@ -4,21 +4,23 @@ import type { Theme } from './theme.ts';
 export interface Column<Row> {
   readonly title: string;
   readonly cell: (row: Row) => string | number | null;
-  /** Most characters of the cell in a terminal, where a long one would push the others away. */
+  /** Most characters of the cell in a terminal; a column with such a bound is cut further where the terminal is narrow. */
   readonly most?: number;
-  /** How the cell looks in a terminal; it must not change its width. */
-  readonly paint?: (text: string, row: Row) => string;
 }
 
-interface Look {
+export interface Look {
   /** Aligned columns under a title for a person; rows of tab-separated cells, no title, for a program. */
   readonly aligned: boolean;
   readonly theme: Theme;
+  /** Columns of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined;
 }
 
 const GAP = '  ';
 const ABSENT = '?';
 const WIDEST = 200;
+/** No column is cut below this. */
+const NARROWEST = 16;
 
 /** Rows as text: each line ends with a line feed; no rows give no text. Numbers stand right, words left. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], look: Look): string {
@@ -30,27 +32,44 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   const cells = rows.map((row) =>
     columns.map(({ cell, most }) => shortened(String(cell(row) ?? ABSENT), most ?? WIDEST)),
   );
-  const widths = columns.map(({ title }, at) =>
-    cells.reduce((widest, line) => Math.max(widest, width(line[at] ?? '')), width(title)),
-  );
+  const widths = widthsOf(columns, cells, look.columns);
   const numeric = columns.map(({ cell }) => rows.every((row) => typeof cell(row) !== 'string'));
-  const pad = (text: string, at: number): string => {
-    const space = ' '.repeat(Math.max(0, (widths[at] ?? 0) - width(text)));
-    return numeric[at] === true ? space + text : text + space;
+  const aligned = (line: readonly string[]): string => {
+    const padded = line.map((text, at) => pad(shortened(text, widths[at] ?? 0), widths[at] ?? 0, numeric[at] === true));
+    return GAP + padded.join(GAP).trimEnd();
   };
-  const title = columns.map((column, at) => pad(column.title, at)).join(GAP);
-  const lines = rows.map((row, number) =>
-    columns
-      .map(({ paint }, at) => {
-        const padded = pad(cells[number]?.[at] ?? '', at);
-        return paint === undefined ? padded : paint(padded, row);
-      })
-      .join(GAP),
+  const title = aligned(columns.map((column) => column.title));
+  return [look.theme.faint(title), ...cells.map(aligned)].map((line) => `${line}\n`).join('');
+}
+
+/** As wide as the cells are; where that is too wide for the terminal, the widest columns that may be are cut. */
+function widthsOf<Row>(
+  columns: readonly Column<Row>[],
+  cells: readonly (readonly string[])[],
+  terminal: number | undefined,
+): number[] {
+  const widths = columns.map(({ title }, at) =>
+    cells.reduce((widest, line) => Math.max(widest, length(line[at] ?? '')), length(title)),
   );
-  return [look.theme.faint(title.trimEnd()), ...lines].map((line) => `${GAP}${line.trimEnd()}\n`).join('');
+  const total = (): number => widths.reduce((sum, width) => sum + width + GAP.length, 0);
+  while (terminal !== undefined && total() > terminal) {
+    let widest = -1;
+    for (const [at, column] of columns.entries()) {
+      const width = widths[at] ?? 0;
+      if (column.most !== undefined && width > NARROWEST && width > (widths[widest] ?? 0)) widest = at;
+    }
+    if (widest < 0) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+function pad(text: string, width: number, right: boolean): string {
+  const space = ' '.repeat(Math.max(0, width - length(text)));
+  return right ? space + text : text + space;
 }
 
 /** Columns that a text takes in a terminal, near enough: one a character. */
-function width(text: string): number {
+function length(text: string): number {
   return Array.from(text).length;
 }

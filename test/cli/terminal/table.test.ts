@@ -31,11 +31,19 @@ test('a tab, a line break or an escape in a cell cannot make another cell, anoth
   expect(table(columns, hostile, { aligned: false, theme: themeOf(false) })).toBe('a b c␛[31m\t1\n');
 });
 
-test('paint keeps the widths; no rows print nothing', () => {
-  const painted = [
-    { ...columns[0], title: 'outlet', cell: ({ name }: Row) => name, paint: (text: string) => `<${text}>` },
+test('a narrow terminal cuts the columns that may be cut, the widest first, and no other', () => {
+  const wide: readonly Column<Row>[] = [
+    { title: 'words', cell: ({ name }) => name, most: 60 },
+    { title: 'kept', cell: () => 'all of this stays here' },
   ];
-  const look = { aligned: true, theme: themeOf(false) };
-  expect(table(painted, rows, look)).toBe('  outlet\n  <Northern Wire>\n  <?            >\n');
-  expect(table(columns, [], look)).toBe('');
+  const long = [{ name: 'a telling of many words that goes on and on', count: 1 }];
+  const shown = (columns: number): string[] =>
+    table(wide, long, { aligned: true, theme: themeOf(false), columns }).split('\n');
+  expect(shown(80)[1]).toBe('  a telling of many words that goes on and on  all of this stays here');
+  expect(shown(60)[1]).toBe('  a telling of many words that goes…  all of this stays here');
+  expect(shown(10)[1]).toBe('  a telling of ma…  all of this stays here');
+});
+
+test('no rows print nothing', () => {
+  expect(table(columns, [], { aligned: true, theme: themeOf(false) })).toBe('');
 });
