@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
 import { candidatesOf } from './tagger/candidates.ts';
-import { contextOf } from './tagger/cue-context.ts';
+import { contextOf, type Surroundings } from './tagger/cue-context.ts';
 import { placeCues, proposeCues } from './tagger/cue-list.ts';
 import { readFlat } from './tagger/flat-reading.ts';
 import { FLAT, spansOf, type TokenRange } from './tagger/labels.ts';
@@ -19,12 +19,8 @@ import { describeWords } from './tagger/word-keys.ts';
  * outermost reading, as it was annotated in training; nothing is split or trimmed.
  */
 export function attribute(document: Document, model: Model): Attribution[] {
-  const words = describeWords(document.tokens);
-  const view = viewOf({ document, words, propensity: gradeWords(words.lowerKey, model.propensity) });
-  const flat = readFlat(view, model.flat);
-  const chosen = spansOf(flat.labels, FLAT.cue, 0);
-  const surroundings = { view, flat, places: placeCues(view, chosen) };
-  return proposeCues(view, flat, chosen).flatMap((cue) => {
+  const { surroundings, cues } = lookForCues(document, model);
+  return cues.flatMap((cue) => {
     const context = contextOf(surroundings, cue);
     const choice = chooseCandidate(model.rank, context, candidatesOf(context, model.roles, model.rank.limit));
     if (choice === null || choice.candidate.content.length === 0) return [];
@@ -34,11 +30,24 @@ export function attribute(document: Document, model: Model): Attribution[] {
       cue: spanOf(document.tokens, cue),
       source: credited === null ? null : spanOf(document.tokens, credited),
       content: content.map((range) => spanOf(document.tokens, range)),
-      score: (flat.cue[cue[0]] ?? 0) * choice.probability,
+      score: (surroundings.flat.cue[cue[0]] ?? 0) * choice.probability,
       origin: 'model',
     };
     return [attribution];
   });
+}
+
+/** The cues that the flat chain proposes, as token ranges in order, and what it says of the tokens around them. */
+export function lookForCues(
+  document: Document,
+  model: Model,
+): { readonly surroundings: Surroundings; readonly cues: readonly TokenRange[] } {
+  const words = describeWords(document.tokens);
+  const view = viewOf({ document, words, propensity: gradeWords(words.lowerKey, model.propensity) });
+  const flat = readFlat(view, model.flat);
+  const chosen = spansOf(flat.labels, FLAT.cue, 0);
+  const surroundings = { view, flat, places: placeCues(view, chosen) };
+  return { surroundings, cues: proposeCues(view, flat, chosen) };
 }
 
 function spanOf(tokens: Tokens, [start, end]: TokenRange): Span {

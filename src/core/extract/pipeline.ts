@@ -27,18 +27,21 @@ import { findReplies } from './replies.ts';
 import { creditSpeakers } from './speakers.ts';
 import { tagParts } from './tagger/part-tagger.ts';
 import { plainFindings, tellingsOf } from './tellings.ts';
+import type { Step, StepName, Trace } from './trace.ts';
 import { addTranscripts } from './transcripts.ts';
 
+type Refinement = (document: Document, found: readonly Attribution[]) => readonly Attribution[];
+
 /** What the rules around the model add and take away, in this order. */
-const REFINEMENTS: readonly ((document: Document, found: readonly Attribution[]) => readonly Attribution[])[] = [
-  repairSpans,
-  addInverted,
-  mergeNested,
-  addTranscripts,
-  addHeadlineColon,
-  addHearsay,
-  continueQuotations,
-  dropFurniture,
+const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = [
+  ['repair', repairSpans],
+  ['inverted', addInverted],
+  ['nested', mergeNested],
+  ['transcript', addTranscripts],
+  ['headline', addHeadlineColon],
+  ['hearsay', addHearsay],
+  ['continued', continueQuotations],
+  ['furniture', dropFurniture],
 ];
 
 /**
@@ -47,15 +50,20 @@ const REFINEMENTS: readonly ((document: Document, found: readonly Attribution[])
  * reading, the same text always the same. Text that is not English has no tellings. Offsets are UTF-16 code units.
  */
 export function readArticle(body: string, known: Known, reader: Reader): Reading {
+  return traceArticle(body, known, reader).reading;
+}
+
+/** The same reading with what each stage found on the way to it. */
+export function traceArticle(body: string, known: Known, reader: Reader): Trace {
   const document = readDocument(body, known, reader);
   const identity = { known, reader };
   if (!isEnglish(document.tokens)) {
-    return assemble(document, identity, { tellings: [], admissions: [], replies: [], language: 'und' });
+    const reading = assemble(document, identity, { tellings: [], admissions: [], replies: [], language: 'und' });
+    return { document, reading, steps: [], findings: plainFindings([]), replies: [] };
   }
   const replies = findReplies(document);
-  const proposed: readonly Attribution[] = attribute(document, reader.model);
-  const refined = REFINEMENTS.reduce((found, refine) => refine(document, found), proposed);
-  const told = dropOwnVoice(document, refined, replies);
+  const refined = refine(document, attribute(document, reader.model));
+  const told = dropOwnVoice(document, refined.at(-1)?.found ?? [], replies);
   const { attributions, credits } = dropEchoes(told, creditSpeakers(document, told));
   const findings = {
     attributions,
@@ -67,7 +75,23 @@ export function readArticle(body: string, known: Known, reader: Reader): Reading
   };
   const tellings = tellingsOf(document, findings, { article: known.id, sha256: reader.sha256 });
   const admissions = findAdmissions(document, tellings.map(unitOf));
-  return assemble(document, identity, { tellings, admissions, replies, language: 'en' });
+  const reading = assemble(document, identity, { tellings, admissions, replies, language: 'en' });
+  const last: readonly Step[] = [
+    { name: 'own-voice', found: told },
+    { name: 'echo', found: attributions },
+  ];
+  return { document, reading, steps: [...refined, ...last], findings, replies };
+}
+
+/** What the model proposed, and what each refinement made of it. */
+function refine(document: Document, proposed: readonly Attribution[]): readonly Step[] {
+  const steps: Step[] = [{ name: 'model', found: proposed }];
+  let found = proposed;
+  for (const [name, refinement] of REFINEMENTS) {
+    found = refinement(document, found);
+    steps.push({ name, found });
+  }
+  return steps;
 }
 
 /** The model's own outermost reading, one telling an attribution: not split, not trimmed, no rule of a later stage. */

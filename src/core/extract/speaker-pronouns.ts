@@ -22,6 +22,13 @@ const SPOKEN = 1.6;
  * the manner of Lappin and Leass (1994), with agreement in gender and number.
  */
 export function pronounActor(scene: Scene, pronoun: string, at: number): number {
+  const weights = pronounWeights(scene, pronoun, at);
+  const best = clearBest(weights);
+  return best < 0 && weights.size === 0 && pronoun === 'she' ? speakingBody(scene, at) : best;
+}
+
+/** How much each actor draws the pronoun at token `at`; what does not agree with it is not there. */
+export function pronounWeights(scene: Scene, pronoun: string, at: number): ReadonlyMap<number, number> {
   const number = numberOf(pronoun);
   const gender = GENDER[pronoun] ?? null;
   const weights = new Map<number, number>();
@@ -35,8 +42,7 @@ export function pronounActor(scene: Scene, pronoun: string, at: number): number 
     if (fit > 0 && event.weight > 0.1)
       weights.set(event.actor, (weights.get(event.actor) ?? 0) + fit * event.weight * DECAY ** time);
   }
-  const best = clearBest(weights);
-  return best < 0 && weights.size === 0 && pronoun === 'she' ? speakingBody(scene, at) : best;
+  return weights;
 }
 
 /**

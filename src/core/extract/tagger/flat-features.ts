@@ -17,6 +17,16 @@ export function addFlatFeatures(view: View, at: number, out: FeatureKeys): void 
   addSentence(view, at, out);
 }
 
+/** The same features by what they speak of, so that a decision can be explained. */
+export const FLAT_GROUPS = {
+  words: addWords,
+  'cue words': addCueWords,
+  'cue before': addCueBefore,
+  'cue after': addCueAfter,
+  position: addPosition,
+  sentence: addSentence,
+} as const;
+
 const NO_WORD = 1;
 const NO_PART = 63;
 
