@@ -1,11 +1,11 @@
 import type { SpeakerKind } from '../model/reading.ts';
 import type { Document } from './document.ts';
-import { NOUNS, PARTIES } from './lexicon/descriptors.ts';
+import { NOUNS, type Noun, PARTIES } from './lexicon/descriptors.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { type Gender, HONORIFICS } from './lexicon/titles.ts';
 import { foldWord, foldWords } from './name-fold.ts';
 import { countryOf, type Known, knownName } from './name-index.ts';
-import { bare, isAcronym, isBodyWord, isHonorific, isNameSuffix, isTitle } from './name-words.ts';
+import { bare, isAcronym, isBodyWord, isHonorific, isNameSuffix, isOutletWord, isTitle } from './name-words.ts';
 import type { Name, NameClass } from './names.ts';
 import type { Range } from './range.ts';
 import { isProper, PART } from './tagger/parts.ts';
@@ -47,26 +47,48 @@ export function classify(document: Document, range: Range, title: Range | null):
   const parties = partiesBefore(document, range.from);
   const human = title !== null || roles.length > 0 || isPersonBehind(document, range);
   const known = human && range.to - range.from < 3 ? null : knownName(folded, tokens.lower[range.from - 1] === 'the');
-  const kind = nameClass(document, range, { known, human });
+  const said = known || human ? null : saidToBe(document, range);
+  const kind = said ? (said.class === 'media' ? 'outlet' : 'body') : nameClass(document, range, { known, human });
   const gender = genderOf(document, range, title);
-  const roleKind = NOUNS.get(roles[0] ?? '')?.kind;
   return {
     ...range,
     class: kind,
     known,
     gender: kind === 'person' ? gender : null,
-    roles: kind === 'person' ? [...roles, ...parties] : bodyRoles(document, range),
-    kind:
-      kind === 'person'
-        ? roles.some(isOfficial)
-          ? 'official'
-          : (roleKind ?? 'individual')
-        : (known?.kind ?? bodyKind(document, range)),
+    roles: kind === 'person' ? [...roles, ...parties] : [...bodyRoles(document, range), ...(said ? [said.family] : [])],
+    kind: kind === 'person' ? personKind(roles) : (known?.kind ?? said?.kind ?? bodyKind(document, range)),
   };
 }
 
-function isOfficial(role: string): boolean {
-  return NOUNS.get(role)?.kind === 'official';
+function personKind(roles: readonly string[]): SpeakerKind {
+  return roles.some((role) => NOUNS.get(role)?.kind === 'official') ? 'official' : 'individual';
+}
+
+/** Nouns beside a name that say what it is: "the Vestnik newspaper", "think tank Harrow", "a project named Lantern Road". */
+const SAYING: ReadonlySet<string> = new Set('group company union fund bank party movement'.split(' '));
+
+function saidToBe(document: Document, range: Range): Noun | null {
+  const { tokens } = document;
+  if (tokens.sentence[range.from - 1] === tokens.sentence[range.from]) {
+    const named = /^(?:named|called|dubbed)$/.test(tokens.lower[range.from - 1] ?? '')
+      ? range.from - 2
+      : range.from - 1;
+    const before = nounOf(tokens.lower[named] ?? '');
+    const sure =
+      before?.class === 'media' || (before?.class === 'body' && (named < range.from - 1 || isSaying(before)));
+    if (before && sure) return before;
+  }
+  const behind = nounOf(tokens.lower[range.to] ?? '');
+  if (tagged(document, range) === 'person' || tokens.sentence[range.to] !== tokens.sentence[range.from]) return null;
+  return behind && (behind.class === 'media' || (behind.class === 'body' && SAYING.has(behind.family))) ? behind : null;
+}
+
+function isSaying(noun: Noun): boolean {
+  return SAYING.has(noun.family) || noun.family === 'think tank';
+}
+
+function nounOf(lower: string): Noun | null {
+  return NOUNS.get(lower === 'tank' ? 'think-tank' : lower) ?? null;
 }
 
 function words(document: Document, range: Range): readonly string[] {
@@ -159,7 +181,7 @@ function nameClass(document: Document, range: Range, seen: { known: Known | null
   const list = words(document, range);
   const last = list.at(-1) ?? '';
   const head = list.includes('of') || list.includes('for') ? list.some(isBodyWord) : isBodyWord(last);
-  if (head) return 'body';
+  if (head && (list.length > 1 || !isOutletWord(last))) return isOutletWord(last) ? 'outlet' : 'body';
   const first = document.tokens.word[range.from] ?? '';
   if (isPersonName(document, range)) return 'person';
   if (countryOf(foldWords([first]).join(' ')) && list.length === 1) return 'place';
@@ -199,6 +221,9 @@ function genderOf(document: Document, range: Range, title: Range | null): Gender
 }
 
 function bodyRoles(document: Document, range: Range): readonly string[] {
+  const last = document.tokens.lower[range.to - 1] ?? '';
+  if (isOutletWord(last))
+    return ['outlet', /^(?:tv|radio|broadcasting|channel)$/.test(last) ? 'broadcaster' : 'newspaper'];
   return words(document, range).flatMap((word) => {
     const noun = NOUNS.get(word);
     return noun && (noun.class === 'body' || noun.class === 'media') ? [noun.family] : [];
@@ -206,6 +231,7 @@ function bodyRoles(document: Document, range: Range): readonly string[] {
 }
 
 function bodyKind(document: Document, range: Range): SpeakerKind {
+  if (isOutletWord(document.tokens.lower[range.to - 1] ?? '')) return 'media';
   const kinds = words(document, range).flatMap((word) => {
     const noun = NOUNS.get(word);
     return noun && (noun.class === 'body' || noun.class === 'media') ? [noun.kind] : [];

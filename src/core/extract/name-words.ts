@@ -16,12 +16,18 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
   let says said`.split(/\s+/),
 );
 
+/** Last words of the names of papers and stations. */
+const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `times post herald tribune gazette chronicle examiner news tv radio press journal magazine broadcasting observer globe
+  register telegraph courier bulletin wire weekly daily dispatch inquirer sentinel newspaper channel`.split(/\s+/),
+);
+
 /** Words that close or head the name of a body and are no common nouns of the descriptor table. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
   `inc corp co ltd llc plc ag sa gmbh times post herald tribune gazette observer chronicle examiner register journal globe
   news tv radio broadcasting press media magazine review board trust authority guard guards forces front legion league
   alliance museum library academy laboratory laboratories labs partners holdings industries systems technologies energy
-  airlines airways motors bank fund exchange club party partido ministry department institute institution university college
+  airlines airways motors telegraph courier bulletin wire daily dispatch inquirer sentinel bank fund exchange club party partido ministry department institute institution university college
   school hospital court parliament congress senate assembly house committee subcommittee commission council agency bureau
   service services directorate office secretariat administration foundation association federation confederation society
   union coalition network project center centre group organization organisation programme program initiative show company
@@ -64,6 +70,10 @@ export function isNameSuffix(lower: string): boolean {
   return NAME_SUFFIXES.has(bare(lower));
 }
 
+export function isOutletWord(lower: string): boolean {
+  return OUTLET_WORDS.has(lower);
+}
+
 export function isBodyWord(lower: string): boolean {
   if (BODY_WORDS.has(lower)) return true;
   const noun = NOUNS.get(lower);
@@ -79,10 +89,12 @@ export function opensSentence(document: Document, at: number): boolean {
 }
 
 /** "Telegram channels", "a Facebook post": the platform only modifies. */
-function isPlatform({ tokens, parts }: Document, at: number): boolean {
-  const next = parts[at + 1];
-  return (next === PART.NN || next === PART.NNS) && PLATFORM_WORDS.has(tokens.lower[at] ?? '');
+function isPlatform({ tokens }: Document, at: number): boolean {
+  return PLATFORM_WORDS.has(tokens.lower[at] ?? '') && MESSAGES.test(tokens.lower[at + 1] ?? '');
 }
+
+const MESSAGES =
+  /^(?:channels?|posts?|pages?|accounts?|messages?|groups?|chats?|statements?|announcements?|videos?|users?|bots?)$/;
 
 const PLATFORM_WORDS: ReadonlySet<string> = new Set(
   'telegram twitter facebook instagram youtube tiktok whatsapp weibo wechat vkontakte'.split(' '),
@@ -106,6 +118,15 @@ export function isDemonym(lower: string): boolean {
   return country?.adjectives.some((adjective) => adjective.toLowerCase() === lower) ?? false;
 }
 
+/** Common words that open a sentence before another: "State media", "Law enforcement agents". */
+const COMMON_OPENERS: ReadonlySet<string> = new Set(
+  `state local federal national regional law police military government senior top security health court city county school union
+  social media press medical emergency border prison campaign party opposition intelligence defence defense army navy
+  special public private young old new many several more most early late recent human civil fire rescue traffic`.split(
+    /\s+/,
+  ),
+);
+
 /** Whether token `at` may be a word of a proper name. */
 export function isNameWord(document: Document, at: number): boolean {
   const { tokens, parts } = document;
@@ -117,7 +138,9 @@ export function isNameWord(document: Document, at: number): boolean {
   if (!opensSentence(document, at)) return true;
   const part = parts[at] ?? 0;
   if (isAcronym(word)) return true;
-  if (isTitle(lower)) return isCapitalised(tokens.word[at + 1] ?? '') || isHonorific(lower) || isProper(part);
+  const next = tokens.word[tokens.lower[at + 1] === 'of' ? at + 2 : at + 1] ?? '';
+  if (isTitle(lower)) return isCapitalised(next) || isHonorific(lower) || isProper(part);
+  if (COMMON_OPENERS.has(lower) && !isCapitalised(tokens.word[at + 1] ?? '')) return false;
   if (isProper(part)) return true;
   // A capital that the sentence would give anyway: "House leaders" is none, "House Speaker" goes on with another capital.
   if (isVerb(part) || !(part === PART.NN || part === PART.NNS || part === PART.JJ)) return false;

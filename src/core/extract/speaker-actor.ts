@@ -19,17 +19,14 @@ export interface Actor {
   readonly standing: 'named' | 'described' | 'unnamed';
 }
 
-/** What an id begins with that means something in one article only; the telling puts the article's id in its place. */
-export const LOCAL = 'here:';
-
 /**
  * An id that means something in one article only: an unnamed source, a class of people, a descriptor. The ledger never joins
  * such ids across articles.
  */
 export function localId(slugged: string, ordinal = 1): string {
-  return ordinal === 1 ? `${LOCAL}${slugged}` : `${LOCAL}${slugged}-${ordinal}`;
+  return ordinal === 1 ? `here:${slugged}` : `here:${slugged}-${ordinal}`;
 }
 
 export function isLocal(id: string): boolean {
-  return id.startsWith(LOCAL);
+  return id.startsWith('here:');
 }

@@ -19,6 +19,8 @@ export interface Discourse {
   readonly headAt: Int32Array;
   readonly startAt: Int32Array;
   readonly endAt: Int32Array;
+  /** Where the sources of the attributions begin, in UTF-16 code units. */
+  readonly sources: ReadonlySet<number>;
 }
 
 /** Reads the mentions from the first to the last and says whom each means, later ones by what earlier ones were. */
@@ -37,7 +39,7 @@ export function followDiscourse(
     // Of "the mayor of Harrow" the mayor speaks, not Harrow.
     const speaks = limit > 0 && !mention.modifier && from !== spoken;
     if (speaks) spoken = from;
-    if (found.actor >= 0) {
+    if (found.actor >= 0 && (speaks || !VAGUE.has(mention.pronoun))) {
       const weight = weightOf(mention, {
         speaks,
         completes: limit > 0 && !speaks,
@@ -48,7 +50,8 @@ export function followDiscourse(
     }
     return found;
   });
-  return { scene, mentions, resolved, ...places(article.document.tokens.count, mentions) };
+  const sources = new Set(attributions.flatMap(({ source }) => (source ? [source.start] : [])));
+  return { scene, mentions, resolved, sources, ...places(article.document.tokens.count, mentions) };
 }
 
 /** Of several mentions at one token the longest is meant, which comes first. */
@@ -86,6 +89,9 @@ function appositive(scene: Scene, mention: Mention): number {
   const person = scene.actors[actor]?.class === 'person';
   return actor >= 0 && person === (phrase.noun?.class === 'person') ? actor : -1;
 }
+
+/** "It was raining": outside a source these often mean nothing that was named. */
+const VAGUE: ReadonlySet<string> = new Set(['it', 'they', 'them']);
 
 interface Place {
   readonly speaks: boolean;

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { isAcronym } from './name-words.ts';
 import type { Name } from './names.ts';
 import { personWords, sameGiven } from './speaker-people.ts';
 
@@ -36,7 +37,9 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
   });
   names.forEach((name, index) => {
     const words = folded[index] ?? [];
-    if (taken[index] === 1 || words.length === 0) return;
+    // "the U.N." is no Mr. Un.
+    const acronym = name.known !== null && isAcronym(document.tokens.word[name.from] ?? '');
+    if (taken[index] === 1 || words.length === 0 || acronym) return;
     const found = bearers(words, { byLast, byGiven }).filter((person) => agrees(person, name, names));
     const bearer = found.length === 1 ? found[0] : mainBearer(found);
     if (found.length > 0 && (name.class === 'person' || name.class === 'unknown' || words.length === 1))

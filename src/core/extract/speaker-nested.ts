@@ -18,17 +18,19 @@ export function nestCredits(
   credits: readonly Credit[],
 ): readonly Credit[] {
   const starts = attributions
-    .map((attribution, index) => ({ index, start: attribution.content[0]?.start ?? 0 }))
-    .toSorted((a, b) => a.start - b.start);
-  return credits.map((credit, index) => {
+    .map(({ content }, index) => ({ index, start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const nested = [...credits];
+  // From the outermost in: a chain of three links needs that of two.
+  for (const { index } of starts) {
     const attribution = attributions[index];
+    const credit = credits[index];
     const place = attribution?.source ?? attribution?.cue;
-    if (!attribution || !place) return credit;
-    const around = outerOf(attributions, starts, { index, place });
-    const outer = credits[around];
-    if (!outer?.speaker) return credit;
-    return within(document, credit, { ...outer, speaker: outer.speaker });
-  });
+    if (!credit || !place) continue;
+    const outer = nested[outerOf(attributions, starts, { index, place })];
+    if (outer?.speaker) nested[index] = within(document, credit, { ...outer, speaker: outer.speaker });
+  }
+  return nested;
 }
 
 function within(document: Document, credit: Credit, outer: Credit & { readonly speaker: Credited }): Credit {

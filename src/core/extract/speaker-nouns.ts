@@ -140,6 +140,7 @@ export function isHeadNoun(document: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
   const part = parts[at] ?? PART.X;
   if (!NOUNS.has(lower) && !NOUNS.has(singular(lower)) && !isThinkTank(document, at)) return false;
+  if (tokens.lower[at - 1] === 'telegram' && lower.startsWith('channel')) return true;
   if (isVerb(part) || part === PART.JJ || part === PART.IN || part === PART.RB) return false;
   if (tokens.sentence[at + 1] !== tokens.sentence[at]) return true;
   const next = parts[at + 1] ?? PART.X;

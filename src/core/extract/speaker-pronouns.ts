@@ -22,13 +22,6 @@ const SPOKEN = 1.6;
  * the manner of Lappin and Leass (1994), with agreement in gender and number.
  */
 export function pronounActor(scene: Scene, pronoun: string, at: number): number {
-  const weights = pronounWeights(scene, pronoun, at);
-  const best = clearBest(weights);
-  return best < 0 && weights.size === 0 && pronoun === 'she' ? speakingBody(scene, at) : best;
-}
-
-/** How much each actor draws the pronoun at token `at`; what does not agree with it is not there. */
-export function pronounWeights(scene: Scene, pronoun: string, at: number): ReadonlyMap<number, number> {
   const number = numberOf(pronoun);
   const gender = GENDER[pronoun] ?? null;
   const weights = new Map<number, number>();
@@ -42,22 +35,24 @@ export function pronounWeights(scene: Scene, pronoun: string, at: number): Reado
     if (fit > 0 && event.weight > 0.1)
       weights.set(event.actor, (weights.get(event.actor) ?? 0) + fit * event.weight * DECAY ** time);
   }
-  return weights;
+  const best = clearBest(weights);
+  return pronoun === 'she' ? (speakingBody(scene, { at, weights }) ?? best) : best;
 }
 
 /**
- * Translated copy calls a government or a ministry "she". Only where no person was spoken of at all, and only the body that
- * has just spoken.
+ * Translated copy calls a government or a ministry "she". Only the body that has just spoken, and only where no woman was
+ * spoken of and nobody else comes near it in weight; else null.
  */
-function speakingBody(scene: Scene, at: number): number {
-  const now = scene.clock[at] ?? 0;
-  for (let back = scene.events.length - 1; back >= 0 && back >= scene.events.length - EVENTS; back -= 1) {
-    const event = scene.events[back];
-    if (!event?.speaks) continue;
-    const near = now - (scene.clock[event.token] ?? 0) <= SPOKEN;
-    return near && scene.actors[event.actor]?.class === 'body' ? event.actor : -1;
+function speakingBody(scene: Scene, from: { at: number; weights: ReadonlyMap<number, number> }): number | null {
+  const now = scene.clock[from.at] ?? 0;
+  const event = scene.events.findLast((other) => other.speaks);
+  if (!event || scene.actors[event.actor]?.class !== 'body') return null;
+  const time = now - (scene.clock[event.token] ?? 0);
+  if (time > SPOKEN) return null;
+  for (const [actor, weight] of from.weights) {
+    if (scene.actors[actor]?.gender === 'f' || weight > 0.5 * event.weight * DECAY ** time) return null;
   }
-  return -1;
+  return event.actor;
 }
 
 /** Of several bearers of one name the one that the text has been about; -1 where two are about as likely. */

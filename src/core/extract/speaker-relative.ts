@@ -22,9 +22,13 @@ export function antecedent(discourse: Discourse, at: number): Resolved {
   const completes = /^(?:of|for|to|from|at|in|with|on)$/.test(before);
   const outer = completes ? mentions[endAt[found.from - 1] ?? -1] : undefined;
   const person = actor.class === 'person' || actor.class === 'people' || actor.class === 'unknown';
-  if (!completes || outer === undefined) return person === personal || !personal ? (resolved[index] ?? OPEN) : OPEN;
+  if (!completes || outer === undefined) return person === personal || !personal ? said(resolved[index]) : OPEN;
   if (person && personal) return OPEN;
   const outerActor = discourse.scene.actors[resolved[endAt[found.from - 1] ?? -1]?.actor ?? -1];
   const outerPerson = outerActor?.class === 'person' || outerActor?.class === 'people';
-  return personal === outerPerson ? (resolved[endAt[found.from - 1] ?? -1] ?? OPEN) : OPEN;
+  return personal === outerPerson ? said(resolved[endAt[found.from - 1] ?? -1]) : OPEN;
+}
+
+function said(found: Resolved | undefined): Resolved {
+  return found ? { ...found, basis: 'pronoun' } : OPEN;
 }

@@ -12,7 +12,7 @@ const OUTLET_ROLES: Readonly<Record<OutletKind, readonly string[]>> = {
   broadcaster: ['broadcaster', 'outlet', 'group'],
   website: ['outlet'],
   telegram: ['broadcaster', 'telegram', 'outlet'],
-  magazine: ['outlet', 'newspaper'],
+  magazine: ['magazine', 'outlet'],
 };
 
 const KIND_ROLES: Readonly<Partial<Record<string, readonly string[]>>> = {
@@ -32,7 +32,13 @@ const REACH = 8;
 
 /** Families of all that a name is called where it stands: its title, its own words, its appositive, its bracket. */
 export function rolesAt(document: Document, name: Name): readonly string[] {
-  return [...name.roles, ...tableRoles(name), ...appositiveRoles(document, name), ...bracketRoles(document, name)];
+  return [
+    ...name.roles,
+    ...tableRoles(name),
+    ...appositiveRoles(document, name),
+    ...roleBeforeComma(document, name),
+    ...bracketRoles(document, name),
+  ];
 }
 
 function tableRoles(name: Name): readonly string[] {
@@ -64,6 +70,13 @@ function appositiveRoles(document: Document, name: Name): readonly string[] {
     if (/^[,;:.”"]$/.test(word) && !/^\d+$/.test(tokens.word[at - 1] ?? '')) return [];
   }
   return [];
+}
+
+/** "the brigade's spokesman, Viktor Brandt,": the noun before the comma. */
+function roleBeforeComma({ tokens }: Document, name: Name): readonly string[] {
+  if (name.class !== 'person' || tokens.word[name.titled - 1] !== ',') return [];
+  const noun = NOUNS.get(tokens.lower[name.titled - 2] ?? '');
+  return noun?.class === 'person' && tokens.word[name.to] === ',' ? [noun.family] : [];
 }
 
 /** "Ana Sol (D-N.Y.)": a lawmaker of that party. */

@@ -12,7 +12,9 @@ import { isProper, PART } from './tagger/parts.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const FIRST: ReadonlySet<string> = new Set('i me my mine we us our ours you your'.split(' '));
-const BEFORE: ReadonlySet<string> = new Set('according to by from per with and but for in'.split(' '));
+const BEFORE: ReadonlySet<string> = new Set(
+  'according to by from per with and but for in von van der den bin ibn'.split(' '),
+);
 
 /** Whom the words of a source mean; open where they are a pronoun or a descriptor that nothing in the article explains. */
 export function readSource(discourse: Discourse, source: Range): Resolved {
@@ -50,15 +52,16 @@ export function topMention(discourse: Discourse, range: Range): Mention | null {
 function headToken(discourse: Discourse, range: Range): number {
   const { document, nameAt } = discourse.scene;
   const { parts, tokens } = document;
-  // "the Baza and Shot channels": a phrase knows its own head.
+  // "the Baza and Shot channels": a phrase knows its own head; "Secretary of State Ana Sol": a name its own end.
   const opening = discourse.mentions[discourse.startAt[range.from] ?? -1];
   if (opening?.phrase && opening.head < range.to) return opening.head;
-  let head = -1;
-  for (let at = range.from; at < range.to; at += 1) {
+  const named = opening && opening.name >= 0 && opening.to <= range.to ? opening : null;
+  let head = named?.head ?? -1;
+  for (let at = named?.to ?? range.from; at < range.to; at += 1) {
     const part = parts[at] ?? PART.X;
-    const named = (nameAt[at] ?? 0) !== 0;
+    const inName = (nameAt[at] ?? 0) !== 0;
     const pronoun = part === PART.PRP && head < 0;
-    const noun = named || part === PART.NN || part === PART.NNS || pronoun || isProper(part);
+    const noun = inName || part === PART.NN || part === PART.NNS || pronoun || isProper(part);
     const isHead = noun || (discourse.headAt[at] !== -1 && part !== PART.PRP);
     if (isHead) head = at;
     else if (part === PART.POS || part === PART.PRP$ || part === PART.DT || part === PART.JJ || part === PART.CD)

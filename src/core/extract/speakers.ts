@@ -58,8 +58,7 @@ function withNameOfNext(discourse: Discourse, told: readonly Told[], credits: re
   return credits.map((credit) => (credit.speaker?.id === speaker.id ? { ...credit, speaker: named } : credit));
 }
 
-/** Who every mention of the article means, with these attributions as its sources. */
-export function discourseOf(document: Document, attributions: readonly Attribution[]): Discourse {
+function discourseOf(document: Document, attributions: readonly Attribution[]): Discourse {
   const names = findNames(document);
   const cast = castOf(document, names);
   return followDiscourse({ document, names, cast }, findMentions(document, names), attributions);

@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution.ts';
 import { type Range, rangeOf } from './range.ts';
+import { descriptorActor } from './speaker-descriptors.ts';
 import type { Discourse } from './speaker-discourse.ts';
 import type { Resolved } from './speaker-scene.ts';
-import { readSource } from './speaker-source.ts';
+import { readSource, topMention } from './speaker-source.ts';
 import { isFiniteVerb, PART } from './tagger/parts.ts';
 import { frameOf, isFraming } from './via-frame.ts';
 import { isCarrier } from './via-outlets.ts';
@@ -49,10 +50,17 @@ function cited(discourse: Discourse, attribution: Attribution, outer: Resolved):
       to += 1;
     }
     const source = { from: at + 1, to };
-    const found = readSource(discourse, source);
+    const found = inFull(discourse, source, readSource(discourse, source));
     if (found.actor >= 0 && found.actor !== outer.actor && speaks(discourse, found)) return { source, found };
   }
   return null;
+}
+
+/** "people familiar with the matter": as a source it has all its words, which it had not where it was only mentioned. */
+function inFull(discourse: Discourse, source: Range, found: Resolved): Resolved {
+  const top = topMention(discourse, source);
+  if (!top?.phrase || discourse.scene.actors[found.actor]?.standing !== 'unnamed') return found;
+  return descriptorActor(discourse.scene, top, source.to);
 }
 
 function endsSource(word: string, part: number): boolean {
@@ -74,7 +82,8 @@ function saidInside(discourse: Discourse, attribution: Attribution, outer: Resol
   const content = rangeOf(tokens, first);
   let from = content.from;
   while (from < content.to && /^(?:that|["“”‘'])$/.test(tokens.lower[from] ?? '')) from += 1;
-  if (document.quotes.state[from] === 1) return null;
+  // Where the inner statement is an attribution of its own, the outlet becomes a link of that one.
+  if (document.quotes.state[from] === 1 || discourse.sources.has(tokens.start[from] ?? -1)) return null;
   const mention = discourse.mentions[discourse.startAt[from] ?? -1];
   if (!mention || mention.to >= content.to || !SAYING.test(tokens.lower[mention.to] ?? '')) return null;
   const source = { from: mention.from, to: mention.to };

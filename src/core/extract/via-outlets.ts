@@ -19,8 +19,11 @@ const MEDIA_ROLES: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'o
 const LEADS: ReadonlySet<string> = new Set(['to', 'with', 'for', 'by', 'on', 'in', 'via', 'through', 'at']);
 const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'telling', 'tell', 'informed']);
 /** Words that show that somebody spoke, wrote or was read there. */
+const ACTS =
+  /^(?:interviewed|appear(?:ed|ing|s)?|speaking|spoke|speaks|talking|said|says|saying|wrote|writes|writing|quoted|cited|carried|published|reported|posted|broadcast|aired|seen|obtained|reviewed|viewed|shared|provided|emailed|according|confirmed|added|claimed|explained|told|live)$/;
+/** Occasions to speak, which count behind a preposition: "in an interview", not "he brought up an article". */
 const OCCASIONS =
-  /^(?:interview(?:s|ed)?|comments?|statements?|remarks?|op-ed|essay|column|article|piece|appear(?:ance|ed|ing)|speaking|spoke|speaks|talking|said|says|wrote|writes|writing|written|quoted|cited|carried|published|reported|posted|broadcast|aired|seen|obtained|reviewed|viewed|shared|provided|email(?:ed)?|e-mail|message|briefing|letter|according|confirmed|added|claimed|explained|told|phone|live|show|program|programme)$/;
+  /^(?:interviews?|comments?|statements?|remarks?|op-ed|essay|column|article|piece|appearance|email|e-mail|message|briefing|letter|phone|show|program|programme|call|post)$/;
 
 /** How far before an outlet the word that leads to it may stand: "told the state-run broadcaster Veld TV". */
 const REACH = 6;
@@ -62,8 +65,32 @@ function leadsTo(discourse: Discourse, frame: Frame, at: number): boolean {
 }
 
 function hasOccasion(discourse: Discourse, frame: Frame, lead: number): boolean {
-  const { lower } = discourse.scene.document.tokens;
+  const { tokens } = discourse.scene.document;
   const from = Math.max(frame.sentence.from, lead - 8);
-  for (let at = from; at < lead; at += 1) if (isFraming(frame, at) && OCCASIONS.test(lower[at] ?? '')) return true;
-  return isIn(frame.cue, lead) || (frame.cue !== null && lead - frame.cue.to < 8 && lead >= frame.cue.to);
+  for (let at = from; at < lead; at += 1) {
+    const word = tokens.lower[at] ?? '';
+    if (!isFraming(frame, at)) continue;
+    if (ACTS.test(word) || (OCCASIONS.test(word) && isAdverbial(discourse, at))) return true;
+  }
+  return isIn(frame.cue, lead) || isRightBehindCue(discourse, frame, lead);
+}
+
+/** "said Sunday on NBC"; in "scorned an article in the paper" the paper carries the article, not her words. */
+function isRightBehindCue(discourse: Discourse, { cue }: Frame, lead: number): boolean {
+  if (!cue || lead < cue.to || lead - cue.to > 5) return false;
+  const { parts } = discourse.scene.document;
+  return !parts.slice(cue.to, lead).some((part) => part === PART.NN || part === PART.NNS);
+}
+
+/** "in a recent interview", "via email": a preposition stands before the words of the occasion. */
+function isAdverbial(discourse: Discourse, at: number): boolean {
+  const { tokens, parts } = discourse.scene.document;
+  for (let back = at - 1; back >= at - 5; back -= 1) {
+    if (parts[back] === PART.IN || parts[back] === PART.TO) return true;
+    const part = parts[back] ?? PART.X;
+    const modifies =
+      part === PART.DT || part === PART.JJ || part === PART.NN || part === PART.PRP$ || part === PART.VBN;
+    if (!modifies || tokens.sentence[back] !== tokens.sentence[at]) return false;
+  }
+  return false;
 }

@@ -145,6 +145,7 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ['body', 'government', 'committee:committee subcommittee panel'],
   ['body', 'government', 'council:council'],
   ['body', 'government', 'office:office'],
+  ['body', 'other', 'board:board'],
   ['body', 'government', 'embassy:embassy consulate mission'],
   ['body', 'government', 'watchdog:watchdog regulator'],
   ['body', 'government', 'country:country nation republic'],
@@ -185,7 +186,8 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ],
   ['media', 'media', 'newspaper:newspaper paper daily tabloid weekly broadsheet'],
   ['media', 'media', 'broadcaster:broadcaster channel station network tv television radio'],
-  ['media', 'media', 'outlet:outlet publication website site blog podcast magazine journal media newsroom newscast'],
+  ['media', 'media', 'outlet:outlet publication website site blog podcast media newsroom newscast'],
+  ['media', 'media', 'magazine:magazine journal'],
   ['media', 'telegram', 'telegram:telegram'],
   [
     'document',
