@@ -65,12 +65,13 @@ export function traceArticle(body: string, known: Known, reader: Reader): Trace 
   const refined = refine(document, attribute(document, reader.model));
   const told = dropOwnVoice(document, refined.at(-1)?.found ?? [], replies);
   const { attributions, credits } = dropEchoes(told, creditSpeakers(document, told));
+  const dates = findDates(document);
   const findings = {
     attributions,
     credits,
     facts: findFacts(document, attributions),
-    figures: findFigures(document),
-    dates: findDates(document),
+    figures: findFigures(document, dates),
+    dates,
     hedges: findHedges(document),
   };
   const tellings = tellingsOf(document, findings, { article: known.id, sha256: reader.sha256 });
