@@ -24,6 +24,9 @@ interface Level {
   key: string | null;
 }
 
+const BETWEEN = new Set([' ', '\n', '\r', '\t', ':', ',']);
+const AFTER = new Set([' ', '\n', '\r', '\t', ',', ']', '}']);
+
 function offsetInJson(text: string, keys: readonly PropertyKey[]): number {
   const levels: Level[] = [];
   let nearest = 0;
@@ -35,7 +38,7 @@ function offsetInJson(text: string, keys: readonly PropertyKey[]): number {
     } else if (char === ',' && level !== undefined) {
       level.index += 1;
       level.key = null;
-    } else if (!/[\s:,]/.test(char)) {
+    } else if (!BETWEEN.has(char)) {
       const end = char === '"' ? endOfString(text, at) : at + 1;
       if (level !== undefined && !level.array && level.key === null) {
         level.key = text.slice(at + 1, end - 1);
@@ -65,6 +68,6 @@ function endOfString(text: string, start: number): number {
 function endOfScalar(text: string, start: number): number {
   if (text[start] === '{' || text[start] === '[') return start + 1;
   let at = start + 1;
-  while (at < text.length && !/[\s,\]}]/.test(text[at] ?? '')) at += 1;
+  while (at < text.length && !AFTER.has(text[at] ?? '')) at += 1;
   return at;
 }

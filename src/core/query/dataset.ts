@@ -53,15 +53,16 @@ export interface Dataset {
 }
 
 /** By date of publication, undated last, then id; on one day the id alone decides, for nothing says which was first. */
-export function byTime(a: DatasetTelling, b: DatasetTelling): number {
-  const [first, second] = [dayOf(a), dayOf(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+export function inTime<T extends Pick<DatasetTelling, 'id' | 'article'>>(tellings: readonly T[]): T[] {
+  if (tellings.length < 2) return [...tellings];
+  const keyed = tellings.map((telling) => ({ telling, key: `${dayOf(telling.article)} ${telling.id}` }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ telling }) => telling);
 }
 
 /** Sorts behind every date. */
 const UNDATED = '~';
 
-function dayOf({ article }: DatasetTelling): string {
-  return article.published?.value.slice(0, 10) ?? UNDATED;
+function dayOf({ published }: DatasetArticle): string {
+  return published?.value.slice(0, 10) ?? UNDATED;
 }

@@ -7,9 +7,18 @@ export function foldText(text: string): string {
 }
 
 export function foldWords(text: string): string[] {
-  const plain = text.replace(NARROW, ',').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(WORD) ?? []).flatMap(foldWord);
+  const plain = PLAIN.test(text) ? text : text.replace(NARROW, ',').normalize('NFKD').replace(/\p{M}/gu, '');
+  const words: string[] = [];
+  for (const word of plain.toLowerCase().match(WORD) ?? []) {
+    if (MARKED.test(word)) words.push(...foldWord(word));
+    else words.push(word);
+  }
+  return words;
 }
+
+/** Most words need no more than lower case; a ledger has millions of them. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const MARKED = /['’‘ʼ.,]/;
 
 /** The spaces that typesetters put between thousands; an ordinary one parts two figures ("on July 12 770 tonnes"). */
 const NARROW = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;

@@ -2,7 +2,7 @@ import { clusters, type Linkable, linkEqual } from '../link/clusters.ts';
 import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
-import { byTime, type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling } from './dataset.ts';
+import { type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling, inTime } from './dataset.ts';
 import { foldText } from './fold-text.ts';
 import { buildRegistry, type Registry, type Stated } from './registry.ts';
 
@@ -36,7 +36,7 @@ export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
   const links = linkEqual([...placed.values()].map(linkable));
   const grouped = clusters([...placed.keys()], links);
   const claims = claimsOf(grouped, placed);
-  const tellings = [...claims.values()].flatMap((claim) => claim.tellings).sort(byTime);
+  const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
   const byId = new Map(tellings.map((telling) => [telling.id, telling]));
   return { articles, tellings, byId, claims, links, ...registries };
 }
@@ -121,7 +121,7 @@ function claimsOf(
       const telling = placed.get(member);
       return telling === undefined ? [] : [{ ...telling, claim: id }];
     });
-    claims.set(id, { id, tellings: tellings.sort(byTime) });
+    claims.set(id, { id, tellings: inTime(tellings) });
   }
   return claims;
 }
