@@ -1,5 +1,5 @@
-// How fast articles are read, in all and part by part, beside a fixed reference loop of the same run: on another machine,
-// or under another load, compare the ratios.
+// How fast articles are read, in all and part by part, by the clock and by the processor's own time (which other programs on
+// the machine lengthen less), beside a fixed reference loop of the same run: between machines compare the ratios.
 //
 //   npm run bench                      the sample articles, repeated
 //   npm run bench -- --corpus DIR      the .txt files of a folder
@@ -41,11 +41,13 @@ if (files.length === 0) throw new Error(`no .txt files in ${options.corpus}`);
 const texts = files.sort().map((name) => readFileSync(join(options.corpus, name), 'utf8'));
 const bodies = Array.from({ length: Math.ceil(LEAST_ARTICLES / texts.length) }, () => texts).flat();
 
-/** Seconds that a piece of work takes. */
+/** Seconds that a piece of work takes, by the clock and of the processor. */
 function seconds(work) {
   const start = process.hrtime.bigint();
+  const used = process.cpuUsage();
   work();
-  return Number(process.hrtime.bigint() - start) / 1e9;
+  const { user, system } = process.cpuUsage(used);
+  return { clock: Number(process.hrtime.bigint() - start) / 1e9, processor: (user + system) / 1e6 };
 }
 
 /** The middle of an odd or even number of values. */
@@ -108,22 +110,33 @@ function measure() {
     // The first round warms the machine up.
     if (round >= 0) for (const [name, time] of Object.entries(times)) taken[name].push(time);
   }
-  return Object.fromEntries(Object.entries(taken).map(([name, times]) => [name, median(times)]));
+  return Object.fromEntries(
+    Object.entries(taken).map(([name, times]) => [
+      name,
+      { clock: median(times.map(({ clock }) => clock)), processor: median(times.map(({ processor }) => processor)) },
+    ]),
+  );
 }
 
 const times = measure();
-const named = Object.keys(parts).reduce((sum, name) => sum + times[name], 0);
+
+/** What is left of everything when the named parts are taken away. */
+function rest(kind) {
+  return Object.keys(parts).reduce((left, name) => Math.max(0, left - times[name][kind]), times.everything[kind]);
+}
+
 const rows = [
   ['everything', times.everything],
   ...Object.keys(parts).map((name) => [name, times[name]]),
-  ['rest', Math.max(0, times.everything - named)],
-].map(([name, time]) => ({
+  ['rest', { clock: rest('clock'), processor: rest('processor') }],
+].map(([name, { clock, processor }]) => ({
   part: name,
-  articles_per_second: bodies.length / time,
-  tokens_per_second: tokenCount / time,
-  milliseconds_per_article: (1000 * time) / bodies.length,
-  /** Articles read in the time of one reference loop. */
-  articles_per_reference: (bodies.length / time) * times.reference,
+  articles_per_second: bodies.length / clock,
+  tokens_per_second: tokenCount / clock,
+  milliseconds_per_article: (1000 * clock) / bodies.length,
+  articles_per_processor_second: bodies.length / processor,
+  /** Articles read in the processor's time of one reference loop. */
+  articles_per_reference: (bodies.length / processor) * times.reference.processor,
 }));
 const start = startTimes(root, join(options.corpus, files[0]));
 
@@ -145,18 +158,19 @@ if (options.json) {
       .join('')}\n`;
   const perArticle = Math.round(tokenCount / bodies.length);
   process.stdout.write(`${bodies.length} articles, ${perArticle} tokens each, median of ${rounds} rounds\n\n`);
-  process.stdout.write(line(['', 'articles/s', 'tokens/s', 'ms/article', 'per reference']));
+  process.stdout.write(line(['', 'articles/s', 'tokens/s', 'ms/article', 'articles/cpu s', 'per reference']));
   for (const row of rows) {
     const { articles_per_second: articles, tokens_per_second: tokens } = row;
     const numbers = [
       articles.toFixed(articles < 1000 ? 1 : 0),
       tokens.toFixed(0),
       row.milliseconds_per_article.toFixed(2),
+      row.articles_per_processor_second.toFixed(1),
       row.articles_per_reference.toFixed(2),
     ];
-    process.stdout.write(line([row.part, ...(Number.isFinite(articles) ? numbers : ['-', '-', '0.00', '-'])]));
+    process.stdout.write(line([row.part, ...(Number.isFinite(articles) ? numbers : ['-', '-', '0.00', '-', '-'])]));
   }
-  process.stdout.write(`\nreference loop ${(1000 * times.reference).toFixed(1)} ms\n`);
+  process.stdout.write(`\nreference loop ${(1000 * times.reference.clock).toFixed(1)} ms\n`);
   process.stdout.write(`start, over bare node (${start.bare.toFixed(0)} ms): --help +${start.help.toFixed(0)} ms, `);
   process.stdout.write(`extract of one article, cold +${start.extract.toFixed(0)} ms\n`);
 }
