@@ -1,4 +1,4 @@
-import type { Details } from '../core/model/article.ts';
+import type { Details } from '../core/model/details.ts';
 import { isPublishedValue } from '../core/model/published.ts';
 import { Refusal } from './terminal/errors.ts';
 import { shortened } from './terminal/safe.ts';

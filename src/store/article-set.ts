@@ -1,4 +1,4 @@
-import { type Details, noDetails } from '../core/model/article.ts';
+import { type Details, noDetails } from '../core/model/details.ts';
 import { isPublishedValue } from '../core/model/published.ts';
 import { bodyIn, draftArticle, draftTellings } from './article-files.ts';
 import { indexArticles } from './article-index.ts';

@@ -1,4 +1,4 @@
-import type { Details } from '../core/model/article.ts';
+import type { Details } from '../core/model/details.ts';
 import type { ArticleIndex, IndexedArticle } from './article-index.ts';
 import { detailsOfMatter, publisherGiven } from './known.ts';
 

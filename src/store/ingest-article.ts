@@ -1,4 +1,5 @@
-import type { ArticleMatter, Details } from '../core/model/article.ts';
+import type { ArticleMatter } from '../core/model/article.ts';
+import type { Details } from '../core/model/details.ts';
 import type { Published, Publisher } from '../core/model/reading.ts';
 import type { TellingsFile } from '../core/model/tellings-file.ts';
 import { doubtsOf } from '../core/query/doubts.ts';

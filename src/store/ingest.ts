@@ -1,4 +1,4 @@
-import { type Details, noDetails } from '../core/model/article.ts';
+import { type Details, noDetails } from '../core/model/details.ts';
 import { applyPlan } from './apply.ts';
 import { type ArticleIndex, indexArticles } from './article-index.ts';
 import type { ArticleReader } from './article-reader.ts';

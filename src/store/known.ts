@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Known } from '../core/extract/reader.ts';
-import type { ArticleMatter, Details } from '../core/model/article.ts';
+import type { ArticleMatter } from '../core/model/article.ts';
+import type { Details } from '../core/model/details.ts';
 import { articleId, slug } from '../core/model/ids.ts';
 import { publishedGiven } from '../core/model/published.ts';
 import type { Publisher } from '../core/model/reading.ts';

@@ -1,5 +1,5 @@
 import { readArticle, readAttributions } from '../../core/extract/pipeline.ts';
-import type { Details } from '../../core/model/article.ts';
+import type { Details } from '../../core/model/details.ts';
 import { toCodePoints } from '../../core/model/offsets.ts';
 import type { Reading } from '../../core/model/reading.ts';
 import { sha256 } from '../../store/article-reader.ts';

@@ -1,4 +1,4 @@
-import type { Details } from '../../core/model/article.ts';
+import type { Details } from '../../core/model/details.ts';
 import { dateGiven } from './dates.ts';
 
 /** The names under which front matter and dumps keep what we know of an article, the likeliest first. */

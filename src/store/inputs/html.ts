@@ -1,4 +1,4 @@
-import type { Details } from '../../core/model/article.ts';
+import type { Details } from '../../core/model/details.ts';
 import { detailsOf, oneLine } from './fields.ts';
 import { pageExcess } from './html-limits.ts';
 import { type ElementNode, textOf } from './html-text.ts';

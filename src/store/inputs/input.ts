@@ -1,4 +1,4 @@
-import type { Details } from '../../core/model/article.ts';
+import type { Details } from '../../core/model/details.ts';
 
 /** One article as an input gives it. */
 export interface InputArticle {

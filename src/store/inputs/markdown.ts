@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noDetails } from '../../core/model/article.ts';
+import { noDetails } from '../../core/model/details.ts';
 import { decodeFrontMatter, findFence, foreignFence } from '../front-matter.ts';
 import { detailsOf } from './fields.ts';
 import { articleOf, failed, type InputFormat } from './input.ts';

@@ -1,4 +1,4 @@
-import { noDetails } from '../../core/model/article.ts';
+import { noDetails } from '../../core/model/details.ts';
 import { articleOf, type InputFormat } from './input.ts';
 
 /** A text is its own body, from the first character to the last; front matter is never looked for. */

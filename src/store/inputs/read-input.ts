@@ -4,10 +4,12 @@ import { decode } from '../../core/text/decode.ts';
 import { readHtml } from './html.ts';
 import { failed, type InputFormat, type InputResult } from './input.ts';
 import { readJson, readJsonLines } from './json.ts';
-import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 
 export type { InputArticle, InputResult } from './input.ts';
+
+/** Front matter needs the YAML parser, which a plain text should not wait for. */
+const readMarkdown: InputFormat = async (text, input) => (await import('./markdown.ts')).readMarkdown(text, input);
 
 const FORMATS: Readonly<Record<string, InputFormat>> = {
   '.txt': readPlain,
