@@ -101,3 +101,11 @@ test('Ctrl-C in an ingest: exit code 130, nothing torn; running again gives the 
   expect(claims(['-C', 'broken', 'ingest', ...files], home).status).toBe(0);
   expect(contentsOf(join(home, 'broken'))).toEqual(contentsOf(join(home, 'whole')));
 }, 60_000);
+
+test('reading a plain text loads neither schemas nor YAML nor the page parser', () => {
+  const home = folder({ 'depot.txt': 'The ministry said two boats were lost.\n' });
+  const { status, stderr } = claims(['extract', 'depot.txt'], home, LISTING);
+  expect(status).toBe(0);
+  expect(stderr).toContain('core/extract/pipeline.js');
+  expect(stderr.split('\n').filter((url) => /node_modules\/(?:zod|yaml|gray-matter|linkedom)\//.test(url))).toEqual([]);
+});
