@@ -2,8 +2,9 @@ import type { Document } from './document.ts';
 import { isCapitalised } from './name-words.ts';
 
 /** Words that stay small in a headline of capitals. */
-const SMALL =
-  /^(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|is|vs|via|into|over|after|before|than|up|off)$/;
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the of in on at to for from with by and or but as is vs via into over after before than up off'.split(' '),
+);
 
 /** A line of so many words that all have a capital is a headline even where a full stop ends it. */
 const WORDS = 4;
@@ -19,7 +20,7 @@ export function titleCaseSentences(document: Document): ReadonlySet<number> {
     let capitals = 0;
     while (to < tokens.count && tokens.sentence[to] === tokens.sentence[from]) {
       const word = tokens.word[to] ?? '';
-      if (/^\p{L}/u.test(word) && !SMALL.test(tokens.lower[to] ?? '')) {
+      if (isWord(word) && !SMALL.has(tokens.lower[to] ?? '')) {
         words += 1;
         if (isCapitalised(word)) capitals += 1;
       }
@@ -30,4 +31,9 @@ export function titleCaseSentences(document: Document): ReadonlySet<number> {
     from = to;
   }
   return found;
+}
+
+function isWord(word: string): boolean {
+  const first = word.charCodeAt(0) | 32;
+  return first < 128 ? first >= 97 && first <= 122 : /^\p{L}/u.test(word);
 }

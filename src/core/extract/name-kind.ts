@@ -4,7 +4,7 @@ import { NOUNS, type Noun, PARTIES } from './lexicon/descriptors.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { type Gender, HONORIFICS } from './lexicon/titles.ts';
 import { foldWord, foldWords } from './name-fold.ts';
-import { countryOf, type Known, knownName } from './name-index.ts';
+import { countryOf, type Known } from './name-index.ts';
 import { bare, isAcronym, isBodyWord, isHonorific, isNameSuffix, isOutletWord, isTitle } from './name-words.ts';
 import type { Name, NameClass } from './names.ts';
 import type { Range } from './range.ts';
@@ -39,14 +39,20 @@ function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(foldWord(word).join('-'));
 }
 
+/** What is known of a name before it is classified. */
+interface Classified {
+  readonly title: Range | null;
+  /** What the packaged tables say of exactly these words. */
+  readonly known: Known | null;
+}
+
 /** What a name is, from its title, the packaged tables, its own words, the tagger, and the noun before it. */
-export function classify(document: Document, range: Range, title: Range | null): Omit<Name, 'headline' | 'titled'> {
-  const { tokens } = document;
-  const folded = foldWords(tokens.word.slice(range.from, range.to));
+export function classify(document: Document, range: Range, given: Classified): Omit<Name, 'headline' | 'titled'> {
+  const { title } = given;
   const roles = [...(title ? rolesOf(words(document, title)) : []), ...roleBefore(document, title?.from ?? range.from)];
   const parties = partiesBefore(document, range.from);
   const human = title !== null || roles.length > 0 || isPersonBehind(document, range);
-  const known = human && range.to - range.from < 3 ? null : knownName(folded, tokens.lower[range.from - 1] === 'the');
+  const known = human && range.to - range.from < 3 ? null : given.known;
   const said = known || human ? null : saidToBe(document, range);
   const kind = said ? (said.class === 'media' ? 'outlet' : 'body') : nameClass(document, range, { known, human });
   const gender = genderOf(document, range, title);
@@ -124,13 +130,15 @@ const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
   ['agent', 'officer'],
 ]);
 
+const PUNCTUATION: ReadonlySet<string> = new Set([',', '.', ';', ':', '(', ')', '"', '“', '”']);
+
 /** Parties that the words before a name say: "Libertarian presidential nominee Ana Sol". */
 function partiesBefore({ tokens }: Document, from: number): readonly string[] {
   const found: string[] = [];
   for (let at = from - 1; at >= from - 5 && tokens.sentence[at] === tokens.sentence[from]; at -= 1) {
     const party = PARTIES.get(tokens.lower[at] ?? '');
     if (party !== undefined) found.push(party);
-    if (!/^\p{L}/u.test(tokens.word[at] ?? '')) break;
+    if (PUNCTUATION.has(tokens.word[at] ?? '')) break;
   }
   return found.slice(0, 1);
 }

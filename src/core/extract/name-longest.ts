@@ -11,6 +11,8 @@ const LONGEST = 10;
 export function longestKnown(document: Document, from: number): { readonly known: Known; readonly to: number } | null {
   const { tokens } = document;
   const afterArticle = tokens.lower[from - 1] === 'the';
+  const first = foldWord(tokens.word[from] ?? '').join(' ');
+  if (!beginsName(first) && countryOf(first) === null && !ofCountry(document, from)) return null;
   let best: { known: Known; to: number } | null = null;
   const folded: string[] = [];
   let open = false;

@@ -80,11 +80,29 @@ export function isBodyWord(lower: string): boolean {
   return noun !== undefined && (noun.class === 'body' || noun.class === 'media') && noun.family !== 'country';
 }
 
+const OPENING: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '‘',
+  "'",
+  "''",
+  '``',
+  '(',
+  '[',
+  '•',
+  '*',
+  '–',
+  '—',
+  '-',
+  '«',
+  '„',
+]);
+
 /** Whether token `at` opens a sentence, an opening quotation mark or bracket before it disregarded. */
 export function opensSentence(document: Document, at: number): boolean {
   const { sentence, word } = document.tokens;
   let before = at - 1;
-  while (before >= 0 && sentence[before] === sentence[at] && /^["“‘'([•*–—-]+$/.test(word[before] ?? '')) before -= 1;
+  while (before >= 0 && sentence[before] === sentence[at] && OPENING.has(word[before] ?? '')) before -= 1;
   return before < 0 || sentence[before] !== sentence[at] || word[before] === ':';
 }
 

@@ -54,7 +54,11 @@ function knownIn(document: Document, from: number): { names: readonly Name[]; to
   const known = longestKnown(document, from);
   const sure = known !== null && (known.to > from + 1 || isAcronym(document.tokens.word[from] ?? ''));
   if (!sure) return { names: [], to: from + 1 };
-  const name = { ...classify(document, { from, to: known.to }, null), headline: true, titled: from };
+  const name = {
+    ...classify(document, { from, to: known.to }, { title: null, known: known.known }),
+    headline: true,
+    titled: from,
+  };
   return { names: name.known ? [name] : [], to: known.to };
 }
 
@@ -77,23 +81,23 @@ function namesFrom(document: Document, from: number): { names: readonly Name[]; 
   const known = longestKnown(document, from);
   const to = runEnd(document, from);
   if (isAdjective(document, from, known?.to ?? to) && to === from + 1) return { names: [], to };
-  if (known && known.to >= to) return { names: [whole(document, { from, to: known.to })], to: known.to };
+  if (known && known.to >= to) return { names: [whole(document, { from, to: known.to }, known.known)], to: known.to };
   const title = splitTitle(document, { from, to });
   if (title === null) {
     // "Reuters Ukraine bureau": what a table knows is a name by itself, unless the run is a longer body's name.
     const cut = known && known.known.class !== 'place' && known.known.class !== 'country' ? known.to : to;
     const last = document.tokens.lower[to - 1] ?? '';
     const end = isBodyWord(last) ? to : cut;
-    return { names: [whole(document, { from, to: end })], to: end };
+    return { names: [whole(document, { from, to: end }, known?.to === end ? known.known : null)], to: end };
   }
-  const name = { ...classify(document, { from: title.to, to }, title), headline: false, titled: from };
+  const name = { ...classify(document, { from: title.to, to }, { title, known: null }), headline: false, titled: from };
   // "FBI Director Jo Hale" names the bureau too.
-  const before = known && known.to <= title.to ? [whole(document, { from, to: known.to })] : [];
+  const before = known && known.to <= title.to ? [whole(document, { from, to: known.to }, known.known)] : [];
   return { names: [...before, name], to };
 }
 
-function whole(document: Document, range: Range): Name {
-  return { ...classify(document, range, null), headline: false, titled: range.from };
+function whole(document: Document, range: Range, known: Known | null = null): Name {
+  return { ...classify(document, range, { title: null, known }), headline: false, titled: range.from };
 }
 
 /** Where the run of capitals that begins at `from` ends, small words inside a name included. */

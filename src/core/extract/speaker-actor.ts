@@ -1,3 +1,4 @@
+import { slug } from '../model/ids.ts';
 import type { SpeakerKind } from '../model/reading.ts';
 import type { Gender } from './lexicon/titles.ts';
 import type { Known } from './name-index.ts';
@@ -6,7 +7,10 @@ export type ActorClass = 'person' | 'people' | 'body' | 'document' | 'place' | '
 
 /** Somebody or something that an article speaks of and that may be a speaker. */
 export interface Actor {
-  readonly id: string;
+  /** Null for a local actor, whose id is made when it is credited. */
+  readonly id: string | null;
+  /** Tells local actors of one name apart, from 1. */
+  readonly ordinal: number;
   /** The fullest form of the article, or the official name of the packaged tables. */
   readonly name: string;
   readonly kind: SpeakerKind;
@@ -19,14 +23,16 @@ export interface Actor {
   readonly standing: 'named' | 'described' | 'unnamed';
 }
 
-/**
- * An id that means something in one article only: an unnamed source, a class of people, a descriptor. The ledger never joins
- * such ids across articles.
- */
-export function localId(slugged: string, ordinal = 1): string {
-  return ordinal === 1 ? `here:${slugged}` : `here:${slugged}-${ordinal}`;
-}
+/** Longer descriptors are cut in ids. */
+const LONGEST_SLUG = 60;
 
-export function isLocal(id: string): boolean {
-  return id.startsWith('here:');
+/**
+ * The id of an actor in the ledger. `here:officials` means something in one article only: an unnamed source, a class of people,
+ * a descriptor; the ledger never joins such ids across articles.
+ */
+export function idOf(actor: Actor): string {
+  if (actor.id !== null) return actor.id;
+  const stem = slug(actor.name).slice(0, LONGEST_SLUG);
+  if (actor.standing === 'named') return stem;
+  return actor.ordinal === 1 ? `here:${stem}` : `here:${stem}-${actor.ordinal}`;
 }

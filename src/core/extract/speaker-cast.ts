@@ -46,6 +46,7 @@ function actorFrom(document: Document, members: readonly Name[]): Actor {
   const shared = {
     roles: new Set(members.flatMap((name) => rolesAt(document, name))),
     standing: 'named',
+    ordinal: 1,
   } as const;
   if (known && !person) return { ...shared, ...knownActor(known) };
   const name = fullest(document, members, person !== undefined);
@@ -60,7 +61,7 @@ function actorFrom(document: Document, members: readonly Name[]): Actor {
   };
 }
 
-function knownActor(known: Known): Omit<Actor, 'roles' | 'standing'> {
+function knownActor(known: Known): Omit<Actor, 'roles' | 'standing' | 'ordinal'> {
   const place = known.class === 'place' ? 'place' : 'body';
   return { id: known.id, name: known.name, kind: known.kind, class: place, gender: null, known };
 }

@@ -2,6 +2,7 @@ import type { Credited } from '../model/reading.ts';
 import type { Document } from './document.ts';
 import { foldName } from './name-fold.ts';
 import type { Range } from './range.ts';
+import { idOf } from './speaker-actor.ts';
 import type { Resolved, Scene } from './speaker-scene.ts';
 
 /** The speaker that a resolved source is written down as; null where it is open or only a place. */
@@ -9,7 +10,7 @@ export function creditedTo(scene: Scene, found: Resolved, source: Range): Credit
   const actor = scene.actors[found.actor];
   if (!actor || actor.class === 'place') return null;
   const basis = found.basis === 'named' && actor.known ? namedBasis(scene.document, actor.name, source) : found.basis;
-  return { id: actor.id, name: actor.name, kind: actor.kind, basis };
+  return { id: idOf(actor), name: actor.name, kind: actor.kind, basis };
 }
 
 /** A packaged institution under another than its official name is credited by an alias. */

@@ -1,6 +1,7 @@
 import type { Credited } from '../model/reading.ts';
 import type { Attribution } from './attribution.ts';
 import { type Range, rangeOf } from './range.ts';
+import { idOf } from './speaker-actor.ts';
 import type { Discourse } from './speaker-discourse.ts';
 import { sameLevel } from './speaker-levels.ts';
 import type { NounPhrase } from './speaker-nouns.ts';
@@ -62,7 +63,7 @@ export function namedNext(
   if (phrase?.determiner !== 'indefinite' || phrase.plural || phrase.noun?.class !== 'person') return null;
   const apart = (tokens.sentence[other.from] ?? 0) - (tokens.sentence[source.from] ?? 0);
   if (apart < 1 || apart > REACH) return null;
-  const named = discourse.scene.actors.find((actor) => actor.id === next.speaker.id);
+  const named = discourse.scene.actors.find((actor) => idOf(actor) === next.speaker.id);
   const generic = phrase.noun.family === 'official' && next.speaker.kind === 'official';
   const fits = named?.class === 'person' && (generic || named.roles.has(phrase.noun.family));
   return fits && next.speaker.basis === 'named' ? { ...next.speaker, basis: 'descriptor' } : null;

@@ -66,10 +66,8 @@ function openingAt(document: Document, at: number, head: number): Determiner {
 function headOf(document: Document, head: number): Pick<NounPhrase, 'word' | 'noun' | 'plural'> {
   const written = document.tokens.lower[head] ?? '';
   const lower = isThinkTank(document, head) ? 'think-tank' : written;
-  const single = singular(lower);
-  const noun = NOUNS.get(lower) ?? NOUNS.get(single) ?? null;
-  const word = noun !== null && !NOUNS.has(lower) ? single : lower;
-  return { word, noun, plural: isPlural(document.parts[head] ?? PART.X, lower) };
+  const word = SINGULARS.get(lower) ?? lower;
+  return { word, noun: NOUNS.get(word) ?? null, plural: isPlural(document.parts[head] ?? PART.X, written) };
 }
 
 function isThinkTank({ tokens }: Document, head: number): boolean {
@@ -122,16 +120,25 @@ function isModifier(document: Document, at: number): boolean {
 export function isPlural(part: number, lower: string): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
   if (NOUNS.has(lower)) return false;
-  return part === PART.NNS || NOUNS.has(singular(lower));
+  return part === PART.NNS || SINGULARS.has(lower);
 }
 
-/** "agencies" → "agency", "witnesses" → "witness", "officials" → "official". */
+/** Every form of every noun of the descriptor table → its singular. */
+const SINGULARS: ReadonlyMap<string, string> = new Map([
+  ...[...NOUNS.keys()].flatMap((word) => [...plurals(word), word].map((form) => [form, word] as const)),
+  ...[...IRREGULAR_PLURALS].filter(([, word]) => NOUNS.has(word)),
+  // A word that is itself a row of the table stays what it is.
+  ...[...NOUNS.keys()].map((word) => [word, word] as const),
+]);
+
+function plurals(word: string): readonly string[] {
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
+  return /(?:s|x|ch|sh)$/.test(word) ? [`${word}es`] : [`${word}s`];
+}
+
+/** "agencies" → "agency", "witnesses" → "witness"; a word that the table does not know is its own singular. */
 export function singular(lower: string): string {
-  const irregular = IRREGULAR_PLURALS.get(lower);
-  if (irregular !== undefined) return irregular;
-  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
-  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+  return SINGULARS.get(lower) ?? lower;
 }
 
 /** Whether token `at` is a common noun of the descriptor table used as a noun, and the last noun of its phrase. */
@@ -139,7 +146,7 @@ export function isHeadNoun(document: Document, at: number): boolean {
   const { tokens, parts } = document;
   const lower = tokens.lower[at] ?? '';
   const part = parts[at] ?? PART.X;
-  if (!NOUNS.has(lower) && !NOUNS.has(singular(lower)) && !isThinkTank(document, at)) return false;
+  if (!SINGULARS.has(lower) && !isThinkTank(document, at)) return false;
   if (tokens.lower[at - 1] === 'telegram' && lower.startsWith('channel')) return true;
   if (isVerb(part) || part === PART.JJ || part === PART.IN || part === PART.RB) return false;
   if (tokens.sentence[at + 1] !== tokens.sentence[at]) return true;

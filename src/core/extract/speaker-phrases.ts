@@ -47,5 +47,6 @@ export function plainText(document: Document, range: Range): string {
   ) {
     from += 1;
   }
-  return text.slice(tokens.start[from] ?? 0, tokens.end[range.to - 1] ?? 0).replace(/\s+/g, ' ');
+  const to = /^['’]s?$/.test(tokens.word[range.to - 1] ?? '') && range.to - 1 > from ? range.to - 1 : range.to;
+  return text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ');
 }

@@ -21,7 +21,7 @@ const NEAR = 6;
  * one whose country or party is another.
  */
 export function recall(scene: Scene, descriptor: Descriptor): number {
-  const noun = NOUNS.get(descriptor.role) ?? NOUNS.get(singular(descriptor.role));
+  const noun = NOUNS.get(singular(descriptor.role));
   const family = noun?.family;
   if (family === undefined) return -1;
   const events = scene.byRole.get(family) ?? [];

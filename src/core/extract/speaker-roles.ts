@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import { NOUNS } from './lexicon/descriptors.ts';
 import { OUTLETS, type OutletKind } from './lexicon/outlets.ts';
 import { foldWords } from './name-fold.ts';
+import type { Known } from './name-index.ts';
 import { closesAppositive } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { isFiniteVerb } from './tagger/parts.ts';
@@ -41,9 +42,19 @@ export function rolesAt(document: Document, name: Name): readonly string[] {
   ];
 }
 
-function tableRoles(name: Name): readonly string[] {
-  const { known } = name;
+/** Names of the tables repeat within an article and from one to the next. */
+const byKnown = new Map<string, readonly string[]>();
+
+function tableRoles({ known }: Name): readonly string[] {
   if (!known) return [];
+  const seen = byKnown.get(known.id);
+  if (seen) return seen;
+  const roles = rolesOfKnown(known);
+  byKnown.set(known.id, roles);
+  return roles;
+}
+
+function rolesOfKnown(known: Known): readonly string[] {
   if (known.class === 'country') return ['country'];
   const outlet = outletKinds.get(known.id);
   if (outlet && known.class === 'outlet') return OUTLET_ROLES[outlet];

@@ -1,9 +1,7 @@
-import { slug } from '../model/ids.ts';
 import type { Basis } from '../model/reading.ts';
 import type { Document } from './document.ts';
-import { foldName } from './name-fold.ts';
 import type { Name } from './names.ts';
-import { type Actor, localId } from './speaker-actor.ts';
+import type { Actor } from './speaker-actor.ts';
 import type { Cast } from './speaker-cast.ts';
 
 /** Which actor a mention means, -1 where it stays open, and how that was found. */
@@ -77,16 +75,17 @@ export function record(scene: Scene, event: Event): void {
   }
 }
 
+/** An actor without a name of the cast; an institution of the tables brings its id. */
+type LocalActor = Omit<Actor, 'id' | 'known' | 'ordinal'> & { readonly id?: string };
+
 /** An actor that the article does not name; the same words are the same actor unless each of them is somebody new. */
-export function localActor(scene: Scene, actor: Omit<Actor, 'id' | 'known'>, fresh: boolean): number {
-  const key = foldName(actor.name);
+export function localActor(scene: Scene, actor: LocalActor, fresh: boolean): number {
+  const key = actor.name.toLowerCase();
   const seen = scene.local.get(key);
   if (seen !== undefined && !fresh) return seen;
-  const stem = slug(actor.name).slice(0, 60);
-  const ordinal = (scene.ordinals.get(stem) ?? 0) + 1;
-  scene.ordinals.set(stem, ordinal);
-  const id = actor.standing === 'named' ? stem : localId(stem, ordinal);
-  scene.actors.push({ ...actor, id, known: null });
+  const ordinal = (scene.ordinals.get(key) ?? 0) + 1;
+  scene.ordinals.set(key, ordinal);
+  scene.actors.push({ id: null, known: null, ...actor, ordinal });
   scene.local.set(key, scene.actors.length - 1);
   return scene.actors.length - 1;
 }

@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
 import { type Range, rangeOf, spanOf } from './range.ts';
+import { idOf } from './speaker-actor.ts';
 import { carriedOver, inherited, type Told } from './speaker-carried.ts';
 import { castOf } from './speaker-cast.ts';
 import { creditedTo } from './speaker-credit.ts';
@@ -94,7 +95,7 @@ function fromSource(discourse: Discourse, attribution: Attribution, source: Rang
   const passing = deeper ? discourse.scene.actors[outer.actor] : undefined;
   const via = findVia(discourse, {
     attribution,
-    outer: passing ? { id: passing.id, name: passing.name } : null,
+    outer: passing ? { id: idOf(passing), name: passing.name } : null,
     source: words,
     speakerId: speaker?.id ?? null,
   });

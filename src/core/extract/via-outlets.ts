@@ -1,6 +1,6 @@
 import type { Link } from '../model/reading.ts';
 import { CLASS_WORDS } from './lexicon/descriptors.ts';
-import type { Actor } from './speaker-actor.ts';
+import { type Actor, idOf } from './speaker-actor.ts';
 import type { Discourse } from './speaker-discourse.ts';
 import { PART } from './tagger/parts.ts';
 import { type Frame, isFraming, isIn } from './via-frame.ts';
@@ -38,7 +38,7 @@ export function outletLinks(discourse: Discourse, frame: Frame): readonly Link[]
     if (!mention || !isFraming(frame, at)) continue;
     const actor = scene.actors[resolved[index]?.actor ?? -1];
     if (!actor || !isCarrier(actor) || isOfSource(discourse, frame, at)) continue;
-    if (leadsTo(discourse, frame, at)) links.push({ id: actor.id, name: actor.name });
+    if (leadsTo(discourse, frame, at)) links.push({ id: idOf(actor), name: actor.name });
   }
   return links;
 }

@@ -10,6 +10,8 @@ const byWords: ReadonlyMap<string, Platform> = new Map(
 );
 const byId: ReadonlyMap<string, Platform> = new Map(PLATFORMS.map((platform) => [platform.id, platform]));
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...byWords.keys()].map((words) => words.split(' ')[0] ?? ''));
+
 const BEFORE: ReadonlySet<string> = new Set(['on', 'via', 'through', 'in', 'to', 'over', 'using']);
 /** Words that may stand between the preposition and the platform: "in a post on", "on its official Telegram channel". */
 const REACH = 6;
@@ -37,6 +39,7 @@ function byVerb(document: Document, at: number): Platform | null {
 export function platformAt(document: Document, at: number): Platform | null {
   const { lower, word } = document.tokens;
   const one = lower[at] ?? '';
+  if (!FIRST_WORDS.has(one)) return null;
   const two = byWords.get(`${one} ${lower[at + 1] ?? ''}`);
   if (two) return two;
   const platform = byWords.get(one);

@@ -2,6 +2,7 @@ import type { Link } from '../model/reading.ts';
 import type { Attribution } from './attribution.ts';
 import { foldName } from './name-fold.ts';
 import type { Range } from './range.ts';
+import { idOf } from './speaker-actor.ts';
 import type { Discourse } from './speaker-discourse.ts';
 import { frameOf } from './via-frame.ts';
 import { isCarrier, outletLinks } from './via-outlets.ts';
@@ -60,7 +61,7 @@ function ownerOutlet(discourse: Discourse, source: Range | null): Link | null {
     if (mention?.phrase?.noun?.class !== 'source') continue;
     for (let inner = mention.from; inner < mention.phrase.inner; inner += 1) {
       const actor = discourse.scene.actors[discourse.resolved[discourse.headAt[inner] ?? -1]?.actor ?? -1];
-      if (actor && isCarrier(actor)) return { id: actor.id, name: actor.name };
+      if (actor && isCarrier(actor)) return { id: idOf(actor), name: actor.name };
     }
   }
   return null;
