@@ -26,6 +26,10 @@ export function checkerOf(document: Document, clause: Clause, target: Target): C
       return clause.predicate.voice === 'passive'
         ? checkedBy(document, clause, target)
         : checks(document, clause, target);
+    case 'unseen':
+      return unseen(document, clause, target);
+    case 'compared':
+      return compared(document, clause);
     case 'backed':
       return backed(document, clause, target);
     case 'disputed':
@@ -62,6 +66,23 @@ function negative(document: Document, clause: Clause, target: Target): Checker |
   if (!outlet && !sure) return isDummy(document, subject) ? { state, by: null, needsTelling: true } : null;
   if (!outlet && isConfirming(document, clause) && isClausal(document, clause)) return null;
   return { state, by: nameOf(document, subject), needsTelling: !outlet && !isSaid(target) };
+}
+
+/** "Northern Wire has not seen the log": what nobody looked at was not verified. */
+function unseen(document: Document, clause: Clause, target: Target): Checker | null {
+  if (target.kind !== 'footage' && target.kind !== 'paper') return null;
+  return isOwnName(document, clause.subject)
+    ? { state: 'not-verified', by: nameOf(document, clause.subject), needsTelling: false }
+    : null;
+}
+
+/** "Northern Wire has checked the records against death notices". */
+function compared(document: Document, clause: Clause): Checker | null {
+  const { object, subject } = clause;
+  const against = document.tokens.lower.slice(object.from, object.to).includes('against');
+  return against && isOwnName(document, subject)
+    ? { state: 'verified', by: nameOf(document, subject), needsTelling: false }
+    : null;
 }
 
 /** "The video was verified by Northern Wire", "footage geolocated by analysts", "has been independently verified". */

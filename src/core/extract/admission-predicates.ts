@@ -1,6 +1,6 @@
-import type { AdmissionState } from '../model/reading.ts';
+import { any, type Finding, type Found, nextIsBy, type Predicate } from './admission-findings.ts';
+import { adjective, noun, otherVerb } from './admission-states.ts';
 import type { Document } from './document.ts';
-import { listed } from './lexicon/listed.ts';
 import {
   BACKED,
   BACKING,
@@ -9,11 +9,13 @@ import {
   CHECK_ADVERBS,
   CHECK_NOUNS,
   CHECKS,
+  COMPARED,
   DENIALS,
   DENIED,
   DO,
   HAVE,
   IMPOSSIBLE,
+  LOOKED,
   NOT,
   POSSIBLE,
   REMAIN,
@@ -22,27 +24,6 @@ import {
   UNCHECKED,
   WEAK_CHECKS,
 } from './lexicon/verification.ts';
-
-/** What a verb of checking with its auxiliaries says. `checked`: something was verified; the subject or agent decides by whom. */
-export type Finding = Extract<AdmissionState, 'not-verified' | 'not-verifiable' | 'disputed'> | 'checked' | 'backed';
-
-/** A verb of checking, backing or denying with its auxiliaries, before it is known who did it to what. */
-export interface Predicate {
-  readonly finding: Finding;
-  /**
-   * Passive: what is checked stands before the verb. `noun`: "no independent confirmation of". `impersonal`: "it was not possible
-   * to verify the claim", "the claim is hard to verify".
-   */
-  readonly voice: 'active' | 'passive' | 'noun' | 'impersonal';
-  /** First token of the auxiliaries. */
-  readonly from: number;
-  /** The verb, the adjective or the noun. */
-  readonly at: number;
-  /** Whether the verb checks only qualities ("establish the authenticity"). */
-  readonly weak: boolean;
-  /** Whether only a subject that means nobody makes it negative: "none of the claims | could be verified". */
-  readonly needsNobody: boolean;
-}
 
 /** No verb has more auxiliaries and adverbs before it than this. */
 const CHAIN = 10;
@@ -76,6 +57,8 @@ const VERBS: ReadonlySet<string> = new Set([
   ...BACKING,
   ...DENIALS,
   ...DENIED,
+  ...LOOKED,
+  ...COMPARED,
   'verifiable',
 ]);
 
@@ -94,8 +77,6 @@ export function predicateAt(document: Document, at: number): Predicate | null {
   return otherVerb(document, chain, found);
 }
 
-type Found = Pick<Predicate, 'from' | 'at' | 'weak' | 'needsNobody'>;
-
 function chainStart(document: Document, at: number): number {
   const { lower, sentence } = document.tokens;
   let from = at;
@@ -113,10 +94,6 @@ function isChainWord(word: string): boolean {
 /** "vigorously", "so far"; "only" and "family" end like adverbs and do no harm. */
 function isAdverb(word: string): boolean {
   return CHECK_ADVERBS.has(word) || /^\p{L}{3,}ly$/u.test(word);
-}
-
-function any(chain: readonly string[], words: ReadonlySet<string>): boolean {
-  return chain.some((word) => words.has(word));
 }
 
 /** "could not verify", "has yet to verify", "was unable to verify", "no way of verifying". */
@@ -152,59 +129,4 @@ function participle(document: Document, chain: readonly string[], found: Found):
   if (chain.includes('to')) return chain.includes('yet') || any(chain, REMAIN) ? make('not-verified') : null;
   if (negative) return make('not-verified');
   return chain.includes('may') ? null : make('checked');
-}
-
-/** "The reports remain unconfirmed." Before a noun ("unconfirmed reports") the word is a hedge. */
-function adjective(word: string, chain: readonly string[], found: Found): Predicate | null {
-  const negative = any(chain, NOT);
-  if (!any(chain, BE) && !any(chain, REMAIN)) return null;
-  if (word === 'verifiable') return negative ? { ...found, finding: 'not-verifiable', voice: 'passive' } : null;
-  if (negative) return null;
-  return { ...found, finding: UNCHECKABLE.has(word) ? 'not-verifiable' : 'not-verified', voice: 'passive' };
-}
-
-const KINDS: ReadonlySet<string> = new Set(listed('independent, immediate, outside, official, separate, further, any'));
-
-/** "There was no independent confirmation of the report", "Independent verification of the figure was not possible". */
-function noun(document: Document, found: Found): Predicate | null {
-  const { lower, sentence } = document.tokens;
-  let from = found.at;
-  while (KINDS.has(lower[from - 1] ?? '')) from -= 1;
-  const described = from < found.at;
-  if (lower[from - 1] === 'no' && (described || lower[found.at + 1] === 'of')) {
-    return { ...found, from: from - 1, finding: 'not-verified', voice: 'noun' };
-  }
-  for (let k = found.at + 1; k < found.at + 16 && sentence[k] === sentence[found.at]; k += 1) {
-    if (BE.has(lower[k] ?? '') && described) {
-      const rest = lower.slice(k + 1, k + 5);
-      const failed =
-        rest.includes('impossible') ||
-        (any(rest, NOT) && rest.some((word) => word === 'possible' || word === 'available'));
-      if (failed) return { ...found, from, finding: 'not-verifiable', voice: 'noun' };
-    }
-  }
-  return null;
-}
-
-/** "confirm or | deny", "refused to | reject": the verb has no subject of its own. */
-const JOINED_BARE: ReadonlySet<string> = new Set(['or', 'nor', 'to', 'not']);
-
-/** "has been documented by", "images support the claim", "denies the claim", "is disputed by". */
-function otherVerb(document: Document, chain: readonly string[], found: Found): Predicate | null {
-  const word = document.tokens.lower[found.at] ?? '';
-  const passive = any(chain, BE);
-  if (any(chain, NOT) || any(chain, CAN) || chain.includes('to')) return null;
-  if (BACKED.has(word) && nextIsBy(document, found.at)) return { ...found, finding: 'backed', voice: 'passive' };
-  if (DENIED.has(word) && passive) return { ...found, finding: 'disputed', voice: 'passive' };
-  if (passive) return null;
-  if (BACKING.has(word)) return { ...found, finding: 'backed', voice: 'active' };
-  if (JOINED_BARE.has(document.tokens.lower[found.from - 1] ?? '')) return null;
-  return DENIALS.has(word) ? { ...found, finding: 'disputed', voice: 'active' } : null;
-}
-
-/** "by", perhaps after "out" ("borne out by") or "up" ("backed up by"). */
-function nextIsBy(document: Document, at: number): boolean {
-  const { lower } = document.tokens;
-  const next = lower[at + 1] === 'out' || lower[at + 1] === 'up' || lower[at + 1] === 'independently' ? at + 2 : at + 1;
-  return lower[next] === 'by';
 }

@@ -1,11 +1,11 @@
 import { contains, overlaps } from '../text/span.ts';
 import type { Clause } from './admission-clauses.ts';
-import type { Target } from './admission-targets.ts';
+import { followingUnits, isMeasure, measured } from './admission-following.ts';
+import { isDummy, type Target } from './admission-targets.ts';
+import { allSharing, nearestSharing, showsMaterial } from './admission-topics.ts';
 import { isSameSpeaker, nameWords, type PlacedUnit } from './admission-units.ts';
 import type { Document } from './document.ts';
-import { listed } from './lexicon/listed.ts';
-import { TARGET_OF } from './lexicon/verification.ts';
-import { type Range, rangeOf, spanOf } from './range.ts';
+import { type Range, spanOf } from './range.ts';
 
 /** An admission reaches back no further than this many paragraphs. */
 const PARAGRAPHS = 3;
@@ -15,6 +15,8 @@ export interface Question {
   readonly clause: Clause;
   readonly target: Target;
   readonly certain: boolean;
+  /** Number of its paragraph among the article's own. */
+  readonly paragraph: number;
 }
 
 /**
@@ -27,20 +29,23 @@ export function scopeOf(document: Document, question: Question, units: readonly 
   const window = unitsAround(units, own.start);
   const verb = spanOf(document.tokens, { from: clause.predicate.from, to: clause.predicate.at + 1 });
   const others = window.filter(({ unit }) => unit.cue === null || !overlaps(unit.cue, verb));
-  const inside = others.filter((unit) => contains(own, unit));
+  const told = spanOf(document.tokens, toldRange(document, clause, target));
+  const inside = others.filter((unit) => contains(told, unit));
   if (inside.length > 0) return inside;
-  if (target.forward) return following(document, clause, others);
+  if (target.forward) return followingUnits(document, question, others);
+  if (isMeasure(document, clause)) return measured(document, question, others);
   const before = others.filter((unit) => unit.start < own.start);
   if (target.extent === 'all' && target.plural && !target.owner) return before.length > 0 ? before : others;
-  const near = before.filter((unit) => unit.paragraph >= paragraphOf(document, clause) - PARAGRAPHS);
+  const near = before.filter((unit) => unit.paragraph >= question.paragraph - PARAGRAPHS);
   const found = narrowed(document, target, { before, near });
-  return found.length === 0 && question.certain && target.owner === null && target.kind !== 'footage'
-    ? lastSentence(near)
-    : found;
+  const material = target.kind === 'footage' || target.kind === 'paper';
+  if (found.length > 0 || !question.certain || target.owner !== null || material) return found;
+  // "Northern Wire could not verify how long it took": what its own paragraph tells, and nothing further away.
+  return lastSentence(near.filter((unit) => unit.paragraph === question.paragraph || target.kind === 'pronoun'));
 }
 
 /** No admission looks at more tellings than this before and after it. */
-const WINDOW = 400;
+const WINDOW = 150;
 
 export function unitsAround(units: readonly PlacedUnit[], position: number): readonly PlacedUnit[] {
   let low = 0;
@@ -53,6 +58,12 @@ export function unitsAround(units: readonly PlacedUnit[], position: number): rea
   return units.slice(Math.max(0, low - WINDOW), low + WINDOW);
 }
 
+/** Where a telling that the clause itself holds may stand: in what is checked, not in who checked it or what follows. */
+function toldRange(document: Document, clause: Clause, target: Target): Range {
+  if (clause.predicate.voice === 'passive' && isDummy(document, clause.subject)) return clause.object;
+  return target.range.to > target.range.from ? target.range : { from: clause.range.from, to: clause.range.from };
+}
+
 interface Reach {
   readonly before: readonly PlacedUnit[];
   readonly near: readonly PlacedUnit[];
@@ -60,16 +71,26 @@ interface Reach {
 
 function narrowed(document: Document, target: Target, { before, near }: Reach): readonly PlacedUnit[] {
   if (target.owner !== null && target.owner !== 'its') return ofOwner(target, before);
-  if (target.kind === 'topic' || target.kind === 'quality' || target.kind === 'matter')
-    return sharing(document, target.range, near);
-  if (target.kind === 'footage') return lastSentence(near.filter((unit) => showsFootage(document, unit)));
+  const { kind } = target;
+  switch (kind) {
+    case 'topic':
+    case 'quality':
+    case 'matter':
+      return nearestSharing(document, target.range, near);
+    case 'footage':
+    case 'paper':
+      return lastSentence(near.filter((unit) => showsMaterial(document, unit, kind)));
+    case 'figure':
+      if (target.of !== null)
+        return allSharing(
+          document,
+          target.of,
+          before.filter(({ unit }) => unit.figures.length > 0),
+        );
+  }
   const wanted = target.kind === 'figure' ? near.filter(({ unit }) => unit.figures.length > 0) : near;
   if (target.extent === 'both') return [...run(wanted), ...run(beforeRun(wanted))];
   return target.plural && target.kind !== 'pronoun' ? run(wanted) : lastSentence(wanted);
-}
-
-function paragraphOf(document: Document, clause: Clause): number {
-  return document.tokens.paragraph[clause.predicate.at] ?? 0;
 }
 
 /** The tellings of the last speaker, back to the last of somebody else: "these figures" are one speaker's. */
@@ -109,70 +130,3 @@ function ofOwner(target: Target, before: readonly PlacedUnit[]): readonly Placed
   const figures = theirs.filter(({ unit }) => unit.figures.length > 0);
   return target.kind === 'figure' && figures.length > 0 ? figures : theirs;
 }
-
-function showsFootage(document: Document, { unit, sentence }: PlacedUnit): boolean {
-  const { tokens } = document;
-  const { from } = rangeOf(tokens, unit.content[0] ?? { start: 0, end: 0 });
-  let at = from;
-  while (at > 0 && from - at < 60 && tokens.sentence[at - 1] === sentence) at -= 1;
-  for (; at < tokens.count && at < from + 120 && tokens.sentence[at] === sentence; at += 1) {
-    if (TARGET_OF.get(tokens.lower[at] ?? '') === 'footage') return true;
-  }
-  return false;
-}
-
-/** The nearest tellings that share the most words with what the admission names: "increases in desertions" and "a rise in desertions". */
-function sharing(document: Document, range: Range, near: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  const about = new Set(document.tokens.lower.slice(range.from, range.to).flatMap(stemOf));
-  let best: readonly PlacedUnit[] = [];
-  let most = 1;
-  for (const unit of near) {
-    const words = unit.unit.content.flatMap((span) =>
-      document.text
-        .slice(span.start, span.end)
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u),
-    );
-    const shared = new Set(words.flatMap(stemOf).filter((stem) => about.has(stem))).size;
-    if (shared < most) continue;
-    best = shared === most && best[0]?.sentence === unit.sentence ? [...best, unit] : [unit];
-    most = shared;
-  }
-  return best;
-}
-
-const STEM = 5;
-const COMMON: ReadonlySet<string> = new Set(
-  listed(`
-    could, would, there, their, about, which, after, befor, been, have, that, this, with, from, were, they`),
-);
-
-function stemOf(word: string): readonly string[] {
-  const stem = word.slice(0, STEM);
-  return word.length < 4 || COMMON.has(stem) ? [] : [stem];
-}
-
-/** "The following could not be verified:": the tellings of the lines that follow, to the next paragraph that is no item. */
-function following(document: Document, clause: Clause, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  const { tokens } = document;
-  const end = tokens.end[clause.range.to - 1] ?? 0;
-  const here = paragraphOf(document, clause);
-  const after = units.filter((unit) => unit.start >= end);
-  const same = after.filter((unit) => unit.paragraph === here);
-  if (same.length > 0) return same;
-  const first = after[0];
-  if (first === undefined || first.paragraph > here + 1) return [];
-  const items = new Set(after.filter((unit) => isItem(document, unit)).map((unit) => unit.paragraph));
-  let last = first.paragraph;
-  while (items.has(first.paragraph) && items.has(last + 1)) last += 1;
-  return after.filter((unit) => unit.paragraph <= last);
-}
-
-function isItem(document: Document, unit: PlacedUnit): boolean {
-  const before = document.text.slice(Math.max(0, unit.start - ITEM), unit.start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return /^\s*(?:[-*•–]|\d{1,2}[.)])(?:\s|$)/.test(line);
-}
-
-/** A telling begins within this many characters of its item's mark. */
-const ITEM = 300;

@@ -16,6 +16,8 @@ export interface Target {
   /** "The following claims", or a colon behind the clause. */
   readonly forward: boolean;
   readonly range: Range;
+  /** Of a figure, what it counts: "the number of | records stolen". */
+  readonly of: Range | null;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -43,15 +45,19 @@ export function targetOf(document: Document, clause: Clause): Target {
     (words.length === 0 || words.length <= 3) &&
     (PRONOUNS.has(first) || (first === '' && clause.predicate.voice === 'noun') || ALL.has(first));
   const kind = TARGET_OF.get(word) ?? (pronoun || relative ? 'pronoun' : 'topic');
+  const plural =
+    (/[^s]s$/.test(word) || word === 'data' || words.includes('these') || words.includes('those')) && kind !== 'topic';
   return {
     kind,
-    plural:
-      (/[^s]s$/.test(word) || word === 'data' || words.includes('these') || words.includes('those')) &&
-      kind !== 'topic',
+    plural,
     extent: words.some((one) => BOTH.has(one)) ? 'both' : ALL.has(first) || words.includes('any') ? 'all' : 'told',
     owner: at < 0 ? null : ownerOf(document, range, at),
-    forward: words.includes('following') || words.includes('below') || document.tokens.lower[clause.range.to] === ':',
+    forward:
+      words.includes('following') ||
+      words.includes('below') ||
+      (plural && document.tokens.lower[clause.range.to] === ':'),
     range,
+    of: kind === 'figure' && document.tokens.lower[at + 1] === 'of' ? { from: at + 2, to: range.to } : null,
   };
 }
 

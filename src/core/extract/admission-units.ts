@@ -18,6 +18,7 @@ export interface PlacedUnit extends Span {
   readonly index: number;
   readonly unit: TellingUnit;
   readonly sentence: number;
+  /** Of the article's own paragraphs: those of furniture do not count. */
   readonly paragraph: number;
   /** Folded words of the speaker's name and of the source as written; empty where both are absent. */
   readonly speaker: readonly string[];
@@ -26,6 +27,7 @@ export interface PlacedUnit extends Span {
 /** The tellings in order of position; one without content has no place and is left out. */
 export function placeUnits(document: Document, units: readonly TellingUnit[]): readonly PlacedUnit[] {
   const { tokens, text } = document;
+  const paragraphAt = countParagraphs(document);
   return units
     .flatMap((unit, index): PlacedUnit[] => {
       const span = hull(unit.content);
@@ -39,7 +41,7 @@ export function placeUnits(document: Document, units: readonly TellingUnit[]): r
           index,
           unit,
           sentence: tokens.sentence[at] ?? 0,
-          paragraph: tokens.paragraph[at] ?? 0,
+          paragraph: paragraphAt(at),
           speaker: nameWords(unit.speakerName ?? source),
         },
       ];
@@ -63,4 +65,26 @@ export function isSameSpeaker(a: readonly string[], b: readonly string[]): boole
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.every((word) => long.includes(word));
+}
+
+/** Numbers the paragraphs of an article at a token as if its furniture were not there. */
+export function countParagraphs(document: Document): (at: number) => number {
+  const { tokens, furniture } = document;
+  const skipped: number[] = [0];
+  for (const piece of furniture) {
+    const { from, to } = rangeOf(tokens, piece);
+    const paragraphs = to > from ? (tokens.paragraph[to - 1] ?? 0) - (tokens.paragraph[from] ?? 0) + 1 : 0;
+    skipped.push((skipped.at(-1) ?? 0) + paragraphs);
+  }
+  return (at) => {
+    const start = tokens.start[at] ?? 0;
+    let low = 0;
+    let high = furniture.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((furniture[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (tokens.paragraph[at] ?? 0) - (skipped[low] ?? 0);
+  };
 }

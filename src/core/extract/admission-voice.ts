@@ -1,4 +1,5 @@
-import { type Clause, completesSpeech } from './admission-clauses.ts';
+import type { Clause } from './admission-clauses.ts';
+import { completesSpeech } from './admission-subjects.ts';
 import type { Document } from './document.ts';
 import { listed } from './lexicon/listed.ts';
 import { SPEAKING } from './lexicon/verification.ts';

@@ -5,7 +5,7 @@ import { type Clause, clauseOf } from './admission-clauses.ts';
 import { predicateAt } from './admission-predicates.ts';
 import { scopeOf, unitsAround } from './admission-scope.ts';
 import { targetOf } from './admission-targets.ts';
-import { type PlacedUnit, placeUnits, type TellingUnit } from './admission-units.ts';
+import { countParagraphs, type PlacedUnit, placeUnits, type TellingUnit } from './admission-units.ts';
 import { isOwnStatement } from './admission-voice.ts';
 import type { Document } from './document.ts';
 import { isInFurniture } from './furniture-at.ts';
@@ -28,7 +28,7 @@ export interface AdmissionDraft extends Span {
  * position, not overlapping.
  */
 export function findAdmissions(document: Document, units: readonly TellingUnit[]): readonly AdmissionDraft[] {
-  const placed = placeUnits(document, units);
+  const placed = { units: placeUnits(document, units), paragraph: countParagraphs(document) };
   const found: AdmissionDraft[] = [];
   for (let at = 0; at < document.tokens.count; at += 1) {
     const predicate = predicateAt(document, at);
@@ -41,13 +41,22 @@ export function findAdmissions(document: Document, units: readonly TellingUnit[]
   return found;
 }
 
-function draftOf(document: Document, clause: Clause, units: readonly PlacedUnit[]): AdmissionDraft | null {
+interface Placed {
+  readonly units: readonly PlacedUnit[];
+  readonly paragraph: (at: number) => number;
+}
+
+function draftOf(document: Document, clause: Clause, placed: Placed): AdmissionDraft | null {
   const target = targetOf(document, clause);
   const checker = checkerOf(document, clause, target);
   if (checker === null) return null;
-  const covered = scopeOf(document, { clause, target, certain: !checker.needsTelling }, units);
+  const covered = scopeOf(
+    document,
+    { clause, target, certain: !checker.needsTelling, paragraph: placed.paragraph(clause.predicate.at) },
+    placed.units,
+  );
   if (checker.needsTelling && covered.length === 0) return null;
-  if (checker.state === 'disputed' && isToldItself(document, clause, units)) return null;
+  if (checker.state === 'disputed' && isToldItself(document, clause, placed.units)) return null;
   const covers = [...new Set(covered.map((unit) => unit.index))].sort((a, b) => a - b);
   return { ...spanOf(document.tokens, clause.range), state: checker.state, by: checker.by, covers };
 }

@@ -14,7 +14,7 @@ import {
   UNREACHABLE_WORDS,
 } from './lexicon/replies.ts';
 import { spanOf } from './range.ts';
-import { answeredAt } from './reply-answered.ts';
+import { answeredAt, followUpAt } from './reply-answered.ts';
 import type { Answer } from './reply-answers.ts';
 import { askedAt, unreachableAt } from './reply-asking.ts';
 import { declinedAt, silentAt, unansweredAt } from './reply-silence.ts';
@@ -43,11 +43,13 @@ const KNOWN: ReadonlySet<string> = new Set(READINGS.flatMap(([words]) => [...wor
  */
 export function findReplies(document: Document): readonly ReplyDraft[] {
   const found: ReplyDraft[] = [];
+  let asked = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < document.tokens.count; at += 1) {
     if (!KNOWN.has(document.tokens.lower[at] ?? '') || document.quotes.state[at] !== 0) continue;
-    const answer = answerAt(document, at);
+    const answer = answerAt(document, at) ?? followUpAt(document, at, asked);
     if (answer === null || isInFurniture(document, at)) continue;
     const draft = draftOf(document, answer);
+    if (draft?.outcome === 'pending') asked = document.tokens.sentence[at] ?? 0;
     if (draft !== null) push(found, draft);
   }
   return found;

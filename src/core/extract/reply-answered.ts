@@ -55,3 +55,26 @@ function answererFrom(document: Document, from: number, end: number): Range {
   while (to < Math.min(end, from + 7) && !SPEAKING.has(lower[to] ?? '')) to += 1;
   return SPEAKING.has(lower[to] ?? '') ? { from, to } : { from, to: from };
 }
+
+/**
+ * "Moor answered, Lind declined.": bare verbs in the sentence behind one that says who was asked. `asked` is the number of that
+ * sentence.
+ */
+export function followUpAt(document: Document, at: number, asked: number): Answer | null {
+  const { lower, sentence, word } = document.tokens;
+  const behind = (sentence[at] ?? 0) - asked;
+  if (behind < 0 || behind > 1 || !/^[,.;]$/.test(lower[at + 1] ?? '')) return null;
+  const outcome = FOLLOW_UPS.get(lower[at] ?? '');
+  if (outcome === undefined || !/^\p{Lu}/u.test(word[at - 1] ?? '')) return null;
+  let from = at;
+  while (from > 0 && sentence[from - 1] === sentence[at] && /^\p{Lu}/u.test(word[from - 1] ?? '')) from -= 1;
+  return { outcome, from, at, asked: { from, to: at }, to: at + 1 };
+}
+
+const FOLLOW_UPS: ReadonlyMap<string, Answer['outcome']> = new Map([
+  ['answered', 'answered'],
+  ['replied', 'answered'],
+  ['responded', 'answered'],
+  ['declined', 'declined'],
+  ['refused', 'declined'],
+]);

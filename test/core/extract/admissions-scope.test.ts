@@ -162,9 +162,59 @@ The harbour master said {the harbour master|he had slept}.`,
     [],
   ],
   [
-    'a topic of the outlet’s own check, told by nobody: the nearest',
-    'The navy said {the navy|the boats sank}. A sailor said {a sailor|the crews had jumped}. Northern Wire could not verify how deep the water was.',
+    'a topic of the outlet’s own check, told by nobody: what its paragraph tells',
+    'The navy said {the navy|the boats sank}. A sailor said {a sailor|the crews had jumped}. Northern Wire could not verify who had given the order.',
     [[1]],
+  ],
+  [
+    'a topic of the outlet’s own check, told by nobody, in a paragraph of its own: nothing',
+    'A sailor said {a sailor|the crews had jumped}.\n\nNorthern Wire could not verify who had given the order.',
+    [[]],
+  ],
+  [
+    'how long: the figures of the next sentence',
+    'The navy said {the navy|12 boats came}. Northern Wire could not verify how long the search took. The crew spoke of {the crew|40 minutes}, a pilot of {a pilot|2 hours}.',
+    [[1, 2]],
+  ],
+  [
+    'how many: the figure before, in its paragraph',
+    'The navy said {the navy|12 boats came}. It said {the navy|the sea was calm}. Northern Wire could not verify how many came.',
+    [[0]],
+  ],
+  [
+    'how much, and nobody gave a figure',
+    'The navy said {the navy|the sea was calm}. Northern Wire could not verify how much was lost.',
+    [[]],
+  ],
+  [
+    'the extent of something: all figures of it, in whatever words',
+    `The port said {the port|3,400 tonnes were destroyed}.
+
+Traders said {traders|1,900 tonnes burned} and {traders|the weather was fine}.
+
+The navy said {the navy|12 boats came}.
+
+Northern Wire could not verify the extent of the damage.`,
+    [[0, 1]],
+  ],
+  [
+    'material that the outlet did not see: what was told of it',
+    'The ship’s log shows {the owner|a speed of 9 knots}, its owner said. A clerk said {a clerk|that was normal}. Northern Wire has not seen the log.',
+    [[0]],
+  ],
+  [
+    'material named elsewhere in the sentence',
+    'A list seen by Northern Wire has 40 names, and a clerk said {a clerk|that was normal}. The list could not be verified.',
+    [[]],
+  ],
+  [
+    'the number of something: the figure that counts it, however far above',
+    `The pilots said {the pilots|38 sails were lost}.
+
+The navy said {the navy|12 boats came}.
+
+Northern Wire could not verify the number of sails.`,
+    [[0]],
   ],
   [
     'a telling far above is not meant',
@@ -185,6 +235,33 @@ The harbour master said {the harbour master|he had slept}.`,
     'a speaker by a short and a full name',
     'The General Staff of the navy said {General Staff of the Navy of Tamaria|40 boats sank}. Some {General Staff|12 were towed}, it said. Northern Wire has yet to verify these figures.',
     [[0, 1]],
+  ],
+  [
+    'a telling behind those who checked is not what was checked',
+    'The navy said {the navy|desertions were rising}. Rises in desertions have been documented by independent groups, as well as two letters in which sailors wrote that {sailors|the food was bad}.',
+    [[0]],
+  ],
+  [
+    'what it could not be verified that',
+    'The navy said {the navy|12 boats came}. It could not be verified that {the pilots|40 boats sank}.',
+    [[1]],
+  ],
+  [
+    'furniture between the telling and the admission does not part them',
+    `The navy said {the navy|40 boats sank}.
+
+Related articles
+
+Rail gauges and the price of bread
+
+Who insures the last mile?
+
+Ten bridges at risk
+
+Northern Wire could not verify the navy’s figure.
+
+The figure has been contested by traders.`,
+    [[0], [0]],
   ],
   [
     'two admissions, each with its own tellings',

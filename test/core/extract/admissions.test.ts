@@ -230,6 +230,11 @@ const SENTENCES: readonly [string, string, readonly string[]][] = [
     ['not-verifiable [] 0: The claim could not be verified'],
   ],
   [
+    'material that the outlet compared',
+    `${TOLD}Northern Wire has checked the records against death notices and found no difference.`,
+    ['verified [Northern Wire] : Northern Wire has checked the records against death notices and found no difference'],
+  ],
+  [
     'material that somebody else placed',
     'Boats {a sailor|sank off Skellwick}, footage shows. Analysts of the River Watch geolocated the footage.',
     ['supported [Analysts of the River Watch] 0: Analysts of the River Watch geolocated the footage'],
@@ -282,6 +287,10 @@ const NEIGHBOURS: readonly [string, string][] = [
   ['rejecting a plan', 'The navy rejected a plan for new boats.'],
   ['a dispute', 'The dispute over the boats goes on.'],
   ['dismissing a person', 'The admiral was dismissed by the minister.'],
+  ['what somebody else did not see', 'The navy has not seen the list.'],
+  ['a look at papers', 'Northern Wire has seen the list.'],
+  ['a document seen by somebody', 'A list seen by Northern Wire names 40 boats.'],
+  ['a comparison of prices', 'Northern Wire has compared the boats with others.'],
   ['checks in a list of duties', 'Her work is to verify reports from the coast.'],
   ['a verb that only weighs', 'A cause of death could not be established.'],
   ['who could not comment', 'The navy could not comment on the report.'],

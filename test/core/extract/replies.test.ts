@@ -94,6 +94,16 @@ const WORDS: readonly [string, string, readonly string[]][] = [
     ],
   ],
   [
+    'bare verbs behind those who were asked',
+    'We asked Moor, Ivo Lind and the navy to comment. Moor answered, Ivo Lind declined.',
+    [
+      'pending [Moor, Ivo Lind and the navy]: We asked Moor, Ivo Lind and the navy to comment',
+      'answered [Moor]: Moor answered',
+      'declined [Ivo Lind]: Ivo Lind declined',
+    ],
+  ],
+  ['bare verbs behind nobody who was asked', 'The boats were old. Moor answered, Ivo Lind declined.', []],
+  [
     'asked, and no answer',
     'Northern Wire contacted the navy for comment but has received no response.',
     ['none [the navy]: Northern Wire contacted the navy for comment'],

@@ -27,6 +27,10 @@ function formsOf(rows: readonly (readonly string[])[]): readonly [string, CheckF
 
 export const CHECKS: ReadonlyMap<string, CheckForm> = new Map(formsOf(CHECKING_VERBS));
 export const WEAK_CHECKS: ReadonlyMap<string, CheckForm> = new Map(formsOf(WEAK_VERBS));
+/** Verbs of looking: "has not seen the log" says that nothing was checked, "a letter seen by" says nothing of checking. */
+export const LOOKED: ReadonlySet<string> = new Set(listed('seen, reviewed, viewed, examined, inspected, obtained'));
+/** Verbs of comparing: "has checked the records against death notices". */
+export const COMPARED: ReadonlySet<string> = new Set(listed('checked, cross-checked, compared, cross-referenced'));
 /** "confirmed" by itself is a cue ("its source confirmed that …"), so it checks only with more evidence than the others need. */
 export const CONFIRMS: ReadonlySet<string> = new Set(listed('confirm, confirms, confirmed, confirming'));
 
@@ -87,13 +91,13 @@ export const INDEPENDENT: ReadonlySet<string> = new Set(
   listed('independently, independent, separately, separate, outside, third-party'),
 );
 
-export type TargetClass = 'figure' | 'claim' | 'footage' | 'quality' | 'matter';
+export type TargetClass = 'figure' | 'claim' | 'footage' | 'paper' | 'quality' | 'matter';
 
-/** What is checked, by its noun: a figure, something said, pictures, a quality of one of these, or the matter itself. */
+/** What is checked, by its noun: a figure, something said, pictures and sound, papers, a quality of these, or the matter itself. */
 const TARGETS: Readonly<Record<TargetClass, string>> = {
   figure: `
     figure, figures, number, numbers, toll, tolls, total, totals, count, counts, estimate, estimates, statistics, statistic, tally,
-    tallies, percentage, percentages, data, losses, casualties, sum, sums, numbers`,
+    tallies, extent, scale, size, magnitude, percentage, percentages, data, losses, casualties, sum, sums`,
   claim: `
     claim, claims, report, reports, account, accounts, allegation, allegations, accusation, accusations, assertion, assertions,
     statement, statements, version, versions, story, stories, information, details, detail, testimony, testimonies, rumour,
@@ -101,13 +105,15 @@ const TARGETS: Readonly<Record<TargetClass, string>> = {
     assessment, assessments, quote, quotes, quotation, description, descriptions, post, posts, message, messages, reporting`,
   footage: `
     video, videos, footage, clip, clips, image, images, photo, photos, photograph, photographs, picture, pictures, recording,
-    recordings, audio, material, materials, document, documents, screenshot, screenshots, letter, letters, email, emails, list,
-    tape, tapes, film, imagery, leak, files`,
+    recordings, audio, material, materials, screenshot, screenshots, tape, tapes, film, imagery`,
+  paper: `
+    document, documents, letter, letters, email, emails, e-mail, e-mails, list, lists, leak, files, log, logs, records, papers,
+    memo, memos, transcript, transcripts, contract, contracts, database, note, notes`,
   quality: `
     authenticity, veracity, accuracy, truth, origin, provenance, truthfulness, reliability, credibility, location, date, validity,
     circumstances, content, contents, existence`,
   matter: `
-    incident, incidents, attack, attacks, strike, strikes, death, deaths, identity, identities, extent, cause, situation, events,
+    incident, incidents, attack, attacks, strike, strikes, death, deaths, identity, identities, cause, situation, events,
     event, presence, destruction, damage, use, role, involvement`,
 };
 
