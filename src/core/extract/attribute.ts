@@ -55,7 +55,7 @@ function spanOf(tokens: Tokens, [start, end]: TokenRange): Span {
 }
 
 /** The chain may mark two sources for one cue, though an attribution has one. */
-function nearest(ranges: readonly TokenRange[], cue: TokenRange): TokenRange | null {
+export function nearest(ranges: readonly TokenRange[], cue: TokenRange): TokenRange | null {
   const distance = ([start, end]: TokenRange): number => (end <= cue[0] ? cue[0] - end : start - cue[1]);
   return ranges.reduce<TokenRange | null>(
     (best, range) => (best === null || distance(range) < distance(best) ? range : best),
