@@ -1,10 +1,9 @@
-import { type Details, noDetails } from '../core/model/details.ts';
-import { isPublishedValue } from '../core/model/published.ts';
+import type { Details } from '../core/model/details.ts';
 import { bodyIn, draftArticle, draftTellings } from './article-files.ts';
 import { indexArticles } from './article-index.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { openDraft } from './draft.ts';
-import { detailsOfMatter, matterOf } from './known.ts';
+import { detailsGiven, detailsOfMatter, matterOf } from './known.ts';
 import type { Ledger } from './open.ts';
 import { type Planned, refused } from './plan.ts';
 
@@ -22,25 +21,26 @@ export function planArticleSet(
   if (!found.ok) return found;
   const article = index.get(found.id);
   if (article === null) return refused(`there is no article ${found.id}`);
-  const { published, url } = change.details;
-  if (published?.trim() && !isPublishedValue(published.trim())) {
-    return refused(`"${published}" is no date; write 2031, 2031-03, 2031-03-02 or a date with a time`);
-  }
-  const other = url ? index.byUrl(url) : null;
+  const stated = detailsGiven(presentOf(change.details));
+  if (!stated.ok) return refused(stated.reason);
+  const { url } = stated.details;
+  const other = url === null ? null : index.byUrl(url);
   if (other !== null && other.id !== found.id) return refused(`${other.id} has that address already`, [other.id]);
   const draft = openDraft(ledger.root);
   const body = bodyIn(ledger, draft, found.id);
   if (body === null) return refused(`the body of ${found.id} is not here, so it cannot be read again`);
-  const matter = matterOf(article.matter, changed(detailsOfMatter(article.matter), change.details));
+  const matter = matterOf(article.matter, changed(detailsOfMatter(article.matter), change.details, stated.details));
   draftArticle(ledger, draft, { matter, body });
   draftTellings(reader, draft, { matter, body });
   return { ok: true, article: found.id, plan: draft.plan() };
 }
 
-function changed(known: Details, details: NewDetails): Details {
-  const pick = (key: keyof Details): string | null => {
-    const now = details[key];
-    return now === undefined ? known[key] : now.trim() === '' ? noDetails[key] : now.trim();
-  };
+/** A detail that was named is as stated, none where it was empty; the others stay. */
+function changed(known: Details, named: NewDetails, stated: Details): Details {
+  const pick = (key: keyof Details): string | null => (named[key] === undefined ? known[key] : stated[key]);
   return { title: pick('title'), outlet: pick('outlet'), url: pick('url'), published: pick('published') };
+}
+
+function presentOf({ title, outlet, url, published }: NewDetails): Details {
+  return { title: title ?? null, outlet: outlet ?? null, url: url ?? null, published: published ?? null };
 }

@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocu
 import type { ZodType } from 'zod';
 import { type Diagnostic, diagnose, type Position } from '../core/model/diagnostic.ts';
 import { reasonOf } from './shape-reason.ts';
+import { yamlExcess } from './yaml-limits.ts';
 
 /** A file's value, or what is wrong with it and where. */
 export type Decoded<T> =
@@ -16,9 +17,6 @@ export interface Source {
   readonly path: string;
   readonly linesBefore?: number;
 }
-
-/** People's files are short; anything longer is not one of them. In UTF-16 code units. */
-export const LONGEST_YAML = 256 * 1024;
 
 const OPTIONS = {
   version: '1.2',
@@ -56,25 +54,15 @@ export function parseYaml(text: string, source: Source): Parsed {
     ok: false,
     diagnostics: [diagnose('syntax', { path: source.path, ...positionIn(lines, offset, source) }, { reason })],
   });
-  if (text.length > LONGEST_YAML) return refuse(`longer than ${LONGEST_YAML} characters`);
+  const excess = yamlExcess(text);
+  if (excess !== null) return refuse(excess);
   const lines = new LineCounter();
-  const document = parseOrNull(text, lines);
-  if (document === null) return refuse('nested too deeply');
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
   const [error] = document.errors;
   if (error !== undefined) return refuse(error.message, error.pos[0], lines);
   const forbidden = findForbidden(document);
   if (forbidden !== null) return refuse(forbidden.reason, forbidden.offset, lines);
   return { ok: true, document, locate: (keys, part) => positionIn(lines, offsetOf(document, keys, part), source) };
-}
-
-/** The parser recurses; a file of brackets alone overflows the stack, which must not end the run. */
-function parseOrNull(text: string, lineCounter: LineCounter): Document.Parsed | null {
-  try {
-    return parseDocument(text, { ...OPTIONS, lineCounter });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 interface Forbidden {

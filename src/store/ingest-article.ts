@@ -11,7 +11,7 @@ import { type Arriving, findArticle } from './find-article.ts';
 import type { InputArticle } from './inputs/input.ts';
 import { articleIdOf, detailsOfMatter, inputName, matterOf } from './known.ts';
 import type { Ledger } from './open.ts';
-import { articlePath } from './paths.ts';
+import { articlePath, bodyPath } from './paths.ts';
 
 /** What became of one input. */
 export interface IngestRow {
@@ -113,7 +113,9 @@ interface Arrived extends Pick<IngestRow, 'input' | 'notes' | 'status'> {
 
 function put(run: IngestRun, arrived: Arrived): IngestRow {
   const { matter, body, status, earlier } = arrived;
-  if (status !== 'unchanged') draftArticle(run.ledger, run.draft, { matter, body });
+  // In a fresh clone of a ledger that keeps its texts out of git, ingesting a file again brings its body back.
+  const bodyIsHere = run.ledger.config.text !== 'omit' || run.draft.exists(bodyPath(matter.id));
+  if (status !== 'unchanged' || !bodyIsHere) draftArticle(run.ledger, run.draft, { matter, body });
   run.index.put({ id: matter.id, matter, earlier });
   const known = tellingsIn(run.draft, matter.id);
   if (known === null || !isOfArticle(known, matter)) draftTellings(run.reader, run.draft, { matter, body });

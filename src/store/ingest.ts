@@ -1,10 +1,11 @@
-import { type Details, noDetails } from '../core/model/details.ts';
+import type { Details } from '../core/model/details.ts';
 import { applyPlan } from './apply.ts';
 import { type ArticleIndex, indexArticles } from './article-index.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { openDraft } from './draft.ts';
 import { type FailedInput, type IngestRow, ingestArticle } from './ingest-article.ts';
 import { type InputResult, readInput } from './inputs/read-input.ts';
+import { detailsGiven } from './known.ts';
 import type { Ledger } from './open.ts';
 import { type Change, type Planned, refused } from './plan.ts';
 
@@ -44,7 +45,9 @@ export function planIngest(
   options: { readonly reader: ArticleReader; readonly index?: ArticleIndex } & Pick<IngestOptions, 'given' | 'as'>,
 ): Planned<{ readonly rows: readonly (IngestRow | FailedInput)[] }> {
   const { reader, index = indexArticles(ledger) } = options;
-  const given = { ...noDetails, ...options.given };
+  const stated = detailsGiven(options.given ?? {});
+  if (!stated.ok) return refused(stated.reason);
+  const given = stated.details;
   const articles = inputs.filter(({ ok }) => ok).length;
   if (articles > 1 && (options.as ?? given.url ?? given.title) != null) return refused(FOR_ONE);
   const as = options.as == null ? null : index.find(options.as);

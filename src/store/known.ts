@@ -3,10 +3,11 @@ import type { Known } from '../core/extract/reader.ts';
 import type { ArticleMatter } from '../core/model/article.ts';
 import type { Details } from '../core/model/details.ts';
 import { articleId, slug } from '../core/model/ids.ts';
-import { publishedGiven } from '../core/model/published.ts';
+import { isPublishedValue, publishedGiven } from '../core/model/published.ts';
 import type { Publisher } from '../core/model/reading.ts';
 import { buildRegistry, type Registry } from '../core/query/registry.ts';
 import { sha256 } from './article-reader.ts';
+import { oneLine } from './inputs/fields.ts';
 import { packaged } from './packaged.ts';
 
 let outlets: Registry | null = null;
@@ -24,6 +25,19 @@ export function articleIdOf(body: string, details: Details): string {
     ...(details.url === null ? {} : { url: details.url }),
     ...(details.outlet === null ? {} : { outlet: publisherGiven(details.outlet).id }),
   });
+}
+
+/** Details as somebody typed them: on one line each, an empty one is none. Or why they cannot be taken. */
+export function detailsGiven(given: Partial<Details>): { ok: true; details: Details } | { ok: false; reason: string } {
+  const line = (text: string | null | undefined): string | null => (text == null ? null : oneLine(text));
+  const published = line(given.published);
+  if (published !== null && !isPublishedValue(published)) {
+    return { ok: false, reason: `"${published}" is no date; write 2031, 2031-03, 2031-03-02 or a date with a time` };
+  }
+  return {
+    ok: true,
+    details: { title: line(given.title), outlet: line(given.outlet), url: line(given.url), published },
+  };
 }
 
 /** What the reader is told of an article, from details that a person or an input gave. */

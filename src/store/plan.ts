@@ -19,8 +19,6 @@ export type Planned<T = unknown> =
   | ({ readonly ok: true; readonly plan: Plan } & T)
   | { readonly ok: false; readonly reason: string; readonly near: readonly string[] };
 
-export const emptyPlan: Plan = { changes: [] };
-
 export function refused(
   reason: string,
   near: readonly string[] = [],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
 import { type Folder, type Placed, placed } from './paths.ts';
@@ -34,6 +34,9 @@ export function walkFolder(root: string, folder: Folder): Walked {
       else diagnostics.push(diagnose('misplaced-file', { path: inner }, { reason: reasonOf(folder, entry.isFile()) }));
     }
   };
+  if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    return { found, diagnostics: [diagnose('misplaced-file', { path: folder }, { reason: 'a link is not followed' })] };
+  }
   visit(folder, 1);
   return { found: found.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -247,7 +247,22 @@ test('with text: omit the body stands outside git and the article keeps its hash
   expect(readFile(omitting, onlyFile(omitting, 'articles'))).not.toContain('tonnes');
   expect(readFile(omitting, onlyFile(omitting, 'bodies'))).toBe(DEPOT);
   expect(statuses(await ingestTexts(omitting, { 'a.txt': DEPOT }))).toEqual(['a.txt unchanged']);
+  const body = onlyFile(omitting, 'bodies');
+  rmSync(join(omitting.root, body));
+  const again = await ingestTexts(omitting, { 'a.txt': DEPOT });
+  expect(again.changes).toEqual([{ action: 'create', path: body }]);
   expect(checkLedger(omitting).diagnostics.filter(({ level }) => level !== 'notice')).toEqual([]);
+});
+
+test('details that cannot be kept are refused or mended before anything is written', async () => {
+  const ledger = await newLedger();
+  const inputs = [join(folder({ 'a.txt': DEPOT }), 'a.txt')];
+  const reader = plainReader();
+  expect(await ingest(ledger, inputs, { reader, given: { published: 'Tuesday' } })).toMatchObject({ ok: false });
+  const text = '{"text": "Ilse said it.", "title": "Half \\ud83d a\\u0007 pair"}';
+  await ingestTexts(ledger, { 'a.json': text }, { given: { outlet: ' ' } });
+  expect(readFile(ledger, onlyFile(ledger, 'articles'))).toContain('\ntitle: Half \ufffd a pair\nsha256:');
+  expect(checkLedger(ledger).diagnostics.filter(({ level }) => level !== 'notice')).toEqual([]);
 });
 
 test('no temporary file is left', async () => {

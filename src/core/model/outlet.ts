@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const outletKindSchema = z.enum([
+const outletKindSchema = z.enum([
   'agency',
   'newspaper',
   'magazine',
@@ -21,5 +21,4 @@ export const outletSchema = z.strictObject({
   note: z.string().exactOptional(),
 });
 
-export type OutletKind = z.infer<typeof outletKindSchema>;
 export type Outlet = z.infer<typeof outletSchema>;

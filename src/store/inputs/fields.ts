@@ -1,5 +1,6 @@
 import type { Details } from '../../core/model/details.ts';
 import { dateGiven } from './dates.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** The names under which front matter and dumps keep what we know of an article, the likeliest first. */
 const NAMES = {
@@ -43,8 +44,10 @@ function wordsOf(value: unknown): string | null {
   return typeof value === 'string' ? oneLine(value) : null;
 }
 
-/** A detail is one line without control characters; null where nothing is left. */
+/** A detail is one line without control characters that UTF-8 can hold; null where nothing is left. */
 export function oneLine(text: string): string | null {
-  const plain = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const plain = wellFormed(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return plain === '' ? null : plain;
 }

@@ -1,4 +1,5 @@
 import type { Details } from '../../core/model/details.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** One article as an input gives it. */
 export interface InputArticle {
@@ -32,9 +33,4 @@ export function articleOf(article: InputArticle): InputResult {
   if (body.trim() === '') return failed(input, 'has no text');
   if (body.length > LONGEST_ARTICLE) return failed(input, `is longer than ${LONGEST_ARTICLE} characters`);
   return { ok: true, article: { ...article, body: wellFormed(body) } };
-}
-
-/** Half a surrogate pair, which JSON can spell, cannot be written as UTF-8; U+FFFD stands for it as it does in files. */
-function wellFormed(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
 }

@@ -172,6 +172,12 @@ test.each(PLANTED)('%s', (_name, plant, expected) => {
   expect(found(ledger).sort()).toEqual([...expected].sort());
 });
 
+test('a folder that is a link is not followed', () => {
+  const ledger = ledgerOf(sound);
+  symlinkSync(join(ledger.root, 'speakers'), join(ledger.root, 'bodies'));
+  expect(found(ledger)).toEqual(['bodies:undefined:undefined misplaced-file']);
+});
+
 test('a body that is kept elsewhere is a notice, and its spans are not said to be wrong', () => {
   const ledger = ledgerOf(sound);
   edit(ledger, 'claims.config.yaml', (text) => text.replace('keep', 'omit'));
