@@ -113,13 +113,20 @@ interface Arrived extends Pick<IngestRow, 'input' | 'notes' | 'status'> {
 
 function put(run: IngestRun, arrived: Arrived): IngestRow {
   const { matter, body, status, earlier } = arrived;
-  // In a fresh clone of a ledger that keeps its texts out of git, ingesting a file again brings its body back.
-  const bodyIsHere = run.ledger.config.text !== 'omit' || run.draft.exists(bodyPath(matter.id));
-  if (status !== 'unchanged' || !bodyIsHere) draftArticle(run.ledger, run.draft, { matter, body });
+  if (status !== 'unchanged' || wantsBody(run, matter.id, body)) draftArticle(run.ledger, run.draft, { matter, body });
   run.index.put({ id: matter.id, matter, earlier });
   const known = tellingsIn(run.draft, matter.id);
   if (known === null || !isOfArticle(known, matter)) draftTellings(run.reader, run.draft, { matter, body });
   return { ...rowOf(run, matter, arrived.input), status, notes: arrived.notes };
+}
+
+/**
+ * In a fresh clone of a ledger that keeps its texts out of git, ingesting a file again brings its body back; and a body
+ * that somebody changed by hand is put right when the file is named as this article's.
+ */
+function wantsBody(run: IngestRun, id: string, body: string): boolean {
+  if (run.as !== null) return bodyIn(run.ledger, run.draft, id) !== body;
+  return run.ledger.config.text === 'omit' && !run.draft.exists(bodyPath(id));
 }
 
 function rowOf(run: IngestRun, matter: ArticleMatter, input: string): IngestRow {

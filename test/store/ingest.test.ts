@@ -254,6 +254,17 @@ test('with text: omit the body stands outside git and the article keeps its hash
   expect(checkLedger(omitting).diagnostics.filter(({ level }) => level !== 'notice')).toEqual([]);
 });
 
+test('a body changed by hand stays until its file is named as this article’s', async () => {
+  const ledger = await newLedger();
+  await ingestTexts(ledger, { 'a.txt': DEPOT });
+  const before = contentsOf(ledger.root);
+  const path = onlyFile(ledger, 'articles');
+  edit(ledger, path, (text) => text.replace('2,140', '2,410'));
+  expect((await ingestTexts(ledger, { 'a.txt': DEPOT })).changes).toEqual([]);
+  await ingestTexts(ledger, { 'a.txt': DEPOT }, { as: path.slice(-'a-12345678.md'.length, -'.md'.length) });
+  expect(contentsOf(ledger.root)).toEqual(before);
+});
+
 test('details that cannot be kept are refused or mended before anything is written', async () => {
   const ledger = await newLedger();
   const inputs = [join(folder({ 'a.txt': DEPOT }), 'a.txt')];
