@@ -1,7 +1,7 @@
 import type { ChainModel } from '../core/extract/tagger/chain-model.ts';
 import type { FlatReading } from '../core/extract/tagger/cue-list.ts';
 import { addFlatFeatures } from '../core/extract/tagger/flat-features.ts';
-import { readFlat } from '../core/extract/tagger/flat-reading.ts';
+import { emptyReading, readFlat } from '../core/extract/tagger/flat-reading.ts';
 import { FLAT } from '../core/extract/tagger/labels.ts';
 import { POSITION_CLASSES, positionClass } from '../core/extract/tagger/position-class.ts';
 import type { View } from '../core/extract/tagger/view.ts';
@@ -16,17 +16,17 @@ export interface Seen {
   readonly view: View;
 }
 
-export const FLAT_OPTIONS = {
+const FLAT_OPTIONS = {
   shape: { labels: FLAT.labels, classes: POSITION_CLASSES },
-  epochs: 5,
+  epochs: 8,
   rate: 0.1,
   l2: 1e-3,
-  dropout: 0.5,
+  dropout: 0.7,
   minimum: 3,
-  averageFrom: 2,
+  averageFrom: 3,
 } as const;
 
-const FLAT_SCALE = 0.6;
+const FLAT_SCALE = 0.45;
 
 /** The flat chain trained on all examples, and what chains that never saw an example say of it. */
 export interface FlatTraining {
@@ -62,10 +62,6 @@ export function trainFlat(seen: readonly Seen[], options: FoldOptions): FlatTrai
     model: train(sequences, 'flat'),
     readings: seen.map(({ view }, at) => readings.get(at) ?? emptyReading(view.count)),
   };
-}
-
-function emptyReading(count: number): FlatReading {
-  return { labels: new Uint8Array(count), cue: new Float64Array(count) };
 }
 
 /** One sequence a block. */

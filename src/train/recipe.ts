@@ -1,6 +1,6 @@
 import type { Document } from '../core/extract/document.ts';
 import { candidatesOf } from '../core/extract/tagger/candidates.ts';
-import type { FlatReading } from '../core/extract/tagger/cue-list.ts';
+import { emptyReading } from '../core/extract/tagger/flat-reading.ts';
 import type { Model } from '../core/extract/tagger/model.ts';
 import { tagParts } from '../core/extract/tagger/part-tagger.ts';
 import type { PartModel } from '../core/extract/tagger/part-weights.ts';
@@ -51,7 +51,7 @@ export function trainModels({ articles, tagged }: Lessons, options: RecipeOption
   const seen = examples.map((example) => see(example, counts));
   const foldOptions: FoldOptions = { folds: FOLDS, least: LEAST_WEIGHT, seed: options.seed, report: options.report };
   const flat = trainFlat(seen, foldOptions);
-  const cues = seen.map((item, at) => cueExamples(item, readingOf(flat.readings, at)));
+  const cues = seen.map((item, at) => cueExamples(item, flat.readings[at] ?? emptyReading(item.view.count)));
   const roles = trainRoles(cues, foldOptions);
   const lists = cues.flatMap((found, at) => listCandidates(found, roles.foldModels[at % FOLDS] ?? roles.model));
   const rank = trainRank(lists, { ...RANK_OPTIONS, seed: options.seed });
@@ -84,10 +84,6 @@ function readExample({ name, text, annotators }: AnnotatedArticle, parts: PartMo
 function see(example: Example, counts: WordCounts): Seen {
   const { document, words } = example;
   return { example, view: viewOf({ document, words, propensity: gradesWithout(example, counts) }) };
-}
-
-function readingOf(readings: readonly FlatReading[], at: number): FlatReading {
-  return readings[at] ?? { labels: new Uint8Array(0), cue: new Float64Array(0) };
 }
 
 /** Only cues as the flat chain proposes them: the ranker never meets others. */

@@ -12,12 +12,12 @@ import { createSequence, type Sequence } from './sequence.ts';
 
 export const ROLE_OPTIONS = {
   shape: { labels: ROLES.labels, classes: ROLE_CLASSES },
-  epochs: 3,
+  epochs: 8,
   rate: 0.1,
   l2: 1e-2,
-  dropout: 0.5,
+  dropout: 0.8,
   minimum: 10,
-  averageFrom: 1,
+  averageFrom: 3,
 } as const;
 
 const ROLE_SCALE = 0.4;

@@ -7,6 +7,9 @@ export interface FlatReading {
   readonly labels: Uint8Array;
   /** Probability that the token is part of a cue. */
   readonly cue: Float64Array;
+  /** How likely it is that the token is part of a source, or of a content, in grades (`gradeOfProbability`). */
+  readonly source: Uint8Array;
+  readonly content: Uint8Array;
 }
 
 /** Where the cues of a document stand, so that a token sees those around it. */

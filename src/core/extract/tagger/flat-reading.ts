@@ -9,7 +9,7 @@ import { bestLabelling } from './viterbi.ts';
 
 /** Reads a document block by block with the flat chain. */
 export function readFlat(view: View, model: ChainModel): FlatReading {
-  const flat: FlatReading = { labels: new Uint8Array(view.count), cue: new Float64Array(view.count) };
+  const flat = emptyReading(view.count);
   for (let start = 0; start < view.count; start = view.blockEnd[start] ?? view.count)
     readBlock(view, start, { model, flat });
   return flat;
@@ -24,9 +24,30 @@ function readBlock(view: View, start: number, { model, flat }: { model: ChainMod
   const { labels } = model.chain;
   const sums = createSums(count, labels);
   sumLattice(model.chain, lattice, sums);
+  const share = (at: number, begin: number): number =>
+    marginal(sums, { labels, at, label: begin }) + marginal(sums, { labels, at, label: begin + 1 });
   for (let at = 0; at < count; at++) {
-    const begins = marginal(sums, { labels, at, label: FLAT.cue });
-    const goesOn = marginal(sums, { labels, at, label: FLAT.cue + 1 });
-    flat.cue[start + at] = begins + goesOn;
+    flat.cue[start + at] = share(at, FLAT.cue);
+    flat.source[start + at] = gradeOfProbability(share(at, FLAT.source));
+    flat.content[start + at] = gradeOfProbability(share(at, FLAT.content));
   }
 }
+
+export function emptyReading(count: number): FlatReading {
+  return {
+    labels: new Uint8Array(count),
+    cue: new Float64Array(count),
+    source: new Uint8Array(count),
+    content: new Uint8Array(count),
+  };
+}
+
+/** A probability as one of GRADES grades, finer towards 0 and 1. */
+export function gradeOfProbability(probability: number): number {
+  let grade = 0;
+  for (const limit of GRADE_LIMITS) if (probability >= limit) grade++;
+  return grade;
+}
+
+const GRADE_LIMITS = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
+export const GRADES = 8;

@@ -1,3 +1,4 @@
+import { boundaryOf } from './boundary.ts';
 import type { Candidate } from './candidates.ts';
 import { between, capped } from './counts.ts';
 import type { CueContext } from './cue-context.ts';
@@ -26,6 +27,8 @@ export function addContentFeatures(context: CueContext, piece: Piece, out: Featu
   addInside(context, piece, { place, out });
   addRemainder(context, piece, { place, out });
   addAgreement(context, piece, { place, out });
+  addBoundary(context, piece, { place: place * 2, out, step: -1 });
+  addBoundary(context, piece, { place: place * 2 + 1, out, step: 1 });
 }
 
 interface Target {
@@ -99,6 +102,32 @@ function addWords(context: CueContext, { range }: Piece, { place, out }: Target)
   addKey(out, mix(940, mix(8, first, wordAt(context, start + 1)), head));
 }
 
+/** The words on both sides of one edge and the marks between, and how sure the flat chain is of each side. */
+export function addBoundary(
+  { view, cue, flat, head }: CueContext,
+  { range }: Piece,
+  { place, out, step }: Target & { readonly step: 1 | -1 },
+): void {
+  const stretch: TokenRange = [view.blockStart[cue[0]] ?? 0, view.blockEnd[cue[0]] ?? 0];
+  const { inner, outer, marks } = boundaryOf(view, range, { step, stretch });
+  const innerWord = view.lowerKey[inner] ?? 0;
+  const outerWord = outer < 0 ? NO_WORD : (view.lowerKey[outer] ?? 0);
+  const innerPart = view.part[inner] ?? 0;
+  const outerPart = outer < 0 ? NO_PART : (view.part[outer] ?? 0);
+  const beyond = outer < 0 ? NO_PART : (view.part[outer + step] ?? NO_PART);
+  const sure = (grades: Uint8Array): number => (grades[inner] ?? 0) * 8 + (outer < 0 ? 0 : (grades[outer] ?? 0));
+  const parts = innerPart * 64 + outerPart;
+  addKey(out, mix(980, parts, mix(32, marks, place)));
+  addKey(out, mix(981, outerWord, mix(32, marks, place)));
+  addKey(out, mix(982, innerWord, mix(32, marks, place)));
+  addKey(out, mix(983, mix(33, innerWord, outerWord), mix(32, marks, place)));
+  addKey(out, mix(984, mix(34, outerPart, beyond), mix(32, marks, place)));
+  addKey(out, mix(985, head, mix(35, outerPart, mix(32, marks, place))));
+  addKey(out, mix(986, sure(flat.content), place));
+  addKey(out, mix(987, sure(flat.content) * 64 + sure(flat.source), place));
+  addKey(out, mix(988, sure(flat.content), mix(32, marks, outerPart)));
+}
+
 /** Quotation marks, clauses and cues inside the span. */
 function addInside({ view, cue, places }: CueContext, { range }: Piece, { place, out }: Target): void {
   const [start, end] = range;
@@ -151,9 +180,17 @@ function addAgreement({ view, cue, flat }: CueContext, { range }: Piece, { place
   const goesOn = after === FLAT.content + 1 ? 1 : after === FLAT.content ? 2 : after > 0 ? 3 : 0;
   const ends = (labels[end - 1] ?? 0) >= FLAT.content ? 1 : 0;
   let covered = 0;
-  for (let at = start; at < end; at++) if ((labels[at] ?? 0) >= FLAT.content) covered++;
+  let least = 7;
+  for (let at = start; at < end; at++) {
+    if ((labels[at] ?? 0) >= FLAT.content) covered++;
+    least = Math.min(least, flat.content[at] ?? 0);
+  }
+  let beyond = 0;
+  const last = view.sentenceEnd[end - 1] ?? end;
+  for (let at = end; at < last; at++) beyond = Math.max(beyond, flat.content[at] ?? 0);
   addKey(out, mix(934, starts * 100 + goesOn * 10 + ends, place));
   addKey(out, mix(944, Math.floor((4 * covered) / (end - start)), place));
+  addKey(out, mix(990, least * 8 + beyond, place));
 }
 
 /** 1 where the label begins a span of the role, 2 where it continues one, 3 for another role, 0 for none. */

@@ -3,14 +3,17 @@ import type { CueContext } from './cue-context.ts';
 import { addKey, type FeatureKeys } from './feature-keys.ts';
 import { mix } from './hash.ts';
 import { FLAT, type TokenRange } from './labels.ts';
-import { agreementAt, type Piece } from './rank-content.ts';
+import { addBoundary, agreementAt, type Piece } from './rank-content.ts';
 import { stepOf } from './steps.ts';
 
 const NO_WORD = 1;
 const NO_PART = 63;
 
-export function addSourceFeatures(context: CueContext, { range }: Piece, out: FeatureKeys): void {
+export function addSourceFeatures(context: CueContext, piece: Piece, out: FeatureKeys): void {
+  const { range } = piece;
   const place = placeOf(context, range);
+  addBoundary(context, piece, { place: 32 + place * 2, out, step: -1 });
+  addBoundary(context, piece, { place: 33 + place * 2, out, step: 1 });
   addWords(context, range, { place, out });
   addShape(context, range, { place, out });
 }
@@ -56,5 +59,8 @@ function addShape({ view, cue, flat }: CueContext, [start, end]: TokenRange, { p
   addKey(out, mix(956, commas * 4 + verbs, place));
   addKey(out, mix(960, agreementAt(flat.labels[start] ?? 0, FLAT.source) * 10 + goesOn, place));
   addKey(out, mix(947, gap, mix(15, stepOf(to - from), place)));
+  let least = 7;
+  for (let at = start; at < end; at++) least = Math.min(least, flat.source[at] ?? 0);
+  addKey(out, mix(991, least, place));
   addKey(out, mix(948, gap * 16 + capped(between(counts.nominal, from, to), 3), place));
 }

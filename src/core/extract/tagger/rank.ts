@@ -14,13 +14,16 @@ export interface RankModel {
   readonly limit: number;
 }
 
-/** The candidate that the model likes best, and the probability it gives to it. */
+/** The reading that the model likes best among those with content, and the probability it gives to it. */
 export interface Choice {
   readonly candidate: Candidate;
   readonly probability: number;
 }
 
-/** Chooses among candidates; null where there are none. The first of equals wins. */
+// A cue is taken for one when all its readings with content together are at least this likely.
+const LEAST_LIKELY = 0.5;
+
+/** Chooses among candidates; null where the cue rather attributes nothing. The first of equals wins. */
 export function chooseCandidate(
   model: RankModel,
   context: CueContext,
@@ -32,11 +35,17 @@ export function chooseCandidate(
     addRankFeatures(context, candidate, keys);
     return sumWeights(model.table, keys) * model.table.step - model.gapWeight * candidate.gap;
   });
-  let best = 0;
-  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  const highest = Math.max(...scores);
+  const raised = scores.map((score) => exponential(score - highest));
+  const total = raised.reduce((sum, weight) => sum + weight, 0);
+  let best = -1;
+  let filled = 0;
+  candidates.forEach(({ content }, at) => {
+    if (content.length === 0) return;
+    filled += raised[at] ?? 0;
+    if (best < 0 || (raised[at] ?? 0) > (raised[best] ?? 0)) best = at;
+  });
   const candidate = candidates[best];
-  if (candidate === undefined) return null;
-  const highest = scores[best] ?? 0;
-  const total = scores.reduce((sum, score) => sum + exponential(score - highest), 0);
-  return { candidate, probability: 1 / total };
+  if (candidate === undefined || filled < LEAST_LIKELY * total) return null;
+  return { candidate, probability: (raised[best] ?? 0) / total };
 }

@@ -208,4 +208,7 @@ function addFlatLabels({ flat, window, neighbours }: CueContext, place: Place, o
   addKey(out, mix(283, here, mix(17, distance, 0)));
   addKey(out, mix(284, here, mix(18, neighbours, position)));
   addKey(out, mix(285, here, mix(19, clauses, position)));
+  const grades = (flat.content[at] ?? 0) * 8 + (flat.source[at] ?? 0);
+  addKey(out, mix(286, grades, position));
+  addKey(out, mix(287, grades, mix(20, here, cues)));
 }
