@@ -7,7 +7,6 @@ import type { Fact } from './facts.ts';
 import { findMode } from './mode.ts';
 import { placedWithin } from './placed.ts';
 import { rangeOf } from './range.ts';
-import { isLocal } from './speaker-actor.ts';
 import type { Credit } from './speakers.ts';
 import { findStance } from './stance.ts';
 import { findType } from './type.ts';
@@ -89,10 +88,13 @@ function fieldsOf(document: Document, findings: Findings, piece: Piece): Omit<Te
   };
 }
 
+/** What the id of a speaker begins with that this article alone knows: an unnamed source, a class of people. */
+const LOCAL = 'here:';
+
 /** Ids that mean something in this article only carry its id, so that no ledger joins them across articles. */
 function scoped<T extends Pick<Telling, 'speaker' | 'via'>>(fields: T, article: string): T {
   const own = <L extends { readonly id: string }>(link: L): L =>
-    isLocal(link.id) ? { ...link, id: `${article}:${link.id.slice(link.id.indexOf(':') + 1)}` } : link;
+    link.id.startsWith(LOCAL) ? { ...link, id: `${article}:${link.id.slice(LOCAL.length)}` } : link;
   return { ...fields, speaker: fields.speaker && own(fields.speaker), via: fields.via.map(own) };
 }
 
