@@ -2,10 +2,9 @@ import type { AdmissionState } from '../model/reading.ts';
 import type { Clause } from './admission-clauses.ts';
 import { isOwnName, nameOf } from './admission-names.ts';
 import { isDummy, type Target } from './admission-targets.ts';
+import { endsOpen, endsSoon, isClausal, isConfirming, isIndependent, isNear, isSaid } from './admission-words.ts';
 import type { Document } from './document.ts';
-import { listed } from './lexicon/listed.ts';
-import { CONFIRMS, EVIDENCE, INDEPENDENT, TARGET_OF } from './lexicon/verification.ts';
-import type { Range } from './range.ts';
+import { EVIDENCE } from './lexicon/verification.ts';
 
 /** Who checked or denied, and what that makes of the predicate. */
 export interface Checker {
@@ -17,8 +16,15 @@ export interface Checker {
 
 /** The state of a clause and by whom; null where it is no statement about verification. */
 export function checkerOf(document: Document, clause: Clause, target: Target): Checker | null {
-  if (clause.predicate.weak && target.kind !== 'quality' && !isOwnQuestion(document, clause)) return null;
-  switch (clause.predicate.finding) {
+  if (clause.predicate.weak && !target.quality && !isOwnQuestion(document, clause)) return null;
+  const first = document.tokens.lower[clause.subject.from] ?? '';
+  const { finding } = clause.predicate;
+  if (finding === 'checked' || finding === 'backed' || finding === 'disputed') {
+    if (PARTLY.has(first) && clause.predicate.voice === 'passive') return null;
+    // "None of the reports has been verified."
+    if (NOBODY.has(first)) return finding === 'checked' ? negative(document, clause, target) : null;
+  }
+  switch (finding) {
     case 'not-verified':
     case 'not-verifiable':
       return negative(document, clause, target);
@@ -49,10 +55,13 @@ function isOwnQuestion(document: Document, clause: Clause): boolean {
 
 const NOBODY: ReadonlySet<string> = new Set(['none', 'neither', 'no', 'nothing', 'nobody']);
 
+/** "Not all of the claims have been verified": in part, which no state says. */
+const PARTLY: ReadonlySet<string> = new Set(['not', 'only', 'some', 'few', 'little', 'most', 'many', 'several']);
+
 function negative(document: Document, clause: Clause, target: Target): Checker | null {
   const { predicate, subject } = clause;
   const { lower } = document.tokens;
-  const state = predicate.finding === 'not-verified' ? 'not-verified' : 'not-verifiable';
+  const state = predicate.finding === 'not-verifiable' ? 'not-verifiable' : 'not-verified';
   if (predicate.needsNobody && !NOBODY.has(lower[subject.from] ?? '')) return null;
   if (lower[predicate.at + 1] === 'or' || lower[predicate.at + 1] === 'nor') return null;
   const sure = isSaid(target) || isIndependent(document, clause);
@@ -137,56 +146,4 @@ function disputed(document: Document, clause: Clause, target: Target): Checker |
   if (by === null || endsOpen(document, subject)) return null;
   if (clause.relative ? !endsSoon(document, object) : !isNear(document, object)) return null;
   return { state: 'disputed', by, needsTelling: true };
-}
-
-/** What people say, show or count, as against any other thing. */
-function isSaid(target: Target): boolean {
-  return target.kind !== 'topic' && target.kind !== 'matter';
-}
-
-function isConfirming(document: Document, clause: Clause): boolean {
-  return CONFIRMS.has(document.tokens.lower[clause.predicate.at] ?? '');
-}
-
-/** Whether "independently" or its like stands in or right behind the verb. */
-function isIndependent(document: Document, clause: Clause): boolean {
-  const { from, at } = clause.predicate;
-  return document.tokens.lower.slice(Math.max(0, from - 1), at + 3).some((word) => INDEPENDENT.has(word));
-}
-
-/** "could not confirm whether he would attend": about the matter, not about a telling. */
-function isClausal(document: Document, clause: Clause): boolean {
-  const [first = '', second = ''] = document.tokens.lower.slice(clause.object.from, clause.object.from + 2);
-  if (first === 'that') return !TARGET_OF.has(second);
-  return ['whether', 'if', 'when', 'how', 'who', 'why', 'what', 'where', 'him', 'her', 'us'].includes(first);
-}
-
-/** The object names what was said within a few words: "denies the army's claim", not "denies that … report". */
-function isNear(document: Document, object: Range): boolean {
-  const words = document.tokens.lower.slice(object.from, Math.min(object.to, object.from + 6));
-  if (words[0] === 'that' && !TARGET_OF.has(words[1] ?? '')) return false;
-  const alone = ['this', 'that', 'it', 'these', 'those', 'them'].includes(words[0] ?? '');
-  if (alone && endsSoon(document, { from: object.from + 1, to: object.to })) return true;
-  return words.some((word) => ['claim', 'figure'].includes(TARGET_OF.get(word) ?? ''));
-}
-
-/** Nothing, or a preposition, an adverb or a mark behind the verb: "a claim that the company denies | in its statement". */
-function endsSoon(document: Document, object: Range): boolean {
-  const next = document.tokens.lower[object.from] ?? '';
-  return object.from >= object.to || /^[^\p{L}]+$/u.test(next) || /ly$/.test(next) || ENDINGS.has(next);
-}
-
-const ENDINGS: ReadonlySet<string> = new Set(
-  listed('in, on, as, through, outright, and, at, by, during, again, when, to'),
-);
-
-const OPEN: ReadonlySet<string> = new Set(
-  listed(`
-    a, an, the, its, his, her, their, our, my, your, of, by, with, from, in, on, to, for, at, any, no, some, every,
-    each, two, three, 's, and, or, not, who, that, would, will, be`),
-);
-
-/** "its | verified channel", "a | confirmed case": the word describes a noun and says nothing of a claim. */
-function endsOpen(document: Document, subject: Range): boolean {
-  return subject.to > subject.from && OPEN.has(document.tokens.lower[subject.to - 1] ?? '');
 }

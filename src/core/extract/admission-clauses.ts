@@ -1,6 +1,7 @@
 import type { Predicate } from './admission-findings.ts';
 import { BREAKS, CONTRASTS, leftOf, relativeOf } from './admission-subjects.ts';
 import type { Document } from './document.ts';
+import { listed } from './lexicon/listed.ts';
 import { type Range, sentenceAround } from './range.ts';
 
 /** A predicate of checking with the words around it that belong to it. Ranges of token numbers; empty where absent. */
@@ -25,8 +26,9 @@ export function clauseOf(document: Document, predicate: Predicate): Clause {
   const left = leftOf(document, predicate, sentence);
   const ended = clauseEnd(document, predicate, sentence);
   const { antecedent, subject, relative } = relativeOf(document, left, predicate);
-  const to =
-    relative && document.tokens.lower[left.range.from - 1] === ',' ? firstComma(document, predicate.at, ended) : ended;
+  const before = document.tokens.lower[left.range.from - 1] ?? '';
+  const set = relative ? before === ',' : left.range.from - 1 === sentence.from && CONTRASTS.has(before);
+  const to = set ? firstComma(document, predicate.at, ended) : ended;
   return {
     predicate,
     range: { from: left.joined ? predicate.from : left.range.from, to },
@@ -47,7 +49,7 @@ function clauseEnd(document: Document, predicate: Predicate, sentence: Range): n
   return at;
 }
 
-/** ", which could not be verified," ends with its comma. */
+/** ", which could not be verified," and "While it could not be verified," end with their comma. */
 function firstComma(document: Document, at: number, to: number): number {
   const comma = document.tokens.lower.slice(at + 1, to).indexOf(',');
   return comma < 0 ? to : at + 1 + comma;
@@ -72,25 +74,11 @@ function isTrailing(token: string): boolean {
 }
 
 const AGENT_STOPS: ReadonlySet<string> = new Set([
-  ...[
-    'in',
-    'on',
-    'since',
-    'during',
-    'from',
-    'at',
-    'as',
-    'after',
-    'before',
-    'who',
-    'which',
-    'that',
-    'but',
-    ',',
-    'using',
-    'to',
-  ],
-  ...['through', 'with', 'when', 'where', 'while', 'because', 'over', 'this', 'last', 'yet', 'so', 'or'],
+  ...listed(`
+    in, on, since, during, from, at, as, after, before, who, which, that, but, using, to, through, with, when, where, while,
+    because, over, this, last, yet, so, or, show, shows, showed, appear, appears, appeared, depict, depicts, reveal, reveals,
+    suggest, suggests, contain, contains, said, says, has, have, had, is, are, was, were, can, could`),
+  ',',
 ]);
 
 function agentOf(document: Document, predicate: Predicate, to: number): Range {

@@ -20,19 +20,9 @@ export function isOwnName(document: Document, range: Range): boolean {
 const PRONOUNS: ReadonlySet<string> = new Set(
   listed('it, they, he, she, this, which, there, i, who, neither, none, nobody'),
 );
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'through',
-  'via',
-  'in',
-  'on',
-  'at',
-  'from',
-  'with',
-  'by',
-  'of',
-  'or',
-  'and',
-]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  listed('through, via, in, on, at, from, with, by, of, or, and, any, no'),
+);
 const NAME = 14;
 
 /** The name in a range as written, without a leading "the" before a proper name; null where there is none. */
@@ -50,7 +40,9 @@ export function nameOf(document: Document, range: Range): string | null {
   if (to <= from) return null;
   if (to - from === 1 && lower[from] === 'we') return document.outlet;
   if (to - from === 1 && PRONOUNS.has(lower[from] ?? '')) return null;
-  if (PREPOSITIONS.has(lower[from] ?? '')) return null;
+  if (PREPOSITIONS.has(lower[from] ?? '') || /^\p{Ll}+ing$/u.test(word[from] ?? '')) return null;
+  const nor = lower.slice(from, to).indexOf('nor');
+  if (nor > 0) to = from + nor;
   const aside = lower.slice(from, to).indexOf(',');
   // "Ivo Lind, a lawyer" is one person, "Ivo Lind, Ada Moor and the council" are three.
   if (aside > 0 && !/^\p{Lu}/u.test(word[from + aside + 1] ?? '')) to = from + aside;

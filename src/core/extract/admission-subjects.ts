@@ -1,7 +1,7 @@
 import type { Predicate } from './admission-findings.ts';
 import type { Document } from './document.ts';
 import { listed } from './lexicon/listed.ts';
-import { BE, CAN, DO, HAVE, SPEAKING, TARGET_OF } from './lexicon/verification.ts';
+import { BE, CAN, DESCRIBING, DO, HAVE, SPEAKING, SPOKEN, TARGET_OF } from './lexicon/verification.ts';
 import type { Range } from './range.ts';
 
 /** The subject of a verb, the noun before it where the clause is a relative one ("a claim | that Northern Wire"), and whether it is. */
@@ -67,8 +67,8 @@ export function relativeOf(document: Document, left: Left, predicate: Predicate)
     if (!RELATIVES.has(lower[at] ?? '') || (lower[at] === 'that' && at === from)) continue;
     const own = { from: at + 1, to };
     // "which could not be verified" has no other subject than the noun before.
-    const subject = own.from === own.to ? { from, to: Math.max(from, at) } : own;
-    return { antecedent: { from, to: at }, subject, relative: true };
+    const antecedent = at > from ? { from, to: at } : nounBefore(document, from);
+    return { antecedent, subject: own.from === own.to ? antecedent : own, relative: true };
   }
   if (predicate.voice === 'active') {
     for (let at = from; at < to - 1; at += 1) {
@@ -78,6 +78,14 @@ export function relativeOf(document: Document, left: Left, predicate: Predicate)
     }
   }
   return { antecedent: { from, to: from }, subject: { from, to }, relative: false };
+}
+
+/** "these claims, | which could not be verified": the noun right before the comma, where it is something said or shown. */
+function nounBefore(document: Document, at: number): Range {
+  const { lower } = document.tokens;
+  return lower[at - 1] === ',' && TARGET_OF.has(lower[at - 2] ?? '')
+    ? { from: at - 2, to: at - 1 }
+    : { from: at, to: at };
 }
 
 const LEADING: ReadonlySet<string> = new Set([
@@ -100,10 +108,19 @@ const LEADING: ReadonlySet<string> = new Set([
 function breaksLeft(document: Document, at: number, joined: boolean): boolean {
   const { lower } = document.tokens;
   const token = lower[at] ?? '';
-  if (BREAKS.has(token) || CONTRASTS.has(token) || SPEAKING.has(token)) return true;
+  if (BREAKS.has(token) || CONTRASTS.has(token) || isSpeech(document, at)) return true;
   if (token === ',') return !joined;
   if (token === 'that' && completesSpeech(document, at)) return true;
   return token === 'and' && CLAUSE_OPENERS.has(lower[at + 1] ?? '');
+}
+
+/** Whether the token is a verb of speech with a clause behind it: "the army reported | it could not", not "reported on Monday". */
+export function isSpeech(document: Document, at: number): boolean {
+  const { lower } = document.tokens;
+  const token = lower[at] ?? '';
+  if (SPEAKING.has(token)) return true;
+  const next = lower[at + 1] ?? '';
+  return SPOKEN.has(token) && !DESCRIBING.has(next) && !AUXILIARIES.has(next);
 }
 
 /** "that" behind a verb of speech and whom it was told: "told reporters in Sarrow on Monday | that". */
@@ -113,7 +130,7 @@ export function completesSpeech(document: Document, at: number): boolean {
   const { lower, sentence } = document.tokens;
   if (TARGET_OF.has(lower[at - 1] ?? '')) return false;
   for (let k = at - 1; k >= 0 && at - k < COMPLEMENT && sentence[k] === sentence[at] && lower[k] !== ','; k -= 1) {
-    if (SPEAKING.has(lower[k] ?? '')) return true;
+    if (isSpeech(document, k)) return true;
   }
   return false;
 }

@@ -16,6 +16,8 @@ export interface Target {
   /** "The following claims", or a colon behind the clause. */
   readonly forward: boolean;
   readonly range: Range;
+  /** Whether a quality of it is meant: "the authenticity of the video". */
+  readonly quality: boolean;
   /** Of a figure, what it counts: "the number of | records stolen". */
   readonly of: Range | null;
 }
@@ -45,18 +47,27 @@ export function targetOf(document: Document, clause: Clause): Target {
     (words.length === 0 || words.length <= 3) &&
     (PRONOUNS.has(first) || (first === '' && clause.predicate.voice === 'noun') || ALL.has(first));
   const kind = TARGET_OF.get(word) ?? (pronoun || relative ? 'pronoun' : 'topic');
+  // "claims from either side", "both sides' figures": whoever told something.
+  const sides = words.includes('side') || words.includes('sides');
   const plural =
     (/[^s]s$/.test(word) || word === 'data' || words.includes('these') || words.includes('those')) && kind !== 'topic';
   return {
     kind,
     plural,
-    extent: words.some((one) => BOTH.has(one)) ? 'both' : ALL.has(first) || words.includes('any') ? 'all' : 'told',
-    owner: at < 0 ? null : ownerOf(document, range, at),
+    extent: sides
+      ? 'all'
+      : words.some((one) => BOTH.has(one))
+        ? 'both'
+        : ALL.has(first) || words.includes('any')
+          ? 'all'
+          : 'told',
+    owner: sides || at < 0 ? null : ownerOf(document, range, at),
     forward:
       words.includes('following') ||
       words.includes('below') ||
       (plural && document.tokens.lower[clause.range.to] === ':'),
     range,
+    quality: words.some((one) => TARGET_OF.get(one) === 'quality'),
     of: kind === 'figure' && document.tokens.lower[at + 1] === 'of' ? { from: at + 2, to: range.to } : null,
   };
 }
@@ -66,7 +77,7 @@ function rangeOfTarget(document: Document, clause: Clause): Range {
   if (predicate.voice === 'passive') return subject;
   if (predicate.voice === 'impersonal' && !isDummy(document, subject)) return subject;
   const range = nounRange(document, clause, object);
-  return clause.relative && antecedent.to > antecedent.from ? antecedent : range;
+  return clause.relative && predicate.voice === 'active' ? antecedent : range;
 }
 
 /** "it was not possible to verify", "there was no way to verify": what is meant stands behind the verb. */
@@ -87,16 +98,20 @@ function nounRange(document: Document, clause: Clause, object: Range): Range {
 function headOf(document: Document, range: Range): number {
   const { lower } = document.tokens;
   let quality = -1;
+  let asked = false;
   for (let at = range.from; at < Math.min(range.to, range.from + REACH); at += 1) {
     const word = lower[at] ?? '';
-    if (STOPS.has(word)) break;
+    if (STOPS.has(word)) asked = true;
     const kind = TARGET_OF.get(word);
-    if (kind === undefined) continue;
+    if (kind === undefined || (asked && !MATERIAL.has(kind))) continue;
     if (kind !== 'quality' && kind !== 'matter') return at;
     if (quality < 0) quality = at;
   }
   return quality;
 }
+
+/** "could not verify when the footage was shot", "whether the reports are true": behind a question word only these are meant. */
+const MATERIAL: ReadonlySet<string> = new Set(['footage', 'paper', 'claim']);
 
 function ownerOf(document: Document, range: Range, head: number): string | null {
   const { lower, start, end } = document.tokens;

@@ -1,8 +1,8 @@
 import type { Clause } from './admission-clauses.ts';
-import { completesSpeech } from './admission-subjects.ts';
+import { completesSpeech, isSpeech } from './admission-subjects.ts';
 import type { Document } from './document.ts';
 import { listed } from './lexicon/listed.ts';
-import { SPEAKING } from './lexicon/verification.ts';
+import { SPEAKING, SPOKEN } from './lexicon/verification.ts';
 import { type Range, sentenceAround } from './range.ts';
 
 /**
@@ -41,7 +41,7 @@ function isReportedBefore(document: Document, clause: Clause, sentence: Range): 
   const { lower } = document.tokens;
   const { from } = clause.subject;
   if (clause.relative) return false;
-  if (SPEAKING.has(lower[from - 1] ?? '')) return true;
+  if (isSpeech(document, from - 1)) return true;
   const that = lower[from - 1] === 'that' ? from - 1 : -1;
   if (that > 0 && (completesSpeech(document, that) || isSecondThat(document, that, sentence))) return true;
   if (lower[sentence.from] !== 'according' || lower[from - 1] !== ',') return false;
@@ -52,7 +52,8 @@ function isReportedBefore(document: Document, clause: Clause, sentence: Range): 
 function isSecondThat(document: Document, that: number, sentence: Range): boolean {
   const { lower } = document.tokens;
   if (lower[that - 1] !== 'and' && lower[that - 1] !== 'but') return false;
-  return lower.slice(sentence.from, that).some((word) => SPEAKING.has(word));
+  for (let at = sentence.from; at < that; at += 1) if (isSpeech(document, at)) return true;
+  return false;
 }
 
 const OTHER_CLAUSES: ReadonlySet<string> = new Set(
@@ -68,7 +69,11 @@ function isReportedAfter(document: Document, clause: Clause, sentence: Range): b
     const next = lower[at + 1] ?? '';
     if (next === 'according') return true;
     if (OTHER_CLAUSES.has(next)) return false;
-    for (let k = at + 1; k < Math.min(sentence.to, at + 9); k += 1) if (SPEAKING.has(lower[k] ?? '')) return true;
+    for (let k = at + 1; k < Math.min(sentence.to, at + 9); k += 1) if (isReporting(lower[k] ?? '')) return true;
   }
   return false;
+}
+
+function isReporting(word: string): boolean {
+  return SPEAKING.has(word) || SPOKEN.has(word);
 }

@@ -241,6 +241,52 @@ const SENTENCES: readonly [string, string, readonly string[]][] = [
   ],
 ];
 
+const HARDER: readonly [string, readonly string[]][] = [
+  [
+    'Northern Wire could not verify the claims and has contacted the navy for comment.',
+    ['not-verifiable [Northern Wire] 0: Northern Wire could not verify the claims'],
+  ],
+  [
+    'Neither side’s claims could be independently verified.',
+    ['not-verifiable [] 0: Neither side’s claims could be independently verified'],
+  ],
+  [
+    'Neither Reuters nor the BBC could verify the account.',
+    ['not-verifiable [Reuters] 0: Neither Reuters nor the BBC could verify the account'],
+  ],
+  ['None of the reports has been verified.', ['not-verified [] 0: None of the reports has been verified']],
+  [
+    'The reports, posted on Monday, could not be verified.',
+    ['not-verifiable [] 0: The reports, posted on Monday, could not be verified'],
+  ],
+  [
+    'The claim posted on Telegram could not be verified.',
+    ['not-verifiable [] 0: The claim posted on Telegram could not be verified'],
+  ],
+  [
+    'The claim has not been verified by any independent body.',
+    ['not-verified [] 0: The claim has not been verified by any independent body'],
+  ],
+  ['While the claim could not be verified, it spread.', ['not-verifiable [] 0: the claim could not be verified']],
+  ['(The claim could not be verified.)', ['not-verifiable [] 0: The claim could not be verified']],
+  ['The figure — which could not be verified — shocked them.', ['not-verifiable [] 0: which could not be verified']],
+  [
+    'Northern Wire could not verify whether the reports were accurate.',
+    ['not-verifiable [Northern Wire] 0: Northern Wire could not verify whether the reports were accurate'],
+  ],
+  ['Video verified by Reuters shows smoke.', ['verified [Reuters] : Video verified by Reuters shows smoke']],
+  [
+    'The footage, which Reuters geolocated to the port, shows smoke.',
+    ['verified [Reuters] : which Reuters geolocated to the port'],
+  ],
+  ['Not all of the claims have been verified.', []],
+  ['The images were verified by matching them with older ones.', []],
+];
+
+test.each(HARDER)('%s', (sentence, admissions) => {
+  expect(admissionsOf(TOLD + sentence)).toEqual(admissions);
+});
+
 test.each(SENTENCES)('%s', (_name, text, admissions) => {
   expect(admissionsOf(text)).toEqual(admissions);
 });

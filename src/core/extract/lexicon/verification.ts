@@ -126,8 +126,19 @@ export const TARGET_OF: ReadonlyMap<string, TargetClass> = new Map(
 /** Verbs of speech under which a check is somebody else's statement: "the ministry said it could not verify …". */
 export const SPEAKING: ReadonlySet<string> = new Set(
   listed(`
-    said, says, say, saying, told, tells, telling, added, adds, adding, stated, states, stating, claimed, wrote, writes,
-    writing, warned, insisted, argued, announced, explained, noted, noting, replied, stressed, admitted, acknowledged,
-    conceded, reported, reports, reiterated, maintained, asserted, alleged, believes, believe, believed, complained, emphasised,
-    emphasized, reporting, tweeted, posted, responded, testified, denied`),
+    said, says, say, saying, told, tells, telling, added, adds, adding, warned, insisted, argued, explained, replied, stressed,
+    conceded, reiterated, maintained, believes, believe, believed, complained, emphasised, emphasized, responded, testified,
+    denied, stated, states, wrote, writes`),
+);
+/** Verbs of speech that may as well describe a noun: "the video posted on Monday could not be verified". */
+export const SPOKEN: ReadonlySet<string> = new Set(
+  listed(`
+    claimed, announced, noted, noting, admitted, acknowledged, reported, reporting, asserted, alleged, tweeted, posted, stating,
+    writing, published`),
+);
+/** What follows a verb of speech that describes a noun. */
+export const DESCRIBING: ReadonlySet<string> = new Set(
+  listed(
+    'on, by, in, to, from, at, about, of, via, through, during, over, online, earlier, last, this, since, as, under, ,',
+  ),
 );
