@@ -20,6 +20,8 @@ export interface Mention extends Range {
   readonly quoted: boolean;
   /** A name or noun that only modifies another noun or owns it: "Sol" in "Sol's brother". */
   readonly modifier: boolean;
+  /** "Sol's ideas have met resistance": whoever owns the subject is what the sentence is about. */
+  readonly ownsSubject: boolean;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they him her them his its their hers theirs'.split(' '));
@@ -69,6 +71,7 @@ function mention(document: Document, at: Range & { head: number; name: number })
     subject: isSubject(document, at),
     quoted: document.quotes.state[at.head] === 1,
     modifier: false,
+    ownsSubject: false,
   };
 }
 
@@ -112,13 +115,34 @@ function leadsToVerb({ tokens, parts }: Document, to: number): boolean {
   return false;
 }
 
-/** Marks what stands inside a longer mention or owns the noun behind it. */
+/** Marks what stands inside a longer mention, owns the noun behind it, or stands before it: "a Harrow researcher Ana Sol". */
 function markModifiers(document: Document, mentions: readonly Mention[]): readonly Mention[] {
   let end = 0;
   return mentions.map((found) => {
     const inside = found.to <= end;
     end = Math.max(end, found.to);
     const owns = document.parts[found.to] === PART.POS || document.parts[found.head] === PART.PRP$;
-    return inside || owns ? { ...found, modifier: true, subject: false } : found;
+    const before = found.name >= 0 && isCommonNoun(document, found.to);
+    return inside || owns || before
+      ? { ...found, modifier: true, subject: false, ownsSubject: owns && ownsSubject(document, found.to) }
+      : found;
   });
+}
+
+function ownsSubject({ tokens, parts }: Document, to: number): boolean {
+  for (
+    let at = parts[to] === PART.POS ? to + 1 : to;
+    at < to + 6 && tokens.sentence[at] === tokens.sentence[to];
+    at += 1
+  ) {
+    const part = parts[at] ?? PART.X;
+    if (isFiniteVerb(part)) return true;
+    if (part !== PART.JJ && part !== PART.NN && part !== PART.NNS && part !== PART.CD && part !== PART.RB) return false;
+  }
+  return false;
+}
+
+function isCommonNoun({ tokens, parts }: Document, at: number): boolean {
+  if (tokens.sentence[at] !== tokens.sentence[at - 1] || /^\p{Lu}/u.test(tokens.word[at] ?? '')) return false;
+  return parts[at] === PART.NN || parts[at] === PART.NNS;
 }

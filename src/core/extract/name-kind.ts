@@ -1,43 +1,16 @@
 import type { SpeakerKind } from '../model/reading.ts';
 import type { Document } from './document.ts';
-import { NOUNS, type Noun, PARTIES } from './lexicon/descriptors.ts';
+import { NOUNS, PARTIES } from './lexicon/descriptors.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { type Gender, HONORIFICS } from './lexicon/titles.ts';
-import { foldWord, foldWords } from './name-fold.ts';
+import { foldWords } from './name-fold.ts';
 import { countryOf, type Known } from './name-index.ts';
-import { bare, isAcronym, isBodyWord, isHonorific, isNameSuffix, isOutletWord, isTitle } from './name-words.ts';
+import { saidToBe, taggedAs } from './name-said.ts';
+import { rolesOf } from './name-title.ts';
+import { bare, isAcronym, isBodyWord, isGivenName, isOutletWord, lowerWords } from './name-words.ts';
 import type { Name, NameClass } from './names.ts';
 import type { Range } from './range.ts';
 import { isProper, PART } from './tagger/parts.ts';
-
-/**
- * The title at the head of a run of capitals, up to the name that it titles: "Russian President" of "Russian President Ivan
- * Sokol". Null where the run has none, or where the words behind the title name a body ("General Motors").
- */
-export function splitTitle(document: Document, run: Range): Range | null {
-  const { lower } = document.tokens;
-  for (let at = run.to - 2; at >= run.from; at -= 1) {
-    if (!isTitle(lower[at] ?? '')) continue;
-    if (isNameSuffix(lower[at + 1] ?? '')) continue;
-    const rest = { from: at + 1, to: run.to };
-    const body = words(document, rest).some((word) => isBodyWord(word));
-    if (body && !isHonorific(lower[at] ?? '')) return null;
-    return { from: run.from, to: behindOffice(document, at + 1, run.to) };
-  }
-  return null;
-}
-
-/** "Secretary of State Ana Sol": the office belongs to the title. */
-function behindOffice(document: Document, at: number, to: number): number {
-  const { lower, word } = document.tokens;
-  if (lower[at] !== 'of' || at + 2 >= to) return at;
-  for (let start = at + 2; start < to - 1; start += 1) if (isGivenName(word[start] ?? '')) return start;
-  return at + 2;
-}
-
-function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(foldWord(word).join('-'));
-}
 
 /** What is known of a name before it is classified. */
 interface Classified {
@@ -49,7 +22,10 @@ interface Classified {
 /** What a name is, from its title, the packaged tables, its own words, the tagger, and the noun before it. */
 export function classify(document: Document, range: Range, given: Classified): Omit<Name, 'headline' | 'titled'> {
   const { title } = given;
-  const roles = [...(title ? rolesOf(words(document, title)) : []), ...roleBefore(document, title?.from ?? range.from)];
+  const roles = [
+    ...(title ? rolesOf(lowerWords(document, title)) : []),
+    ...roleBefore(document, title?.from ?? range.from),
+  ];
   const parties = partiesBefore(document, range.from);
   const human = title !== null || roles.length > 0 || isPersonBehind(document, range);
   const known = human && range.to - range.from < 3 ? null : given.known;
@@ -69,66 +45,6 @@ export function classify(document: Document, range: Range, given: Classified): O
 function personKind(roles: readonly string[]): SpeakerKind {
   return roles.some((role) => NOUNS.get(role)?.kind === 'official') ? 'official' : 'individual';
 }
-
-/** Nouns beside a name that say what it is: "the Vestnik newspaper", "think tank Harrow", "a project named Lantern Road". */
-const SAYING: ReadonlySet<string> = new Set('group company union fund bank party movement'.split(' '));
-
-function saidToBe(document: Document, range: Range): Noun | null {
-  const { tokens } = document;
-  if (tokens.sentence[range.from - 1] === tokens.sentence[range.from]) {
-    const named = /^(?:named|called|dubbed)$/.test(tokens.lower[range.from - 1] ?? '')
-      ? range.from - 2
-      : range.from - 1;
-    const before = nounOf(tokens.lower[named] ?? '');
-    const sure =
-      before?.class === 'media' || (before?.class === 'body' && (named < range.from - 1 || isSaying(before)));
-    if (before && sure) return before;
-  }
-  const behind = nounOf(tokens.lower[range.to] ?? '');
-  if (tagged(document, range) === 'person' || tokens.sentence[range.to] !== tokens.sentence[range.from]) return null;
-  return behind && (behind.class === 'media' || (behind.class === 'body' && SAYING.has(behind.family))) ? behind : null;
-}
-
-function isSaying(noun: Noun): boolean {
-  return SAYING.has(noun.family) || noun.family === 'think tank';
-}
-
-function nounOf(lower: string): Noun | null {
-  return NOUNS.get(lower === 'tank' ? 'think-tank' : lower) ?? null;
-}
-
-function words(document: Document, range: Range): readonly string[] {
-  return document.tokens.lower.slice(range.from, range.to);
-}
-
-/** Families of the person nouns among the words of a title. */
-export function rolesOf(title: readonly string[]): readonly string[] {
-  return title.flatMap((word) => {
-    const noun = NOUNS.get(TITLE_NOUNS.get(bare(word)) ?? bare(word));
-    return noun && noun.class === 'person' ? [noun.family] : [];
-  });
-}
-
-const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['lt', 'officer'],
-  ['lieutenant', 'officer'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['maj', 'officer'],
-  ['major', 'officer'],
-  ['capt', 'captain'],
-  ['sgt', 'officer'],
-  ['sergeant', 'officer'],
-  ['adm', 'admiral'],
-  ['cmdr', 'commander'],
-  ['prof', 'professor'],
-  ['dr', 'doctor'],
-  ['attorney', 'lawyer'],
-  ['agent', 'officer'],
-]);
 
 const PUNCTUATION: ReadonlySet<string> = new Set([',', '.', ';', ':', '(', ')', '"', '“', '”']);
 
@@ -186,7 +102,7 @@ export function closesAppositive({ tokens, parts }: Document, at: number): boole
 function nameClass(document: Document, range: Range, seen: { known: Known | null; human: boolean }): NameClass {
   if (seen.human) return 'person';
   if (seen.known) return seen.known.class;
-  const list = words(document, range);
+  const list = lowerWords(document, range);
   const last = list.at(-1) ?? '';
   const head = list.includes('of') || list.includes('for') ? list.some(isBodyWord) : isBodyWord(last);
   if (head && (list.length > 1 || !isOutletWord(last))) return isOutletWord(last) ? 'outlet' : 'body';
@@ -194,7 +110,7 @@ function nameClass(document: Document, range: Range, seen: { known: Known | null
   if (isPersonName(document, range)) return 'person';
   if (countryOf(foldWords([first]).join(' ')) && list.length === 1) return 'place';
   if (list.length === 1 && isAcronym(first)) return 'body';
-  return tagged(document, range);
+  return taggedAs(document, range);
 }
 
 /** Two to four words that begin with a given name and hold no word of a body: "Ana Sol", "Ana María de la Cruz". */
@@ -202,20 +118,6 @@ function isPersonName(document: Document, range: Range): boolean {
   const length = range.to - range.from;
   if (length < 2 || length > 5) return false;
   return isGivenName(document.tokens.word[range.from] ?? '');
-}
-
-function tagged(document: Document, range: Range): NameClass {
-  const counts = { person: 0, body: 0, place: 0 };
-  for (let at = range.from; at < range.to; at += 1) {
-    const part = document.parts[at];
-    if (part === PART.PER) counts.person += 1;
-    if (part === PART.ORG) counts.body += 1;
-    if (part === PART.LOC) counts.place += 1;
-  }
-  const most = Math.max(counts.person, counts.body, counts.place);
-  if (most === 0) return 'unknown';
-  if (counts.person === most) return 'person';
-  return counts.body === most ? 'body' : 'place';
 }
 
 function genderOf(document: Document, range: Range, title: Range | null): Gender | null {
@@ -232,7 +134,7 @@ function bodyRoles(document: Document, range: Range): readonly string[] {
   const last = document.tokens.lower[range.to - 1] ?? '';
   if (isOutletWord(last))
     return ['outlet', /^(?:tv|radio|broadcasting|channel)$/.test(last) ? 'broadcaster' : 'newspaper'];
-  return words(document, range).flatMap((word) => {
+  return lowerWords(document, range).flatMap((word) => {
     const noun = NOUNS.get(word);
     return noun && (noun.class === 'body' || noun.class === 'media') ? [noun.family] : [];
   });
@@ -240,7 +142,7 @@ function bodyRoles(document: Document, range: Range): readonly string[] {
 
 function bodyKind(document: Document, range: Range): SpeakerKind {
   if (isOutletWord(document.tokens.lower[range.to - 1] ?? '')) return 'media';
-  const kinds = words(document, range).flatMap((word) => {
+  const kinds = lowerWords(document, range).flatMap((word) => {
     const noun = NOUNS.get(word);
     return noun && (noun.class === 'body' || noun.class === 'media') ? [noun.kind] : [];
   });

@@ -1,7 +1,10 @@
 import type { Document } from './document.ts';
 import { CLASS_WORDS, NOUNS } from './lexicon/descriptors.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { HONORIFICS, NAME_SUFFIXES, TITLES } from './lexicon/titles.ts';
+import { foldWord } from './name-fold.ts';
 import { countryOf } from './name-index.ts';
+import type { Range } from './range.ts';
 import { isProper, isVerb, PART } from './tagger/parts.ts';
 
 /** Capitalised words that name nobody: days, months, what opens a sentence. */
@@ -97,6 +100,16 @@ const OPENING: ReadonlySet<string> = new Set([
   '«',
   '„',
 ]);
+
+/** Whether a word is a given name of many countries. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(foldWord(word).join('-'));
+}
+
+/** The lower-case words of a range. */
+export function lowerWords({ tokens }: Document, range: Range): readonly string[] {
+  return tokens.lower.slice(range.from, range.to);
+}
 
 /** Whether token `at` opens a sentence, an opening quotation mark or bracket before it disregarded. */
 export function opensSentence(document: Document, at: number): boolean {

@@ -56,7 +56,7 @@ function actorFrom(document: Document, members: readonly Name[]): Actor {
     name,
     kind: person ? personKind(shared.roles) : (kinds[0] ?? 'other'),
     class: classOf(members),
-    gender: genderOf(members),
+    gender: genderOf(document, members),
     known: null,
   };
 }
@@ -79,9 +79,12 @@ function classOf(members: readonly Name[]): ActorClass {
 }
 
 /** Honorifics outweigh given names; two that disagree say nothing. */
-function genderOf(members: readonly Name[]): Gender | null {
+function genderOf(document: Document, members: readonly Name[]): Gender | null {
   const genders = new Set(members.map((name) => name.gender).filter((gender) => gender !== null));
-  return genders.size === 1 ? ([...genders][0] ?? null) : null;
+  if (genders.size > 0) return genders.size === 1 ? ([...genders][0] ?? null) : null;
+  // Somebody of whom the article gives one name only: "Kevin" is a given name, "Ellis" in "Ryan Ellis" is not asked.
+  const only = members.every((name) => name.to - name.from === 1) ? members[0] : undefined;
+  return only ? (GIVEN_NAMES.get(foldWord(document.tokens.word[only.from] ?? '').join('-')) ?? null) : null;
 }
 
 /** The form with most words; of a person's the one that begins with a given name ("Ana Sol", not "Crooked Ana Sol"). */

@@ -31,11 +31,16 @@ interface Read {
 
 /**
  * Whom a common noun means: an actor that was called so ("the ministry"), one that its possessor or its own names pick out
- * ("Sol's brother", "the Veld campaign"), a class of people, an unnamed source, a document. `limit` is where the source ends.
+ * ("Sol's brother", "the Veld campaign"), a class of people, an unnamed source, a document. `sourceEnd` is the
+ * token where its source ends, 0 for a mention outside of sources.
  */
-export function descriptorActor(scene: Scene, mention: Mention, limit: number): Resolved {
+export function descriptorActor(scene: Scene, mention: Mention, sourceEnd: number): Resolved {
   const { phrase } = mention;
   if (!phrase?.noun) return OPEN;
+  // "his term as chief", "she was mayor": a bare singular is what somebody is, not somebody.
+  const bare = phrase.determiner === 'none' && !phrase.plural && phrase.noun.class === 'person';
+  if (bare && sourceEnd === 0) return OPEN;
+  const limit = Math.max(sourceEnd, phrase.to);
   const named = namedInside(scene, phrase);
   const author = authorOf(scene, phrase, { named, limit });
   if (author >= 0) return { actor: author, basis: 'descriptor' };

@@ -39,6 +39,7 @@ export function followDiscourse(
     // Of "the mayor of Harrow" the mayor speaks, not Harrow.
     const speaks = limit > 0 && !mention.modifier && from !== spoken;
     if (speaks) spoken = from;
+    if (found.actor < 0 && (speaks || mention.subject)) recordStranger(scene, mention, speaks);
     if (found.actor >= 0 && (speaks || !VAGUE.has(mention.pronoun))) {
       const weight = weightOf(mention, {
         speaks,
@@ -52,6 +53,21 @@ export function followDiscourse(
   });
   const sources = new Set(attributions.flatMap(({ source }) => (source ? [source.start] : [])));
   return { scene, mentions, resolved, sources, ...places(article.document.tokens.count, mentions) };
+}
+
+/** A subject that stays open: "The company said … It added": it is that company, whichever it is. */
+function recordStranger(scene: Scene, mention: Mention, speaks: boolean): void {
+  const noun = mention.phrase?.noun;
+  if (!noun || mention.quoted || noun.class === 'document' || noun.class === 'poll') return;
+  const many = mention.phrase?.plural ?? false;
+  const single = noun.class === 'person' || noun.class === 'source' ? 'person' : 'body';
+  scene.strangers.add(scene.actors.length);
+  scene.events.push({ actor: scene.actors.length, token: mention.from, weight: speaks ? 4 : 3, speaks });
+  scene.actors.push({
+    ...{ id: null, ordinal: 1, name: '', kind: 'other', gender: noun.gender, roles: new Set(), known: null },
+    class: many ? 'people' : single,
+    standing: 'unnamed',
+  });
 }
 
 /** Of several mentions at one token the longest is meant, which comes first. */
@@ -76,18 +92,28 @@ function resolve(scene: Scene, mention: Mention, limit: number): Resolved {
   if (mention.pronoun !== '') return { actor: pronounActor(scene, mention.pronoun, mention.from), basis: 'pronoun' };
   const named = appositive(scene, mention);
   if (named >= 0) return { actor: named, basis: 'descriptor' };
-  return mention.phrase ? descriptorActor(scene, mention, Math.max(limit, mention.to)) : OPEN;
+  return mention.phrase ? descriptorActor(scene, mention, limit) : OPEN;
 }
 
-/** "Ivo Brandt, the mayor's eldest son, said": the noun behind the comma says who the name is. */
+/**
+ * "Ivo Brandt, the mayor's eldest son, said", "the mayor's eldest son, Ivo Brandt, said": of a noun and a name with a comma
+ * between them the noun says who the name is.
+ */
 function appositive(scene: Scene, mention: Mention): number {
-  const { document } = scene;
   const { phrase } = mention;
   if (!phrase || phrase.plural || phrase.determiner === 'none') return -1;
-  if (document.tokens.word[mention.from - 1] !== ',' || !closesAppositive(document, mention.to)) return -1;
-  const actor = namedAt(scene, mention.from - 2);
-  const person = scene.actors[actor]?.class === 'person';
-  return actor >= 0 && person === (phrase.noun?.class === 'person') ? actor : -1;
+  const { document } = scene;
+  const { word } = document.tokens;
+  const person = phrase.noun?.class === 'person';
+  const fits = (actor: number) => actor >= 0 && (scene.actors[actor]?.class === 'person') === person;
+  const before =
+    word[mention.from - 1] === ',' && closesAppositive(document, mention.to) ? namedAt(scene, mention.from - 2) : -1;
+  if (fits(before)) return before;
+  if (!person || word[mention.to] !== ',' || phrase.determiner === 'indefinite') return -1;
+  const name = scene.names[(scene.nameAt[mention.to + 1] ?? 0) - 1];
+  if (!name || word[name.to] !== ',') return -1;
+  const behind = namedAt(scene, name.from);
+  return fits(behind) ? behind : -1;
 }
 
 /** "It was raining": outside a source these often mean nothing that was named. */
@@ -104,7 +130,15 @@ interface Place {
 /** A speaking subject draws the next "he" most; what is only quoted, owned or in a headline least. */
 function weightOf(mention: Mention, at: Place): number {
   if (at.name?.headline) return 0.1;
-  const base = at.speaks ? 4 : mention.subject && !at.completes ? 3 : mention.modifier ? 0.8 : 1.2;
+  const base = at.speaks
+    ? 4
+    : mention.subject && !at.completes
+      ? 3
+      : mention.ownsSubject
+        ? 2
+        : mention.modifier
+          ? 0.8
+          : 1.2;
   const told = at.told && !at.speaks ? 0.4 : 1;
   return base * told * (mention.quoted ? 0.25 : 1);
 }

@@ -34,6 +34,7 @@ export function nounPhraseAt(document: Document, head: number): NounPhrase {
   while (head - from < REACH && tokens.sentence[from - 1] === tokens.sentence[head]) {
     const part = parts[from - 1] ?? PART.X;
     const lower = tokens.lower[from - 1] ?? '';
+    if (lower === 'one') break;
     if (isPossessive(part, lower)) {
       if (mark < 0) mark = from - 1;
     } else if (!isModifier(document, from - 1)) break;
@@ -111,7 +112,7 @@ function isModifier(document: Document, at: number): boolean {
   if (lower === 'think' || isInnerCapital(document, at)) return true;
   // "the Baza and Shot Telegram channels".
   if (lower === 'and') return joinsNames(document, at);
-  if (part === PART.VBN || part === PART.VBG) return /-/.test(lower) || NOUNS.has(lower) || part === PART.VBN;
+  if (part === PART.VBN || part === PART.VBG) return lower.includes('-') || part === PART.VBN;
   if (lower === '&') return true;
   const { start, end } = document.tokens;
   return /^[-/]$/.test(lower) && end[at - 1] === start[at] && end[at] === start[at + 1];

@@ -1,6 +1,6 @@
 import type { Gender } from './lexicon/titles.ts';
 import type { Actor } from './speaker-actor.ts';
-import type { Scene } from './speaker-scene.ts';
+import type { Event, Scene } from './speaker-scene.ts';
 
 type Number = 'person' | 'thing' | 'many';
 
@@ -14,6 +14,13 @@ const TIME = 7;
 const DECAY = 0.55;
 /** A rival with more than this share of the best one's weight leaves the pronoun open. */
 const RIVAL = 0.7;
+/** A pronoun whose best rival has less than this share tells the gender of whom it means. */
+const SURE = 0.35;
+/** Less weight than this is no candidate, and a mention as faint as one in a headline none for a pronoun. */
+const LEAST = 0.25;
+const FAINT = 0.1;
+/** Kinds of bodies that have a gender in the languages that copy is translated from. */
+const STATES: ReadonlySet<string> = new Set(['government', 'military']);
 /** How long ago a body may have spoken that "she" goes on with. */
 const SPOKEN = 1.6;
 
@@ -24,19 +31,42 @@ const SPOKEN = 1.6;
 export function pronounActor(scene: Scene, pronoun: string, at: number): number {
   const number = numberOf(pronoun);
   const gender = GENDER[pronoun] ?? null;
+  const weights = weigh(scene, at, (event) =>
+    event.weight > FAINT ? agreement(scene, scene.actors[event.actor], { number, gender, actor: event.actor }) : 0,
+  );
+  const best = clearBest(weights, RIVAL);
+  if (gender !== null && best >= 0 && clearBest(weights, SURE) === best) scene.genders.set(best, gender);
+  const found = pronoun === 'she' ? (speakingBody(scene, { at, weights }) ?? best) : best;
+  return scene.strangers.has(found) ? -1 : found;
+}
+
+/** Of several bearers of one name the one that the text has been about; -1 where two are about as likely. */
+export function likelier(scene: Scene, actors: readonly number[], at: number): number {
+  return clearBest(
+    weigh(scene, at, (event) => (actors.includes(event.actor) ? 1 : 0)),
+    RIVAL,
+  );
+}
+
+/** How much each actor draws what stands at token `at`: of each sentence its strongest mention, fading with time. */
+function weigh(scene: Scene, at: number, suits: (event: Event) => number): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
+  const strongest = new Map<number, { time: number; weight: number }>();
   const now = scene.clock[at] ?? 0;
   for (let back = scene.events.length - 1; back >= 0 && back >= scene.events.length - EVENTS; back -= 1) {
     const event = scene.events[back];
     if (!event || event.token >= at) continue;
     const time = now - (scene.clock[event.token] ?? 0);
     if (time > TIME) break;
-    const fit = agreement(scene.actors[event.actor], number, gender);
-    if (fit > 0 && event.weight > 0.1)
-      weights.set(event.actor, (weights.get(event.actor) ?? 0) + fit * event.weight * DECAY ** time);
+    const weight = suits(event) * event.weight * DECAY ** time;
+    if (weight === 0) continue;
+    const before = strongest.get(event.actor);
+    const counted = before?.time === time ? before.weight : 0;
+    if (weight <= counted) continue;
+    strongest.set(event.actor, { time, weight });
+    weights.set(event.actor, (weights.get(event.actor) ?? 0) + weight - counted);
   }
-  const best = clearBest(weights);
-  return pronoun === 'she' ? (speakingBody(scene, { at, weights }) ?? best) : best;
+  return weights;
 }
 
 /**
@@ -44,10 +74,10 @@ export function pronounActor(scene: Scene, pronoun: string, at: number): number 
  * spoken of and nobody else comes near it in weight; else null.
  */
 function speakingBody(scene: Scene, from: { at: number; weights: ReadonlyMap<number, number> }): number | null {
-  const now = scene.clock[from.at] ?? 0;
-  const event = scene.events.findLast((other) => other.speaks);
-  if (!event || scene.actors[event.actor]?.class !== 'body') return null;
-  const time = now - (scene.clock[event.token] ?? 0);
+  const event = scene.events.slice(-EVENTS).findLast((other) => other.speaks);
+  const body = scene.actors[event?.actor ?? -1];
+  if (!event || body?.class !== 'body' || !STATES.has(body.kind)) return null;
+  const time = (scene.clock[from.at] ?? 0) - (scene.clock[event.token] ?? 0);
   if (time > SPOKEN) return null;
   for (const [actor, weight] of from.weights) {
     if (scene.actors[actor]?.gender === 'f' || weight > 0.5 * event.weight * DECAY ** time) return null;
@@ -55,26 +85,13 @@ function speakingBody(scene: Scene, from: { at: number; weights: ReadonlyMap<num
   return event.actor;
 }
 
-/** Of several bearers of one name the one that the text has been about; -1 where two are about as likely. */
-export function likelier(scene: Scene, actors: readonly number[], at: number): number {
-  const weights = new Map<number, number>();
-  const now = scene.clock[at] ?? 0;
-  for (let back = scene.events.length - 1; back >= 0 && back >= scene.events.length - EVENTS; back -= 1) {
-    const event = scene.events[back];
-    if (!event || !actors.includes(event.actor)) continue;
-    const time = now - (scene.clock[event.token] ?? 0);
-    weights.set(event.actor, (weights.get(event.actor) ?? 0) + event.weight * DECAY ** time);
-  }
-  return clearBest(weights);
-}
-
 function numberOf(pronoun: string): Number {
   if (GENDER[pronoun]) return 'person';
   return THING.has(pronoun) ? 'thing' : 'many';
 }
 
-/** The heaviest, unless another comes near it. */
-function clearBest(weights: ReadonlyMap<number, number>): number {
+/** The heaviest, unless another has more than this share of its weight. */
+function clearBest(weights: ReadonlyMap<number, number>, share: number): number {
   let best = -1;
   let most = 0;
   let next = 0;
@@ -85,21 +102,28 @@ function clearBest(weights: ReadonlyMap<number, number>): number {
       best = actor;
     } else if (weight > next) next = weight;
   }
-  return most > 0.25 && next <= RIVAL * most ? best : -1;
+  return most > LEAST && next <= share * most ? best : -1;
+}
+
+interface Asked {
+  readonly number: Number;
+  readonly gender: Gender | null;
+  readonly actor: number;
 }
 
 /** How well an actor fits a pronoun, 0 not at all. */
-function agreement(actor: Actor | undefined, number: Number, gender: Gender | null): number {
+function agreement(scene: Scene, actor: Actor | undefined, asked: Asked): number {
   if (!actor) return 0;
-  if (number === 'person') return personFit(actor, gender);
-  if (number === 'thing') return actor.class === 'body' ? 1 : actor.class === 'document' ? 0.8 : 0;
+  if (asked.number === 'person')
+    return personFit(actor, actor.gender ?? scene.genders.get(asked.actor) ?? null, asked.gender);
+  if (asked.number === 'thing') return actor.class === 'body' ? 1 : actor.class === 'document' ? 0.8 : 0;
   if (actor.class === 'people') return 1;
   return actor.class === 'body' ? 0.4 : 0;
 }
 
-function personFit(actor: Actor, gender: Gender | null): number {
+function personFit(actor: Actor, known: Gender | null, gender: Gender | null): number {
   if (actor.class === 'unknown') return 0.5;
   if (actor.class !== 'person') return 0;
-  if (actor.gender === null) return actor.standing === 'named' ? 0.8 : 0.5;
-  return actor.gender === gender ? 1 : 0;
+  if (known === null) return actor.standing === 'named' ? 0.8 : 0.5;
+  return known === gender ? 1 : 0;
 }

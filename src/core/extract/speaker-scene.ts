@@ -1,5 +1,6 @@
 import type { Basis } from '../model/reading.ts';
 import type { Document } from './document.ts';
+import type { Gender } from './lexicon/titles.ts';
 import type { Name } from './names.ts';
 import type { Actor } from './speaker-actor.ts';
 import type { Cast } from './speaker-cast.ts';
@@ -36,6 +37,10 @@ export interface Scene {
   readonly byRole: Map<string, Event[]>;
   readonly local: Map<string, number>;
   readonly ordinals: Map<string, number>;
+  /** Genders that pronouns have shown: "Keyworth … he". */
+  readonly genders: Map<number, Gender>;
+  /** Actors that only stand for a subject nobody could resolve: no pronoun behind it may reach past it. */
+  readonly strangers: Set<number>;
   /** Narrative time of each sentence: a sentence that is all quotation hardly counts. */
   readonly clock: Float64Array;
 }
@@ -55,6 +60,8 @@ export function openScene(document: Document, names: readonly Name[], cast: Cast
     byRole: new Map(),
     local: new Map(),
     ordinals: new Map(),
+    genders: new Map(),
+    strangers: new Set(),
     clock: clockOf(document),
   };
 }
