@@ -4,6 +4,7 @@ import { declareDecide } from './declare/decide.ts';
 import { type Declare, prose, starter } from './declare/declare.ts';
 import { declareHelp } from './declare/help.ts';
 import { declareKeep } from './declare/keep.ts';
+import { declareMeasure } from './declare/measure.ts';
 import { declareRead } from './declare/read.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { COLOR_CHOICES } from './terminal/color.ts';
@@ -11,7 +12,7 @@ import type { Io } from './terminal/io.ts';
 import { safe } from './terminal/safe.ts';
 import { VERSION } from './version.ts';
 
-const GROUPS: readonly Declare[] = [declareRead, declareAsk, declareDecide, declareKeep, declareHelp];
+const GROUPS: readonly Declare[] = [declareRead, declareAsk, declareDecide, declareKeep, declareMeasure, declareHelp];
 
 const DESCRIPTION =
   prose(`Who said it, through whom, how it was checked and who repeated it: attributed claims out of news

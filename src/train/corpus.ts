@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MarkedAttribution, parseStandoff } from './standoff.ts';
 
@@ -19,7 +19,8 @@ export interface Corpus {
 
 /**
  * Reads a folder with `text/<name>.txt` and `attributions/<name>_<annotator>.ann` (brat standoff, see standoff.ts; UTF-8).
- * An annotation without its text is a problem; a text without annotation is not part of the corpus.
+ * An annotation without its text is a problem, and so is a file that cannot be read; a text without annotation is not part of
+ * the corpus. Throws where there is no folder `attributions/` to list.
  */
 export function readCorpus(folder: string): Corpus {
   const articles = new Map<string, { text: string; annotators: (readonly MarkedAttribution[])[] }>();
@@ -28,17 +29,28 @@ export function readCorpus(folder: string): Corpus {
     const path = join(folder, 'attributions', file);
     const name = articleName(file);
     const textPath = join(folder, 'text', `${name}.txt`);
-    if (!existsSync(textPath)) {
-      problems.push(`${path}:1: there is no ${textPath}`);
+    const text = articles.get(name)?.text ?? textOf(textPath);
+    const marks = textOf(path);
+    if (text === null || marks === null) {
+      problems.push(`${path}:1: ${text === null ? `there is no ${textPath} to read` : 'cannot be read'}`);
       continue;
     }
-    const article = articles.get(name) ?? { text: readFileSync(textPath, 'utf8'), annotators: [] };
+    const article = articles.get(name) ?? { text, annotators: [] };
     articles.set(name, article);
-    const standoff = parseStandoff(readFileSync(path, 'utf8'), article.text);
+    const standoff = parseStandoff(marks, text);
     article.annotators.push(standoff.attributions);
     problems.push(...standoff.problems.map((problem) => `${path}:${problem}`));
   }
   return { articles: [...articles].map(([name, article]) => ({ name, ...article })), problems };
+}
+
+/** A file's text; null where it cannot be read, so that one bad file does not stop the others. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 function annotationFiles(folder: string): string[] {

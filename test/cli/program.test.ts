@@ -40,6 +40,7 @@ test('the commands that the design names are there', () => {
     [
       'claims article set',
       'claims check',
+      'claims eval',
       'claims extract',
       'claims format',
       'claims help',
