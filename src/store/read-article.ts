@@ -1,10 +1,12 @@
 import { type ArticleMatter, articleMatterSchema } from '../core/model/article.ts';
 import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
 import type { ArticleFile, Body } from '../core/model/ledger-files.ts';
+import type { Decoded, Locate } from './decode.ts';
 import { encodeArticle } from './encode.ts';
-import { decodeFrontMatter, findFence } from './front-matter.ts';
+import { decodeFrontMatter, type Fenced, findFence } from './front-matter.ts';
 import type { Ledger } from './open.ts';
 import { bodyPath } from './paths.ts';
+import { plainMatter } from './plain-matter.ts';
 import { readTextFile } from './read-text.ts';
 import type { Found } from './walk.ts';
 
@@ -18,7 +20,7 @@ export function readArticleFile(
   if (!read.ok) return { values: [], diagnostics: read.diagnostics };
   const fenced = findFence(read.text);
   if (fenced === null) return refuse(path, 'an article begins with front matter between two lines of ---');
-  const decoded = decodeFrontMatter<ArticleMatter>(fenced, articleMatterSchema, { path });
+  const decoded = decodeMatter(fenced, path);
   if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
   const { value, locate } = decoded;
   if (value.id !== id) {
@@ -36,6 +38,17 @@ export function readArticleFile(
   const front = read.text.slice(0, fenced.bodyStart);
   const isCanonical = (): boolean => front === encodeArticle(value, '');
   return { values: [{ path, id, version, value, locate, body, isCanonical }], diagnostics: [] };
+}
+
+function decodeMatter(fenced: Fenced, path: string): Decoded<ArticleMatter> {
+  const parse = (): Decoded<ArticleMatter> => decodeFrontMatter(fenced, articleMatterSchema, { path });
+  const plain = plainMatter(fenced.block);
+  if (plain === null) return parse();
+  const locate: Locate = (keys, part) => {
+    const parsed = parse();
+    return parsed.ok ? parsed.locate(keys, part) : { line: 1, column: 1 };
+  };
+  return { ok: true, value: plain, locate };
 }
 
 function refuse(path: string, reason: string): { values: readonly []; diagnostics: readonly Diagnostic[] } {
