@@ -1,0 +1,184 @@
+import type { Attribution } from '../extract/attribution.ts';
+import { findMentions } from '../extract/mentions.ts';
+import { findNames } from '../extract/names.ts';
+import { rangeOf } from '../extract/range.ts';
+import { type Actor, idOf } from '../extract/speaker-actor.ts';
+import { castOf } from '../extract/speaker-cast.ts';
+import { type Discourse, followDiscourse } from '../extract/speaker-discourse.ts';
+import type { Credited, Quote } from '../model/reading.ts';
+import { contains, type Span } from '../text/span.ts';
+import { answerWithout } from './ask-again.ts';
+import type { Case } from './case.ts';
+import { explainOpen } from './explain-open.ts';
+import { type Decision, named, quoteOf, type RunnerUp, ruled } from './explanation.ts';
+import { antecedentOf, firstFrom, isActor, lastBefore, type Meaning, meaningOf, wordsOf } from './resolve-source.ts';
+
+/** Who every mention means, as it was when the speakers were credited. */
+export function discourseFor({ trace }: Case): Discourse {
+  const { document, steps } = trace;
+  const told = steps.find(({ name }) => name === 'own-voice')?.found ?? [];
+  const names = findNames(document);
+  return followDiscourse({ document, names, cast: castOf(document, names) }, findMentions(document, names), told);
+}
+
+/** Whom the source stands for, and by which words that is known. */
+export function explainSpeaker(known: Case, discourse: Discourse): Decision {
+  const { speaker, source } = known.telling;
+  const id = known.credit.speaker?.id;
+  if (id === undefined || speaker === null) return explainOpen(known, discourse);
+  if (speaker.basis === 'carried-over' || source === null) return carried(known, speaker);
+  if (/^(?:I|me|my|myself)$/i.test(source.exact)) return outer(known, speaker);
+  const meaning = meaningOf(discourse, source, id);
+  if (meaning === null || !isActor(meaning, id)) return elsewhere(known, speaker, { discourse, meaning });
+  if (meaning.mention.pronoun !== '') return byPronoun(speaker, discourse, meaning);
+  return speaker.basis === 'descriptor'
+    ? byDescriptor(speaker, discourse, { meaning, id })
+    : byName(speaker, discourse, meaning);
+}
+
+/** `Karsk Port Authority (government)`. */
+function settled(speaker: Credited, words: readonly Quote[], because: string): Decision {
+  return ruled('speaker', speaker.basis, { value: `${speaker.name} (${speaker.kind})`, words, because });
+}
+
+function byName(speaker: Credited, discourse: Discourse, meaning: Meaning): Decision {
+  const words = wordsOf(discourse, meaning);
+  if (speaker.basis === 'alias')
+    return settled(speaker, [words], `the packaged tables know ${named(words.exact)} as ${named(speaker.name)}`);
+  if (speaker.basis === 'unnamed')
+    return settled(speaker, [words], `${named(words.exact)} names nobody; only this article knows who is meant`);
+  if (meaning.actor?.known) return settled(speaker, [words], 'the packaged tables know the name');
+  const fullest = fullestName(discourse, speaker.name);
+  if (fullest === null || words.exact.includes(fullest.exact)) return settled(speaker, [words], 'the source is a name');
+  const because = `${named(words.exact)} is short for the fullest name that the article gives`;
+  return { ...settled(speaker, [words, fullest], because), runnerUp: sharedName(discourse, meaning) };
+}
+
+/** The first place of the name in full. */
+function fullestName(discourse: Discourse, name: string): Quote | null {
+  for (const [index, mention] of discourse.mentions.entries()) {
+    if (mention.name < 0) continue;
+    const words = wordsOf(discourse, { index, mention, actor: null });
+    if (words.exact.replace(/\s+/g, ' ').includes(name)) return words;
+  }
+  return null;
+}
+
+/** Another bearer of the same name; null where the name has one. */
+function sharedName(discourse: Discourse, meaning: Meaning): RunnerUp | null {
+  const bearers = discourse.scene.cast.shared.get(meaning.mention.name) ?? [];
+  const other = bearers.map((actor) => discourse.scene.actors[actor]).find((actor) => actor && actor !== meaning.actor);
+  return other === undefined ? null : next(discourse, meaning, other);
+}
+
+function next(discourse: Discourse, meaning: Meaning, actor: Actor): RunnerUp {
+  const place = lastBefore(discourse, meaning, actor);
+  const words = place === null ? [] : [wordsOf(discourse, place)];
+  return {
+    value: actor.name,
+    words,
+    share: null,
+    because: 'fits too, but was spoken of less, longer ago or as no speaker',
+  };
+}
+
+function byPronoun(speaker: Credited, discourse: Discourse, meaning: Meaning): Decision {
+  const { actor } = meaning;
+  const words = wordsOf(discourse, meaning);
+  const place = actor === null ? null : lastBefore(discourse, meaning, actor);
+  const rival = actor === null ? null : answerWithout(discourse, meaning, [actor]);
+  const because =
+    rival === null
+      ? `of those spoken of before, no other could be ${named(words.exact)}`
+      : `of those who could be ${named(words.exact)}, this one was spoken of most, lately and as a speaker`;
+  const decision = settled(speaker, place === null ? [words] : [words, wordsOf(discourse, place)], because);
+  return { ...decision, runnerUp: rival && next(discourse, meaning, rival) };
+}
+
+function byDescriptor(
+  speaker: Credited,
+  discourse: Discourse,
+  { meaning, id }: { meaning: Meaning; id: string },
+): Decision {
+  const own = wordsOf(discourse, meaning);
+  const antecedent = antecedentOf(discourse, meaning, id);
+  if (antecedent === null)
+    return settled(speaker, [own], `the article gives no name for ${named(own.exact)}, but the words pick one out`);
+  const words = wordsOf(discourse, antecedent);
+  const place = antecedent.mention.from < meaning.mention.from ? 'before it' : 'later';
+  const decision = settled(speaker, [own, words], `it describes ${named(words.exact)}, spoken of ${place}`);
+  const rival = meaning.actor && answerWithout(discourse, meaning, [meaning.actor]);
+  return { ...decision, runnerUp: rival && next(discourse, meaning, rival) };
+}
+
+/** The source itself means nobody: the name stands before "who", in the second sentence of the story, in a list of two. */
+function elsewhere(
+  { telling, credit }: Case,
+  speaker: Credited,
+  { discourse, meaning }: { discourse: Discourse; meaning: Meaning | null },
+): Decision {
+  const { source } = telling;
+  const id = credit.speaker?.id ?? '';
+  if (source === null || RELATIVE.test(source.exact)) return byRelative(speaker, discourse, { source, id });
+  if (speaker.basis === 'unnamed')
+    return settled(speaker, [source], `${named(source.exact)} names nobody; only this article knows who is meant`);
+  const found = meaning && antecedentOf(discourse, meaning, id);
+  if (meaning !== null && found !== null) {
+    const because =
+      found.mention.from > meaning.mention.from ? 'the article names it later' : 'the article has named it';
+    return settled(speaker, [source, wordsOf(discourse, found)], `${because}, and nothing else fits`);
+  }
+  const together = speaker.kind === 'group' && speaker.name.includes(' and ');
+  return settled(speaker, [source], together ? 'those who are named say it together' : 'the words say who is meant');
+}
+
+const RELATIVE = /^(?:who|which|that|whose|whom)\b/i;
+
+/** "the mayor, who said": the words right before the relative pronoun. */
+function byRelative(
+  speaker: Credited,
+  discourse: Discourse,
+  { source, id }: { source: Quote | null; id: string },
+): Decision {
+  if (source === null) return settled(speaker, [], 'the words say who is meant');
+  const actor = discourse.scene.actors.find((one) => idOf(one) === id);
+  const index = firstFrom(discourse, rangeOf(discourse.scene.document.tokens, source).from);
+  const before = actor === undefined ? null : lastBefore(discourse, { index }, actor);
+  const words = before === null ? [source] : [source, wordsOf(discourse, before)];
+  return settled(speaker, words, `${named(source.exact)} means what stands right before it`);
+}
+
+function carried({ trace, attribution, credit }: Case, speaker: Credited): Decision {
+  const before = lastTold(trace.findings, attribution, credit.speaker?.id ?? '');
+  const words = before === null ? [] : [quoteOf(trace.document.text, before)];
+  return settled(speaker, words, 'the sentence names nobody, but goes on with the statement before it');
+}
+
+/** Source or cue of the last statement of the speaker that begins before this one. */
+function lastTold(
+  { attributions, credits }: Case['trace']['findings'],
+  here: Attribution,
+  speakerId: string,
+): Span | null {
+  const beginOf = (one: Attribution): number => one.content[0]?.start ?? 0;
+  const before = attributions
+    .filter((one, at) => one !== here && beginOf(one) <= beginOf(here) && credits[at]?.speaker?.id === speakerId)
+    .sort((a, b) => beginOf(a) - beginOf(b));
+  return placeOf(before.at(-1));
+}
+
+function placeOf(attribution: Attribution | undefined): Span | null {
+  return attribution === undefined ? null : (attribution.source ?? attribution.cue);
+}
+
+/** "I" inside somebody's quotation. */
+function outer({ trace, telling, attribution }: Case, speaker: Credited): Decision {
+  const { source } = telling;
+  const own = source === null ? [] : [source];
+  const around = trace.findings.attributions.find(
+    (one) => one !== attribution && source !== null && one.content.some((span) => contains(span, source)),
+  );
+  const place = placeOf(around);
+  const words = place === null ? own : [...own, quoteOf(trace.document.text, place)];
+  return settled(speaker, words, 'whoever speaks around these words says “I” in them');
+}
