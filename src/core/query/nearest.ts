@@ -11,7 +11,7 @@ export function distance(a: string, b: string, limit: number): number {
     if (Math.min(...row) > limit) return limit + 1;
     previous = row;
   }
-  return previous[b.length] ?? 0;
+  return Math.min(previous[b.length] ?? 0, limit + 1);
 }
 
 const MOST = 5;
