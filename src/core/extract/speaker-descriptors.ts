@@ -95,7 +95,7 @@ function byName(scene: Scene, read: Read): Resolved {
     if (found.actor >= 0) return found;
     // "the Belgorod governor" is one man; "the New York businessman" is somebody whom the article names elsewhere.
     const place = actor?.class === 'place' || actor?.known?.class === 'country';
-    return noun.kind === 'official' && place ? made(scene, phrase, { name, standing: 'described' }) : OPEN;
+    return noun.kind === 'official' && place ? pickedOut(scene, read) : OPEN;
   }
   if (noun?.class === 'person' || noun?.class === 'source') return someone(scene, read);
   return made(scene, phrase, { name });
@@ -125,13 +125,28 @@ function definite(scene: Scene, read: Read): Resolved {
   const { lower } = scene.document.tokens;
   // "the government of the Lipetsk region" is not the government spoken of before.
   const tailed = lower[phrase.head + 1] === 'of' && hasName(scene, phrase.head + 1, read.to);
-  if (tailed) return made(scene, phrase, { name: textOf(scene, read), standing: 'described' });
+  if (tailed) return pickedOut(scene, read);
   const modifiers = lower.slice(phrase.inner, phrase.head);
   const actor = recall(scene, { role: phrase.word, at: phrase.from, modifiers });
   if (actor >= 0) return { actor, basis: 'descriptor' };
   const noun = phrase.noun;
   const alone = ALONE.has(noun?.family ?? '') || noun?.class === 'document' || noun?.class === 'poll';
   return alone ? made(scene, phrase, { name: textOf(scene, read) }) : OPEN;
+}
+
+/** "the governor of Harrow" is somebody by himself only where the article names no governor at all. */
+function pickedOut(scene: Scene, read: Read): Resolved {
+  const { phrase } = read;
+  const { lower } = scene.document.tokens;
+  const person = phrase.noun?.class === 'person';
+  const named = scene.cast.actors.some(
+    (actor) => actor.class === 'person' && actor.roles.has(phrase.noun?.family ?? ''),
+  );
+  const once = lower
+    .slice(phrase.inner, phrase.head)
+    .some((word) => /^(?:former|ex|then|late|first|future)$/.test(word));
+  if (person && (named || once)) return OPEN;
+  return made(scene, phrase, { name: textOf(scene, read), standing: 'described' });
 }
 
 /** "a witness", "one of its sources": somebody new whom the article does not name. */

@@ -1,11 +1,11 @@
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
 import type { Mention } from './mentions.ts';
-import { closesAppositive } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { rangeOf } from './range.ts';
 import type { Cast } from './speaker-cast.ts';
 import { descriptorActor } from './speaker-descriptors.ts';
+import { tailEnd } from './speaker-phrases.ts';
 import { likelier, pronounActor } from './speaker-pronouns.ts';
 import { namedAt, OPEN, openScene, type Resolved, record, type Scene } from './speaker-scene.ts';
 
@@ -106,8 +106,10 @@ function appositive(scene: Scene, mention: Mention): number {
   const { word } = document.tokens;
   const person = phrase.noun?.class === 'person';
   const fits = (actor: number) => actor >= 0 && (scene.actors[actor]?.class === 'person') === person;
-  const before =
-    word[mention.from - 1] === ',' && closesAppositive(document, mention.to) ? namedAt(scene, mention.from - 2) : -1;
+  // In "at the forum, a group of rabbis called" a verb follows: the group is not the forum.
+  const end = tailEnd(document, mention.head, mention.head + TAIL);
+  const closed = /^[,.;)]$/.test(word[end] ?? '.');
+  const before = word[mention.from - 1] === ',' && closed ? namedAt(scene, mention.from - 2) : -1;
   if (fits(before)) return before;
   if (!person || word[mention.to] !== ',' || phrase.determiner === 'indefinite') return -1;
   const name = scene.names[(scene.nameAt[mention.to + 1] ?? 0) - 1];
@@ -118,6 +120,9 @@ function appositive(scene: Scene, mention: Mention): number {
 
 /** "It was raining": outside a source these often mean nothing that was named. */
 const VAGUE: ReadonlySet<string> = new Set(['it', 'they', 'them']);
+
+/** Words behind a noun that belong to it at most. */
+const TAIL = 10;
 
 interface Place {
   readonly speaks: boolean;

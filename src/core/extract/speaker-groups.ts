@@ -41,7 +41,7 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
     const acronym = name.known !== null && isAcronym(document.tokens.word[name.from] ?? '');
     if (taken[index] === 1 || words.length === 0 || acronym) return;
     const found = bearers(words, { byLast, byGiven }).filter((person) => agrees(person, name, names));
-    const bearer = found.length === 1 ? found[0] : mainBearer(found);
+    const bearer = found.length === 1 ? found[0] : (titled(found, name, names) ?? untitled(found, name));
     if (found.length > 0 && (name.class === 'person' || name.class === 'unknown' || words.length === 1))
       taken[index] = 1;
     if (bearer && taken[index] === 1) bearer.members.push(index);
@@ -100,6 +100,19 @@ function bearers(words: readonly string[], by: Pick<Registers, 'byLast' | 'byGiv
 function agrees(person: Person, name: Name, names: readonly Name[]): boolean {
   if (name.gender === null) return true;
   return person.members.every((member) => (names[member]?.gender ?? name.gender) === name.gender);
+}
+
+/** "President Aldous" is the Aldous who is a president elsewhere too. */
+function titled(people: readonly Person[], name: Name, names: readonly Name[]): Person | null {
+  const bearing = people.filter((person) =>
+    person.members.some((member) => names[member]?.roles.some((role) => name.roles.includes(role))),
+  );
+  return bearing.length === 1 ? (bearing[0] ?? null) : null;
+}
+
+/** A title that none of them bears elsewhere may be anybody's. */
+function untitled(people: readonly Person[], name: Name): Person | null {
+  return name.roles.length === 0 ? mainBearer(people) : null;
 }
 
 /** Of two Clintons the one whom the article names in full twice as often; else nobody. */

@@ -87,10 +87,16 @@ export function authorOf(scene: Scene, phrase: NounPhrase, inside: { named: numb
   return (possessed || actor?.class !== 'person') && isAuthor(actor) && actor?.known?.class !== 'country' ? owner : -1;
 }
 
+/** "a report released by the Veld Institute". */
+const PUBLISHED: ReadonlySet<string> = new Set(
+  'released published issued written produced compiled prepared conducted commissioned posted sent drafted'.split(' '),
+);
+
 function authorBehind(scene: Scene, phrase: NounPhrase, limit: number): number {
-  const by = scene.document.tokens.lower[phrase.head + 1] ?? '';
-  if (by !== 'by' && by !== 'from') return -1;
-  for (let at = phrase.head + 2; at < Math.min(limit, phrase.head + 8); at += 1) {
+  const { lower } = scene.document.tokens;
+  const published = PUBLISHED.has(lower[phrase.head + 1] ?? '') ? phrase.head + 2 : phrase.head + 1;
+  if (lower[published] !== 'by' && (lower[published] !== 'from' || published > phrase.head + 1)) return -1;
+  for (let at = published + 1; at < Math.min(limit, published + 7); at += 1) {
     const actor = namedAt(scene, at);
     if (actor >= 0) return isAuthor(scene.actors[actor]) ? actor : -1;
     if (!leadsToName(scene.document, at)) break;

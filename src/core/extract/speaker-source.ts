@@ -54,7 +54,7 @@ function headToken(discourse: Discourse, range: Range): number {
   const { parts, tokens } = document;
   // "the Baza and Shot channels": a phrase knows its own head; "Secretary of State Ana Sol": a name its own end.
   const opening = discourse.mentions[discourse.startAt[range.from] ?? -1];
-  if (opening?.phrase && opening.head < range.to) return opening.head;
+  if (opening?.phrase && !opening.modifier && opening.head < range.to) return opening.head;
   const named = opening && opening.name >= 0 && opening.to <= range.to ? opening : null;
   let head = named?.head ?? -1;
   for (let at = named?.to ?? range.from; at < range.to; at += 1) {
