@@ -92,7 +92,7 @@ test('standard input, with outlet and date given', async () => {
 
 test('text: a head and aligned columns for a person, rows for a program', async () => {
   const file = join(folder({ 'depot.txt': STORY }), 'depot.txt');
-  const shown = await run(['extract', file], { terminal: true, environment: { NO_COLOR: '1' } });
+  const shown = await run(['extract', file], { terminal: true, columns: 200, environment: { NO_COLOR: '1' } });
   expect(shown.out).toContain('  tellings   ');
   expect(shown.out).toMatch(/^ +3 {2}.*Karsk Port Authority.* said +2,140 tonnes of grain had burned/m);
   const rows = await run(['extract', file]);
