@@ -35,7 +35,8 @@ export function scopeOf(document: Document, question: Question, units: readonly 
   if (target.forward) return followingUnits(document, question, others);
   if (isMeasure(document, clause)) return measured(document, question, others);
   const before = others.filter((unit) => unit.start < own.start);
-  if (target.extent === 'all' && target.plural && !target.owner) return before.length > 0 ? before : others;
+  if (target.extent === 'all' && target.plural && !target.owner)
+    return ofKind(target, before.length > 0 ? before : others);
   const near = before.filter((unit) => unit.paragraph >= question.paragraph - PARAGRAPHS);
   const found = narrowed(document, target, { before, near });
   const material = target.kind === 'footage' || target.kind === 'paper';
@@ -88,9 +89,14 @@ function narrowed(document: Document, target: Target, { before, near }: Reach): 
           before.filter(({ unit }) => unit.figures.length > 0),
         );
   }
-  const wanted = target.kind === 'figure' ? near.filter(({ unit }) => unit.figures.length > 0) : near;
+  const wanted = ofKind(target, near);
   if (target.extent === 'both') return [...run(wanted), ...run(beforeRun(wanted))];
   return target.plural && target.kind !== 'pronoun' ? run(wanted) : lastSentence(wanted);
+}
+
+/** Where figures are meant, the tellings that carry one. */
+function ofKind(target: Target, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  return target.kind === 'figure' ? units.filter(({ unit }) => unit.figures.length > 0) : units;
 }
 
 /** The tellings of the last speaker, back to the last of somebody else: "these figures" are one speaker's. */

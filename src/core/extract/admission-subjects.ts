@@ -89,19 +89,8 @@ function nounBefore(document: Document, at: number): Range {
 }
 
 const LEADING: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'however',
-  ',',
-  'still',
-  'yet',
-  'so',
-  'also',
-  'meanwhile',
-  'though',
-  '"',
-  '”',
-  "''",
+  ...listed('and, but, however, still, yet, so, also, meanwhile, though'),
+  ...[',', '"', '”', "''"],
 ]);
 
 /** Whether the subject cannot reach over token `at`: a comma, a dash, "but", a verb of speech. */

@@ -2,7 +2,7 @@ import type { GivenDate } from './date-given.ts';
 import { stampLines, wireHead } from './dateline-lines.ts';
 import { outletEvidence } from './dateline-outlet.ts';
 import type { Furniture } from './document.ts';
-import { PUBLISHED_LABELS, UPDATED_LABELS } from './lexicon/furniture.ts';
+import { DATE_LABELS, PUBLISHED_LABELS, UPDATED_LABELS } from './lexicon/furniture.ts';
 import { phraseFrom, phraseTable } from './opening-phrases.ts';
 import { stampDate } from './stamp-date.ts';
 
@@ -41,7 +41,7 @@ function publishedIn(text: string, furniture: readonly Furniture[]): GivenDate |
   return wireDate(text, furniture);
 }
 
-const LABELS = phraseTable(PUBLISHED_LABELS);
+const LABELS = phraseTable([...DATE_LABELS, ...PUBLISHED_LABELS]);
 
 /** "Published: 3 March 2031"; a bare "3 March 2031" further down may head a part of the article. */
 function isLabelled(line: string): boolean {

@@ -8,6 +8,7 @@ import {
   PICTURE_MAKING,
   PICTURE_OPENERS,
   PICTURE_WORDS,
+  POLL_WORDS,
 } from './lexicon/furniture.ts';
 import { opensWith, phraseTable } from './opening-phrases.ts';
 
@@ -39,8 +40,7 @@ export function isPictureNumber(line: Line): boolean {
 }
 
 function opensCaption(line: Line): boolean {
-  if (CAPTIONS.has(line.plain.slice(0, 4)) && CAPTION_OPENERS.some((opener) => line.plain.startsWith(opener)))
-    return true;
+  if (opensWith(line.plain, CAPTIONS)) return true;
   if (line.plain.startsWith('![')) return true;
   return (
     opensWith(line.plain, PICTURES) &&
@@ -102,7 +102,8 @@ function isCreditRun(run: Run): boolean {
     .replace(/^[([]+|[)\].]+$/g, '')
     .toLowerCase();
   const words = plain.split(' ');
-  if (hasAgency(plain) && (run.bounded || !run.stopped)) return true;
+  if (plain.split(/[\s/]+/).some((word) => POLL_WORDS.has(word))) return false;
+  if (hasAgency(plain) && (run.bounded || (!run.stopped && words.length !== 2))) return true;
   if (!run.bounded) return false;
   if (CREDIT_OPENERS.has(words[0] ?? '') || /^(?:photo|image|picture)s? (?:by|courtesy|credit)\b/.test(plain))
     return true;

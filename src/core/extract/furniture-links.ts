@@ -30,7 +30,8 @@ export function isLink(line: Line): boolean {
 /** "Related articles": headlines of other articles follow. */
 export function opensList(line: Line): boolean {
   if (wordCount(line) > LABEL || line.sentence) return false;
-  return isListLabel(bare(line)) || /^more (?:from|on|about|in) /.test(line.plain);
+  if (/^(?:read|see) (?:more|also)\b.*:$/.test(line.plain)) return true;
+  return isListLabel(bare(line)) || /^more (?:from|on) /.test(line.plain);
 }
 
 /** "Most read", "Related articles", "Other topics of interest". */

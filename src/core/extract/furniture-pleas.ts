@@ -25,6 +25,8 @@ const NOTICE_HOLDS = phraseTable(NOTICE_PHRASES);
 const MESSAGE = 10;
 /** A weak opener asks for something only where the line is no longer than this. */
 const WEAK = 30;
+/** "Donate", "Follow us": no more words than a button has. */
+const BUTTON = 2;
 
 /** "A message from the Northern Herald:", "Dear readers,". */
 export function opensMessage(line: Line): boolean {
@@ -41,7 +43,7 @@ export function isPlea(line: Line): boolean {
   if (spoken.reported) return false;
   if (opened) return true;
   const about = holdsPhrase(spoken.plain, PLEA_HOLDS);
-  if (weak) return about || spoken.topics >= 1;
+  if (weak) return about || line.words.length <= BUTTON || spoken.topics >= (spoken.us || spoken.you ? 1 : 2);
   if (about || hasAddress(line)) return spoken.us || spoken.you;
   return spoken.us && spoken.you && spoken.topics >= 2;
 }
@@ -56,7 +58,8 @@ export function isAddressed(line: Line): boolean {
 /** Whether the line is about the text and not of it: rights, corrections, cookies, advertisements. */
 export function isNotice(line: Line): boolean {
   if (line.words.length <= MESSAGE && NOTICE_LINES.has(line.plain.replace(/[:.]$/, ''))) return true;
-  if (/^(?:copyright )?(?:©|\(c\) )/.test(line.plain) || opensWith(line.plain, NOTICES)) return true;
+  if (/^(?:(?:copyright )?(?:©|\(c\) )|copyright (?:19|20)\d\d)/.test(line.plain) || opensWith(line.plain, NOTICES))
+    return true;
   return holdsPhrase(line.plain, NOTICE_HOLDS) && !spokenBy(line).reported;
 }
 

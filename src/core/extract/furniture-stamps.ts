@@ -2,7 +2,9 @@ import { isPictureNumber } from './furniture-captions.ts';
 import { type Line, wordCount } from './furniture-lines.ts';
 import {
   BYLINE_WORDS,
+  CREDIT_LINE_WORDS,
   CREDIT_LINES,
+  DATE_LABELS,
   DATE_WORDS,
   MONTHS,
   PUBLISHED_LABELS,
@@ -13,7 +15,8 @@ import { opensWith, phraseFrom, phraseTable } from './opening-phrases.ts';
 import { isOutletName, isPublisherName } from './outlet-names.ts';
 
 const CREDITS = phraseTable(CREDIT_LINES);
-const LABELS = phraseTable([...PUBLISHED_LABELS, ...UPDATED_LABELS]);
+const LABELS = phraseTable([...DATE_LABELS, ...PUBLISHED_LABELS, ...UPDATED_LABELS]);
+const BARE_LABELS = phraseTable([...PUBLISHED_LABELS, ...UPDATED_LABELS]);
 
 /** No stamp is longer than this many words. */
 const STAMP = 18;
@@ -47,34 +50,32 @@ export function isMasthead(line: Line): boolean {
   return !line.sentence && isPublisherName(line.words.join(' '));
 }
 
-export function isDomain(line: Line): boolean {
+function isDomain(line: Line): boolean {
   return line.words.length === 1 && DOMAIN.test(line.words[0] ?? '') && !/^[A-Z]\.[A-Z]\.?/.test(line.words[0] ?? '');
 }
 
 /** "(Reporting by Anna Berg; editing by Ivo Lind)", "Anna Berg contributed to this report." */
-export function isCreditLine(line: Line): boolean {
+function isCreditLine(line: Line): boolean {
   if (wordCount(line) > 40) return false;
-  return (
-    opensWith(line.plain, CREDITS) ||
-    /contributed (?:to this (?:report|story|article)|reporting)\.?\)?$/.test(line.plain)
-  );
+  if (/contributed (?:to this (?:report|story|article)|reporting)\.?\)?$/.test(line.plain)) return true;
+  if (!opensWith(line.plain, CREDITS)) return false;
+  return line.plain.startsWith('(') || line.words.every((word) => isBylineWord(word) || isCreditLineWord(word));
 }
 
-/** "Post At: Mar 02/2031 08:50PM". "Published on Monday, the report says …" goes on too long and has no figure. */
+/** "Written by hand, the letter …" has other words than "Written by Anna Berg; edited by Ivo Lind". */
+function isCreditLineWord(word: string): boolean {
+  return CREDIT_LINE_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+}
+
+/** "Post At: Mar 02/2031 08:50PM", "Published 3 March 2031"; "Released 12 men" is a headline and "Published on Monday, …" a sentence. */
 function isDateLabel(line: Line): boolean {
-  return (
-    labelLength(line.plain) > 0 && /\d/.test(line.plain) && !/[a-z][.!?]$/.test(line.plain.replace(/[ap]\.m\.$/, ''))
-  );
-}
-
-/** How many characters of a line are the label of a date, its colon included; 0 for none. */
-function labelLength(plain: string): number {
-  const label = phraseFrom(plain, 0, LABELS);
-  if (label === null) return 0;
-  const rest = plain.slice(label.length);
-  if (/^\s?:/.test(rest)) return label.length + rest.indexOf(':') + 1;
-  const [next = ''] = rest.trim().split(' ');
-  return rest.startsWith(' ') && (isDateWord(next) || /\d/.test(next)) ? label.length : 0;
+  const label = phraseFrom(line.plain, 0, LABELS);
+  if (label === null || !/\d/.test(line.plain) || /[a-z][.!?]$/.test(line.plain.replace(/[ap]\.m\.$/, '')))
+    return false;
+  const rest = line.plain.slice(label.length);
+  if (/^\s?:/.test(rest)) return true;
+  const words = rest.trim().split(' ').slice(0, 6);
+  return opensWith(line.plain, BARE_LABELS) && isDateWord(words[0] ?? '') && words.some(isDating);
 }
 
 /** "3 March 2031, 21:15", "2 hours ago", "5 min read". */

@@ -1,10 +1,10 @@
 import { type GivenDate, parseGivenDate } from './date-given.ts';
-import { MONTHS, PUBLISHED_LABELS } from './lexicon/furniture.ts';
+import { DATE_LABELS, MONTHS, PUBLISHED_LABELS } from './lexicon/furniture.ts';
 import { phraseFrom, phraseTable } from './opening-phrases.ts';
 
 /** Stamps are short; more than this many characters are not looked at. */
 const LOOKED_AT = 200;
-const LABELS = phraseTable(PUBLISHED_LABELS);
+const LABELS = phraseTable([...DATE_LABELS, ...PUBLISHED_LABELS]);
 
 /**
  * The first full date of a stamp's line ("Mar 02/2031 08:50PM", "The Sarrow Tribune, 2 March 2031", "2.3.2031"), with the

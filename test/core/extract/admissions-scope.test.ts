@@ -102,6 +102,11 @@ None of these claims could be independently verified.`,
     [[0, 1, 2]],
   ],
   [
+    'none of the figures: all that carry one',
+    'The navy said {the navy|40 boats sank}. The pilots said {the pilots|the sea was calm}. A clerk said {a clerk|12 sank}. None of these figures could be verified.',
+    [[0, 2]],
+  ],
+  [
     'none of the claims at the head of the article: all that follows',
     'None of the claims made on Monday could be verified.\n\nThe navy said {the navy|the boats sank}. The pilots said {the pilots|the sea was calm}.',
     [[0, 1]],

@@ -85,6 +85,7 @@ stamp   | The Dunmore Gazette | Monday, March 3, 2031 | By Ivo Lind
         |
 stamp   | (Reporting by Ada Moor in Dunmore; additional reporting by Ivo Lind; editing by May Orr)
 stamp   | Sten Holm contributed to this report.
+stamp   | Translated by May Orr
 `,
   ],
   [
@@ -238,6 +239,8 @@ appeal  | Got a tip? Our county desk reads every letter.
 appeal  | Know something about the bridge? Reach our reporters at tips@northernwire.example.
         |
 appeal  | Subscribe to our newsletter and never miss a story.
+appeal  | Donate
+appeal  | Get the latest news in your inbox
         |
 appeal  | The Gazette is free. Advertise with us from 15 crowns.
 `,
@@ -252,6 +255,8 @@ notice  | Disclaimer: Maps are drawn from memory and are not to scale.
         | The river was high.
         |
 notice  | © 2031 Northern Wire. All rights reserved.
+        |
+notice  | Copyright 2031 Northern Wire
         |
 notice  | Spotted an error? Mark it and hit Ctrl + Enter
 notice  | This article has been updated to add the name of the driver.
@@ -294,9 +299,31 @@ links   | Home > News > County
         |
         | It was built in 1961, the year the mill closed.
         |
+links   | Read more from Northern Wire:
+links   | Why bridges rust
+        |
+        | The road is closed until May.
+        |
 links   | Most read
 links   | Rail gauges and the price of bread
 links   | Who insures the last mile?
+`,
+  ],
+  [
+    'the ways of other papers',
+    `
+stamp   | Published On 2 Mar 2031
+        | A road bridge fell into the Aske on Sunday, officials said.
+        |
+caption | Image source, Northern Pictures
+caption | Image caption, A girder in the river
+        |
+        | The river was high.
+        |
+stamp   | Northern Wire writers Ada Moor in Dunmore and Ivo Lind in Sarrow contributed to this report.
+notice  | Our Standards: The Northern Wire code of conduct.
+links   | Watch: How a bridge falls
+appeal  | Sign up here.
 `,
   ],
   [
@@ -364,6 +391,17 @@ const OWN_LINES: readonly [string, string][] = [
   ['advertising as a subject', 'Advertising on bridges was banned by the county in 2024.'],
   ['a tip somebody gave', 'A tip from a driver led the police to the yard.'],
   ['members', 'Become a member of the rescue service, the captain urged them.'],
+  ['a rally', 'Support the troops rally draws thousands'],
+  ['an appeal to the young', 'Join the army'],
+  ['a pollster beside an agency', 'Mayor Leads in Reuters/Ipsos Poll'],
+  ['a suit against an agency', 'Artists sue Getty Images'],
+  ['men set free', 'Released 12 men and a boy'],
+  ['books', 'Published 12 books on bridges'],
+  ['a letter', 'Written by hand, the letter asks the county for a bridge.'],
+  ['a report of neighbours', 'Reported by neighbours, the crack was painted over.'],
+  ['views', 'Views expressed by residents were mixed.'],
+  ['a ruin', 'No part of this wing is safe.'],
+  ['what they share', 'More in common than they think'],
   ['a list of two places', 'Dunmore/Skell'],
 ];
 

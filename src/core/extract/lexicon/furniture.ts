@@ -25,6 +25,13 @@ export const NEWS_AGENCIES: ReadonlySet<string> = new Set(
     ntb, stt, belga, anp`),
 );
 
+/** An agency and one of these ask people what they think: "Reuters/Ipsos poll". */
+export const POLL_WORDS: ReadonlySet<string> = new Set(
+  listed(
+    'poll, polls, survey, surveys, ipsos, gallup, norc, yougov, harris, marist, siena, pew, kantar, opinium, savanta',
+  ),
+);
+
 /** Words of an agency's name that make a credit of what stands before them: "Getty Images", "AP Photo". */
 export const PICTURE_WORDS: ReadonlySet<string> = new Set(
   listed('images, photo, photos, pictures, pics, image, picture'),
@@ -53,9 +60,9 @@ export const CAPTION_OPENERS = [
     image caption, image courtesy, picture:, picture credit, pictured:, pictured above, caption:, photograph:, screenshot:,
     screengrab:, illustration:, graphic:, cover photo, featured image, photo illustration, photo by, photos by, image by,
     picture by, photograph by, photography by, illustration by`),
-  'file - ',
-  'file – ',
-  'file — ',
+  'file -',
+  'file –',
+  'file —',
 ];
 
 /** "In this photo released by the ministry, …": these open a caption only where a word of making follows soon. */
@@ -91,17 +98,26 @@ export const BYLINE_WORDS: ReadonlySet<string> = new Set(
     agencies, desk`),
 );
 
+/** Words that stand beside names in such lines. */
+export const CREDIT_LINE_WORDS: ReadonlySet<string> = new Set(
+  listed(`
+    reporting, writing, editing, additional, edited, compiled, translated, written, reported, produced, production, graphics,
+    video, text, by, from, story, words, research, contributed`),
+);
+
 /** Beginnings of a line that names who wrote or edited. */
 export const CREDIT_LINES = listed(`
   reporting by, (reporting by, additional reporting by, (additional reporting, writing by, (writing by, editing by,
   (editing by, edited by, (edited by, compiled by, (compiled by, translated by, written by, reported by, story by, words by,
   author:, authors:, byline:, with reporting by, with reporting from, produced by, video by, graphics by, text by`);
 
-/** Labels of a line that gives a date; the first group says when the article was published, the second when it was changed. */
+/** Labels of a line that gives a date; the first two groups say when the article was published, the third when it was changed. */
+export const DATE_LABELS = listed(
+  'publication date, publish date, date published, date, created, issued, released, release date, uploaded, added',
+);
 export const PUBLISHED_LABELS = listed(`
-  post at, posted at, posted on, posted by, posted, published at, published on, published in, published, publication date,
-  publish date, date published, first published on, first published at, first published, originally published on,
-  originally published, created, date, issued, released, release date, uploaded, added, time of publication`);
+  post at, posted at, posted on, posted by, posted, published at, published on, published in, published, first published on,
+  first published at, first published, originally published on, originally published, time of publication`);
 export const UPDATED_LABELS = listed(`
   last updated on, last updated at, last updated, updated on, updated at, updated, last modified, modified, last edited`);
 

@@ -13,8 +13,8 @@ export const MESSAGE_OPENERS = listed(`
 
 /** Beginnings of a line that asks the reader for something, whatever follows. */
 export const PLEA_OPENERS = listed(`
-  support us, support our, support independent, support quality journalism, support this project, donate now, donate today,
-  donate to us, make a donation, make a contribution, give today, become a member, become a patron, become a supporter,
+  support us, support independent, support quality journalism, support this project, donate now, donate today,
+  donate to us, make a donation, make a contribution, become a member, become a patron, become a supporter,
   become a subscriber, subscribe now, subscribe today, subscribe to, subscribe for, sign up to, sign up for, sign up now,
   sign up here, get unlimited, start your free trial, start your subscription, unlock this, unlock full, follow us on,
   follow us for, follow our channel, download our app, download the app, like us on, find us on, 
@@ -27,10 +27,10 @@ export const PLEA_OPENERS = listed(`
 
 /** Beginnings that ask the reader for something where the line also names what an appeal is about. */
 export const WEAK_PLEA_OPENERS = listed(`
-  subscribe, donate, sign up, join us, join our, join the, follow us, follow our, get our, get the latest, get all the, get the best,
-  get access, give now, keep our, help us, tell us, let us know, what do you think, love this, like what you, contact our,
+  subscribe, donate, sign up, join us, join our, follow us, follow our, get our, get the latest, get all the, get the best,
+  get access, keep our, help us, tell us, let us know, what do you think, love this, like what you, contact our,
   contact the reporter, contact the author, stay informed, stay up to date, have a story, write to us, write to our,
-  support the, thank you for, thanks for, please consider, please support`);
+  support our, please consider, please support`);
 
 /** Phrases that only an appeal holds, beside "we", "us" or "you" and where nobody is quoted. */
 export const PLEA_PHRASES = listed(`
@@ -54,7 +54,7 @@ export const PLEA_TOPICS: ReadonlySet<string> = new Set(
 
 /** Beginnings of a notice. */
 export const NOTICE_OPENERS = listed(`
-  disclaimer:, copyright ©, copyright (c), copyright 19, copyright 20, © , (c) 20, all rights reserved, no part of this,
+  disclaimer:, all rights reserved, 
   this material may not, this article was amended, this article was updated, this article was corrected,
   this article has been updated, this article has been amended, this article has been corrected,
   this article has been edited, this article has been republished, this article is republished, this article was republished,
@@ -62,12 +62,15 @@ export const NOTICE_OPENERS = listed(`
   this article was first published, this story was originally published, this story originally appeared,
   this story first appeared, this story has been updated, this story was updated, this story has been corrected,
   this story has been amended, this story was produced, this story was first published, this post has been updated,
-  this page was last, this piece was originally, this is a developing story, this is a breaking news, correction:,
+  this page was last, this is a developing story, this is a breaking news, correction:,
   corrections:, clarification:, editor's note:, editors' note:, editor's note -, publisher's note:, note to editors,
-  note to readers, the views expressed, views expressed, the opinions expressed, opinions expressed, the views and opinions,
+  note to readers, no part of this publication, no part of this article, no part of this material, no part of this site,
+  views expressed in this, the views expressed in this, the views expressed here, the views expressed are,
+  opinions expressed in this, the opinions expressed in this, the opinions expressed here, the opinions expressed are,
+  the views and opinions expressed, report this ad, this piece was originally published, 
   to suggest a correction, to report a correction, to report an error, to request a correction, spotted an error,
   spotted a mistake, spotted a typo, see an error, see a mistake, see something wrong, found an error, found a mistake,
-  found a typo, noticed an error, report an error, report a typo, report a mistake, report a correction, report this,
+  found a typo, noticed an error, report an error, report a typo, report a mistake, report a correction, 
   if you have found a spelling error, if you find an error, if you see a mistake, we use cookies, we and our partners,
   this website uses cookies, this site uses cookies, by using this site, by continuing to use,
   this content is not available, this content is imported, to view this content, advertisement -, story continues below,
@@ -104,5 +107,5 @@ export const SECOND_PERSON: ReadonlySet<string> = new Set(listed("you, your, you
 export const REPORTING: ReadonlySet<string> = new Set(
   listed(`
     said, says, told, tells, added, adds, stated, claimed, claims, wrote, writes, warned, insisted, argued, announced,
-    explained, noted, replied, asked, urged, appealed, pleaded`),
+    explained, noted, replied, asked, urge, urged, appealed, pleaded`),
 );
