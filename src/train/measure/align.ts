@@ -1,5 +1,5 @@
 import { likeness } from './compare.ts';
-import type { Unit } from './unit.ts';
+import type { Marks, Unit } from './unit.ts';
 
 /** For each unit of either side the index of the one it is paired with on the other side, -1 for none. */
 export interface Alignment {
@@ -41,6 +41,11 @@ function candidates(predicted: readonly Unit[], gold: readonly Unit[]): Candidat
 }
 
 function alikeness(a: Unit, b: Unit): number {
-  const cue = a.cue.tokens.size > 0 && b.cue.tokens.size > 0 ? likeness(a.cue, b.cue) : 0;
-  return cue + likeness(a.content, b.content) + (cue > 0 ? FOR_CUE : 0);
+  const cue = positiveLikeness(a.cue, b.cue);
+  return cue + positiveLikeness(a.content, b.content) + (cue > 0 ? FOR_CUE : 0);
+}
+
+/** That two attributions both lack a cue does not make them like. */
+function positiveLikeness(a: Marks, b: Marks): number {
+  return a.tokens.size > 0 && b.tokens.size > 0 ? likeness(a, b) : 0;
 }
