@@ -1,6 +1,6 @@
-import { overlaps } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
+import { overlapsAny } from './placed.ts';
 
 /** Drops attributions that stand in furniture: a caption, an appeal or a tip line tells nothing. */
 export function dropFurniture(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
@@ -8,6 +8,6 @@ export function dropFurniture(document: Document, attributions: readonly Attribu
   if (furniture.length === 0) return attributions;
   return attributions.filter((one) => {
     const spans = one.cue ? [one.cue, ...one.content] : one.content;
-    return !spans.some((span) => furniture.some((piece) => overlaps(piece, span)));
+    return !spans.some((span) => overlapsAny(furniture, span));
   });
 }

@@ -1,8 +1,9 @@
 import type { AdmissionState } from '../model/reading.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { findAdmissions } from './admissions.ts';
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
+import { overlapsAny } from './placed.ts';
 
 /** Admissions in which the outlet speaks of its own checking; a denial or a finding by others may be a telling too. */
 const OWN: ReadonlySet<AdmissionState> = new Set(['not-verified', 'not-verifiable', 'verified']);
@@ -17,6 +18,5 @@ export function dropOwnVoice(
   replies: readonly Span[],
 ): readonly Attribution[] {
   const admissions = findAdmissions(document, []).filter((admission) => OWN.has(admission.state));
-  const ownVoice = [...replies, ...admissions];
-  return attributions.filter(({ cue }) => cue === null || !ownVoice.some((span) => overlaps(span, cue)));
+  return attributions.filter(({ cue }) => cue === null || !(overlapsAny(replies, cue) || overlapsAny(admissions, cue)));
 }
