@@ -27,7 +27,7 @@ export function classify(document: Document, range: Range, given: Classified): O
     ...roleBefore(document, title?.from ?? range.from),
   ];
   const parties = partiesBefore(document, range.from);
-  const human = title !== null || roles.length > 0 || isPersonBehind(document, range);
+  const human = title !== null || roles.length > 0 || (given.known === null && isPersonBehind(document, range));
   const known = human && range.to - range.from < 3 ? null : given.known;
   const said = known || human ? null : saidToBe(document, range);
   const kind = said ? (said.class === 'media' ? 'outlet' : 'body') : nameClass(document, range, { known, human });
@@ -144,7 +144,7 @@ function bodyKind(document: Document, range: Range): SpeakerKind {
   if (isOutletWord(document.tokens.lower[range.to - 1] ?? '')) return 'media';
   const kinds = lowerWords(document, range).flatMap((word) => {
     const noun = NOUNS.get(word);
-    return noun && (noun.class === 'body' || noun.class === 'media') ? [noun.kind] : [];
+    return noun && (noun.class === 'body' || noun.class === 'media' || noun.class === 'poll') ? [noun.kind] : [];
   });
   return kinds.at(0) ?? 'other';
 }

@@ -134,7 +134,9 @@ const PLATFORM_WORDS: ReadonlySet<string> = new Set(
 /** "Democrats", "Ukrainians" are people of a class, not a name, unless another capital goes on: "Democrats Abroad". */
 export function isClassOfPeople({ tokens }: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
-  if (!lower.endsWith('s') || isCapitalised(tokens.word[at + 1] ?? '')) return false;
+  if (isCapitalised(tokens.word[at + 1] ?? '')) return false;
+  if (lower === 'police') return true;
+  if (!lower.endsWith('s')) return false;
   const { lower: before } = tokens;
   return CLASS_WORDS.has(lower) || (before[at - 1] !== 'of' && isPeopleOf(lower));
 }

@@ -92,7 +92,16 @@ function fullest(document: Document, members: readonly Name[], person: boolean):
   const inBody = members.filter((name) => !name.headline);
   const ranges: readonly Range[] = inBody.length > 0 ? inBody : members;
   const forms = ranges.map((range) => textOf(document, person ? fromGivenName(document, range) : range));
-  return forms.reduce((best, form) => (form.length > best.length ? form : best), '');
+  const written = forms.filter((form) => form !== form.toUpperCase());
+  const best = (written.length > 0 ? written : forms).reduce((a, b) => (b.length > a.length ? b : a), '');
+  return written.length === 0 && person ? inTitleCase(best) : best;
+}
+
+/** A transcript's "ANA SOL" is Ana Sol. */
+function inTitleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, first: string) => before + first.toUpperCase());
 }
 
 function fromGivenName(document: Document, name: Range): Range {

@@ -1,4 +1,5 @@
 import type { Mention } from './mentions.ts';
+import { isCapitalised } from './name-words.ts';
 import { hasName, made } from './speaker-made.ts';
 import type { NounPhrase } from './speaker-nouns.ts';
 import { authorOf, ownedActor } from './speaker-owned.ts';
@@ -152,5 +153,7 @@ function pickedOut(scene: Scene, read: Read): Resolved {
 /** "a witness", "one of its sources": somebody new whom the article does not name. */
 function someone(scene: Scene, read: Read): Resolved {
   const { phrase } = read;
+  // A headline's "Party Chief Sol": the name behind the title is one that nothing else in the article brings.
+  if (!phrase.plural && isCapitalised(scene.document.tokens.word[phrase.head + 1] ?? '')) return OPEN;
   return made(scene, phrase, { name: textOf(scene, read), fresh: !phrase.plural && phrase.noun?.class === 'person' });
 }

@@ -108,7 +108,7 @@ function appositive(scene: Scene, mention: Mention): number {
   const fits = (actor: number) => actor >= 0 && (scene.actors[actor]?.class === 'person') === person;
   // In "at the forum, a group of rabbis called" a verb follows: the group is not the forum.
   const end = tailEnd(document, mention.head, mention.head + TAIL);
-  const closed = /^[,.;)]$/.test(word[end] ?? '.');
+  const closed = /^(?:[,.;)]|who|whose|which)$/.test(word[end] ?? '.');
   const before = word[mention.from - 1] === ',' && closed ? namedAt(scene, mention.from - 2) : -1;
   if (fits(before)) return before;
   if (!person || word[mention.to] !== ',' || phrase.determiner === 'indefinite') return -1;

@@ -112,6 +112,11 @@ function titled(people: readonly Person[], name: Name, names: readonly Name[]): 
 
 /** A title that none of them bears elsewhere may be anybody's. */
 function untitled(people: readonly Person[], name: Name): Person | null {
+  // A headline is about whom the article names in full most often; no text before it says more.
+  if (name.headline) {
+    const [first, second] = people.toSorted((a, b) => b.full - a.full);
+    return first && second && first.full > second.full ? first : null;
+  }
   return name.roles.length === 0 ? mainBearer(people) : null;
 }
 

@@ -152,6 +152,8 @@ export function isHeadNoun(document: Document, at: number): boolean {
   if (isVerb(part) || part === PART.JJ || part === PART.IN || part === PART.RB) return false;
   if (tokens.sentence[at + 1] !== tokens.sentence[at]) return true;
   const next = parts[at + 1] ?? PART.X;
+  // "Republican presidential nominee": the party only modifies.
+  if (next === PART.JJ && PARTIES.has(lower)) return false;
   if (next === PART.POS) return true;
   return !(next === PART.NN || next === PART.NNS);
 }

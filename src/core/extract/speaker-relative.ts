@@ -1,5 +1,10 @@
+import { CLASS_WORDS } from './lexicon/descriptors.ts';
+import type { Actor } from './speaker-actor.ts';
 import type { Discourse } from './speaker-discourse.ts';
-import { OPEN, type Resolved } from './speaker-scene.ts';
+import { isPlural, nounPhraseAt } from './speaker-nouns.ts';
+import { plainText } from './speaker-phrases.ts';
+import { localActor, OPEN, type Resolved } from './speaker-scene.ts';
+import { PART } from './tagger/parts.ts';
 
 /** How far before "who" the name may stand that its clause speaks of. */
 const REACH = 3;
@@ -15,19 +20,38 @@ export function antecedent(discourse: Discourse, at: number): Resolved {
   let end = at;
   while (end > at - REACH && /^[,)—–-]$/.test(tokens.word[end - 1] ?? '')) end -= 1;
   const index = endAt[end] ?? -1;
+  const actor = actorAt(discourse, end);
   const found = mentions[index];
-  const actor = discourse.scene.actors[resolved[index]?.actor ?? -1];
-  if (!found || !actor) return OPEN;
+  if (!found || !actor) return personal ? peopleBefore(discourse, end) : OPEN;
   const before = tokens.lower[found.from - 1] ?? '';
-  const completes = /^(?:of|for|to|from|at|in|with|on)$/.test(before);
-  const outer = completes ? mentions[endAt[found.from - 1] ?? -1] : undefined;
-  const person = actor.class === 'person' || actor.class === 'people' || actor.class === 'unknown';
-  if (!completes || outer === undefined) return person === personal || !personal ? said(resolved[index]) : OPEN;
-  if (person && personal) return OPEN;
-  const outerActor = discourse.scene.actors[resolved[endAt[found.from - 1] ?? -1]?.actor ?? -1];
-  const outerPerson = outerActor?.class === 'person' || outerActor?.class === 'people';
-  return personal === outerPerson ? said(resolved[endAt[found.from - 1] ?? -1]) : OPEN;
+  const outer = /^(?:of|for|to|from|at|in|with|on)$/.test(before) ? actorAt(discourse, found.from - 1) : undefined;
+  if (isPersonal(actor) === personal) {
+    const rival = outer !== undefined && isPersonal(outer) === personal;
+    return rival ? OPEN : said(resolved[index]);
+  }
+  if (outer && isPersonal(outer) === personal) return said(resolved[endAt[found.from - 1] ?? -1]);
+  return personal ? OPEN : said(resolved[index]);
 }
+
+function actorAt({ scene, resolved, endAt }: Discourse, end: number): Actor | undefined {
+  return scene.actors[resolved[endAt[end] ?? -1]?.actor ?? -1];
+}
+
+function isPersonal(actor: Actor): boolean {
+  return actor.class === 'person' || actor.class === 'people' || actor.class === 'unknown';
+}
+
+/** "idealists who", "those who": people whom no table lists. */
+function peopleBefore({ scene }: Discourse, end: number): Resolved {
+  const { document } = scene;
+  const head = end - 1;
+  const lower = document.tokens.lower[head] ?? '';
+  if (!CLASS_WORDS.has(lower) && !isPlural(document.parts[head] ?? PART.X, lower)) return OPEN;
+  const name = plainText(document, { from: nounPhraseAt(document, head).from, to: end });
+  return { actor: localActor(scene, { ...CROWD, name }, false), basis: 'unnamed' };
+}
+
+const CROWD = { kind: 'group', class: 'people', gender: null, roles: new Set<string>(), standing: 'unnamed' } as const;
 
 function said(found: Resolved | undefined): Resolved {
   return found ? { ...found, basis: 'pronoun' } : OPEN;

@@ -36,7 +36,7 @@ function trimmed(discourse: Discourse, source: Range): Range {
   let { from, to } = source;
   while (from < to && (BEFORE.has(tokens.lower[from] ?? '') || /^[^\p{L}\p{N}]+$/u.test(tokens.word[from] ?? '')))
     from += 1;
-  while (to > from && /^[^\p{L}\p{N}'’)]+$/u.test(tokens.word[to - 1] ?? '')) to -= 1;
+  while (to > from && /^[^\p{L}\p{N}'’)%]+$/u.test(tokens.word[to - 1] ?? '')) to -= 1;
   return { from, to };
 }
 
