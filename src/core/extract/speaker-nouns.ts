@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { IRREGULAR_PLURALS, NOUNS, type Noun } from './lexicon/descriptors.ts';
+import { IRREGULAR_PLURALS, NOUNS, type Noun, PARTIES } from './lexicon/descriptors.ts';
 import { isCapitalised } from './name-words.ts';
 import type { Range } from './range.ts';
 import { isProper, isVerb, PART } from './tagger/parts.ts';
