@@ -26,7 +26,8 @@ const read = (name) => JSON.parse(readFileSync(join(import.meta.dirname, name), 
 const sample = read('sample.json');
 const annotators = ['annotator-1.json', 'annotator-2.json'].map(read);
 const known = { id: 'a-00000000', input: 'bench.txt', headline: null, outlet: null, published: null };
-const reader = { ...loadModels(), sha256: () => '' };
+const models = loadModels();
+const reader = { ...models, sha256: () => '' };
 const aliases = new Map([...INSTITUTIONS, ...OUTLETS].map((entry) => [entry.id, [entry.name, ...entry.aliases]]));
 
 /** The article of each document with the credit of each of its annotated attributions, under their offsets. */
@@ -133,8 +134,9 @@ if (positionals.length !== 1) {
   );
   if (options.json) {
     const listed = failing.map(({ n, verdicts }) => ({ n, verdicts }));
-    process.stdout.write(`${JSON.stringify({ ...results, failing: listed }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ reading: models.reading, ...results, failing: listed }, null, 2)}\n`);
   } else {
+    process.stdout.write(`read by ${models.reading}\n\n`);
     process.stdout.write(line(['annotators, in per cent', 'n', 'agree', 'same span']));
     for (const { stratum, count, agree, same } of agreement)
       process.stdout.write(line([stratum, count, agree.toFixed(1), same.toFixed(1)]));

@@ -58,17 +58,18 @@ function withoutBrackets(name: string): string {
 
 /**
  * Folded, the words of one name are all in the other, in their order: "Brandt", "Ivo Brandt" and "Ivo T. Brandt", "Harrow poll"
- * and "Harrow opinion poll". Of a person the last name must be the same: "Ivo" alone is not "Ivo Brandt". Several names, "A and
- * B", are the same where each is.
+ * and "Harrow opinion poll". Of a person the last name must be the same: "Ivo" alone is not "Ivo Brandt". Of anything else the
+ * shorter name must have more than half of the words: "Committee" alone is not "Committee for Fair Grain". Several names, "A
+ * and B", are the same where each is.
  */
 function isSameName(ours: string, theirs: string, person: boolean): boolean {
   const [a, b] = [partsOf(ours), partsOf(theirs)];
   if (a.length > 1 && a.length === b.length) {
-    return a.every((part, at) => isSameName(part, b[at] ?? '', false) && lastOf(part) === lastOf(b[at] ?? ''));
+    return a.every((part, at) => isSameName(part, b[at] ?? '', true));
   }
   const [short, long] = [wordsOf(ours), wordsOf(theirs)].sort((one, other) => one.length - other.length);
   if (short === undefined || long === undefined || short.length === 0 || !isWithin(short, long)) return false;
-  return !person || short.at(-1) === long.at(-1);
+  return person ? short.at(-1) === long.at(-1) : short.length * 2 > long.length;
 }
 
 function partsOf(name: string): readonly string[] {
