@@ -7,8 +7,8 @@ export const EXACT = ['exact_cue', 'exact_source', 'exact_content', 'exact_whole
 export type Exact = (typeof EXACT)[number];
 
 /**
- * Attributions of which the other side has a part, or the whole, word for word; after Pareti (Attribution: a computational
- * approach, 2015) and her evaluation of Citron. A cue is right when the other side has it; a source or content when the
+ * Attributions of which the other side has a part, or the whole, word for word; after the metrics of Citron, a quote extractor,
+ * and Pareti (Attribution: a computational approach, 2015). A cue is right when the other side has it; a source or content when the
  * other side has it in an attribution whose cue meets this one's; the whole when one attribution of the other side has all
  * three. Punctuation does not count.
  */

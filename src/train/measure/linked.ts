@@ -13,8 +13,8 @@ export const LINKED = [
 export type Linked = (typeof LINKED)[number];
 
 /**
- * Attributions whose counterpart on the other side (see `align`) has the parts that belong together; after Newell, Margolin
- * and Ruths (An attribution relations corpus for political news, 2018), who score source, cue and content as one relation.
+ * Attributions whose counterpart on the other side (see `align`) has the parts that belong together, as source, cue and
+ * content are one relation in Newell, Margolin and Ruths (An attribution relations corpus for political news, 2018).
  * `linked_detect`: the cues meet. `linked_soft`: at least half of the content's tokens are shared, and the sources meet or
  * neither has one. `linked_full`: the cues meet, source and content are the same words. `source_given_content`: of the
  * attributions whose counterpart shares half of the content, those with the same source; `…_overlap`: those whose sources
