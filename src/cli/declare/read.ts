@@ -1,13 +1,16 @@
 import { type Command, Option } from 'commander';
 import type { ExtractOptions } from '../commands/extract.ts';
 import type { IngestOptions } from '../commands/ingest.ts';
+import type { WhyNotOptions } from '../commands/why-not.ts';
 import { type Declare, examples, prose, type Start } from './declare.ts';
+import { declareExplain, lineTyped } from './explain.ts';
 
 const GROUP = 'Read:';
 
 export const declareRead: Declare = (program, start) => {
   declareIngest(program, start);
   declareExtract(program, start);
+  declareExplain(program, start);
 };
 
 function declareIngest(program: Command, start: Start): void {
@@ -39,6 +42,8 @@ that was read before changes nothing; a corrected one becomes the new version of
     );
 }
 
+type ExtractFlags = Omit<ExtractOptions, 'files'> & Partial<Pick<WhyNotOptions, 'whyNot'>>;
+
 function declareExtract(program: Command, start: Start): void {
   program
     .command('extract')
@@ -55,8 +60,22 @@ function declareExtract(program: Command, start: Start): void {
     .option('--attributions', 'what the model reads, one record an attribution: not split, not trimmed, no rules')
     .option('--outlet <name>', 'who published them, where the text does not say')
     .option('--published <date>', 'when: dates such as "on Friday" are read against it')
-    .action((files: string[], options: Omit<ExtractOptions, 'files'>, command: Command) =>
-      start(command, async () => (await import('../commands/extract.ts')).extract, { ...options, files }),
+    .addOption(
+      new Option(
+        '--why-not <line>',
+        'say why the sentences of this line of the body gave no telling, or which they gave',
+      )
+        .argParser(lineTyped)
+        .conflicts(['format', 'attributions']),
+    )
+    .action((files: string[], { whyNot, ...options }: ExtractFlags, command: Command) =>
+      whyNot === undefined
+        ? start(command, async () => (await import('../commands/extract.ts')).extract, { ...options, files })
+        : start(command, async () => (await import('../commands/why-not.ts')).explainLine, {
+            ...options,
+            files,
+            whyNot,
+          }),
     )
     .addHelpText(
       'after',
@@ -64,6 +83,7 @@ function declareExtract(program: Command, start: Start): void {
         ['claims extract article.txt', 'who says what in it'],
         ['claims extract --format ndjson in/*.txt > readings.ndjson', 'for another program'],
         ['curl -s https://example.org/story | claims extract -', 'a page from standard input'],
+        ['claims extract article.txt --why-not 14', 'why line 14 told nothing'],
       ),
     );
 }

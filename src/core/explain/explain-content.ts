@@ -86,8 +86,8 @@ function evidenceOf({ attribution, readings, chosen }: Case): readonly Evidence[
   if (chosen === null) return [];
   const rival = rivalOf(readings, chosen);
   return [
-    { what: 'share that the ranker gives this reading', value: rounded(chosen.share) },
-    { what: 'share that the chain of the cue alone gives it', value: rounded(chosen.chainShare) },
+    { what: 'share of this reading', value: rounded(chosen.share) },
+    { what: 'by the chain of the cue alone', value: rounded(chosen.chainShare) },
     ...(rival === null ? [] : over(chosen, rival)),
   ];
 }

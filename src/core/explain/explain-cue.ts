@@ -14,7 +14,7 @@ export function explainCue(known: Case): Decision {
   }
   const { from, to } = rangeOf(trace.document.tokens, cue);
   const word = weighCueWord(surroundings, model, [from, to]);
-  const evidence = [{ what: 'probability that it is a cue, by the flat chain', value: rounded(word.probability) }];
+  const evidence = [{ what: 'probability that it is one', value: rounded(word.probability) }];
   if (attribution.origin !== 'model') {
     const because = BECAUSE[attribution.origin];
     return {

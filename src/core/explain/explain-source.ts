@@ -32,7 +32,10 @@ export function explainSource(known: Case): Decision {
     evidence:
       known.chosen === null
         ? []
-        : [{ what: 'share of the readings with this source', value: share(known, attribution.source) }],
+        : [
+            { what: 'share of the readings with it', value: share(known, attribution.source) },
+            { what: 'weight of its words and place', value: rounded(known.chosen.weights.source) },
+          ],
     runnerUp: runnerUp(known, attribution.source),
   };
 }
@@ -45,14 +48,11 @@ const FOUND: Readonly<Record<Exclude<Origin, 'model'>, string>> = {
   continued: 'the source of the statement that the quotation goes on with',
 };
 
-function becauseOf({ attribution, chosen }: Case): string {
+function becauseOf({ attribution }: Case): string {
   if (attribution.origin !== 'model') return FOUND[attribution.origin];
   if (attribution.source === null) return 'the model reads no words of the paragraph as the source of this cue';
   const side = attribution.cue !== null && attribution.source.start < attribution.cue.start ? 'before' : 'after';
-  const read = `the model reads these words ${side} the cue as its source`;
-  return chosen === null || chosen.weights.source === 0
-    ? read
-    : `${read} (their words and place weigh ${rounded(chosen.weights.source)})`;
+  return `the model reads these words ${side} the cue as its source`;
 }
 
 function wordsAt({ trace }: Case, span: Span): string {

@@ -18,6 +18,17 @@ export function toUtf16(reading: Reading, body: string): Reading {
   return convert(reading, (offset) => points.toUnit(offset));
 }
 
+/** Puts the place of anything in a body from code units into code points. */
+export function inCodePoints(body: string): <T extends Placed>(value: T) => T {
+  const points = codePoints(body);
+  return (value) => ({ ...value, start: points.toCodePoint(value.start), end: points.toCodePoint(value.end) });
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
 function convert(reading: Reading, at: (offset: number) => number): Reading {
   const place = <T extends { readonly start: number; readonly end: number }>(value: T): T => ({
     ...value,
