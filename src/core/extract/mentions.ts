@@ -41,13 +41,20 @@ export function findMentions(document: Document, names: readonly Name[]): readon
     const lower = tokens.lower[at] ?? '';
     if (PRONOUNS.has(lower) && isPronoun(document, at)) {
       found.push({ ...mention(document, { from: at, to: at + 1, head: at, name: -1 }), pronoun: lower });
-    } else if (isHeadNoun(document, at) && !titlesName(document, at, inName)) {
+    } else if ((isHeadNoun(document, at) || isOtherSubject(document, at)) && !titlesName(document, at, inName)) {
       const phrase = nounPhraseAt(document, at);
       found.push({ ...mention(document, { ...phrase, name: -1 }), phrase });
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   return markModifiers(document, found);
+}
+
+/** "Sales rose": a noun that no table lists matters only as a subject, which a later "they" may mean. */
+function isOtherSubject({ tokens, parts }: Document, at: number): boolean {
+  const part = parts[at];
+  if (part !== PART.NN && part !== PART.NNS) return false;
+  return isFiniteVerb(parts[at + 1] ?? PART.X) && tokens.sentence[at + 1] === tokens.sentence[at];
 }
 
 function isPronoun(document: Document, at: number): boolean {

@@ -37,7 +37,7 @@ interface Read {
  */
 export function descriptorActor(scene: Scene, mention: Mention, sourceEnd: number): Resolved {
   const { phrase } = mention;
-  if (!phrase?.noun) return OPEN;
+  if (!phrase?.noun) return phrase?.plural && sourceEnd > 0 ? crowd(scene, phrase, sourceEnd) : OPEN;
   // "his term as chief", "she was mayor": a bare singular is what somebody is, not somebody.
   const bare = phrase.determiner === 'none' && !phrase.plural && phrase.noun.class === 'person';
   if (bare && sourceEnd === 0) return OPEN;
@@ -53,6 +53,13 @@ export function descriptorActor(scene: Scene, mention: Mention, sourceEnd: numbe
   if (named >= 0 || hasName(scene, phrase.inner, phrase.head)) return byName(scene, read);
   if (phrase.plural || phrase.determiner === 'none') return made(scene, phrase, { name: textOf(scene, read) });
   return phrase.determiner === 'indefinite' ? someone(scene, read) : definite(scene, read);
+}
+
+/** "Environmentalists said": people whom no table lists, as far as their words go. */
+function crowd(scene: Scene, phrase: NounPhrase, sourceEnd: number): Resolved {
+  if (phrase.owner || phrase.determiner === 'pronoun') return ownedActor(scene, phrase, sourceEnd);
+  const to = tailEnd(scene.document, phrase.head, sourceEnd);
+  return made(scene, phrase, { name: plainText(scene.document, { from: phrase.from, to }), kind: 'group' });
 }
 
 function textOf(scene: Scene, { phrase, to }: Read): string {

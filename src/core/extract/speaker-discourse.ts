@@ -3,11 +3,12 @@ import type { Document } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Name } from './names.ts';
 import { rangeOf } from './range.ts';
+import type { ActorClass } from './speaker-actor.ts';
 import type { Cast } from './speaker-cast.ts';
 import { descriptorActor } from './speaker-descriptors.ts';
 import { tailEnd } from './speaker-phrases.ts';
 import { likelier, pronounActor } from './speaker-pronouns.ts';
-import { namedAt, OPEN, openScene, type Resolved, record, type Scene } from './speaker-scene.ts';
+import { localActor, namedAt, OPEN, openScene, type Resolved, record, type Scene } from './speaker-scene.ts';
 
 /** Who every mention of an article means. */
 export interface Discourse {
@@ -32,6 +33,7 @@ export function followDiscourse(
   const scene = openScene(article.document, article.names, article.cast);
   const { sourceFrom, sourceEnd, content } = markSpans(article.document, attributions);
   let spoken = -1;
+  let before: { mention: Mention; actor: number } | null = null;
   const resolved = mentions.map((mention) => {
     const limit = sourceEnd[mention.head] ?? 0;
     const found = resolve(scene, mention, limit);
@@ -39,7 +41,9 @@ export function followDiscourse(
     // Of "the mayor of Harrow" the mayor speaks, not Harrow.
     const speaks = limit > 0 && !mention.modifier && from !== spoken;
     if (speaks) spoken = from;
-    if (found.actor < 0 && (speaks || mention.subject)) recordStranger(scene, mention, speaks);
+    if (found.actor < 0 && (speaks || mention.subject)) {
+      recordStranger(scene, mention, { speaks, told: content[mention.head] === 1 });
+    }
     if (found.actor >= 0 && (speaks || !VAGUE.has(mention.pronoun))) {
       const weight = weightOf(mention, {
         speaks,
@@ -49,26 +53,51 @@ export function followDiscourse(
       });
       record(scene, { actor: found.actor, token: mention.from, weight, speaks });
     }
+    recordPair(scene, mention, before);
+    before = { mention, actor: found.actor };
     return found;
   });
   const sources = new Set(attributions.flatMap(({ source }) => (source ? [source.start] : [])));
   return { scene, mentions, resolved, sources, ...places(article.document.tokens.count, mentions) };
 }
 
-/** A subject that stays open: "The company said … It added": it is that company, whichever it is. */
-function recordStranger(scene: Scene, mention: Mention, speaks: boolean): void {
-  const noun = mention.phrase?.noun;
-  if (!noun || mention.quoted || noun.class === 'document' || noun.class === 'poll') return;
-  const many = mention.phrase?.plural ?? false;
-  const single = noun.class === 'person' || noun.class === 'source' ? 'person' : 'body';
-  scene.strangers.add(scene.actors.length);
-  scene.events.push({ actor: scene.actors.length, token: mention.from, weight: speaks ? 4 : 3, speaks });
-  scene.actors.push({
-    ...{ id: null, ordinal: 1, name: '', kind: 'other', gender: noun.gender, roles: new Set(), known: null },
-    class: many ? 'people' : single,
-    standing: 'unnamed',
-  });
+/** A subject that stays open: "The company said … It added" is that company, whichever it is. */
+function recordStranger(scene: Scene, mention: Mention, at: Pick<Place, 'speaks' | 'told'>): void {
+  const noun = mention.phrase?.noun ?? null;
+  const named = mention.name >= 0;
+  if (mention.quoted || (!named && !mention.phrase)) return;
+  const single = named || noun?.class === 'person' || noun?.class === 'source' ? 'person' : 'body';
+  addStranger(scene, { ...at, mention }, mention.phrase?.plural ? 'people' : single);
 }
+
+function addStranger(
+  scene: Scene,
+  at: Pick<Place, 'speaks' | 'told'> & { readonly mention: Mention },
+  kind: ActorClass,
+): void {
+  const weight = weightOf(at.mention, { ...at, completes: false, name: undefined });
+  scene.strangers.add(scene.actors.length);
+  scene.events.push({ actor: scene.actors.length, token: at.mention.from, weight, speaks: at.speaks });
+  const gender = at.mention.phrase?.noun?.gender ?? null;
+  scene.actors.push({ ...STRANGER, class: kind, gender, roles: new Set() });
+}
+
+const STRANGER = { id: null, ordinal: 1, name: '', kind: 'other', known: null, standing: 'unnamed' } as const;
+
+/** "Sol and Brandt left. They …": two people with "and" between them are one subject, too. */
+function recordPair(scene: Scene, last: Mention, before: { mention: Mention; actor: number } | null): void {
+  if (!before || !last.subject || last.name < 0 || before.mention.name < 0) return;
+  const { lower } = scene.document.tokens;
+  const [one, other] = [scene.actors[before.actor], scene.actors[namedAt(scene, last.head)]];
+  if (lower[before.mention.to] !== 'and' || before.mention.to + 1 !== last.from) return;
+  if (one?.class !== 'person' || other?.class !== 'person') return;
+  // Neither of the two is more the subject than the other: "he" stays open.
+  record(scene, { actor: before.actor, token: last.from, weight: 3, speaks: false });
+  const pair = { ...PAIR, name: `${one.name} and ${other.name}`, roles: new Set<string>() };
+  record(scene, { actor: localActor(scene, pair, false), token: last.from, weight: 3, speaks: false });
+}
+
+const PAIR = { kind: 'group', class: 'people', gender: null, standing: 'named' } as const;
 
 /** Of several mentions at one token the longest is meant, which comes first. */
 function places(count: number, mentions: readonly Mention[]): Pick<Discourse, 'headAt' | 'startAt' | 'endAt'> {

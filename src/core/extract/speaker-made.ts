@@ -63,6 +63,8 @@ function isTelegram(scene: Scene, phrase: NounPhrase): boolean {
 function actorClass(phrase: NounPhrase): ActorClass {
   const noun = phrase.noun?.class;
   if (noun === 'document' || noun === 'poll') return 'document';
+  // "Counties" and "companies" are things for a pronoun: "they say" means people.
+  if (phrase.plural && (noun === 'body' || noun === 'media') && phrase.noun?.family === 'city') return 'unknown';
   if (phrase.plural || phrase.noun?.family === 'police') return 'people';
   return noun === 'body' || noun === 'media' ? 'body' : 'person';
 }

@@ -31,7 +31,8 @@ export function ownedActor(scene: Scene, phrase: NounPhrase, limit: number): Res
   if (!possessor) return withoutOwner(scene, phrase, rest.to);
   const body = bodyOf(scene, phrase, possessor) ?? bodyBefore(scene, phrase, owner);
   if (body) return body;
-  if (ELSEWHERE.has(phrase.word)) return OPEN;
+  // Somebody's somebody's mother is nobody a reader could name.
+  if (ELSEWHERE.has(phrase.word) || possessor.name.includes("'s ")) return OPEN;
   return made(scene, phrase, { name: `${possessor.name}'s ${plainText(document, rest)}` });
 }
 

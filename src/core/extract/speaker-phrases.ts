@@ -11,7 +11,15 @@ export function tailEnd(document: Document, head: number, limit: number): number
   let at = head + 1;
   while (at < limit && at - head <= TAIL && tokens.sentence[at] === tokens.sentence[head]) {
     const part = parts[at] ?? PART.X;
-    if (part === PART.PUNCT || part === PART.W || part === PART.OQ || part === PART.CQ || isFiniteVerb(part)) break;
+    if (
+      part === PART.PUNCT ||
+      part === PART.W ||
+      part === PART.CC ||
+      part === PART.OQ ||
+      part === PART.CQ ||
+      isFiniteVerb(part)
+    )
+      break;
     if (/^[,;:()—–"“”]$/.test(tokens.word[at] ?? '')) break;
     at += 1;
   }

@@ -14,6 +14,8 @@ const TIME = 7;
 const DECAY = 0.55;
 /** A rival with more than this share of the best one's weight leaves the pronoun open. */
 const RIVAL = 0.7;
+/** "It" and "they" mean so much that no table lists that they need more. */
+const THING_RIVAL = 0.5;
 /** A pronoun whose best rival has less than this share tells the gender of whom it means. */
 const SURE = 0.35;
 /** Less weight than this is no candidate, and a mention as faint as one in a headline none for a pronoun. */
@@ -34,7 +36,7 @@ export function pronounActor(scene: Scene, pronoun: string, at: number): number 
   const weights = weigh(scene, at, (event) =>
     event.weight > FAINT ? agreement(scene, scene.actors[event.actor], { number, gender, actor: event.actor }) : 0,
   );
-  const best = clearBest(weights, RIVAL);
+  const best = clearBest(weights, number === 'person' ? RIVAL : THING_RIVAL);
   if (gender !== null && best >= 0 && clearBest(weights, SURE) === best) scene.genders.set(best, gender);
   const found = pronoun === 'she' ? (speakingBody(scene, { at, weights }) ?? best) : best;
   return scene.strangers.has(found) ? -1 : found;
@@ -118,7 +120,7 @@ function agreement(scene: Scene, actor: Actor | undefined, asked: Asked): number
     return personFit(actor, actor.gender ?? scene.genders.get(asked.actor) ?? null, asked.gender);
   if (asked.number === 'thing') return actor.class === 'body' ? 1 : actor.class === 'document' ? 0.8 : 0;
   if (actor.class === 'people') return 1;
-  return actor.class === 'body' ? 0.4 : 0;
+  return actor.class === 'body' && actor.known?.class !== 'country' ? 0.4 : 0;
 }
 
 function personFit(actor: Actor, known: Gender | null, gender: Gender | null): number {

@@ -45,7 +45,8 @@ export function topMention(discourse: Discourse, range: Range): Mention | null {
   const head = headToken(discourse, range);
   if (head < 0) return null;
   const found = discourse.mentions[discourse.headAt[head] ?? -1] ?? null;
-  return found && found.from >= range.from - 1 ? found : null;
+  const listed = found !== null && (found.phrase === null || found.phrase.noun !== null);
+  return listed && found.from >= range.from - 1 ? found : null;
 }
 
 /** The last noun or name of the phrase that the range opens with, before any preposition, comma or clause. */
