@@ -47,6 +47,7 @@ function byName(speaker: Credited, discourse: Discourse, meaning: Meaning): Deci
     return settled(speaker, [words], `the packaged tables know ${named(words.exact)} as ${named(speaker.name)}`);
   if (speaker.basis === 'unnamed')
     return settled(speaker, [words], `${named(words.exact)} names nobody; only this article knows who is meant`);
+  if (meaning.mention.name < 0) return byNameBeside(speaker, discourse, meaning);
   if (meaning.actor?.known) return settled(speaker, [words], 'the packaged tables know the name');
   const fullest = fullestName(discourse, speaker.name);
   if (fullest === null || words.exact.includes(fullest.exact)) return settled(speaker, [words], 'the source is a name');
@@ -54,10 +55,17 @@ function byName(speaker: Credited, discourse: Discourse, meaning: Meaning): Deci
   return { ...settled(speaker, [words, fullest], because), runnerUp: sharedName(discourse, meaning) };
 }
 
-/** The first place of the name in full. */
-function fullestName(discourse: Discourse, name: string): Quote | null {
+/** "its chief, Ilse Varga", "the Kommersant newspaper": the noun says what the name beside it is. */
+function byNameBeside(speaker: Credited, discourse: Discourse, meaning: Meaning): Decision {
+  const words = wordsOf(discourse, meaning);
+  const name = fullestName(discourse, speaker.name, meaning.mention.from);
+  return settled(speaker, name === null ? [words] : [words, name], `a name stands beside ${named(words.exact)}`);
+}
+
+/** The first place of the name in full, from a token on. */
+function fullestName(discourse: Discourse, name: string, from = 0): Quote | null {
   for (const [index, mention] of discourse.mentions.entries()) {
-    if (mention.name < 0) continue;
+    if (mention.name < 0 || mention.from < from) continue;
     const words = wordsOf(discourse, { index, mention, actor: null });
     if (words.exact.replace(/\s+/g, ' ').includes(name)) return words;
   }

@@ -3,7 +3,8 @@ import { PLATFORM_VERBS } from '../extract/lexicon/platforms.ts';
 import { rangeOf, spanOf } from '../extract/range.ts';
 import type { Discourse } from '../extract/speaker-discourse.ts';
 import { type Frame, frameOf, isFraming, isIn } from '../extract/via-frame.ts';
-import { platformAt } from '../extract/via-platforms.ts';
+import { outletLinks } from '../extract/via-outlets.ts';
+import { platformAt, platformLinks } from '../extract/via-platforms.ts';
 import type { Link, Quote } from '../model/reading.ts';
 import { contains } from '../text/span.ts';
 import type { Case } from './case.ts';
@@ -23,12 +24,16 @@ function explainLink(known: Case, discourse: Discourse, link: Link): Decision {
   const decide = (rule: string, words: readonly Quote[], because: string): Decision =>
     ruled('via', rule, { value: link.name, words, because });
   const { document } = known.trace;
-  const frame = frameOf(document, known.attribution);
+  const frame = framed(known);
   const outlet = frame === null ? null : outletIn(discourse, frame, link.id);
-  if (outlet !== null && isIn(frame?.source ?? null, rangeOf(document.tokens, outlet).from))
+  const passing = rangeOf(document.tokens, known.attribution.source ?? { start: 0, end: 0 });
+  if (outlet !== null && isIn(passing, rangeOf(document.tokens, outlet).from))
     return decide('cited', [outlet], `${named(outlet.exact)} passes on what somebody else says`);
-  if (outlet !== null) return decide('outlet', [outlet], 'the sentence names it as where that was said or carried');
-  const platform = frame === null ? null : platformIn(known, frame, link.id);
+  const has = ({ id }: Link): boolean => id === link.id;
+  if (frame !== null && outlet !== null && outletLinks(discourse, frame).some(has))
+    return decide('outlet', [outlet], 'the sentence names it as where that was said or carried');
+  const platform =
+    frame !== null && platformLinks(document, frame).some(has) ? platformIn(known, frame, link.id) : null;
   if (platform !== null) return decide('platform', [platform], 'the words around the content name the platform');
   const around = outerOf(known, link.id);
   if (around !== null)
@@ -37,6 +42,13 @@ function explainLink(known: Case, discourse: Discourse, link: Link): Decision {
   if (earlier !== null)
     return decide('carried', [earlier], 'the statement goes on with one of the same speaker that came so');
   return decide('via', [], 'the chain of the statement has it');
+}
+
+/** The words around the content, with the source that is credited in the end. */
+function framed({ trace, attribution, credit }: Case): Frame | null {
+  const frame = frameOf(trace.document, attribution);
+  if (frame === null || credit.source === null) return frame;
+  return { ...frame, source: rangeOf(trace.document.tokens, credit.source) };
 }
 
 function outletIn(discourse: Discourse, frame: Frame, id: string): Quote | null {

@@ -17,19 +17,21 @@ export interface WeighedWord {
   readonly groups: readonly Evidence[];
 }
 
-/** The word of a cue that its features speak most for. */
+/** The word of a cue that says what it is: "has repeatedly *insisted*", "*according* to"; of equals the last. */
 export function weighCueWord({ view, flat }: Surroundings, model: Model, [start, end]: TokenRange): WeighedWord {
-  let best: WeighedWord | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = start; at < end; at += 1) {
-    const groups = groupsAt(view, model, { at, label: at === start ? FLAT.cue : FLAT.cue + 1 });
-    const total = groups.reduce((sum, { value }) => sum + value, 0);
-    if (best !== null && total <= most) continue;
-    best = { at, probability: flat.cue[at] ?? 0, groups };
-    most = total;
-  }
-  return best ?? { at: start, probability: 0, groups: [] };
+  let head = start;
+  for (let at = start; at < end; at += 1) if (likeness(view, at) >= likeness(view, head)) head = at;
+  const label = head === start ? FLAT.cue : FLAT.cue + 1;
+  return { at: head, probability: flat.cue[head] ?? 0, groups: groupsAt(view, model, { at: head, label }) };
 }
+
+/** How much a word looks like a cue by itself. */
+function likeness(view: View, at: number): number {
+  return (view.propensity[at] ?? 0) + (view.listed[at] === LISTED.none ? 0 : A_LIST);
+}
+
+/** To be in the word list is worth as much as three grades of training. */
+const A_LIST = 3;
 
 const GROUPS: Readonly<Record<keyof typeof FLAT_GROUPS, string>> = {
   words: 'the word and its neighbours',
