@@ -11,11 +11,13 @@ const THING: ReadonlySet<string> = new Set(['it', 'its']);
 const EVENTS = 60;
 const TIME = 7;
 /** What is left of a mention's weight one sentence on. */
-const DECAY = 0.55;
+const DECAY = 0.5;
+/** How much a mention counts beside the actor's strongest one. */
+const OTHERS = 0.25;
 /** A rival with more than this share of the best one's weight leaves the pronoun open. */
-const RIVAL = 0.7;
+const RIVAL = 0.75;
 /** "It" and "they" mean so much that no table lists that they need more. */
-const THING_RIVAL = 0.5;
+const THING_RIVAL = 0.55;
 /** A pronoun whose best rival has less than this share tells the gender of whom it means. */
 const SURE = 0.35;
 /** Less weight than this is no candidate, and a mention as faint as one in a headline none for a pronoun. */
@@ -50,10 +52,12 @@ export function likelier(scene: Scene, actors: readonly number[], at: number): n
   );
 }
 
-/** How much each actor draws what stands at token `at`: of each sentence its strongest mention, fading with time. */
+/**
+ * How much each actor draws what stands at token `at`: of each sentence its strongest mention, fading with time; the strongest
+ * of all counts whole and the others a quarter, so that nobody is meant only for having been spoken of long ago and often.
+ */
 function weigh(scene: Scene, at: number, suits: (event: Event) => number): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
-  const strongest = new Map<number, { time: number; weight: number }>();
+  const drawn = new Map<number, { time: number; now: number; most: number; sum: number }>();
   const now = scene.clock[at] ?? 0;
   for (let back = scene.events.length - 1; back >= 0 && back >= scene.events.length - EVENTS; back -= 1) {
     const event = scene.events[back];
@@ -62,13 +66,13 @@ function weigh(scene: Scene, at: number, suits: (event: Event) => number): Reado
     if (time > TIME) break;
     const weight = suits(event) * event.weight * DECAY ** time;
     if (weight === 0) continue;
-    const before = strongest.get(event.actor);
-    const counted = before?.time === time ? before.weight : 0;
+    const before = drawn.get(event.actor) ?? { time, now: 0, most: 0, sum: 0 };
+    const counted = before.time === time ? before.now : 0;
     if (weight <= counted) continue;
-    strongest.set(event.actor, { time, weight });
-    weights.set(event.actor, (weights.get(event.actor) ?? 0) + weight - counted);
+    const most = Math.max(before.most, weight);
+    drawn.set(event.actor, { time, now: weight, most, sum: before.sum + weight - counted });
   }
-  return weights;
+  return new Map([...drawn].map(([actor, { most, sum }]) => [actor, most + OTHERS * (sum - most)]));
 }
 
 /**
