@@ -75,11 +75,11 @@ function weightsOf({ rank }: Model, context: CueContext, candidate: Candidate): 
   const all = sum((keys) => addRankFeatures(context, candidate, keys));
   const content = sum((keys) => {
     candidate.content.forEach((range, at) => {
-      addContentFeatures(context, { candidate, range, first: at === 0 }, keys);
+      addContentFeatures(context, { range, first: at === 0 }, keys);
     });
   });
   const source = sum((keys) => {
-    for (const range of candidate.source) addSourceFeatures(context, { candidate, range, first: true }, keys);
+    for (const range of candidate.source) addSourceFeatures(context, { range, first: true }, keys);
   });
   return { content, source, layout: all - content - source, chain: -rank.gapWeight * candidate.gap };
 }

@@ -8,7 +8,7 @@ import type { TokenRange } from '../extract/tagger/labels.ts';
 import type { Trace } from '../extract/trace.ts';
 import type { Quote } from '../model/reading.ts';
 import { findLines } from '../text/lines.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span, textAt } from '../text/span.ts';
 import type { Explained } from './explain.ts';
 import { named, quoteOf, rounded } from './explanation.ts';
 import { lostIn, type Reason } from './lost.ts';
@@ -131,8 +131,14 @@ function emptyCues({ trace, reader, surroundings, cues }: Looked, [start, end]: 
       { what: 'share of the readings in which it attributes nothing', value: rounded(empty) },
       ...(next === undefined ? [] : [{ what: 'share of the best reading with content', value: rounded(next.share) }]),
     ];
-    const because = `${named(cue.exact)} looks like a cue, but no reading of it with content is likely enough`;
-    return [{ code: 'no-content', words: [cue, ...words], because, evidence }];
+    const around =
+      empty < 0.5 ? steps[0]?.found.find((one) => one.content.some((span) => contains(span, cue))) : undefined;
+    const nested = around?.cue ?? null;
+    const because =
+      nested === null
+        ? `${named(cue.exact)} looks like a cue, but no reading of it with content is likely enough`
+        : `${named(cue.exact)} stands in what ${named(textAt(document.text, nested))} announces, and is no cue beyond doubt`;
+    return [{ code: nested === null ? 'no-content' : 'nested', words: [cue, ...words], because, evidence }];
   });
 }
 
