@@ -40,7 +40,8 @@ export function descriptorActor(scene: Scene, mention: Mention, sourceEnd: numbe
   if (!phrase?.noun) return phrase?.plural && sourceEnd > 0 ? crowd(scene, phrase, sourceEnd) : OPEN;
   // "his term as chief", "she was mayor": a bare singular is what somebody is, not somebody.
   const bare = phrase.determiner === 'none' && !phrase.plural && phrase.noun.class === 'person';
-  if (bare && sourceEnd === 0) return OPEN;
+  const opens = scene.document.tokens.lower[phrase.from - 1] !== 'and';
+  if (bare && (sourceEnd === 0 || !opens)) return OPEN;
   const limit = Math.max(sourceEnd, phrase.to);
   const named = namedInside(scene, phrase);
   const author = authorOf(scene, phrase, { named, limit });

@@ -1,9 +1,10 @@
 import type { Document } from './document.ts';
+import { NOUNS } from './lexicon/descriptors.ts';
 import { foldWords } from './name-fold.ts';
 import { bodyIn, countryOf } from './name-index.ts';
 import type { Actor } from './speaker-actor.ts';
-import { made, rolesOf } from './speaker-made.ts';
-import type { NounPhrase } from './speaker-nouns.ts';
+import { hasName, made, rolesOf } from './speaker-made.ts';
+import { type NounPhrase, singular } from './speaker-nouns.ts';
 import { plainText, tailEnd } from './speaker-phrases.ts';
 import { pronounActor } from './speaker-pronouns.ts';
 import { recall } from './speaker-recall.ts';
@@ -12,7 +13,7 @@ import { isProper, PART } from './tagger/parts.ts';
 
 /** Whom an article names elsewhere: "her opponent" is no speaker of its own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  'opponent rival challenger ally critic nominee candidate successor predecessor'.split(' '),
+  'opponent rival challenger ally critic nominee candidate successor predecessor man woman boy girl person'.split(' '),
 );
 
 /** What everybody has one of: "his campaign" is a speaker by its owner, "his bank" is one that has a name. */
@@ -39,6 +40,9 @@ export function ownedActor(scene: Scene, phrase: NounPhrase, limit: number): Res
 /** "the victim's mother" is clear by itself; "his mother" is not while nobody knows whose. */
 function withoutOwner(scene: Scene, phrase: NounPhrase, to: number): Resolved {
   if (phrase.determiner === 'pronoun' && phrase.noun?.class !== 'source') return OPEN;
+  // "this year's campaign": what owns must be somebody.
+  const owner = scene.document.tokens.lower[(phrase.owner?.to ?? 0) - 1] ?? '';
+  if (phrase.owner && !NOUNS.has(singular(owner)) && !hasName(scene, phrase.owner.from, phrase.owner.to)) return OPEN;
   const from = phrase.determiner === 'pronoun' ? phrase.inner : phrase.from;
   return made(scene, phrase, { name: plainText(scene.document, { from, to }), fresh: phrase.noun?.class === 'source' });
 }
