@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Declare, examples, prose } from './declare.ts';
 
 export const declareExplain: Declare = (program, start) => {
@@ -24,8 +24,14 @@ decided it, and what the next best answer was. Of a claim that is told more than
     );
 };
 
+/** `claims extract --why-not LINE`. */
+export function whyNotOption(): Option {
+  const says = 'say why the sentences of this line of the body gave no telling, or which they gave';
+  return new Option('--why-not <line>', says).argParser(lineTyped).conflicts(['format', 'attributions']);
+}
+
 /** A line as it was typed: a number from 1. */
-export function lineTyped(value: string): number {
+function lineTyped(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('A line is a number from 1.');
   return Number(value);
 }

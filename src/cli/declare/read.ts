@@ -3,7 +3,7 @@ import type { ExtractOptions } from '../commands/extract.ts';
 import type { IngestOptions } from '../commands/ingest.ts';
 import type { WhyNotOptions } from '../commands/why-not.ts';
 import { type Declare, examples, prose, type Start } from './declare.ts';
-import { declareExplain, lineTyped } from './explain.ts';
+import { declareExplain, whyNotOption } from './explain.ts';
 
 const GROUP = 'Read:';
 
@@ -60,14 +60,7 @@ function declareExtract(program: Command, start: Start): void {
     .option('--attributions', 'what the model reads, one record an attribution: not split, not trimmed, no rules')
     .option('--outlet <name>', 'who published them, where the text does not say')
     .option('--published <date>', 'when: dates such as "on Friday" are read against it')
-    .addOption(
-      new Option(
-        '--why-not <line>',
-        'say why the sentences of this line of the body gave no telling, or which they gave',
-      )
-        .argParser(lineTyped)
-        .conflicts(['format', 'attributions']),
-    )
+    .addOption(whyNotOption())
     .action((files: string[], { whyNot, ...options }: ExtractFlags, command: Command) =>
       whyNot === undefined
         ? start(command, async () => (await import('../commands/extract.ts')).extract, { ...options, files })
