@@ -112,7 +112,7 @@ export function lowerWords({ tokens }: Document, range: Range): readonly string[
 }
 
 /** Whether token `at` opens a sentence, an opening quotation mark or bracket before it disregarded. */
-export function opensSentence(document: Document, at: number): boolean {
+function opensSentence(document: Document, at: number): boolean {
   const { sentence, word } = document.tokens;
   let before = at - 1;
   while (before >= 0 && sentence[before] === sentence[at] && OPENING.has(word[before] ?? '')) before -= 1;

@@ -3,12 +3,13 @@ import type { Document } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Name } from './names.ts';
 import { rangeOf } from './range.ts';
-import type { ActorClass } from './speaker-actor.ts';
 import type { Cast } from './speaker-cast.ts';
 import { descriptorActor } from './speaker-descriptors.ts';
 import { tailEnd } from './speaker-phrases.ts';
 import { likelier, pronounActor } from './speaker-pronouns.ts';
-import { localActor, namedAt, OPEN, openScene, type Resolved, record, type Scene } from './speaker-scene.ts';
+import { namedAt, OPEN, openScene, type Resolved, record, type Scene } from './speaker-scene.ts';
+import { recordPair, recordStranger } from './speaker-strangers.ts';
+import { weightOf } from './speaker-weight.ts';
 
 /** Who every mention of an article means. */
 export interface Discourse {
@@ -60,44 +61,6 @@ export function followDiscourse(
   const sources = new Set(attributions.flatMap(({ source }) => (source ? [source.start] : [])));
   return { scene, mentions, resolved, sources, ...places(article.document.tokens.count, mentions) };
 }
-
-/** A subject that stays open: "The company said … It added" is that company, whichever it is. */
-function recordStranger(scene: Scene, mention: Mention, at: Pick<Place, 'speaks' | 'told'>): void {
-  const noun = mention.phrase?.noun ?? null;
-  const named = mention.name >= 0;
-  if (mention.quoted || (!named && !mention.phrase)) return;
-  const single = named || noun?.class === 'person' || noun?.class === 'source' ? 'person' : 'body';
-  addStranger(scene, { ...at, mention }, mention.phrase?.plural ? 'people' : single);
-}
-
-function addStranger(
-  scene: Scene,
-  at: Pick<Place, 'speaks' | 'told'> & { readonly mention: Mention },
-  kind: ActorClass,
-): void {
-  const weight = weightOf(at.mention, { ...at, completes: false, name: undefined });
-  scene.strangers.add(scene.actors.length);
-  scene.events.push({ actor: scene.actors.length, token: at.mention.from, weight, speaks: at.speaks });
-  const gender = at.mention.phrase?.noun?.gender ?? null;
-  scene.actors.push({ ...STRANGER, class: kind, gender, roles: new Set() });
-}
-
-const STRANGER = { id: null, ordinal: 1, name: '', kind: 'other', known: null, standing: 'unnamed' } as const;
-
-/** "Sol and Brandt left. They …": two people with "and" between them are one subject, too. */
-function recordPair(scene: Scene, last: Mention, before: { mention: Mention; actor: number } | null): void {
-  if (!before || !last.subject || last.name < 0 || before.mention.name < 0) return;
-  const { lower } = scene.document.tokens;
-  const [one, other] = [scene.actors[before.actor], scene.actors[namedAt(scene, last.head)]];
-  if (lower[before.mention.to] !== 'and' || before.mention.to + 1 !== last.from) return;
-  if (one?.class !== 'person' || other?.class !== 'person') return;
-  // Neither of the two is more the subject than the other: "he" stays open.
-  record(scene, { actor: before.actor, token: last.from, weight: 3, speaks: false });
-  const pair = { ...PAIR, name: `${one.name} and ${other.name}`, roles: new Set<string>() };
-  record(scene, { actor: localActor(scene, pair, false), token: last.from, weight: 3, speaks: false });
-}
-
-const PAIR = { kind: 'group', class: 'people', gender: null, standing: 'named' } as const;
 
 /** Of several mentions at one token the longest is meant, which comes first. */
 function places(count: number, mentions: readonly Mention[]): Pick<Discourse, 'headAt' | 'startAt' | 'endAt'> {
@@ -152,30 +115,6 @@ const VAGUE: ReadonlySet<string> = new Set(['it', 'they', 'them']);
 
 /** Words behind a noun that belong to it at most. */
 const TAIL = 10;
-
-interface Place {
-  readonly speaks: boolean;
-  /** Part of a source, but not its head: "Harrow" in "the mayor of Harrow". */
-  readonly completes: boolean;
-  readonly told: boolean;
-  readonly name: Name | undefined;
-}
-
-/** A speaking subject draws the next "he" most; what is only quoted, owned or in a headline least. */
-function weightOf(mention: Mention, at: Place): number {
-  if (at.name?.headline) return 0.1;
-  const base = at.speaks
-    ? 4
-    : mention.subject && !at.completes
-      ? 3
-      : mention.ownsSubject
-        ? 2
-        : mention.modifier
-          ? 0.8
-          : 1.2;
-  const told = at.told && !at.speaks ? 0.4 : 1;
-  return base * told * (mention.quoted ? 0.25 : 1);
-}
 
 /** For each token the end of the source it stands in (0 for none), and whether it is told by somebody. */
 function markSpans(

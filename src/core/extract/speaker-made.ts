@@ -4,7 +4,7 @@ import type { NounPhrase } from './speaker-nouns.ts';
 import { localActor, type Resolved, type Scene } from './speaker-scene.ts';
 
 /** How a phrase becomes an actor. */
-export interface Given {
+interface Given {
   readonly name: string;
   /** Somebody new each time: "a witness". */
   readonly fresh?: boolean;

@@ -5,7 +5,7 @@ import type { Range } from './range.ts';
 import { isProper, isVerb, PART } from './tagger/parts.ts';
 
 /** How a noun phrase begins: "the ministry", "a ministry", "his brother", "Sol's brother", "residents". */
-export type Determiner = 'definite' | 'indefinite' | 'pronoun' | 'possessor' | 'none';
+type Determiner = 'definite' | 'indefinite' | 'pronoun' | 'possessor' | 'none';
 
 /** A noun phrase whose head is a common noun: "Lipetsk's regional government", "two officials". */
 export interface NounPhrase extends Range {

@@ -42,7 +42,9 @@ function withoutOwner(scene: Scene, phrase: NounPhrase, to: number): Resolved {
   if (phrase.determiner === 'pronoun' && phrase.noun?.class !== 'source') return OPEN;
   // "this year's campaign": what owns must be somebody.
   const owner = scene.document.tokens.lower[(phrase.owner?.to ?? 0) - 1] ?? '';
-  if (phrase.owner && !NOUNS.has(singular(owner)) && !hasName(scene, phrase.owner.from, phrase.owner.to)) return OPEN;
+  const plural = scene.document.parts[(phrase.owner?.to ?? 0) - 1] === PART.NNS;
+  if (phrase.owner && !plural && !NOUNS.has(singular(owner)) && !hasName(scene, phrase.owner.from, phrase.owner.to))
+    return OPEN;
   const from = phrase.determiner === 'pronoun' ? phrase.inner : phrase.from;
   return made(scene, phrase, { name: plainText(scene.document, { from, to }), fresh: phrase.noun?.class === 'source' });
 }

@@ -2,7 +2,7 @@ import type { Gender } from './lexicon/titles.ts';
 import type { Actor } from './speaker-actor.ts';
 import type { Event, Scene } from './speaker-scene.ts';
 
-type Number = 'person' | 'thing' | 'many';
+type Count = 'person' | 'thing' | 'many';
 
 const GENDER: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f', hers: 'f' };
 const THING: ReadonlySet<string> = new Set(['it', 'its']);
@@ -91,7 +91,7 @@ function speakingBody(scene: Scene, from: { at: number; weights: ReadonlyMap<num
   return event.actor;
 }
 
-function numberOf(pronoun: string): Number {
+function numberOf(pronoun: string): Count {
   if (GENDER[pronoun]) return 'person';
   return THING.has(pronoun) ? 'thing' : 'many';
 }
@@ -112,7 +112,7 @@ function clearBest(weights: ReadonlyMap<number, number>, share: number): number 
 }
 
 interface Asked {
-  readonly number: Number;
+  readonly number: Count;
   readonly gender: Gender | null;
   readonly actor: number;
 }

@@ -9,7 +9,7 @@ import { frameOf, isFraming } from './via-frame.ts';
 import { isCarrier } from './via-outlets.ts';
 
 /** A source behind the source: who an outlet reports to have said it, and the words that say who. */
-export interface Deeper {
+interface Deeper {
   readonly source: Range;
   readonly found: Resolved;
 }

@@ -9,7 +9,7 @@ import { isCarrier, outletLinks } from './via-outlets.ts';
 import { platformLinks } from './via-platforms.ts';
 
 /** What is known of an attribution when its chain is read. */
-export interface Chained {
+interface Chained {
   readonly attribution: Attribution;
   /** The outlet that only passes on what a deeper source said; null where the source itself speaks. */
   readonly outer: Link | null;

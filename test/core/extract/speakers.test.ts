@@ -310,6 +310,16 @@ const DESCRIPTORS: readonly Case[] = [
     'open',
   ],
   [
+    'the governor of a place is open where the article names a governor',
+    'Harrow Governor Ilse Krantz toured the dam. Tarn was flooded. {It is over}, [s:the former governor of Tarn] [c:said].',
+    'open',
+  ],
+  [
+    'a noun behind a comma that begins a clause is no appositive',
+    'After talks at the Warsaw Institute, [s:a group of rabbis] [c:said] {it was over}.',
+    'group of rabbis (ngo, unnamed)',
+  ],
+  [
     'an appositive is the name before it',
     "Ivo Brandt, the mayor's eldest son, opened the gate. {It is safe}, [s:he] [c:said].",
     'Ivo Brandt (individual, pronoun)',
@@ -375,6 +385,31 @@ const PRONOUNS: readonly Case[] = [
     'Laura Quint (individual, pronoun)',
   ],
   ['who of two people stays open', 'It was an aide to Laura Quint, [s:who] [c:said] {it was ours}.', 'open'],
+  [
+    'what somebody is called is not somebody',
+    'Laura Quint resigned as mayor of Harrow. {It is over}, [s:she] [c:said].',
+    'Laura Quint (individual, pronoun)',
+  ],
+  [
+    'a subject that nobody could resolve keeps what follows it open',
+    'Robert Hale left at noon. The company rebuilt the quay. {It is ours}, [s:it] [c:said].',
+    'open',
+  ],
+  [
+    'they are two people named together',
+    'Robert Hale and Laura Quint left at noon. {It is over}, [s:they] [c:said].',
+    'Robert Hale and Laura Quint (group, pronoun)',
+  ],
+  [
+    'a pronoun shows the gender of a name that does not',
+    'Keywell left at noon. He was tired. Laura Quint stayed. Keywell came back later. {It is over}, [s:she] [c:said].',
+    'Laura Quint (individual, pronoun)',
+  ],
+  [
+    'whoever owns the subject is what a sentence is about',
+    "Robert Hale spoke first. Viktor Brandt's plans have met resistance. {It is over}, [s:he] [c:said].",
+    'Viktor Brandt (individual, pronoun)',
+  ],
   ['I of the author is nobody', '[s:I] [c:think] {the plan is dead}.', 'open'],
   [
     'I inside a quotation is who is quoted',
