@@ -36,7 +36,7 @@ function byVerb(document: Document, at: number): Platform | null {
 }
 
 /** The platform named at token `at`; a common word ("X", "Signal") only where "on" stands before its capital. */
-function platformAt(document: Document, at: number): Platform | null {
+export function platformAt(document: Document, at: number): Platform | null {
   const { lower, word } = document.tokens;
   const one = lower[at] ?? '';
   if (!FIRST_WORDS.has(one)) return null;
