@@ -23,9 +23,16 @@ function everyId(dataset: Dataset): Map<string, Chosen[]> {
     ids.set(typed, [...(ids.get(typed) ?? []), chosen]);
   };
   for (const id of dataset.articles.keys()) add(id, { kind: 'article', id });
-  for (const { id, claim } of dataset.tellings) {
+  for (const { id: claim, tellings } of dataset.claims.values()) {
+    for (const { id } of tellings) {
+      add(id, { kind: 'telling', id });
+      add(`c-${id.slice(2)}`, { kind: 'claim', id: claim });
+    }
+  }
+  for (const { id } of dataset.furniture) {
     add(id, { kind: 'telling', id });
-    add(`c-${id.slice(2)}`, { kind: 'claim', id: claim });
+    // It has no claim any more; whoever noted the claim's id is told why.
+    add(`c-${id.slice(2)}`, { kind: 'telling', id });
   }
   for (const id of speakerIds(dataset)) add(id, { kind: 'speaker', id });
   for (const id of outletIds(dataset)) add(id, { kind: 'outlet', id });

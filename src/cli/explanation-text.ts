@@ -42,7 +42,7 @@ export function explanationText(record: ExplainedRecord, viewer: Viewer, look: L
     ...shown(explanation.decisions).map((decision) => decisionText(decision, lineOf, look)),
     labelled('none', empty.map(({ field }) => field).join(', '), theme),
     others === 0 ? '' : labelled('also cut', `from the same words: ${explanation.siblings.join(', ')}`, theme),
-    labelled('telling', `${found.id} · claim ${found.claim} · ${placeInWords(where)}`, theme),
+    labelled('telling', `${found.id} · ${found.furniture ?? `claim ${found.claim}`} · ${placeInWords(where)}`, theme),
   ].join('');
 }
 

@@ -46,11 +46,18 @@ function articleText({ dataset, viewer }: Records, id: string, look: Look): stri
     line('published', publishedInWords(article.published)),
     line('file', `${oneLine(viewer.pathOf(opened.path))}, read from ${oneLine(article.input)}`),
     line('furniture', furniture.length === 0 ? '' : `${counted(furniture.length, 'stretch', 'stretches')} (${kinds})`),
+    line('repeated', repeatedIn(dataset, id)),
     ...admissions.map((admission) => line('admission', at(admission.start) + admissionInWords(admission))),
     ...replies.map((reply) => line('reply', at(reply.start) + replyInWords(reply))),
     '\n',
     table(tellingColumns(viewer), dataset.tellings.filter((found) => found.article.id === id).sort(byPlace), look),
   ].join('');
+}
+
+function repeatedIn({ furniture }: Dataset, article: string): string {
+  const ids = furniture.filter((found) => found.article.id === article).map(({ id }) => id);
+  const inLines = `${counted(ids.length, 'telling')} in lines that the outlet repeats, left out of answers`;
+  return ids.length === 0 ? '' : `${inLines}: ${ids.join(', ')}`;
 }
 
 function byPlace(a: DatasetTelling, b: DatasetTelling): number {

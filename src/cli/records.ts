@@ -16,6 +16,7 @@ export function tellingRecord(found: DatasetTelling, where: Where): object {
     speaker: found.speaker,
     via: found.via,
     claim: found.claim,
+    furniture: found.furniture,
     admissions: found.admissions,
     article: articleRecord(found.article),
     file: where.path,

@@ -13,17 +13,19 @@ export interface ArticleRow {
   readonly input: string;
 }
 
-export function articleRows({ articles }: Dataset): ArticleRow[] {
-  const rows = [...articles.values()].map(articleRow);
+export function articleRows({ articles, furniture }: Dataset): ArticleRow[] {
+  const leftOut = grouped(furniture, ({ article }) => article.id);
+  const rows = [...articles.values()].map((article) => articleRow(article, leftOut.get(article.id)?.length ?? 0));
   return rows.sort((a, b) => byText(a.published ?? '~', b.published ?? '~') || byText(a.id, b.id));
 }
 
-function articleRow({ id, outlet, published, reading, headline, input }: DatasetArticle): ArticleRow {
+function articleRow(article: DatasetArticle, leftOut: number): ArticleRow {
+  const { id, outlet, published, reading, headline, input } = article;
   return {
     id,
     outlet: outlet?.name ?? null,
     published: published?.value ?? null,
-    tellings: reading.tellings.length,
+    tellings: reading.tellings.length - leftOut,
     headline,
     input,
   };

@@ -88,6 +88,7 @@ function viewOf(found: DatasetTelling, article: OpenArticle, pathOf: Viewer['pat
     told,
     admissions: found.admissions,
     claim: found.claim,
+    furniture: found.furniture,
   };
   return { shown, where };
 }

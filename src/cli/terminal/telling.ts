@@ -1,4 +1,5 @@
 import type { Admission, Telling } from '../../core/model/reading.ts';
+import type { DatasetTelling } from '../../core/query/dataset.ts';
 import { excerpt, type Mark } from './excerpt.ts';
 import { oneLine } from './safe.ts';
 import type { Theme } from './theme.ts';
@@ -17,6 +18,8 @@ export interface ShownTelling {
   /** Admissions of the article that cover it. */
   readonly admissions: readonly Admission[];
   readonly claim: string | null;
+  /** Why it is left out of every answer, if it is. */
+  readonly furniture: DatasetTelling['furniture'];
 }
 
 interface Look {
@@ -58,6 +61,7 @@ export function tellingText(shown: ShownTelling, look: Look): string {
       join(telling.hedges, ({ exact }) => oneLine(exact)),
     ),
     ...shown.admissions.map((admission) => line('admission', admissionInWords(admission))),
+    line('furniture', shown.furniture === null ? '' : FURNITURE[shown.furniture]),
     line('telling', identity(shown)),
   ].join('');
 }
@@ -75,6 +79,10 @@ function sourceOf(telling: Telling): string {
   const { kind, basis } = telling.speaker;
   return kind === basis ? `${source} · ${kind}` : `${source} · ${kind} · ${BASES[basis]}`;
 }
+
+const FURNITURE = {
+  'repeated line': '! a line that the outlet repeats in three articles or more; no answer counts it',
+} as const satisfies Readonly<Record<NonNullable<DatasetTelling['furniture']>, string>>;
 
 /** A basis that a person should doubt carries a mark. */
 const BASES: Readonly<Record<NonNullable<Telling['speaker']>['basis'], string>> = {

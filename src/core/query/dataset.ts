@@ -29,8 +29,10 @@ export interface DatasetTelling {
   readonly admissions: readonly Admission[];
   /** Content in the folded form in which texts are compared. */
   readonly words: string;
-  /** Id of the claim that it tells. */
-  readonly claim: string;
+  /** Why it tells no claim after all, though the reader took it for one: only the other articles of its outlet show it. */
+  readonly furniture: 'repeated line' | null;
+  /** Id of the claim that it tells; null where it is furniture. */
+  readonly claim: string | null;
 }
 
 /** A claim is computed from its tellings and stored nowhere. */
@@ -45,6 +47,9 @@ export interface Dataset {
   readonly articles: ReadonlyMap<string, DatasetArticle>;
   /** By date, undated last, then id. */
   readonly tellings: readonly DatasetTelling[];
+  /** Those that are furniture, by date, undated last, then id: no answer counts them, and they are not lost. */
+  readonly furniture: readonly DatasetTelling[];
+  /** Furniture too. */
   readonly byId: ReadonlyMap<string, DatasetTelling>;
   readonly claims: ReadonlyMap<string, DatasetClaim>;
   readonly links: readonly SameClaim[];

@@ -5,6 +5,7 @@ import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling, inTime } from './dataset.ts';
 import { foldText } from './fold-text.ts';
 import { buildRegistry, type Registry, type Stated } from './registry.ts';
+import { inRepeatedLines } from './repeated-lines.ts';
 
 /** The tables that come with the package, on which the ledger's files are laid. */
 export interface Packaged {
@@ -18,7 +19,7 @@ interface Registries {
 }
 
 /** A telling that has not yet its claim. */
-type Placed = Omit<DatasetTelling, 'claim'>;
+type Placed = Omit<DatasetTelling, 'claim' | 'furniture'>;
 
 /** Folds a ledger's files into what questions are answered from. Pure; the order of the files does not matter. */
 export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
@@ -33,12 +34,13 @@ export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
     articles.set(article.id, article);
     for (const telling of tellingsOf(article, registries)) placed.set(telling.id, telling);
   }
+  const furniture = takeFurniture(placed);
   const links = linkEqual([...placed.values()].map(linkable));
   const grouped = clusters([...placed.keys()], links);
   const claims = claimsOf(grouped, placed);
   const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
-  const byId = new Map(tellings.map((telling) => [telling.id, telling]));
-  return { articles, tellings, byId, claims, links, ...registries };
+  const byId = new Map([...tellings, ...furniture].map((telling) => [telling.id, telling]));
+  return { articles, tellings, furniture, byId, claims, links, ...registries };
 }
 
 function articleOf(filed: Filed<TellingsFile>, files: TellingsFiles, { outlets }: Registries): DatasetArticle {
@@ -111,6 +113,14 @@ export function wordsOf(telling: KeptTelling): string {
   return telling.content.map(({ exact }) => exact).join(' ');
 }
 
+/** Takes out what is furniture. */
+function takeFurniture(placed: Map<string, Placed>): DatasetTelling[] {
+  const repeated = inRepeatedLines(placed.values());
+  const furniture = [...placed.values()].filter(({ id }) => repeated.has(id));
+  for (const { id } of furniture) placed.delete(id);
+  return inTime(furniture.map((telling) => ({ ...telling, furniture: 'repeated line', claim: null })));
+}
+
 function claimsOf(
   grouped: ReadonlyMap<string, readonly string[]>,
   placed: ReadonlyMap<string, Placed>,
@@ -119,7 +129,7 @@ function claimsOf(
   for (const [id, members] of grouped) {
     const tellings = members.flatMap((member) => {
       const telling = placed.get(member);
-      return telling === undefined ? [] : [{ ...telling, claim: id }];
+      return telling === undefined ? [] : [{ ...telling, furniture: null, claim: id }];
     });
     claims.set(id, { id, tellings: inTime(tellings) });
   }
