@@ -19,6 +19,7 @@ export function antecedent(discourse: Discourse, at: number): Resolved {
   const personal = tokens.lower[at] === 'who' || tokens.lower[at] === 'whom';
   let end = at;
   while (end > at - REACH && /^[,)—–-]$/.test(tokens.word[end - 1] ?? '')) end -= 1;
+  if (endAt[end] === -1) end = beforePassive(discourse, end);
   const index = endAt[end] ?? -1;
   const actor = actorAt(discourse, end);
   const found = mentions[index];
@@ -31,6 +32,14 @@ export function antecedent(discourse: Discourse, at: number): Resolved {
   }
   if (outer && isPersonal(outer) === personal) return said(resolved[endAt[found.from - 1] ?? -1]);
   return personal ? OPEN : said(resolved[index]);
+}
+
+/** "A warrant was issued which said": the clause speaks of what stands before the verb. */
+function beforePassive({ scene, endAt }: Discourse, end: number): number {
+  const { lower } = scene.document.tokens;
+  const { parts } = scene.document;
+  const passive = parts[end - 1] === PART.VBN && /^(?:was|were|is|are|been)$/.test(lower[end - 2] ?? '');
+  return passive && endAt[end - 2] !== -1 ? end - 2 : end;
 }
 
 function actorAt({ scene, resolved, endAt }: Discourse, end: number): Actor | undefined {

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
 import { findMentions } from './mentions.ts';
 import { findNames } from './names.ts';
-import { type Range, rangeOf, spanOf } from './range.ts';
+import { rangeOf, spanOf } from './range.ts';
 import { idOf } from './speaker-actor.ts';
 import { carriedOver, inherited, type Told } from './speaker-carried.ts';
 import { castOf } from './speaker-cast.ts';
@@ -14,6 +14,7 @@ import { explainedLater, namedNext } from './speaker-late.ts';
 import { nestCredits } from './speaker-nested.ts';
 import { OPEN } from './speaker-scene.ts';
 import { readSource } from './speaker-source.ts';
+import { subjectOfCue } from './speaker-subject.ts';
 import { findVia } from './via.ts';
 import { carriedVia } from './via-carried.ts';
 import { deeperSource } from './via-deeper.ts';
@@ -26,6 +27,8 @@ export interface Credit {
   /** The attribution's source, or the words of a chain that name another: "…, citing the regional government". */
   readonly source: Span | null;
 }
+
+const EMPTY = { from: 0, to: 0 };
 
 /** Attributions looked back at for a statement that goes on. */
 const BACK = 3;
@@ -75,17 +78,20 @@ function creditOne(discourse: Discourse, attribution: Attribution, before: reado
   const { document } = discourse.scene;
   const shared = inherited(document, attribution, before);
   if (shared) return { speaker: shared.speaker, via: shared.via, source: shared.source };
-  if (attribution.source === null) {
+  const subject = subjectOfCue(discourse, attribution);
+  if (attribution.source === null && subject === null) {
     const carried = carriedOver(document, attribution, before);
     if (!carried?.speaker) return { speaker: null, via: [], source: null };
     return { speaker: { ...carried.speaker, basis: 'carried-over' }, via: carried.via, source: null };
   }
-  const credit = fromSource(discourse, attribution, rangeOf(document.tokens, attribution.source));
+  const source = subject ? spanOf(document.tokens, subject) : attribution.source;
+  const credit = fromSource(discourse, { ...attribution, source });
   return { ...credit, via: carriedVia(document, { attribution, ...credit }, before) };
 }
 
-function fromSource(discourse: Discourse, attribution: Attribution, source: Range): Credit {
+function fromSource(discourse: Discourse, attribution: Attribution): Credit {
   const { document } = discourse.scene;
+  const source = attribution.source ? rangeOf(document.tokens, attribution.source) : EMPTY;
   const read = source.from < source.to ? readSource(discourse, source) : OPEN;
   const outer = explainedLater(discourse, source, read) ?? read;
   const deeper = deeperSource(discourse, attribution, outer);

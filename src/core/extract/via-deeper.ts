@@ -27,7 +27,11 @@ const LONGEST = 14;
  */
 export function deeperSource(discourse: Discourse, attribution: Attribution, outer: Resolved): Deeper | null {
   if (!isCarrier(discourse.scene.actors[outer.actor])) return null;
-  return cited(discourse, attribution, outer) ?? saidInside(discourse, attribution, outer);
+  return (
+    cited(discourse, attribution, outer) ??
+    subjectOfCue(discourse, attribution, outer) ??
+    saidInside(discourse, attribution, outer)
+  );
 }
 
 function cited(discourse: Discourse, attribution: Attribution, outer: Resolved): Deeper | null {
@@ -73,6 +77,19 @@ function speaks(discourse: Discourse, found: Resolved): boolean {
   return actor !== undefined && actor.class !== 'place' && actor.class !== 'unknown';
 }
 
+/** "Veld TV said its source confirmed that …", with the outlet as source and "confirmed" as cue: the source is its source. */
+function subjectOfCue(discourse: Discourse, attribution: Attribution, outer: Resolved): Deeper | null {
+  const { tokens } = discourse.scene.document;
+  if (!attribution.cue || !attribution.source) return null;
+  const cue = rangeOf(tokens, attribution.cue);
+  const from = rangeOf(tokens, attribution.source).to;
+  const mention = discourse.mentions[discourse.endAt[cue.from] ?? -1];
+  if (!mention || mention.from <= from || tokens.sentence[mention.from] !== tokens.sentence[from - 1]) return null;
+  // A verb of saying stands between the two: "RT (Russia Today) said its source", not "RT, a network, said".
+  if (!tokens.lower.slice(from, mention.from).some((word) => SAYING.test(word))) return null;
+  return insideSpeaker(discourse, mention, outer);
+}
+
 /** The content begins with somebody who says it: "its source confirmed that there were casualties". */
 function saidInside(discourse: Discourse, attribution: Attribution, outer: Resolved): Deeper | null {
   const { document } = discourse.scene;
@@ -86,6 +103,10 @@ function saidInside(discourse: Discourse, attribution: Attribution, outer: Resol
   if (document.quotes.state[from] === 1 || discourse.sources.has(tokens.start[from] ?? -1)) return null;
   const mention = discourse.mentions[discourse.startAt[from] ?? -1];
   if (!mention || mention.to >= content.to || !SAYING.test(tokens.lower[mention.to] ?? '')) return null;
+  return insideSpeaker(discourse, mention, outer);
+}
+
+function insideSpeaker(discourse: Discourse, mention: Range, outer: Resolved): Deeper | null {
   const source = { from: mention.from, to: mention.to };
   const found = readSource(discourse, source);
   return found.actor >= 0 && found.actor !== outer.actor && speaks(discourse, found) ? { source, found } : null;

@@ -521,6 +521,17 @@ const CARRIED: readonly Case[] = [
     '{"Stocks were low,"} [s:the Main Grain Board] [c:said], [c2:adding] that {2:prices would rise}.',
     'Main Grain Board (other, named)',
   ],
+  [
+    'the subject of a cue that was found without its source',
+    'In May, a Veldian aid project named Lantern Road, which helps men to leave, [c:said] {cases rose}.',
+    'Lantern Road (ngo, named)',
+  ],
+  [
+    'a clause that says what a document said',
+    'A search notice was issued which [c:said] {he was armed}.',
+    'search notice (document, pronoun)',
+  ],
+  ["what is said to be is nobody's", 'Laura Quint [c:is said] {to be ill}.', 'open'],
   ['a cue without source is nobody', '{The bridge} [c:reportedly] {fell}.', 'open'],
 ];
 

@@ -194,6 +194,18 @@ const NESTED: readonly Case[] = [
     'RT (Russia Today)',
   ],
   [
+    'an outlet says its source confirmed, with the inner verb as cue',
+    '[s:State-owned network RT] said Friday its source [c:confirmed] {that there were casualties}.',
+    'RT (Russia Today)',
+    "RT (Russia Today)'s source",
+  ],
+  [
+    'an outlet that only confirms is the speaker',
+    '[s:State-owned network RT] on Friday [c:confirmed] {that there were casualties}.',
+    '',
+    'RT (Russia Today)',
+  ],
+  [
     'a ministry that reports what officials said is no link',
     "[s:Peru's Ministry of Health] [c:reported] {that [s2:officials] [c2:said] {2:two were held}}.",
     '',
