@@ -1,10 +1,10 @@
 import type { Attribution } from '../extract/attribution.ts';
-import { PLATFORM_VERBS } from '../extract/lexicon/platforms.ts';
+import { PLATFORM_VERBS, PLATFORMS } from '../extract/lexicon/platforms.ts';
 import { rangeOf, spanOf } from '../extract/range.ts';
 import type { Discourse } from '../extract/speaker-discourse.ts';
 import { type Frame, frameOf, isFraming, isIn } from '../extract/via-frame.ts';
 import { outletLinks } from '../extract/via-outlets.ts';
-import { platformAt, platformLinks } from '../extract/via-platforms.ts';
+import { platformLinks } from '../extract/via-platforms.ts';
 import type { Link, Quote } from '../model/reading.ts';
 import { contains } from '../text/span.ts';
 import type { Case } from './case.ts';
@@ -59,14 +59,15 @@ function outletIn(discourse: Discourse, frame: Frame, id: string): Quote | null 
   return null;
 }
 
+/** Where the framing words have one of the platform's names, or the cue its verb. */
 function platformIn({ trace }: Case, frame: Frame, id: string): Quote | null {
-  const { document } = trace;
-  const { tokens, text } = document;
+  const { tokens, text } = trace.document;
+  const names = PLATFORMS.find((platform) => platform.id === id)?.words ?? [];
   for (let at = frame.sentence.from; at < frame.sentence.to; at += 1) {
-    const verb = isIn(frame.cue, at) && PLATFORM_VERBS.get(tokens.lower[at] ?? '') === id;
-    if (!verb && (!isFraming(frame, at) || platformAt(document, at)?.id !== id)) continue;
-    const two = !verb && platformAt(document, at)?.words.includes(`${tokens.lower[at]} ${tokens.lower[at + 1]}`);
-    return quoteOf(text, spanOf(tokens, { from: at, to: two ? at + 2 : at + 1 }));
+    if (!isFraming(frame, at)) continue;
+    const verb = isIn(frame.cue, at) && PLATFORM_VERBS.get(tokens.lower[at] ?? '') === id ? 1 : 0;
+    const length = [2, 1].find((many) => names.includes(tokens.lower.slice(at, at + many).join(' '))) ?? verb;
+    if (length > 0) return quoteOf(text, spanOf(tokens, { from: at, to: at + length }));
   }
   return null;
 }

@@ -68,8 +68,8 @@ export function firstFrom({ mentions }: Discourse, token: number): number {
 }
 
 /**
- * The words that a pronoun or descriptor takes its speaker from: the nearest name of that actor before it, else its nearest
- * other mention that is no pronoun, else the first name after it. Null where the article has none.
+ * The words that a descriptor takes its speaker from: the nearest name of that actor before it, else its nearest other mention
+ * that is no pronoun, else the first name after it. Null where the article has none.
  */
 export function antecedentOf(discourse: Discourse, { index, mention }: Meaning, actorId: string): Meaning | null {
   let described: Meaning | null = null;
@@ -79,11 +79,13 @@ export function antecedentOf(discourse: Discourse, { index, mention }: Meaning, 
     if (found.mention.name >= 0) return found;
     if (found.mention.pronoun === '') described ??= found;
   }
-  if (described !== null) return described;
+  return described ?? firstAfter(discourse, index, (found) => isActor(found, actorId) && found.mention.name >= 0);
+}
+
+export function firstAfter(discourse: Discourse, index: number, holds: (found: Meaning) => boolean): Meaning | null {
   for (let next = index + 1; next < discourse.mentions.length; next += 1) {
     const found = meaningAt(discourse, next);
-    if (found === null || !isActor(found, actorId) || found.mention.from < mention.to) continue;
-    if (found.mention.name >= 0) return found;
+    if (found !== null && holds(found)) return found;
   }
   return null;
 }

@@ -3,8 +3,9 @@ import { createKeys } from '../extract/tagger/feature-keys.ts';
 import { FLAT_GROUPS } from '../extract/tagger/flat-features.ts';
 import { FLAT, type TokenRange } from '../extract/tagger/labels.ts';
 import type { Model } from '../extract/tagger/model.ts';
-import { LISTED, type View } from '../extract/tagger/view.ts';
+import type { View } from '../extract/tagger/view.ts';
 import { sumWideWeights, WIDEST } from '../extract/tagger/weight-table.ts';
+import { LISTED } from '../extract/tagger/word-traits.ts';
 import { type Evidence, named, rounded } from './explanation.ts';
 
 /** What speaks for a word being part of a cue rather than of nothing. */

@@ -33,7 +33,7 @@ export function whyNot({ body, known }: Explained, reader: Reader, line: number)
   const trace = traceArticle(body, known, reader);
   const range = rangeOf(trace.document.tokens, span);
   if (range.from >= range.to) return [];
-  const looked: Looked = { trace, reader, ...lookForCues(trace.document, reader.model) };
+  const looked = lookAt(trace, reader);
   const lost = lostIn(trace);
   const told = tellingsBySentence(trace);
   return sentencesIn(trace, range.from, range.to).map((sentence) => {
@@ -41,7 +41,7 @@ export function whyNot({ body, known }: Explained, reader: Reader, line: number)
     const number = trace.document.tokens.sentence[sentence[0]] ?? -1;
     const left = lost.get(number) ?? [];
     const tellings = told.get(number) ?? [];
-    const reasons = [...left, ...emptyCues(looked, sentence)];
+    const reasons = [...left, ...emptyCues(looked, number)];
     const nothing = tellings.length === 0 && reasons.length === 0;
     const why = nothing ? [checkedIn(trace, words) ?? noCue(looked, sentence)] : reasons;
     return { ...quoteOf(body, words), tellings, reasons: refusal(trace, words) ?? why };
@@ -52,7 +52,23 @@ interface Looked {
   readonly trace: Trace;
   readonly reader: Reader;
   readonly surroundings: Surroundings;
-  readonly cues: readonly TokenRange[];
+  /** Cues that the flat chain proposed and that the ranker read as attributing nothing, by the number of their sentence. */
+  readonly empty: ReadonlyMap<number, readonly TokenRange[]>;
+}
+
+function lookAt(trace: Trace, reader: Reader): Looked {
+  const { document, steps } = trace;
+  const { surroundings, cues } = lookForCues(document, reader.model);
+  const proposed = new Set(steps[0]?.found.map(({ cue }) => cue?.start));
+  const empty = new Map<number, TokenRange[]>();
+  for (const cue of cues) {
+    if (proposed.has(document.tokens.start[cue[0]])) continue;
+    const number = document.tokens.sentence[cue[0]] ?? -1;
+    const before = empty.get(number);
+    if (before === undefined) empty.set(number, [cue]);
+    else before.push(cue);
+  }
+  return { trace, reader, surroundings, empty };
 }
 
 function lineOf(body: string, line: number): Span | null {
@@ -114,33 +130,36 @@ function checkedIn({ reading }: Trace, sentence: Span): Reason | null {
   return { code: 'own-voice', words: [{ start, end, exact }], because, evidence: [] };
 }
 
-/** Cues that the flat chain proposed in a sentence and that the ranker read as attributing nothing. */
-function emptyCues({ trace, reader, surroundings, cues }: Looked, [start, end]: TokenRange): readonly Reason[] {
-  const { document, steps } = trace;
-  const proposed = new Set(steps[0]?.found.map(({ cue }) => cue?.start));
-  return cues.flatMap(([from, to]): Reason[] => {
-    if (from < start || from >= end) return [];
-    const cue = quoteOf(document.text, spanOf(document.tokens, { from, to }));
-    if (proposed.has(cue.start)) return [];
-    const readings = weighReadings({ document, surroundings, model: reader.model }, cue);
-    const empty = readings.filter(({ content }) => content.length === 0).reduce((sum, { share }) => sum + share, 0);
-    const next = readings.find(({ content }) => content.length > 0);
-    const words = next === undefined ? [] : next.content.map((span) => quoteOf(document.text, span));
-    const evidence = [
-      { what: 'probability that it is a cue', value: rounded(surroundings.flat.cue[from] ?? 0) },
-      { what: 'share of the readings in which it attributes nothing', value: rounded(empty) },
-      ...(next === undefined ? [] : [{ what: 'share of the best reading with content', value: rounded(next.share) }]),
-    ];
-    const around =
-      empty < 0.5 ? steps[0]?.found.find((one) => one.content.some((span) => contains(span, cue))) : undefined;
-    const nested = around?.cue ?? null;
-    const because =
-      nested === null
-        ? `${named(cue.exact)} looks like a cue, but no reading of it with content is likely enough`
-        : `${named(cue.exact)} stands in what ${named(textAt(document.text, nested))} announces, and is no cue beyond doubt`;
-    return [{ code: nested === null ? 'no-content' : 'nested', words: [cue, ...words], because, evidence }];
-  });
+function emptyCues(looked: Looked, sentence: number): readonly Reason[] {
+  return (looked.empty.get(sentence) ?? []).map((cue) => emptyCue(looked, cue));
 }
+
+/** Why a proposed cue announces nothing: no reading has content, or it stands in what another cue announces. */
+function emptyCue({ trace, reader, surroundings }: Looked, [from, to]: TokenRange): Reason {
+  const { document, steps } = trace;
+  const { text } = document;
+  const cue = quoteOf(text, spanOf(document.tokens, { from, to }));
+  const readings = weighReadings({ document, surroundings, model: reader.model }, cue);
+  const empty = readings.reduce((sum, { content, share }) => (content.length === 0 ? sum + share : sum), 0);
+  const next = readings.find(({ content }) => content.length > 0);
+  const evidence = [
+    { what: 'probability that it is a cue', value: rounded(surroundings.flat.cue[from] ?? 0) },
+    { what: 'share of the readings in which it attributes nothing', value: rounded(empty) },
+    ...(next === undefined ? [] : [{ what: 'share of the best reading with content', value: rounded(next.share) }]),
+  ];
+  const words = [cue, ...(next?.content ?? []).map((span) => quoteOf(text, span))];
+  const around =
+    empty >= EVEN ? undefined : steps[0]?.found.find((one) => one.content.some((span) => contains(span, cue)));
+  if (around?.cue) {
+    const because = `${named(cue.exact)} stands in what ${named(textAt(text, around.cue))} announces, and is no cue beyond doubt`;
+    return { code: 'nested', words, because, evidence };
+  }
+  const because = `${named(cue.exact)} looks like a cue, but no reading of it with content is likely enough`;
+  return { code: 'no-content', words, because, evidence };
+}
+
+/** From this share on it rather attributes nothing. */
+const EVEN = 0.5;
 
 /** The word of a sentence that comes nearest to a cue. */
 function noCue({ trace, surroundings }: Looked, [start, end]: TokenRange): Reason {
