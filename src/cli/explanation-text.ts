@@ -40,6 +40,7 @@ export function explanationText(record: ExplainedRecord, viewer: Viewer, look: L
     excerpt(body, marksOf(explained), look),
     staleness(record, look),
     ...shown(explanation.decisions).map((decision) => decisionText(decision, lineOf, look)),
+    labelled('registry', registryText(record), theme),
     labelled('none', empty.map(({ field }) => field).join(', '), theme),
     others === 0 ? '' : labelled('also cut', `from the same words: ${explanation.siblings.join(', ')}`, theme),
     labelled('telling', `${found.id} · ${found.furniture ?? `claim ${found.claim}`} · ${placeInWords(where)}`, theme),
@@ -68,6 +69,13 @@ function marksOf({ telling }: ExplainedTelling): readonly Mark[] {
     ...(cue === null ? [] : [mark('cue', cue)]),
     ...(source === null ? [] : [mark('source', source)]),
   ];
+}
+
+/** What the ledger's registry makes of the speaker, where that is another than the article's. */
+function registryText({ found }: ExplainedRecord): string {
+  const { speaker, telling } = found;
+  if (speaker === null || speaker.id === telling.speaker?.id) return '';
+  return `answers name the speaker ${oneLine(speaker.name)}, as the ledger knows it`;
 }
 
 /** Says plainly that what is explained is not what is stored. */

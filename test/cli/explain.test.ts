@@ -81,6 +81,15 @@ describe('claims explain', () => {
     expect(shown.find(({ field }) => field === 'speaker')?.decided_by).toEqual(['named']);
   });
 
+  test('a speaker that the ledger knows by another name', async () => {
+    const { ledger, ids } = await desk();
+    const known = ['speaker', 'add', 'Port of Karsk', '--alias', 'Karsk Port Authority'];
+    expect((await run(known, { folder: ledger })).exit).toBe(0);
+    const { out } = await run(['explain', ids['2,140 tonnes of grain had burned'] ?? ''], { folder: ledger });
+    expect(out).toContain('\n  registry   answers name the speaker Port of Karsk, as the ledger knows it\n');
+    expect(out).toContain('from “Karsk Port Authority” line');
+  });
+
   test('a claim that is told twice: a line for each telling; --json explains both', async () => {
     const home = folder({
       'a.txt': 'The Karsk Port Authority said 2,140 tonnes of grain had burned.\n',

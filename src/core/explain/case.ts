@@ -17,8 +17,6 @@ export interface Case {
   readonly surroundings: Surroundings;
   /** As it is read now. */
   readonly telling: Telling;
-  /** Its number among the tellings and facts. */
-  readonly index: number;
   readonly fact: Fact;
   readonly attribution: Attribution;
   readonly credit: Credit;
@@ -42,7 +40,7 @@ export function caseOf(trace: Trace, { model }: Reader, index: number): Case | n
   const cue = proposed?.cue ?? null;
   const readings = cue === null ? [] : weighReadings({ document: trace.document, surroundings, model }, cue);
   const chosen = readings.find((reading) => isReadingOf(reading, proposed)) ?? null;
-  return { trace, model, surroundings, telling, index, fact, attribution, credit, history, readings, chosen };
+  return { trace, model, surroundings, telling, fact, attribution, credit, history, readings, chosen };
 }
 
 function isReadingOf(reading: WeighedReading, proposed: Attribution | null): boolean {

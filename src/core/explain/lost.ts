@@ -72,7 +72,8 @@ function reasonOf(trace: Trace, lost: Attribution, step: StepName): Reason {
   const words = named(cue[0]?.exact ?? 'it');
   const stronger = strongerThan(trace, lost, code);
   const instead = stronger === null ? [] : [quoteOf(text, stronger)];
-  const because = [words, BECAUSE[code], ...instead.map(({ exact }) => named(shown(exact)))].join(' ');
+  const why = instead.map(({ exact }) => `: ${named(shown(exact))}`).join('');
+  const because = `${words} ${BECAUSE[code]}${why}`;
   return { code, words: [...cue, ...instead], because, evidence: [scoreOf(lost)] };
 }
 
@@ -83,9 +84,9 @@ const BECAUSE: Readonly<Record<ReasonCode, string>> = {
   'no-content': 'attributes nothing',
   hedge: 'leaves the statement open and names nobody: a hedge, not a source',
   replaced: 'gave way to what the order of words shows to attribute the sentence',
-  nested: 'announces the very words that a nearer cue announces:',
-  'own-voice': 'is what the outlet says of its own checking or asking:',
-  echo: 'stands inside what the same speaker is told to have said already:',
+  nested: 'announces the very words that a nearer cue announces',
+  'own-voice': 'is what the outlet says of its own checking or asking',
+  echo: 'stands inside what the same speaker is told to have said already',
   'no-claim': 'announces no words that claim anything',
   repeat: 'announces words that are told already',
 };
