@@ -7,7 +7,7 @@ import { POSITION_CLASSES, positionClass } from '../core/extract/tagger/position
 import type { View } from '../core/extract/tagger/view.ts';
 import { type ChainOptions, trainChain } from './chain-trainer.ts';
 import { type Example, mended } from './examples.ts';
-import { packChain } from './pack.ts';
+import { type PackOptions, packChain } from './pack.ts';
 import { createSequence, type Sequence } from './sequence.ts';
 
 /** An example with what the features read of it. */
@@ -26,7 +26,7 @@ const FLAT_OPTIONS = {
   averageFrom: 3,
 } as const;
 
-const FLAT_SCALE = 0.45;
+const FLAT_PACKING: PackOptions = { least: 0.05, most: 300_000, scale: 0.45 };
 
 /** The flat chain trained on all examples, and what chains that never saw an example say of it. */
 export interface FlatTraining {
@@ -38,8 +38,6 @@ export interface FlatTraining {
 export interface FoldOptions {
   readonly folds: number;
   readonly seed: number;
-  /** Weights below this are left out when packing. */
-  readonly least: number;
   readonly report: (line: string) => void;
 }
 
@@ -48,7 +46,7 @@ export function trainFlat(seen: readonly Seen[], options: FoldOptions): FlatTrai
   const train = (chosen: readonly (readonly Sequence[])[], name: string): ChainModel => {
     const report = (line: string): void => options.report(`${name}: ${line}`);
     const settings: ChainOptions = { ...FLAT_OPTIONS, seed: options.seed, report };
-    return packChain(trainChain(chosen.flat(), settings), { least: options.least, scale: FLAT_SCALE });
+    return packChain(trainChain(chosen.flat(), settings), FLAT_PACKING);
   };
   const readings = new Map<number, FlatReading>();
   for (let fold = 0; fold < options.folds; fold++) {

@@ -23,7 +23,7 @@ export interface RankOptions {
   readonly seed: number;
 }
 
-export const RANK_OPTIONS = { epochs: 6, rate: 0.05, l2: 1e-3, minimum: 6, averageFrom: 2 } as const;
+export const RANK_OPTIONS = { epochs: 6, rate: 0.05, l2: 1e-3, minimum: 8, averageFrom: 2 } as const;
 
 export interface TrainedRank {
   readonly weights: LooseWeights;

@@ -12,6 +12,7 @@ import type { AnnotatedArticle } from './corpus.ts';
 import { type Example, exampleOf } from './examples.ts';
 import { type FoldOptions, type Seen, trainFlat } from './flat-trainer.ts';
 import { meritOf } from './merit.ts';
+import { strongest } from './pack.ts';
 import { PART_OPTIONS, trainParts } from './part-trainer.ts';
 import { type CandidateList, RANK_OPTIONS, trainRank } from './rank-trainer.ts';
 import { type CueExample, cueExamples, trainRoles } from './role-trainer.ts';
@@ -38,8 +39,8 @@ export interface TrainedModels {
 
 /** Stages learn from what stages before them say of articles they were not trained on: of each fold by the other folds. */
 const FOLDS = 4;
-/** Smaller weights change no answer worth the bytes. */
-const LEAST_WEIGHT = 0.05;
+/** Of the ranker's features. */
+const RANK_PACKING = { least: 0.01, most: 150_000 };
 const CANDIDATES = 16;
 
 /** The whole recipe: parts of speech, flat chain, chain of one cue, ranker. The same lessons and seed give the same models. */
@@ -49,7 +50,7 @@ export function trainModels({ articles, tagged }: Lessons, options: RecipeOption
   const examples = articles.map((article) => readExample(article, parts));
   const counts = countWords(examples);
   const seen = examples.map((example) => see(example, counts));
-  const foldOptions: FoldOptions = { folds: FOLDS, least: LEAST_WEIGHT, seed: options.seed, report: options.report };
+  const foldOptions: FoldOptions = { folds: FOLDS, seed: options.seed, report: options.report };
   const flat = trainFlat(seen, foldOptions);
   const cues = seen.map((item, at) => cueExamples(item, flat.readings[at] ?? emptyReading(item.view.count)));
   const roles = trainRoles(cues, foldOptions);
@@ -60,7 +61,7 @@ export function trainModels({ articles, tagged }: Lessons, options: RecipeOption
     propensity: packWeights(looseGrades(counts), 1),
     flat: flat.model,
     roles: roles.model,
-    rank: { table: packWeights(rank.weights), gapWeight: rank.gapWeight, limit: CANDIDATES },
+    rank: { table: packWeights(strongest(rank.weights, RANK_PACKING)), gapWeight: rank.gapWeight, limit: CANDIDATES },
   };
   return { model, parts };
 }

@@ -7,7 +7,7 @@ import { addRoleFeatures } from '../core/extract/tagger/role-features.ts';
 import { trainChain } from './chain-trainer.ts';
 import { mark, mended, type TokenAttribution } from './examples.ts';
 import type { FoldOptions, Seen } from './flat-trainer.ts';
-import { packChain } from './pack.ts';
+import { type PackOptions, packChain } from './pack.ts';
 import { createSequence, type Sequence } from './sequence.ts';
 
 export const ROLE_OPTIONS = {
@@ -20,7 +20,7 @@ export const ROLE_OPTIONS = {
   averageFrom: 3,
 } as const;
 
-const ROLE_SCALE = 0.4;
+const ROLE_PACKING: PackOptions = { least: 0.05, most: 200_000, scale: 0.4 };
 
 /** A cue to learn from: in its context, with what it truly announces, or null where it attributes nothing. */
 export interface CueExample {
@@ -99,7 +99,7 @@ export function trainRoles(articles: readonly (readonly CueExample[])[], options
   const train = (chosen: readonly (readonly Sequence[])[], name: string): ChainModel => {
     const report = (line: string): void => options.report(`${name}: ${line}`);
     const trained = trainChain(chosen.flat(), { ...ROLE_OPTIONS, seed: options.seed, report });
-    return packChain(trained, { least: options.least, scale: ROLE_SCALE });
+    return packChain(trained, ROLE_PACKING);
   };
   const foldModels = Array.from({ length: options.folds }, (_, fold) =>
     train(

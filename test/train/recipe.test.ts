@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attribute } from '../../src/core/extract/attribute.ts';
-import { decodeModel, encodeModel } from '../../src/core/extract/tagger/model.ts';
+import { decodeModel } from '../../src/core/extract/tagger/model.ts';
 import { tagParts } from '../../src/core/extract/tagger/part-tagger.ts';
-import { encodePartModel } from '../../src/core/extract/tagger/part-weights.ts';
+import { decodePartModel } from '../../src/core/extract/tagger/part-weights.ts';
 import { findQuotes } from '../../src/core/text/quotes.ts';
 import { tokenise } from '../../src/core/text/tokens.ts';
+import { train } from '../../src/train/command.ts';
 import { readCorpus } from '../../src/train/corpus.ts';
-import { type TrainedModels, trainModels } from '../../src/train/recipe.ts';
-import { parseTags } from '../../src/train/tags.ts';
 
 const SPEAKERS = ['The harbour master', 'A farmer', 'The school board', 'Ilse Varn', 'The union'];
 const VERBS = ['said', 'claimed', 'wrote', 'announced', 'insisted'];
@@ -59,11 +58,11 @@ const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 const articles = primer();
 
 beforeAll(() => {
-  mkdirSync(join(folder, 'text'));
-  mkdirSync(join(folder, 'attributions'));
-  articles.forEach(({ text, standoff }, at) => {
+  for (const name of ['text', 'attributions', 'tags']) mkdirSync(join(folder, name));
+  articles.forEach(({ text, standoff, tags }, at) => {
     writeFileSync(join(folder, 'text', `tale-${at}.txt`), text);
     writeFileSync(join(folder, 'attributions', `tale-${at}_ann.ann`), standoff);
+    writeFileSync(join(folder, 'tags', `tale-${at}.tsv`), tags);
   });
 });
 
@@ -71,42 +70,44 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function train(seed: number): TrainedModels {
-  const tagged = articles.map(({ text, tags }, at) => ({
-    name: `tale-${at}`,
-    text,
-    words: parseTags(tags, text).words,
-  }));
-  return trainModels({ articles: readCorpus(folder).articles, tagged }, { seed, report: () => {} });
+/** Trains as the command does and returns what it wrote. */
+function run(...options: string[]): { attribution: Buffer; parts: Buffer; lines: string[] } {
+  const out = join(folder, 'model');
+  const lines: string[] = [];
+  expect(train([folder, '--out', out, ...options], (line) => lines.push(line))).toBe(0);
+  return {
+    attribution: readFileSync(join(out, 'attribution.bin')),
+    parts: readFileSync(join(out, 'parts.bin')),
+    lines,
+  };
 }
 
 describe('training on eight small articles', () => {
-  test('reads them all without a problem', () => {
+  test('gives the same bytes twice, other bytes from another seed, and models that have learned', () => {
+    const first = run();
+    const again = run('--seed', '1');
+    expect(Buffer.compare(first.attribution, again.attribution)).toBe(0);
+    expect(Buffer.compare(first.parts, again.parts)).toBe(0);
+    expect(Buffer.compare(first.attribution, run('--seed', '2').attribution)).not.toBe(0);
+    expect(first.lines.at(-1)).toMatch(/parts\.bin: \d+ bytes$/);
+
+    const text = 'The union announced that nobody was hurt. It rained all day.';
+    const tokens = tokenise(text);
+    const quotes = findQuotes(tokens);
+    const parts = tagParts(tokens, quotes, decodePartModel(first.parts));
+    const document = { text, tokens, quotes, parts, furniture: [], published: null, outlet: null };
+    const words = attribute(document, decodeModel(first.attribution)).map(({ cue, source, content }) =>
+      [source, cue, ...content].map((span) => (span === null ? null : text.slice(span.start, span.end))),
+    );
+    expect(words).toEqual([['The union', 'announced', 'that nobody was hurt']]);
+  });
+
+  test('reads every article of the folder', () => {
     const { articles: read, problems } = readCorpus(folder);
     expect(problems).toEqual([]);
     expect(read.map(({ name, annotators }) => `${name}: ${annotators[0]?.length}`)).toEqual(
       articles.map((_, at) => `tale-${at}: 6`),
     );
-  });
-
-  test('gives the same bytes twice, other bytes from another seed, and a model that has learned', () => {
-    const first = train(1);
-    const bytes = encodeModel(first.model);
-    const again = train(1);
-    expect(Buffer.compare(bytes, encodeModel(again.model))).toBe(0);
-    expect(Buffer.compare(encodePartModel(first.parts), encodePartModel(again.parts))).toBe(0);
-    expect(Buffer.compare(bytes, encodeModel(train(2).model))).not.toBe(0);
-
-    const text = 'The union announced that nobody was hurt. It rained all day.';
-    const tokens = tokenise(text);
-    const quotes = findQuotes(tokens);
-    const parts = tagParts(tokens, quotes, first.parts);
-    const document = { text, tokens, quotes, parts, furniture: [], published: null, outlet: null };
-    const found = attribute(document, decodeModel(bytes));
-    const words = found.map(({ cue, source, content }) =>
-      [source, cue, ...content].map((span) => (span === null ? null : text.slice(span.start, span.end))),
-    );
-    expect(words).toEqual([['The union', 'announced', 'that nobody was hurt']]);
   });
 
   test('names the file and line of what it cannot read, and an annotation without text', () => {
@@ -116,5 +117,18 @@ describe('training on eight small articles', () => {
     expect(problems.length).toBe(2);
     expect(problems.some((problem) => /tale-0_bad\.ann:2: expected/.test(problem))).toBe(true);
     expect(problems.some((problem) => /lost_ann\.ann:1: there is no .*lost\.txt/.test(problem))).toBe(true);
+  });
+});
+
+describe('wrong arguments are answered with the usage', () => {
+  test.each([
+    ['no corpus', []],
+    ['two of them', ['a', 'b']],
+    ['a seed that is no number', ['a', '--seed', 'lucky']],
+    ['an option that does not exist', ['a', '--epochs', '3']],
+  ])('%s', (_name, argv) => {
+    const lines: string[] = [];
+    expect(train(argv, (line) => lines.push(line))).toBe(2);
+    expect(lines.join('\n')).toContain('usage: npm run train');
   });
 });

@@ -9,7 +9,7 @@ import { readFlat } from './tagger/flat-reading.ts';
 import { FLAT, spansOf, type TokenRange } from './tagger/labels.ts';
 import type { Model } from './tagger/model.ts';
 import { gradeWords } from './tagger/propensity.ts';
-import { chooseCandidate } from './tagger/rank.ts';
+import { type Choice, chooseCandidate } from './tagger/rank.ts';
 import { viewOf } from './tagger/view.ts';
 import { describeWords } from './tagger/word-keys.ts';
 
@@ -20,21 +20,39 @@ import { describeWords } from './tagger/word-keys.ts';
  */
 export function attribute(document: Document, model: Model): Attribution[] {
   const { surroundings, cues } = lookForCues(document, model);
-  return cues.flatMap((cue) => {
+  const readings = cues.flatMap((cue): CueReading[] => {
     const context = contextOf(surroundings, cue);
     const choice = chooseCandidate(model.rank, context, candidatesOf(context, model.roles, model.rank.limit));
-    if (choice === null || choice.candidate.content.length === 0) return [];
-    const { content, source } = choice.candidate;
-    const credited = nearest(source, cue);
-    const attribution: Attribution = {
-      cue: spanOf(document.tokens, cue),
-      source: credited === null ? null : spanOf(document.tokens, credited),
-      content: content.map((range) => spanOf(document.tokens, range)),
-      score: (surroundings.flat.cue[cue[0]] ?? 0) * choice.probability,
-      origin: 'model',
-    };
-    return [attribution];
+    return choice === null ? [] : [{ cue, choice }];
   });
+  return outermost(readings, document.tokens.count).map((reading) => attributionOf(document, reading));
+}
+
+interface CueReading {
+  readonly cue: TokenRange;
+  readonly choice: Choice;
+}
+
+// How likely a cue must be that stands in what another one announces: "He said the mayor *promised* a new bridge."
+const LIKELY_NESTED = 0.8;
+
+/** Only the outermost attributions were marked in training, so that one inside another must be beyond doubt. */
+function outermost(readings: readonly CueReading[], count: number): CueReading[] {
+  const announced = new Uint8Array(count);
+  for (const { choice } of readings) for (const [start, end] of choice.candidate.content) announced.fill(1, start, end);
+  return readings.filter(({ cue, choice }) => announced[cue[0]] === 0 || choice.likely >= LIKELY_NESTED);
+}
+
+function attributionOf({ tokens }: Document, { cue, choice }: CueReading): Attribution {
+  const { content, source } = choice.candidate;
+  const credited = nearest(source, cue);
+  return {
+    cue: spanOf(tokens, cue),
+    source: credited === null ? null : spanOf(tokens, credited),
+    content: content.map((range) => spanOf(tokens, range)),
+    score: choice.probability,
+    origin: 'model',
+  };
 }
 
 /** The cues that the flat chain proposes, as token ranges in order, and what it says of the tokens around them. */

@@ -1,5 +1,5 @@
 import { type Chain, type Lattice, mayBegin } from './chain.ts';
-import { type BestWays, bestWays } from './viterbi.ts';
+import { goOn, lookAhead, type Prospects } from './viterbi.ts';
 
 /** One labelling of a lattice with its score: emissions and transitions summed. */
 export interface Labelling {
@@ -7,135 +7,82 @@ export interface Labelling {
   readonly score: number;
 }
 
-/** Which labellings are wanted. */
-export interface Wanted {
-  /** How many at most. */
-  readonly limit: number;
-  /** How far below the best one's score any may lie. */
-  readonly margin: number;
-}
-
 /**
- * The best labellings of a lattice, best first (k-best Viterbi); none for an empty lattice. A way that cannot end within
- * the margin is given up at once, which leaves one or two labels at most positions.
+ * The `limit` best labellings of a lattice, best first; fewer where fewer exist, none for an empty lattice. Each is found as
+ * the best way on from a place where an earlier one is left, and leaves none but itself unexplored (Lawler 1972), so that
+ * no labelling is met twice and little more is looked at than is wanted.
  */
-export function bestLabellings(chain: Chain, lattice: Lattice, wanted: Wanted): Labelling[] {
+export function bestLabellings(chain: Chain, lattice: Lattice, limit: number): Labelling[] {
   if (lattice.count === 0) return [];
-  const ways = bestWays(chain, lattice);
-  const best = highest(chain, lattice, ways);
-  const search = createSearch({ chain, lattice, ways }, { ...wanted, least: best - wanted.margin });
-  for (let at = 0; at < lattice.count; at++) {
-    for (let label = 0; label < chain.labels; label++) {
-      const cell = at * chain.labels + label;
-      if ((ways.reached[cell] ?? 0) + (ways.ahead[cell] ?? 0) >= search.least) extend(search, at, label);
-    }
+  const search: Search = { chain, lattice, prospects: lookAhead(chain, lattice), open: [], limit };
+  const nowhere = { labels: new Uint8Array(lattice.count), score: 0 };
+  for (let label = 0; label < chain.labels; label++) {
+    if (!mayBegin(label)) continue;
+    const score = (lattice.emissions[label] ?? 0) + (search.prospects.ahead[label] ?? 0);
+    propose(search, { from: nowhere, at: 0, label, score });
   }
-  return finish(search);
+  const found: Labelling[] = [];
+  for (;;) {
+    const turn = search.open.shift();
+    if (turn === undefined || found.length === limit) return found;
+    const labelling = follow(search, turn);
+    found.push(labelling);
+    leave(search, labelling, { at: turn.at, wanted: limit - found.length });
+  }
 }
 
-interface Given {
+/** A labelling not yet written out: as `from` up to `at`, there `label`, then the best way on. */
+interface Turn {
+  readonly from: Labelling;
+  readonly at: number;
+  readonly label: number;
+  readonly score: number;
+}
+
+interface Search {
   readonly chain: Chain;
   readonly lattice: Lattice;
-  readonly ways: BestWays;
-}
-
-/** For each cell (a position and a label) the best ways to it, best first. */
-interface Search extends Given {
+  readonly prospects: Prospects;
+  /** Best first. */
+  readonly open: Turn[];
   readonly limit: number;
-  /** A labelling of a lower score is not wanted. */
-  readonly least: number;
-  /** The ways to cell c begin at `starts[c]`; there are `sizes[c]` of them. */
-  readonly starts: Int32Array;
-  readonly sizes: Int32Array;
-  readonly scores: number[];
-  /** Where each way comes from: `label * limit + rank` of the position before. */
-  readonly origins: number[];
 }
 
-function createSearch(given: Given, { limit, least }: { limit: number; least: number }): Search {
-  const cells = given.lattice.count * given.chain.labels;
-  const starts = new Int32Array(cells);
-  return { ...given, limit, least, starts, sizes: new Int32Array(cells), scores: [], origins: [] };
+/** Puts a turn at its place by score, after its equals. */
+function propose({ open, limit }: Search, turn: Turn): void {
+  let place = open.length;
+  while (place > 0 && (open[place - 1]?.score ?? 0) < turn.score) place--;
+  if (place >= limit) return;
+  open.splice(place, 0, turn);
+  if (open.length > limit) open.pop();
 }
 
-function highest({ labels }: Chain, { count }: Lattice, { reached }: BestWays): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let cell = (count - 1) * labels; cell < count * labels; cell++) best = Math.max(best, reached[cell] ?? best);
-  return best;
+function follow({ chain, prospects }: Search, { from, at, label, score }: Turn): Labelling {
+  const labels = from.labels.slice();
+  labels[at] = label;
+  goOn(prospects, labels, { labels: chain.labels, at });
+  return { labels, score };
 }
 
-function extend(search: Search, at: number, label: number): void {
-  const { chain, lattice, limit, starts, sizes, scores } = search;
-  const { labels } = chain;
-  const cell = at * labels + label;
-  const emission = lattice.emissions[cell] ?? 0;
-  starts[cell] = scores.length;
-  if (at === 0) {
-    if (mayBegin(label)) insert(search, cell, { score: emission, origin: 0 });
-    return;
-  }
-  // What the way so far must be worth, so that the best way on from here ends within the margin.
-  const enough = search.least - (search.ways.ahead[cell] ?? 0);
-  const transitions = (lattice.classes[at] ?? 0) * labels * labels + label;
-  for (const previous of chain.before[label] ?? []) {
-    const from = (at - 1) * labels + previous;
-    const first = starts[from] ?? 0;
-    const step = (chain.scores[transitions + previous * labels] ?? 0) + emission;
-    const available = sizes[from] ?? 0;
-    for (let rank = 0; rank < available; rank++) {
-      const score = (scores[first + rank] ?? 0) + step;
-      if (score < enough || !insert(search, cell, { score, origin: previous * limit + rank })) break;
+/** Proposes every labelling that goes with this one beyond `at` and then leaves it, as far as it can be among those wanted. */
+function leave(search: Search, labelling: Labelling, { at, wanted }: { at: number; wanted: number }): void {
+  const { chain, lattice, prospects, open } = search;
+  const { labels: size, scores, after } = chain;
+  const { ahead, otherwise } = prospects;
+  const { labels: path, score: whole } = labelling;
+  for (let here = at + 1; here < lattice.count; here++) {
+    const before = path[here - 1] ?? 0;
+    const left = (here - 1) * size + before;
+    // The labelling takes the best way on from `at`, so what it is worth up to any place is the rest of its score.
+    const sum = whole - (ahead[left] ?? 0);
+    const worst = open.length < wanted ? Number.NEGATIVE_INFINITY : (open[wanted - 1]?.score ?? 0);
+    if (sum + (otherwise[left] ?? 0) <= worst) continue;
+    const transitions = ((lattice.classes[here] ?? 0) * size + before) * size;
+    for (const label of after[before] ?? []) {
+      if (label === path[here]) continue;
+      const cell = here * size + label;
+      const step = (scores[transitions + label] ?? 0) + (lattice.emissions[cell] ?? 0);
+      propose(search, { from: labelling, at: here, label, score: sum + step + (ahead[cell] ?? 0) });
     }
-  }
-}
-
-/** Puts a way at its place by score, after its equals; false where the cell is full of better ones. */
-function insert({ limit, starts, sizes, scores, origins }: Search, cell: number, way: Way): boolean {
-  const start = starts[cell] ?? 0;
-  let size = sizes[cell] ?? 0;
-  if (size === limit) {
-    if (way.score <= (scores[start + size - 1] ?? 0)) return false;
-    size--;
-  }
-  let place = start + size;
-  for (; place > start && (scores[place - 1] ?? 0) < way.score; place--) {
-    scores[place] = scores[place - 1] ?? 0;
-    origins[place] = origins[place - 1] ?? 0;
-  }
-  scores[place] = way.score;
-  origins[place] = way.origin;
-  sizes[cell] = size + 1;
-  return true;
-}
-
-interface Way {
-  readonly score: number;
-  readonly origin: number;
-}
-
-/** Equal scores keep the order of their labels, so that the answer is the same on every machine. */
-function finish({ chain, lattice, limit, least, starts, sizes, scores, origins }: Search): Labelling[] {
-  const { labels } = chain;
-  const { count } = lattice;
-  const ends: Way[] = [];
-  for (let label = 0; label < labels; label++) {
-    const cell = (count - 1) * labels + label;
-    for (let rank = 0; rank < (sizes[cell] ?? 0); rank++) {
-      const score = scores[(starts[cell] ?? 0) + rank] ?? 0;
-      if (score >= least) ends.push({ origin: label * limit + rank, score });
-    }
-  }
-  ends.sort((a, b) => b.score - a.score || a.origin - b.origin);
-  return ends.slice(0, limit).map((end) => ({ score: end.score, labels: walkBack(end.origin) }));
-
-  function walkBack(end: number): Uint8Array {
-    const path = new Uint8Array(count);
-    let origin = end;
-    for (let at = count - 1; at >= 0; at--) {
-      const label = Math.floor(origin / limit);
-      path[at] = label;
-      origin = origins[(starts[at * labels + label] ?? 0) + (origin % limit)] ?? 0;
-    }
-    return path;
   }
 }

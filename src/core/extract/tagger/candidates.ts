@@ -1,4 +1,5 @@
 import { bestLabellings } from './best-labellings.ts';
+import { bytesOf } from './bytes.ts';
 import type { Lattice } from './chain.ts';
 import { type ChainModel, emissionsOf } from './chain-model.ts';
 import { type CueContext, roleClass } from './cue-context.ts';
@@ -15,16 +16,13 @@ export interface Candidate {
   readonly rank: number;
 }
 
-// Readings that lie farther below the best one are never chosen.
-const MARGIN = 12;
 // How many labellings are made for each reading wanted: many differ in a comma or a quotation mark only.
-const SURPLUS = 3;
+const SURPLUS = 2;
 
 /** The `limit` best readings of a cue, best first, no two of them alike but for punctuation at their edges. */
 export function candidatesOf(context: CueContext, model: ChainModel, limit: number): Candidate[] {
   const base = context.window[0];
-  const wanted = { limit: limit * SURPLUS, margin: MARGIN };
-  const labellings = bestLabellings(model.chain, latticeOf(context, model), wanted);
+  const labellings = bestLabellings(model.chain, latticeOf(context, model), limit * SURPLUS);
   const best = labellings[0]?.score ?? 0;
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
@@ -59,6 +57,6 @@ export function latticeOf(context: CueContext, model: ChainModel): Lattice {
   return {
     count,
     emissions: emissionsOf(model, count, (at, out) => addRoleFeatures(context, start + at, out)),
-    classes: Uint8Array.from({ length: count }, (_, at) => roleClass(context, start + at)),
+    classes: bytesOf(count, (at) => roleClass(context, start + at)),
   };
 }

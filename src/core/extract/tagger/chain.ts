@@ -12,8 +12,8 @@ export interface Chain {
   readonly scores: Float64Array;
   /** e to the score, 0 for a pair that may not follow. */
   readonly weights: Float64Array;
-  /** For each label the labels that may stand before it. */
-  readonly before: readonly (readonly number[])[];
+  /** For each label the labels that may follow it. */
+  readonly after: readonly (readonly number[])[];
 }
 
 /** What a chain is asked about: `count` positions, scores per position and label, a class per position. */
@@ -35,7 +35,7 @@ export function createChain({ labels, classes }: ChainShape, scores: Float64Arra
     classes,
     scores,
     weights: new Float64Array(scores.length),
-    before: Array.from({ length: labels }, (_, next) => allowedBefore(labels, next)),
+    after: Array.from({ length: labels }, (_, previous) => allowedAfter(labels, previous)),
   };
   refreshWeights(chain);
   return chain;
@@ -55,6 +55,6 @@ export function mayBegin(label: number): boolean {
   return mayFollow(-1, label);
 }
 
-function allowedBefore(labels: number, next: number): number[] {
-  return Array.from({ length: labels }, (_, previous) => previous).filter((previous) => mayFollow(previous, next));
+function allowedAfter(labels: number, previous: number): number[] {
+  return Array.from({ length: labels }, (_, next) => next).filter((next) => mayFollow(previous, next));
 }

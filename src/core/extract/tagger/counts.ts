@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { isFiniteVerb, isNominal, PART } from './parts.ts';
+import { TRAIT } from './word-traits.ts';
 
 /** Running counts: `counts[k]` is how many of the first k tokens are of the kind, so a stretch costs one subtraction. */
 export interface Counts {
@@ -17,32 +18,39 @@ export interface Counts {
   readonly nominal: Int32Array;
 }
 
-const DASHES = new Set(['--', '---', '—', '–', '-', ';', ':']);
-const CONJUNCTIONS = new Set(
-  'and but or while as after when because if although though before since who which'.split(' '),
-);
+/** What is counted beside the document's own: the words' traits, and how likely a cue each token is (2 likely). */
+export interface Counted {
+  readonly document: Document;
+  readonly traits: Uint8Array;
+  readonly strength: Uint8Array;
+}
 
-export function countAlong(known: { readonly document: Document; readonly strength: Uint8Array }): Counts {
-  const { tokens, parts, quotes } = known.document;
-  const { count, lower } = tokens;
+export function countAlong({ document, traits, strength }: Counted): Counts {
+  const { parts, quotes } = document;
+  const { count } = document.tokens;
   const along = (holds: (at: number) => boolean): Int32Array => runningCount(count, holds);
+  const has = (trait: number): Int32Array => runningCount(count, (at) => ((traits[at] ?? 0) & trait) !== 0);
   const nominal = (at: number): boolean => at < count && isNominal(parts[at] ?? 0);
   return {
-    comma: along((at) => lower[at] === ','),
+    comma: has(TRAIT.comma),
     finiteVerb: along((at) => isFiniteVerb(parts[at] ?? 0)),
-    that: along((at) => lower[at] === 'that'),
+    that: has(TRAIT.that),
     quoted: along((at) => quotes.state[at] === 1),
-    likelyCue: along((at) => known.strength[at] === 2),
+    likelyCue: along((at) => strength[at] === 2),
     relative: along((at) => parts[at] === PART.W),
-    dash: along((at) => DASHES.has(lower[at] ?? '')),
-    conjunction: along((at) => CONJUNCTIONS.has(lower[at] ?? '')),
+    dash: has(TRAIT.dash),
+    conjunction: has(TRAIT.conjunction),
     nominal: along((at) => nominal(at) && !nominal(at + 1)),
   };
 }
 
 function runningCount(count: number, holds: (at: number) => boolean): Int32Array {
   const running = new Int32Array(count + 1);
-  for (let at = 0; at < count; at++) running[at + 1] = (running[at] ?? 0) + (holds(at) ? 1 : 0);
+  let found = 0;
+  for (let at = 0; at < count; at++) {
+    if (holds(at)) found++;
+    running[at + 1] = found;
+  }
   return running;
 }
 

@@ -4,7 +4,8 @@ import { mix } from './hash.ts';
 import type { TokenRange } from './labels.ts';
 import { isProper, isVerb, PART } from './parts.ts';
 import { POSITION_CLASSES, positionClass } from './position-class.ts';
-import { LISTED, type View } from './view.ts';
+import type { View } from './view.ts';
+import { LISTED } from './word-traits.ts';
 
 /** One cue as the second stage sees it: the stretch of text to label, and what marks the cue. */
 export interface CueContext {

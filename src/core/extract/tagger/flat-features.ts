@@ -41,7 +41,6 @@ function addWords(view: View, at: number, out: FeatureKeys): void {
   const after2 = at + 2 < end ? (lowerKey[at + 2] ?? 0) : NO_WORD;
   const part = view.part[at] ?? 0;
   const edge = view.quoteEdge[at] ?? 0;
-  addKey(out, mix(100, 0, 0));
   addKey(out, mix(101, here, 0));
   addKey(out, mix(102, before, 0));
   addKey(out, mix(103, after, 0));
@@ -53,7 +52,6 @@ function addWords(view: View, at: number, out: FeatureKeys): void {
   addKey(out, mix(109, here, after));
   addKey(out, mix(110, before, before2));
   addKey(out, mix(111, after, after2));
-  addKey(out, mix(112, before, after));
   addKey(out, mix(113, view.ending3[at] ?? 0, 0));
   addKey(out, mix(114, view.ending2[at] ?? 0, part));
   addKey(out, mix(115, view.shape[at] ?? 0, 0));
@@ -91,7 +89,6 @@ function addCueBefore(view: View, at: number, out: FeatureKeys): void {
   }
   const { counts, lowerKey } = view;
   const part = view.part[at] ?? 0;
-  const here = lowerKey[at] ?? 0;
   const word = lowerKey[cue] ?? 0;
   const follower = lowerKey[cue + 1] ?? NO_WORD;
   const distance = stepOf(at - cue);
@@ -105,7 +102,6 @@ function addCueBefore(view: View, at: number, out: FeatureKeys): void {
   addKey(out, mix(150, distance, part));
   addKey(out, mix(151, word, distance));
   addKey(out, mix(152, word, part));
-  addKey(out, mix(153, word, here));
   addKey(out, mix(154, clauses, 0));
   addKey(out, mix(155, clauses, part));
   addKey(out, mix(156, clauses, word));

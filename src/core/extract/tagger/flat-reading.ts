@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes.ts';
 import { type ChainModel, emissionsOf } from './chain-model.ts';
 import type { FlatReading } from './cue-list.ts';
 import { addFlatFeatures } from './flat-features.ts';
@@ -18,7 +19,7 @@ export function readFlat(view: View, model: ChainModel): FlatReading {
 function readBlock(view: View, start: number, { model, flat }: { model: ChainModel; flat: FlatReading }): void {
   const count = (view.blockEnd[start] ?? view.count) - start;
   const emissions = emissionsOf(model, count, (at, out) => addFlatFeatures(view, start + at, out));
-  const classes = Uint8Array.from({ length: count }, (_, at) => positionClass(view, start + at));
+  const classes = bytesOf(count, (at) => positionClass(view, start + at));
   const lattice = { count, emissions, classes };
   flat.labels.set(bestLabelling(model.chain, lattice), start);
   const { labels } = model.chain;

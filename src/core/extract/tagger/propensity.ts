@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes.ts';
 import { findWeight, type WeightTable } from './weight-table.ts';
 
 /**
@@ -17,5 +18,5 @@ const LIMITS = [0.005, 0.03, 0.1, 0.25, 0.5, 0.75];
 
 /** The grade of each token by its word's key; the table holds one grade a word. */
 export function gradeWords(lowerKeys: Int32Array, table: WeightTable): Uint8Array {
-  return Uint8Array.from(lowerKeys, (key) => findWeight(table, key));
+  return bytesOf(lowerKeys.length, (at) => findWeight(table, lowerKeys[at] ?? 0));
 }

@@ -1,17 +1,15 @@
-import { boundaryOf } from './boundary.ts';
-import type { Candidate } from './candidates.ts';
 import { between, capped } from './counts.ts';
 import type { CueContext } from './cue-context.ts';
 import { addKey, type FeatureKeys } from './feature-keys.ts';
 import { mix } from './hash.ts';
 import { FLAT, type TokenRange } from './labels.ts';
 import { punctuationOf } from './layout.ts';
+import { addBoundary } from './rank-boundary.ts';
 import { stepOf } from './steps.ts';
 import type { View } from './view.ts';
 
 /** One span of a reading. */
 export interface Piece {
-  readonly candidate: Candidate;
   readonly range: TokenRange;
   /** Whether it is the first of its role. */
   readonly first: boolean;
@@ -55,24 +53,39 @@ function within(view: View, cue: TokenRange, at: number): boolean {
   return at >= (view.blockStart[cue[0]] ?? 0) && at < (view.blockEnd[cue[0]] ?? 0);
 }
 
-/** How the span meets the sentence's edges, the cue and the source. */
-function addEdges({ view, cue, head }: CueContext, { candidate, range }: Piece, { place, out }: Target): void {
-  const [start, end] = range;
+/** How the span meets the sentence's edges and the cue. */
+function addEdges({ view, head, cue }: CueContext, { range }: Piece, { place, out }: Target): void {
+  const end = range[1];
+  const edges = edgesOf({ view, cue }, range);
+  const atEnd = Math.floor(edges / 10) % 10;
+  const last = view.word[end - 1] ?? '';
+  addKey(out, mix(910, place, edges));
+  addKey(out, mix(923, head, mix(6, atEnd, place)));
+  addKey(out, mix(924, stepOf(end - range[0]), place));
+  addKey(out, mix(930, punctuationOf(last), place * 8 + atEnd));
+}
+
+/** How a span of content meets the source of its reading. */
+export function addNeighbourhood(
+  context: CueContext,
+  piece: Piece,
+  known: { source: readonly TokenRange[]; out: FeatureKeys },
+): void {
+  const [start, end] = piece.range;
+  const touches = (gap: number): boolean =>
+    known.source.some((source) => source[0] === end + gap || source[1] === start - gap);
+  const beside = touches(0) ? 1 : touches(1) ? 2 : 0;
+  addKey(known.out, mix(911, mix(1, placeOf(context, piece), beside), edgesOf(context, piece.range)));
+}
+
+/** At its sentence's start, at its end, beside the cue: three digits. */
+function edgesOf({ view, cue }: Pick<CueContext, 'view' | 'cue'>, [start, end]: TokenRange): number {
   const fromStart = start - (view.sentenceStart[start] ?? 0);
   const toEnd = (view.sentenceEnd[end - 1] ?? 0) - end;
   const atStart = fromStart === 0 ? 1 : fromStart === 1 ? 2 : 0;
   const atEnd = toEnd === 0 ? 1 : toEnd === 1 ? 2 : 0;
   const besideCue = start === cue[1] ? 1 : end === cue[0] ? 2 : start === cue[1] + 1 ? 3 : end === cue[0] - 1 ? 4 : 0;
-  const touches = (gap: number): boolean =>
-    candidate.source.some((source) => source[0] === end + gap || source[1] === start - gap);
-  const besideSource = touches(0) ? 1 : touches(1) ? 2 : 0;
-  const edges = atStart * 100 + atEnd * 10 + besideCue;
-  const last = view.word[end - 1] ?? '';
-  addKey(out, mix(910, place, edges));
-  addKey(out, mix(911, mix(1, place, besideSource), edges));
-  addKey(out, mix(923, head, mix(6, atEnd, place)));
-  addKey(out, mix(924, stepOf(end - start), place));
-  addKey(out, mix(930, punctuationOf(last), place * 8 + atEnd));
+  return atStart * 100 + atEnd * 10 + besideCue;
 }
 
 /** First and last words of the span and the words around it. */
@@ -100,32 +113,6 @@ function addWords(context: CueContext, { range }: Piece, { place, out }: Target)
   addKey(out, mix(922, head, mix(5, partFirst, place)));
   addKey(out, mix(925, mix(7, next, next2), place));
   addKey(out, mix(940, mix(8, first, wordAt(context, start + 1)), head));
-}
-
-/** The words on both sides of one edge and the marks between, and how sure the flat chain is of each side. */
-export function addBoundary(
-  { view, cue, flat, head }: CueContext,
-  { range }: Piece,
-  { place, out, step }: Target & { readonly step: 1 | -1 },
-): void {
-  const stretch: TokenRange = [view.blockStart[cue[0]] ?? 0, view.blockEnd[cue[0]] ?? 0];
-  const { inner, outer, marks } = boundaryOf(view, range, { step, stretch });
-  const innerWord = view.lowerKey[inner] ?? 0;
-  const outerWord = outer < 0 ? NO_WORD : (view.lowerKey[outer] ?? 0);
-  const innerPart = view.part[inner] ?? 0;
-  const outerPart = outer < 0 ? NO_PART : (view.part[outer] ?? 0);
-  const beyond = outer < 0 ? NO_PART : (view.part[outer + step] ?? NO_PART);
-  const sure = (grades: Uint8Array): number => (grades[inner] ?? 0) * 8 + (outer < 0 ? 0 : (grades[outer] ?? 0));
-  const parts = innerPart * 64 + outerPart;
-  addKey(out, mix(980, parts, mix(32, marks, place)));
-  addKey(out, mix(981, outerWord, mix(32, marks, place)));
-  addKey(out, mix(982, innerWord, mix(32, marks, place)));
-  addKey(out, mix(983, mix(33, innerWord, outerWord), mix(32, marks, place)));
-  addKey(out, mix(984, mix(34, outerPart, beyond), mix(32, marks, place)));
-  addKey(out, mix(985, head, mix(35, outerPart, mix(32, marks, place))));
-  addKey(out, mix(986, sure(flat.content), place));
-  addKey(out, mix(987, sure(flat.content) * 64 + sure(flat.source), place));
-  addKey(out, mix(988, sure(flat.content), mix(32, marks, outerPart)));
 }
 
 /** Quotation marks, clauses and cues inside the span. */

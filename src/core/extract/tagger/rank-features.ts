@@ -4,7 +4,7 @@ import type { CueContext } from './cue-context.ts';
 import { addKey, type FeatureKeys } from './feature-keys.ts';
 import { mix } from './hash.ts';
 import { layoutOf } from './layout.ts';
-import { addContentFeatures } from './rank-content.ts';
+import { addContentFeatures, addNeighbourhood } from './rank-content.ts';
 import { addSourceFeatures } from './rank-source.ts';
 
 /**
@@ -12,6 +12,15 @@ import { addSourceFeatures } from './rank-source.ts';
  * the first stages thought. Template numbers are part of the weights' format.
  */
 export function addRankFeatures(context: CueContext, candidate: Candidate, out: FeatureKeys): void {
+  addWholeFeatures(context, candidate, out);
+  candidate.content.forEach((range, at) => {
+    addContentFeatures(context, { range, first: at === 0 }, out);
+  });
+  for (const range of candidate.source) addSourceFeatures(context, { range, first: true }, out);
+}
+
+/** Those of its features that do not speak of one span alone. */
+export function addWholeFeatures(context: CueContext, candidate: Candidate, out: FeatureKeys): void {
   const { head } = context;
   const { content, source, rank, gap } = candidate;
   const layout = layoutOf(context, candidate);
@@ -31,9 +40,8 @@ export function addRankFeatures(context: CueContext, candidate: Candidate, out: 
   addKey(out, mix(972, context.headKind, filled * 16 + doubtOf(context)));
   if (content.length === 0) addEmpty(context, out);
   content.forEach((range, at) => {
-    addContentFeatures(context, { candidate, range, first: at === 0 }, out);
+    addNeighbourhood(context, { range, first: at === 0 }, { source, out });
   });
-  for (const range of source) addSourceFeatures(context, { candidate, range, first: true }, out);
   if (source.length === 0) addSourceless(context, layout, out);
 }
 

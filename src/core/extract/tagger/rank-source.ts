@@ -3,7 +3,8 @@ import type { CueContext } from './cue-context.ts';
 import { addKey, type FeatureKeys } from './feature-keys.ts';
 import { mix } from './hash.ts';
 import { FLAT, type TokenRange } from './labels.ts';
-import { addBoundary, agreementAt, type Piece } from './rank-content.ts';
+import { addBoundary } from './rank-boundary.ts';
+import { agreementAt, type Piece } from './rank-content.ts';
 import { stepOf } from './steps.ts';
 
 const NO_WORD = 1;

@@ -91,7 +91,7 @@ function placeOf({ view, cue, places, window }: CueContext, at: number): Place {
 }
 
 function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys): void {
-  const { at, side, position, distance, word, part, partBefore, edge } = place;
+  const { at, position, distance, word, part, partBefore, edge } = place;
   const [start, end] = window;
   const before = at > start ? (view.lowerKey[at - 1] ?? 0) : NO_WORD;
   const after = at + 1 < end ? (view.lowerKey[at + 1] ?? 0) : NO_WORD;
@@ -100,7 +100,6 @@ function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys):
   const partAfter2 = at + 2 < end ? (view.part[at + 2] ?? 0) : NO_PART;
   const pairBefore = partBefore * 64 + part;
   const pairAfter = partAfter * 64 + part;
-  addKey(out, mix(200, position, 0));
   addKey(out, mix(201, distance, place.sentences));
   addKey(out, mix(202, position, part));
   addKey(out, mix(203, position, word));
@@ -110,43 +109,33 @@ function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys):
   addKey(out, mix(207, position, pairAfter));
   addKey(out, mix(208, position * 64 + partBefore2, pairBefore));
   addKey(out, mix(209, position * 64 + partAfter2, pairAfter));
-  addKey(out, mix(210, side, mix(1, word, before)));
-  addKey(out, mix(211, side, mix(1, word, after)));
-  addKey(out, mix(213, position, edge));
   addKey(out, mix(214, position * 64 + part, edge));
   addKey(out, mix(215, distance, part));
   addKey(out, mix(216, distance, word));
 }
 
 function addCue(context: CueContext, place: Place, out: FeatureKeys): void {
-  const { head, headKind, neighbours, headNeighbours, quotes } = context;
-  const { position, distance, word, part, edge } = place;
+  const { head, headKind, neighbours, quotes } = context;
+  const { position, distance, part, edge } = place;
   const placed = position * 64 + part;
   addKey(out, mix(220, head, position));
   addKey(out, mix(221, head, distance));
-  addKey(out, mix(222, head, placed));
   addKey(out, mix(223, headKind, distance));
   addKey(out, mix(224, headKind, placed));
   addKey(out, mix(225, neighbours, position));
   addKey(out, mix(226, neighbours, distance));
   addKey(out, mix(227, neighbours, placed));
-  addKey(out, mix(228, mix(2, head, word), position));
-  addKey(out, mix(229, headNeighbours, position));
-  addKey(out, mix(230, headNeighbours, distance));
   addKey(out, mix(231, quotes, mix(3, position, edge)));
   addKey(out, mix(232, quotes, mix(4, neighbours, position)));
 }
 
 function addBetween({ view, cue, window, neighbours }: CueContext, place: Place, out: FeatureKeys): void {
-  const { position, distance, word, part, edge, clauses, phrases, cues } = place;
-  addKey(out, mix(240, clauses, position));
+  const { position, distance, part, edge, clauses, phrases, cues } = place;
   addKey(out, mix(241, clauses, position * 64 + part));
   addKey(out, mix(242, phrases, position));
   addKey(out, mix(243, mix(5, clauses, phrases), position));
   addKey(out, mix(244, clauses, mix(6, neighbours, position)));
-  addKey(out, mix(245, cues, position));
   addKey(out, mix(246, cues, mix(7, clauses, position)));
-  addKey(out, mix(247, clauses, mix(8, word, position)));
   addKey(out, mix(248, mix(9, place.commas, place.verbs), mix(10, position, edge)));
   addKey(out, mix(249, phrases, mix(6, neighbours, position)));
   addKey(out, mix(250, place.commas * 4 + place.verbs, mix(11, place.partBefore * 64 + part, position)));
@@ -202,7 +191,6 @@ function addFlatLabels({ flat, window, neighbours }: CueContext, place: Place, o
   const here = flat.labels[at] ?? 0;
   const before = at > window[0] ? (flat.labels[at - 1] ?? 0) : NO_LABEL;
   const after = at + 1 < window[1] ? (flat.labels[at + 1] ?? 0) : NO_LABEL;
-  addKey(out, mix(280, here, position));
   addKey(out, mix(281, here * 64 + before * 8 + after, position));
   addKey(out, mix(282, here, mix(16, cues, position)));
   addKey(out, mix(283, here, mix(17, distance, 0)));

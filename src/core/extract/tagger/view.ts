@@ -1,9 +1,10 @@
 import type { Document } from '../document.ts';
-import { cueClass, isUnmistakableCue } from '../lexicon/cue-verbs.ts';
 import { type Bounds, findBounds } from './bounds.ts';
+import { bytesOf } from './bytes.ts';
 import { type Counts, countAlong } from './counts.ts';
 import { isVerb } from './parts.ts';
 import type { WordKeys } from './word-keys.ts';
+import { findTraits, LISTED, TRAIT } from './word-traits.ts';
 
 /** What the features of the attribution model read: one array a property, index i speaks of token i. */
 export interface View extends WordKeys, Bounds {
@@ -32,10 +33,6 @@ export interface View extends WordKeys, Bounds {
   readonly counts: Counts;
 }
 
-export const LISTED = { none: 0, speech: 1, mental: 2, noun: 3, unmistakable: 4 } as const;
-
-const WORDY = /[\p{L}\p{N}]/u;
-
 /** What a view is made from: `words` and `propensity` of the document's tokens. */
 export interface ViewSource {
   readonly document: Document;
@@ -47,9 +44,10 @@ export interface ViewSource {
 export function viewOf({ document, words, propensity }: ViewSource): View {
   const { tokens, parts, quotes } = document;
   const bounds = findBounds(tokens);
-  const listed = lookUp(tokens.lower, parts);
-  const strength = Uint8Array.from(listed, (kind, at) => strengthOf(kind, propensity[at] ?? 0));
-  const likely = Uint8Array.from(strength, (value, at) => (value === 2 && quotes.state[at] !== 1 ? 1 : 0));
+  const traits = findTraits(tokens);
+  const listed = bytesOf(tokens.count, (at) => listedAs((traits[at] ?? 0) & TRAIT.kind, parts[at] ?? 0));
+  const strength = bytesOf(tokens.count, (at) => strengthOf(listed[at] ?? 0, propensity[at] ?? 0));
+  const likely = bytesOf(tokens.count, (at) => (strength[at] === 2 && quotes.state[at] !== 1 ? 1 : 0));
   return {
     ...words,
     ...bounds,
@@ -57,7 +55,7 @@ export function viewOf({ document, words, propensity }: ViewSource): View {
     lower: tokens.lower,
     word: tokens.word,
     part: parts,
-    wordy: Uint8Array.from(tokens.word, (word) => (WORDY.test(word) ? 1 : 0)),
+    wordy: bytesOf(tokens.count, (at) => ((traits[at] ?? 0) & TRAIT.wordy ? 1 : 0)),
     sentence: tokens.sentence,
     quoted: quotes.state,
     quotation: quotes.quotation,
@@ -67,18 +65,14 @@ export function viewOf({ document, words, propensity }: ViewSource): View {
     strength,
     cueBefore: nearestBefore(likely, bounds.sentenceStart),
     cueAfter: nearestAfter(likely, bounds.sentenceEnd),
-    counts: countAlong({ document, strength }),
+    counts: countAlong({ document, traits, strength }),
   };
 }
 
-function lookUp(lower: readonly string[], parts: Uint8Array): Uint8Array {
-  return Uint8Array.from(lower, (word, at) => {
-    if (isUnmistakableCue(word)) return LISTED.unmistakable;
-    const kind = cueClass(word);
-    if (kind === null) return LISTED.none;
-    if (kind === 'noun') return LISTED.noun;
-    return isVerb(parts[at] ?? 0) ? LISTED[kind] : LISTED.none;
-  });
+/** A verb attributes only where it is one: "the *report* runs to forty pages". */
+function listedAs(kind: number, part: number): number {
+  const isVerbal = kind === LISTED.speech || kind === LISTED.mental;
+  return isVerbal && !isVerb(part) ? LISTED.none : kind;
 }
 
 function strengthOf(listed: number, propensity: number): number {
@@ -87,7 +81,8 @@ function strengthOf(listed: number, propensity: number): number {
 }
 
 function quoteEdges(quoted: Uint8Array, { blockStart, blockEnd }: Bounds): Uint8Array {
-  return Uint8Array.from(quoted, (here, at) => {
+  return bytesOf(quoted.length, (at) => {
+    const here = quoted[at] ?? 0;
     const before = at > (blockStart[at] ?? 0) ? (quoted[at - 1] ?? 0) : 0;
     const after = at + 1 < (blockEnd[at] ?? 0) ? (quoted[at + 1] ?? 0) : 0;
     return here * 9 + before * 3 + after;

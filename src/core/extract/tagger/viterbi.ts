@@ -1,77 +1,68 @@
 import { type Chain, type Lattice, mayBegin } from './chain.ts';
 
-/** For each position and label the best score of any way there (`reached`), and of any way on from there (`ahead`). */
-export interface BestWays {
-  readonly reached: Float64Array;
+/** What may come after each cell of a lattice (a position and a label, at `position * labels + label`). */
+export interface Prospects {
+  /** The best score of any way on from the cell to the end, its own emission left out. */
   readonly ahead: Float64Array;
-  /** The label before on the best way there. */
-  readonly origins: Uint8Array;
+  /** The next label on that way. */
+  readonly next: Uint8Array;
+  /** The best score of any way on that takes another next label. */
+  readonly otherwise: Float64Array;
 }
 
-/** The best labelling of a lattice (Viterbi); of equals the one with lower labels towards the end. */
+/** Viterbi's algorithm from the end of a lattice to its start; of equal ways the one with the lower label. */
+export function lookAhead(chain: Chain, { count, emissions, classes }: Lattice): Prospects {
+  const { labels, scores, after } = chain;
+  const ahead = new Float64Array(count * labels);
+  const next = new Uint8Array(count * labels);
+  const otherwise = new Float64Array(count * labels);
+  for (let at = count - 2; at >= 0; at--) {
+    const row = at * labels;
+    const transitions = (classes[at + 1] ?? 0) * labels * labels;
+    for (let label = 0; label < labels; label++) {
+      let best = Number.NEGATIVE_INFINITY;
+      let second = Number.NEGATIVE_INFINITY;
+      let chosen = 0;
+      for (const follower of after[label] ?? []) {
+        const cell = row + labels + follower;
+        const step = (scores[transitions + label * labels + follower] ?? 0) + (emissions[cell] ?? 0);
+        const score = step + (ahead[cell] ?? 0);
+        if (score > best) {
+          second = best;
+          best = score;
+          chosen = follower;
+        } else if (score > second) second = score;
+      }
+      otherwise[row + label] = second;
+      ahead[row + label] = best;
+      next[row + label] = chosen;
+    }
+  }
+  return { ahead, next, otherwise };
+}
+
+/** The best labelling of a lattice; empty for an empty one. */
 export function bestLabelling(chain: Chain, lattice: Lattice): Uint8Array {
-  const { labels } = chain;
-  const { count } = lattice;
-  const path = new Uint8Array(count);
-  if (count === 0) return path;
-  const { reached, origins } = reach(chain, lattice);
-  let label = 0;
-  const last = (count - 1) * labels;
-  for (let other = 1; other < labels; other++) {
-    if ((reached[last + other] ?? 0) > (reached[last + label] ?? 0)) label = other;
+  const path = new Uint8Array(lattice.count);
+  const prospects = lookAhead(chain, lattice);
+  let best = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < chain.labels; label++) {
+    const score = (lattice.emissions[label] ?? 0) + (prospects.ahead[label] ?? 0);
+    if (!mayBegin(label) || score <= best) continue;
+    best = score;
+    path[0] = label;
   }
-  for (let at = count - 1; at >= 0; at--) {
-    path[at] = label;
-    label = origins[at * labels + label] ?? 0;
-  }
+  goOn(prospects, path, { labels: chain.labels, at: 0 });
   return path;
 }
 
-export function bestWays(chain: Chain, lattice: Lattice): BestWays {
-  return { ...reach(chain, lattice), ahead: lookAhead(chain, lattice) };
-}
-
-function reach(chain: Chain, { count, emissions, classes }: Lattice): Omit<BestWays, 'ahead'> {
-  const { labels, scores } = chain;
-  const reached = new Float64Array(count * labels);
-  const origins = new Uint8Array(count * labels);
-  for (let label = 0; label < labels; label++) {
-    reached[label] = mayBegin(label) ? (emissions[label] ?? 0) : Number.NEGATIVE_INFINITY;
+/** Fills a path behind position `at` with the best way on from there. */
+export function goOn(
+  { next }: Prospects,
+  path: Uint8Array,
+  from: { readonly labels: number; readonly at: number },
+): void {
+  for (let at = from.at + 1; at < path.length; at++) {
+    path[at] = next[(at - 1) * from.labels + (path[at - 1] ?? 0)] ?? 0;
   }
-  for (let at = 1; at < count; at++) {
-    const row = at * labels;
-    const transitions = (classes[at] ?? 0) * labels * labels;
-    for (let label = 0; label < labels; label++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let origin = 0;
-      for (const previous of chain.before[label] ?? []) {
-        const score = (reached[row - labels + previous] ?? 0) + (scores[transitions + previous * labels + label] ?? 0);
-        if (score <= best) continue;
-        best = score;
-        origin = previous;
-      }
-      reached[row + label] = best + (emissions[row + label] ?? 0);
-      origins[row + label] = origin;
-    }
-  }
-  return { reached, origins };
-}
-
-function lookAhead(chain: Chain, { count, emissions, classes }: Lattice): Float64Array {
-  const { labels, scores } = chain;
-  const ahead = new Float64Array(count * labels);
-  for (let at = count - 1; at > 0; at--) {
-    const row = at * labels;
-    const transitions = (classes[at] ?? 0) * labels * labels;
-    ahead.fill(Number.NEGATIVE_INFINITY, row - labels, row);
-    for (let label = 0; label < labels; label++) {
-      const onward = (ahead[row + label] ?? 0) + (emissions[row + label] ?? 0);
-      for (const previous of chain.before[label] ?? []) {
-        const cell = row - labels + previous;
-        const score = onward + (scores[transitions + previous * labels + label] ?? 0);
-        if (score > (ahead[cell] ?? 0)) ahead[cell] = score;
-      }
-    }
-  }
-  return ahead;
 }

@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { encodeModel } from '../core/extract/tagger/model.ts';
+import { encodePartModel } from '../core/extract/tagger/part-weights.ts';
+import { readCorpus } from './corpus.ts';
+import { trainModels } from './recipe.ts';
+import { readTagged } from './tags.ts';
+
+const USAGE = `usage: npm run train -- CORPUS [--tags DIR] [--seed N] [--out DIR]
+
+CORPUS holds text/<name>.txt, attributions/<name>_<annotator>.ann (brat standoff) and tags/<name>.tsv.
+  --tags DIR  take text/ and tags/ for the parts of speech from DIR instead
+  --seed N    settles every order and every chance (1); the same seed gives the same bytes
+  --out DIR   where attribution.bin and parts.bin go (model)`;
+
+/**
+ * Trains the models from a corpus and writes them; `report` takes lines for a person. Returns an exit code: 0 written, 1 the
+ * corpus gives nothing to learn from, 2 wrong arguments. What cannot be read is named as `file:line: reason` and left out.
+ */
+export function train(argv: readonly string[], report: (line: string) => void): number {
+  const settings = parseSettings(argv);
+  if (settings === null) {
+    report(USAGE);
+    return 2;
+  }
+  const { articles, problems } = readCorpus(settings.corpus);
+  const tagged = readTagged(settings.tags);
+  for (const problem of [...problems, ...tagged.problems]) report(problem);
+  if (articles.length === 0 || tagged.documents.length === 0) {
+    report(`nothing to learn from: ${articles.length} annotated articles, ${tagged.documents.length} tagged texts`);
+    return 1;
+  }
+  const { model, parts } = trainModels({ articles, tagged: tagged.documents }, { seed: settings.seed, report });
+  write(settings.out, { 'attribution.bin': encodeModel(model), 'parts.bin': encodePartModel(parts) }, report);
+  return 0;
+}
+
+function write(folder: string, files: Readonly<Record<string, Uint8Array>>, report: (line: string) => void): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of Object.entries(files)) {
+    writeFileSync(join(folder, name), bytes);
+    report(`${join(folder, name)}: ${bytes.length} bytes`);
+  }
+}
+
+interface Settings {
+  readonly corpus: string;
+  readonly tags: string;
+  readonly seed: number;
+  readonly out: string;
+}
+
+/** Null for arguments that make no sense. */
+function parseSettings(argv: readonly string[]): Settings | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { tags: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
+    });
+    const corpus = positionals[0];
+    const seed = Number(values.seed ?? '1');
+    if (corpus === undefined || positionals.length > 1 || !Number.isInteger(seed)) return null;
+    return { corpus, tags: values.tags ?? corpus, seed, out: values.out ?? 'model' };
+  } catch {
+    return null;
+  }
+}
