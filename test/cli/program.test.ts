@@ -41,6 +41,7 @@ test('the commands that the design names are there', () => {
       'claims article set',
       'claims check',
       'claims eval',
+      'claims explain',
       'claims extract',
       'claims format',
       'claims help',

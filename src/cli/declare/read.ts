@@ -75,7 +75,6 @@ function declareExtract(program: Command, start: Start): void {
       examples(
         ['claims extract article.txt', 'who says what in it'],
         ['claims extract --format ndjson in/*.txt > readings.ndjson', 'for another program'],
-        ['curl -s https://example.org/story | claims extract -', 'a page from standard input'],
         ['claims extract article.txt --why-not 14', 'why line 14 told nothing'],
       ),
     );
