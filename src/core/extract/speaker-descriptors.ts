@@ -148,9 +148,7 @@ function pickedOut(scene: Scene, read: Read): Resolved {
   const { phrase } = read;
   const { lower } = scene.document.tokens;
   const person = phrase.noun?.class === 'person';
-  const named = scene.cast.actors.some(
-    (actor) => actor.class === 'person' && actor.roles.has(phrase.noun?.family ?? ''),
-  );
+  const named = scene.offices.has(phrase.noun?.family ?? '');
   const once = lower
     .slice(phrase.inner, phrase.head)
     .some((word) => /^(?:former|ex|then|late|first|future)$/.test(word));

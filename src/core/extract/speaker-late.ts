@@ -8,6 +8,9 @@ import type { NounPhrase } from './speaker-nouns.ts';
 import type { Resolved } from './speaker-scene.ts';
 import { topMention } from './speaker-source.ts';
 
+/** A text that speaks of so many is no article that explains a descriptor. */
+const CROWDED = 2000;
+
 /**
  * A definite descriptor that nothing before explains may be explained later ("the local government" first, "Lipetsk's regional
  * government" two paragraphs on). Only a body, and only where the whole article has one that fits; else null.
@@ -15,6 +18,7 @@ import { topMention } from './speaker-source.ts';
 export function explainedLater(discourse: Discourse, source: Range, found: Resolved): Resolved | null {
   const phrase = unexplained(discourse, source, found);
   if (!phrase?.noun || phrase.determiner !== 'definite' || phrase.plural || phrase.noun.class !== 'body') return null;
+  if (discourse.scene.actors.length > CROWDED) return null;
   const { lower } = discourse.scene.document.tokens;
   const modifiers = lower.slice(phrase.inner, phrase.head);
   const family = phrase.noun.family;

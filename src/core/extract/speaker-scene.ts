@@ -37,6 +37,8 @@ export interface Scene {
   readonly byRole: Map<string, Event[]>;
   readonly local: Map<string, number>;
   readonly ordinals: Map<string, number>;
+  /** What the people whom the article names are called: governor, mayor. */
+  readonly offices: ReadonlySet<string>;
   /** Genders that pronouns have shown: "Keyworth … he". */
   readonly genders: Map<number, Gender>;
   /** Actors that only stand for a subject nobody could resolve: no pronoun behind it may reach past it. */
@@ -60,6 +62,7 @@ export function openScene(document: Document, names: readonly Name[], cast: Cast
     byRole: new Map(),
     local: new Map(),
     ordinals: new Map(),
+    offices: new Set(cast.actors.flatMap((actor) => (actor.class === 'person' ? [...actor.roles] : []))),
     genders: new Map(),
     strangers: new Set(),
     clock: clockOf(document),

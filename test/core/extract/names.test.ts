@@ -170,7 +170,10 @@ test('any text and any attributions get one credit each, with spans of the text'
 
 test('a wall of names takes time in proportion to its length', () => {
   const steps = (count: number) => {
-    const text = 'Ana Sol told the Ministry of Fisheries that Ivo Brandt, who met her, said so and '.repeat(count);
+    const text =
+      'Ana Sol told the Ministry of Fisheries that Ivo Brandt, who met Mr. Sol and the mayor of Harrow, said she was it and '.repeat(
+        count,
+      );
     const start = Date.now();
     creditSpeakers(documentOf(text), [
       { cue: null, source: { start: 0, end: 7 }, content: [{ start: 8, end: 40 }], score: 1, origin: 'model' },
