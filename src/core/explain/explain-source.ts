@@ -1,4 +1,8 @@
 import type { Origin } from '../extract/attribution.ts';
+import { spanOf } from '../extract/range.ts';
+import type { Discourse } from '../extract/speaker-discourse.ts';
+import { subjectOfCue } from '../extract/speaker-subject.ts';
+import type { Quote } from '../model/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Case } from './case.ts';
 import { type Decision, named, quoteOf, type RunnerUp, rounded, ruled } from './explanation.ts';
@@ -6,24 +10,17 @@ import { isSame } from './history.ts';
 import type { WeighedReading } from './weigh-cue.ts';
 
 /** Why these words are credited. */
-export function explainSource(known: Case): Decision {
-  const { telling, attribution, credit, history } = known;
+export function explainSource(known: Case, discourse: Discourse): Decision {
+  const { telling, attribution, history } = known;
   const { source } = telling;
-  if (source !== null && (attribution.source === null || !isSame(source, attribution.source))) {
-    const because =
-      attribution.source === null
-        ? 'the cue has no source of its own and goes on with the statement before it in its sentence'
-        : `${named(wordsAt(known, attribution.source))} only passes on what these words say`;
-    const rule = attribution.source === null ? 'inherited' : 'cited';
-    const words =
-      attribution.source === null ? [source] : [source, quoteOf(known.trace.document.text, attribution.source)];
-    return {
-      ...ruled('source', rule, { value: source.exact, words, because }),
-      runnerUp: runnerUp(known, credit.source),
-    };
+  if (source !== null && attribution.source === null) return givenSource(known, discourse, source);
+  if (source !== null && attribution.source !== null && !isSame(source, attribution.source)) {
+    const passing = quoteOf(known.trace.document.text, attribution.source);
+    const because = `${named(passing.exact)} only passes on what these words say`;
+    return withRunnerUp(known, ruled('source', 'cited', { value: source.exact, words: [source, passing], because }));
   }
   const given = history.changes.find(({ before, after }) => before.source === null && after.source !== null);
-  return {
+  return withRunnerUp(known, {
     field: 'source',
     value: source?.exact ?? null,
     words: source === null ? [] : [source],
@@ -33,11 +30,26 @@ export function explainSource(known: Case): Decision {
       known.chosen === null
         ? []
         : [
-            { what: 'share of the readings with it', value: share(known, attribution.source) },
+            { what: 'share of the readings with it', value: rounded(shareOf(known.readings, attribution.source)) },
             { what: 'weight of its words and place', value: rounded(known.chosen.weights.source) },
           ],
-    runnerUp: runnerUp(known, attribution.source),
-  };
+    runnerUp: null,
+  });
+}
+
+/** A source that the model did not read: the subject of the cue, or that of the statement which the cue goes on with. */
+function givenSource(known: Case, discourse: Discourse, source: Quote): Decision {
+  const subject = subjectOfCue(discourse, known.attribution);
+  const isSubject = subject !== null && isSame(spanOf(known.trace.document.tokens, subject), source);
+  const because = isSubject
+    ? 'the model read no source, but these words are the subject of the cue'
+    : 'the cue has no source of its own and goes on with the statement before it in its sentence';
+  const rule = isSubject ? 'subject' : 'inherited';
+  return withRunnerUp(known, ruled('source', rule, { value: source.exact, words: [source], because }));
+}
+
+function withRunnerUp(known: Case, decision: Decision): Decision {
+  return { ...decision, runnerUp: runnerUp(known, known.credit.source) };
 }
 
 const FOUND: Readonly<Record<Exclude<Origin, 'model'>, string>> = {
@@ -55,10 +67,6 @@ function becauseOf({ attribution }: Case): string {
   return `the model reads these words ${side} the cue as its source`;
 }
 
-function wordsAt({ trace }: Case, span: Span): string {
-  return trace.document.text.slice(span.start, span.end);
-}
-
 function runnerUp({ readings, chosen, trace }: Case, taken: Span | null): RunnerUp | null {
   if (chosen === null) return null;
   const rival = readings.find((reading) => reading.content.length > 0 && !isSource(reading, taken));
@@ -74,10 +82,6 @@ function runnerUp({ readings, chosen, trace }: Case, taken: Span | null): Runner
 
 function isSource(reading: WeighedReading, source: Span | null): boolean {
   return reading.source === null || source === null ? reading.source === source : isSame(reading.source, source);
-}
-
-function share({ readings }: Case, source: Span | null): number {
-  return rounded(shareOf(readings, source));
 }
 
 /** Of the readings that attribute anything. */

@@ -56,7 +56,7 @@ function decisionsOf(found: Case): readonly Decision[] {
   return [
     explainContent(found),
     explainCue(found),
-    explainSource(found),
+    explainSource(found, discourse),
     explainSpeaker(found, discourse),
     ...explainVia(found, discourse),
     explainType(found),

@@ -104,6 +104,13 @@ test('a cue without a source of its own has that of the statement it goes on wit
   expect(decision).toMatchObject({ decidedBy: ['inherited'], value: 'Ilse Varga' });
 });
 
+test('a cue that the model read without a source has its subject', () => {
+  const [decision] = decisionsOn('source', 'Ilse Varga said the silos were full.', [
+    { content: 'the silos were full', cue: 'said' },
+  ]);
+  expect(decision).toMatchObject({ decidedBy: ['subject'], value: 'Ilse Varga' });
+});
+
 describe('type, mode, stance', () => {
   test.each<[field: Field, text: string, said: Said, wanted: string]>([
     ['type', '"We held," Ilse Varga said.', varga('"We held,"'), 'direct | all of it stands in quotation marks | '],
