@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { INSTITUTIONS } from '../../dist/core/extract/lexicon/institutions.js';
 import { OUTLETS } from '../../dist/core/extract/lexicon/outlets.js';
 import { readDocument } from '../../dist/core/extract/pipeline.js';
-import { creditSpeakers } from '../../dist/core/extract/speakers.js';
+import { creditSpeakers } from '../../dist/core/extract/speakers/speakers.js';
 import { hull } from '../../dist/core/text/span.js';
 import { loadModels } from '../../dist/store/model.js';
 import { readCorpus } from '../../dist/train/corpus.js';

@@ -1,12 +1,12 @@
-import { findAdmissions } from '../../src/core/extract/admissions.ts';
+import { findAdmissions } from '../../src/core/extract/admissions/admissions.ts';
 import { assemble, unitOf } from '../../src/core/extract/assemble.ts';
 import type { Attribution, Origin } from '../../src/core/extract/attribution.ts';
-import { findDates } from '../../src/core/extract/dates.ts';
-import { findFacts } from '../../src/core/extract/facts.ts';
-import { findFigures } from '../../src/core/extract/figures.ts';
-import { findHedges } from '../../src/core/extract/hedges.ts';
+import { findDates } from '../../src/core/extract/dates/dates.ts';
+import { findFacts } from '../../src/core/extract/facts/facts.ts';
+import { findFigures } from '../../src/core/extract/figures/figures.ts';
+import { findHedges } from '../../src/core/extract/manner/hedges.ts';
 import type { Known } from '../../src/core/extract/reader.ts';
-import { creditSpeakers } from '../../src/core/extract/speakers.ts';
+import { creditSpeakers } from '../../src/core/extract/speakers/speakers.ts';
 import { tellingsOf } from '../../src/core/extract/tellings.ts';
 import type { Trace } from '../../src/core/extract/trace.ts';
 import type { Span } from '../../src/core/text/span.ts';

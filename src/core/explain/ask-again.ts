@@ -1,8 +1,8 @@
-import type { Actor } from '../extract/speaker-actor.ts';
-import type { Discourse } from '../extract/speaker-discourse.ts';
-import { pronounActor } from '../extract/speaker-pronouns.ts';
-import { recall } from '../extract/speaker-recall.ts';
-import type { Event, Scene } from '../extract/speaker-scene.ts';
+import type { Actor } from '../extract/speakers/actor.ts';
+import type { Discourse } from '../extract/speakers/discourse.ts';
+import { pronounActor } from '../extract/speakers/pronouns.ts';
+import { recall } from '../extract/speakers/recall.ts';
+import type { Event, Scene } from '../extract/speakers/scene.ts';
 import type { Meaning } from './resolve-source.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { lookForCues } from '../extract/attribute.ts';
 import type { Attribution } from '../extract/attribution.ts';
-import type { Fact } from '../extract/facts.ts';
+import type { Fact } from '../extract/facts/facts.ts';
 import type { Reader } from '../extract/reader.ts';
-import type { Credit } from '../extract/speakers.ts';
+import type { Credit } from '../extract/speakers/speakers.ts';
 import type { Surroundings } from '../extract/tagger/cue-context.ts';
 import type { Model } from '../extract/tagger/model.ts';
 import type { Trace } from '../extract/trace.ts';

@@ -1,7 +1,7 @@
 import type { Attribution } from '../extract/attribution.ts';
 import { rangeOf } from '../extract/range.ts';
-import { idOf } from '../extract/speaker-actor.ts';
-import type { Discourse } from '../extract/speaker-discourse.ts';
+import { idOf } from '../extract/speakers/actor.ts';
+import type { Discourse } from '../extract/speakers/discourse.ts';
 import type { Credited, Quote } from '../model/reading.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Case } from './case.ts';

@@ -1,5 +1,5 @@
-import type { Actor } from '../extract/speaker-actor.ts';
-import type { Discourse } from '../extract/speaker-discourse.ts';
+import type { Actor } from '../extract/speakers/actor.ts';
+import type { Discourse } from '../extract/speakers/discourse.ts';
 import { answersAlone } from './ask-again.ts';
 import type { Case } from './case.ts';
 import { type Decision, named, ruled } from './explanation.ts';

@@ -1,7 +1,7 @@
 import type { Origin } from '../extract/attribution.ts';
 import { spanOf } from '../extract/range.ts';
-import type { Discourse } from '../extract/speaker-discourse.ts';
-import { subjectOfCue } from '../extract/speaker-subject.ts';
+import type { Discourse } from '../extract/speakers/discourse.ts';
+import { subjectOfCue } from '../extract/speakers/subject.ts';
 import type { Quote } from '../model/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Case } from './case.ts';

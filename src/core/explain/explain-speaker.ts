@@ -1,8 +1,8 @@
-import { findMentions } from '../extract/mentions.ts';
-import { findNames } from '../extract/names.ts';
-import type { Actor } from '../extract/speaker-actor.ts';
-import { castOf } from '../extract/speaker-cast.ts';
-import { type Discourse, followDiscourse } from '../extract/speaker-discourse.ts';
+import { findMentions } from '../extract/names/mentions.ts';
+import { findNames } from '../extract/names/names.ts';
+import type { Actor } from '../extract/speakers/actor.ts';
+import { castOf } from '../extract/speakers/cast.ts';
+import { type Discourse, followDiscourse } from '../extract/speakers/discourse.ts';
 import type { Credited, Quote } from '../model/reading.ts';
 import { answerWithout } from './ask-again.ts';
 import type { Case } from './case.ts';

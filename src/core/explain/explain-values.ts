@@ -1,4 +1,4 @@
-import { findDates } from '../extract/dates.ts';
+import { findDates } from '../extract/dates/dates.ts';
 import { BEFORE } from '../extract/lexicon/qualifiers.ts';
 import { rangeOf, spanOf } from '../extract/range.ts';
 import type { DateMention, Figure, Quote } from '../model/reading.ts';

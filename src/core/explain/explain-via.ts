@@ -1,10 +1,10 @@
 import type { Attribution } from '../extract/attribution.ts';
 import { PLATFORM_VERBS, PLATFORMS } from '../extract/lexicon/platforms.ts';
 import { rangeOf, spanOf } from '../extract/range.ts';
-import type { Discourse } from '../extract/speaker-discourse.ts';
-import { type Frame, frameOf, isFraming, isIn } from '../extract/via-frame.ts';
-import { outletLinks } from '../extract/via-outlets.ts';
-import { platformLinks } from '../extract/via-platforms.ts';
+import type { Discourse } from '../extract/speakers/discourse.ts';
+import { type Frame, frameOf, isFraming, isIn } from '../extract/via/frame.ts';
+import { outletLinks } from '../extract/via/outlets.ts';
+import { platformLinks } from '../extract/via/platforms.ts';
 import type { Link, Quote } from '../model/reading.ts';
 import { contains } from '../text/span.ts';
 import type { Case } from './case.ts';

@@ -1,8 +1,8 @@
-import type { Mention } from '../extract/mentions.ts';
+import type { Mention } from '../extract/names/mentions.ts';
 import { type Range, rangeOf, spanOf } from '../extract/range.ts';
-import { type Actor, idOf } from '../extract/speaker-actor.ts';
-import type { Discourse } from '../extract/speaker-discourse.ts';
-import { topMention } from '../extract/speaker-source.ts';
+import { type Actor, idOf } from '../extract/speakers/actor.ts';
+import type { Discourse } from '../extract/speakers/discourse.ts';
+import { topMention } from '../extract/speakers/source.ts';
 import { PART } from '../extract/tagger/parts.ts';
 import type { Quote } from '../model/reading.ts';
 import type { Span } from '../text/span.ts';

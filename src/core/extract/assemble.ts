@@ -1,11 +1,11 @@
 import { slug } from '../model/ids.ts';
 import type { Admission, ArticleHead, Quote, Reading, Reply, Telling } from '../model/reading.ts';
 import { type Span, textAt } from '../text/span.ts';
-import type { AdmissionDraft, TellingUnit } from './admissions.ts';
+import type { AdmissionDraft, TellingUnit } from './admissions/admissions.ts';
 import type { Document } from './document.ts';
-import { findHeadline } from './furniture.ts';
+import { findHeadline } from './furniture/furniture.ts';
 import type { Known, Reader } from './reader.ts';
-import type { ReplyDraft } from './replies.ts';
+import type { ReplyDraft } from './replies/replies.ts';
 
 /** What the stages give beside the document itself. */
 export interface Found {

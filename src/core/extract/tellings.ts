@@ -3,13 +3,13 @@ import type { DateMention, Figure, Quote, Telling } from '../model/reading.ts';
 import { byPosition, type Span, textAt } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
-import type { Fact } from './facts.ts';
-import { findMode } from './mode.ts';
+import type { Fact } from './facts/facts.ts';
+import { findMode } from './manner/mode.ts';
+import { findStance } from './manner/stance.ts';
+import { findType } from './manner/type.ts';
 import { placedWithin } from './placed.ts';
 import { rangeOf } from './range.ts';
-import type { Credit } from './speakers.ts';
-import { findStance } from './stance.ts';
-import { findType } from './type.ts';
+import type { Credit } from './speakers/speakers.ts';
 
 /** Everything the stages found out about one article, ready to be made into tellings. */
 export interface Findings {

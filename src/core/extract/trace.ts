@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { Document } from './document.ts';
-import type { ReplyDraft } from './replies.ts';
+import type { ReplyDraft } from './replies/replies.ts';
 import type { Findings } from './tellings.ts';
 
 /** The stages that propose, mend, add and drop attributions, by what each is for. */

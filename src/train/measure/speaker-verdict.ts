@@ -1,4 +1,4 @@
-import { foldName } from '../../core/extract/name-fold.ts';
+import { foldName } from '../../core/extract/names/fold.ts';
 import type { Credited } from '../../core/model/reading.ts';
 
 /** Who a source is, by a person who read the article. */

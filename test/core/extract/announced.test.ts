@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../../src/core/extract/attribution.ts';
-import { addHeadlineColon } from '../../../src/core/extract/headline-colon.ts';
-import { addTranscripts } from '../../../src/core/extract/transcripts.ts';
+import { addHeadlineColon } from '../../../src/core/extract/attributions/headline-colon.ts';
+import { addTranscripts } from '../../../src/core/extract/attributions/transcripts.ts';
 import { documentOf, spanOfWords } from '../../support/document.ts';
 
 function shown(text: string, found: readonly Attribution[]): readonly string[] {

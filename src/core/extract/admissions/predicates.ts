@@ -1,0 +1,132 @@
+import type { Document } from '../document.ts';
+import {
+  BACKED,
+  BACKING,
+  BE,
+  CAN,
+  CHECK_ADVERBS,
+  CHECK_NOUNS,
+  CHECKS,
+  COMPARED,
+  DENIALS,
+  DENIED,
+  DO,
+  HAVE,
+  IMPOSSIBLE,
+  LOOKED,
+  NOT,
+  POSSIBLE,
+  REMAIN,
+  TRYING,
+  UNCHECKABLE,
+  UNCHECKED,
+  WEAK_CHECKS,
+} from '../lexicon/verification.ts';
+import { any, type Finding, type Found, nextIsBy, type Predicate } from './findings.ts';
+import { adjective, noun, otherVerb } from './states.ts';
+
+/** No verb has more auxiliaries and adverbs before it than this. */
+const CHAIN = 10;
+
+const CHAIN_WORDS: ReadonlySet<string> = new Set([
+  ...BE,
+  ...HAVE,
+  ...DO,
+  ...CAN,
+  ...NOT,
+  ...REMAIN,
+  ...IMPOSSIBLE,
+  ...POSSIBLE,
+  ...TRYING,
+  ...CHECK_ADVERBS,
+  'to',
+  'may',
+  'no',
+  'way',
+  'means',
+  'of',
+]);
+
+const VERBS: ReadonlySet<string> = new Set([
+  ...CHECKS.keys(),
+  ...WEAK_CHECKS.keys(),
+  ...UNCHECKED,
+  ...UNCHECKABLE,
+  ...CHECK_NOUNS,
+  ...BACKED,
+  ...BACKING,
+  ...DENIALS,
+  ...DENIED,
+  ...LOOKED,
+  ...COMPARED,
+  'verifiable',
+]);
+
+/** The predicate at token `at`, or null. */
+export function predicateAt(document: Document, at: number): Predicate | null {
+  const word = document.tokens.lower[at] ?? '';
+  if (!VERBS.has(word)) return null;
+  const form = CHECKS.get(word) ?? WEAK_CHECKS.get(word);
+  const from = chainStart(document, at);
+  const chain = document.tokens.lower.slice(from, at);
+  const found = { from, at, weak: WEAK_CHECKS.has(word), needsNobody: false };
+  if (form === 'base' || form === 'gerund') return baseForm(chain, found);
+  if (form === 'participle') return participle(document, chain, found);
+  if (UNCHECKED.has(word) || UNCHECKABLE.has(word) || word === 'verifiable') return adjective(word, chain, found);
+  if (CHECK_NOUNS.has(word)) return noun(document, found);
+  return otherVerb(document, chain, found);
+}
+
+function chainStart(document: Document, at: number): number {
+  const { lower, sentence } = document.tokens;
+  let from = at;
+  while (from > 0 && at - from < CHAIN && sentence[from - 1] === sentence[at] && isChainWord(lower[from - 1] ?? '')) {
+    from -= 1;
+  }
+  while (from < at && (isAdverb(lower[from] ?? '') || lower[from] === 'of')) from += 1;
+  return from;
+}
+
+function isChainWord(word: string): boolean {
+  return CHAIN_WORDS.has(word) || isAdverb(word);
+}
+
+/** "vigorously", "so far"; "only" and "family" end like adverbs and do no harm. */
+function isAdverb(word: string): boolean {
+  return CHECK_ADVERBS.has(word) || /^\p{L}{3,}ly$/u.test(word);
+}
+
+/** "could not verify", "has yet to verify", "was unable to verify", "no way of verifying". */
+function baseForm(chain: readonly string[], found: Found): Predicate | null {
+  const active = (finding: Finding): Predicate => ({ ...found, finding, voice: 'active' });
+  const infinitive = chain.includes('to');
+  const negative = any(chain, NOT);
+  if (chain.includes('no') && (chain.includes('way') || chain.includes('means'))) return active('not-verifiable');
+  if (infinitive && chain.includes('yet') && !any(chain, POSSIBLE)) return active('not-verified');
+  if (any(chain, IMPOSSIBLE) || (negative && any(chain, POSSIBLE))) {
+    const said = ['impossible', 'difficult', 'hard', 'possible'].some((word) => chain.includes(word));
+    return said ? { ...active('not-verifiable'), voice: 'impersonal' } : active('not-verifiable');
+  }
+  if (infinitive && any(chain, POSSIBLE)) return { ...active('checked') };
+  if (any(chain, TRYING) && (any(chain, BE) || any(chain, HAVE))) return active('not-verified');
+  if (infinitive) return null;
+  if (any(chain, CAN)) return { ...active('not-verifiable'), needsNobody: !negative };
+  return negative && any(chain, DO) && !chain.includes('does') ? active('not-verified') : null;
+}
+
+/** "could not be verified", "has not verified", "has been verified by", "verified the video". */
+function participle(document: Document, chain: readonly string[], found: Found): Predicate | null {
+  const negative = any(chain, NOT);
+  const passive = any(chain, BE) || any(chain, REMAIN);
+  const voice = passive || nextIsBy(document, found.at) ? 'passive' : 'active';
+  const make = (finding: Finding, needsNobody = false): Predicate => ({ ...found, finding, voice, needsNobody });
+  if (!passive) {
+    if (any(chain, HAVE) && negative) return make('not-verified');
+    return chain.every((word) => HAVE.has(word) || isAdverb(word)) ? make('checked') : null;
+  }
+  if (any(chain, IMPOSSIBLE)) return make('not-verifiable');
+  if (any(chain, CAN)) return make('not-verifiable', !negative);
+  if (chain.includes('to')) return chain.includes('yet') || any(chain, REMAIN) ? make('not-verified') : null;
+  if (negative) return make('not-verified');
+  return chain.includes('may') ? null : make('checked');
+}

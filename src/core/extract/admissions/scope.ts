@@ -1,0 +1,138 @@
+import { contains, overlaps } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import { type Range, spanOf } from '../range.ts';
+import type { Clause } from './clauses.ts';
+import { followingUnits, isMeasure, measured } from './following.ts';
+import { isDummy, type Target } from './targets.ts';
+import { allSharing, nearestSharing, showsMaterial } from './topics.ts';
+import { isSameSpeaker, nameWords, type PlacedUnit } from './units.ts';
+
+/** An admission reaches back no further than this many paragraphs. */
+const PARAGRAPHS = 3;
+
+/** A clause, what it speaks of, and whether it is about verification by its words alone. */
+export interface Question {
+  readonly clause: Clause;
+  readonly target: Target;
+  readonly certain: boolean;
+  /** Number of its paragraph among the article's own. */
+  readonly paragraph: number;
+}
+
+/**
+ * The tellings that an admission covers. Only what is meant: where its words leave the choice open, those of the nearest
+ * sentence that tells anything. Tellings made of the admission's own verb are never among them.
+ */
+export function scopeOf(document: Document, question: Question, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const { clause, target } = question;
+  const own = spanOf(document.tokens, clause.range);
+  const window = unitsAround(units, own.start);
+  const verb = spanOf(document.tokens, { from: clause.predicate.from, to: clause.predicate.at + 1 });
+  const others = window.filter(({ unit }) => unit.cue === null || !overlaps(unit.cue, verb));
+  const told = spanOf(document.tokens, toldRange(document, clause, target));
+  const inside = others.filter((unit) => contains(told, unit));
+  if (inside.length > 0) return inside;
+  if (target.forward) return followingUnits(document, question, others);
+  if (isMeasure(document, clause)) return measured(document, question, others);
+  const before = others.filter((unit) => unit.start < own.start);
+  if (target.extent === 'all' && target.plural && !target.owner)
+    return ofKind(target, before.length > 0 ? before : others);
+  const near = before.filter((unit) => unit.paragraph >= question.paragraph - PARAGRAPHS);
+  const found = narrowed(document, target, { before, near });
+  const material = target.kind === 'footage' || target.kind === 'paper';
+  if (found.length > 0 || !question.certain || target.owner !== null || material) return found;
+  // "Northern Wire could not verify how long it took": what its own paragraph tells, and nothing further away.
+  return lastSentence(near.filter((unit) => unit.paragraph === question.paragraph || target.kind === 'pronoun'));
+}
+
+/** No admission looks at more tellings than this before and after it. */
+const WINDOW = 150;
+
+export function unitsAround(units: readonly PlacedUnit[], position: number): readonly PlacedUnit[] {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return units.slice(Math.max(0, low - WINDOW), low + WINDOW);
+}
+
+/** Where a telling that the clause itself holds may stand: in what is checked, not in who checked it or what follows. */
+function toldRange(document: Document, clause: Clause, target: Target): Range {
+  if (clause.predicate.voice === 'passive' && isDummy(document, clause.subject)) return clause.object;
+  return target.range.to > target.range.from ? target.range : { from: clause.range.from, to: clause.range.from };
+}
+
+interface Reach {
+  readonly before: readonly PlacedUnit[];
+  readonly near: readonly PlacedUnit[];
+}
+
+function narrowed(document: Document, target: Target, { before, near }: Reach): readonly PlacedUnit[] {
+  if (target.owner !== null && target.owner !== 'its') return ofOwner(target, before);
+  const { kind } = target;
+  switch (kind) {
+    case 'topic':
+    case 'quality':
+    case 'matter':
+      return nearestSharing(document, target.range, near);
+    case 'footage':
+    case 'paper':
+      return lastSentence(near.filter((unit) => showsMaterial(document, unit, kind)));
+    case 'figure':
+      if (target.of !== null)
+        return allSharing(
+          document,
+          target.of,
+          before.filter(({ unit }) => unit.figures.length > 0),
+        );
+  }
+  const wanted = ofKind(target, near);
+  if (target.extent === 'both') return [...run(wanted), ...run(beforeRun(wanted))];
+  return target.plural && target.kind !== 'pronoun' ? run(wanted) : lastSentence(wanted);
+}
+
+/** Where figures are meant, the tellings that carry one. */
+function ofKind(target: Target, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  return target.kind === 'figure' ? units.filter(({ unit }) => unit.figures.length > 0) : units;
+}
+
+/** The tellings of the last speaker, back to the last of somebody else: "these figures" are one speaker's. */
+function run(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const last = units.at(-1);
+  if (last === undefined) return [];
+  let from = units.length - 1;
+  while (from > 0 && belongs(units[from - 1], last)) from -= 1;
+  return units.slice(from);
+}
+
+function beforeRun(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  return units.slice(0, units.length - run(units).length);
+}
+
+function belongs(unit: PlacedUnit | undefined, last: PlacedUnit): boolean {
+  if (unit === undefined) return false;
+  return isSameSpeaker(unit.speaker, last.speaker) || (unit.sentence === last.sentence && unit.speaker.length === 0);
+}
+
+/** The tellings of the last sentence that tells something, as far as they are of its last speaker. */
+function lastSentence(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const last = units.at(-1);
+  if (last === undefined) return [];
+  return units.filter(
+    (unit) => unit.sentence === last.sentence && (unit === last || belongs(unit, last) || last.speaker.length === 0),
+  );
+}
+
+/** "the ministry's figures": the nearest speaker whose name or source has the owner's last word; all of theirs, or the last run. */
+function ofOwner(target: Target, before: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const owner = nameWords(target.owner ?? '');
+  const wanted = owner.at(-1) ?? '';
+  const last = before.findLast(({ speaker }) => wanted !== '' && speaker.some((word) => word === wanted));
+  if (last === undefined) return [];
+  const theirs = before.filter((unit) => isSameSpeaker(unit.speaker, last.speaker));
+  const figures = theirs.filter(({ unit }) => unit.figures.length > 0);
+  return target.kind === 'figure' && figures.length > 0 ? figures : theirs;
+}

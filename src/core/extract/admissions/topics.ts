@@ -1,0 +1,85 @@
+import type { Document } from '../document.ts';
+import { listed } from '../lexicon/listed.ts';
+import { TOPIC_OF } from '../lexicon/topics.ts';
+import { TARGET_OF, type TargetClass } from '../lexicon/verification.ts';
+import { type Range, rangeOf } from '../range.ts';
+import type { PlacedUnit } from './units.ts';
+
+/** A clause is not searched further than this many tokens around a telling. */
+const REACH = 40;
+
+/**
+ * Whether a telling is of a picture or a paper: one is named in its content or in the clause around it ("A video shows a boat on
+ * fire", "… , a list says"), and not merely elsewhere in its sentence.
+ */
+export function showsMaterial(document: Document, { unit }: PlacedUnit, kind: TargetClass): boolean {
+  const { lower } = document.tokens;
+  const first = rangeOf(document.tokens, unit.content[0] ?? { start: 0, end: 0 });
+  const last = rangeOf(document.tokens, unit.content.at(-1) ?? { start: 0, end: 0 });
+  const { from, to } = clauseAround(document, { from: first.from, to: last.to });
+  for (let at = from; at < to; at += 1) if (TARGET_OF.get(lower[at] ?? '') === kind) return true;
+  return false;
+}
+
+function clauseAround(document: Document, range: Range): Range {
+  const { lower, sentence } = document.tokens;
+  const own = sentence[range.from];
+  let { from, to } = range;
+  while (from > 0 && range.from - from < REACH && sentence[from - 1] === own && !parts(document, from - 1)) from -= 1;
+  while (to < document.tokens.count && to - range.to < REACH && sentence[to] === own && lower[to] !== ';') to += 1;
+  return { from, to };
+}
+
+/** ", and" and ";" part clauses; a bare comma may only set an aside off. */
+function parts(document: Document, at: number): boolean {
+  const { lower } = document.tokens;
+  return lower[at] === ';' || (lower[at] === 'and' && lower[at - 1] === ',') || lower[at] === 'but';
+}
+
+/** The nearest tellings that share the most words with what the admission names: "increases in desertions", "a rise in desertions". */
+export function nearestSharing(document: Document, range: Range, near: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const about = stemsOf(document, range);
+  let best: readonly PlacedUnit[] = [];
+  let most = 1;
+  for (const unit of near) {
+    const shared = sharedWith(document, unit, about);
+    if (shared < most) continue;
+    best = shared === most && best[0]?.sentence === unit.sentence ? [...best, unit] : [unit];
+    most = shared;
+  }
+  return best;
+}
+
+/** All tellings that share a word with what a figure counts: "the number of records", "the extent of the damage". */
+export function allSharing(document: Document, range: Range, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const about = stemsOf(document, range);
+  return units.filter((unit) => sharedWith(document, unit, about) > 0);
+}
+
+function stemsOf(document: Document, range: Range): ReadonlySet<string> {
+  return new Set(document.tokens.lower.slice(range.from, range.to).flatMap(stemOf));
+}
+
+function sharedWith(document: Document, { unit }: PlacedUnit, about: ReadonlySet<string>): number {
+  const text = unit.content.map((span) => document.text.slice(span.start, span.end)).join(' ');
+  const stems = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap(stemOf);
+  return new Set(stems.filter((stem) => about.has(stem))).size;
+}
+
+const STEM = 5;
+const COMMON: ReadonlySet<string> = new Set(
+  listed(
+    'could, would, there, their, about, which, after, befor, been, have, that, this, with, from, were, they, indep',
+  ),
+);
+
+/** The topic of a word, else its first letters; nothing of short and common words. */
+function stemOf(word: string): readonly string[] {
+  const topic = TOPIC_OF.get(word);
+  if (topic !== undefined) return [`topic ${topic}`];
+  const stem = word.slice(0, STEM);
+  return word.length < 4 || COMMON.has(stem) ? [] : [stem];
+}

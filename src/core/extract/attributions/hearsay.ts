@@ -1,0 +1,84 @@
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { BE, HEARSAY_ADVERBS, HEARSAY_PASSIVES } from '../lexicon/hearsay.ts';
+import { phraseAt, phrases } from '../phrases.ts';
+import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { PART } from '../tagger/parts.ts';
+
+const ADVERB = phrases(HEARSAY_ADVERBS);
+const PASSIVE = phrases(HEARSAY_PASSIVES);
+const FORM_OF_BE: ReadonlySet<string> = new Set(BE);
+/** How sure a rule is of its spans; the model's scores are read on the same scale. */
+const SCORE = 0.8;
+
+/**
+ * Adds the statements that nobody is named for: "The guard allegedly left the gate open", "The man is said to have fled",
+ * "The firm has been accused of dumping waste". A cue inside another attribution's words is that speaker's own hedge.
+ */
+export function addHearsay(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+  const taken = takenTokens(document.tokens, attributions);
+  const added: Attribution[] = [];
+  for (let at = 0; at < document.tokens.count; at += 1) {
+    const cue = taken[at] === 1 ? null : hearsayCue(document, at);
+    if (cue === null) continue;
+    const content = clauseAround(document, cue, taken);
+    if (content.length === 0) continue;
+    for (const range of [cue, ...content]) taken.fill(1, range.from, range.to);
+    const spans = content.map((range) => spanOf(document.tokens, range));
+    added.push({ cue: spanOf(document.tokens, cue), source: null, content: spans, score: SCORE, origin: 'hearsay' });
+  }
+  return [...attributions, ...added];
+}
+
+/** The cue at token `at`: an adverb, or a form of be (with has/have before it) and a passive. */
+function hearsayCue(document: Document, at: number): Range | null {
+  const { tokens, parts } = document;
+  const adverb = phraseAt(tokens, at, ADVERB);
+  // "an allegedly stolen car" speaks of the car: only an adverb of the clause attributes the clause.
+  if (adverb > 0) return modifiesNoun(document, at + adverb) ? null : { from: at, to: at + adverb };
+  if (!FORM_OF_BE.has(tokens.lower[at] ?? '')) return null;
+  const skip = parts[at + 1] === PART.RB ? 1 : 0;
+  const passive = phraseAt(tokens, at + 1 + skip, PASSIVE);
+  if (passive === 0) return null;
+  const auxiliary = tokens.lower[at - 1];
+  const from = auxiliary === 'has' || auxiliary === 'have' || auxiliary === 'had' ? at - 1 : at;
+  return { from, to: at + 1 + skip + passive };
+}
+
+function modifiesNoun(document: Document, at: number): boolean {
+  const { parts } = document;
+  const previous = parts[at - 2];
+  const determined = previous === PART.DT || previous === PART.PRP$ || previous === PART.IN || previous === PART.JJ;
+  return (
+    determined && (parts[at] === PART.VBN || parts[at] === PART.JJ || parts[at] === PART.NN || parts[at] === PART.VBG)
+  );
+}
+
+/** The clause without its cue: what stands before it and after it in the sentence, up to another attribution's words. */
+function clauseAround(document: Document, cue: Range, taken: Uint8Array): readonly Range[] {
+  const sentence = sentenceAround(document.tokens, cue.from);
+  let from = cue.from;
+  while (from > sentence.from && taken[from - 1] === 0 && !bordersClause(document, from - 1, sentence)) from -= 1;
+  let to = cue.to;
+  while (to < sentence.to && taken[to] === 0) to += 1;
+  const before = subject(document, { from, to: cue.from });
+  return to === cue.to ? [] : [before, { from: cue.to, to }].filter((range) => range.from < range.to);
+}
+
+/** A semicolon or dash, or a comma with a conjunction before a new clause, ends the clause to the left. */
+function bordersClause(document: Document, at: number, sentence: Range): boolean {
+  const { word, lower } = document.tokens;
+  if (/^(?:;|—|–|--|:)$/.test(word[at] ?? '')) return true;
+  const joins = lower[at] === 'and' || lower[at] === 'but' || lower[at] === 'while' || lower[at] === 'although';
+  return joins && at > sentence.from && word[at - 1] === ',';
+}
+
+/** Leaves out connectives at the start of the clause: "However, the firm …". */
+function subject(document: Document, range: Range): Range {
+  const { parts, tokens } = document;
+  let from = range.from;
+  while (from < range.to && (parts[from] === PART.CC || (parts[from] === PART.RB && tokens.word[from + 1] === ','))) {
+    from += tokens.word[from + 1] === ',' ? 2 : 1;
+  }
+  return { from, to: range.to };
+}

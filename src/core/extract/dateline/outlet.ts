@@ -1,0 +1,149 @@
+import type { Furniture } from '../document.ts';
+import { listed } from '../lexicon/listed.ts';
+import { OTHER_BODIES } from '../lexicon/outlet-words.ts';
+import { isOutletName, isPublisherName, leadingName } from '../names/outlet-names.ts';
+import { stampLines, wireHead } from './lines.ts';
+import { type Evidence, ownVoiceNames } from './voice.ts';
+
+/**
+ * What each kind of evidence weighs; where two outlets are named the heavier sum decides, and a tie is open. The agency that
+ * signs a wire dateline is not enough by itself: wire copy is published by others, word for word.
+ */
+const WEIGHT = { message: 5, stamp: 4, byline: 4, address: 3, rights: 3, wire: 1 } as const;
+const ENOUGH = 3;
+
+/** The outlet's name by all the evidence of the text, or null. */
+export function outletEvidence(text: string, furniture: readonly Furniture[]): string | null {
+  const found = [
+    ...furniture.flatMap((piece) => furnitureEvidence(text, piece)),
+    ...ownVoiceNames(text, furniture),
+    ...wireEvidence(text, furniture),
+  ];
+  return heaviest([...found, ...addressEvidence(text, furniture)]);
+}
+
+function furnitureEvidence(text: string, piece: Furniture): readonly Evidence[] {
+  const lines = stampLines(text, piece);
+  if (piece.kind === 'stamp') return lines.flatMap(stampNames);
+  if (piece.kind === 'appeal') return lines.flatMap(messageNames);
+  return piece.kind === 'notice' ? lines.flatMap(rightsNames) : [];
+}
+
+/** "The Northern Herald | 3 March 2031 | By Anna Berg": a part that is an outlet's name by its own words, or follows "Source:". */
+function stampNames(line: string): readonly Evidence[] {
+  const parts = line.split(/\s*[|•·,;–—]\s*|\s+-\s+/);
+  return parts.flatMap((part) => {
+    const source = /^(?:source|from|via):\s*(.+)$/i.exec(part)?.[1];
+    const name = source ?? part.replace(/^by:?\s+/i, '');
+    const byline = part !== name || /^by:?\s/i.test(line);
+    return isOutletName(name) ||
+      (source !== undefined && isNamedSource(source)) ||
+      (part === line && isPublisherName(name))
+      ? [{ name, weight: byline ? WEIGHT.byline : WEIGHT.stamp }]
+      : [];
+  });
+}
+
+/** "Source: The Lantern" beside a date: a name, and not that of a ministry, whose statement was reprinted. */
+function isNamedSource(name: string): boolean {
+  return leadingName(name) === name && !name.split(' ').some((word) => OTHER_BODIES.has(word.toLowerCase()));
+}
+
+const MESSAGE_FROM = [
+  'message from ',
+  'note from ',
+  'word from ',
+  'journalists of ',
+  'reporters of ',
+  'by supporting ',
+  'team at ',
+];
+
+/** "A message from the Northern Herald:", "By supporting the Northern Herald, …". */
+function messageNames(line: string): readonly Evidence[] {
+  const lower = line.toLowerCase();
+  return MESSAGE_FROM.flatMap((opener) => {
+    const at = lower.indexOf(opener);
+    const name = at < 0 ? '' : leadingName(line.slice(at + opener.length));
+    return name === '' ? [] : [{ name, weight: WEIGHT.message }];
+  });
+}
+
+/** "© 2031 The Northern Herald. All rights reserved." */
+function rightsNames(line: string): readonly Evidence[] {
+  const after = /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?/i.exec(line);
+  const name = after === null ? '' : leadingName(line.slice(after[0].length));
+  return isOutletName(name) ? [{ name, weight: WEIGHT.rights }] : [];
+}
+
+function wireEvidence(text: string, furniture: readonly Furniture[]): readonly Evidence[] {
+  const head = wireHead(text, furniture);
+  return head === null ? [] : [{ name: head.agency, weight: WEIGHT.wire }];
+}
+
+/** Domains of providers: an address there names no outlet. */
+const PROVIDERS = new Set(listed('gmail, yahoo, outlook, hotmail, proton, protonmail, icloud, mail, aol, gmx'));
+const ADDRESS = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,3}?([\w-]{2,63})\.(?:com?\.)?[a-z]{2,10}(?![\w.-]*@)/gi;
+
+/** "tips@northernherald.example" in an appeal or a notice, where the text writes that name somewhere. */
+function addressEvidence(text: string, furniture: readonly Furniture[]): readonly Evidence[] {
+  const domains = new Set<string>();
+  for (const piece of furniture) {
+    if (piece.kind !== 'appeal' && piece.kind !== 'notice') continue;
+    const part = text.slice(piece.start, Math.min(piece.end, piece.start + 4000));
+    for (const match of part.matchAll(ADDRESS)) domains.add(squashed(match[1] ?? ''));
+  }
+  const wanted = [...domains].filter((domain) => !PROVIDERS.has(domain));
+  return wanted.length === 0 ? [] : namesSquashedTo(text, wanted);
+}
+
+/** The capitalised names of a text whose letters, run together, are one of `wanted`. */
+function namesSquashedTo(text: string, wanted: readonly string[]): readonly Evidence[] {
+  const found = new Map<string, Evidence>();
+  const words = Array.from(text.slice(0, 200_000).matchAll(/[\p{L}\p{N}&’'-]+/gu), ([word]) => word);
+  for (let at = 0; at < words.length; at += 1) {
+    if (!/^\p{Lu}/u.test(words[at] ?? '')) continue;
+    for (let size = 1; size <= 5 && at + size <= words.length; size += 1) {
+      const name = words
+        .slice(at, at + size)
+        .join(' ')
+        .replace(/[’']s$/, '');
+      const plain = squashed(name);
+      const same = wanted.some(
+        (domain) => domain === plain || domain === plain.replace(/^the/, '') || `the${domain}` === plain,
+      );
+      if (same && name.length > (found.get('name')?.name.length ?? 0))
+        found.set('name', { name, weight: WEIGHT.address });
+    }
+  }
+  return [...found.values()];
+}
+
+function squashed(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * The fullest name of the group of names that weighs most; names of which one holds all words of the other are one group, and
+ * two pieces of evidence of one weight count once.
+ */
+function heaviest(found: readonly Evidence[]): string | null {
+  const groups: { name: string; weights: Set<number> }[] = [];
+  for (const { name, weight } of [...found].sort((a, b) => b.name.length - a.name.length)) {
+    const group = groups.find((one) => holdsName(one.name, name));
+    if (group) group.weights.add(weight);
+    else groups.push({ name, weights: new Set([weight]) });
+  }
+  const sums = groups.map(({ name, weights }) => ({ name, sum: [...weights].reduce((a, b) => a + b, 0) }));
+  const [first, second] = sums.sort((a, b) => b.sum - a.sum);
+  return first === undefined || first.sum < ENOUGH || first.sum === second?.sum ? null : first.name;
+}
+
+/** "The Sarrow Tribune" holds "the Tribune". */
+function holdsName(fuller: string, name: string): boolean {
+  const words = new Set(fuller.toLowerCase().split(' '));
+  return name
+    .toLowerCase()
+    .split(' ')
+    .every((word) => word === 'the' || words.has(word));
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { rangeOf } from '../range.ts';
+import { isNominal, isVerb, PART } from '../tagger/parts.ts';
+import { splitContent } from './split.ts';
+import { trimContent } from './trim.ts';
+
+/** One checkable fact of an attribution: what becomes one telling. */
+export interface Fact {
+  /** Index of the attribution it was cut from. */
+  readonly attribution: number;
+  /** In order of position, trimmed, never empty. */
+  readonly content: readonly Span[];
+}
+
+/** The facts of all attributions, in order of position; two that say the same words through the same cue are one. */
+export function findFacts(document: Document, attributions: readonly Attribution[]): readonly Fact[] {
+  const seen = new Set<string>();
+  const facts: Fact[] = [];
+  attributions.forEach((one, attribution) => {
+    for (const words of splitContent(document, one.content)) {
+      const content = words.flatMap((span) => trimContent(document, span) ?? []);
+      const key = `${content.map((span) => `${span.start}-${span.end}`).join(' ')} ${one.source?.start ?? ''}`;
+      if (content.length === 0 || !saysSomething(document, content) || seen.has(key)) continue;
+      seen.add(key);
+      facts.push({ attribution, content });
+    }
+  });
+  return facts.sort((a, b) => startOf(a) - startOf(b) || a.attribution - b.attribution);
+}
+
+/** Marks, digits or pronouns alone are no claim: "…", "2.", "them", "so". */
+function saysSomething(document: Document, content: readonly Span[]): boolean {
+  return content.some((span) => {
+    const { from, to } = rangeOf(document.tokens, span);
+    for (let at = from; at < to; at += 1) {
+      const part = document.parts[at] ?? 0;
+      const counts = isVerb(part) || part === PART.JJ || part === PART.X || (isNominal(part) && part !== PART.PRP);
+      if (counts && /\p{L}{2}/u.test(document.tokens.word[at] ?? '')) return true;
+    }
+    return false;
+  });
+}
+
+function startOf(fact: Fact): number {
+  return fact.content[0]?.start ?? 0;
+}

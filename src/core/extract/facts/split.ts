@@ -1,0 +1,176 @@
+import { byPosition, type Span } from '../../text/span.ts';
+import type { Document } from '../document.ts';
+import { type Range, rangeOf, spanOf } from '../range.ts';
+import { isVerb, PART } from '../tagger/parts.ts';
+import { isFiniteAt, isInsideRelative, mainVerb, skipAdverbs, subjectOf, subjectThenVerb } from './clauses.ts';
+
+/** One separately checkable fact of a content: its words, and the subject carried into it where it lacks one. */
+type Fact = readonly Span[];
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'but']);
+/** Verbs that take no object, so that they cannot share one with the verb behind them. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  `resigned died fled escaped apologised apologized retired survived collapsed crashed arrived departed returned confessed fell sank
+  vanished disappeared`.split(/\s+/),
+);
+const SUBORDINATE: ReadonlySet<string> = new Set(['before', 'after']);
+
+/**
+ * Cuts a content into its separately checkable facts: sentences, clauses joined by "and" or "but", predicates that share a
+ * subject ("left the base and returned home"), finite clauses after "before" and "after". Relative clauses, participles,
+ * infinitives and lists stay where they are. A content that cannot be cut comes back whole.
+ */
+export function splitContent(document: Document, content: readonly Span[]): readonly Fact[] {
+  return statements(document, content).flatMap((statement) => {
+    const [only] = statement;
+    if (only !== undefined && statement.length === 1) return factsOf(document, only);
+    return [statement.map((range) => spanOf(document.tokens, range))];
+  });
+}
+
+/** The sentences of a content; the parts of one that is broken by its cue ("Two men, | police said, | fled") stay together. */
+function statements(document: Document, content: readonly Span[]): readonly Range[][] {
+  const found: Range[][] = [];
+  for (const range of content.flatMap((span) => sentencesOf(document, span))) {
+    const open = found.at(-1);
+    if (open === undefined || startsSentence(document, range)) found.push([range]);
+    else open.push(range);
+  }
+  return found;
+}
+
+function startsSentence(document: Document, range: Range): boolean {
+  const { sentence } = document.tokens;
+  let at = range.from;
+  while (at > 0 && (document.parts[at - 1] === PART.OQ || /^["'“‘]$/.test(document.tokens.word[at - 1] ?? ''))) at -= 1;
+  return at === 0 || sentence[at - 1] !== sentence[range.from];
+}
+
+/** The sentences of a span; one without a verb stays with the one before it ("Two men. Both armed."). */
+function sentencesOf(document: Document, span: Span): readonly Range[] {
+  const { tokens } = document;
+  const whole = rangeOf(tokens, span);
+  const ranges: Range[] = [];
+  for (let from = whole.from; from < whole.to; ) {
+    let to = from + 1;
+    while (to < whole.to && tokens.sentence[to] === tokens.sentence[from]) to += 1;
+    const last = ranges.at(-1);
+    if (last !== undefined && mainVerb(document, { from, to }) < 0) ranges[ranges.length - 1] = { from: last.from, to };
+    else ranges.push({ from, to });
+    from = to;
+  }
+  return ranges;
+}
+
+/** Walks one sentence from joint to joint; the first part's subject serves the parts that lack their own. */
+function factsOf(document: Document, range: Range): readonly Fact[] {
+  const verb = mainVerb(document, range);
+  if (verb < 0) return [[spanOf(document.tokens, range)]];
+  const facts: Span[][] = [];
+  let subject = subjectOf(document, range, verb);
+  let carried: Range | null = null;
+  let from = range.from;
+  for (let at = verb + 1; at < range.to; at += 1) {
+    const joint = jointAt(document, { from, to: range.to }, at);
+    if (joint === null) continue;
+    facts.push(factOf(document, carried, { from, to: at }));
+    carried = joint.ownSubject ? null : subject;
+    if (joint.ownSubject) subject = subjectOf(document, { from: joint.next, to: joint.verb }, joint.verb);
+    from = joint.next;
+    at = joint.verb;
+  }
+  facts.push(factOf(document, carried, { from, to: range.to }));
+  return facts;
+}
+
+/** Under a modal the clauses hang together: "may have allowed shooting after a warning was given" tells of no warning. */
+function isModal(document: Document, range: Range): boolean {
+  return document.parts[mainVerb(document, range)] === PART.MD;
+}
+
+interface Joint {
+  /** First token of the next fact. */
+  readonly next: number;
+  readonly verb: number;
+  readonly ownSubject: boolean;
+}
+
+/** Whether a new fact begins at token `at`, and where its words begin. */
+function jointAt(document: Document, range: Range, at: number): Joint | null {
+  const { lower, word } = document.tokens;
+  const here = lower[at] ?? '';
+  if (JOINING.has(here)) return afterConjunction(document, range, at);
+  if (SUBORDINATE.has(here) && !isInsideRelative(document, range, at) && !isModal(document, range)) {
+    const verb = subjectThenVerb(document, at + 1, range.to);
+    // "before the pumps could be started" tells of no start.
+    return verb < 0 || document.parts[verb] === PART.MD ? null : { next: at + 1, verb, ownSubject: true };
+  }
+  if (word[at] === ',') return inSeries(document, range, at);
+  if (word[at] !== ';') return null;
+  const verb = subjectThenVerb(document, at + 1, range.to);
+  return verb < 0 ? null : { next: at + 1, verb, ownSubject: true };
+}
+
+/** "entered the bank, | threatened a clerk and fled": a comma joins only where a conjunction closes the series. */
+function inSeries(document: Document, range: Range, at: number): Joint | null {
+  const { lower } = document.tokens;
+  if (JOINING.has(lower[at + 1] ?? '') || isInsideRelative(document, range, at)) return null;
+  const predicate = skipAdverbs(document, at + 1, range.to);
+  const ownSubject = !isFiniteAt(document, predicate);
+  const verb = ownSubject ? subjectThenVerb(document, at + 1, range.to) : predicate;
+  if (verb < 0 || !closesSeries(document, { from: verb + 1, to: range.to }, ownSubject)) return null;
+  return { next: at + 1, verb, ownSubject };
+}
+
+/** Whether "and" or "but" brings one more part of the same kind, with nothing finite in between. */
+function closesSeries(document: Document, range: Range, ownSubject: boolean): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    if (JOINING.has(document.tokens.lower[at] ?? '')) {
+      const joint = afterConjunction(document, range, at, true);
+      if (joint !== null) return joint.ownSubject === ownSubject;
+    } else if (isFiniteAt(document, at) && document.tokens.word[at - 1] !== ',') return false;
+  }
+  return false;
+}
+
+function afterConjunction(document: Document, range: Range, at: number, inList = false): Joint | null {
+  const { lower, word } = document.tokens;
+  const that = lower[at + 1] === 'that';
+  const next = skipAdverbs(document, that ? at + 2 : at + 1, range.to);
+  const verb = subjectThenVerb(document, next, range.to);
+  if (verb >= 0) {
+    // "attacked the town and its suburbs burned": without a comma, "that" or a pronoun the noun may belong to what precedes.
+    const clear = that || word[at - 1] === ',' || document.parts[next] === PART.PRP || document.parts[next] === PART.EX;
+    return clear && (that || !isInsideRelative(document, range, at)) ? { next, verb, ownSubject: true } : null;
+  }
+  if (!isFiniteAt(document, next) || isInsideRelative(document, range, at)) return null;
+  return inList || sharesLevel(document, range, next) ? { next, verb: next, ownSubject: false } : null;
+}
+
+/**
+ * Whether the verb at `next` is a second predicate beside the first: "left the base and returned". Two verbs in a row share
+ * what follows ("found and shot the man") and stay together.
+ */
+function sharesLevel(document: Document, range: Range, next: number): boolean {
+  const first = mainVerb(document, range);
+  if (first < 0 || first >= next || document.parts[next] === PART.VBN) return false;
+  if (INTRANSITIVE.has(document.tokens.lower[first] ?? '') || isAuxiliary(document, next)) return true;
+  for (let at = first + 1; at < next; at += 1) {
+    const part = document.parts[at] ?? 0;
+    if (document.tokens.lower[at] === 'but') return true;
+    if (part !== PART.CC && part !== PART.RB && !isVerb(part)) return true;
+  }
+  return false;
+}
+
+/** A second verb with its own auxiliary shares nothing: "were closed and had lost their owners". */
+function isAuxiliary(document: Document, at: number): boolean {
+  const after = document.parts[at + 1] ?? 0;
+  return document.parts[at] === PART.MD || isVerb(after) || after === PART.RB;
+}
+
+function factOf(document: Document, carried: Range | null, range: Range): Span[] {
+  const words = spanOf(document.tokens, range);
+  if (carried === null || carried.from >= carried.to) return [words];
+  return [spanOf(document.tokens, carried), words].sort(byPosition);
+}

@@ -1,0 +1,150 @@
+import type { SpeakerKind } from '../../model/reading.ts';
+import type { Document } from '../document.ts';
+import { NOUNS, PARTIES } from '../lexicon/descriptors.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { type Gender, HONORIFICS } from '../lexicon/titles.ts';
+import type { Range } from '../range.ts';
+import { isProper, PART } from '../tagger/parts.ts';
+import { foldWords } from './fold.ts';
+import { countryOf, type Known } from './index.ts';
+import type { Name, NameClass } from './names.ts';
+import { saidToBe, taggedAs } from './said.ts';
+import { rolesOf } from './title.ts';
+import { bare, isAcronym, isBodyWord, isGivenName, isOutletWord, lowerWords } from './words.ts';
+
+/** What is known of a name before it is classified. */
+interface Classified {
+  readonly title: Range | null;
+  /** What the packaged tables say of exactly these words. */
+  readonly known: Known | null;
+}
+
+/** What a name is, from its title, the packaged tables, its own words, the tagger, and the noun before it. */
+export function classify(document: Document, range: Range, given: Classified): Omit<Name, 'headline' | 'titled'> {
+  const { title } = given;
+  const roles = [
+    ...(title ? rolesOf(lowerWords(document, title)) : []),
+    ...roleBefore(document, title?.from ?? range.from),
+  ];
+  const parties = partiesBefore(document, range.from);
+  const human = title !== null || roles.length > 0 || (given.known === null && isPersonBehind(document, range));
+  const known = human && range.to - range.from < 3 ? null : given.known;
+  const said = known || human ? null : saidToBe(document, range);
+  const kind = said ? (said.class === 'media' ? 'outlet' : 'body') : nameClass(document, range, { known, human });
+  const gender = genderOf(document, range, title);
+  return {
+    ...range,
+    class: kind,
+    known,
+    gender: kind === 'person' ? gender : null,
+    roles: kind === 'person' ? [...roles, ...parties] : [...bodyRoles(document, range), ...(said ? [said.family] : [])],
+    kind: kind === 'person' ? personKind(roles) : (known?.kind ?? said?.kind ?? bodyKind(document, range)),
+  };
+}
+
+function personKind(roles: readonly string[]): SpeakerKind {
+  return roles.some((role) => NOUNS.get(role)?.kind === 'official') ? 'official' : 'individual';
+}
+
+const PUNCTUATION: ReadonlySet<string> = new Set([',', '.', ';', ':', '(', ')', '"', '“', '”']);
+
+/** Parties that the words before a name say: "Libertarian presidential nominee Ana Sol". */
+function partiesBefore({ tokens }: Document, from: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = from - 1; at >= from - 5 && tokens.sentence[at] === tokens.sentence[from]; at -= 1) {
+    const party = PARTIES.get(tokens.lower[at] ?? '');
+    if (party !== undefined) found.push(party);
+    if (PUNCTUATION.has(tokens.word[at] ?? '')) break;
+  }
+  return found.slice(0, 1);
+}
+
+/** The person noun that stands right before a name: "spokesman Ivo Brandt". */
+function roleBefore(document: Document, from: number): readonly string[] {
+  const { tokens } = document;
+  const before = tokens.lower[from - 1] ?? '';
+  if (tokens.sentence[from - 1] !== tokens.sentence[from]) return [];
+  const noun = NOUNS.get(before);
+  return noun && noun.class === 'person' ? [noun.family] : [];
+}
+
+/** "Ban Ki-moon, the secretary general", "Sol, who", "Ana Sol, 31,": what follows the comma is said of a person. */
+function isPersonBehind(document: Document, range: Range): boolean {
+  const { tokens, parts } = document;
+  if (tokens.word[range.to] !== ',' || range.to - range.from > 4) return false;
+  if (isBodyWord(tokens.lower[range.to - 1] ?? '')) return false;
+  const first = tokens.lower[range.to + 1] ?? '';
+  if (first === 'who' || first === 'whose') return true;
+  if (/^\d\d$/.test(first)) return tokens.word[range.to + 2] === ',';
+  if (parts[range.to + 1] !== PART.DT && parts[range.to + 1] !== PART.PRP$) return false;
+  for (let at = range.to + 2; at < range.to + 6; at += 1) {
+    const noun = NOUNS.get(tokens.lower[at] ?? '');
+    const part = parts[at] ?? PART.X;
+    const goesOn = NOUNS.get(tokens.lower[at + 1] ?? '')?.class === 'person' || parts[at + 1] === PART.POS;
+    if (noun && !goesOn) return noun.class === 'person' && closesAppositive(document, at + 1);
+    if (part !== PART.JJ && part !== PART.NN && !isProper(part) && part !== PART.POS) return false;
+  }
+  return false;
+}
+
+/** An appositive ends with a comma or goes on with a preposition; "In Chelsea, the mayor said" has none. */
+export function closesAppositive({ tokens, parts }: Document, at: number): boolean {
+  const part = parts[at] ?? PART.X;
+  return (
+    /^[,.;)]$/.test(tokens.word[at] ?? '.') ||
+    part === PART.IN ||
+    part === PART.TO ||
+    part === PART.W ||
+    part === PART.CC
+  );
+}
+
+function nameClass(document: Document, range: Range, seen: { known: Known | null; human: boolean }): NameClass {
+  if (seen.human) return 'person';
+  if (seen.known) return seen.known.class;
+  const list = lowerWords(document, range);
+  const last = list.at(-1) ?? '';
+  const head = list.includes('of') || list.includes('for') ? list.some(isBodyWord) : isBodyWord(last);
+  if (head && (list.length > 1 || !isOutletWord(last))) return isOutletWord(last) ? 'outlet' : 'body';
+  const first = document.tokens.word[range.from] ?? '';
+  if (isPersonName(document, range)) return 'person';
+  if (countryOf(foldWords([first]).join(' ')) && list.length === 1) return 'place';
+  if (list.length === 1 && isAcronym(first)) return 'body';
+  return taggedAs(document, range);
+}
+
+/** Two to four words that begin with a given name and hold no word of a body: "Ana Sol", "Ana María de la Cruz". */
+function isPersonName(document: Document, range: Range): boolean {
+  const length = range.to - range.from;
+  if (length < 2 || length > 5) return false;
+  return isGivenName(document.tokens.word[range.from] ?? '');
+}
+
+function genderOf(document: Document, range: Range, title: Range | null): Gender | null {
+  const { lower, word } = document.tokens;
+  for (let at = title?.from ?? range.from - 1; at < range.from; at += 1) {
+    const shown = HONORIFICS.get(bare(lower[at] ?? '')) ?? NOUNS.get(lower[at] ?? '')?.gender;
+    if (shown) return shown;
+  }
+  if (range.to - range.from < 2) return null;
+  return GIVEN_NAMES.get(foldWords([word[range.from] ?? '']).join('-')) ?? null;
+}
+
+function bodyRoles(document: Document, range: Range): readonly string[] {
+  const last = document.tokens.lower[range.to - 1] ?? '';
+  if (isOutletWord(last))
+    return ['outlet', /^(?:tv|radio|broadcasting|channel)$/.test(last) ? 'broadcaster' : 'newspaper'];
+  return lowerWords(document, range).flatMap((word) => {
+    const noun = NOUNS.get(word);
+    return noun && (noun.class === 'body' || noun.class === 'media') ? [noun.family] : [];
+  });
+}
+
+function bodyKind(document: Document, range: Range): SpeakerKind {
+  if (isOutletWord(document.tokens.lower[range.to - 1] ?? '')) return 'media';
+  const kinds = lowerWords(document, range).flatMap((word) => {
+    const noun = NOUNS.get(word);
+    return noun && (noun.class === 'body' || noun.class === 'media' || noun.class === 'poll') ? [noun.kind] : [];
+  });
+  return kinds.at(0) ?? 'other';
+}

@@ -1,0 +1,51 @@
+import type { Document } from '../document.ts';
+import { isProper, PART } from '../tagger/parts.ts';
+import { foldWord } from './fold.ts';
+import { beginsName, countryOf, type Known, knownName } from './index.ts';
+import { isCapitalised, isTitle } from './words.ts';
+
+/** A body beside its country has so many tokens at most: "the U.K.'s Foreign, Commonwealth and Development Office". */
+const LONGEST = 10;
+
+/** The longest name of the packaged tables that begins at token `from`; null where none does. */
+export function longestKnown(document: Document, from: number): { readonly known: Known; readonly to: number } | null {
+  const { tokens } = document;
+  const afterArticle = tokens.lower[from - 1] === 'the';
+  const first = foldWord(tokens.word[from] ?? '').join(' ');
+  if (!beginsName(first) && countryOf(first) === null && !ofCountry(document, from)) return null;
+  let best: { known: Known; to: number } | null = null;
+  const folded: string[] = [];
+  let open = false;
+  for (let at = from; at < tokens.count && at - from < LONGEST; at += 1) {
+    const word = tokens.word[at] ?? '';
+    if (tokens.sentence[at] !== tokens.sentence[from] || /^[.;:!?()]$/.test(word)) break;
+    folded.push(...foldWord(word));
+    const key = folded.join(' ');
+    open ||= folded.length < 4 && countryOf(key) !== null;
+    if (!open && !beginsName(key) && !ofCountry(document, at)) break;
+    const known = endsName(document, from, at) ? knownName(folded, afterArticle) : null;
+    const whole = known && (isCapitalised(word) || at === from || isWholePhrase(document, known, at + 1));
+    if (known && whole) best = { known, to: at + 1 };
+  }
+  return best;
+}
+
+/** "Ministry of Defence of Georgia": a body may stand before its country. */
+function ofCountry({ tokens }: Document, at: number): boolean {
+  for (let back = at; back >= at - 5; back -= 1) if (tokens.lower[back] === 'of') return true;
+  return tokens.lower[at + 1] === 'of' || tokens.lower[at + 2] === 'of';
+}
+
+/** "Ukraine's general staff" is a name in small letters; in "Russian military bloggers" the bloggers are the head. */
+function isWholePhrase(document: Document, known: Known, to: number): boolean {
+  if (known.class !== 'body') return false;
+  if (document.tokens.sentence[to] !== document.tokens.sentence[to - 1]) return true;
+  const part = document.parts[to] ?? PART.X;
+  return !(part === PART.NN || part === PART.NNS || (isProper(part) && isTitle(document.tokens.lower[to] ?? '')));
+}
+
+function endsName(document: Document, from: number, at: number): boolean {
+  const word = document.tokens.word[at] ?? '';
+  if (/^\d+$/.test(word)) return at > from;
+  return /^\p{L}/u.test(word);
+}

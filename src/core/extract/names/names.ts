@@ -1,0 +1,144 @@
+import type { SpeakerKind } from '../../model/reading.ts';
+import type { Document } from '../document.ts';
+import { PARTIES } from '../lexicon/descriptors.ts';
+import { type Gender, NAME_PARTICLES } from '../lexicon/titles.ts';
+import type { Range } from '../range.ts';
+import { PART } from '../tagger/parts.ts';
+import { titleCaseSentences } from './headlines.ts';
+import { type Known, knownName } from './index.ts';
+import { classify } from './kind.ts';
+import { longestKnown } from './longest.ts';
+import { repeatedNames } from './repeats.ts';
+import { splitTitle } from './title.ts';
+import { isAcronym, isBodyWord, isCapitalised, isDemonym, isNameWord } from './words.ts';
+
+export type NameClass = 'person' | 'body' | 'outlet' | 'country' | 'place' | 'unknown';
+
+/** One proper name of the running text; the range is the name proper, without its title. */
+export interface Name extends Range {
+  /** First token of the title or honorific before the name, else `from`. */
+  readonly titled: number;
+  readonly class: NameClass;
+  readonly kind: SpeakerKind;
+  readonly known: Known | null;
+  readonly gender: Gender | null;
+  /** Families of what the person or body is called: "Foreign Minister Ana Sol" is a minister. */
+  readonly roles: readonly string[];
+  /** In a headline every word has a capital: such a name may only repeat one of the body. */
+  readonly headline: boolean;
+}
+
+/** No name of the press is longer; a wall of capitals must not become one name. */
+const LONGEST = 12;
+
+/** The proper names of an article, furniture left out, in order of position and not overlapping. */
+export function findNames(document: Document): readonly Name[] {
+  const { tokens } = document;
+  const headlines = titleCaseSentences(document);
+  const inFurniture = furnitureTokens(document);
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.count) {
+    if (inFurniture[at] === 1 || !isNameWord(document, at)) {
+      at += 1;
+      continue;
+    }
+    const found = headlines.has(tokens.sentence[at] ?? 0) ? knownIn(document, at) : namesFrom(document, at);
+    names.push(...found.names);
+    at = Math.max(found.to, at + 1);
+  }
+  return [...names, ...repeatedNames(document, headlines, names)].toSorted((a, b) => a.from - b.from);
+}
+
+/** In a headline only what a table knows under more than one word is a name by itself. */
+function knownIn(document: Document, from: number): { names: readonly Name[]; to: number } {
+  const known = longestKnown(document, from);
+  const sure = known !== null && (known.to > from + 1 || isAcronym(document.tokens.word[from] ?? ''));
+  if (!sure) return { names: [], to: from + 1 };
+  const name = {
+    ...classify(document, { from, to: known.to }, { title: null, known: known.known }),
+    headline: true,
+    titled: from,
+  };
+  return { names: name.known ? [name] : [], to: known.to };
+}
+
+/** 1 for each token that lies in furniture. */
+export function furnitureTokens(document: Document): Uint8Array {
+  const { tokens, furniture } = document;
+  const marks = new Uint8Array(tokens.count);
+  const sorted = furniture.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  for (let token = 0; token < tokens.count; token += 1) {
+    const start = tokens.start[token] ?? 0;
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= start) at += 1;
+    const block = sorted[at];
+    if (block && block.start <= start) marks[token] = 1;
+  }
+  return marks;
+}
+
+function namesFrom(document: Document, from: number): { names: readonly Name[]; to: number } {
+  const known = longestKnown(document, from);
+  const to = runEnd(document, from);
+  if (isAdjective(document, from, known?.to ?? to) && to === from + 1) return { names: [], to };
+  if (known && known.to >= to) return { names: [whole(document, { from, to: known.to }, known.known)], to: known.to };
+  const title = splitTitle(document, { from, to });
+  if (title === null) {
+    // "Reuters Ukraine bureau": what a table knows is a name by itself, unless the run is a longer body's name.
+    const cut = known && known.known.class !== 'place' && known.known.class !== 'country' ? known.to : to;
+    const last = document.tokens.lower[to - 1] ?? '';
+    const end = isBodyWord(last) ? to : cut;
+    return { names: [whole(document, { from, to: end }, known?.to === end ? known.known : null)], to: end };
+  }
+  const name = { ...classify(document, { from: title.to, to }, { title, known: null }), headline: false, titled: from };
+  // "FBI Director Jo Hale" names the bureau too.
+  const before = known && known.to <= title.to ? [whole(document, { from, to: known.to }, known.known)] : [];
+  return { names: [...before, name], to };
+}
+
+function whole(document: Document, range: Range, known: Known | null = null): Name {
+  return { ...classify(document, range, { title: null, known }), headline: false, titled: range.from };
+}
+
+/** Where the run of capitals that begins at `from` ends, small words inside a name included. */
+function runEnd(document: Document, from: number): number {
+  const { tokens } = document;
+  let hasBody = isBodyWord(tokens.lower[from] ?? '');
+  let to = from + 1;
+  while (to < tokens.count && to - from < LONGEST && tokens.sentence[to] === tokens.sentence[from]) {
+    const step = bridge(document, to, hasBody);
+    if (step === 0 || !isNameWord(document, to + step - 1)) break;
+    to += step;
+    hasBody ||= isBodyWord(tokens.lower[to - 1] ?? '');
+  }
+  return to;
+}
+
+/** How many tokens lead on to the next capital: 1 for the capital itself, 2 for "of Defence", 3 for "of the Interior". */
+function bridge(document: Document, at: number, hasBody: boolean): number {
+  const { lower, word, sentence } = document.tokens;
+  if (isCapitalised(word[at] ?? '')) return 1;
+  const small = lower[at] ?? '';
+  const next = (step: number) => sentence[at + step] === sentence[at] && isCapitalised(word[at + step] ?? '');
+  if (small === '&' && next(1)) return 2;
+  // "Secretary of State Ana Sol" is one run: the office is part of the title.
+  if (small === 'of' && /^(?:secretary|minister|commissioner|director|attorney)$/.test(lower[at - 1] ?? '') && next(1))
+    return 2;
+  const on = small === 'on' && /^(?:council|committee|commission|conference|institute)$/.test(lower[at - 1] ?? '');
+  if (on || (hasBody && (small === 'of' || small === 'for'))) {
+    if (next(1)) return knownName([lower[at + 1] ?? ''])?.class === 'outlet' ? 0 : 2;
+    return lower[at + 1] === 'the' && next(2) ? 3 : 0;
+  }
+  return NAME_PARTICLES.has(small) && small.length > 1 && next(1) ? 2 : 0;
+}
+
+/** "Republican nominee", "Russian soldiers": an adjective with a capital before a common noun names nobody. */
+function isAdjective(document: Document, at: number, to: number): boolean {
+  const { tokens, parts } = document;
+  if (to !== at + 1 || tokens.sentence[to] !== tokens.sentence[at]) return false;
+  const part = parts[to] ?? PART.X;
+  if (part !== PART.NN && part !== PART.NNS && part !== PART.JJ) return false;
+  const lower = tokens.lower[at] ?? '';
+  return PARTIES.has(lower) || isDemonym(lower);
+}

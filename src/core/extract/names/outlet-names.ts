@@ -1,0 +1,47 @@
+import { listed } from '../lexicon/listed.ts';
+import { OTHER_BODIES, OUTLET_NAMES, OUTLET_WORDS } from '../lexicon/outlet-words.ts';
+
+/**
+ * Whether a name looks like an outlet's by its own words: "The Sarrow Tribune", "Reuters". It must be written in capitals
+ * and be short. That a name does not look so says nothing.
+ */
+export function isOutletName(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  if (words.length > 6 || words.some((word) => !/^[\p{Lu}\d&]/u.test(word) && !SMALL.has(word))) return false;
+  const lower = words.map((word) => word.toLowerCase().replace(/[’']s?$/u, ''));
+  if (OUTLET_NAMES.has(lower.join(' ')) || OUTLET_NAMES.has(withoutArticle(lower).join(' '))) return true;
+  if (withoutArticle(lower).length < 2 && lower[0] !== 'the') return false;
+  return lower.some((word) => OUTLET_WORDS.has(word)) && !lower.some((word) => OTHER_BODIES.has(word));
+}
+
+const SMALL: ReadonlySet<string> = new Set(listed('of, the, and, for, de, la, le, el, der, die'));
+
+function withoutArticle(words: readonly string[]): readonly string[] {
+  return words[0] === 'the' || words[0] === 'a' ? words.slice(1) : words;
+}
+
+/** Whether a name alone on a line over a stamp is that of an outlet or another body that publishes. */
+export function isPublisherName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 6 || words.some((word) => !/^\p{Lu}/u.test(word) && !SMALL.has(word))) return false;
+  return isOutletName(name) || words.some((word) => PUBLISHERS.has(word.toLowerCase()));
+}
+
+const PUBLISHERS: ReadonlySet<string> = new Set(
+  listed('institute, centre, center, foundation, agency, association, network'),
+);
+
+/** The name at the beginning of `text`: capitalised words and the small ones between them. */
+export function leadingName(text: string): string {
+  const words: string[] = [];
+  for (const word of text.slice(0, 120).split(/\s+/)) {
+    const bare = word.replace(/[.,:;!?)”"]+$/, '').replace(/[’']s$/, '');
+    const small = ['of', 'the', 'and', '&', 'for', 'de', 'la'].includes(bare);
+    if (!/^[\p{Lu}\d]/u.test(bare) && !small) break;
+    words.push(bare);
+    if (bare !== word) break;
+  }
+  while (words.length > 0 && !/^[\p{Lu}\d]/u.test(words.at(-1) ?? '')) words.pop();
+  if (words[0] === 'the') words.shift();
+  return words.join(' ');
+}

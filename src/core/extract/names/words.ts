@@ -1,0 +1,181 @@
+import type { Document } from '../document.ts';
+import { CLASS_WORDS, NOUNS } from '../lexicon/descriptors.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { HONORIFICS, NAME_SUFFIXES, TITLES } from '../lexicon/titles.ts';
+import type { Range } from '../range.ts';
+import { isProper, isVerb, PART } from '../tagger/parts.ts';
+import { foldWord } from './fold.ts';
+import { countryOf } from './index.ts';
+
+/** Capitalised words that name nobody: days, months, what opens a sentence. */
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec the a an this that these those it he she they we
+  you his her their our my its and but or nor so yet if when while as at by for from in into of on to with without after
+  before since until though although because however meanwhile moreover also still even both each every some many most all
+  no not yes there here what who whom whose which why how then than now today yesterday tomorrow god christmas easter am pm
+  former ex one two three four five six seven eight nine ten according asked such other another about under over between
+  against during among despite amid following per via did does do is are was were has have had will would can could should might must
+  let says said`.split(/\s+/),
+);
+
+/** Last words of the names of papers and stations. */
+const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `times post herald tribune gazette chronicle examiner news tv radio press journal magazine broadcasting observer globe
+  register telegraph courier bulletin wire weekly daily dispatch inquirer sentinel newspaper channel`.split(/\s+/),
+);
+
+/** Words that close or head the name of a body and are no common nouns of the descriptor table. */
+const BODY_WORDS: ReadonlySet<string> = new Set(
+  `inc corp co ltd llc plc ag sa gmbh times post herald tribune gazette observer chronicle examiner register journal globe
+  news tv radio broadcasting press media magazine review board trust authority guard guards forces front legion league
+  alliance museum library academy laboratory laboratories labs partners holdings industries systems technologies energy
+  airlines airways motors telegraph courier bulletin wire daily dispatch inquirer sentinel bank fund exchange club party partido ministry department institute institution university college
+  school hospital court parliament congress senate assembly house committee subcommittee commission council agency bureau
+  service services directorate office secretariat administration foundation association federation confederation society
+  union coalition network project center centre group organization organisation programme program initiative show company
+  corporation chamber embassy church diocese police army navy command staff brigade battalion regiment division corps
+  squadron fleet militia rights caucus conference pac campaign watch international reserve treasury cabinet kremlin sciences
+  studies affairs veterans workers teachers nurses republic kingdom states`.split(/\s+/),
+);
+
+export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^\p{Lu}/u.test(word);
+}
+
+/** "HUR", "MoD's" base, "U.N.": letters of which at least two are capitals and nothing is a plain lower-case word. */
+export function isAcronym(word: string): boolean {
+  if (word.length < 2 || word.length > 12) return false;
+  const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
+  return capitals >= 2 && capitals * 2 >= word.replace(/[^\p{L}]/gu, '').length;
+}
+
+/** Lower case without full stops: "Sen." is "sen". */
+export function bare(lower: string): string {
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+}
+
+export function isHonorific(lower: string): boolean {
+  return HONORIFICS.has(bare(lower));
+}
+
+export function isTitle(lower: string): boolean {
+  const word = bare(lower);
+  // "Senators Ana Sol and Ivo Brandt".
+  return (
+    TITLES.has(word) || HONORIFICS.has(word) || (word.endsWith('s') && word.length > 4 && TITLES.has(word.slice(0, -1)))
+  );
+}
+
+export function isNameSuffix(lower: string): boolean {
+  return NAME_SUFFIXES.has(bare(lower));
+}
+
+export function isOutletWord(lower: string): boolean {
+  return OUTLET_WORDS.has(lower);
+}
+
+export function isBodyWord(lower: string): boolean {
+  if (BODY_WORDS.has(lower)) return true;
+  const noun = NOUNS.get(lower);
+  return noun !== undefined && (noun.class === 'body' || noun.class === 'media') && noun.family !== 'country';
+}
+
+const OPENING: ReadonlySet<string> = new Set([
+  '"',
+  '“',
+  '‘',
+  "'",
+  "''",
+  '``',
+  '(',
+  '[',
+  '•',
+  '*',
+  '–',
+  '—',
+  '-',
+  '«',
+  '„',
+]);
+
+/** Whether a word is a given name of many countries. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(foldWord(word).join('-'));
+}
+
+/** The lower-case words of a range. */
+export function lowerWords({ tokens }: Document, range: Range): readonly string[] {
+  return tokens.lower.slice(range.from, range.to);
+}
+
+/** Whether token `at` opens a sentence, an opening quotation mark or bracket before it disregarded. */
+function opensSentence(document: Document, at: number): boolean {
+  const { sentence, word } = document.tokens;
+  let before = at - 1;
+  while (before >= 0 && sentence[before] === sentence[at] && OPENING.has(word[before] ?? '')) before -= 1;
+  return before < 0 || sentence[before] !== sentence[at] || word[before] === ':';
+}
+
+/** "Telegram channels", "a Facebook post": the platform only modifies. */
+function isPlatform({ tokens }: Document, at: number): boolean {
+  return PLATFORM_WORDS.has(tokens.lower[at] ?? '') && MESSAGES.test(tokens.lower[at + 1] ?? '');
+}
+
+const MESSAGES =
+  /^(?:channels?|posts?|pages?|accounts?|messages?|groups?|chats?|statements?|announcements?|videos?|users?|bots?)$/;
+
+const PLATFORM_WORDS: ReadonlySet<string> = new Set(
+  'telegram twitter facebook instagram youtube tiktok whatsapp weibo wechat vkontakte'.split(' '),
+);
+
+/** "Democrats", "Ukrainians" are people of a class, not a name, unless another capital goes on: "Democrats Abroad". */
+export function isClassOfPeople({ tokens }: Document, at: number): boolean {
+  const lower = tokens.lower[at] ?? '';
+  if (isCapitalised(tokens.word[at + 1] ?? '')) return false;
+  if (lower === 'police') return true;
+  if (!lower.endsWith('s')) return false;
+  const { lower: before } = tokens;
+  return CLASS_WORDS.has(lower) || (before[at - 1] !== 'of' && isPeopleOf(lower));
+}
+
+function isPeopleOf(lower: string): boolean {
+  return isDemonym(lower.slice(0, -1));
+}
+
+/** "ukrainian", "british": an adjective of a country that is not its name. */
+export function isDemonym(lower: string): boolean {
+  const country = countryOf(lower);
+  return country?.adjectives.some((adjective) => adjective.toLowerCase() === lower) ?? false;
+}
+
+/** Common words that open a sentence before another: "State media", "Law enforcement agents". */
+const COMMON_OPENERS: ReadonlySet<string> = new Set(
+  `state local federal national regional law police military government senior top security health court city county school union
+  social media press medical emergency border prison campaign party opposition intelligence defence defense army navy
+  special public private young old new many several more most early late recent human civil fire rescue traffic`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether token `at` may be a word of a proper name. */
+export function isNameWord(document: Document, at: number): boolean {
+  const { tokens, parts } = document;
+  const word = tokens.word[at] ?? '';
+  if (!isCapitalised(word)) return false;
+  const lower = tokens.lower[at] ?? '';
+  if (NOT_NAMES.has(bare(lower))) return lower === 'may' && parts[at] === PART.PER;
+  if (isClassOfPeople(document, at) || isPlatform(document, at)) return false;
+  if (!opensSentence(document, at)) return true;
+  const part = parts[at] ?? 0;
+  if (isAcronym(word)) return true;
+  const next = tokens.word[tokens.lower[at + 1] === 'of' ? at + 2 : at + 1] ?? '';
+  if (isTitle(lower)) return isCapitalised(next) || isHonorific(lower) || isProper(part);
+  if (COMMON_OPENERS.has(lower) && !isCapitalised(tokens.word[at + 1] ?? '')) return false;
+  if (isProper(part)) return true;
+  // A capital that the sentence would give anyway: "House leaders" is none, "House Speaker" goes on with another capital.
+  if (isVerb(part) || !(part === PART.NN || part === PART.NNS || part === PART.JJ)) return false;
+  return isCapitalised(tokens.word[at + 1] ?? '') && tokens.sentence[at + 1] === tokens.sentence[at];
+}

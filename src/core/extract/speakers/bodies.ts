@@ -1,0 +1,78 @@
+import type { Document } from '../document.ts';
+import { foldWords } from '../names/fold.ts';
+import type { Name } from '../names/names.ts';
+import { isAcronym } from '../names/words.ts';
+
+/**
+ * Which of the names that are no person's are of one body, as lists of indices into `names`: the same words, the same
+ * institution of the tables, an acronym and the name it stands for ("Main Grain Board (MGB)", later "MGB"), the paper's last
+ * word for the paper ("The Veld Times", later "the Times").
+ */
+export function groupBodies(
+  document: Document,
+  names: readonly Name[],
+  taken: Uint8Array,
+): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  const keyOf = keysOf(document, names, taken);
+  names.forEach((name, index) => {
+    if (taken[index] === 1 || isSkipped(name)) return;
+    const key = keyOf(index);
+    // A headline's run of capitals makes no body of its own.
+    if (name.headline && !groups.has(key) && !name.known) return;
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  return [...groups.values()];
+}
+
+function isSkipped(name: Name): boolean {
+  return name.class === 'person';
+}
+
+function keysOf(document: Document, names: readonly Name[], taken: Uint8Array): (index: number) => string {
+  const folded = names.map((name) => foldWords(document.tokens.word.slice(name.from, name.to)));
+  const aliases = new Map<string, string>();
+  const define = (alias: string, key: string) => {
+    if (alias !== '' && alias !== key && !aliases.has(alias)) aliases.set(alias, key);
+  };
+  names.forEach((name, index) => {
+    if (taken[index] === 1 || isSkipped(name) || name.headline) return;
+    const words = folded[index] ?? [];
+    const key = ownKey(name, words);
+    if (name.known) define(words.join(' '), key);
+    const bracketed = acronymBehind(document, name.to);
+    if (bracketed !== null) define(bracketed, key);
+    if (words.length > 1 && (name.class === 'body' || name.class === 'unknown')) define(initials(words), key);
+    // "The Veld Times", later "the Times"; "Harrow Analytics", later "Harrow".
+    if (words.length > 1 && name.class === 'outlet') define(words.at(-1) ?? '', key);
+    if (words.length > 1 && name.class === 'body' && !name.known) define(words[0] ?? '', key);
+  });
+  return (index) => {
+    const name = names[index];
+    const words = folded[index] ?? [];
+    if (!name) return '';
+    const own = ownKey(name, words);
+    if (name.known?.class === 'country' || name.known?.class === 'place') return own;
+    return aliases.get(words.join(' ')) ?? own;
+  };
+}
+
+function ownKey(name: Name, words: readonly string[]): string {
+  return name.known ? `known ${name.known.id}` : words.join(' ');
+}
+
+/** "Main Grain Board (MGB)": the letters in brackets behind a name, folded. */
+function acronymBehind(document: Document, at: number): string | null {
+  const { word } = document.tokens;
+  const inside = word[at + 1] ?? '';
+  if (word[at] !== '(' || word[at + 2] !== ')' || !isAcronym(inside)) return null;
+  return foldWords([inside]).join(' ');
+}
+
+function initials(words: readonly string[]): string {
+  const small = new Set(['of', 'for', 'and', 'on', 'in']);
+  const letters = words.filter((word) => !small.has(word)).map((word) => word[0] ?? '');
+  return letters.length > 1 ? letters.join('') : '';
+}

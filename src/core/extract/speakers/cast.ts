@@ -1,0 +1,129 @@
+import { slug } from '../../model/ids.ts';
+import type { SpeakerKind } from '../../model/reading.ts';
+import type { Document } from '../document.ts';
+import { NOUNS } from '../lexicon/descriptors.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import type { Gender } from '../lexicon/titles.ts';
+import { foldWord } from '../names/fold.ts';
+import type { Known } from '../names/index.ts';
+import type { Name } from '../names/names.ts';
+import type { Range } from '../range.ts';
+import type { Actor, ActorClass } from './actor.ts';
+import { groupBodies } from './bodies.ts';
+import { groupPeople } from './groups.ts';
+import { personWords } from './people.ts';
+import { rolesAt } from './roles.ts';
+
+/** Who and what an article names, and which actor each of its names means. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  /** Index into `actors` for each name; -1 where it could mean two. */
+  readonly actorOf: Int32Array;
+  /** For a name that several people of the article bear: all of them. */
+  readonly shared: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Joins the names of an article into people and bodies: "Sol" is "Ana Sol", "MGB" the "Main Grain Board (MGB)". */
+export function castOf(document: Document, names: readonly Name[]): Cast {
+  const people = groupPeople(document, names);
+  const groups = [...people.groups, ...groupBodies(document, names, people.taken)];
+  const actorOf = new Int32Array(names.length).fill(-1);
+  const actors = groups.map((group, index) => {
+    for (const member of group) actorOf[member] = index;
+    const members = group.flatMap((member) => names[member] ?? []);
+    return actorFrom(document, members);
+  });
+  const shared = [...people.shared].map(
+    ([name, members]) => [name, members.map((member) => actorOf[member] ?? -1)] as const,
+  );
+  return { actors, actorOf, shared: new Map(shared) };
+}
+
+function actorFrom(document: Document, members: readonly Name[]): Actor {
+  const known = members.find((name) => name.known)?.known ?? null;
+  const person = members.find((name) => name.class === 'person');
+  const kinds = members.map((name) => name.kind).filter((kind) => kind !== 'other' && kind !== 'individual');
+  const shared = {
+    roles: new Set(members.flatMap((name) => rolesAt(document, name))),
+    standing: 'named',
+    ordinal: 1,
+  } as const;
+  if (known && !person) return { ...shared, ...knownActor(known) };
+  const name = fullest(document, members, person !== undefined);
+  return {
+    ...shared,
+    id: slug(person ? withoutInitials(document, members) : name),
+    name,
+    kind: person ? personKind(shared.roles) : (kinds[0] ?? 'other'),
+    class: classOf(members),
+    gender: genderOf(document, members),
+    known: null,
+  };
+}
+
+function knownActor(known: Known): Omit<Actor, 'roles' | 'standing' | 'ordinal'> {
+  const place = known.class === 'place' ? 'place' : 'body';
+  return { id: known.id, name: known.name, kind: known.kind, class: place, gender: null, known };
+}
+
+/** Whoever holds an office speaks as an official. */
+function personKind(roles: ReadonlySet<string>): SpeakerKind {
+  return [...roles].some((role) => NOUNS.get(role)?.kind === 'official') ? 'official' : 'individual';
+}
+
+function classOf(members: readonly Name[]): ActorClass {
+  const classes = new Set(members.map((name) => name.class));
+  if (classes.has('person')) return 'person';
+  if (classes.has('body') || classes.has('outlet') || classes.has('country')) return 'body';
+  return classes.has('place') ? 'place' : 'unknown';
+}
+
+/** Honorifics outweigh given names; two that disagree say nothing. */
+function genderOf(document: Document, members: readonly Name[]): Gender | null {
+  const genders = new Set(members.map((name) => name.gender).filter((gender) => gender !== null));
+  if (genders.size > 0) return genders.size === 1 ? ([...genders][0] ?? null) : null;
+  // Somebody of whom the article gives one name only: "Kevin" is a given name, "Ellis" in "Ryan Ellis" is not asked.
+  const only = members.every((name) => name.to - name.from === 1) ? members[0] : undefined;
+  return only ? (GIVEN_NAMES.get(foldWord(document.tokens.word[only.from] ?? '').join('-')) ?? null) : null;
+}
+
+/** The form with most words; of a person's the one that begins with a given name ("Ana Sol", not "Crooked Ana Sol"). */
+function fullest(document: Document, members: readonly Name[], person: boolean): string {
+  const inBody = members.filter((name) => !name.headline);
+  const ranges: readonly Range[] = inBody.length > 0 ? inBody : members;
+  const forms = ranges.map((range) => textOf(document, person ? fromGivenName(document, range) : range));
+  const written = forms.filter((form) => form !== form.toUpperCase());
+  const best = (written.length > 0 ? written : forms).reduce((a, b) => (b.length > a.length ? b : a), '');
+  return written.length === 0 && person ? inTitleCase(best) : best;
+}
+
+/** A transcript's "ANA SOL" is Ana Sol. */
+function inTitleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_all, before: string, first: string) => before + first.toUpperCase());
+}
+
+function fromGivenName(document: Document, name: Range): Range {
+  const { word } = document.tokens;
+  for (let at = name.from; at < name.to - 1; at += 1) {
+    if (GIVEN_NAMES.has(foldWord(word[at] ?? '').join('-'))) return { from: at, to: name.to };
+  }
+  return name;
+}
+
+/** "Donald J. Trump" and "Donald Trump" have one id. */
+function withoutInitials(document: Document, members: readonly Name[]): string {
+  const forms = members
+    .filter((name) => !name.headline)
+    .map((name) => personWords(document, fromGivenName(document, name)));
+  const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), [] as readonly string[]);
+  return longest.filter((word, at) => at === 0 || word.length > 1).join(' ');
+}
+
+/** The words of a name with single spaces between them. */
+export function textOf(document: Document, name: { readonly from: number; readonly to: number } | undefined): string {
+  if (!name) return '';
+  const { text, tokens } = document;
+  return text.slice(tokens.start[name.from] ?? 0, tokens.end[name.to - 1] ?? 0).replace(/\s+/g, ' ');
+}

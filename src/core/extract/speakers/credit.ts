@@ -1,0 +1,22 @@
+import type { Credited } from '../../model/reading.ts';
+import type { Document } from '../document.ts';
+import { foldName } from '../names/fold.ts';
+import type { Range } from '../range.ts';
+import { idOf } from './actor.ts';
+import type { Resolved, Scene } from './scene.ts';
+
+/** The speaker that a resolved source is written down as; null where it is open or only a place. */
+export function creditedTo(scene: Scene, found: Resolved, source: Range): Credited | null {
+  const actor = scene.actors[found.actor];
+  if (!actor || actor.class === 'place') return null;
+  const basis = found.basis === 'named' && actor.known ? namedBasis(scene.document, actor.name, source) : found.basis;
+  return { id: idOf(actor), name: actor.name, kind: actor.kind, basis };
+}
+
+/** A packaged institution under another than its official name is credited by an alias. */
+function namedBasis({ text, tokens }: Document, name: string, source: Range): 'named' | 'alias' {
+  const words = foldName(text.slice(tokens.start[source.from] ?? 0, tokens.end[source.to - 1] ?? 0));
+  const official = foldName(name);
+  const short = foldName(name.replace(/ \(.*\)$/, ''));
+  return ` ${words} `.includes(` ${official} `) || ` ${words} `.includes(` ${short} `) ? 'named' : 'alias';
+}

@@ -1,0 +1,74 @@
+import type { Credited } from '../../model/reading.ts';
+import type { Attribution } from '../attribution.ts';
+import { type Range, rangeOf } from '../range.ts';
+import { idOf } from './actor.ts';
+import type { Discourse } from './discourse.ts';
+import { sameLevel } from './levels.ts';
+import type { NounPhrase } from './nouns.ts';
+import type { Resolved } from './scene.ts';
+import { topMention } from './source.ts';
+
+/** A text that speaks of so many is no article that explains a descriptor. */
+const CROWDED = 2000;
+
+/**
+ * A definite descriptor that nothing before explains may be explained later ("the local government" first, "Lipetsk's regional
+ * government" two paragraphs on). Only a body, and only where the whole article has one that fits; else null.
+ */
+export function explainedLater(discourse: Discourse, source: Range, found: Resolved): Resolved | null {
+  const phrase = unexplained(discourse, source, found);
+  if (!phrase?.noun || phrase.determiner !== 'definite' || phrase.plural || phrase.noun.class !== 'body') return null;
+  if (discourse.scene.actors.length > CROWDED) return null;
+  const { lower } = discourse.scene.document.tokens;
+  const modifiers = lower.slice(phrase.inner, phrase.head);
+  const family = phrase.noun.family;
+  const fitting: number[] = [];
+  discourse.scene.actors.forEach((actor, index) => {
+    const called = actor.name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(phrase.word);
+    if (called && actor.roles.has(family) && actor.standing !== 'unnamed' && sameLevel(actor, modifiers))
+      fitting.push(index);
+  });
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? { actor: only, basis: 'descriptor' } : null;
+}
+
+/** The phrase that stayed open: the source itself, or the author behind a document ("a statement from the ministry"). */
+function unexplained(discourse: Discourse, source: Range, found: Resolved): NounPhrase | null {
+  const top = topMention(discourse, source);
+  if (found.actor < 0) return top?.phrase ?? null;
+  const { lower } = discourse.scene.document.tokens;
+  const by = lower[top?.to ?? 0];
+  if (top?.phrase?.noun?.class !== 'document' || (by !== 'by' && by !== 'from')) return null;
+  const author = discourse.startAt[top.to + 1] ?? -1;
+  return (discourse.resolved[author]?.actor ?? 0) < 0 ? (discourse.mentions[author]?.phrase ?? null) : null;
+}
+
+/** How many sentences after the first one the name may come. */
+const REACH = 3;
+
+/**
+ * The first sentence of a news story often keeps the name for the second: "a military official has claimed … Ivo Brandt, the
+ * spokesman for the brigade, said". The official of the one is then the speaker of the other. Null where anything else speaks
+ * in between, or the second has no office of that kind.
+ */
+export function namedNext(
+  discourse: Discourse,
+  first: { readonly attribution: Attribution; readonly speaker: Credited },
+  next: { readonly attribution: Attribution; readonly speaker: Credited },
+): Credited | null {
+  const { tokens } = discourse.scene.document;
+  const source = first.attribution.source && rangeOf(tokens, first.attribution.source);
+  const other = next.attribution.source && rangeOf(tokens, next.attribution.source);
+  if (!source || !other || first.speaker.kind !== 'unnamed') return null;
+  const phrase = topMention(discourse, source)?.phrase;
+  if (phrase?.determiner !== 'indefinite' || phrase.plural || phrase.noun?.class !== 'person') return null;
+  const apart = (tokens.sentence[other.from] ?? 0) - (tokens.sentence[source.from] ?? 0);
+  if (apart < 1 || apart > REACH) return null;
+  const named = discourse.scene.actors.find((actor) => idOf(actor) === next.speaker.id);
+  const generic = phrase.noun.family === 'official' && next.speaker.kind === 'official';
+  const fits = named?.class === 'person' && (generic || named.roles.has(phrase.noun.family));
+  return fits && next.speaker.basis === 'named' ? { ...next.speaker, basis: 'descriptor' } : null;
+}

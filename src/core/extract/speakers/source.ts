@@ -1,0 +1,171 @@
+import { slug } from '../../model/ids.ts';
+import { CLASS_WORDS } from '../lexicon/descriptors.ts';
+import type { Mention } from '../names/mentions.ts';
+import { isClassOfPeople } from '../names/words.ts';
+import type { Range } from '../range.ts';
+import { isProper, PART } from '../tagger/parts.ts';
+import type { Discourse } from './discourse.ts';
+import { isPlural, nounPhraseAt } from './nouns.ts';
+import { plainText, tailEnd } from './phrases.ts';
+import { antecedent } from './relative.ts';
+import { localActor, OPEN, type Resolved } from './scene.ts';
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
+const FIRST: ReadonlySet<string> = new Set('i me my mine we us our ours you your'.split(' '));
+const BEFORE: ReadonlySet<string> = new Set(
+  'according to by from per with and but for in von van der den bin ibn'.split(' '),
+);
+
+/** Whom the words of a source mean; open where they are a pronoun or a descriptor that nothing in the article explains. */
+export function readSource(discourse: Discourse, source: Range): Resolved {
+  const { tokens } = discourse.scene.document;
+  const range = trimmed(discourse, source);
+  if (range.from >= range.to) return OPEN;
+  const first = tokens.lower[range.from] ?? '';
+  if (FIRST.has(first)) return OPEN;
+  if (RELATIVE.has(first)) return antecedent(discourse, range.from);
+  const top = topMention(discourse, range);
+  if (top === null) return unlisted(discourse, range);
+  const joined = coordination(discourse, top, range);
+  if (joined) return joined;
+  return meant(discourse, top, range);
+}
+
+function trimmed(discourse: Discourse, source: Range): Range {
+  const { tokens } = discourse.scene.document;
+  let { from, to } = source;
+  while (from < to && (BEFORE.has(tokens.lower[from] ?? '') || /^[^\p{L}\p{N}]+$/u.test(tokens.word[from] ?? '')))
+    from += 1;
+  while (to > from && /^[^\p{L}\p{N}'’)%]+$/u.test(tokens.word[to - 1] ?? '')) to -= 1;
+  return { from, to };
+}
+
+/** The mention whose phrase opens the source: its head noun or name, not what only modifies it. */
+export function topMention(discourse: Discourse, range: Range): Mention | null {
+  const head = headToken(discourse, range);
+  if (head < 0) return null;
+  const found = discourse.mentions[discourse.headAt[head] ?? -1] ?? null;
+  const listed = found !== null && (found.phrase === null || found.phrase.noun !== null);
+  return listed && found.from >= range.from - 1 ? found : null;
+}
+
+/** The last noun or name of the phrase that the range opens with, before any preposition, comma or clause. */
+function headToken(discourse: Discourse, range: Range): number {
+  const { document, nameAt } = discourse.scene;
+  const { parts, tokens } = document;
+  // "the Baza and Shot channels": a phrase knows its own head; "Secretary of State Ana Sol": a name its own end.
+  const opening = discourse.mentions[discourse.startAt[range.from] ?? -1];
+  if (opening?.phrase && !opening.modifier && opening.head < range.to) return opening.head;
+  const named = opening && opening.name >= 0 && opening.to <= range.to ? opening : null;
+  let head = named?.head ?? -1;
+  for (let at = named?.to ?? range.from; at < range.to; at += 1) {
+    const part = parts[at] ?? PART.X;
+    const inName = (nameAt[at] ?? 0) !== 0;
+    const pronoun = part === PART.PRP && head < 0;
+    const noun = inName || part === PART.NN || part === PART.NNS || pronoun || isProper(part);
+    const isHead = noun || (discourse.headAt[at] !== -1 && part !== PART.PRP);
+    if (isHead) head = at;
+    else if (part === PART.POS || part === PART.PRP$ || part === PART.DT || part === PART.JJ || part === PART.CD)
+      continue;
+    else if ((part === PART.VBN || part === PART.VBG || part === PART.RB) && head < 0) continue;
+    else if (tokens.lower[at] === 'and' && discourse.headAt[at - 1] === -1 && head >= 0) continue;
+    else break;
+  }
+  return head;
+}
+
+/** The actor of a mention, or of the name that stands beside it: "a spokesman, Ivo Brandt", "a project named Harrow". */
+function meant(discourse: Discourse, top: Mention, range: Range): Resolved {
+  const index = discourse.headAt[top.head] ?? -1;
+  const beside = top.name >= 0 ? -1 : besideName(discourse, top, range);
+  const author = authorBehind(discourse, top, range);
+  return discourse.resolved[beside >= 0 ? beside : author >= 0 ? author : index] ?? OPEN;
+}
+
+function besideName(discourse: Discourse, top: Mention, range: Range): number {
+  const { tokens } = discourse.scene.document;
+  if (top.phrase?.plural || top.pronoun !== '') return -1;
+  const next = tokens.lower[top.to] ?? '';
+  const named = /^(?:named|called|dubbed|nicknamed)$/.test(next);
+  // "the head of the port, Ana Sol,": the name may stand behind the words that complete the noun.
+  const to = named ? top.to : tailEnd(discourse.scene.document, top.head, range.to);
+  if (!named && tokens.word[to] !== ',' && tokens.word[to] !== '(') return -1;
+  const index = discourse.startAt[to + 1] ?? -1;
+  const found = discourse.mentions[index];
+  if (!found || found.name < 0 || found.from >= range.to || found.modifier) return -1;
+  const actor = discourse.scene.actors[discourse.resolved[index]?.actor ?? -1];
+  const person = top.phrase?.noun?.class === 'person';
+  return actor && (actor.class === 'person') === person ? index : -1;
+}
+
+/** "a Telegram post by the mayor", "a statement from the ministry": who speaks through a document. */
+function authorBehind(discourse: Discourse, top: Mention, range: Range): number {
+  const { tokens } = discourse.scene.document;
+  if (top.phrase?.noun?.class !== 'document') return -1;
+  const by = tokens.lower[top.to] ?? '';
+  if (by !== 'by' && by !== 'from') return -1;
+  const index = discourse.startAt[top.to + 1] ?? -1;
+  const found = discourse.mentions[index];
+  return found && found.from < range.to && (discourse.resolved[index]?.actor ?? -1) >= 0 ? index : -1;
+}
+
+/** "Ana Sol and Ivo Brandt": two who say one thing are one speaker, a group. */
+function coordination(discourse: Discourse, top: Mention, range: Range): Resolved | null {
+  const { tokens } = discourse.scene.document;
+  const members = [top];
+  let at = top.to;
+  while (at < range.to) {
+    const comma = tokens.word[at] === ',';
+    const and = tokens.lower[comma ? at + 1 : at] === 'and';
+    if (!comma && !and) break;
+    const next = discourse.mentions[discourse.startAt[at + (comma ? 1 : 0) + (and ? 1 : 0)] ?? -1];
+    if (!next || next.to > range.to || (comma && !and && next.name < 0)) break;
+    members.push(next);
+    at = next.to;
+    if (and) break;
+  }
+  // "Ana Sol, Harrow's mayor" is an appositive: a list ends with "and".
+  const listed = members.length > 1 && range.to - at <= 1 && tokens.lower.slice(top.to, at).includes('and');
+  if (!listed) return null;
+  const actors = members.map(
+    (member) => discourse.scene.actors[discourse.resolved[discourse.headAt[member.head] ?? -1]?.actor ?? -1],
+  );
+  if (actors.some((actor) => !actor)) return OPEN;
+  const name = actors.map((actor) => actor?.name ?? '').join(' and ');
+  const standing = actors.every((actor) => actor?.standing === 'named') ? 'named' : 'unnamed';
+  const actor = { name, kind: 'group', class: 'people', gender: null, roles: new Set<string>(), standing } as const;
+  return { actor: localActor(discourse.scene, actor, false), basis: standing };
+}
+
+/** A source whose head no table lists: "some", "critics of the plan", "Sol's surrogates", "three in the room". */
+function unlisted(discourse: Discourse, range: Range): Resolved {
+  const { document } = discourse.scene;
+  const { tokens, parts } = document;
+  const head = Math.max(headToken(discourse, range), range.from);
+  const lower = tokens.lower[head] ?? '';
+  const many =
+    CLASS_WORDS.has(lower) ||
+    isClassOfPeople(document, head) ||
+    isPlural(parts[head] ?? PART.X, lower) ||
+    counted(discourse, range);
+  if (!many) return OPEN;
+  const phrase = nounPhraseAt(document, head);
+  const from = counted(discourse, range) ? range.from : Math.max(phrase.from, range.from);
+  const name = plainText(document, { from, to: tailEnd(document, head, range.to) });
+  if (slug(name) === 'x') return OPEN;
+  const actor = {
+    name,
+    kind: 'group',
+    class: 'people',
+    gender: null,
+    roles: new Set<string>(),
+    standing: 'unnamed',
+  } as const;
+  return { actor: localActor(discourse.scene, actor, false), basis: 'unnamed' };
+}
+
+/** "Nearly eight of 10 voters", "three in the room". */
+function counted(discourse: Discourse, range: Range): boolean {
+  const { parts } = discourse.scene.document;
+  return parts[range.from] === PART.CD || (parts[range.from] === PART.RB && parts[range.from + 1] === PART.CD);
+}
