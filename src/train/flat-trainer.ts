@@ -26,7 +26,7 @@ const FLAT_OPTIONS = {
   averageFrom: 3,
 } as const;
 
-const FLAT_PACKING: PackOptions = { least: 0.05, most: 300_000, scale: 0.45 };
+const FLAT_PACKING: PackOptions = { least: 0.05, most: 380_000, scale: 0.45 };
 
 /** The flat chain trained on all examples, and what chains that never saw an example say of it. */
 export interface FlatTraining {

@@ -7,8 +7,8 @@ export function exponential(x: number): number {
   const bounded = Math.min(x, LIMIT);
   const power = Math.floor(bounded * PER_LOG_TWO + 0.5);
   const rest = bounded - power * LOG_TWO_HIGH - power * LOG_TWO_LOW;
-  let sum = 1;
-  for (let term = TERMS; term > 0; term--) sum = 1 + (sum * rest) / term;
+  let sum = 0;
+  for (let term = TERMS; term >= 0; term--) sum = sum * rest + (INVERSE_FACTORIALS[term] ?? 0);
   return sum * (POWERS[power + POWER_OFFSET] ?? 0);
 }
 
@@ -20,6 +20,7 @@ const LOG_TWO_HIGH = 0.6931471803691238;
 const LOG_TWO_LOW = 1.9082149292705877e-10;
 const POWER_OFFSET = 1020;
 const POWERS = powersOfTwo();
+const INVERSE_FACTORIALS = inverseFactorials();
 
 function powersOfTwo(): Float64Array {
   const powers = new Float64Array(2 * POWER_OFFSET + 1);
@@ -32,4 +33,14 @@ function powersOfTwo(): Float64Array {
     down /= 2;
   }
   return powers;
+}
+
+function inverseFactorials(): Float64Array {
+  const inverse = new Float64Array(TERMS + 1);
+  let factorial = 1;
+  for (let term = 0; term <= TERMS; term++) {
+    inverse[term] = 1 / factorial;
+    factorial *= term + 1;
+  }
+  return inverse;
 }

@@ -2,7 +2,7 @@ import { bytesOf } from './bytes.ts';
 import { type ChainModel, emissionsOf } from './chain-model.ts';
 import type { FlatReading } from './cue-list.ts';
 import { addFlatFeatures } from './flat-features.ts';
-import { createSums, marginal, sumLattice } from './forward-backward.ts';
+import { createSums, fillMarginals, sumLattice } from './forward-backward.ts';
 import { FLAT } from './labels.ts';
 import { positionClass } from './position-class.ts';
 import type { View } from './view.ts';
@@ -25,12 +25,13 @@ function readBlock(view: View, start: number, { model, flat }: { model: ChainMod
   const { labels } = model.chain;
   const sums = createSums(count, labels);
   sumLattice(model.chain, lattice, sums);
-  const share = (at: number, begin: number): number =>
-    marginal(sums, { labels, at, label: begin }) + marginal(sums, { labels, at, label: begin + 1 });
+  const marginals = new Float64Array(labels);
+  const share = (begin: number): number => (marginals[begin] ?? 0) + (marginals[begin + 1] ?? 0);
   for (let at = 0; at < count; at++) {
-    flat.cue[start + at] = share(at, FLAT.cue);
-    flat.source[start + at] = gradeOfProbability(share(at, FLAT.source));
-    flat.content[start + at] = gradeOfProbability(share(at, FLAT.content));
+    fillMarginals(sums, at, marginals);
+    flat.cue[start + at] = share(FLAT.cue);
+    flat.source[start + at] = gradeOfProbability(share(FLAT.source));
+    flat.content[start + at] = gradeOfProbability(share(FLAT.content));
   }
 }
 
@@ -43,7 +44,7 @@ export function emptyReading(count: number): FlatReading {
   };
 }
 
-/** A probability as one of GRADES grades, finer towards 0 and 1. */
+/** A probability as one of eight grades, finer towards 0 and 1. */
 export function gradeOfProbability(probability: number): number {
   let grade = 0;
   for (const limit of GRADE_LIMITS) if (probability >= limit) grade++;
@@ -51,4 +52,3 @@ export function gradeOfProbability(probability: number): number {
 }
 
 const GRADE_LIMITS = [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
-export const GRADES = 8;

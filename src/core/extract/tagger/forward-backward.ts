@@ -80,14 +80,17 @@ function sumBackward({ labels, weights }: Chain, { count, classes }: Lattice, su
   }
 }
 
-/** The probability that position `at` has the label, from filled sums. */
-export function marginal({ forward, backward }: Sums, place: { labels: number; at: number; label: number }): number {
-  const row = place.at * place.labels;
+/** Writes to `marginals` the probability of each label at a position, from filled sums; all 0 where nothing is possible. */
+export function fillMarginals({ forward, backward }: Sums, at: number, marginals: Float64Array): void {
+  const row = at * marginals.length;
   let total = 0;
-  for (let label = 0; label < place.labels; label++)
-    total += (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
-  if (total <= 0) return 0;
-  return ((forward[row + place.label] ?? 0) * (backward[row + place.label] ?? 0)) / total;
+  for (let label = 0; label < marginals.length; label++) {
+    const weight = (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
+    marginals[label] = weight;
+    total += weight;
+  }
+  const divisor = total > 0 ? total : 1;
+  for (let label = 0; label < marginals.length; label++) marginals[label] = (marginals[label] ?? 0) / divisor;
 }
 
 // Stands for a sum that underflowed to zero, so that no division gives an infinity.

@@ -2,6 +2,7 @@ import { between, capped } from './counts.ts';
 import type { CueContext } from './cue-context.ts';
 import { addKey, type FeatureKeys } from './feature-keys.ts';
 import { mix } from './hash.ts';
+import { AFTER, INSIDE, NO_LABEL, NO_PART, NO_WORD, type Place, placeOf } from './role-place.ts';
 import { fineStepOf } from './steps.ts';
 
 /**
@@ -21,73 +22,6 @@ export function addRoleFeatures(context: CueContext, at: number, out: FeatureKey
   addQuotation(context, place, out);
   addOtherCues(context, place, out);
   addFlatLabels(context, place, out);
-}
-
-const INSIDE = 0;
-const BEFORE = 1;
-const AFTER = 2;
-const NO_WORD = 1;
-const NO_PART = 63;
-const NO_LABEL = 7;
-
-/** A token as seen from the cue. */
-interface Place {
-  readonly at: number;
-  /** INSIDE the cue, BEFORE or AFTER it. */
-  readonly side: number;
-  /** Sentences between, at most 3. */
-  readonly sentences: number;
-  /** Side and sentences as one number. */
-  readonly position: number;
-  /** Side and distance in tokens as one number. */
-  readonly distance: number;
-  readonly word: number;
-  readonly part: number;
-  readonly partBefore: number;
-  readonly edge: number;
-  /** Commas, finite verbs, "that" and quotation marks between token and cue. */
-  readonly clauses: number;
-  /** Conjunctions, relatives, dashes and noun phrases between. */
-  readonly phrases: number;
-  readonly commas: number;
-  readonly verbs: number;
-  /** Cues between, at most 2. */
-  readonly cues: number;
-}
-
-function placeOf({ view, cue, places, window }: CueContext, at: number): Place {
-  const [start, end] = cue;
-  const side = at < start ? BEFORE : at < end ? INSIDE : AFTER;
-  const tokens = side === BEFORE ? start - at : side === AFTER ? at - end + 1 : 0;
-  const sentences = capped(Math.abs((view.sentence[at] ?? 0) - (view.sentence[start] ?? 0)), 3);
-  const from = side === BEFORE ? at + 1 : end;
-  const to = side === BEFORE ? start : at;
-  const { counts } = view;
-  const commas = capped(between(counts.comma, from, to), 3);
-  const verbs = capped(between(counts.finiteVerb, from, to), 3);
-  return {
-    at,
-    side,
-    sentences,
-    position: side + 3 * sentences,
-    distance: side * 16 + fineStepOf(tokens) + 1,
-    word: view.lowerKey[at] ?? 0,
-    part: view.part[at] ?? 0,
-    partBefore: at > window[0] ? (view.part[at - 1] ?? 0) : NO_PART,
-    edge: view.quoteEdge[at] ?? 0,
-    commas,
-    verbs,
-    clauses:
-      (commas * 4 + verbs) * 4 +
-      capped(between(counts.that, from, to), 1) * 2 +
-      capped(between(counts.quoted, from, to), 1),
-    phrases:
-      capped(between(counts.conjunction, from, to), 2) * 16 +
-      capped(between(counts.relative, from, to), 1) * 8 +
-      capped(between(counts.dash, from, to), 1) * 4 +
-      capped(between(counts.nominal, from, to), 3),
-    cues: capped(between(places.begun, from, to), 2),
-  };
 }
 
 function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys): void {

@@ -8,7 +8,7 @@ export interface LooseWeights {
 }
 
 // A fuller table is smaller but walks farther for a key that is not there.
-const LOAD = 0.7;
+const LOAD = 0.75;
 const LARGEST_BYTE = 127;
 const LARGEST_HALF = 32767;
 
