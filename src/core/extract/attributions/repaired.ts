@@ -1,10 +1,41 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
+import { BE } from '../lexicon/hearsay.ts';
 import { LEADING_HEDGES } from '../lexicon/hedges.ts';
 import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, isVerb, PART } from '../tagger/parts.ts';
 
+const FORM_OF_BE: ReadonlySet<string> = new Set(BE);
+/** Participles that, behind a form of be, tell of their subject or to it. */
+const ADDRESSED: ReadonlySet<string> = new Set([
+  'told',
+  'warned',
+  'informed',
+  'advised',
+  'asked',
+  'notified',
+  'reminded',
+  'urged',
+  'ordered',
+  'briefed',
+]);
+const PASSIVE_CUES: ReadonlySet<string> = new Set([
+  ...ADDRESSED,
+  ...[
+    'accused',
+    'alleged',
+    'said',
+    'reported',
+    'rumored',
+    'rumoured',
+    'believed',
+    'thought',
+    'understood',
+    'claimed',
+    'suspected',
+  ],
+]);
 const HEDGING: ReadonlySet<string> = new Set(LEADING_HEDGES);
 
 /**
@@ -16,7 +47,29 @@ export function repairSpans(document: Document, attributions: readonly Attributi
   const taken = takenTokens(document.tokens, attributions);
   return attributions
     .filter((one) => !isHedge(document, one))
-    .map((one) => growFragment(document, sourceAccording(document, one), taken));
+    .map((one) => growFragment(document, sourceAccording(document, uncredit(document, one)), taken));
+}
+
+/**
+ * "Orvania is alleged to have fired", "residents were warned": the subject of a passive cue is whom the statement is about, or whom it
+ * was made to, and never the one who made it. What is alleged of somebody keeps the subject in its content.
+ */
+function uncredit(document: Document, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution;
+  if (cue === null || source === null || source.start >= cue.start) return attribution;
+  const { from, to } = rangeOf(document.tokens, cue);
+  const words = document.tokens.lower.slice(from, to);
+  const passive = words.findIndex(
+    (word, at) => at > 0 && PASSIVE_CUES.has(word) && words.slice(0, at).some((before) => FORM_OF_BE.has(before)),
+  );
+  if (passive < 0 || words.includes('by')) return attribution;
+  const addressed = ADDRESSED.has(words[passive] ?? '');
+  return {
+    ...attribution,
+    source: null,
+    content: addressed ? content : [source, ...content],
+    origin: addressed ? attribution.origin : 'hearsay',
+  };
 }
 
 /** A verb of seeming, or words that stand in the table of hedges, where nobody is named. */

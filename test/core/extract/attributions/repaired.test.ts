@@ -99,3 +99,54 @@ describe('an attribution inside another one’s content', () => {
     expect(dropEchoes([outer, inner], [credit('major'), credit(speaker)]).attributions).toHaveLength(kept);
   });
 });
+
+describe('the subject of a passive cue is not its speaker', () => {
+  test.each([
+    [
+      'Orvania is alleged to have fired 20 missiles.',
+      { source: 'Orvania', cue: 'is alleged to', content: 'have fired 20 missiles' },
+      '-: Orvania | have fired 20 missiles',
+    ],
+    [
+      'The firm has been accused of dumping waste.',
+      { source: 'The firm', cue: 'has been accused of', content: 'dumping waste' },
+      '-: The firm | dumping waste',
+    ],
+    [
+      'Residents were warned that the dam might fail.',
+      { source: 'Residents', cue: 'were warned', content: 'that the dam might fail' },
+      '-: that the dam might fail',
+    ],
+    [
+      'Police were told that 12 had died.',
+      { source: 'Police', cue: 'were told', content: 'that 12 had died' },
+      '-: that 12 had died',
+    ],
+  ])('%s', (text, spoken, wanted) => {
+    expect(repaired(text, spoken)).toEqual([wanted]);
+  });
+  test.each([
+    [
+      'Police told residents that 12 had died.',
+      { source: 'Police', cue: 'told', content: 'that 12 had died' },
+      'Police: that 12 had died',
+    ],
+    [
+      'The mayor has accused the firm of fraud.',
+      { source: 'The mayor', cue: 'has accused', content: 'the firm of fraud' },
+      'The mayor: the firm of fraud',
+    ],
+    [
+      'It was said by the mayor that the dam held.',
+      { source: 'the mayor', cue: 'was said by', content: 'that the dam held' },
+      'the mayor: that the dam held',
+    ],
+    [
+      'The mayor was quoted as saying the dam held.',
+      { source: 'The mayor', cue: 'was quoted as saying', content: 'the dam held' },
+      'The mayor: the dam held',
+    ],
+  ])('but an active one has it: %s', (text, spoken, wanted) => {
+    expect(repaired(text, spoken)).toEqual([wanted]);
+  });
+});
