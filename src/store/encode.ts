@@ -17,10 +17,11 @@ export function encodeYaml(value: Readonly<Record<string, unknown>>, schema: Zod
   return written(document, Object.keys(schema.shape));
 }
 
-/** A person's file in the standard form, comments kept. */
+/** A person's file in the standard form, comments kept; an empty one or a bare list is left to `check` as it is. */
 export function formatYaml(text: string, schema: ZodObject, source: Source): Decoded<string> {
   const parsed = parseYaml(text, source);
   if (!parsed.ok) return parsed;
+  if (!isMap(parsed.document.contents)) return { ok: true, value: text, locate: parsed.locate };
   return { ok: true, value: written(parsed.document, Object.keys(schema.shape)), locate: parsed.locate };
 }
 
@@ -42,7 +43,8 @@ function written(document: Document, order: readonly string[]): string {
   const { contents } = document;
   if (isMap(contents)) {
     const rank = (key: unknown): number => {
-      const at = order.indexOf(isScalar(key) ? String(key.value) : '');
+      // A key that was just set is a plain string, one that was read is a node.
+      const at = order.indexOf(String(isScalar(key) ? key.value : key));
       return at < 0 ? order.length : at;
     };
     contents.items.sort((a, b) => rank(a.key) - rank(b.key));

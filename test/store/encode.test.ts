@@ -147,3 +147,17 @@ test('an article’s body comes back byte for byte behind any front matter', () 
     }),
   );
 });
+
+test('a file without a map is left as it is, for check to name', () => {
+  const formatted = formatYaml('', speakerSchema, { path: 'speakers/x.yaml' });
+  expect(formatted.ok && formatted.value).toBe('');
+});
+
+test('a list that is new to a file stands where the standard form has it', () => {
+  const extended = extendYaml(
+    'name: Karsk port\nkind: company\n',
+    { key: 'aliases', values: ['KPA'] },
+    { schema: speakerSchema, source: { path: 'speakers/x.yaml' } },
+  );
+  expect(extended.ok && extended.value).toBe('name: Karsk port\naliases:\n  - KPA\nkind: company\n');
+});
