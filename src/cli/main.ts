@@ -20,21 +20,28 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Ctrl-C, and what a service manager or a CI runner sends. */
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;
+/** In milliseconds: a terminal and the `npx` in it each pass one Ctrl-C on, which must not count as two. */
+const ONE_PRESS = 300;
+
 /**
  * Outside of `hold`, Ctrl-C ends the process at once, which the shell sees as 130: nothing is being written. Inside, the
  * first asks the work to stop, the second does not wait: every write is an atomic rename, so nothing is torn.
  */
 async function hold<T>(work: (stop: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
+  let asked = 0;
   const onInterrupt = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    if (controller.signal.aborted && performance.now() - asked > ONE_PRESS) process.exit(EXIT.interrupted);
+    if (!controller.signal.aborted) asked = performance.now();
     controller.abort();
   };
-  process.on('SIGINT', onInterrupt);
+  for (const signal of STOPPING) process.on(signal, onInterrupt);
   try {
     return await work(controller.signal);
   } finally {
-    process.off('SIGINT', onInterrupt);
+    for (const signal of STOPPING) process.off(signal, onInterrupt);
   }
 }
 

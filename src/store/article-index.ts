@@ -47,7 +47,11 @@ function emptyIndex(): ArticleIndex {
   return {
     get,
     find: (prefix) => findByPrefix(byId, prefix),
-    byUrl: (url) => get(urls.get(url) ?? ''),
+    byUrl: (url) => {
+      const article = get(urls.get(url) ?? '');
+      // It may have got another address since.
+      return article?.matter.url === url ? article : null;
+    },
     bySha256: (sha256) => [...(hashes.get(sha256) ?? [])].sort().flatMap((id) => get(id) ?? []),
     put: (article) => {
       byId.set(article.id, article);

@@ -59,6 +59,8 @@ export function ingestArticle(run: IngestRun, article: InputArticle): IngestRow 
     sha256: sha256(article.body),
     details,
   };
+  const taken = addressTaken(run, details.url);
+  if (taken !== null) return { input: article.input, status: 'failed', reason: taken };
   const found = run.as === null ? findArticle(run.index, arriving) : run.index.get(run.as);
   if (found !== null) return ingestAgain(run, article, { found, arriving });
   if (run.index.get(arriving.id) !== null || run.draft.exists(articlePath(arriving.id))) {
@@ -68,6 +70,13 @@ export function ingestArticle(run: IngestRun, article: InputArticle): IngestRow 
   const notes = [...article.notes, ...run.index.bySha256(arriving.sha256).map(({ id }) => `same text as ${id}`)];
   const matter = matterOf(arriving, details);
   return put(run, { input: article.input, notes, matter, body: article.body, status: 'new', earlier: new Map() });
+}
+
+/** One address is one article's: `--as` must not carry another article's away, nor may both have it. */
+function addressTaken({ as, index }: IngestRun, url: string | null): string | null {
+  const other = as === null || url === null ? null : index.byUrl(url);
+  if (other === null || other.id === as) return null;
+  return `its address ${url} is that of ${other.id}, so it cannot be read as ${as}; leave out --as to correct ${other.id}`;
 }
 
 interface Again {

@@ -1,13 +1,13 @@
 import type { Details } from '../core/model/details.ts';
 import { applyPlan } from './apply.ts';
-import { type ArticleIndex, indexArticles } from './article-index.ts';
+import { indexArticles } from './article-index.ts';
 import type { ArticleReader } from './article-reader.ts';
-import { openDraft } from './draft.ts';
-import { type FailedInput, type IngestRow, ingestArticle } from './ingest-article.ts';
+import { type Draft, openDraft } from './draft.ts';
+import { type FailedInput, type IngestRow, type IngestRun, ingestArticle } from './ingest-article.ts';
 import { type InputResult, readInput } from './inputs/read-input.ts';
 import { detailsGiven } from './known.ts';
 import type { Ledger } from './open.ts';
-import { type Change, type Planned, refused } from './plan.ts';
+import { type Change, refused } from './plan.ts';
 
 export type { FailedInput, IngestRow } from './ingest-article.ts';
 
@@ -20,9 +20,9 @@ export interface IngestOptions {
   readonly standardInput?: Uint8Array;
   /** Plans everything, writes nothing. */
   readonly dryRun?: boolean;
-  /** Stops after the batch in hand. */
+  /** Stops after the article in hand; what was read by then is written. */
   readonly signal?: AbortSignal;
-  /** Told after each batch: inputs done, of how many. */
+  /** Told after each input: inputs done, of how many. */
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -32,80 +32,101 @@ export interface Ingested {
   readonly rows: readonly (IngestRow | FailedInput)[];
   /** What was written, or with `dryRun` would be. */
   readonly changes: readonly Omit<Change, 'text'>[];
+  /** How many inputs were read to their end. */
+  readonly done: number;
   readonly interrupted: boolean;
 }
 
-/** So many inputs are read, planned and written at a time: a run of any length needs the memory of one batch. */
+/** So many articles are read, planned and written at a time: a run of any length needs the memory of one batch. */
 const BATCH = 200;
-
-/** Plans these inputs. The index takes in what is planned, so that the next plan knows of it. */
-export function planIngest(
-  ledger: Ledger,
-  inputs: readonly InputResult[],
-  options: { readonly reader: ArticleReader; readonly index?: ArticleIndex } & Pick<IngestOptions, 'given' | 'as'>,
-): Planned<{ readonly rows: readonly (IngestRow | FailedInput)[] }> {
-  const { reader, index = indexArticles(ledger) } = options;
-  const stated = detailsGiven(options.given ?? {});
-  if (!stated.ok) return refused(stated.reason);
-  const given = stated.details;
-  const articles = inputs.filter(({ ok }) => ok).length;
-  if (articles > 1 && (options.as ?? given.url ?? given.title) != null) return refused(FOR_ONE);
-  const as = options.as == null ? null : index.find(options.as);
-  if (as !== null && !as.ok) return as;
-  const draft = openDraft(ledger.root);
-  const run = { ledger, draft, index, reader, given, as: as?.id ?? null };
-  const rows = inputs.map((input) =>
-    input.ok
-      ? ingestArticle(run, input.article)
-      : { input: input.input, status: 'failed' as const, reason: input.reason },
-  );
-  return { ok: true, plan: draft.plan(), rows };
-}
 
 const FOR_ONE = '--as, --url and --title are for one article; these inputs hold several';
 
-/** Reads inputs into the ledger, batch by batch. An input that cannot be read is a row; the others go on. */
+type Refused = ReturnType<typeof refused>;
+
+/**
+ * Reads inputs into the ledger, batch by batch. An input that cannot be read is a row; the others go on. When `signal`
+ * aborts, the article in hand is finished and all that was read is written.
+ */
 export async function ingest(
   ledger: Ledger,
   inputs: readonly string[],
   options: IngestOptions & { readonly reader: ArticleReader },
-): Promise<Ingested | { readonly ok: false; readonly reason: string; readonly near: readonly string[] }> {
-  const { given } = options;
-  if (inputs.length > 1 && (options.as ?? given?.url ?? given?.title) != null) return refused(FOR_ONE);
-  const index = indexArticles(ledger);
+): Promise<Ingested | Refused> {
+  const begun = begin(ledger, inputs, options);
+  if (!begun.ok) return begun;
+  const batch = openBatch(ledger, options.dryRun ?? false);
   const rows: (IngestRow | FailedInput)[] = [];
-  const changes: Omit<Change, 'text'>[] = [];
+  const stopped = (): boolean => options.signal?.aborted ?? false;
   let done = 0;
-  for await (const batch of batches(inputs, options.standardInput)) {
-    if (options.signal?.aborted) break;
-    const planned = planIngest(ledger, batch.results, { ...options, index });
-    if (!planned.ok) return planned;
-    if (options.dryRun !== true) await applyPlan(ledger.root, planned.plan, options.signal);
-    rows.push(...planned.rows);
-    changes.push(...planned.plan.changes.map(({ action, path }) => ({ action, path })));
-    done += batch.inputs;
+  for (const input of inputs) {
+    if (stopped()) break;
+    const results = await readInput(input, options.standardInput);
+    if (isForOne(options) && results.filter(({ ok }) => ok).length > 1) return refused(FOR_ONE);
+    let read = 0;
+    for (const result of results) {
+      if (stopped()) break;
+      rows.push(rowOf({ ...begun, ledger, draft: batch.draft(), reader: options.reader }, result));
+      read += 1;
+      await batch.count();
+      await hearSignals();
+    }
+    if (read === results.length) done += 1;
     options.onProgress?.(done, inputs.length);
   }
-  return { ok: true, rows, changes, interrupted: options.signal?.aborted ?? false };
+  await batch.write();
+  return { ok: true, rows, changes: batch.changes, done, interrupted: stopped() };
 }
 
+/** What holds for all inputs of a run. */
+type Begun = { readonly ok: true } & Pick<IngestRun, 'index' | 'given' | 'as'>;
+
+function begin(ledger: Ledger, inputs: readonly string[], options: IngestOptions): Begun | Refused {
+  const stated = detailsGiven(options.given ?? {});
+  if (!stated.ok) return refused(stated.reason);
+  if (inputs.length > 1 && isForOne(options)) return refused(FOR_ONE);
+  const index = indexArticles(ledger);
+  const as = options.as == null ? null : index.find(options.as);
+  if (as !== null && !as.ok) return as;
+  return { ok: true, index, given: stated.details, as: as?.id ?? null };
+}
+
+function isForOne({ as, given }: IngestOptions): boolean {
+  return (as ?? given?.url ?? given?.title) != null;
+}
+
+function rowOf(run: IngestRun, input: InputResult): IngestRow | FailedInput {
+  return input.ok ? ingestArticle(run, input.article) : { input: input.input, status: 'failed', reason: input.reason };
+}
+
+/** Reading keeps the processor; only between two articles can a Ctrl-C that came meanwhile be heard. */
+function hearSignals(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What is planned and not yet written. A batch is written whole, so that no article lacks its tellings. */
 interface Batch {
-  readonly results: readonly InputResult[];
-  /** How many inputs end in this batch. */
-  readonly inputs: number;
+  readonly draft: () => Draft;
+  readonly changes: readonly Omit<Change, 'text'>[];
+  /** Counts one article as planned; writes where the batch is full. */
+  readonly count: () => Promise<void>;
+  readonly write: () => Promise<void>;
 }
 
-async function* batches(inputs: readonly string[], standardInput: Uint8Array | undefined): AsyncGenerator<Batch> {
-  let results: InputResult[] = [];
-  let ended = 0;
-  for (const input of inputs) {
-    results.push(...(await readInput(input, standardInput)));
-    ended += 1;
-    while (results.length >= BATCH) {
-      yield { results: results.slice(0, BATCH), inputs: ended };
-      results = results.slice(BATCH);
-      ended = 0;
-    }
-  }
-  if (results.length > 0) yield { results, inputs: ended };
+function openBatch({ root }: Ledger, dryRun: boolean): Batch {
+  const changes: Omit<Change, 'text'>[] = [];
+  let draft = openDraft(root);
+  let planned = 0;
+  const write = async (): Promise<void> => {
+    const plan = draft.plan();
+    if (!dryRun) await applyPlan(root, plan);
+    changes.push(...plan.changes.map(({ action, path }) => ({ action, path })));
+    draft = openDraft(root);
+    planned = 0;
+  };
+  const count = async (): Promise<void> => {
+    planned += 1;
+    if (planned >= BATCH) await write();
+  };
+  return { draft: () => draft, changes, count, write };
 }

@@ -80,27 +80,40 @@ test('a query loads no model', () => {
   expect(loaded.filter((url) => /core\/extract\/(?!lexicon)|linkedom/.test(url))).toEqual([]);
 });
 
-test('Ctrl-C in an ingest: exit code 130, nothing torn; running again gives the bytes of an uninterrupted run', async () => {
-  const texts = Array.from({ length: 210 }, (_, at) => [
-    `in/${at}.txt`,
-    `The ministry said ${at + 100} boats were lost.\n`,
-  ]);
-  const home = folder(Object.fromEntries(texts));
-  const files = texts.map(([name]) => name ?? '');
-  for (const ledger of ['whole', 'broken']) expect(claims(['init', ledger], home).status).toBe(0);
-  expect(claims(['-C', 'whole', 'ingest', ...files], home).status).toBe(0);
-  const child = spawn(process.execPath, [CLAIMS, '-C', 'broken', 'ingest', ...files], { cwd: home, stdio: 'ignore' });
-  const waiting = setInterval(() => {
-    if (existsSync(join(home, 'broken/articles'))) child.kill('SIGINT');
-  }, 2);
-  const exit = await new Promise((done) => child.on('close', done));
-  clearInterval(waiting);
-  expect(exit).toBe(130);
-  const written = Object.keys(contentsOf(join(home, 'broken'))).filter((path) => path.startsWith('articles/'));
-  expect(written.length).toBeLessThan(files.length);
-  expect(claims(['-C', 'broken', 'ingest', ...files], home).status).toBe(0);
-  expect(contentsOf(join(home, 'broken'))).toEqual(contentsOf(join(home, 'whole')));
-}, 60_000);
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s in an ingest: exit code 130, what was read is written and counted; running again gives the bytes of an uninterrupted run',
+  async (signal) => {
+    const texts = Array.from({ length: 300 }, (_, at) => [
+      `in/${at}.txt`,
+      `The ministry said ${at + 100} boats were lost.\n`,
+    ]);
+    const home = folder(Object.fromEntries(texts));
+    const files = texts.map(([name]) => name ?? '');
+    for (const ledger of ['whole', 'broken']) expect(claims(['init', ledger], home).status).toBe(0);
+    expect(claims(['-C', 'whole', 'ingest', ...files], home).status).toBe(0);
+    const child = spawn(process.execPath, [CLAIMS, '-C', 'broken', 'ingest', ...files], { cwd: home });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const waiting = setInterval(() => {
+      if (!existsSync(join(home, 'broken/articles'))) return;
+      clearInterval(waiting);
+      child.kill(signal);
+      // The same press as a launcher passes it on.
+      child.kill(signal);
+    }, 2);
+    const exit = await new Promise((done) => child.on('close', done));
+    expect(exit).toBe(130);
+    const written = Object.keys(contentsOf(join(home, 'broken'))).filter((path) => path.startsWith('articles/'));
+    expect(written.length).toBeLessThan(files.length);
+    expect(err).toContain(`${written.length} articles, `);
+    expect(err).toContain(`stopped after ${written.length} of 300 inputs: all that was read is written; run it again`);
+    expect(claims(['-C', 'broken', 'ingest', ...files], home).status).toBe(0);
+    expect(contentsOf(join(home, 'broken'))).toEqual(contentsOf(join(home, 'whole')));
+  },
+  60_000,
+);
 
 test('reading a plain text loads neither schemas nor YAML nor the page parser', () => {
   const home = folder({ 'depot.txt': 'The ministry said two boats were lost.\n' });

@@ -129,6 +129,55 @@ test('a corrected text at the same address becomes the current version and the e
   expect(checkLedger(ledger).diagnostics.filter(({ level }) => level !== 'notice')).toEqual([]);
 });
 
+test('--as never takes another article’s address away: by an option or by the input, both articles are named', async () => {
+  const ledger = await newLedger();
+  const [one = '', two = ''] = ['https://wire.example/one', 'https://wire.example/two'];
+  const first = await ingestTexts(ledger, { 'one.txt': DEPOT }, { given: { url: one } });
+  const second = await ingestTexts(ledger, { 'two.txt': OTHER }, { given: { url: two } });
+  const [a = '', b = ''] = [first, second].map(({ rows: [row] }) => (row?.status === 'new' ? row.article : ''));
+  const before = contentsOf(ledger.root);
+  const refusal = `its address ${two} is that of ${b}, so it cannot be read as ${a}; leave out --as to correct ${b}`;
+  const text = 'A correction: the growers said 1,300 tonnes had burned.\n';
+  const given = await ingestTexts(ledger, { 'new.txt': text }, { as: a, given: { url: two } });
+  expect(statuses(given)).toEqual([`new.txt failed: ${refusal}`]);
+  const stated = await ingestTexts(ledger, { 'new.json': JSON.stringify({ text, url: two }) }, { as: a });
+  expect(statuses(stated)).toEqual([`new.json failed: ${refusal}`]);
+  expect(contentsOf(ledger.root)).toEqual(before);
+  // Its own address, or one that is nobody's yet, is no hindrance.
+  expect(statuses(await ingestTexts(ledger, { 'new.txt': text }, { as: b, given: { url: two } }))).toEqual([
+    'new.txt corrected',
+  ]);
+  const free = { url: 'https://wire.example/three' };
+  expect(statuses(await ingestTexts(ledger, { 'one.txt': DEPOT }, { as: a, given: free }))).toEqual([
+    'one.txt changed',
+  ]);
+});
+
+test('stopped while it reads, a run writes what it has read, and the next run reads the others', async () => {
+  const texts = Object.fromEntries(
+    ['one', 'two', 'three', 'four'].map((word) => [`${word}.txt`, `Ilse said ${word}.\n`]),
+  );
+  const ledger = await newLedger();
+  const stopping = new AbortController();
+  const plain = plainReader();
+  let read = 0;
+  const reader: ReturnType<typeof plainReader> = {
+    ...plain,
+    read: (body, known) => {
+      read += 1;
+      if (read === 2) stopping.abort();
+      return plain.read(body, known);
+    },
+  };
+  const stopped = await ingestTexts(ledger, texts, { reader, signal: stopping.signal });
+  expect(stopped).toMatchObject({ interrupted: true, done: 2, rows: [{ status: 'new' }, { status: 'new' }] });
+  expect(stopped.changes).toHaveLength(4);
+  expect(Object.keys(contentsOf(ledger.root)).filter((path) => path.startsWith('tellings/'))).toHaveLength(2);
+  const again = await ingestTexts(ledger, texts);
+  expect(again).toMatchObject({ interrupted: false, done: 4 });
+  expect(again.rows.map(({ status }) => status)).toEqual(['unchanged', 'unchanged', 'new', 'new']);
+});
+
 test('a telling whose words stand unchanged keeps its id when its article is corrected; what is gone is kept as gone', async () => {
   const ledger = await newLedger();
   await ingestTexts(ledger, { 'in.txt': DEPOT });

@@ -59,7 +59,7 @@ export const ingest: Run<IngestOptions> = async (session, options) => {
   );
   progress.end();
   if (!result.ok) throw new Refusal(result.reason, result.near);
-  return printIngested(session, ledger, { ...result, dryRun });
+  return printIngested(session, ledger, { ...result, dryRun, of: files.length });
 };
 
 function chosenArticle(ledger: Ledger, typed: string): string {
@@ -71,7 +71,7 @@ function chosenArticle(ledger: Ledger, typed: string): string {
 function printIngested(
   session: Session,
   ledger: Ledger,
-  { rows, changes, interrupted, dryRun }: Ingested & { readonly dryRun: boolean },
+  { rows, changes, done, of, interrupted, dryRun }: Ingested & { readonly dryRun: boolean; readonly of: number },
 ): 0 | 4 | 130 {
   const { io, theme, notes, json } = session;
   const read = rows.flatMap((row) => (row.status === 'failed' ? [] : [row]));
@@ -81,8 +81,15 @@ function printIngested(
   if (dryRun && !json) io.out(changesText(session, { root: ledger.root, changes }, true));
   for (const { input, reason } of failed) io.err(`${notes.error('failed')} ${oneLine(input)} ${oneLine(reason)}\n`);
   io.err(`${summary(read, failed)}\n`);
-  if (interrupted) io.err('interrupted: run it again to read the other files\n');
+  if (interrupted) io.err(`${notes.warning('stopped')} ${stoppedAt(done, of, dryRun)}\n`);
   return interrupted ? EXIT.interrupted : failed.length > 0 ? EXIT.partly : EXIT.done;
+}
+
+/** What a person who pressed Ctrl-C wants to know: what is safe, what is left. */
+function stoppedAt(done: number, of: number, dryRun: boolean): string {
+  const safe = dryRun ? 'nothing was to be written' : 'all that was read is written';
+  const rest = done < of ? '; run it again to read the others' : '';
+  return `after ${done} of ${counted(of, 'input')}: ${safe}${rest}`;
 }
 
 function summary(read: readonly IngestRow[], failed: readonly FailedInput[]): string {
