@@ -4,7 +4,7 @@ import { type Range, spanOf } from '../range.ts';
 import type { Clause } from './clauses.ts';
 import { followingUnits, isMeasure, measured } from './following.ts';
 import { isDummy, type Target } from './targets.ts';
-import { allSharing, nearestSharing, showsMaterial } from './topics.ts';
+import { agreeing, nearestSharing, pointsBack, showsMaterial } from './topics.ts';
 import { isSameSpeaker, nameWords, type PlacedUnit } from './units.ts';
 
 /** An admission reaches back no further than this many paragraphs. */
@@ -36,14 +36,18 @@ export function scopeOf(document: Document, question: Question, units: readonly 
   if (isMeasure(document, clause)) return measured(document, question, others);
   const before = others.filter((unit) => unit.start < own.start);
   if (target.extent === 'all' && target.plural && !target.owner)
-    return ofKind(target, before.length > 0 ? before : others);
+    return ofKind(document, target, before.length > 0 ? before : others);
   const near = before.filter((unit) => unit.paragraph >= question.paragraph - PARAGRAPHS);
   const found = narrowed(document, target, { before, near });
-  const material = target.kind === 'footage' || target.kind === 'paper';
-  if (found.length > 0 || !question.certain || target.owner !== null || material) return found;
-  // "Northern Wire could not verify how long it took": what its own paragraph tells, and nothing further away.
-  return lastSentence(near.filter((unit) => unit.paragraph === question.paragraph || target.kind === 'pronoun'));
+  if (found.length > 0 || !question.certain || target.owner !== null) return found;
+  // "Northern Wire could not verify when it happened": what its own paragraph tells, and nothing further away.
+  if (target.kind === 'pronoun') return lastSentence(near);
+  const open = SUBJECTS.has(target.kind) && pointsBack(document, target.range);
+  return open ? lastSentence(near.filter((unit) => unit.paragraph === question.paragraph)) : [];
 }
+
+/** What may be another thing than what was told last. */
+const SUBJECTS: ReadonlySet<Target['kind']> = new Set(['topic', 'quality', 'matter'] as const);
 
 /** No admission looks at more tellings than this before and after it. */
 const WINDOW = 150;
@@ -71,7 +75,7 @@ interface Reach {
 }
 
 function narrowed(document: Document, target: Target, { before, near }: Reach): readonly PlacedUnit[] {
-  if (target.owner !== null && target.owner !== 'its') return ofOwner(target, before);
+  if (target.owner !== null && target.owner !== 'its') return ofOwner(document, target, before);
   const { kind } = target;
   switch (kind) {
     case 'topic':
@@ -82,21 +86,17 @@ function narrowed(document: Document, target: Target, { before, near }: Reach): 
     case 'paper':
       return lastSentence(near.filter((unit) => showsMaterial(document, unit, kind)));
     case 'figure':
-      if (target.of !== null)
-        return allSharing(
-          document,
-          target.of,
-          before.filter(({ unit }) => unit.figures.length > 0),
-        );
+      if (target.about !== null) return ofKind(document, target, before);
   }
-  const wanted = ofKind(target, near);
+  const wanted = ofKind(document, target, near);
   if (target.extent === 'both') return [...run(wanted), ...run(beforeRun(wanted))];
   return target.plural && target.kind !== 'pronoun' ? run(wanted) : lastSentence(wanted);
 }
 
-/** Where figures are meant, the tellings that carry one. */
-function ofKind(target: Target, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  return target.kind === 'figure' ? units.filter(({ unit }) => unit.figures.length > 0) : units;
+/** Where figures are meant, the tellings that carry one; where something about a subject is meant, those of that subject. */
+function ofKind(document: Document, { kind, about }: Target, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const wanted = kind === 'figure' ? units.filter(({ unit }) => unit.figures.length > 0) : units;
+  return about === null ? wanted : agreeing(document, about, wanted);
 }
 
 /** The tellings of the last speaker, back to the last of somebody else: "these figures" are one speaker's. */
@@ -127,12 +127,13 @@ function lastSentence(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
 }
 
 /** "the ministry's figures": the nearest speaker whose name or source has the owner's last word; all of theirs, or the last run. */
-function ofOwner(target: Target, before: readonly PlacedUnit[]): readonly PlacedUnit[] {
+function ofOwner(document: Document, target: Target, before: readonly PlacedUnit[]): readonly PlacedUnit[] {
   const owner = nameWords(target.owner ?? '');
   const wanted = owner.at(-1) ?? '';
   const last = before.findLast(({ speaker }) => wanted !== '' && speaker.some((word) => word === wanted));
   if (last === undefined) return [];
   const theirs = before.filter((unit) => isSameSpeaker(unit.speaker, last.speaker));
   const figures = theirs.filter(({ unit }) => unit.figures.length > 0);
-  return target.kind === 'figure' && figures.length > 0 ? figures : theirs;
+  const said = target.kind === 'figure' && figures.length > 0 ? figures : theirs;
+  return target.about === null ? said : agreeing(document, target.about, said);
 }

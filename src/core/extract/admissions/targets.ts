@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import { TARGET_OF, type TargetClass } from '../lexicon/verification.ts';
 import type { Range } from '../range.ts';
+import { type About, aboutOf } from './about.ts';
 import type { Clause } from './clauses.ts';
 
 /** What an admission speaks of, read off its noun phrase. */
@@ -18,8 +19,8 @@ export interface Target {
   readonly range: Range;
   /** Whether a quality of it is meant: "the authenticity of the video". */
   readonly quality: boolean;
-  /** Of a figure, what it counts: "the number of | records stolen". */
-  readonly of: Range | null;
+  /** Of something said or counted, what about: "the number of | records stolen", "the | grain | figures"; null where nothing says. */
+  readonly about: About | null;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -68,7 +69,7 @@ export function targetOf(document: Document, clause: Clause): Target {
       (plural && document.tokens.lower[clause.range.to] === ':'),
     range,
     quality: words.some((one) => TARGET_OF.get(one) === 'quality'),
-    of: kind === 'figure' && document.tokens.lower[at + 1] === 'of' ? { from: at + 2, to: range.to } : null,
+    about: kind === 'figure' || kind === 'claim' ? aboutOf(document, range, at) : null,
   };
 }
 

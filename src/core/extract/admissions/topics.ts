@@ -3,6 +3,7 @@ import { listed } from '../lexicon/listed.ts';
 import { TOPIC_OF } from '../lexicon/topics.ts';
 import { TARGET_OF, type TargetClass } from '../lexicon/verification.ts';
 import { type Range, rangeOf } from '../range.ts';
+import type { About } from './about.ts';
 import type { PlacedUnit } from './units.ts';
 
 /** A clause is not searched further than this many tokens around a telling. */
@@ -50,10 +51,42 @@ export function nearestSharing(document: Document, range: Range, near: readonly 
   return best;
 }
 
-/** All tellings that share a word with what a figure counts: "the number of records", "the extent of the damage". */
-export function allSharing(document: Document, range: Range, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  const about = stemsOf(document, range);
-  return units.filter((unit) => sharedWith(document, unit, about) > 0);
+/**
+ * The tellings that agree with what a noun is about: those that share a word with it ("the extent of the damage"), or its number
+ * ("the figure of 1,400 tonnes"); where its words may name somebody and no content has them, those of that speaker.
+ */
+export function agreeing(document: Document, about: About, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const words = document.tokens.lower.slice(about.words.from, about.words.to);
+  const numbers = new Set(words.flatMap(numberOf));
+  if (numbers.size > 0) return units.filter((unit) => numbersIn(document, unit).some((one) => numbers.has(one)));
+  const stems = stemsOf(document, about.words);
+  if (stems.size === 0) return units;
+  const found = units.filter((unit) => sharedWith(document, unit, stems) > 0);
+  if (found.length > 0 || !about.mayName) return found;
+  return units.filter(({ speaker }) => speaker.flatMap(stemOf).some((stem) => stems.has(stem)));
+}
+
+function numbersIn(document: Document, { unit }: PlacedUnit): readonly string[] {
+  return unit.figures.flatMap(({ start, end }) => document.text.slice(start, end).split(/[\s-]/).flatMap(numberOf));
+}
+
+/** "1,400" and "1400" are one. */
+function numberOf(word: string): readonly string[] {
+  return /^\d[\d.,]*$/.test(word) ? [word.replaceAll(',', '').replace(/\.$/, '')] : [];
+}
+
+const BACKWARD: ReadonlySet<string> = new Set(
+  listed('it, this, that, these, those, they, them, he, she, its, his, her, their, so'),
+);
+
+/** Whether words name no subject of their own: "when it happened", "the incident", "what had caused this". */
+export function pointsBack(document: Document, range: Range): boolean {
+  const words = document.tokens.lower.slice(range.from, range.to);
+  return words.some((word) => BACKWARD.has(word)) || words.every((word) => isGeneral(word));
+}
+
+function isGeneral(word: string): boolean {
+  return TOPIC_OF.has(word) ? false : TARGET_OF.has(word) || stemOf(word).length === 0;
 }
 
 function stemsOf(document: Document, range: Range): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findAdmissions } from '../../../../src/core/extract/admissions/admissions.ts';
+import { documentOf as taggedDocumentOf } from '../../../support/document.ts';
 import { documentOf, marked } from './admissions-table.ts';
 
 /** The tellings that each admission of a marked text covers. */
@@ -167,13 +168,83 @@ The harbour master said {the harbour master|he had slept}.`,
     [],
   ],
   [
-    'a topic of the outlet’s own check, told by nobody: what its paragraph tells',
-    'The navy said {the navy|the boats sank}. A sailor said {a sailor|the crews had jumped}. Northern Wire could not verify who had given the order.',
+    'a topic of the outlet’s own check that points back: what its paragraph tells',
+    'The navy said {the navy|the boats sank}. A sailor said {a sailor|the crews had jumped}. Northern Wire could not verify when it happened.',
     [[1]],
   ],
   [
-    'a topic of the outlet’s own check, told by nobody, in a paragraph of its own: nothing',
-    'A sailor said {a sailor|the crews had jumped}.\n\nNorthern Wire could not verify who had given the order.',
+    'the incident: what its paragraph tells',
+    'The navy said {the navy|the boats sank}. Northern Wire could not verify the incident.',
+    [[0]],
+  ],
+  [
+    'the incident, in a paragraph of its own: nothing',
+    'The navy said {the navy|the boats sank}.\n\nNorthern Wire could not verify the incident.',
+    [[]],
+  ],
+  [
+    'a topic of the outlet’s own check, told by nobody: nothing, though it stands right behind a telling',
+    'The navy said {the navy|the boats sank}. A sailor said {a sailor|the crews had jumped}. Northern Wire could not verify who had given the order.',
+    [[]],
+  ],
+  [
+    'figures on another subject cover nothing and are an admission all the same',
+    'The mayor said {the mayor|the fire had burned for 3 days}. The figures on grain could not be verified.',
+    [[]],
+  ],
+  [
+    'figures on a subject: those of the subject, over others told since',
+    'The port said {the port|1,900 tonnes of grain had burned}. The mayor said {the mayor|the fire had burned for 3 days}. The figures on grain could not be verified.',
+    [[0]],
+  ],
+  [
+    'none of the figures on a subject',
+    'The port said {the port|1,900 tonnes of grain had burned}. The mayor said {the mayor|9 men were hurt}. None of the figures on grain could be verified.',
+    [[0]],
+  ],
+  [
+    'a claim about another subject',
+    'The mayor said {the mayor|the fire was out}. Claims about a second ferry could not be verified.',
+    [[]],
+  ],
+  [
+    'a claim about its subject, over another told since',
+    'A sailor said {a sailor|a second ferry had sunk}. The mayor said {the mayor|the fire was out}. Claims about the second ferry could not be verified.',
+    [[0]],
+  ],
+  [
+    'a claim of something that nobody told',
+    'The navy said {the navy|the boats sank}. Northern Wire could not verify the claim that a bridge had been mined.',
+    [[]],
+  ],
+  [
+    'claims of a speaker, over others told since',
+    'The pilots said {the pilots|the sea was calm}. The mayor said {the mayor|the fire was out}. Northern Wire could not verify the claims of the pilots.',
+    [[0]],
+  ],
+  [
+    'the figure of so much: that figure and no other in its unit',
+    'The port said {the port|1,900 tonnes burned}. Traders said {traders|1,400 tonnes burned}. The figure of 1,900 tonnes could not be verified.',
+    [[0]],
+  ],
+  [
+    'the figure of so much, which nobody gave',
+    'Traders said {traders|1,400 tonnes burned}. The figure of 1,900 tonnes could not be verified.',
+    [[]],
+  ],
+  [
+    'an owner’s figures on another subject',
+    'The port said {the port|1,900 tonnes of grain burned}. The port’s figures on wages could not be verified.',
+    [[]],
+  ],
+  [
+    'where and when it was said is no subject',
+    'The navy said {the navy|the boats sank}. The report on Monday could not be verified.\n\nThe navy said {the navy|the crews swam}. The claim on social media could not be verified.',
+    [[0], [1]],
+  ],
+  [
+    'a figure and no telling that has one: nothing',
+    'The navy said {the navy|the sea was calm}. Northern Wire could not verify the figure.',
     [[]],
   ],
   [
@@ -277,6 +348,21 @@ The figure has been contested by traders.`,
 
 test.each(SCOPES)('%s', (_name, table, covers) => {
   expect(coversOf(table)).toEqual(covers);
+});
+
+/** The noun before "figures" and "reports", which only parts of speech tell from other words. */
+test.each<[string, readonly (readonly number[])[]]>([
+  ['The mayor said {the mayor|the fire burned for 3 days}. The grain figures could not be verified.', [[]]],
+  ['The port said {the port|3,000 tonnes of grain burned}. The grain figures could not be verified.', [[0]]],
+  ['The army said {the army|300 men were killed}. The casualty figures could not be verified.', [[0]]],
+  ['The mayor said {the mayor|the fire burned for 3 days}. The casualty figures could not be verified.', [[]]],
+  ['The army said {the army|300 men were killed}. Northern Wire cannot verify battlefield reports.', [[0]]],
+  ['The ministry said {the ministry|3 ships came}. The ministry figures could not be verified.', [[0]]],
+  ['The army said {the army|300 men were killed}. The latest figures could not be verified.', [[0]]],
+])('%s', (table, covers) => {
+  const { text, units } = marked(table);
+  const outlet = { id: 'northern-wire', name: 'Northern Wire', basis: 'given' } as const;
+  expect(findAdmissions(taggedDocumentOf(text, { outlet }), units).map((draft) => draft.covers)).toEqual(covers);
 });
 
 const parts = fc.oneof(
