@@ -5,7 +5,6 @@
 //   npm run bench -- --corpus DIR      the .txt files of a folder
 //   npm run bench -- --rounds 9        more rounds (5 if not given); figures are medians over rounds
 //   npm run bench -- --json            for another program
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +17,7 @@ import { creditSpeakers } from '../dist/core/extract/speakers/speakers.js';
 import { tagParts } from '../dist/core/extract/tagger/part-tagger.js';
 import { findQuotes } from '../dist/core/text/quotes.js';
 import { tokenise } from '../dist/core/text/tokens.js';
+import { sha256 } from '../dist/store/article-reader.js';
 import { loadModels } from '../dist/store/model.js';
 import { startTimes } from './start.js';
 
@@ -33,7 +33,7 @@ const rounds = Math.max(1, Number.parseInt(options.rounds, 10) || 5);
 const LEAST_ARTICLES = 60;
 
 const models = loadModels();
-const reader = { ...models, sha256: (text) => createHash('sha256').update(text).digest('hex') };
+const reader = { ...models, sha256 };
 const known = { id: 'a-00000000', input: 'bench.txt', headline: null, outlet: null, published: null };
 
 const files = readdirSync(options.corpus).filter((name) => name.endsWith('.txt'));

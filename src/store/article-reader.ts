@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Known } from '../core/extract/reader.ts';
 import type { Sha256 } from '../core/model/ids.ts';
 import { toCodePoints } from '../core/model/offsets.ts';
@@ -12,7 +12,7 @@ export interface ArticleReader {
   readonly read: (body: string, known: Known) => Reading;
 }
 
-export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256: Sha256 = (text) => hash('sha256', text);
 
 /** Loads the models from the package; everything else about reading is pure. */
 export async function loadArticleReader(): Promise<ArticleReader> {

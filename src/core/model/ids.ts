@@ -5,13 +5,24 @@ export type Sha256 = (text: string) => string;
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const CONTEXT = 32;
+/** Bits of a letter, and of a hex digit. */
+const LETTER = 5;
+const DIGIT = 4;
 
 /** The first `length` letters (lower-case Crockford base 32, five bits each) of a hex digest. */
 export function letters(hex: string, length: number): string {
-  const bits = BigInt(`0x${hex}`);
-  const width = BigInt(hex.length * 4);
   let out = '';
-  for (let at = 1n; at <= BigInt(length); at += 1n) out += ALPHABET[Number((bits >> (width - 5n * at)) & 31n)];
+  let bits = 0;
+  let held = 0;
+  for (let at = 0; out.length < length; ) {
+    if (held < LETTER) {
+      bits = ((bits << DIGIT) | Number.parseInt(hex.charAt(at++), 16)) & 0xff;
+      held += DIGIT;
+    } else {
+      held -= LETTER;
+      out += ALPHABET.charAt((bits >> held) & 31);
+    }
+  }
   return out;
 }
 
@@ -30,9 +41,18 @@ export function articleId(
  * `ordinal` tells true repeats apart (the same words after the same words), 0 for the first.
  */
 export function tellingId(sha256: Sha256, article: string, content: string, before: string, ordinal = 0): string {
-  const context = Array.from(before).slice(-CONTEXT).join('');
+  const context = lastPoints(before, CONTEXT);
   const repeat = ordinal === 0 ? '' : `\n${ordinal}`;
   return `t-${letters(sha256(`${article}\n${content}\n${context}${repeat}`), 10)}`;
+}
+
+/** The last `count` code points of a text, or all of it; a lone surrogate counts as one. */
+function lastPoints(text: string, count: number): string {
+  let from = text.length;
+  for (let points = 0; points < count && from > 0; points++) {
+    from -= from > 1 && (text.codePointAt(from - 2) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return text.slice(from);
 }
 
 /** A slug of a name: lower-case ASCII words joined by hyphens; `x` where nothing is left. */

@@ -68,11 +68,11 @@ export function isLowerAt(text: string, index: number): boolean {
 
 /** Every character that writers use for an apostrophe, straight, curly, accent or prime-like. */
 export function isApostrophe(unit: number): boolean {
-  return APOSTROPHES.includes(unit);
+  return unit === 0x27 || unit === 0x60 || (unit > 0x7f && APOSTROPHES.includes(unit));
 }
 
-// ' ’ ‘ ‛ ´ ` ＇
-const APOSTROPHES = [0x27, 0x2019, 0x2018, 0x201b, 0xb4, 0x60, 0xff07];
+// ’ ‘ ‛ ´ ＇ beside the two of ASCII.
+const APOSTROPHES = [0x2019, 0x2018, 0x201b, 0xb4, 0xff07];
 
 /** The first index at or after `index` whose character is neither blank nor invisible; stops at a line break. */
 export function skipBlanks(text: string, index: number): number {

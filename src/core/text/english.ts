@@ -9,10 +9,13 @@ export function isEnglish(tokens: Tokens): boolean {
   let common = 0;
   let foreign = 0;
   for (const word of tokens.lower) {
-    if (!/^\p{L}/u.test(word)) continue;
+    // Asking Unicode's tables is slow, and most words begin with a letter of ASCII.
+    const first = word.charCodeAt(0);
+    const plain = first >= 0x61 && first <= 0x7a;
+    if (!plain && !/^\p{L}/u.test(word)) continue;
     words++;
-    if (COMMON.has(word)) common++;
-    if (!/^\p{Script=Latin}/u.test(word)) foreign++;
+    if (plain && COMMON.has(word)) common++;
+    if (!plain && !/^\p{Script=Latin}/u.test(word)) foreign++;
   }
   if (foreign * 2 > words) return false;
   return words < FEWEST || common / words >= LEAST_SHARE;

@@ -40,8 +40,8 @@ function withWords(text: string, starts: readonly number[], ends: readonly numbe
   return {
     text,
     count: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
     word,
     lower: word.map(lowered),
   };
@@ -51,12 +51,22 @@ function withWords(text: string, starts: readonly number[], ends: readonly numbe
 function lowered(word: string): string {
   const lower = word.toLowerCase();
   if (lower.length === 1) return PLAIN.get(lower) ?? lower;
-  if (!/[^\0-\x7f]|[a-z]`/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .replace(/[’ʼ‛＇]|(?<=\p{L})[‘´`]/gu, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/\p{Cf}/gu, '');
 }
+
+function isPlain(lower: string): boolean {
+  for (let index = 0; index < lower.length; index++) {
+    const unit = lower.charCodeAt(index);
+    if (unit > 0x7f || unit === GRAVE) return false;
+  }
+  return true;
+}
+
+const GRAVE = 0x60;
 
 /** The same for single characters, which are most of what is not ASCII. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -68,14 +78,19 @@ type Add = (start: number, end: number) => void;
 
 /** "ministry’s" → "ministry" "’s", "couldn't've" → "could" "n't" "'ve", "cannot" → "can" "not". */
 function partClitics(text: string, word: { readonly start: number; readonly end: number }, add: Add): void {
-  const cuts: number[] = [word.end];
   let end = word.end;
-  for (let cut = cliticStart(text, word.start, end); cut > word.start; cut = cliticStart(text, word.start, end)) {
+  let cut = cliticStart(text, word.start, end);
+  if (cut <= word.start && !isFusedLength(end - word.start)) {
+    add(word.start, end);
+    return;
+  }
+  const cuts: number[] = [end];
+  for (; cut > word.start; cut = cliticStart(text, word.start, end)) {
     cuts.push(cut);
     end = cut;
   }
-  const fused = FUSED.get(text.slice(word.start, Math.min(end, word.start + 7)).toLowerCase());
-  if (fused !== undefined && end - word.start < 7) cuts.push(word.start + fused);
+  const fused = isFusedLength(end - word.start) ? FUSED.get(text.slice(word.start, end).toLowerCase()) : undefined;
+  if (fused !== undefined) cuts.push(word.start + fused);
   let start = word.start;
   for (let index = cuts.length - 1; index >= 0; index--) {
     add(start, cuts[index] ?? word.end);
@@ -90,6 +105,11 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['gotta', 3],
   ['wanna', 3],
 ]);
+
+/** How long the words of FUSED are. */
+function isFusedLength(length: number): boolean {
+  return length === 5 || length === 6;
+}
 
 /** Where the clitic that closes text[start, end) begins; 0 for none. */
 function cliticStart(text: string, start: number, end: number): number {

@@ -28,17 +28,27 @@ export interface AdmissionDraft extends Span {
  * position, not overlapping.
  */
 export function findAdmissions(document: Document, units: readonly TellingUnit[]): readonly AdmissionDraft[] {
+  const clauses = ownClauses(document);
+  if (clauses.length === 0) return [];
   const placed = { units: placeUnits(document, units), paragraph: countParagraphs(document) };
   const found: AdmissionDraft[] = [];
-  for (let at = 0; at < document.tokens.count; at += 1) {
-    const predicate = predicateAt(document, at);
-    if (predicate === null || document.quotes.state[at] !== 0) continue;
-    const clause = clauseOf(document, predicate);
-    if (isInFurniture(document, at) || !isOwnStatement(document, clause)) continue;
+  for (const clause of clauses) {
     const draft = draftOf(document, clause, placed);
     if (draft !== null) push(found, draft);
   }
   return found;
+}
+
+/** What the article itself says of checking or denying, in order. */
+function ownClauses(document: Document): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let at = 0; at < document.tokens.count; at += 1) {
+    const predicate = predicateAt(document, at);
+    if (predicate === null || document.quotes.state[at] !== 0 || isInFurniture(document, at)) continue;
+    const clause = clauseOf(document, predicate);
+    if (isOwnStatement(document, clause)) clauses.push(clause);
+  }
+  return clauses;
 }
 
 interface Placed {

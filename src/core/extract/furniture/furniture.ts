@@ -4,7 +4,7 @@ import type { Furniture } from '../document.ts';
 import { CONTROLS, SUMMARY_LABELS } from '../lexicon/furniture.ts';
 import { blockKinds } from './blocks.ts';
 import { isCaption, isPictureNumber } from './captions.ts';
-import { type Line, linesOf, wordCount } from './lines.ts';
+import { describeLine, findLines, type Line, linesOf, type Placed, wordCount } from './lines.ts';
 import { isLink } from './links.ts';
 import { isNotice, isPlea } from './pleas.ts';
 import { isStamp } from './stamps.ts';
@@ -57,7 +57,7 @@ const HEADLINE = 30;
  */
 export function findHeadline(text: string, furniture: readonly Furniture[]): Span | null {
   const [first, second] = bodyLines(text, furniture);
-  if (first === undefined || second === undefined || !isHeadline(first)) return null;
+  if (first === undefined || second === undefined || !isHeadline(describeLine(text, first))) return null;
   if (/^[•·▪●*–-]\s/.test(text.slice(first.start, first.start + 2))) return null;
   const start = first.end - text.slice(first.start, first.end).replace(/^[\s#*_]+/, '').length;
   const end = start + text.slice(start, first.end).replace(/[\s*_#]+$/, '').length;
@@ -65,9 +65,9 @@ export function findHeadline(text: string, furniture: readonly Furniture[]): Spa
 }
 
 /** The lines that no piece of furniture holds; both are in order of position. */
-function bodyLines(text: string, furniture: readonly Furniture[]): readonly Line[] {
+function bodyLines(text: string, furniture: readonly Furniture[]): readonly Placed[] {
   let next = 0;
-  return linesOf(text).filter((line) => {
+  return findLines(text).filter((line) => {
     while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
     return line.start < (furniture[next]?.start ?? Number.POSITIVE_INFINITY);
   });

@@ -25,12 +25,18 @@ const WRAPPED = 40;
 const DECORATION = /^[\s>*_•·▪●■◆►▶»–—-]+/;
 const CLOSED = /[.!?…]["'”’»)\]*_]*$/;
 
-interface Placed extends Span {
+/** A line by its place alone. */
+export interface Placed extends Span {
   readonly block: number;
 }
 
 /** The lines of a text that are not blank, in order. */
 export function linesOf(text: string): readonly Line[] {
+  return findLines(text).map((line) => describeLine(text, line));
+}
+
+/** Where the lines of a text are that are not blank, in order. */
+export function findLines(text: string): readonly Placed[] {
   const placed = physicalLines(text);
   const wrapped = wrappedBlocks(text, placed);
   const joined: Placed[] = [];
@@ -42,7 +48,7 @@ export function linesOf(text: string): readonly Line[] {
     if (goesOn && last !== undefined) joined[joined.length - 1] = { ...last, end: next.end };
     else joined.push(next);
   }
-  return joined.map((line) => lineOf(text, line));
+  return joined;
 }
 
 function physicalLines(text: string): readonly Placed[] {
@@ -98,17 +104,30 @@ function startsLow(text: string, line: Span): boolean {
   return /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
 }
 
-function lineOf(text: string, { start, end, block }: Placed): Line {
+export function describeLine(text: string, { start, end, block }: Placed): Line {
   const head = text
     .slice(start, Math.min(end, start + HEAD))
     .replace(/^#{1,6}\s+/, '')
     .replace(DECORATION, '');
   const tail = text.slice(Math.max(start, end - TAIL), end);
-  const words = head.split(/\s+/).filter((word) => word !== '');
-  const plain = words.join(' ').toLowerCase().replace(/[’‘]/g, "'").replace(/[*_]/g, '');
-  const lastWords = tail.split(/\s+/).filter((word) => word !== '');
-  return { start, end, block, plain, words, lastWords, sentence: CLOSED.test(tail.slice(-8)) };
+  const words = wordsOf(head);
+  const plain = words
+    .join(' ')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('‘', "'")
+    .replaceAll('*', '')
+    .replaceAll('_', '');
+  return { start, end, block, plain, words, lastWords: wordsOf(tail), sentence: CLOSED.test(tail.slice(-8)) };
 }
+
+/** What white space parts; most lines have no other than single blanks, and to split at those is quicker. */
+function wordsOf(text: string): readonly string[] {
+  const words = OTHER_SPACE.test(text) ? text.split(/\s+/) : text.split(' ');
+  return words.includes('') ? words.filter((word) => word !== '') : words;
+}
+
+const OTHER_SPACE = /[^\S ]/;
 
 /** The words of a line that stand outside quotation marks, in lower case; "we" in them is the outlet. */
 export function unquoted(line: Line): string {

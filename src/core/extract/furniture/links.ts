@@ -37,12 +37,14 @@ export function opensList(line: Line): boolean {
 /** "Most read", "Related articles", "Other topics of interest". */
 function isListLabel(plain: string): boolean {
   if (LIST_LABELS.has(plain)) return true;
-  const [first = '', second = '', ...rest] = plain.split(' ');
-  return (
-    LIST_WORDS.has(first) &&
-    LISTED_THINGS.has(second) &&
-    /^(?:|of interest|for you|from .+|on .+|about .+|by .+)$/.test(rest.join(' '))
-  );
+  if (!LIST_WORDS.has(firstWord(plain))) return false;
+  const [, second = '', ...rest] = plain.split(' ');
+  return LISTED_THINGS.has(second) && /^(?:|of interest|for you|from .+|on .+|about .+|by .+)$/.test(rest.join(' '));
+}
+
+function firstWord(plain: string): string {
+  const space = plain.indexOf(' ');
+  return space < 0 ? plain : plain.slice(0, space);
 }
 
 /** A line that a list of links may hold: a headline, no sentence. */

@@ -15,7 +15,6 @@ export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartM
   const parts = new Uint8Array(tokens.count);
   const keys = describeWords(tokens);
   const features = new Int32Array(PART_FEATURES);
-  const sums = new Int32Array(PARTS.length);
   const known = markParts(tokens, quotes);
   const past: Past = { previous: 0, before: 0 };
   for (let i = 0; i < tokens.count; i++) {
@@ -27,7 +26,7 @@ export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartM
     let part = 31 - Math.clz32(allowed);
     if ((allowed & (allowed - 1)) !== 0) {
       partFeatures(tokens, keys, { i, past, out: features });
-      part = bestPart(model, features, { allowed, sums });
+      part = bestPart(model, features, allowed);
     }
     parts[i] = part;
     past.before = past.previous;
@@ -39,21 +38,26 @@ export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartM
 /** Every part of speech: what a word not known to be frequent may be. */
 export const ANY = 2 ** PARTS.length - 1;
 
-/** The part with the greatest sum of weights among those that `allowed` has a bit for; the first of equals. */
-function bestPart(
-  model: PartModel,
-  features: Int32Array,
-  at: { readonly allowed: number; readonly sums: Int32Array },
-): number {
-  const { sums } = at;
+/**
+ * The part with the greatest sum of weights among those that `allowed` has a bit for; the first of equals. Part by part, as
+ * most words may be two or three parts only, and their rows are far apart in memory.
+ */
+function bestPart(model: PartModel, features: Int32Array, allowed: number): number {
   const { weights } = model;
   const mask = 2 ** model.bits - 1;
-  sums.fill(0);
-  for (let feature = 0; feature < PART_FEATURES; feature++) {
-    const row = ((features[feature] ?? 0) & mask) * PARTS.length;
-    for (let part = 0; part < PARTS.length; part++) sums[part] = (sums[part] ?? 0) + (weights[row + part] ?? 0);
+  for (let at = 0; at < PART_FEATURES; at++) features[at] = ((features[at] ?? 0) & mask) * PARTS.length;
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let left = allowed; left !== 0; left &= left - 1) {
+    const part = 31 - Math.clz32(left & -left);
+    let sum = 0;
+    for (let at = 0; at < PART_FEATURES; at++) sum += weights[(features[at] ?? 0) + part] ?? 0;
+    if (sum > most) {
+      best = part;
+      most = sum;
+    }
   }
-  return greatest(sums, at.allowed);
+  return best;
 }
 
 /** The index of the greatest among the sums that `allowed` has a bit for; the first of equals. */
