@@ -1,6 +1,7 @@
 import type { Dataset } from '../core/query/dataset.ts';
 import { nearest } from '../core/query/nearest.ts';
 import type { Registry } from '../core/query/registry.ts';
+import { EXIT } from './exit-codes.ts';
 import { isScoped } from './rows.ts';
 import { Refusal } from './terminal/errors.ts';
 import { shortened } from './terminal/safe.ts';
@@ -54,32 +55,42 @@ function filedIds(registry: Registry): string[] {
   return [...registry.entries.values()].filter(({ path }) => path !== null).map(({ id }) => id);
 }
 
-/** The record that a person means by an id, by the beginning of one, or by the name of a speaker or an outlet. */
-export function chooseRecord(dataset: Dataset, typed: string): Chosen {
+/**
+ * The records that a person means by an id, by the beginning of one, or by the name of a speaker or an outlet. Several only
+ * where a speaker and an outlet share the id or the name; `outlet:northern-wire` means that one alone.
+ */
+export function chooseRecords(dataset: Dataset, typed: string): readonly Chosen[] {
+  const { kind, words } = qualified(typed);
+  const wanted = (chosen: Chosen): boolean => kind === null || chosen.kind === kind;
   const ids = everyId(dataset);
-  const exact = ids.get(typed)?.[0] ?? named(dataset, typed);
-  if (exact !== null) return exact;
+  const exact = (ids.get(words) ?? named(dataset, words)).filter(wanted);
+  if (exact.length > 0) return exact;
   const found = new Map<string, Chosen>();
   for (const [id, records] of ids) {
     // The beginning of an article's id is not meant for the speakers that only this article knows.
-    if (typed === '' || !id.startsWith(typed) || isScoped(id) !== isScoped(typed)) continue;
-    for (const record of records) found.set(`${record.kind} ${record.id}`, record);
+    if (words === '' || !id.startsWith(words) || isScoped(id) !== isScoped(words)) continue;
+    for (const record of records.filter(wanted)) found.set(`${record.kind} ${record.id}`, record);
   }
-  const [only] = found.values();
-  if (only !== undefined && found.size === 1) return only;
-  if (found.size > 1)
-    throw ambiguous(
-      typed,
-      [...found.values()].map(({ id }) => id),
-    );
-  throw unknown(typed, ids.keys());
+  const meant = [...new Set([...found.values()].map(({ id }) => id))];
+  if (meant.length > 1) throw ambiguous(typed, meant);
+  if (meant.length === 0) throw unknown(typed, words, ids.keys());
+  return [...found.values()];
 }
 
-function named(dataset: Dataset, typed: string): Chosen | null {
+/** `outlet:northern-wire`; the colon of `a-7k3mq0xd:driver` belongs to the id. */
+function qualified(typed: string): { kind: RecordKind | null; words: string } {
+  const [, kind, words] = /^(speaker|outlet):(.+)$/s.exec(typed) ?? [];
+  return kind === 'speaker' || kind === 'outlet' ? { kind, words: words ?? '' } : { kind: null, words: typed };
+}
+
+function named(dataset: Dataset, typed: string): Chosen[] {
+  if (typed === '') return [];
   const speaker = dataset.speakers.resolve(typed);
-  if (speaker !== null && typed !== '') return { kind: 'speaker', id: speaker.id };
   const outlet = dataset.outlets.resolve(typed);
-  return outlet !== null && typed !== '' ? { kind: 'outlet', id: outlet.id } : null;
+  return [
+    ...(speaker === null ? [] : [{ kind: 'speaker', id: speaker.id } as const]),
+    ...(outlet === null ? [] : [{ kind: 'outlet', id: outlet.id } as const]),
+  ];
 }
 
 function ambiguous(typed: string, candidates: readonly string[]): Refusal {
@@ -89,8 +100,8 @@ function ambiguous(typed: string, candidates: readonly string[]): Refusal {
   return new Refusal(`"${shortened(typed, 60)}" is the beginning of ${candidates.length} ids`, list);
 }
 
-function unknown(typed: string, ids: Iterable<string>): Refusal {
+function unknown(typed: string, words: string, ids: Iterable<string>): Refusal {
   const hint =
-    didYouMean(nearest(typed, ids)) || 'See what is there with: claims list articles|claims|speakers|outlets';
-  return new Refusal(`the ledger has nothing by the id "${shortened(typed, 60)}"`, [hint]);
+    didYouMean(nearest(words, ids)) || 'See what is there with: claims list articles|claims|speakers|outlets';
+  return new Refusal(`no such record: "${shortened(typed, 60)}"`, [hint], EXIT.no);
 }

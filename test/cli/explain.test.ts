@@ -110,12 +110,12 @@ describe('claims explain', () => {
     expect(JSON.parse(json.out).results).toHaveLength(2);
   });
 
-  test('nothing by that id: what may be meant, exit 2; another record is refused', async () => {
+  test('nothing by that id: what may be meant, exit 1; another record is refused with 2', async () => {
     const { ledger, ids } = await desk();
     const id = ids['We lost two silos'] ?? '';
     const near = `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}`;
     const unknown = await run(['explain', near], { folder: ledger });
-    expect(unknown.exit).toBe(2);
+    expect(unknown.exit).toBe(1);
     expect(unknown.err).toContain(`Did you mean ${id}`);
     const article = await run(['explain', 'a-'], { folder: ledger });
     expect(article.exit).toBe(2);

@@ -81,14 +81,53 @@ test('an outlet, and every record as JSON', async () => {
   }
 });
 
-test('the beginning of several ids lists them; nothing by that id says what is near; both exit with 2', async () => {
+test('the beginning of several ids lists them: exit code 2', async () => {
   const folder = ledgerWith(depot);
   const several = await run(['show', 'a-'], { folder });
   expect(several.exit).toBe(2);
   for (const article of depot) expect(several.err).toContain(idOf(article));
-  const none = await run(['show', 'karsk-prot-authority'], { folder });
-  expect(none.exit).toBe(2);
-  expect(none.err).toContain('Did you mean karsk-port-authority?');
+});
+
+test.each([
+  ['karsk-prot-authority', 'Did you mean karsk-port-authority?'],
+  ['zzz', 'See what is there with: claims list'],
+  ['outlet:zzz', 'See what is there with: claims list'],
+  ['outlet:ilse-varga', 'Did you mean ilse-varga?'],
+])('no such record as %s: exit code 1, and what is near', async (typed, hint) => {
+  for (const command of ['show', 'explain']) {
+    const none = await run([command, typed], { folder: ledgerWith(depot) });
+    expect(none).toMatchObject({ exit: 1, out: '' });
+    expect(none.err).toContain(`no such record: "${typed}"`);
+    expect(none.err).toContain(hint);
+  }
+});
+
+test('a speaker and an outlet of one id are both shown; a kind before the id means one of them', async () => {
+  const wireSays = {
+    body: 'Northern Wire said nobody had been hurt.',
+    outlet: 'Harrow Evening Post',
+    tellings: [
+      {
+        content: 'nobody had been hurt',
+        cue: 'said',
+        source: 'Northern Wire',
+        speaker: { id: 'northern-wire', name: 'Northern Wire', kind: 'media', basis: 'named' },
+      },
+    ],
+  } as const;
+  const folder = ledgerWith([...depot, wireSays]);
+  const heads = async (typed: string): Promise<string[]> => {
+    const { exit, out } = await run(['show', typed], { folder });
+    expect(exit).toBe(0);
+    return out.split('\n').filter((line) => /^Northern Wire {2}/.test(line));
+  };
+  const [speaker = '', outlet = ''] = ['speaker', 'outlet'].map((kind) => `Northern Wire  ${kind} northern-wire`);
+  for (const typed of ['northern-wire', 'northern-w']) expect(await heads(typed)).toEqual([speaker, outlet]);
+  expect(await heads('outlet:northern-wire')).toEqual([outlet]);
+  expect(await heads('outlet:north')).toEqual([outlet]);
+  expect(await heads('speaker:northern-wire')).toEqual([speaker]);
+  const { results } = JSON.parse((await run(['show', 'northern-wire', '--json'], { folder })).out);
+  expect(results).toMatchObject([{ record: 'speaker' }, { record: 'outlet' }]);
 });
 
 test('a body changed by hand: the words are shown, no context is claimed', async () => {

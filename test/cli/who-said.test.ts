@@ -39,6 +39,7 @@ test.each([
   ],
   ['a date', ['grain', '--since', '2031-03-03'], ['no more than 1,400 tonnes of grain']],
   ['beliefs when asked for', ['silos', '--mode', 'belief'], ['the silos would not be rebuilt']],
+  ['a mode alone lists', ['--mode', 'belief'], ['the silos would not be rebuilt']],
   ['any mode', ['--speaker', 'varga', '--mode', 'any'], ['the silos would not be rebuilt']],
 ])('%s', async (_name, argv, words) => {
   const { exit, out } = await run(['who-said', ...argv, '--json'], { folder: folder() });
@@ -51,6 +52,8 @@ test.each([
   ['beliefs are left out unless asked for', ['silos']],
   ['other words', ['coal']],
   ['a figure that is not there', ['1401']],
+  ['a mode that nothing has', ['--mode', 'intention']],
+  ['a figure of money', ['$1400']],
   ['a figure with another unit', ['--figure', '1400', '--unit', 'boats']],
 ])('nothing found is exit code 1: %s', async (_name, argv) => {
   const { exit, out, err } = await run(['who-said', ...argv], { folder: folder() });

@@ -1,7 +1,7 @@
 import type { Decision } from '../../core/explain/explanation.ts';
 import { explanationInCodePoints, reportsInCodePoints } from '../../core/explain/in-code-points.ts';
 import type { DatasetTelling } from '../../core/query/dataset.ts';
-import { chooseRecord } from '../choose.ts';
+import { chooseRecords } from '../choose.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type ExplainedRecord, explainerOf } from '../explaining.ts';
 import { explanationsText, explanationText } from '../explanation-text.ts';
@@ -38,7 +38,7 @@ export const explain: Run<ExplainOptions> = async (session, { id }) => {
 };
 
 function tellingsMeant({ dataset }: Answering, typed: string): readonly DatasetTelling[] {
-  const { kind, id } = chooseRecord(dataset, typed);
+  const [{ kind, id } = { kind: 'telling', id: typed }] = chooseRecords(dataset, typed);
   const telling = dataset.byId.get(id);
   if (telling !== undefined) return [telling];
   const claim = dataset.claims.get(id);

@@ -1,4 +1,4 @@
-import { type Chosen, chooseRecord } from '../choose.ts';
+import { type Chosen, chooseRecords } from '../choose.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
 import { recordText } from '../record-text.ts';
@@ -7,17 +7,18 @@ import type { Run } from '../session.ts';
 import { readable } from '../terminal/telling.ts';
 
 export interface ShowOptions {
-  /** An id, the beginning of one, or the name of a speaker or an outlet. */
+  /** An id, the beginning of one, the name of a speaker or an outlet, or `outlet:` before any of these. */
   readonly id: string;
 }
 
-/** Prints one record with its words in their context. */
+/** Prints one record with its words in their context; both where a speaker and an outlet share an id. */
 export const show: Run<ShowOptions> = async (session, { id }) => {
   const ask = answering(session);
   const { io, theme, json } = session;
-  const chosen = chooseRecord(ask.dataset, id);
+  const chosen = chooseRecords(ask.dataset, id);
   const look = { theme, width: readable(io.columns), aligned: io.terminal.out, columns: io.columns };
-  io.out(json ? envelope('show', [recordOf(ask, chosen)]) : recordText(ask, chosen, look));
+  const records = chosen.map((one) => (json ? recordOf(ask, one) : recordText(ask, one, look)));
+  io.out(json ? envelope('show', records) : records.join('\n'));
   return ask.incomplete ? EXIT.unreadable : EXIT.done;
 };
 

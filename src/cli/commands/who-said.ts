@@ -31,8 +31,8 @@ export interface WhoSaidOptions {
 export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
   const { query, format, mode, ...filters } = options;
   const text = query.join(' ').trim();
-  if (text === '' && Object.values(filters).every((value) => value === undefined)) {
-    throw new Refusal('nothing is asked', ['Give words, a figure, or a filter such as --speaker.']);
+  if (text === '' && [...Object.values(filters), mode].every((value) => value === undefined)) {
+    throw new Refusal('nothing is asked', ['Give words, a figure, or a filter such as --speaker or --mode.']);
   }
   const ask = answering(session);
   const modes = modesOf(mode);
@@ -48,7 +48,9 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
     );
   else if (format === 'rows') session.io.out(table(rowsOf(ask), found, { aligned: false, theme: session.theme }));
   else session.io.out(blocks(session, ask, found));
-  session.io.err(found.length === 0 ? nothing(text, filters, nearby) : `${summary(found)}\n`);
+  session.io.err(
+    found.length === 0 ? nothing(text, { ...filters, mode: mode?.join(', ') }, nearby) : `${summary(found)}\n`,
+  );
   if (ask.incomplete) return EXIT.unreadable;
   return found.length === 0 ? EXIT.no : EXIT.done;
 };
@@ -94,7 +96,7 @@ function summary(found: readonly DatasetTelling[]): string {
 function nothing(text: string, filters: object, nearby: readonly Nearby[]): string {
   const asked = [
     ...(text === '' ? [] : [text]),
-    ...Object.entries(filters).map(([name, value]) => `--${name} ${value}`),
+    ...Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${value}`])),
   ];
   const near = nearby.map(
     ({ kind, words, tellings }) => `${kind === 'words' ? '' : `${kind} `}${oneLine(words)} (${tellings})`,

@@ -24,20 +24,17 @@ function declareWhoSaid(program: Command, start: Start): void {
     .summary('find who said something, through whom and where')
     .description(
       prose(`Find tellings by their words. Every word of QUERY must occur; words in double quotes must occur together; a figure is
-found by its value, however it is written (117,770 and 117770). Exit code 1 where nothing is found.`),
+found by its value, however it is written (117,770 and 117770), with its sign too ('$40' is not 40 soldiers).
+Filters alone list all that they let through. Exit code 1 where nothing is found.`),
     )
     .argument('[query...]', 'words, "quoted phrases" and figures')
     .option('--speaker <name>', 'said by: a name, an alias or an id')
     .option('--outlet <name>', 'told by: a name, an alias or an id')
-    .option('--figure <value>', "with a figure: '117770', '>=10000', '<5', '20..30'")
+    .option('--figure <value>', "with a figure: 117770, '>=10000', '<5', 20..30, 40%, '$27m'")
     .option('--unit <words>', 'with a figure that counts these')
     .option('--since <date>', 'published on this day or later')
     .option('--until <date>', 'published on this day or earlier')
-    .addOption(
-      new Option('--mode <name>', `${MODES.join(', ')}; may be repeated (speech alone if not given)`).argParser<
-        readonly string[]
-      >(gatherOf(MODES)),
-    )
+    .addOption(modeOption())
     .addOption(
       new Option(
         '-f, --format <name>',
@@ -58,13 +55,21 @@ found by its value, however it is written (117,770 and 117770). Exit code 1 wher
     );
 }
 
+function modeOption(): Option {
+  const says = `${MODES.join(', ')}; may be repeated (speech alone if not given)`;
+  return new Option('--mode <name>', says).argParser<readonly string[]>(gatherOf(MODES));
+}
+
 function declareShow(program: Command, start: Start): void {
   program
     .command('show')
     .helpGroup(GROUP)
     .summary('show one record with its words marked in their context')
-    .description('Show a telling, a claim, an article, a speaker or an outlet.')
-    .argument('<id>', 'its id, or the beginning of one that no other id shares')
+    .description(
+      prose(`Show a telling, a claim, an article, a speaker or an outlet. Where a speaker and an outlet share an id, both are
+shown; speaker:ID and outlet:ID name one of them. Exit code 1 where there is no such record.`),
+    )
+    .argument('<id>', 'its id, the beginning of one that no other id shares, or outlet:ID')
     .action((id: string, _options: object, command: Command) =>
       start(command, async () => (await import('../commands/show.ts')).show, { id }),
     )

@@ -1,5 +1,6 @@
 import { daysOf, isPublishedValue } from '../model/published.ts';
-import type { Mode } from '../model/reading.ts';
+import type { Figure, Mode } from '../model/reading.ts';
+import { type AskedFigure, askedFigure, isWritten, unitNamed } from './asked-figure.ts';
 import type { Dataset, DatasetTelling } from './dataset.ts';
 import { type FigureFilter, figureFilter, hasValue } from './figure-filter.ts';
 import { foldText } from './fold-text.ts';
@@ -23,14 +24,8 @@ const DEFAULT_MODES: readonly Mode[] = ['speech'];
 
 export function search(dataset: Dataset, query: Query): Searched {
   const filter = query.figure === undefined ? null : figureFilter(query.figure);
-  if (query.figure !== undefined && filter === null) {
-    return { ok: false, reason: `"${query.figure}" is no figure; write 117770, '>=10000' or 20..30` };
-  }
-  for (const date of [query.since, query.until]) {
-    if (date !== undefined && !isPublishedValue(date)) {
-      return { ok: false, reason: `"${date}" is no date; write 2031, 2031-03 or 2031-03-02` };
-    }
-  }
+  const reason = whyNone(query, filter);
+  if (reason !== null) return { ok: false, reason };
   const terms = queryTerms(query.text ?? '');
   const tests = [
     ...terms.map((term) => (telling: DatasetTelling) => hasTerm(telling, term)),
@@ -38,6 +33,26 @@ export function search(dataset: Dataset, query: Query): Searched {
   ];
   const found = dataset.tellings.filter((telling) => tests.every((test) => test(telling)));
   return { ok: true, found, nearby: found.length > 0 ? [] : nearby(dataset, query, terms) };
+}
+
+/** Why a question cannot be asked so; null where it can. */
+function whyNone({ figure, since, until }: Query, filter: FigureFilter | null): string | null {
+  if (figure !== undefined && filter === null) return noFigure(figure);
+  for (const date of [since, until]) {
+    if (date !== undefined && !isPublishedValue(date)) {
+      return `"${date}" is no date; write 2031, 2031-03 or 2031-03-02`;
+    }
+  }
+  if (since === undefined || until === undefined || daysOf(since).first <= daysOf(until).last) return null;
+  return `--since ${since} is later than --until ${until}; no day lies between them`;
+}
+
+function noFigure(figure: string): string {
+  const [from, to, ...more] = figure.split('..').map(askedFigure);
+  if (from != null && to != null && more.length === 0 && from.value > to.value) {
+    return `"${figure}" begins above its end; write the smaller figure first`;
+  }
+  return `"${figure}" is no figure; write 117770, '>=10000', 20..30, 40% or '$27m'`;
 }
 
 type Test = (telling: DatasetTelling) => boolean;
@@ -63,10 +78,12 @@ function toldBy(names: Names): Test {
 /** One and the same figure has the value and counts the unit. */
 function withFigure(filter: FigureFilter | null, unit: string | undefined): Test {
   const wanted = unit === undefined ? '' : foldText(unit);
+  const named = unit === undefined ? null : unitNamed(unit);
   return ({ telling }) =>
     telling.figures.some((figure) => {
       if (filter !== null && !hasValue(figure, filter)) return false;
-      return unit === undefined || (figure.unit !== null && includesWords(foldText(figure.unit), wanted));
+      if (unit === undefined || (named !== null && figure.unit === named)) return true;
+      return figure.unit !== null && includesWords(foldText(figure.unit), wanted);
     });
 }
 
@@ -81,9 +98,16 @@ function between(since: string | undefined, until: string | undefined): Test {
   };
 }
 
+/** A term has its words or its figure; a figure with a sign is not found by its digits alone: "$40" is not "40 soldiers". */
 export function hasTerm({ words, telling }: Pick<DatasetTelling, 'words' | 'telling'>, term: Term): boolean {
-  if (includesWords(words, term.words.join(' '))) return true;
-  return term.value !== null && telling.figures.some(({ value }) => value === term.value);
+  const { figure, signed } = term;
+  if (figure !== null && telling.figures.some((one) => isAsked(one, figure))) return true;
+  if (signed === null) return includesWords(words, term.words.join(' '));
+  return telling.content.some(({ exact }) => isWritten(signed, exact));
+}
+
+function isAsked(figure: Figure, { value, unit }: AskedFigure): boolean {
+  return figure.value === value && (unit === null || figure.unit === unit);
 }
 
 /** Whether folded words stand in folded words, whole and in a row. */

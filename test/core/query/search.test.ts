@@ -98,6 +98,54 @@ test.each<[string, Query]>([
   expect(search(dataset, query)).toMatchObject({ ok: false, reason: expect.stringContaining('is no') });
 });
 
+const priced = datasetOf([
+  { id: 'a-men', told: [{ says: '40 soldiers were lost', figures: [{ value: 40, unit: 'soldiers' }] }] },
+  { id: 'a-money', told: [{ says: 'a ticket cost $40', figures: [{ value: 40, unit: 'USD', type: 'money' }] }] },
+  { id: 'a-euro', told: [{ says: 'a ticket cost 40 euros', figures: [{ value: 40, unit: 'EUR', type: 'money' }] }] },
+  {
+    id: 'a-share',
+    told: [{ says: '40 per cent were lost', figures: [{ value: 40, unit: 'percent', type: 'percent' }] }],
+  },
+  { id: 'a-unread', told: [{ says: 'a 40% rise' }] },
+]);
+
+test.each<[Query, string[]]>([
+  [{ text: '40' }, ['a-men', 'a-money', 'a-euro', 'a-share', 'a-unread']],
+  [{ text: '$40' }, ['a-money']],
+  [{ text: '"$40"' }, ['a-money']],
+  [{ text: '40 dollars' }, ['a-money']],
+  [{ text: '€40' }, ['a-euro']],
+  [{ text: '40 euros' }, ['a-euro']],
+  [{ text: '40%' }, ['a-share', 'a-unread']],
+  [{ text: '40 percent lost' }, ['a-share']],
+  [{ text: '40 soldiers' }, ['a-men']],
+  [{ text: '£40' }, []],
+  [{ figure: '40%' }, ['a-share']],
+  [{ figure: '>=$30' }, ['a-money']],
+  [{ figure: '30..50%' }, ['a-share']],
+  [{ figure: '€30..50' }, ['a-euro']],
+  [{ figure: '40', unit: '%' }, ['a-share']],
+  [{ figure: '40', unit: 'dollars' }, ['a-money']],
+  [{ figure: '40', unit: 'soldiers' }, ['a-men']],
+])('a figure with a unit is found with that unit alone: %j', (query, expected) => {
+  const searched = search(priced, query);
+  expect(searched.ok && searched.found.map(({ article }) => article.id)).toEqual(expected);
+});
+
+test.each<[Query, string]>([
+  [{ since: '2031-03-02', until: '2031-03-01' }, 'no day lies between'],
+  [{ since: '2031-04', until: '2031' }, ''],
+  [{ since: '2032', until: '2031-12-31' }, 'no day lies between'],
+  [{ since: '2031-03-02', until: '2031-03-02' }, ''],
+  [{ figure: '30..20' }, 'begins above its end'],
+  [{ figure: '20..20' }, ''],
+  [{ figure: '$20..30%' }, 'is no figure'],
+])('a range that ends before it begins is no question: %j', (query, reason) => {
+  const searched = search(priced, query);
+  expect(searched.ok ? '' : searched.reason).toContain(reason);
+  expect(searched.ok).toBe(reason === '');
+});
+
 test('where nothing is found, what is near is told', () => {
   const nearby = (query: Query): unknown => {
     const searched = search(dataset, query);
@@ -128,7 +176,7 @@ test('a telling is found by each of its figures, however it is asked for', () =>
 test('a filter holds for the values that it names', () => {
   const holds = (text: string, value: number): boolean | undefined => {
     const filter = figureFilter(text);
-    return filter === null ? undefined : hasValue({ value }, filter);
+    return filter === null ? undefined : hasValue({ value, unit: null }, filter);
   };
   expect([holds('>=5', 5), holds('>5', 5), holds('<=5', 5), holds('<5', 5), holds('5..6', 6), holds('=5', 6)]).toEqual([
     true,
