@@ -57,12 +57,17 @@ function warnAbout({ io, notes }: Session, broken: readonly Diagnostic[], viewer
   io.err(`  ${more > 0 ? `And ${more} more. ` : ''}See them all with: claims check\n`);
 }
 
+const FOLDERS: ReadonlySet<string> = new Set(['articles', 'tellings', 'bodies', 'outlets', 'speakers']);
+
 /** POSIX path from the ledger's root of a file or folder that was typed, from the working folder or from the root. */
 export function pathInLedger(root: string, folder: string, typed: string): string {
   for (const from of [folder, root]) {
     const inside = relative(root, resolve(from, typed)).split(sep);
-    if (inside[0] === '' && inside.length === 1) return '.';
-    if (inside[0] !== '..' && existsSync(resolve(root, ...inside))) return inside.join('/');
+    const [first = '', ...deeper] = inside;
+    if (first === '' && deeper.length === 0) return '.';
+    // A folder is made when its first file is: until then nothing is wrong in it.
+    if (FOLDERS.has(first) && deeper.length === 0) return first;
+    if (first !== '..' && existsSync(resolve(root, ...inside))) return inside.join('/');
   }
   throw new Refusal(`the ledger has no file or folder ${typed}`, [`It is in ${root}.`]);
 }

@@ -1,7 +1,7 @@
 import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
 import type { Entry } from '../core/query/registry.ts';
 import type { Chosen } from './choose.ts';
-import { claimRow, isScoped } from './rows.ts';
+import { type ClaimRow, claimRow, isScoped } from './rows.ts';
 import { counted } from './terminal/diagnostics.ts';
 import { oneLine } from './terminal/safe.ts';
 import { type Column, type Look as TableLook, table } from './terminal/table.ts';
@@ -67,10 +67,21 @@ function byPlace(a: DatasetTelling, b: DatasetTelling): number {
 function claimText({ dataset, viewer }: Records, id: string, look: Look): string {
   const claim = dataset.claims.get(id);
   if (claim === undefined) return '';
-  const { words, tellings, outlets } = claimRow(claim);
+  const row = claimRow(claim);
   const shown = claim.tellings.map((found) => tellingText(viewer.view(found).shown, look));
-  const told = `${counted(tellings, 'telling')} in ${counted(outlets, 'outlet')}`;
-  return [`${look.theme.strong(id)}  ${oneLine(words)}\n${labelled('told', told, look.theme)}`, ...shown].join('\n');
+  return [
+    `${look.theme.strong(id)}  ${oneLine(row.words)}\n${labelled('told', toldIn(row), look.theme)}`,
+    ...shown,
+  ].join('\n');
+}
+
+/** `3 tellings in 2 outlets`, `1 telling in 1 article of unknown outlet`. */
+function toldIn({ tellings, outlets, without_outlet: unknown }: ClaimRow): string {
+  const places = [
+    outlets === 0 ? '' : counted(outlets, 'outlet'),
+    unknown === 0 ? '' : `${counted(unknown, 'article')} of unknown outlet`,
+  ];
+  return `${counted(tellings, 'telling')} in ${places.filter((place) => place !== '').join(' and ')}`;
 }
 
 function namedText({ dataset, viewer }: Records, { kind, id }: Chosen, look: Look): string {

@@ -35,7 +35,10 @@ export interface ClaimRow {
   readonly id: string;
   readonly first: string | null;
   readonly tellings: number;
+  /** Those that are known. */
   readonly outlets: number;
+  /** Articles that tell it and whose outlet nobody knows. */
+  readonly without_outlet: number;
   /** Names of those who are said to have said it. */
   readonly speakers: readonly string[];
   readonly words: string;
@@ -53,7 +56,8 @@ export function claimRow({ id, tellings }: DatasetClaim): ClaimRow {
     id,
     first: first?.article.published?.value ?? null,
     tellings: tellings.length,
-    outlets: new Set(tellings.map(({ article }) => article.outlet?.id ?? article.id)).size,
+    outlets: new Set(tellings.flatMap(({ article }) => article.outlet?.id ?? [])).size,
+    without_outlet: new Set(tellings.flatMap(({ article }) => (article.outlet === null ? [article.id] : []))).size,
     speakers: [...new Set(tellings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])))],
     words: first === undefined ? '' : wordsOf(first.telling),
   };

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagnose } from '../core/model/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
+import { mergeConflictIn } from '../core/model/merge-conflict.ts';
 import { type TellingsFile, tellingsFileSchema } from '../core/model/tellings-file.ts';
 import type { Decoded } from './decode.ts';
-import { placeInJson } from './json-place.ts';
+import { faultInJson } from './json-fault.ts';
+import { placeInJson, positionAt } from './json-place.ts';
 import { reasonOf } from './shape-reason.ts';
 
 /** A computed file's value. Its text is not kept: places are asked for only when something is wrong. */
@@ -16,7 +18,7 @@ export function decodeTellings(
   try {
     json = JSON.parse(text);
   } catch {
-    return { ok: false, diagnostics: [diagnose('syntax', { path }, { reason: 'not JSON; run: claims rebuild' })] };
+    return { ok: false, diagnostics: [noJson(text, path)] };
   }
   const result = tellingsFileSchema.safeParse(json);
   if (result.success) {
@@ -31,4 +33,12 @@ export function decodeTellings(
     return diagnose('shape', { path, ...placeInJson(text, keys) }, { reason });
   });
   return { ok: false, diagnostics };
+}
+
+function noJson(text: string, path: string): Diagnostic {
+  const conflict = mergeConflictIn(text);
+  if (conflict !== null) return diagnose('merge-conflict', { path, ...conflict });
+  const fault = faultInJson(text);
+  const place = fault === null ? {} : positionAt(text, fault.offset);
+  return diagnose('syntax', { path, ...place }, { reason: `not JSON: ${fault?.reason}; run: claims rebuild` });
 }

@@ -1,8 +1,10 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { ZodType } from 'zod';
 import { type Diagnostic, diagnose, type Position } from '../core/model/diagnostic.ts';
+import { mergeConflictIn } from '../core/model/merge-conflict.ts';
 import { reasonOf } from './shape-reason.ts';
 import { yamlExcess } from './yaml-limits.ts';
+import { yamlReason } from './yaml-reason.ts';
 
 /** A file's value, or what is wrong with it and where. */
 export type Decoded<T> =
@@ -59,10 +61,19 @@ export function parseYaml(text: string, source: Source): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
   const [error] = document.errors;
-  if (error !== undefined) return refuse(error.message, error.pos[0], lines);
+  if (error !== undefined)
+    return conflicted(text, source) ?? refuse(yamlReason(error.code, error.message), error.pos[0], lines);
   const forbidden = findForbidden(document);
   if (forbidden !== null) return refuse(forbidden.reason, forbidden.offset, lines);
   return { ok: true, document, locate: (keys, part) => positionIn(lines, offsetOf(document, keys, part), source) };
+}
+
+/** A merge that nobody has finished is no YAML either, and then the parser's complaint would lead astray. */
+function conflicted(text: string, source: Source): Parsed | null {
+  const place = mergeConflictIn(text);
+  if (place === null) return null;
+  const line = place.line + (source.linesBefore ?? 0);
+  return { ok: false, diagnostics: [diagnose('merge-conflict', { path: source.path, ...place, line })] };
 }
 
 interface Forbidden {

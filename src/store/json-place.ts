@@ -8,7 +8,8 @@ export function placeInJson(text: string, keys: readonly PropertyKey[]): Positio
   return positionAt(text, offsetInJson(text, keys));
 }
 
-function positionAt(text: string, offset: number): Position {
+/** Line and column of a UTF-16 code unit, both from 1. */
+export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   let line = 1;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Known } from '../core/extract/reader.ts';
 import type { ArticleMatter } from '../core/model/article.ts';
-import type { Details } from '../core/model/details.ts';
+import { type Details, isWebAddress, NO_WEB_ADDRESS } from '../core/model/details.ts';
 import { articleId, slug } from '../core/model/ids.ts';
 import { isPublishedValue, publishedGiven } from '../core/model/published.ts';
 import type { Publisher } from '../core/model/reading.ts';
@@ -34,10 +34,11 @@ export function detailsGiven(given: Partial<Details>): { ok: true; details: Deta
   if (published !== null && !isPublishedValue(published)) {
     return { ok: false, reason: `"${published}" is no date; write 2031, 2031-03, 2031-03-02 or a date with a time` };
   }
-  return {
-    ok: true,
-    details: { title: line(given.title), outlet: line(given.outlet), url: line(given.url), published },
-  };
+  const url = line(given.url);
+  if (url !== null && !isWebAddress(url)) {
+    return { ok: false, reason: `"${url.slice(0, 60)}" is no address: ${NO_WEB_ADDRESS}` };
+  }
+  return { ok: true, details: { title: line(given.title), outlet: line(given.outlet), url, published } };
 }
 
 /** What the reader is told of an article, from details that a person or an input gave. */

@@ -7,13 +7,13 @@ import { decodePartModel, type PartModel } from '../core/extract/tagger/part-wei
 export interface Models {
   readonly model: Model;
   readonly parts: PartModel;
-  /** 8 hex digits that name the models and the packaged tables: what a telling was read with. */
+  /** 8 hex digits that name rules, tables and models together: what a telling was read with. */
   readonly reading: string;
 }
 
 /** Where the package keeps its weights; the path is the same from src/store and from dist/store. */
 const FOLDER = new URL('../../model/', import.meta.url);
-/** Written by the build, which sees the tables as well as the weights. */
+/** Written by the build, which sees rules and tables as well as the weights. */
 const STAMP = new URL('../../dist/reading.json', import.meta.url);
 
 /** Reads the packaged models. Throws where the package is broken: a file is missing or is not what this program reads. */

@@ -1,6 +1,7 @@
 import { type ArticleMatter, articleMatterSchema } from '../core/model/article.ts';
 import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
 import type { ArticleFile, Body } from '../core/model/ledger-files.ts';
+import { mergeConflictIn } from '../core/model/merge-conflict.ts';
 import type { Decoded, Locate } from './decode.ts';
 import { encodeArticle } from './encode.ts';
 import { decodeFrontMatter, type Fenced, findFence } from './front-matter.ts';
@@ -19,7 +20,7 @@ export function readArticleFile(
   const read = readTextFile(ledger.root, path);
   if (!read.ok) return { values: [], diagnostics: read.diagnostics };
   const fenced = findFence(read.text);
-  if (fenced === null) return refuse(path, 'an article begins with front matter between two lines of ---');
+  if (fenced === null) return unfenced(path, read.text);
   const decoded = decodeMatter(fenced, path);
   if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
   const { value, locate } = decoded;
@@ -51,8 +52,15 @@ function decodeMatter(fenced: Fenced, path: string): Decoded<ArticleMatter> {
   return { ok: true, value: plain, locate };
 }
 
-function refuse(path: string, reason: string): { values: readonly []; diagnostics: readonly Diagnostic[] } {
-  return { values: [], diagnostics: [diagnose('syntax', { path, line: 1, column: 1 }, { reason })] };
+function unfenced(path: string, text: string): { values: readonly []; diagnostics: readonly Diagnostic[] } {
+  const conflict = mergeConflictIn(text);
+  const reason =
+    'an article begins with front matter between two lines of ---; restore it from git, or ingest the text';
+  const found =
+    conflict === null
+      ? diagnose('syntax', { path, line: 1, column: 1 }, { reason })
+      : diagnose('merge-conflict', { path, ...conflict });
+  return { values: [], diagnostics: [found] };
 }
 
 function omittedBody(root: string, { id, version }: Found): Body | null {

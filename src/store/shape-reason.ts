@@ -15,23 +15,55 @@ export function reasonOf(issue: core.$ZodIssue): ShapeReason {
     const [key = ''] = issue.keys;
     return { keys: [...keys, key], part: 'key', reason: `unknown key "${issue.keys.join('", "')}"` };
   }
-  if (issue.code === 'invalid_type') {
-    const missing = issue.input === undefined && issue.message.endsWith('undefined');
-    return { keys, part: 'value', reason: missing ? `${name} is missing` : `${name}: ${plain(issue.message)}` };
-  }
-  if (issue.code === 'invalid_value') {
-    return { keys, part: 'value', reason: `${name}: expected ${issue.values.map(String).join(', ')}` };
-  }
-  return { keys, part: 'value', reason: `${name}: ${plain(issue.message)}` };
+  return { keys, part: 'value', reason: valueReason(issue, name) };
 }
+
+function valueReason(issue: core.$ZodIssue, name: string): string {
+  if (issue.code === 'invalid_type') return typeReason(issue, name);
+  if (issue.code === 'invalid_value') return `${name}: write ${alternatives(issue.values.map(String))}`;
+  if (issue.code === 'too_small' && issue.origin === 'string')
+    return `${name} is empty; write it, or take the line away`;
+  if (issue.code === 'too_small' && issue.origin === 'array') return `${name} is an empty list; take the line away`;
+  return `${name}: ${issue.message.replace(/^Invalid input: /, '')}`;
+}
+
+function alternatives(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `one of ${values.join(', ')}`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+  null: 'nothing',
+  undefined: 'nothing',
+};
+
+/** The parser's message ends in the type that it met. */
+function typeReason(issue: core.$ZodIssueInvalidType, name: string): string {
+  const [, met = 'undefined'] = /received (\w+)$/.exec(issue.message) ?? [];
+  if (met === 'undefined') return `${name} is missing`;
+  const wanted = TYPES[issue.expected] ?? issue.expected;
+  return `${name}: expected ${wanted}, found ${TYPES[met] ?? met}${REMEDIES[`${issue.expected} ${met}`] ?? ''}`;
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  'string number': '; put it in quotation marks',
+  'string boolean': '; put it in quotation marks',
+  'string null': '; write it, or take the line away',
+  'string array': '; write one value behind the colon',
+  'array string': '; write each on a line of its own, with "- " before it',
+  'array null': '; take the line away',
+  'object null': '; it is empty',
+  'object array': '; write "key: value", one a line',
+  'object string': '; write "key: value", one a line',
+};
 
 function nameOf(keys: readonly PropertyKey[]): string {
   return keys
     .map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${String(key)}`))
     .join('');
-}
-
-/** "Invalid input: expected string, received number" → "expected string, received number". */
-function plain(message: string): string {
-  return message.replace(/^Invalid input: /, '');
 }

@@ -119,8 +119,19 @@ test('a speaker is settled: a file, then another name; queries follow', async ()
 test('an outlet is settled the same way; a typing error gets a suggestion', async () => {
   const { ledger } = await desk();
   expect(
-    (await run(['outlet', 'add', 'Northern Wire', '--domain', 'northernwire.example'], { folder: ledger })).exit,
+    (
+      await run(
+        ['outlet', 'add', 'Northern Wire', '--domain', 'northernwire.example', '--kind', 'agency', '--country', 'GB'],
+        { folder: ledger },
+      )
+    ).exit,
   ).toBe(0);
+  expect(readFileSync(join(ledger, 'outlets/northern-wire.yaml'), 'utf8')).toBe(
+    'name: Northern Wire\ndomain: northernwire.example\nkind: agency\ncountry: gb\n',
+  );
+  const land = await run(['outlet', 'add', 'Harrow Post', '--country', 'Britain'], { folder: ledger });
+  expect(land.exit).toBe(2);
+  expect(land.err).toContain('country: a country is two lower-case letters: ua, gb, us');
   expect((await run(['outlet', 'alias', 'northern-wire', 'N. Wire'], { folder: ledger })).exit).toBe(0);
   const wrong = await run(['outlet', 'alias', 'northen-wire', 'Wire'], { folder: ledger });
   expect(wrong.exit).toBe(2);
@@ -143,6 +154,45 @@ test('check: a sound ledger has nothing at or above an error; a planted one is f
   expect(json.exit).toBe(0);
   expect(JSON.parse(json.out)).toMatchObject({ format: 1, command: 'check' });
   expect((await run(['check', 'rumours'], { folder: ledger })).exit).toBe(2);
+});
+
+test('check: a folder of the ledger that has no file yet is in order, whichever way it is named', async () => {
+  const { home, ledger } = await desk();
+  for (const typed of ['speakers', './outlets/', join(ledger, 'articles')]) {
+    expect(await run(['check', typed], { folder: ledger })).toMatchObject({ exit: 0, out: '' });
+  }
+  expect((await run(['-C', 'desk', 'check', 'desk/tellings'], { folder: home })).exit).toBe(0);
+  expect((await run(['check', 'speakers/port.yaml'], { folder: ledger })).exit).toBe(2);
+});
+
+test('check: the speakers of a new ledger are one line for a person, and all of them for a program', async () => {
+  const { home, ledger } = await desk();
+  const names = ['Ilse Varga', 'Joran Pell', 'Mirka Solt', 'Tove Hask', 'Anders Quill'];
+  writeFileSync(join(home, 'many.txt'), names.map((name) => `Minister ${name} said the fire was out.`).join('\n\n'));
+  await run(['ingest', join(home, 'many.txt')], { folder: ledger });
+  const text = await run(['check'], { folder: ledger });
+  expect(text.out.match(/speaker-unknown/g)).toHaveLength(1);
+  expect(text.out).toMatch(/ {2}5 speakers have no file \("Ilse Varga", "Joran Pell", "Mirka Solt", …\); settle those/);
+  expect(text.err).toMatch(/^5 notices in 1 of /);
+  const json = JSON.parse((await run(['check', '--json'], { folder: ledger })).out);
+  expect(json.results.map(({ subject }: { subject: string }) => subject)).toEqual(names);
+});
+
+test('an address that is none of the web is refused wherever it is given', async () => {
+  const { ledger, files } = await desk();
+  const [wire = ''] = files;
+  await run(['ingest', wire], { folder: ledger });
+  const id = (await run(['list', 'articles'], { folder: ledger })).out.slice(0, 10);
+  const before = contentsOf(ledger);
+  for (const argv of [
+    ['article', 'set', id],
+    ['ingest', wire],
+  ]) {
+    const { exit, err } = await run([...argv, '--url', 'javascript:alert(1)'], { folder: ledger });
+    expect(exit).toBe(2);
+    expect(err).toContain('"javascript:alert(1)" is no address: an address begins with http:// or https://');
+  }
+  expect(contentsOf(ledger)).toEqual(before);
 });
 
 test('format: --check says that a file is not in the standard form, format writes it and keeps the comment', async () => {

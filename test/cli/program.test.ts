@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { MODES } from '../../src/cli/declare/ask.ts';
-import { SPEAKER_KINDS } from '../../src/cli/declare/decide.ts';
+import { OUTLET_KINDS, SPEAKER_KINDS } from '../../src/cli/declare/decide.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { commandsOf, fullName } from '../../src/cli/reference.ts';
+import { outletKindSchema } from '../../src/core/model/outlet.ts';
 import { modeSchema, speakerKindSchema } from '../../src/core/model/reading.ts';
 import { captured } from '../support/io.ts';
 import { run } from '../support/run.ts';
@@ -31,6 +32,7 @@ describe.each(commands.map((command) => [fullName(command), command] as const))(
 });
 
 test('choices that help knows without the schemas are those of the schemas', () => {
+  expect(OUTLET_KINDS).toEqual(outletKindSchema.options);
   expect(SPEAKER_KINDS).toEqual(speakerKindSchema.options.filter((kind) => kind !== 'unnamed'));
   expect(MODES).toEqual([...modeSchema.options, 'any']);
 });

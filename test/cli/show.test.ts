@@ -35,6 +35,17 @@ test('an admission stands with the telling that it covers; hearsay says that nob
   expect(hearsay.out).toContain('  hedges     reportedly\n');
 });
 
+test('a claim says where it is told; an article whose outlet nobody knows is no outlet', async () => {
+  const folder = ledgerWith(depot);
+  const ids = await tellingIds(folder);
+  const told = async (words: string): Promise<string | undefined> => {
+    const { out } = await run(['show', `c-${ids[words]}`], { folder });
+    return /^ {2}told {7}(.*)$/m.exec(out)?.[1];
+  };
+  expect(await told('a short circuit')).toBe('1 telling in 1 outlet');
+  expect(await told('it burned all night')).toBe('1 telling in 1 article of unknown outlet');
+});
+
 test('a chain and an unnamed source are marked', async () => {
   const folder = ledgerWith(depot);
   const ids = await tellingIds(folder);

@@ -319,6 +319,12 @@ test('details that cannot be kept are refused or mended before anything is writt
   const inputs = [join(folder({ 'a.txt': DEPOT }), 'a.txt')];
   const reader = plainReader();
   expect(await ingest(ledger, inputs, { reader, given: { published: 'Tuesday' } })).toMatchObject({ ok: false });
+  for (const url of ['javascript:alert(1)', 'file:///etc/hosts', 'wire.example/1', 'https://', 'https://a b']) {
+    expect(await ingest(ledger, inputs, { reader, given: { url } })).toMatchObject({
+      ok: false,
+      reason: `"${url}" is no address: an address begins with http:// or https:// and has no blanks`,
+    });
+  }
   const text = '{"text": "Ilse said it.", "title": "Half \\ud83d a\\u0007 pair"}';
   await ingestTexts(ledger, { 'a.json': text }, { given: { outlet: ' ' } });
   expect(readFile(ledger, onlyFile(ledger, 'articles'))).toContain('\ntitle: Half \ufffd a pair\nsha256:');

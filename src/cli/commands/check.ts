@@ -1,4 +1,4 @@
-import type { Level } from '../../core/model/diagnostic.ts';
+import { gathered, type Level } from '../../core/model/diagnostic.ts';
 import { checkLedger } from '../../store/check.ts';
 import { loadModels } from '../../store/model.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -25,7 +25,7 @@ export const check: Run<CheckOptions> = async (session, { paths, format, failOn 
   const { diagnostics, files } = checkLedger(ledger, { reading: loadModels().reading, paths: wanted });
   const found = diagnostics.map((one) => ({ ...one, path: relativePath(io.folder, ledger.root, one.path) }));
   if (session.json || format === 'json') io.out(envelope('check', found));
-  else io.out(format === 'github' ? diagnosticsGithub(found) : diagnosticsText(found, theme));
+  else io.out(format === 'github' ? diagnosticsGithub(gathered(found)) : diagnosticsText(gathered(found), theme));
   const seconds = ((io.clock() - start) / 1000).toFixed(1);
   const inFiles = new Set(found.map(({ path }) => path)).size;
   const what = found.length === 0 ? 'nothing found' : `${countLevels(found)} in ${inFiles}`;

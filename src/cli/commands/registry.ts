@@ -1,3 +1,4 @@
+import type { OutletKind } from '../../core/model/outlet.ts';
 import type { SpeakerKind } from '../../core/model/reading.ts';
 import { planOutletAlias, planSpeakerAlias } from '../../store/aliases.ts';
 import { planOutletAdd, planSpeakerAdd } from '../../store/registries.ts';
@@ -17,6 +18,7 @@ export interface AddSpeakerOptions {
 export interface AddOutletOptions {
   readonly name: string;
   readonly id?: string;
+  readonly kind?: OutletKind;
   readonly domain?: string;
   readonly country?: string;
   readonly alias?: readonly string[];
@@ -38,10 +40,14 @@ export const addSpeaker: Run<AddSpeakerOptions> = async (session, { dryRun = fal
   return finish(session, { root: ledger.root, plan }, { command: 'speaker add', dryRun });
 };
 
-export const addOutlet: Run<AddOutletOptions> = async (session, { dryRun = false, alias, ...outlet }) => {
+export const addOutlet: Run<AddOutletOptions> = async (session, { dryRun = false, alias, country, ...outlet }) => {
   const ledger = ledgerOf(session);
   const { plan } = planned(
-    planOutletAdd(ledger, { ...outlet, ...(alias === undefined ? {} : { aliases: [...alias] }) }),
+    planOutletAdd(ledger, {
+      ...outlet,
+      ...(alias === undefined ? {} : { aliases: [...alias] }),
+      ...(country === undefined ? {} : { country: country.toLowerCase() }),
+    }),
   );
   return finish(session, { root: ledger.root, plan }, { command: 'outlet add', dryRun });
 };

@@ -21,6 +21,17 @@ export const SPEAKER_KINDS = [
   'other',
 ] as const;
 
+export const OUTLET_KINDS = [
+  'agency',
+  'newspaper',
+  'magazine',
+  'broadcaster',
+  'website',
+  'telegram',
+  'platform',
+  'other',
+] as const;
+
 export const declareDecide: Declare = (program, start) => {
   declareSpeaker(program, start);
   declareOutlet(program, start);
@@ -104,8 +115,9 @@ function declareOutletAdd(outlet: Command, start: Start): void {
     .description('Give an outlet a file of its own.')
     .argument('<name>', 'its full name')
     .option('--id <id>', 'its id (default: made from the name)')
+    .addOption(new Option('--kind <kind>', 'what it is').choices(OUTLET_KINDS))
     .option('--domain <domain>', 'where it publishes')
-    .option('--country <code>', 'its country, two letters')
+    .option('--country <code>', 'its country, two letters: gb, ua')
     .addOption(new Option('--alias <name>', 'another name; may be repeated').argParser<readonly string[]>(gather))
     .option(...DRY_RUN)
     .action((name: string, options: Omit<AddOutletOptions, 'name'>, command: Command) =>
@@ -114,7 +126,7 @@ function declareOutletAdd(outlet: Command, start: Start): void {
     .addHelpText(
       'after',
       examples(
-        ['claims outlet add "Northern Wire" --domain northernwire.example', 'settle an outlet'],
+        ['claims outlet add "Northern Wire" --kind agency --domain northernwire.example', 'settle an outlet'],
         ['claims outlet add "Harrow Evening Post" --alias "Evening Post"', 'with another name'],
         ['claims outlet add "Channel Depot Watch" --id depot-watch', 'with an id of your own'],
       ),

@@ -5,7 +5,9 @@ import { bodyChanged } from './rules/body-changed.ts';
 import { bodyMissing } from './rules/body-missing.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { misplacedFile, shape, syntax, unreadable } from './rules/files.ts';
+import { mergeConflict } from './rules/merge-conflict.ts';
 import { outletUnknown } from './rules/outlet-unknown.ts';
+import { parentCycle } from './rules/parent-cycle.ts';
 import { readingOutdated } from './rules/reading-outdated.ts';
 import { readingUpgradable } from './rules/reading-upgradable.ts';
 import { referenceUnknown } from './rules/reference-unknown.ts';
@@ -19,12 +21,14 @@ import { unformatted } from './rules/unformatted.ts';
 export const rules: readonly Rule[] = [
   unreadable,
   syntax,
+  mergeConflict,
   shape,
   misplacedFile,
   duplicateId,
   articleMissing,
   tellingsMissing,
   referenceUnknown,
+  parentCycle,
   bodyChanged,
   bodyMissing,
   readingOutdated,

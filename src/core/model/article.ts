@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebAddress, NO_WEB_ADDRESS } from './details.ts';
 import { isPublishedValue } from './published.ts';
 
 /**
@@ -14,7 +15,7 @@ export const articleMatterSchema = z.strictObject({
   title: z.string().min(1).exactOptional(),
   /** Name of the outlet as given; which outlet that is, the registry says. */
   outlet: z.string().min(1).exactOptional(),
-  url: z.string().min(1).exactOptional(),
+  url: z.string().refine(isWebAddress, NO_WEB_ADDRESS).exactOptional(),
   /** EDTF level 0: 2031, 2031-03, 2031-03-02 or a date-time. */
   published: z.string().refine(isPublishedValue, 'a date is YYYY, YYYY-MM, YYYY-MM-DD or a date-time').exactOptional(),
   /** Of the body as UTF-8: a body that was changed by hand no longer matches. */

@@ -9,6 +9,8 @@ export interface Diagnostic {
   readonly line?: number;
   /** 1-based, in UTF-16 code units as editors count. */
   readonly column?: number;
+  /** Whose name it is about, where many findings of one code are told as one. */
+  readonly subject?: string;
 }
 
 export type Level = 'error' | 'warning' | 'notice';
@@ -23,11 +25,18 @@ interface Wording {
   readonly level: Level;
   /** `{name}` stands for the detail of that name. */
   readonly message: string;
+  /** The same for several at once; only for what a new ledger has by the dozen. */
+  readonly many?: string;
 }
 
 export const wordings = {
   unreadable: { level: 'error', message: 'cannot be read: {reason}' },
   syntax: { level: 'error', message: '{reason}' },
+  'merge-conflict': {
+    level: 'error',
+    message:
+      'git has left both sides of a merge here; resolve the merge: keep one side and delete the <<<<<<<, ======= and >>>>>>> lines',
+  },
   shape: { level: 'error', message: '{reason}' },
   'misplaced-file': { level: 'error', message: 'does not belong here: {reason}' },
   'duplicate-id': { level: 'error', message: '{id} is also in {other}' },
@@ -37,6 +46,10 @@ export const wordings = {
   },
   'tellings-missing': { level: 'error', message: '{article} has not been read; run: claims rebuild' },
   'reference-unknown': { level: 'error', message: '{field} names {id}, which does not exist' },
+  'parent-cycle': {
+    level: 'error',
+    message: '{id} belongs to itself ({chain}); take one of these parents away',
+  },
   'span-mismatch': {
     level: 'error',
     message: '{id}: {field} says "{exact}", but the body has "{found}" at {start}-{end}',
@@ -62,11 +75,13 @@ export const wordings = {
     level: 'notice',
     message:
       'speaker "{name}" has no file; settle it with: claims speaker add "{name}", or claims speaker alias SPEAKER {id}',
+    many: '{count} speakers have no file ({examples}); settle those that matter with: claims speaker add, or claims speaker alias',
   },
   'outlet-unknown': {
     level: 'notice',
     message:
       'outlet "{name}" has no file; settle it with: claims outlet add "{name}", or claims outlet alias OUTLET {id}',
+    many: '{count} outlets have no file ({examples}); settle them with: claims outlet add, or claims outlet alias',
   },
   'alias-collides': { level: 'error', message: '"{alias}" is also a name of {other}' },
   unformatted: { level: 'warning', message: 'is not in the standard form; run: claims format' },
@@ -74,15 +89,44 @@ export const wordings = {
 
 export type Code = keyof typeof wordings;
 
+type Details = Readonly<Record<string, string | number>>;
+
 /** A diagnostic of that code; `details` fill the places of its message. */
 export function diagnose(
   code: Code,
   place: { readonly path: string } & Partial<Position>,
-  details: Readonly<Record<string, string | number>> = {},
+  details: Details = {},
 ): Diagnostic {
-  const { level, message } = wordings[code];
-  const worded = message.replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole));
-  return { code, level, message: worded, ...place };
+  const wording: Wording = wordings[code];
+  const subject = wording.many === undefined ? undefined : String(details['name']);
+  const message = filled(wording.message, details);
+  return { code, level: wording.level, message, ...place, ...(subject === undefined ? {} : { subject }) };
+}
+
+function filled(wording: string, details: Details): string {
+  return wording.replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole));
+}
+
+/** So many findings of one code are told one by one. */
+const FEW = 3;
+
+/** What a person should read: where a code that may be told at once has more than a few findings, one at the place of the first. */
+export function gathered(found: readonly Diagnostic[]): Diagnostic[] {
+  const byCode = new Map<Code, Diagnostic[]>();
+  for (const one of found) {
+    const alike = byCode.get(one.code);
+    if (alike === undefined) byCode.set(one.code, [one]);
+    else alike.push(one);
+  }
+  return found.flatMap((one) => {
+    const wording: Wording = wordings[one.code];
+    const alike = byCode.get(one.code) ?? [];
+    if (wording.many === undefined || alike.length <= FEW) return [one];
+    if (alike[0] !== one) return [];
+    const examples = alike.slice(0, FEW).map(({ subject }) => `"${subject}"`);
+    const message = filled(wording.many, { count: alike.length, examples: `${examples.join(', ')}, …` });
+    return [{ ...one, message }];
+  });
 }
 
 /** By path, then place, then code, in code-unit order. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { countrySchema } from './country.ts';
 
-const outletKindSchema = z.enum([
+export const outletKindSchema = z.enum([
   'agency',
   'newspaper',
   'magazine',
@@ -17,8 +18,9 @@ export const outletSchema = z.strictObject({
   aliases: z.array(z.string().min(1)).exactOptional(),
   domain: z.string().min(1).exactOptional(),
   kind: outletKindSchema.exactOptional(),
-  country: z.string().min(1).exactOptional(),
+  country: countrySchema.exactOptional(),
   note: z.string().exactOptional(),
 });
 
 export type Outlet = z.infer<typeof outletSchema>;
+export type OutletKind = z.infer<typeof outletKindSchema>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { countrySchema } from './country.ts';
+import { isWebAddress, NO_WEB_ADDRESS } from './details.ts';
 import { speakerKindSchema } from './reading.ts';
 
 /**
@@ -12,9 +14,9 @@ export const speakerSchema = z.strictObject({
   /** Id of the body that this one belongs to. */
   parent: z.string().min(1).exactOptional(),
   side: z.string().min(1).exactOptional(),
-  country: z.string().min(1).exactOptional(),
+  country: countrySchema.exactOptional(),
   /** Addresses of the same person or body elsewhere (Wikidata, OpenSanctions). */
-  same_as: z.array(z.string().min(1)).exactOptional(),
+  same_as: z.array(z.string().refine(isWebAddress, NO_WEB_ADDRESS)).exactOptional(),
   note: z.string().exactOptional(),
 });
 

@@ -1,4 +1,4 @@
-import type { Details } from '../../core/model/details.ts';
+import { type Details, isWebAddress, NO_WEB_ADDRESS } from '../../core/model/details.ts';
 import { dateGiven } from './dates.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -10,19 +10,20 @@ const NAMES = {
   published: ['published', 'date', 'published_at', 'publishedAt', 'pubDate'],
 } as const satisfies Record<keyof Details, readonly string[]>;
 
-/** Reads the details out of a record from outside. Fields of other names or of no use are ignored; a bad date is noted. */
+/** Reads the details out of a record from outside. Fields of other names or of no use are ignored; a bad date or address is noted. */
 export function detailsOf(record: Readonly<Record<string, unknown>>): { details: Details; notes: string[] } {
-  const given = first(record, NAMES.published);
-  const published = given === null ? null : dateGiven(given);
-  const notes = given !== null && published === null ? [`the date "${given.slice(0, 40)}" is not one I can read`] : [];
+  const date = first(record, NAMES.published);
+  const published = date === null ? null : dateGiven(date);
+  const address = first(record, NAMES.url);
+  const url = address !== null && isWebAddress(address) ? address : null;
   return {
-    details: {
-      title: first(record, NAMES.title),
-      outlet: first(record, NAMES.outlet),
-      url: first(record, NAMES.url),
-      published,
-    },
-    notes,
+    details: { title: first(record, NAMES.title), outlet: first(record, NAMES.outlet), url, published },
+    notes: [
+      ...(date !== null && published === null ? [`the date "${date.slice(0, 40)}" is not one I can read`] : []),
+      ...(address !== null && url === null
+        ? [`the address "${address.slice(0, 40)}" is left out: ${NO_WEB_ADDRESS}`]
+        : []),
+    ],
   };
 }
 

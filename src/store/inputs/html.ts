@@ -1,4 +1,4 @@
-import type { Details } from '../../core/model/details.ts';
+import { type Details, isWebAddress } from '../../core/model/details.ts';
 import { detailsOf, oneLine } from './fields.ts';
 import { pageExcess } from './html-limits.ts';
 import { type ElementNode, textOf } from './html-text.ts';
@@ -45,7 +45,7 @@ function metadataOf(document: Page): Details {
       attribute('meta[property="og:title"]', 'content') ?? oneLine(document.querySelector('title')?.textContent ?? ''),
     outlet: attribute('meta[property="og:site_name"]', 'content'),
     // A relative address is the same on every site, so it names no article.
-    url: address !== null && /^https?:\/\//i.test(address) ? address : null,
+    url: address !== null && isWebAddress(address) ? address : null,
     published: attribute('meta[property="article:published_time"]', 'content'),
   };
 }

@@ -2,10 +2,10 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { rules } from '../../../src/core/check/registry.ts';
-import { wordings } from '../../../src/core/model/diagnostic.ts';
+import { diagnose, gathered, wordings } from '../../../src/core/model/diagnostic.ts';
 import { checkLedger } from '../../../src/store/check.ts';
 import type { Ledger } from '../../../src/store/open.ts';
-import { edit, readFile } from '../../store/ledger.ts';
+import { edit, ingestTexts, newLedger, readFile } from '../../store/ledger.ts';
 import { found, ledgerOf, messages, READING, remove, soundFiles, write } from './planted.ts';
 
 const ONE = 'articles/c7/a-c7aa6xpa.md';
@@ -24,10 +24,53 @@ const PLANTED: readonly (readonly [name: string, plant: (ledger: Ledger) => void
   ],
   ['a broken setting', (l) => edit(l, ILSE, (t) => t.replace('official', '"official')), [`${ILSE}:6:1 syntax`]],
   ['an article without front matter', (l) => write(l, TWO, 'Ilse said it.\n'), [`${TWO}:1:1 syntax`]],
+  ['computed JSON cut short', (l) => edit(l, ONE_TOLD, (t) => t.slice(0, 100)), [`${ONE_TOLD}:6:14 syntax`]],
   [
-    'computed JSON cut short',
-    (l) => edit(l, ONE_TOLD, (t) => t.slice(0, 100)),
-    [`${ONE_TOLD}:undefined:undefined syntax`],
+    'computed JSON with a comma too many',
+    (l) => edit(l, ONE_TOLD, (t) => t.replace('"admissions": []', '"admissions": [],,')),
+    [`${ONE_TOLD}:36:20 syntax`],
+  ],
+  [
+    'a merge that nobody finished: a speaker, computed JSON, front matter, a body, the beginning of an article',
+    (l) => {
+      edit(l, PORT, (t) => t.replace('kind: government\n', conflict('kind: government', 'kind: military')));
+      edit(l, ONE_TOLD, (t) =>
+        t.replace('  "admissions": [],\n', conflict('  "admissions": [],', '  "admissions": [ ],')),
+      );
+      edit(l, ONE, (t) => t.replace('input: one.txt\n', conflict('input: one.txt', 'input: other.txt')));
+      edit(l, TWO, (t) => t.replace('Ilse said nobody was hurt.\n', conflict('Ilse said it.', 'Ilse said nothing.')));
+      write(l, 'articles/zz/a-zzzzzzzz.md', conflict('---\nid: a-zzzzzzzz', '---\nid: a-zzzzzzzy'));
+    },
+    [
+      `${PORT}:4:1 merge-conflict`,
+      `${ONE_TOLD}:36:1 merge-conflict`,
+      `${ONE}:3:1 merge-conflict`,
+      `${TWO}:8:1 merge-conflict`,
+      'articles/zz/a-zzzzzzzz.md:1:1 merge-conflict',
+    ],
+  ],
+  [
+    'a speaker that belongs to itself',
+    (l) => edit(l, PORT, (t) => `${t}parent: karsk-port\n`),
+    [`${PORT}:5:9 parent-cycle`],
+  ],
+  [
+    'speakers that belong to each other: told once',
+    (l) => {
+      edit(l, PORT, (t) => `${t}parent: karsk-town\n`);
+      write(l, 'speakers/karsk-town.yaml', 'name: Karsk\nparent: ilse-varga\n');
+    },
+    [`${ILSE}:5:9 parent-cycle`],
+  ],
+  [
+    'a country in capitals',
+    (l) => edit(l, 'outlets/northern-wire.yaml', (t) => `${t}country: GB\n`),
+    ['outlets/northern-wire.yaml:3:10 shape'],
+  ],
+  [
+    'an address that is code',
+    (l) => edit(l, ONE, (t) => t.replace('published:', 'url: javascript:alert(1)\npublished:')),
+    [`${ONE}:5:6 shape`],
   ],
   ['an unknown key', (l) => edit(l, PORT, (t) => `${t}colour: red\n`), [`${PORT}:5:1 shape`]],
   ['a date that is none', (l) => edit(l, ONE, (t) => t.replace('2031-03-02', '2031-02-30')), [`${ONE}:5:12 shape`]],
@@ -156,6 +199,11 @@ const PLANTED: readonly (readonly [name: string, plant: (ledger: Ledger) => void
   ],
 ];
 
+/** What git leaves where two branches changed the same lines. */
+function conflict(ours: string, theirs: string): string {
+  return `<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> other\n`;
+}
+
 let sound: Record<string, string>;
 
 beforeAll(async () => {
@@ -205,10 +253,42 @@ test('paths narrow what is told', () => {
   expect(told(['speakers', 'art'])).toEqual([]);
 });
 
+test('the chain of parents is told; a long one that ends is none', () => {
+  const ledger = ledgerOf(sound);
+  write(ledger, 'speakers/karsk-town.yaml', 'name: Karsk\nparent: karsk-port\n');
+  edit(ledger, 'speakers/ilse-varga.yaml', (text) => text.replace('parent: karsk-port', 'parent: karsk-town'));
+  expect(messages(ledger)).toEqual([]);
+  edit(ledger, PORT, (text) => `${text}parent: karsk-town\n`);
+  expect(messages(ledger)).toEqual([
+    'error karsk-port belongs to itself (karsk-port → karsk-town → karsk-port); take one of these parents away',
+  ]);
+});
+
+test('marks of a merge are the article’s own words where the body has its hash', async () => {
+  const ledger = await newLedger();
+  const text = 'Git writes\n<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> branch\nwhere two people edit one line.\n';
+  await ingestTexts(ledger, { 'git.txt': text });
+  expect(found(ledger).filter((line) => line.includes('merge'))).toEqual([]);
+});
+
 test('the message says what is wrong and what to do', () => {
   const ledger = ledgerOf(sound);
   edit(ledger, ONE_TOLD, (text) => text.replace('"exact": "2,140",', '"exact": "2,410",'));
   expect(messages(ledger)).toEqual(['error t-em3cwjzb4a: figures says "2,410", but the body has "2,140" at 32-37']);
+});
+
+test('of a code that a new ledger has by the dozen one line is read, and all are there for a program', () => {
+  const unknown = (name: string) => diagnose('speaker-unknown', { path: `tellings/${name}.json` }, { id: name, name });
+  const changed = diagnose('body-changed', { path: 'articles/x.md' }, { article: 'x' });
+  const three = ['a', 'b', 'c'].map(unknown);
+  expect(gathered([changed, ...three])).toEqual([changed, ...three]);
+  const five = [...three, changed, ...['d', 'e'].map(unknown)];
+  expect(gathered(five).map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    'tellings/a.json: 5 speakers have no file ("a", "b", "c", …); settle those that matter with: claims speaker add, or claims speaker alias',
+    `articles/x.md: ${changed.message}`,
+  ]);
+  const others = Array.from({ length: 5 }, () => changed);
+  expect(gathered(others)).toEqual(others);
 });
 
 test('every rule has an error planted, and every code is a rule’s', () => {

@@ -54,6 +54,20 @@ test('a record gives the article and its details by any of their names', async (
   ]);
 });
 
+test('an address that is none of the web is left out, and that is told', async () => {
+  const record = { text: 'Ilse said it.', url: 'javascript:alert(1)' };
+  const notes = [
+    'the address "javascript:alert(1)" is left out: an address begins with http:// or https:// and has no blanks',
+  ];
+  expect(await read('a.json', JSON.stringify(record))).toMatchObject([{ details: nothing, notes }]);
+  expect(await read('a.md', '---\nurl: javascript:alert(1)\n---\nIlse said it.\n')).toMatchObject([
+    { details: nothing, notes },
+  ]);
+  const page =
+    '<html><head><link rel="canonical" href="javascript:alert(1)"></head><body><p>Ilse said it.</p></body></html>';
+  expect(await read('a.html', page)).toMatchObject([{ details: { url: null } }]);
+});
+
 test('a dump gives one article a line or an item, and names the lines that give none', async () => {
   const lines = ['{"text": "One."}', '', '{"text": ', '["x"]', '{"words": "x"}', '{"text": "Two."}'].join('\r\n');
   expect(await read('dump.jsonl', lines)).toMatchObject([

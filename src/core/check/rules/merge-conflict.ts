@@ -1,0 +1,23 @@
+import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import type { Sha256 } from '../../model/ids.ts';
+import type { ArticleFile } from '../../model/ledger-files.ts';
+import { mergeConflictIn } from '../../model/merge-conflict.ts';
+import type { Rule } from '../rule.ts';
+
+/** A merge that nobody finished: in people's files the reader has found it, in a body it shows where the hash is wrong. */
+export const mergeConflict: Rule = {
+  code: 'merge-conflict',
+  description: 'No file has the marks that git leaves where two branches changed the same lines.',
+  check: ({ files, sha256 }) => [
+    ...files.diagnostics.filter(({ code }) => code === 'merge-conflict'),
+    ...[...files.articles, ...files.earlier].flatMap((article) => conflictIn(article, sha256) ?? []),
+  ],
+};
+
+/** Null in a body that has its hash: then the marks are the article's own words. */
+export function conflictIn({ value, body }: ArticleFile, sha256: Sha256): Diagnostic | null {
+  const read = body();
+  if (read === null || sha256(read.text) === value.sha256) return null;
+  const place = mergeConflictIn(read.text);
+  return place && diagnose('merge-conflict', { path: read.path, ...place, line: read.firstLine + place.line - 1 });
+}
