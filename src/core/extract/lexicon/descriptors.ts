@@ -54,7 +54,7 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ['official', null, 'officer:officer detective investigator inspector constable trooper'],
   ['individual', null, 'adviser:adviser advisor aide strategist counselor counsel'],
   ['individual', null, 'incumbent:incumbent'],
-  ['individual', null, 'nominee:nominee candidate contender hopeful'],
+  ['individual', null, 'nominee:nominee candidate contender hopeful front-runner frontrunner'],
   ['individual', null, 'democrat:democrat'],
   ['individual', null, 'republican:republican'],
   ['individual', null, 'politician:politician'],
@@ -172,7 +172,7 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ['body', 'other', 'fund:fund'],
   ['body', 'other', 'bank:bank lender'],
   ['body', 'group', 'party:party'],
-  ['body', 'group', 'campaign:campaign'],
+  ['body', 'group', 'campaign:campaign camp'],
   ['body', 'group', 'team:team club league'],
   ['body', 'group', 'family:family'],
   ['body', 'group', 'community:community'],
@@ -197,7 +197,7 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   [
     'document',
     'document',
-    'statement:statement release communique communiqué announcement press-release briefing bulletin update',
+    'statement:statement release communique communiqué announcement press-release briefing bulletin update speech remark comment testimony',
   ],
   [
     'document',

@@ -134,9 +134,12 @@ function bodyRoles(document: Document, range: Range): readonly string[] {
   const last = document.tokens.lower[range.to - 1] ?? '';
   if (isOutletWord(last))
     return ['outlet', /^(?:tv|radio|broadcasting|channel)$/.test(last) ? 'broadcaster' : 'newspaper'];
+  // "the Queen City" is what people call a city, not one that has the name.
+  const nickname = last === 'city' && document.tokens.lower[range.from - 1] === 'the';
   return lowerWords(document, range).flatMap((word) => {
     const noun = NOUNS.get(word);
-    return noun && (noun.class === 'body' || noun.class === 'media') ? [noun.family] : [];
+    const says = noun && (noun.class === 'body' || noun.class === 'media') && !(nickname && noun.family === 'city');
+    return says ? [noun.family] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { isProper, PART } from '../tagger/parts.ts';
 import { foldWord } from './fold.ts';
 import { beginsName, countryOf, type Known, knownName } from './index.ts';
-import { isCapitalised, isTitle } from './words.ts';
+import { isBodyWord, isCapitalised, isGivenName, isTitle } from './words.ts';
 
 /** A body beside its country has so many tokens at most: "the U.K.'s Foreign, Commonwealth and Development Office". */
 const LONGEST = 10;
@@ -12,6 +12,8 @@ export function longestKnown(document: Document, from: number): { readonly known
   const { tokens } = document;
   const afterArticle = tokens.lower[from - 1] === 'the';
   const first = foldWord(tokens.word[from] ?? '').join(' ');
+  // "Rand Solberg" is no RAND Corporation.
+  if (isPersonPair(document, from)) return null;
   if (!beginsName(first) && countryOf(first) === null && !ofCountry(document, from)) return null;
   let best: { known: Known; to: number } | null = null;
   const folded: string[] = [];
@@ -28,6 +30,13 @@ export function longestKnown(document: Document, from: number): { readonly known
     if (known && whole) best = { known, to: at + 1 };
   }
   return best;
+}
+
+function isPersonPair({ tokens, parts }: Document, from: number): boolean {
+  if (parts[from] !== PART.PER || parts[from + 1] !== PART.PER || tokens.sentence[from] !== tokens.sentence[from + 1])
+    return false;
+  const [word = '', next = ''] = [tokens.word[from], tokens.word[from + 1]];
+  return /\p{Ll}/u.test(word) && isGivenName(word) && isCapitalised(next) && !isBodyWord(next.toLowerCase());
 }
 
 /** "Ministry of Defence of Georgia": a body may stand before its country. */

@@ -90,6 +90,8 @@ const CLAUSE = /^(?:that|after|before|because|while|if|as|when|since|until|altho
 
 function isSubject(document: Document, { from, to, head }: Range & { head: number }): boolean {
   const { tokens, parts } = document;
+  // "As for Sol, she said": a topic of its own.
+  if (tokens.lower[from - 1] === 'for' && tokens.lower[from - 2] === 'as') return true;
   // "the government of southern Lipetsk said": Lipetsk completes the subject, it is none.
   if (completes(document, from)) return false;
   const end = Math.max(to, tailEnd(document, head, head + TAIL));

@@ -4,13 +4,15 @@ import { PARTIES } from '../lexicon/descriptors.ts';
 import { type Gender, NAME_PARTICLES } from '../lexicon/titles.ts';
 import type { Range } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
+import { withoutDescriptors } from './descriptors.ts';
+import { expandedNames } from './expanded.ts';
 import { titleCaseSentences } from './headlines.ts';
 import { type Known, knownName } from './index.ts';
 import { classify } from './kind.ts';
 import { longestKnown } from './longest.ts';
-import { repeatedNames } from './repeats.ts';
+import { openingNames, repeatedNames } from './repeats.ts';
 import { splitTitle } from './title.ts';
-import { isAcronym, isBodyWord, isCapitalised, isDemonym, isNameWord } from './words.ts';
+import { isAcronym, isBodyWord, isCapitalised, isClassOfPeople, isDemonym, isNameWord, isTitle } from './words.ts';
 
 export type NameClass = 'person' | 'body' | 'outlet' | 'country' | 'place' | 'unknown';
 
@@ -36,6 +38,7 @@ export function findNames(document: Document): readonly Name[] {
   const { tokens } = document;
   const headlines = titleCaseSentences(document);
   const inFurniture = furnitureTokens(document);
+  const expanded = expandedNames(document);
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.count) {
@@ -43,11 +46,15 @@ export function findNames(document: Document): readonly Name[] {
       at += 1;
       continue;
     }
-    const found = headlines.has(tokens.sentence[at] ?? 0) ? knownIn(document, at) : namesFrom(document, at);
+    const headline = headlines.has(tokens.sentence[at] ?? 0);
+    const found = headline ? knownIn(document, at) : namesFrom(document, expanded.get(at) ?? { from: at, to: at });
     names.push(...found.names);
     at = Math.max(found.to, at + 1);
   }
-  return [...names, ...repeatedNames(document, headlines, names)].toSorted((a, b) => a.from - b.from);
+  const proper = withoutDescriptors(document, names);
+  return [...proper, ...openingNames(document, proper), ...repeatedNames(document, headlines, proper)].toSorted(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** In a headline only what a table knows under more than one word is a name by itself. */
@@ -78,8 +85,11 @@ export function furnitureTokens(document: Document): Uint8Array {
   return marks;
 }
 
-function namesFrom(document: Document, from: number): { names: readonly Name[]; to: number } {
+/** The names of the run of capitals that begins where the range does; what brackets abbreviate is `least` so long. */
+function namesFrom(document: Document, least: Range): { names: readonly Name[]; to: number } {
+  const { from } = least;
   const known = longestKnown(document, from);
+  if (least.to > Math.max(from, known?.to ?? 0)) return { names: [whole(document, least)], to: least.to };
   const to = runEnd(document, from);
   if (isAdjective(document, from, known?.to ?? to) && to === from + 1) return { names: [], to };
   if (known && known.to >= to) return { names: [whole(document, { from, to: known.to }, known.known)], to: known.to };
@@ -88,13 +98,21 @@ function namesFrom(document: Document, from: number): { names: readonly Name[]; 
     // "Reuters Ukraine bureau": what a table knows is a name by itself, unless the run is a longer body's name.
     const cut = known && known.known.class !== 'place' && known.known.class !== 'country' ? known.to : to;
     const last = document.tokens.lower[to - 1] ?? '';
-    const end = isBodyWord(last) ? to : cut;
+    const end = isBodyWord(last) || (known?.known.class === 'body' && isBranch(document, from, to)) ? to : cut;
     return { names: [whole(document, { from, to: end }, known?.to === end ? known.known : null)], to: end };
   }
   const name = { ...classify(document, { from: title.to, to }, { title, known: null }), headline: false, titled: from };
   // "FBI Director Jo Hale" names the bureau too.
   const before = known && known.to <= title.to ? [whole(document, { from, to: known.to }, known.known)] : [];
   return { names: [...before, name], to };
+}
+
+/** "U.N. Women": letters and one capital that nothing follows are a body of its own; in "U.N. Harrow mission" they are two. */
+function isBranch({ tokens, parts }: Document, from: number, to: number): boolean {
+  if (to !== from + 2 || !isAcronym(tokens.word[from] ?? '') || isAcronym(tokens.word[from + 1] ?? '')) return false;
+  const [last, next] = [parts[from + 1] ?? PART.X, parts[to] ?? PART.X];
+  if (last === PART.PER || last === PART.LOC || last === PART.JJ || isTitle(tokens.lower[from + 1] ?? '')) return false;
+  return tokens.sentence[to] !== tokens.sentence[from] || !(next === PART.NN || next === PART.NNS || next === PART.CD);
 }
 
 function whole(document: Document, range: Range, known: Known | null = null): Name {
@@ -108,7 +126,10 @@ function runEnd(document: Document, from: number): number {
   let to = from + 1;
   while (to < tokens.count && to - from < LONGEST && tokens.sentence[to] === tokens.sentence[from]) {
     const step = bridge(document, to, hasBody);
-    if (step === 0 || !isNameWord(document, to + step - 1)) break;
+    // "Chamber of Grain Traders": behind "of" the traders are a part of the name.
+    const within = tokens.lower.slice(from, to).includes('of') && hasBody && step > 0;
+    if (step === 0 || !(isNameWord(document, to + step - 1) || (within && isClassOfPeople(document, to + step - 1))))
+      break;
     to += step;
     hasBody ||= isBodyWord(tokens.lower[to - 1] ?? '');
   }
@@ -123,12 +144,19 @@ function bridge(document: Document, at: number, hasBody: boolean): number {
   const next = (step: number) => sentence[at + step] === sentence[at] && isCapitalised(word[at + step] ?? '');
   if (small === '&' && next(1)) return 2;
   // "Secretary of State Ana Sol" is one run: the office is part of the title.
-  if (small === 'of' && /^(?:secretary|minister|commissioner|director|attorney)$/.test(lower[at - 1] ?? '') && next(1))
+  if (
+    small === 'of' &&
+    /^(?:secretary|minister|commissioner|director|attorney|chief)$/.test(lower[at - 1] ?? '') &&
+    next(1)
+  )
     return 2;
+  if (small === 'of' && lower[at - 1] === 'speaker' && lower[at + 1] === 'the' && next(2)) return 3;
   const on = small === 'on' && /^(?:council|committee|commission|conference|institute)$/.test(lower[at - 1] ?? '');
   if (on || (hasBody && (small === 'of' || small === 'for'))) {
     if (next(1)) return knownName([lower[at + 1] ?? ''])?.class === 'outlet' ? 0 : 2;
-    return lower[at + 1] === 'the' && next(2) ? 3 : 0;
+    // "Committee for a Free Harbour".
+    const article = lower[at + 1] === 'the' || (small === 'for' && /^an?$/.test(lower[at + 1] ?? ''));
+    return article && next(2) ? 3 : 0;
   }
   return NAME_PARTICLES.has(small) && small.length > 1 && next(1) ? 2 : 0;
 }

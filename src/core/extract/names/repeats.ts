@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { isFiniteVerb, PART } from '../tagger/parts.ts';
 import { foldWords } from './fold.ts';
 import type { Name } from './names.ts';
 import { isCapitalised } from './words.ts';
@@ -30,6 +31,32 @@ export function repeatedNames(
       at = to - 1;
       break;
     }
+  }
+  return found;
+}
+
+/**
+ * The last names that open a sentence where the tagger saw no name: "Solz took the chair." An auxiliary or another verb must
+ * follow, or a mark of possession, and the article must give the name in full.
+ */
+export function openingNames(document: Document, names: readonly Name[]): readonly Name[] {
+  const { tokens, parts } = document;
+  const forms = new Map<string, Name>();
+  for (const name of names) {
+    if (name.class === 'person' && !name.headline && name.to - name.from > 1)
+      forms.set(tokens.lower[name.to - 1] ?? '', name);
+  }
+  const taken = new Uint8Array(tokens.count);
+  for (const name of names) taken.fill(1, name.titled, name.to);
+  const found: Name[] = [];
+  for (let at = 0; at < tokens.count - 1; at += 1) {
+    if (taken[at] === 1 || tokens.sentence[at] === tokens.sentence[at - 1] || !isCapitalised(tokens.word[at] ?? ''))
+      continue;
+    const name = forms.get(tokens.lower[at] ?? '');
+    const next = parts[at + 1] ?? PART.X;
+    if (!name || tokens.sentence[at + 1] !== tokens.sentence[at] || !(isFiniteVerb(next) || next === PART.POS))
+      continue;
+    found.push({ ...name, from: at, to: at + 1, titled: at, roles: [] });
   }
   return found;
 }

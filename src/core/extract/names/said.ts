@@ -18,6 +18,8 @@ export function saidToBe(document: Document, range: Range): Noun | null {
       before?.class === 'media' || (before?.class === 'body' && (named < range.from - 1 || isSaying(before)));
     if (before && sure) return before;
   }
+  // "a Harrow newspaper" is one of that town, "the Vestnik newspaper" one of that name.
+  if (/^an?$/.test(tokens.lower[range.from - 1] ?? '')) return null;
   const behind = nounOf(tokens.lower[range.to] ?? '');
   if (taggedAs(document, range) === 'person' || tokens.sentence[range.to] !== tokens.sentence[range.from]) return null;
   return behind && (behind.class === 'media' || (behind.class === 'body' && SAYING.has(behind.family))) ? behind : null;

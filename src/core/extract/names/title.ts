@@ -12,10 +12,10 @@ export function splitTitle(document: Document, run: Range): Range | null {
   for (let at = run.to - 2; at >= run.from; at -= 1) {
     if (!isTitle(lower[at] ?? '')) continue;
     if (isNameSuffix(lower[at + 1] ?? '')) continue;
-    const rest = { from: at + 1, to: run.to };
-    const body = lowerWords(document, rest).some((word) => isBodyWord(word));
+    const to = behindOffice(document, at + 1, run.to);
+    const body = lowerWords(document, { from: to, to: run.to }).some((word) => isBodyWord(word));
     if (body && !isHonorific(lower[at] ?? '')) return null;
-    return { from: run.from, to: behindOffice(document, at + 1, run.to) };
+    return { from: run.from, to };
   }
   return null;
 }
@@ -24,6 +24,7 @@ export function splitTitle(document: Document, run: Range): Range | null {
 function behindOffice(document: Document, at: number, to: number): number {
   const { lower, word } = document.tokens;
   if (lower[at] !== 'of' || at + 2 >= to) return at;
+  if (lower[at + 1] === 'the') return Math.min(at + 3, to - 1);
   for (let start = at + 2; start < to - 1; start += 1) if (isGivenName(word[start] ?? '')) return start;
   return at + 2;
 }

@@ -160,13 +160,28 @@ const COMMON_OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Keeps saying it was fine.", "Ran a mill." in a list: what has an object right behind it is a verb. */
+function isOpeningVerb({ tokens, parts }: Document, at: number): boolean {
+  const next = parts[at + 1] ?? PART.X;
+  if (tokens.sentence[at + 1] !== tokens.sentence[at]) return false;
+  return next === PART.DT || next === PART.PRP$ || (next === PART.VBG && (tokens.lower[at] ?? '').endsWith('s'));
+}
+
+/** "Theresa May": a month behind a given name is a last name; in "met Ana May 5" a day follows. */
+function isMonthName({ tokens, parts }: Document, at: number): boolean {
+  if (!/^(?:march|april|may|june|august)$/.test(tokens.lower[at] ?? '')) return false;
+  const given = tokens.sentence[at - 1] === tokens.sentence[at] && isGivenName(tokens.word[at - 1] ?? '');
+  if (/^\d/.test(tokens.word[at + 1] ?? '')) return false;
+  return given || (tokens.lower[at] === 'may' && parts[at] === PART.PER);
+}
+
 /** Whether token `at` may be a word of a proper name. */
 export function isNameWord(document: Document, at: number): boolean {
   const { tokens, parts } = document;
   const word = tokens.word[at] ?? '';
   if (!isCapitalised(word)) return false;
   const lower = tokens.lower[at] ?? '';
-  if (NOT_NAMES.has(bare(lower))) return lower === 'may' && parts[at] === PART.PER;
+  if (NOT_NAMES.has(bare(lower))) return isMonthName(document, at);
   if (isClassOfPeople(document, at) || isPlatform(document, at)) return false;
   if (!opensSentence(document, at)) return true;
   const part = parts[at] ?? 0;
@@ -174,8 +189,9 @@ export function isNameWord(document: Document, at: number): boolean {
   const next = tokens.word[tokens.lower[at + 1] === 'of' ? at + 2 : at + 1] ?? '';
   if (isTitle(lower)) return isCapitalised(next) || isHonorific(lower) || isProper(part);
   if (COMMON_OPENERS.has(lower) && !isCapitalised(tokens.word[at + 1] ?? '')) return false;
-  if (isProper(part)) return true;
+  if (isProper(part)) return !isOpeningVerb(document, at);
   // A capital that the sentence would give anyway: "House leaders" is none, "House Speaker" goes on with another capital.
   if (isVerb(part) || !(part === PART.NN || part === PART.NNS || part === PART.JJ)) return false;
-  return isCapitalised(tokens.word[at + 1] ?? '') && tokens.sentence[at + 1] === tokens.sentence[at];
+  const goesOn = isBodyWord(lower) ? next : (tokens.word[at + 1] ?? '');
+  return isCapitalised(goesOn) && tokens.sentence[at + 1] === tokens.sentence[at];
 }

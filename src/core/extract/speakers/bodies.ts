@@ -15,8 +15,10 @@ export function groupBodies(
 ): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   const keyOf = keysOf(document, names, taken);
+  const firstWords = firstWordsOfBodies(document, names);
   names.forEach((name, index) => {
-    if (taken[index] === 1 || isSkipped(name)) return;
+    const short = isShortBody(document, name, firstWords);
+    if (taken[index] === 1 || (isSkipped(name) && !short)) return;
     const key = keyOf(index);
     // A headline's run of capitals makes no body of its own.
     if (name.headline && !groups.has(key) && !name.known) return;
@@ -25,6 +27,24 @@ export function groupBodies(
     else groups.set(key, [index]);
   });
   return [...groups.values()];
+}
+
+/**
+ * First words of bodies whose name goes on: where nobody is called Harrow, "Harrow" alone is the "Harrow Mills" of the article.
+ */
+export function firstWordsOfBodies(document: Document, names: readonly Name[]): ReadonlySet<string> {
+  const first = new Set<string>();
+  for (const name of names) {
+    if (name.class !== 'body' || name.headline || name.to - name.from < 2) continue;
+    first.add(foldWords(document.tokens.word.slice(name.from, name.from + 1)).join(' '));
+  }
+  return first;
+}
+
+/** Whether a single word without title, role or gender may be short for such a body. */
+export function isShortBody({ tokens }: Document, name: Name, firstWords: ReadonlySet<string>): boolean {
+  const single = name.to - name.titled === 1 && name.roles.length === 0 && name.gender === null;
+  return single && !name.headline && firstWords.has(foldWords([tokens.word[name.from] ?? '']).join(' '));
 }
 
 function isSkipped(name: Name): boolean {
@@ -43,7 +63,9 @@ function keysOf(document: Document, names: readonly Name[], taken: Uint8Array): 
     const key = ownKey(name, words);
     if (name.known) define(words.join(' '), key);
     const bracketed = acronymBehind(document, name.to);
-    if (bracketed !== null) define(bracketed, key);
+    // "the Schools (AROH)" is cut short: of one word the letters are at least the first.
+    if (bracketed !== null && (name.known || words.length > 1 || words[0]?.[0] === bracketed[0]))
+      define(bracketed, key);
     if (words.length > 1 && (name.class === 'body' || name.class === 'unknown')) define(initials(words), key);
     // "The Veld Times", later "the Times"; "Harrow Analytics", later "Harrow".
     if (words.length > 1 && name.class === 'outlet') define(words.at(-1) ?? '', key);

@@ -1,11 +1,13 @@
 import type { Mention } from '../names/mentions.ts';
 import { isCapitalised } from '../names/words.ts';
+import { isNominal, PART } from '../tagger/parts.ts';
 import { hasName, made } from './made.ts';
 import type { NounPhrase } from './nouns.ts';
 import { authorOf, ownedActor } from './owned.ts';
 import { plainText, tailEnd } from './phrases.ts';
 import { recall } from './recall.ts';
 import { namedAt, OPEN, type Resolved, type Scene } from './scene.ts';
+import { variedActor } from './variation.ts';
 
 /** Bodies that are one of their kind wherever they are spoken of, so that "the police" needs nothing before it. */
 const ALONE: ReadonlySet<string> = new Set(['police', 'public', 'crowd', 'jury', 'family', 'community']);
@@ -26,6 +28,8 @@ interface Read {
   readonly phrase: NounPhrase;
   readonly named: number;
   readonly limit: number;
+  /** The token where its source ends, 0 outside of sources. */
+  readonly sourceEnd: number;
   /** Where the words end that complete the phrase. */
   readonly to: number;
 }
@@ -48,12 +52,18 @@ export function descriptorActor(scene: Scene, mention: Mention, sourceEnd: numbe
   if (author >= 0) return { actor: author, basis: 'descriptor' };
   if (phrase.owner || phrase.determiner === 'pronoun') return ownedActor(scene, phrase, limit);
   const of = scene.document.tokens.lower[phrase.head + 1] === 'of' ? phrase.head + OF_REACH : 0;
-  const read = { phrase, named, limit, to: tailEnd(scene.document, phrase.head, limit > phrase.to ? limit : of) };
+  const read = {
+    phrase,
+    named,
+    limit,
+    sourceEnd,
+    to: tailEnd(scene.document, phrase.head, limit > phrase.to ? limit : of),
+  };
   const branch = branchOf(scene, read);
   if (branch) return branch;
   if (named >= 0 || hasName(scene, phrase.inner, phrase.head)) return byName(scene, read);
   if (phrase.plural || phrase.determiner === 'none') return made(scene, phrase, { name: textOf(scene, read) });
-  return phrase.determiner === 'indefinite' ? someone(scene, read) : definite(scene, read);
+  return phrase.determiner === 'indefinite' ? someone(scene, read) : varied(scene, read);
 }
 
 /** "Environmentalists said": people whom no table lists, as far as their words go. */
@@ -100,7 +110,7 @@ function byName(scene: Scene, read: Read): Resolved {
     return made(scene, phrase, { name, standing: actor?.known?.class === 'country' ? 'unnamed' : 'named' });
   }
   if (noun?.class === 'person' && phrase.determiner === 'definite' && !phrase.plural) {
-    const found = definite(scene, read);
+    const found = varied(scene, read);
     if (found.actor >= 0) return found;
     // "the Belgorod governor" is one man; "the New York businessman" is somebody whom the article names elsewhere.
     const place = actor?.class === 'place' || actor?.known?.class === 'country';
@@ -129,6 +139,14 @@ function saysWhat(scene: Scene, { phrase, named }: Read): boolean {
   );
 }
 
+/** What nobody in the article was called may still be said of the one whom the text is about. */
+function varied(scene: Scene, read: Read): Resolved {
+  const found = definite(scene, read);
+  if (found.actor >= 0 || read.sourceEnd === 0) return found;
+  const actor = variedActor(scene, read.phrase, read.sourceEnd);
+  return actor < 0 ? found : { actor, basis: 'descriptor' };
+}
+
 function definite(scene: Scene, read: Read): Resolved {
   const { phrase } = read;
   const { lower } = scene.document.tokens;
@@ -136,7 +154,8 @@ function definite(scene: Scene, read: Read): Resolved {
   const tailed = lower[phrase.head + 1] === 'of' && hasName(scene, phrase.head + 1, read.to);
   if (tailed) return pickedOut(scene, read);
   const modifiers = lower.slice(phrase.inner, phrase.head);
-  const actor = recall(scene, { role: phrase.word, at: phrase.from, modifiers });
+  const nouns = modifiers.map((_, at) => isNominal(scene.document.parts[phrase.inner + at] ?? PART.X));
+  const actor = recall(scene, { role: phrase.word, at: phrase.from, modifiers, nouns });
   if (actor >= 0) return { actor, basis: 'descriptor' };
   const noun = phrase.noun;
   const alone = ALONE.has(noun?.family ?? '') || noun?.class === 'document' || noun?.class === 'poll';

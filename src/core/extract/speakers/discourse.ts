@@ -93,7 +93,7 @@ function resolve(scene: Scene, mention: Mention, limit: number): Resolved {
  */
 function appositive(scene: Scene, mention: Mention): number {
   const { phrase } = mention;
-  if (!phrase || phrase.plural || phrase.determiner === 'none') return -1;
+  if (!phrase || phrase.plural) return -1;
   const { document } = scene;
   const { word } = document.tokens;
   const person = phrase.noun?.class === 'person';
@@ -102,8 +102,9 @@ function appositive(scene: Scene, mention: Mention): number {
   const end = tailEnd(document, mention.head, mention.head + TAIL);
   const closed = /^(?:[,.;)]|who|whose|which)$/.test(word[end] ?? '.');
   const before = word[mention.from - 1] === ',' && closed ? namedAt(scene, mention.from - 2) : -1;
-  if (fits(before)) return before;
-  if (!person || word[mention.to] !== ',' || phrase.determiner === 'indefinite') return -1;
+  if (fits(before) && (person || phrase.determiner !== 'none')) return before;
+  if (!person || phrase.determiner === 'none' || word[mention.to] !== ',' || phrase.determiner === 'indefinite')
+    return -1;
   const name = scene.names[(scene.nameAt[mention.to + 1] ?? 0) - 1];
   if (!name || word[name.to] !== ',') return -1;
   const behind = namedAt(scene, name.from);

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { Name } from '../names/names.ts';
 import { isAcronym } from '../names/words.ts';
+import { firstWordsOfBodies, isShortBody } from './bodies.ts';
 import { personWords, sameGiven } from './people.ts';
 
 /** Which names are of one person, as lists of indices into `names`; `taken` has 1 for each name that is a person's or nobody's. */
@@ -46,6 +47,7 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
   const into: Registers = { people: [], byLast: new Map(), byGiven: new Map() };
   const taken = new Uint8Array(names.length);
   const shared = new Map<number, readonly number[]>();
+  const firstWords = firstWordsOfBodies(document, names);
   const entries = names.map((name, index) => ({ name, index, words: personWords(document, name) }));
   for (const entry of entries) {
     if (entry.name.class !== 'person' || entry.words.length < 2 || entry.name.headline) continue;
@@ -59,7 +61,8 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
     if (taken[index] === 1 || words.length === 0 || acronym) continue;
     const found = bearers(into, words).filter((person) => agrees(person, name));
     const human = name.class === 'person' || name.class === 'unknown' || words.length === 1;
-    if (found.length === 0 ? name.class !== 'person' || name.headline : !human) continue;
+    const nobody = name.class !== 'person' || name.headline || isShortBody(document, name, firstWords);
+    if (found.length === 0 ? nobody : !human) continue;
     taken[index] = 1;
     const bearer = found.length > 1 ? (titled(found, name) ?? untitled(found, name)) : found[0];
     if (found.length === 0) push(into.byLast, words.at(-1) ?? '', addPerson(into, entry, 0));

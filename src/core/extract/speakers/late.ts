@@ -1,10 +1,14 @@
 import type { Credited } from '../../model/reading.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Range, rangeOf } from '../range.ts';
+import { isNominal, PART } from '../tagger/parts.ts';
 import { idOf } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { sameLevel } from './levels.ts';
+import { made } from './made.ts';
 import type { NounPhrase } from './nouns.ts';
+import { plainText, tailEnd } from './phrases.ts';
+import { sameField } from './recall.ts';
 import type { Resolved } from './scene.ts';
 import { topMention } from './source.ts';
 
@@ -16,11 +20,14 @@ const CROWDED = 2000;
  * government" two paragraphs on). Only a body, and only where the whole article has one that fits; else null.
  */
 export function explainedLater(discourse: Discourse, source: Range, found: Resolved): Resolved | null {
+  const police = namedPolice(discourse, source, found);
+  if (police) return police;
   const phrase = unexplained(discourse, source, found);
   if (!phrase?.noun || phrase.determiner !== 'definite' || phrase.plural || phrase.noun.class !== 'body') return null;
   if (discourse.scene.actors.length > CROWDED) return null;
   const { lower } = discourse.scene.document.tokens;
   const modifiers = lower.slice(phrase.inner, phrase.head);
+  const nouns = modifiers.map((_, at) => isNominal(discourse.scene.document.parts[phrase.inner + at] ?? PART.X));
   const family = phrase.noun.family;
   const fitting: number[] = [];
   discourse.scene.actors.forEach((actor, index) => {
@@ -28,11 +35,46 @@ export function explainedLater(discourse: Discourse, source: Range, found: Resol
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .includes(phrase.word);
-    if (called && actor.roles.has(family) && actor.standing !== 'unnamed' && sameLevel(actor, modifiers))
+    if (
+      called &&
+      actor.roles.has(family) &&
+      actor.standing !== 'unnamed' &&
+      sameLevel(actor, modifiers) &&
+      sameField(actor, { role: phrase.word, modifiers, nouns })
+    )
       fitting.push(index);
   });
   const [only] = fitting;
   return fitting.length === 1 && only !== undefined ? { actor: only, basis: 'descriptor' } : null;
+}
+
+/** "police" where the whole article names one police: "Harrow police" later on. */
+function namedPolice(discourse: Discourse, source: Range, found: Resolved): Resolved | null {
+  const { actors } = discourse.scene;
+  const actor = actors[found.actor];
+  if (actor?.name !== 'police' || source.to - source.from > 2 || actors.length > CROWDED) return null;
+  const fitting = actors.flatMap((other, index) =>
+    other.roles.has('police') && other.standing !== 'unnamed' && /\S police$/i.test(other.name) ? [index] : [],
+  );
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? { actor: only, basis: 'descriptor' } : null;
+}
+
+/**
+ * "the federal government", "the city council": a body that the article calls so and nothing else is that body, whatever its
+ * name; null where the article names one of the kind, or where only "the ministry" is said.
+ */
+export function onlyDescribed(discourse: Discourse, source: Range): Resolved | null {
+  const { scene } = discourse;
+  const phrase = topMention(discourse, source)?.phrase;
+  if (!phrase?.noun) return null;
+  const { noun } = phrase;
+  if (noun.class !== 'body' || noun.kind !== 'government' || phrase.determiner !== 'definite' || phrase.plural)
+    return null;
+  const said = phrase.inner < phrase.head || noun.family === 'government';
+  if (!said || noun.family === 'country' || scene.called.has(noun.family)) return null;
+  const name = plainText(scene.document, { from: phrase.from, to: tailEnd(scene.document, phrase.head, source.to) });
+  return made(scene, phrase, { name });
 }
 
 /** The phrase that stayed open: the source itself, or the author behind a document ("a statement from the ministry"). */

@@ -112,10 +112,25 @@ function isModifier(document: Document, at: number): boolean {
   if (lower === 'think' || isInnerCapital(document, at)) return true;
   // "the Baza and Shot Telegram channels".
   if (lower === 'and') return joinsNames(document, at);
-  if (part === PART.VBN || part === PART.VBG) return lower.includes('-') || part === PART.VBN;
+  if (part === PART.VBN || part === PART.VBG)
+    return lower.includes('-') || part === PART.VBN || opensPhrase(document, at - 1);
   if (lower === '&') return true;
   const { start, end } = document.tokens;
   return /^[-/]$/.test(lower) && end[at - 1] === start[at] && end[at] === start[at + 1];
+}
+
+/** "the ruling party", "the Veld tracking poll"; in "Sol leading polls" somebody does something. */
+function opensPhrase({ parts, tokens }: Document, at: number): boolean {
+  const part = parts[at] ?? PART.X;
+  if (isProper(part) && (tokens.lower[at] ?? '').endsWith('s')) return false;
+  return (
+    part === PART.DT ||
+    part === PART.JJ ||
+    part === PART.PRP$ ||
+    part === PART.POS ||
+    part === PART.NNP ||
+    part === PART.ORG
+  );
 }
 
 export function isPlural(part: number, lower: string): boolean {

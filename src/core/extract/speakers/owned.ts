@@ -33,20 +33,36 @@ export function ownedActor(scene: Scene, phrase: NounPhrase, limit: number): Res
   const body = bodyOf(scene, phrase, possessor) ?? bodyBefore(scene, phrase, owner);
   if (body) return body;
   // Somebody's somebody's mother is nobody a reader could name.
-  if (ELSEWHERE.has(phrase.word) || possessor.name.includes("'s ")) return OPEN;
+  if ((ELSEWHERE.has(phrase.word) && !phrase.plural) || possessor.name.includes("'s ")) return OPEN;
   return made(scene, phrase, { name: `${possessor.name}'s ${plainText(document, rest)}` });
 }
 
 /** "the victim's mother" is clear by itself; "his mother" is not while nobody knows whose. */
 function withoutOwner(scene: Scene, phrase: NounPhrase, to: number): Resolved {
-  if (phrase.determiner === 'pronoun' && phrase.noun?.class !== 'source') return OPEN;
+  // "their lawyers" are somebody's lawyers: a class of people is told without knowing whose.
+  const crowd = phrase.plural && phrase.noun?.class === 'person';
+  if (
+    phrase.determiner === 'pronoun' &&
+    (FIRST.has(lowerAt(scene, phrase.from)) || (phrase.noun?.class !== 'source' && !crowd))
+  )
+    return OPEN;
   // "this year's campaign": what owns must be somebody.
   const owner = scene.document.tokens.lower[(phrase.owner?.to ?? 0) - 1] ?? '';
   const plural = scene.document.parts[(phrase.owner?.to ?? 0) - 1] === PART.NNS;
   if (phrase.owner && !plural && !NOUNS.has(singular(owner)) && !hasName(scene, phrase.owner.from, phrase.owner.to))
     return OPEN;
   const from = phrase.determiner === 'pronoun' ? phrase.inner : phrase.from;
-  return made(scene, phrase, { name: plainText(scene.document, { from, to }), fresh: phrase.noun?.class === 'source' });
+  return made(scene, phrase, {
+    name: plainText(scene.document, { from, to }),
+    fresh: phrase.noun?.class === 'source' || crowd,
+  });
+}
+
+/** The author's own friends have no name that a reader could find. */
+const FIRST: ReadonlySet<string> = new Set(['my', 'our', 'your']);
+
+function lowerAt({ document }: Scene, at: number): string {
+  return document.tokens.lower[at] ?? '';
 }
 
 /** "Georgia's health ministry": a body that every state has. */
@@ -105,6 +121,8 @@ function authorBehind(scene: Scene, phrase: NounPhrase, limit: number): number {
   if (lower[published] !== 'by' && (lower[published] !== 'from' || published > phrase.head + 1)) return -1;
   for (let at = published + 1; at < Math.min(limit, published + 7); at += 1) {
     const actor = namedAt(scene, at);
+    // "an ad from Sol's campaign" is the campaign's.
+    if (actor >= 0 && scene.document.parts[scene.names[(scene.nameAt[at] ?? 0) - 1]?.to ?? 0] === PART.POS) return -1;
     if (actor >= 0) return isAuthor(scene.actors[actor]) ? actor : -1;
     if (!leadsToName(scene.document, at)) break;
   }

@@ -1,4 +1,6 @@
 import type { Document } from '../document.ts';
+import { NOUNS } from '../lexicon/descriptors.ts';
+import { isAcronym } from '../names/words.ts';
 import type { Range } from '../range.ts';
 import { isFiniteVerb, PART } from '../tagger/parts.ts';
 
@@ -55,6 +57,10 @@ export function plainText(document: Document, range: Range): string {
   ) {
     from += 1;
   }
+  // "Poll" at the head of a sentence is a poll.
+  const only =
+    range.to - from === 1 && NOUNS.has(tokens.lower[from] ?? '') && tokens.sentence[from - 1] !== tokens.sentence[from];
+  if (only && !isAcronym(tokens.word[from] ?? '')) return tokens.lower[from] ?? '';
   const to = /^['’]s?$/.test(tokens.word[range.to - 1] ?? '') && range.to - 1 > from ? range.to - 1 : range.to;
   return text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ');
 }

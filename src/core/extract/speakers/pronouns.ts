@@ -8,7 +8,7 @@ const GENDER: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', 
 const THING: ReadonlySet<string> = new Set(['it', 'its']);
 
 /** Events looked at behind a pronoun, and how far back in narrative time they may lie. */
-const EVENTS = 60;
+export const EVENTS = 60;
 const TIME = 7;
 /** What is left of a mention's weight one sentence on. */
 const DECAY = 0.5;
@@ -56,7 +56,7 @@ export function likelier(scene: Scene, actors: readonly number[], at: number): n
  * How much each actor draws what stands at token `at`: of each sentence its strongest mention, fading with time; the strongest
  * of all counts whole and the others a quarter, so that nobody is meant only for having been spoken of long ago and often.
  */
-function weigh(scene: Scene, at: number, suits: (event: Event) => number): ReadonlyMap<number, number> {
+export function weigh(scene: Scene, at: number, suits: (event: Event) => number): ReadonlyMap<number, number> {
   const drawn = new Map<number, { time: number; now: number; most: number; sum: number }>();
   const now = scene.clock[at] ?? 0;
   for (let back = scene.events.length - 1; back >= 0 && back >= scene.events.length - EVENTS; back -= 1) {
@@ -97,7 +97,7 @@ function numberOf(pronoun: string): Count {
 }
 
 /** The heaviest, unless another has more than this share of its weight. */
-function clearBest(weights: ReadonlyMap<number, number>, share: number): number {
+export function clearBest(weights: ReadonlyMap<number, number>, share: number): number {
   let best = -1;
   let most = 0;
   let next = 0;

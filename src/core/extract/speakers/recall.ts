@@ -11,10 +11,14 @@ interface Descriptor {
   readonly role: string;
   readonly at: number;
   readonly modifiers: readonly string[];
+  /** Which of the modifiers are nouns, where that is known. */
+  readonly nouns?: readonly boolean[];
 }
 
 /** Farther back in narrative time than this a descriptor must have one candidate only. */
 const NEAR = 6;
+/** So near "this" means one and no other. */
+const NEXT = 2;
 
 /**
  * The actor that was last called so, -1 for none. Two that were called so at about the same place leave it open, and so does
@@ -27,24 +31,38 @@ export function recall(scene: Scene, descriptor: Descriptor): number {
   const events = scene.byRole.get(family) ?? [];
   let best = -1;
   let bestTime = 0;
+  let unspecific = -1;
   const now = scene.clock[descriptor.at] ?? 0;
+  const published = noun?.class === 'poll';
+  const shown = scene.document.tokens.lower[descriptor.at] === 'this';
   const rivals = new Set<number>();
   for (let back = events.length - 1; back >= 0 && back > events.length - 40; back -= 1) {
     const event = events[back];
-    if (!event || event.token >= descriptor.at || !fits(scene.actors[event.actor], descriptor)) continue;
+    const actor = scene.actors[event?.actor ?? -1];
+    if (!event || event.token >= descriptor.at || !fits(actor, descriptor)) continue;
     const time = now - (scene.clock[event.token] ?? 0);
+    // "Poll: Harrow is split" says less of a poll than "the Veld Institute poll" in the next line.
+    const bare = published && actor?.standing !== 'named' && actor?.name.toLowerCase() === singular(descriptor.role);
+    if (bare) {
+      if (unspecific < 0) unspecific = event.actor;
+      continue;
+    }
     if (best < 0) {
       best = event.actor;
       bestTime = time;
     }
+    // "this poll" is the one that was spoken of right before.
+    if (shown && bestTime < NEXT) return best;
     if (event.actor !== best && (time - bestTime < 1 || bestTime > NEAR)) rivals.add(event.actor);
   }
+  if (best < 0) return unspecific;
   return rivals.size === 0 ? best : -1;
 }
 
-function fits(actor: Actor | undefined, { modifiers }: Descriptor): boolean {
+function fits(actor: Actor | undefined, descriptor: Descriptor): boolean {
+  const { modifiers } = descriptor;
   if (!actor || (actor.standing === 'unnamed' && actor.class === 'people')) return false;
-  if (actor.class === 'body' && !sameLevel(actor, modifiers)) return false;
+  if (actor.class === 'body' && !(sameLevel(actor, modifiers) && sameField(actor, descriptor))) return false;
   for (const word of modifiers) {
     const party = PARTIES.get(word);
     if (party !== undefined && actor.class === 'person' && !partyAllows(actor, party)) return false;
@@ -54,8 +72,37 @@ function fits(actor: Actor | undefined, { modifiers }: Descriptor): boolean {
   return true;
 }
 
+/** Bodies of which a state has many, told apart by their field: "the health ministry", "the appeals court". */
+const FIELDED: ReadonlySet<string> = new Set('ministry court committee commission council agency office'.split(' '));
+
+/** Words before such a body that say nothing of its field. */
+const NO_FIELD: ReadonlySet<string> = new Set(
+  'state federal national local regional city county government news state-run new'.split(' '),
+);
+
+/** "the appeals court" is the Court of Appeals, and "the health ministry" no Ministry of Roads. */
+export function sameField(actor: Actor, { role, modifiers, nouns }: Omit<Descriptor, 'at'>): boolean {
+  const word = singular(role);
+  if (nouns === undefined || !FIELDED.has(NOUNS.get(word)?.family ?? '')) return true;
+  const words = actor.name.toLowerCase().split(/[^\p{L}]+/u);
+  const fields = modifiers.filter((modifier, at) => nouns[at] === true && !NO_FIELD.has(modifier));
+  return (
+    fields.length === 0 ||
+    !words.includes(word) ||
+    fields.every((field) => words.some((other) => isSameWord(field, other)))
+  );
+}
+
+/** "appeal" and "appeals", "defense" and "defence". */
+function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length > 3 && long.startsWith(short.slice(0, Math.max(4, short.length - 2))) && long.length - short.length < 3
+  );
+}
+
 /** Somebody known to be of another party is not "the Republican nominee". */
-function partyAllows(actor: Actor, party: string): boolean {
+export function partyAllows(actor: Actor, party: string): boolean {
   if (actor.roles.has(party)) return true;
   if (actor.standing !== 'named') return false;
   return ![...PARTIES.values()].some((other) => actor.roles.has(other));

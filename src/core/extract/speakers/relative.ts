@@ -24,13 +24,14 @@ export function antecedent(discourse: Discourse, at: number): Resolved {
   const actor = actorAt(discourse, end);
   const found = mentions[index];
   if (!found || !actor) return personal ? peopleBefore(discourse, end) : OPEN;
-  const before = tokens.lower[found.from - 1] ?? '';
-  const outer = /^(?:of|for|to|from|at|in|with|on)$/.test(before) ? actorAt(discourse, found.from - 1) : undefined;
+  const start = found.from - (tokens.lower[found.from - 1] === 'the' ? 1 : 0);
+  const before = tokens.lower[start - 1] ?? '';
+  const outer = /^(?:of|for|to|from|at|in|with|on)$/.test(before) ? actorAt(discourse, start - 1) : undefined;
   if (isPersonal(actor) === personal) {
     const rival = outer !== undefined && isPersonal(outer) === personal;
     return rival ? OPEN : said(resolved[index]);
   }
-  if (outer && isPersonal(outer) === personal) return said(resolved[endAt[found.from - 1] ?? -1]);
+  if (outer && isPersonal(outer) === personal) return said(resolved[endAt[start - 1] ?? -1]);
   return personal ? OPEN : said(resolved[index]);
 }
 

@@ -39,6 +39,8 @@ export interface Scene {
   readonly ordinals: Map<string, number>;
   /** What the people whom the article names are called: governor, mayor. */
   readonly offices: ReadonlySet<string>;
+  /** What anybody and anything that the article names is called. */
+  readonly called: ReadonlySet<string>;
   /** Genders that pronouns have shown: "Keyworth … he". */
   readonly genders: Map<number, Gender>;
   /** Actors that only stand for a subject nobody could resolve: no pronoun behind it may reach past it. */
@@ -63,6 +65,7 @@ export function openScene(document: Document, names: readonly Name[], cast: Cast
     local: new Map(),
     ordinals: new Map(),
     offices: new Set(cast.actors.flatMap((actor) => (actor.class === 'person' ? [...actor.roles] : []))),
+    called: new Set(cast.actors.flatMap((actor) => [...actor.roles])),
     genders: new Map(),
     strangers: new Set(),
     clock: clockOf(document),

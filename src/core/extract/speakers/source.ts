@@ -4,6 +4,7 @@ import type { Mention } from '../names/mentions.ts';
 import { isClassOfPeople } from '../names/words.ts';
 import type { Range } from '../range.ts';
 import { isProper, PART } from '../tagger/parts.ts';
+import { coordination } from './coordination.ts';
 import type { Discourse } from './discourse.ts';
 import { isPlural, nounPhraseAt } from './nouns.ts';
 import { plainText, tailEnd } from './phrases.ts';
@@ -25,6 +26,8 @@ export function readSource(discourse: Discourse, source: Range): Resolved {
   if (FIRST.has(first)) return OPEN;
   if (RELATIVE.has(first)) return antecedent(discourse, range.from);
   const top = topMention(discourse, range);
+  const closing = closingName(discourse, top, range);
+  if (closing) return closing;
   if (top === null) return unlisted(discourse, range);
   const joined = coordination(discourse, top, range);
   if (joined) return joined;
@@ -49,6 +52,42 @@ export function topMention(discourse: Discourse, range: Range): Mention | null {
   return listed && found.from >= range.from - 1 ? found : null;
 }
 
+/**
+ * "Sol's running mate, Harrow mayor Ivo Brandt,", "his wife, longtime aide Ana Sol": after a comma a name closes what opens with a
+ * noun that somebody owns.
+ */
+function closingName(discourse: Discourse, top: Mention | null, range: Range): Resolved | null {
+  const { document, actors } = discourse.scene;
+  const { tokens, parts } = document;
+  const index = discourse.endAt[range.to] ?? -1;
+  const name = discourse.mentions[index];
+  if (!name || name.name < 0 || name.from <= range.from || top?.phrase?.plural) return null;
+  if (
+    top &&
+    !(top.name >= 0 ? parts[top.to] === PART.POS : (top.phrase?.owner ?? top.phrase?.determiner === 'pronoun'))
+  )
+    return null;
+  let at = name.from - 1;
+  while (at > range.from && leadsToName(parts[at] ?? PART.X)) at -= 1;
+  const opened =
+    tokens.lower.slice(range.from, at).some((word) => word === "'s" || word === "'") || parts[range.from] === PART.PRP$;
+  const person = actors[discourse.resolved[index]?.actor ?? -1]?.class === 'person';
+  if (
+    tokens.word[at] !== ',' ||
+    !opened ||
+    !person ||
+    tokens.lower.slice(range.from, at).some((word) => word === ',' || word === 'and')
+  )
+    return null;
+  return discourse.resolved[index] ?? null;
+}
+
+function leadsToName(part: number): boolean {
+  return (
+    part === PART.JJ || part === PART.NN || part === PART.NNS || part === PART.RB || part === PART.VBN || isProper(part)
+  );
+}
+
 /** The last noun or name of the phrase that the range opens with, before any preposition, comma or clause. */
 function headToken(discourse: Discourse, range: Range): number {
   const { document, nameAt } = discourse.scene;
@@ -68,7 +107,10 @@ function headToken(discourse: Discourse, range: Range): number {
     else if (part === PART.POS || part === PART.PRP$ || part === PART.DT || part === PART.JJ || part === PART.CD)
       continue;
     else if ((part === PART.VBN || part === PART.VBG || part === PART.RB) && head < 0) continue;
-    else if (tokens.lower[at] === 'and' && discourse.headAt[at - 1] === -1 && head >= 0) continue;
+    // "retired general Ana Sol", where the tagger takes "retired" for the verb.
+    else if (part === PART.VBD && at === range.from) continue;
+    else if (tokens.lower[at] === 'and' && discourse.headAt[at - 1] === -1 && (head >= 0 || parts[at - 1] === PART.JJ))
+      continue;
     else break;
   }
   return head;
@@ -107,34 +149,6 @@ function authorBehind(discourse: Discourse, top: Mention, range: Range): number 
   const index = discourse.startAt[top.to + 1] ?? -1;
   const found = discourse.mentions[index];
   return found && found.from < range.to && (discourse.resolved[index]?.actor ?? -1) >= 0 ? index : -1;
-}
-
-/** "Ana Sol and Ivo Brandt": two who say one thing are one speaker, a group. */
-function coordination(discourse: Discourse, top: Mention, range: Range): Resolved | null {
-  const { tokens } = discourse.scene.document;
-  const members = [top];
-  let at = top.to;
-  while (at < range.to) {
-    const comma = tokens.word[at] === ',';
-    const and = tokens.lower[comma ? at + 1 : at] === 'and';
-    if (!comma && !and) break;
-    const next = discourse.mentions[discourse.startAt[at + (comma ? 1 : 0) + (and ? 1 : 0)] ?? -1];
-    if (!next || next.to > range.to || (comma && !and && next.name < 0)) break;
-    members.push(next);
-    at = next.to;
-    if (and) break;
-  }
-  // "Ana Sol, Harrow's mayor" is an appositive: a list ends with "and".
-  const listed = members.length > 1 && range.to - at <= 1 && tokens.lower.slice(top.to, at).includes('and');
-  if (!listed) return null;
-  const actors = members.map(
-    (member) => discourse.scene.actors[discourse.resolved[discourse.headAt[member.head] ?? -1]?.actor ?? -1],
-  );
-  if (actors.some((actor) => !actor)) return OPEN;
-  const name = actors.map((actor) => actor?.name ?? '').join(' and ');
-  const standing = actors.every((actor) => actor?.standing === 'named') ? 'named' : 'unnamed';
-  const actor = { name, kind: 'group', class: 'people', gender: null, roles: new Set<string>(), standing } as const;
-  return { actor: localActor(discourse.scene, actor, false), basis: standing };
 }
 
 /** A source whose head no table lists: "some", "critics of the plan", "Sol's surrogates", "three in the room". */

@@ -13,7 +13,7 @@ import { carriedOver, inherited, type Told } from './carried.ts';
 import { castOf } from './cast.ts';
 import { creditedTo } from './credit.ts';
 import { type Discourse, followDiscourse } from './discourse.ts';
-import { explainedLater, namedNext } from './late.ts';
+import { explainedLater, namedNext, onlyDescribed } from './late.ts';
 import { nestCredits } from './nested.ts';
 import { OPEN } from './scene.ts';
 import { readSource } from './source.ts';
@@ -93,7 +93,8 @@ function fromSource(discourse: Discourse, attribution: Attribution): Credit {
   const { document } = discourse.scene;
   const source = attribution.source ? rangeOf(document.tokens, attribution.source) : EMPTY;
   const read = source.from < source.to ? readSource(discourse, source) : OPEN;
-  const outer = explainedLater(discourse, source, read) ?? read;
+  const outer =
+    explainedLater(discourse, source, read) ?? (read.actor < 0 ? onlyDescribed(discourse, source) : null) ?? read;
   const deeper = deeperSource(discourse, attribution, outer);
   const words = deeper?.source ?? source;
   const found = deeper ? (explainedLater(discourse, words, deeper.found) ?? deeper.found) : outer;

@@ -437,7 +437,7 @@ const UNNAMED: readonly Case[] = [
     '[s:A woman at the scene] [c:said] {it was dark}.',
     'woman at the scene (unnamed, unnamed)',
   ],
-  ['police are a body that needs no name', '[s:Police] [c:said] {two were held}.', 'Police (government, unnamed)'],
+  ['police are a body that needs no name', '[s:Police] [c:said] {two were held}.', 'police (government, unnamed)'],
   ['a class without a noun', '[s:Some] [c:say] {it was dark}.', 'Some (group, unnamed)'],
   ['reports are nobody', '{Two were held}, [c:according to] [s:reports].', 'reports (document, unnamed)'],
   [

@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest';
+import { speakerOf } from './speakers-marked.ts';
+
+/** What a case defends; the marked text; the speaker of its last attribution. */
+type Case = readonly [defends: string, text: string, speaker: string];
+
+const LISTS: readonly Case[] = [
+  [
+    'two people speak as one group',
+    '[s:Ana Solberg and Ivo Brandt] [c:said] {the quay was safe}.',
+    'Ana Solberg and Ivo Brandt (group, named)',
+  ],
+  [
+    'three have commas and one "and"',
+    '[s:Ana Solberg, Ivo Brandt and Laura Quint] [c:said] {the quay was safe}.',
+    'Ana Solberg, Ivo Brandt and Laura Quint (group, named)',
+  ],
+  [
+    'a title in small letters may stand before the second',
+    '[s:Ana Solberg and co-host Ivo Brandt] [c:said] {the quay was safe}.',
+    'Ana Solberg and Ivo Brandt (group, named)',
+  ],
+  [
+    'an article may stand before the second',
+    '[s:Ana Solberg and the Main Grain Board] [c:said] {the quay was safe}.',
+    'Ana Solberg and Main Grain Board (group, named)',
+  ],
+  [
+    'people whom no table lists are told in their own words',
+    '[s:Ana Solberg and leading dockers] [c:said] {the quay was safe}.',
+    'Ana Solberg and leading dockers (group, unnamed)',
+  ],
+  [
+    'a bracket behind the last ends no list',
+    '[s:Ana Solberg and Sen. Ivo Brandt (R-Ohio)] [c:said] {the quay was safe}.',
+    'Ana Solberg and Ivo Brandt (group, named)',
+  ],
+  [
+    'an appositive behind the last is one of it',
+    '[s:Ana Solberg and Ivo Brandt, a retired pilot,] [c:said] {the quay was safe}.',
+    'Ana Solberg and Ivo Brandt (group, named)',
+  ],
+  [
+    'an appositive behind the first is no member',
+    '[s:Ana Solberg, the port director, and Ivo Brandt] [c:said] {the quay was safe}.',
+    'Ana Solberg and Ivo Brandt (group, named)',
+  ],
+  [
+    'the names behind a plural say who they are',
+    '[s:Two pilots, Ana Solberg and Ivo Brandt,] [c:said] {the quay was safe}.',
+    'Ana Solberg and Ivo Brandt (group, named)',
+  ],
+  [
+    'an appositive with "and" is still one person',
+    '[s:Ana Solberg, a pilot and mother of three,] [c:said] {the quay was safe}.',
+    'Ana Solberg (individual, named)',
+  ],
+  [
+    'so is one with two offices',
+    '[s:Ana Solberg, the club president and manager,] [c:said] {the quay was safe}.',
+    'Ana Solberg (official, named)',
+  ],
+  [
+    'what an office lists is no list of speakers',
+    '[s:Ana Solberg, who heads the Office of Roads, Ports and Rail,] [c:said] {the quay was safe}.',
+    'Ana Solberg (individual, named)',
+  ],
+  [
+    'two bare nouns before a name are one person',
+    '[s:Filmmaker and author Ana Solberg] [c:said] {the quay was safe}.',
+    'Ana Solberg (individual, named)',
+  ],
+  ['of two of whom one stays open nobody is credited', '{The quay is safe}, [s:she and Ivo Brandt] [c:said].', 'open'],
+  ['a verb behind "and" is no member', '[s:Ana Solberg and has aides] [c:said] {the quay was safe}.', 'open'],
+];
+
+const OWNED: readonly Case[] = [
+  [
+    'the name behind the comma is meant, not whoever owns the noun',
+    "[s:Solberg's running mate, Harrow Mayor Ivo Brandt,] [c:said] {the quay was safe}. Ana Solberg nodded.",
+    'Ivo Brandt (official, named)',
+  ],
+  [
+    'with words of an office between comma and name',
+    '[s:his wife, longtime Harrow aide Ana Solberg,] [c:said] {the quay was safe}.',
+    'Ana Solberg (individual, named)',
+  ],
+  [
+    'a class of people is told although it is open whose they are',
+    '[s:Their lawyers] [c:said] {the quay was safe}.',
+    'lawyers (group, unnamed)',
+  ],
+  ["the author's own friends stay open", '[s:My lawyers] [c:said] {the quay was safe}.', 'open'],
+  ['one person whose owner is open stays open', '[s:Their lawyer] [c:said] {the quay was safe}.', 'open'],
+  [
+    'critics in the plural are a class',
+    'Ana Solberg left. {It was late}, [s:her critics] [c:said].',
+    "Ana Solberg's critics (group, unnamed)",
+  ],
+  ['one opponent is somebody with a name', 'Ana Solberg left. {It was late}, [s:her opponent] [c:said].', 'open'],
+  [
+    'a speech is its speaker',
+    'Ana Solberg went to the port. [s:Her speech] [c:said] {the quay was safe}.',
+    'Ana Solberg (individual, descriptor)',
+  ],
+  [
+    "an ad from somebody's campaign is the campaign's",
+    "[s:A new ad from Ana Solberg's campaign] [c:says] {the quay was safe}.",
+    "Ana Solberg's campaign (group, descriptor)",
+  ],
+];
+
+const TOPICS: readonly Case[] = [
+  [
+    'what nobody was called is said of the subject right before',
+    'Ana Solberg opened the hall. {It is done}, [s:the Harrow senator] [c:said].',
+    'Ana Solberg (individual, descriptor)',
+  ],
+  [
+    'behind a clause of the same sentence',
+    'Though Ana Solberg kept silent for a week, [s:the candidate] [c:said] {it was done}.',
+    'Ana Solberg (individual, descriptor)',
+  ],
+  [
+    'not where somebody else was spoken of between',
+    "Ana Solberg opened the hall. Ivo Brandt's plan failed. {It is done}, [s:the candidate] [c:said].",
+    'open',
+  ],
+  [
+    'not inside a clause about what somebody did',
+    'Ana Solberg scorned a plan [s:the candidate] [c:said] {was late}.',
+    'open',
+  ],
+  [
+    'not for an office that somebody else may hold',
+    'Ana Solberg opened the hall. {It is done}, [s:the governor] [c:said].',
+    'open',
+  ],
+  [
+    'not for somebody new by trade',
+    'Ana Solberg opened the hall. {It is done}, [s:the retired driver] [c:said].',
+    'open',
+  ],
+  [
+    'not for somebody of another gender',
+    'Ana Solberg opened the hall. {It is done}, [s:the Harrow businessman] [c:said].',
+    'open',
+  ],
+  [
+    'not where words tell somebody apart',
+    'Ana Solberg opened the hall. {It is done}, [s:the senator who had voted no] [c:said].',
+    'open',
+  ],
+  [
+    'a body that is never called what it is',
+    'Harrow Energy opened a quay. {It is done}, [s:the company] [c:said].',
+    'Harrow Energy (other, descriptor)',
+  ],
+  [
+    'a topic that is announced',
+    'Ana Solberg said it was late. As for Ivo Brandt, {it was early}, [s:he] [c:said].',
+    'Ivo Brandt (individual, pronoun)',
+  ],
+];
+
+const FIELDS: readonly Case[] = [
+  [
+    'the field of a court is part of its name',
+    'The Harrow Court of Appeals met. The Harrow Tax Court met. {It is done}, [s:the appeals court] [c:said].',
+    'Harrow Court of Appeals (government, descriptor)',
+  ],
+  [
+    'a ministry of another field is not meant',
+    'The Ministry of Roads met. {It is done}, [s:the health ministry] [c:said].',
+    'open',
+  ],
+  [
+    'without a field the ministry is the one named',
+    'The Ministry of Roads met. {It is done}, [s:the ministry] [c:said].',
+    'Ministry of Roads (government, descriptor)',
+  ],
+  [
+    'a body that is only called what it is',
+    '{It is done}, [s:the federal government] [c:said].',
+    'federal government (government, descriptor)',
+  ],
+  ['"the ministry" alone says too little', '{It is done}, [s:the ministry] [c:said].', 'open'],
+  [
+    'this poll is the one right before',
+    'The Harrow Institute poll had 40 per cent. The Veld Times poll had 50. In [s:this poll], {most} [c:said] {yes}.',
+    'Veld Times poll (poll, descriptor)',
+  ],
+  [
+    'police that the article names later',
+    '{Two were held}, [s:police] [c:said]. The street was closed. Officers of the Harrow police stayed.',
+    'Harrow police (government, descriptor)',
+  ],
+  [
+    'not where it names two',
+    '{Two were held}, [s:police] [c:said]. The Harrow police stayed. The Veld police left.',
+    'police (government, unnamed)',
+  ],
+];
+
+test.each(LISTS)('lists: %s', (_defends, text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each(OWNED)('owned: %s', (_defends, text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each(TOPICS)('topics: %s', (_defends, text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each(FIELDS)('fields: %s', (_defends, text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
