@@ -109,6 +109,6 @@ describe.each(documents.map((path) => [path, shownIn(read(path))] as const).filt
         for (const part of after) expect(printed).toContain(part);
         expect(`${typed}: ${ran[at]?.exit}`).toMatch(/: [01]$/);
       });
-    }, 120_000);
+    }, 600_000);
   },
 );
