@@ -16,6 +16,17 @@ export function meritOf(context: CueContext, candidate: Candidate, truth: TokenA
   return (content === 1 ? 2 : content) + (source === 1 ? 1 : source / 2);
 }
 
+/** Whether a reading has half of the right content or more, and a source that meets the right one or is absent as that is. */
+export function isNearlyRight(context: CueContext, candidate: Candidate, truth: TokenAttribution | null): boolean {
+  if (truth === null) return false;
+  const labels = roleLabels(context, truth);
+  const base = context.window[0];
+  const source = wordsOf(context, spansOf(labels, ROLES.source, base));
+  const credited = wordsOf(context, candidate.source);
+  const meets = credited.size === 0 ? source.size === 0 : [...credited].some((at) => source.has(at));
+  return meets && likeness(context, candidate.content, spansOf(labels, ROLES.content, base)) >= 0.5;
+}
+
 /** Words in both of the words in either (Jaccard); 1 for two empty sets. */
 function likeness(context: CueContext, found: readonly TokenRange[], right: readonly TokenRange[]): number {
   const a = wordsOf(context, found);

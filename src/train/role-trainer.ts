@@ -20,7 +20,7 @@ export const ROLE_OPTIONS = {
   averageFrom: 3,
 } as const;
 
-const ROLE_PACKING: PackOptions = { least: 0.05, most: 230_000, scale: 0.4 };
+const ROLE_PACKING: PackOptions = { least: 0.05, most: 196_000, scale: 0.4 };
 // The chain that ships learned from more articles than those the ranker learned with, and is surer of itself by so much.
 const SURER = 0.9;
 

@@ -28,7 +28,8 @@ export function attribute(document: Document, model: Model): Attribution[] {
   return outermost(readings, document.tokens.count).map((reading) => attributionOf(document, reading));
 }
 
-interface CueReading {
+/** A cue and what the ranker made of it. */
+export interface CueReading {
   readonly cue: TokenRange;
   readonly choice: Choice;
 }
@@ -37,7 +38,7 @@ interface CueReading {
 const LIKELY_NESTED = 0.8;
 
 /** Only the outermost attributions were marked in training, so that one inside another must be beyond doubt. */
-function outermost(readings: readonly CueReading[], count: number): CueReading[] {
+export function outermost<R extends CueReading>(readings: readonly R[], count: number): R[] {
   const announced = new Uint8Array(count);
   for (const { choice } of readings) for (const [start, end] of choice.candidate.content) announced.fill(1, start, end);
   return readings.filter(({ cue, choice }) => announced[cue[0]] === 0 || choice.likely >= LIKELY_NESTED);
@@ -50,7 +51,7 @@ function attributionOf({ tokens }: Document, { cue, choice }: CueReading): Attri
     cue: spanOf(tokens, cue),
     source: credited === null ? null : spanOf(tokens, credited),
     content: content.map((range) => spanOf(tokens, range)),
-    score: choice.probability,
+    score: choice.confidence,
     origin: 'model',
   };
 }

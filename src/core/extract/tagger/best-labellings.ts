@@ -7,24 +7,34 @@ export interface Labelling {
   readonly score: number;
 }
 
+/** How many labellings are wanted, and how far below the best one's score theirs may lie. */
+export interface Wanted {
+  readonly limit: number;
+  readonly reach: number;
+}
+
 /**
- * The `limit` best labellings of a lattice, best first; fewer where fewer exist, none for an empty lattice. Each is found as
+ * The best labellings of a lattice, best first, as many as are wanted and exist, none for an empty lattice. Each is found as
  * the best way on from a place where an earlier one is left, and leaves none but itself unexplored (Lawler 1972), so that
  * no labelling is met twice and little more is looked at than is wanted.
  */
-export function bestLabellings(chain: Chain, lattice: Lattice, limit: number): Labelling[] {
+export function bestLabellings(chain: Chain, lattice: Lattice, { limit, reach }: Wanted): Labelling[] {
   if (lattice.count === 0) return [];
-  const search: Search = { chain, lattice, prospects: lookAhead(chain, lattice), open: [], limit };
+  const search: Search = {
+    ...{ chain, lattice, prospects: lookAhead(chain, lattice), open: [], limit },
+    least: Number.NEGATIVE_INFINITY,
+  };
   const nowhere = { labels: new Uint8Array(lattice.count), score: 0 };
   for (let label = 0; label < chain.labels; label++) {
     if (!mayBegin(label)) continue;
     const score = (lattice.emissions[label] ?? 0) + (search.prospects.ahead[label] ?? 0);
     propose(search, { from: nowhere, at: 0, label, score });
   }
+  search.least = (search.open[0]?.score ?? 0) - reach;
   const found: Labelling[] = [];
   for (;;) {
     const turn = search.open.shift();
-    if (turn === undefined || found.length === limit) return found;
+    if (turn === undefined || turn.score < search.least || found.length === limit) return found;
     const labelling = follow(search, turn);
     found.push(labelling);
     leave(search, labelling, { at: turn.at, wanted: limit - found.length });
@@ -46,10 +56,13 @@ interface Search {
   /** Best first. */
   readonly open: Turn[];
   readonly limit: number;
+  /** The least score that is wanted. */
+  least: number;
 }
 
 /** Puts a turn at its place by score, after its equals. */
-function propose({ open, limit }: Search, turn: Turn): void {
+function propose({ open, limit, least }: Search, turn: Turn): void {
+  if (turn.score < least) return;
   let place = open.length;
   while (place > 0 && (open[place - 1]?.score ?? 0) < turn.score) place--;
   if (place >= limit) return;
@@ -75,8 +88,8 @@ function leave(search: Search, labelling: Labelling, { at, wanted }: { at: numbe
     const left = (here - 1) * size + before;
     // The labelling takes the best way on from `at`, so what it is worth up to any place is the rest of its score.
     const sum = whole - (ahead[left] ?? 0);
-    const worst = open.length < wanted ? Number.NEGATIVE_INFINITY : (open[wanted - 1]?.score ?? 0);
-    if (sum + (otherwise[left] ?? 0) <= worst) continue;
+    const worst = open.length < wanted ? search.least : (open[wanted - 1]?.score ?? 0);
+    if (sum + (otherwise[left] ?? 0) < worst) continue;
     const transitions = ((lattice.classes[here] ?? 0) * size + before) * size;
     for (const label of after[before] ?? []) {
       if (label === path[here]) continue;

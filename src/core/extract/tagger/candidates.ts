@@ -18,11 +18,16 @@ export interface Candidate {
 
 // How many labellings are made for each reading wanted: many differ in a comma or a quotation mark only.
 const SURPLUS = 2;
+// The ranker chooses a reading whose score lies farther below the best one's in one case of two hundred.
+const REACH = 4;
 
-/** The `limit` best readings of a cue, best first, no two of them alike but for punctuation at their edges. */
+/** The readings of a cue that are worth a look, at most `limit`, best first, no two alike but for punctuation at their edges. */
 export function candidatesOf(context: CueContext, model: ChainModel, limit: number): Candidate[] {
   const base = context.window[0];
-  const labellings = bestLabellings(model.chain, latticeOf(context, model), limit * SURPLUS);
+  const labellings = bestLabellings(model.chain, latticeOf(context, model), {
+    limit: limit * SURPLUS,
+    reach: REACH,
+  });
   const best = labellings[0]?.score ?? 0;
   const candidates: Candidate[] = [];
   const seen = new Set<string>();

@@ -46,7 +46,7 @@ export function placeCues(view: View, cues: readonly TokenRange[]): CuePlaces {
 }
 
 /** From this marginal on a run of tokens is worth a second look as a cue, though the flat chain chose otherwise. */
-export const CUE_THRESHOLD = 0.35;
+export const CUE_THRESHOLD = 0.45;
 
 /**
  * Cues to look at: those of the flat chain's best labelling, and runs of tokens beside them whose marginal passes the

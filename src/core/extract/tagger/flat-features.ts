@@ -46,19 +46,13 @@ function addWords(view: View, at: number, out: FeatureKeys): void {
   addKey(out, mix(103, after, 0));
   addKey(out, mix(104, before2, 0));
   addKey(out, mix(105, after2, 0));
-  addKey(out, mix(106, at - 3 >= start ? (lowerKey[at - 3] ?? 0) : NO_WORD, 0));
-  addKey(out, mix(107, at + 3 < end ? (lowerKey[at + 3] ?? 0) : NO_WORD, 0));
   addKey(out, mix(108, here, before));
   addKey(out, mix(109, here, after));
   addKey(out, mix(110, before, before2));
   addKey(out, mix(111, after, after2));
-  addKey(out, mix(113, view.ending3[at] ?? 0, 0));
   addKey(out, mix(114, view.ending2[at] ?? 0, part));
   addKey(out, mix(115, view.shape[at] ?? 0, 0));
-  addKey(out, mix(116, part, 0));
-  addKey(out, mix(131, edge, 0));
   addKey(out, mix(132, edge, part));
-  addKey(out, mix(133, edge, here));
 }
 
 /** What the word list and the training counts say of the word and its neighbours as parts of a cue. */
@@ -69,7 +63,6 @@ function addCueWords(view: View, at: number, out: FeatureKeys): void {
   const here = cueWord(view, at);
   const partBefore = at > start ? (view.part[at - 1] ?? 0) : NO_PART;
   const partAfter = at + 1 < end ? (view.part[at + 1] ?? 0) : NO_PART;
-  addKey(out, mix(140, here, 0));
   addKey(out, mix(141, here, part));
   if (at > start) addKey(out, mix(142, cueWord(view, at - 1), part));
   if (at + 1 < end) addKey(out, mix(143, cueWord(view, at + 1), part));
@@ -102,7 +95,6 @@ function addCueBefore(view: View, at: number, out: FeatureKeys): void {
   addKey(out, mix(150, distance, part));
   addKey(out, mix(151, word, distance));
   addKey(out, mix(152, word, part));
-  addKey(out, mix(154, clauses, 0));
   addKey(out, mix(155, clauses, part));
   addKey(out, mix(156, clauses, word));
   addKey(out, mix(157, clauses, follower));
@@ -129,9 +121,6 @@ function addCueAfter(view: View, at: number, out: FeatureKeys): void {
     addKey(out, mix(161, word, distance));
     addKey(out, mix(162, word, part));
     addKey(out, mix(163, clauses, part));
-    addKey(out, mix(164, clauses, view.part[cue - 1] ?? 0));
-    addKey(out, mix(165, clauses, distance));
-    addKey(out, mix(166, clauses, lowerKey[at] ?? 0));
   }
   const sides = ((view.cueBefore[at] ?? -1) >= 0 ? 1 : 0) + (cue >= 0 ? 2 : 0);
   addKey(out, mix(169, sides, view.quoteEdge[at] ?? 0));
@@ -142,15 +131,11 @@ function addPosition(view: View, at: number, out: FeatureKeys): void {
   const end = view.sentenceEnd[at] ?? 0;
   const part = view.part[at] ?? 0;
   const opening = view.lowerKey[first] ?? 0;
-  const inBlock = capped((view.sentence[at] ?? 0) - (view.sentence[view.blockStart[at] ?? 0] ?? 0), 3);
   const edges = (view.quoted[first] ?? 0) + 3 * (at === first ? 1 : 0) + 6 * (at + 1 === end ? 1 : 0);
   addKey(out, mix(170, stepOf(at - first), 0));
   addKey(out, mix(171, stepOf(end - 1 - at), 0));
   addKey(out, mix(172, opening, 0));
-  addKey(out, mix(173, inBlock, view.quoteEdge[at] ?? 0));
-  addKey(out, mix(174, view.blockStart[at] === 0 ? 1 : 0, part));
   addKey(out, mix(175, edges, part));
-  addKey(out, mix(176, view.lowerKey[end - 1] ?? 0, opening));
 }
 
 /** Quotation marks and likely cues in the token's sentence and the one before it. */
@@ -166,7 +151,6 @@ function addSentence(view: View, at: number, out: FeatureKeys): void {
   const cuesEarlier = hasEarlier ? capped(between(counts.likelyCue, earlier, first), 2) : 3;
   const whole = quoted === end - first ? 1 : 0;
   const signature = own + 6 * quotedEarlier + 18 * cuesEarlier + 72 * whole;
-  addKey(out, mix(180, signature, 0));
   addKey(out, mix(181, signature, view.quoteEdge[at] ?? 0));
   addKey(out, mix(182, own, view.part[at] ?? 0));
 }

@@ -17,7 +17,7 @@ export interface Model {
 }
 
 const MAGIC = 0x434c4d41;
-const VERSION = 2;
+const VERSION = 3;
 
 /** Reads packed weights without copying them. Throws on bytes that are no model of this version: the package is broken. */
 export function decodeModel(bytes: Uint8Array): Model {
@@ -78,11 +78,24 @@ function writeChain(packing: PackingWriter, { chain, table }: ChainModel): void 
 function readRank(packing: PackingReader): RankModel {
   const gapWeight = packing.number();
   const limit = packing.count();
-  return { gapWeight, limit, table: readTable(packing) };
+  const said = readNumbers(packing);
+  const right = readNumbers(packing);
+  return { gapWeight, limit, certainty: { said, right }, table: readTable(packing) };
 }
 
-function writeRank(packing: PackingWriter, { gapWeight, limit, table }: RankModel): void {
+function readNumbers(packing: PackingReader): Float64Array {
+  return Float64Array.from({ length: packing.count() }, () => packing.number());
+}
+
+function writeNumbers(packing: PackingWriter, numbers: Float64Array): void {
+  packing.count(numbers.length);
+  for (const number of numbers) packing.number(number);
+}
+
+function writeRank(packing: PackingWriter, { gapWeight, limit, certainty, table }: RankModel): void {
   packing.number(gapWeight);
   packing.count(limit);
+  writeNumbers(packing, certainty.said);
+  writeNumbers(packing, certainty.right);
   writeTable(packing, table);
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { type Certainty, certaintyOf } from './certainty.ts';
 import type { CueContext } from './cue-context.ts';
 import { exponential } from './exponential.ts';
 import { createKeys } from './feature-keys.ts';
@@ -15,6 +16,8 @@ export interface RankModel {
   readonly gapWeight: number;
   /** How many candidates are looked at. */
   readonly limit: number;
+  /** What the probabilities of its choices are worth. */
+  readonly certainty: Certainty;
 }
 
 /** The reading that the model likes best among those with content. */
@@ -22,12 +25,14 @@ export interface Choice {
   readonly candidate: Candidate;
   /** The probability that this reading is right, give or take words at its edges: that of all candidates much like it. */
   readonly probability: number;
+  /** How often choices of such a probability are right: half of the content or more, and the source. */
+  readonly confidence: number;
   /** The probability that the cue attributes anything: that of all its readings with content. */
   readonly likely: number;
 }
 
 // A cue is taken for one when all its readings with content together are at least this likely.
-const LEAST_LIKELY = 0.45;
+const LEAST_LIKELY = 0.4;
 
 /** Chooses among candidates; null where the cue rather attributes nothing. The first of equals wins. */
 export function chooseCandidate(
@@ -49,7 +54,9 @@ export function chooseCandidate(
   const chosen = candidates[best];
   if (chosen === undefined || filled < LEAST_LIKELY * total) return null;
   const alike = candidates.reduce((sum, other, at) => sum + (isAlike(chosen, other) ? (raised[at] ?? 0) : 0), 0);
-  return { candidate: chosen, probability: alike / total, likely: filled / total };
+  const probability = alike / total;
+  const confidence = certaintyOf(model.certainty, probability);
+  return { candidate: chosen, probability, confidence, likely: filled / total };
 }
 
 /** The scores of the candidates; spans that several of them share are weighed once. */

@@ -35,7 +35,6 @@ function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys):
   const pairBefore = partBefore * 64 + part;
   const pairAfter = partAfter * 64 + part;
   addKey(out, mix(201, distance, place.sentences));
-  addKey(out, mix(202, position, part));
   addKey(out, mix(203, position, word));
   addKey(out, mix(204, position, before));
   addKey(out, mix(205, position, after));
@@ -45,7 +44,6 @@ function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys):
   addKey(out, mix(209, position * 64 + partAfter2, pairAfter));
   addKey(out, mix(214, position * 64 + part, edge));
   addKey(out, mix(215, distance, part));
-  addKey(out, mix(216, distance, word));
 }
 
 function addCue(context: CueContext, place: Place, out: FeatureKeys): void {
@@ -56,7 +54,6 @@ function addCue(context: CueContext, place: Place, out: FeatureKeys): void {
   addKey(out, mix(221, head, distance));
   addKey(out, mix(223, headKind, distance));
   addKey(out, mix(224, headKind, placed));
-  addKey(out, mix(225, neighbours, position));
   addKey(out, mix(226, neighbours, distance));
   addKey(out, mix(227, neighbours, placed));
   addKey(out, mix(231, quotes, mix(3, position, edge)));
@@ -66,8 +63,6 @@ function addCue(context: CueContext, place: Place, out: FeatureKeys): void {
 function addBetween({ view, cue, window, neighbours }: CueContext, place: Place, out: FeatureKeys): void {
   const { position, distance, part, edge, clauses, phrases, cues } = place;
   addKey(out, mix(241, clauses, position * 64 + part));
-  addKey(out, mix(242, phrases, position));
-  addKey(out, mix(243, mix(5, clauses, phrases), position));
   addKey(out, mix(244, clauses, mix(6, neighbours, position)));
   addKey(out, mix(246, cues, mix(7, clauses, position)));
   addKey(out, mix(248, mix(9, place.commas, place.verbs), mix(10, position, edge)));
@@ -84,8 +79,6 @@ function addEdges({ view }: CueContext, { at, position }: Place, out: FeatureKey
   const end = view.sentenceEnd[at] ?? 0;
   const edges = (at === first ? 1 : 0) + (at + 1 === end ? 2 : 0) + 4 * (view.quoted[at] ?? 0);
   addKey(out, mix(255, position, edges));
-  addKey(out, mix(256, view.part[first] ?? 0, position));
-  addKey(out, mix(257, view.lowerKey[first] ?? 0, position));
   addKey(out, mix(258, fineStepOf(at - first), position));
   addKey(out, mix(259, fineStepOf(end - 1 - at), position));
 }
@@ -97,7 +90,6 @@ function addQuotation(context: CueContext, place: Place, out: FeatureKeys): void
   if ((view.quoted[at] ?? 0) > 0) {
     const number = view.quotation[at] ?? 0;
     const nearest = number === quotationBefore ? 1 : number === quotationAfter ? 2 : number < quotationBefore ? 3 : 4;
-    addKey(out, mix(260, nearest, position));
     addKey(out, mix(261, nearest, mix(12, neighbours, sentences)));
     addKey(out, mix(262, cues, mix(12, position, 1)));
   }
@@ -107,7 +99,6 @@ function addQuotation(context: CueContext, place: Place, out: FeatureKeys): void
   const quoted = between(view.counts.quoted, first, end);
   const filled = quoted === end - first ? 2 : quoted > 0 ? 1 : 0;
   const sentence = capped(between(places.begun, first, end), 2) + 3 * filled;
-  addKey(out, mix(265, sentence, position));
   addKey(out, mix(266, sentence, mix(13, position, edge)));
   addKey(out, mix(267, sentence, mix(14, position, quotes)));
 }
@@ -116,11 +107,10 @@ function addQuotation(context: CueContext, place: Place, out: FeatureKeys): void
 function addOtherCues({ places, cue }: CueContext, { at, position, clauses }: Place, out: FeatureKeys): void {
   const kind = (nearest: number): number => (nearest < 0 ? 0 : nearest === cue[0] ? 1 : 2);
   const around = kind(places.before[at] ?? -1) + 3 * kind(places.after[at] ?? -1);
-  addKey(out, mix(270, around, position));
   addKey(out, mix(271, around, mix(15, clauses, position)));
 }
 
-function addFlatLabels({ flat, window, neighbours }: CueContext, place: Place, out: FeatureKeys): void {
+function addFlatLabels({ flat, window }: CueContext, place: Place, out: FeatureKeys): void {
   const { at, position, distance, clauses, cues } = place;
   const here = flat.labels[at] ?? 0;
   const before = at > window[0] ? (flat.labels[at - 1] ?? 0) : NO_LABEL;
@@ -128,7 +118,6 @@ function addFlatLabels({ flat, window, neighbours }: CueContext, place: Place, o
   addKey(out, mix(281, here * 64 + before * 8 + after, position));
   addKey(out, mix(282, here, mix(16, cues, position)));
   addKey(out, mix(283, here, mix(17, distance, 0)));
-  addKey(out, mix(284, here, mix(18, neighbours, position)));
   addKey(out, mix(285, here, mix(19, clauses, position)));
   const grades = (flat.content[at] ?? 0) * 8 + (flat.source[at] ?? 0);
   addKey(out, mix(286, grades, position));

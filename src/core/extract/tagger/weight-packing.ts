@@ -15,13 +15,19 @@ const LARGEST_HALF = 32767;
 /** Packs weights into a table; the largest weight becomes the largest that a record holds where no `step` is given. */
 export function packWeights(loose: LooseWeights, step = stepFor(loose)): WeightTable {
   if (loose.width > WIDEST) throw new RangeError(`a record holds ${WIDEST} weights, not ${loose.width}`);
-  // At least one slot stays empty, so that every search ends; an even number keeps wide records from straddling lines of cache.
-  const slots = 2 * Math.ceil((loose.keys.length / LOAD + 1) / 2);
+  const slots = slotsFor(loose.keys.length);
   const words = new Int32Array(slots * recordWords(loose.width));
   const table: WeightTable = { slots, width: loose.width, step, words };
   // Keys come in the order in which training met them: those that are met most lie where their search begins.
   for (let feature = 0; feature < loose.keys.length; feature++) place(table, loose, feature);
   return table;
+}
+
+/** At least one slot stays empty, so that every search ends. */
+function slotsFor(keys: number): number {
+  let slots = 2;
+  while (slots * LOAD < keys + 1) slots *= 2;
+  return slots;
 }
 
 function stepFor({ width, weights }: LooseWeights): number {
@@ -34,7 +40,7 @@ function place({ slots, width, step, words }: WeightTable, { keys, weights }: Lo
   const key = keys[feature] ?? 0;
   const stepsOf = (at: number): number => (at < width ? Math.round((weights[feature * width + at] ?? 0) / step) : 0);
   let slot = slotOf(key, slots);
-  while (words[slot * size] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
+  while (words[slot * size] !== 0) slot = (slot + 1) & (slots - 1);
   if (width === 1) {
     words[slot] = markOf(key) | (stepsOf(0) << 16);
     return;

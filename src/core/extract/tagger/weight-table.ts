@@ -7,6 +7,7 @@ import type { FeatureKeys } from './feature-keys.ts';
  * A key that is not in the table is taken for another in about one of ten thousand cases, which the sums do not feel.
  */
 export interface WeightTable {
+  /** A power of two from 2 on, so that a shift finds a key's slot and a mask leads from the last slot to the first. */
   readonly slots: number;
   /** Weights of a record: 1 (narrow) or up to 6 (wide). */
   readonly width: number;
@@ -26,12 +27,14 @@ export const WIDEST = 6;
 /** The weight of a key in a narrow table, in steps; 0 where it is not there. */
 export function findWeight({ slots, words }: WeightTable, key: number): number {
   const mark = markOf(key);
-  for (let at = slotOf(key, slots); ; ) {
-    const word = words[at] ?? 0;
-    if ((word & MARK_BITS) === mark) return word >> 16;
-    if (word === 0) return 0;
-    at = at + 1 === slots ? 0 : at + 1;
+  const last = words.length - 1;
+  let at = slotOf(key, slots);
+  let word = words[at] ?? 0;
+  while (word !== 0 && (word & MARK_BITS) !== mark) {
+    at = (at + 1) & last;
+    word = words[at] ?? 0;
   }
+  return word >> 16;
 }
 
 /** The sum of the weights of all keys in a narrow table, in steps. */
@@ -42,32 +45,31 @@ export function sumWeights(table: WeightTable, { keys, count }: FeatureKeys): nu
 }
 
 /** Writes to `sums` (six long) the sums of the weights of all keys in a wide table, in steps. */
-export function sumWideWeights({ slots, words }: WeightTable, list: FeatureKeys, sums: Int32Array): void {
-  const end = slots * 2;
+export function sumWideWeights({ slots, words }: WeightTable, { keys, count }: FeatureKeys, sums: Int32Array): void {
+  const last = words.length - 1;
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
   let e = 0;
   let f = 0;
-  for (let index = 0; index < list.count; index++) {
-    const key = list.keys[index] ?? 0;
+  for (let index = 0; index < count; index++) {
+    const key = keys[index] ?? 0;
     const mark = markOf(key);
-    for (let at = slotOf(key, slots) * 2; ; ) {
-      const word = words[at] ?? 0;
-      if ((word & MARK_BITS) === mark) {
-        const rest = words[at + 1] ?? 0;
-        a += (word << 8) >> 24;
-        b += word >> 24;
-        c += (rest << 24) >> 24;
-        d += (rest << 16) >> 24;
-        e += (rest << 8) >> 24;
-        f += rest >> 24;
-        break;
-      }
-      if (word === 0) break;
-      at = at + 2 === end ? 0 : at + 2;
+    let at = slotOf(key, slots) * 2;
+    let word = words[at] ?? 0;
+    while (word !== 0 && (word & MARK_BITS) !== mark) {
+      at = (at + 2) & last;
+      word = words[at] ?? 0;
     }
+    // An empty record's bytes are all 0 and add nothing.
+    const rest = words[at + 1] ?? 0;
+    a += (word << 8) >> 24;
+    b += word >> 24;
+    c += (rest << 24) >> 24;
+    d += (rest << 16) >> 24;
+    e += (rest << 8) >> 24;
+    f += rest >> 24;
   }
   sums[0] = a;
   sums[1] = b;
@@ -78,11 +80,10 @@ export function sumWideWeights({ slots, words }: WeightTable, list: FeatureKeys,
 }
 
 const MARK_BITS = 0xffff;
-const PER_KEY = 1 / 0x100000000;
 
-/** Where the search for a key begins. */
+/** Where the search for a key begins: its high bits. */
 export function slotOf(key: number, slots: number): number {
-  return ((key >>> 0) * (slots * PER_KEY)) | 0;
+  return key >>> (Math.clz32(slots) + 1);
 }
 
 /** The slot comes from a key's high bits, the mark from its low ones; 0 would read as empty. */

@@ -7,6 +7,7 @@ import { mayFollow } from '../../../../src/core/extract/tagger/labels.ts';
 import { bestLabelling } from '../../../../src/core/extract/tagger/viterbi.ts';
 
 const LABELS = 5;
+const ALL = { limit: 100_000, reach: Number.POSITIVE_INFINITY } as const;
 const CLASSES = 2;
 
 const score = fc.double({ min: -4, max: 4, noNaN: true });
@@ -69,7 +70,7 @@ describe('a chain answers as trying every labelling would', () => {
     fc.assert(
       fc.property(cases, ({ chain, lattice }) => {
         const right = everyLabelling(chain, lattice).slice(0, 12);
-        const found = bestLabellings(chain, lattice, 12);
+        const found = bestLabellings(chain, lattice, { limit: 12, reach: Number.POSITIVE_INFINITY });
         expect(found.length).toBe(right.length);
         found.forEach((labelling, at) => {
           expect(labelling.score).toBeCloseTo(right[at]?.score ?? Number.NaN, 9);
@@ -79,10 +80,24 @@ describe('a chain answers as trying every labelling would', () => {
     );
   });
 
+  test('none that lies farther below the best than the reach', () => {
+    fc.assert(
+      fc.property(cases, fc.float({ min: 0, max: 6, noNaN: true }), ({ chain, lattice }, reach) => {
+        const all = everyLabelling(chain, lattice);
+        const least = (all[0]?.score ?? 0) - reach;
+        // What lies on the border to the last bit may fall on either side.
+        fc.pre(all.every(({ score }) => Math.abs(score - least) > 1e-9));
+        const found = bestLabellings(chain, lattice, { limit: ALL.limit, reach });
+        expect(found.length).toBe(all.filter(({ score }) => score > least).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('all of them where more are wanted than there are', () => {
     fc.assert(
       fc.property(cases, ({ chain, lattice }) => {
-        expect(bestLabellings(chain, lattice, 100_000).length).toBe(everyLabelling(chain, lattice).length);
+        expect(bestLabellings(chain, lattice, ALL).length).toBe(everyLabelling(chain, lattice).length);
       }),
       { numRuns: 30 },
     );
@@ -117,7 +132,7 @@ describe('a chain answers as trying every labelling would', () => {
 test('an empty lattice has no labelling', () => {
   const chain = createChain({ labels: LABELS, classes: 1 }, new Float64Array(LABELS * LABELS));
   const lattice = { count: 0, emissions: new Float64Array(0), classes: new Uint8Array(0) };
-  expect(bestLabellings(chain, lattice, 4)).toEqual([]);
+  expect(bestLabellings(chain, lattice, ALL)).toEqual([]);
   expect([...bestLabelling(chain, lattice)]).toEqual([]);
 });
 

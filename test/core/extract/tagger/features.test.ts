@@ -99,8 +99,8 @@ describe('cues to look at', () => {
   const at = view.lower.indexOf('warned');
 
   test('are the chosen ones and what is likely beside them, in order', () => {
-    flat.cue[at] = 0.4;
-    flat.cue[view.lower.indexOf('left')] = 0.2;
+    flat.cue[at] = 0.46;
+    flat.cue[view.lower.indexOf('left')] = 0.44;
     expect(proposeCues(view, flat, [[1, 2]]).map((cue) => words(view, cue))).toEqual(['said', 'warned']);
   });
 
