@@ -11,7 +11,7 @@ export interface Models {
   readonly reading: string;
 }
 
-/** Where the package keeps its weights; the path is the same from src/store and from dist/store. */
+/** Where the package keeps its weights; the path is the same from src/store, dist/store and dist/bundle. */
 const FOLDER = new URL('../../model/', import.meta.url);
 /** Written by the build, which sees rules and tables as well as the weights. */
 const STAMP = new URL('../../dist/reading.json', import.meta.url);

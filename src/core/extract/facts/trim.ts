@@ -4,23 +4,26 @@ import { LEADING_HEDGES } from '../lexicon/hedges.ts';
 import { phraseAt, phrases } from '../phrases.ts';
 import { type Range, rangeOf, spanOf } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
+import { endOfWords } from './beyond.ts';
+import { CLOSING, closesWithin, isMark, OPENING, opensWithin, withPartners } from './marks.ts';
 
 const LEADING_HEDGE = phrases(LEADING_HEDGES);
 const OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'that', 'or']);
 
 /**
- * A content without what is not claimed: quotation marks, commas and full stops at its ends, the "that" before it, a
- * joining "and that", a leading hedge with its comma ("According to preliminary information, two men …", which stays as
- * a hedge). Null where nothing is left.
+ * A content without what is not claimed: quotation marks around it, commas and full stops at its ends, the "that" before
+ * it, a joining "and that", a leading hedge with its comma ("According to preliminary information, two men …", which stays
+ * as a hedge). A quotation in it keeps both its marks (the plan was “a betrayal”). Null where nothing is left.
  */
 export function trimContent(document: Document, span: Span): Span | null {
-  let range: Range = afterDateline(document, rangeOf(document.tokens, span));
+  const told = afterDateline(document, rangeOf(document.tokens, span));
+  let range: Range = { from: told.from, to: endOfWords(document, told) };
   for (let length = -1; length !== range.to - range.from; ) {
     length = range.to - range.from;
     range = trimEnd(document, trimStart(document, range));
   }
-  return range.from < range.to ? spanOf(document.tokens, range) : null;
+  return range.from < range.to ? spanOf(document.tokens, withPartners(document, range)) : null;
 }
 
 const LONGEST_DATELINE = 16;
@@ -40,8 +43,9 @@ function afterDateline(document: Document, range: Range): Range {
 
 function trimStart(document: Document, range: Range): Range {
   const { lower, word } = document.tokens;
-  let from = range.from;
-  while (from < range.to && isMark(word[from] ?? '', OPENING)) from += 1;
+  let { from } = range;
+  while (from < range.to && isMark(document, from, OPENING) && !opensWithin(document, { from, to: range.to }, from))
+    from += 1;
   const first = lower[from] ?? '';
   const second = lower[from + 1] ?? '';
   if (JOINERS.has(first) && second === 'that') return { from: from + 2, to: range.to };
@@ -52,11 +56,16 @@ function trimStart(document: Document, range: Range): Range {
   return { from, to: range.to };
 }
 
-function trimEnd(document: Document, range: Range): Range {
-  const { word } = document.tokens;
-  let to = range.to;
-  while (to > range.from && isMark(word[to - 1] ?? '', CLOSING) && !closesBracket(word, range.from, to - 1)) to -= 1;
-  return { from: range.from, to };
+function trimEnd(document: Document, { from, to }: Range): Range {
+  let end = to;
+  while (end > from && isMark(document, end - 1, CLOSING) && !belongs(document, { from, to: end })) end -= 1;
+  return { from, to: end };
+}
+
+/** Whether the mark that ends a range has its partner in it. */
+function belongs(document: Document, range: Range): boolean {
+  const last = range.to - 1;
+  return closesBracket(document.tokens.word, range.from, last) || closesWithin(document, range, last);
 }
 
 /** "that" before a clause, not "that bridge" nor "that is": a determiner is followed by its noun and no verb of its own. */
@@ -66,14 +75,6 @@ function isComplementiser(document: Document, at: number, to: number): boolean {
   const next = parts[at + 1];
   if (next === PART.VBZ || next === PART.VBD || next === PART.MD) return false;
   return parts[at] === PART.IN || (at + 2 < to && next !== PART.NN && next !== PART.NNS);
-}
-
-const MARKS = ['"', '“', '”', '„', '«', '»', "''", '``', '‘', '’', "'", ',', ';', '—', '–', '--', ':'];
-const OPENING: ReadonlySet<string> = new Set([...MARKS, '.', '…', '...', ')', '•', '-', '*', '▪', '‣', '●']);
-const CLOSING: ReadonlySet<string> = new Set([...MARKS, '.', '…', '...', '(', ')', '-']);
-
-function isMark(word: string, marks: ReadonlySet<string>): boolean {
-  return marks.has(word);
 }
 
 /** A closing bracket that was opened inside stays: "the ministry (MoD)". */

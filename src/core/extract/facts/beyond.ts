@@ -1,0 +1,30 @@
+import type { Document } from '../document.ts';
+import { listed } from '../lexicon/listed.ts';
+import type { Range } from '../range.ts';
+import { PART } from '../tagger/parts.ts';
+import { isFiniteAt, skipAdverbs } from './clauses.ts';
+
+const DASHES: ReadonlySet<string> = new Set(['–', '—', '--', '-', '―']);
+const JOINING: ReadonlySet<string> = new Set(['and', 'then', 'but', 'before']);
+const CLOSING_MARKS: ReadonlySet<string> = new Set(['"', '”', "''", '»', '’', "'"]);
+/** What people do while or after they speak; nobody is told to have said it of himself behind a dash. */
+const GESTURES: ReadonlySet<string> = new Set(
+  listed('wept, sobbed, cried, sighed, smiled, laughed, grinned, winced, shrugged, nodded, burst, paused, blushed'),
+);
+
+/**
+ * Where a content ends before what the speaker did, told by the article: “We are lost” | – and walked out; she had lost the mill
+ * | – and wept. The end of the range where nothing of the kind follows.
+ */
+export function endOfWords(document: Document, range: Range): number {
+  const { lower, word } = document.tokens;
+  for (let at = range.from + 1; at < range.to - 2; at += 1) {
+    if (!DASHES.has(word[at] ?? '') || !JOINING.has(lower[at + 1] ?? '')) continue;
+    const verb = skipAdverbs(document, lower[at + 2] === 'then' ? at + 3 : at + 2, range.to);
+    if (verb >= range.to || document.quotes.state[verb] !== 0) continue;
+    const quoted = CLOSING_MARKS.has(word[at - 1] ?? '') && document.quotes.state[at - 1] !== 0;
+    const told = quoted && isFiniteAt(document, verb) && document.parts[verb] !== PART.MD;
+    if (told || GESTURES.has(lower[verb] ?? '')) return at;
+  }
+  return range.to;
+}
