@@ -18,7 +18,7 @@ export function explainConfidence(known: Case): Decision {
 
 function becauseOf({ attribution, chosen, readings }: Case): string {
   if (attribution.origin === 'continued') return 'most of what the statement has that the quotation goes on with';
-  if (attribution.origin !== 'model') return 'fixed for what the rule finds';
+  if (attribution.origin !== 'model') return 'fixed for what this rule finds, by how often it is right';
   if (chosen === null) return 'how sure the model is of this reading of the cue';
   const alike =
     attribution.score > chosen.share + TOLERANCE ? ', and that of readings that differ from it by a few words' : '';

@@ -26,6 +26,7 @@ describe('the turns of a transcript', () => {
     ['two lines are no transcript', 'ARDEN: We will rebuild.\n\nARDEN: Soon.'],
     ['a list of notes, each with a name of its own', 'Where: the old port.\n\nWhen: in May.\n\nPrice: two crowns.'],
     ['a colon inside a sentence', 'Arden was clear: no.\n\nHolm was clear: yes.\n\nArden was clear: no.'],
+    ['a list of results', 'Arden: 1,769.\n\nHolm: 1,501.\n\nArden: 547.'],
     ['lines without colons', 'Arden spoke.\n\nHolm spoke.\n\nArden spoke.'],
   ])('%s', (_why, text) => {
     expect(turns(text)).toEqual([]);

@@ -1,11 +1,9 @@
 import { hull } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
+import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { type Range, rangeOf, takenTokens } from '../range.ts';
-import { PART } from '../tagger/parts.ts';
-
-/** How much of its forerunner's score a continued quotation keeps. */
-const KEEPS = 0.85;
+import { isVerb, PART } from '../tagger/parts.ts';
 
 /**
  * Adds quotations that go on without a cue of their own: `"We held," the mayor said. "Then the wall went."` and the
@@ -21,10 +19,11 @@ export function continueQuotations(document: Document, attributions: readonly At
     for (; next < inOrder.length && endOf(inOrder[next]) <= quotation.start; next += 1)
       before = inOrder[next] ?? before;
     const range = rangeOf(document.tokens, quotation);
-    if (!standsAlone(document, range) || taken.subarray(range.from, range.to).includes(1)) continue;
+    if (!standsAlone(document, range) || !hasVerb(document, range) || taken.subarray(range.from, range.to).includes(1))
+      continue;
     const last = later(before, added.at(-1) ?? null);
     if (last === null || !goesOn(document, last, range)) continue;
-    added.push({ ...last, content: [quotation], score: last.score * KEEPS, origin: 'continued' });
+    added.push({ ...last, content: [quotation], score: last.score * RULE_SCORES.continued, origin: 'continued' });
   }
   return [...attributions, ...added];
 }
@@ -34,15 +33,25 @@ function later(a: Attribution | null, b: Attribution | null): Attribution | null
   return endOf(a) >= endOf(b) ? a : b;
 }
 
-/** Whole sentences in marks: the quotation opens its sentence and closes one, and nothing but marks stands beside it. */
+/**
+ * Whole sentences in double marks: the quotation opens its sentence and closes one, and nothing but marks stands beside it. A line
+ * of its own in single marks is a heading.
+ */
 function standsAlone(document: Document, range: Range): boolean {
-  const { tokens } = document;
+  const { tokens, quotes } = document;
+  if (quotes.state[range.from] !== 1) return false;
   const opens = range.from === 0 || tokens.sentence[range.from - 1] !== tokens.sentence[range.from];
   const closes =
     range.to >= tokens.count ||
     tokens.sentence[range.to] !== tokens.sentence[range.to - 1] ||
     tokens.paragraph[range.to] !== tokens.paragraph[range.to - 1];
   return opens && closes && endsSentence(document, range);
+}
+
+/** "Ivo Marek, a clerk." between two marks is what stands between two quotations of which one was never closed. */
+function hasVerb({ parts }: Document, range: Range): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (isVerb(parts[at] ?? 0) || parts[at] === PART.MD) return true;
+  return false;
 }
 
 /** A full stop, question or exclamation mark before the closing mark: a title in marks (“Harbour Song”) has none. */

@@ -1,10 +1,10 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { findHeadline } from '../furniture/furniture.ts';
+import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { type Range, rangeOf, spanOf, takenTokens } from '../range.ts';
 import { isFiniteVerb, isVerb } from '../tagger/parts.ts';
 
-const SCORE = 0.7;
 const LONGEST_SOURCE = 5;
 
 /**
@@ -30,7 +30,13 @@ export function addHeadlineColon(document: Document, attributions: readonly Attr
   const { tokens } = document;
   const cue = spanOf(tokens, { from: colon, to: colon + 1 });
   return [
-    { cue, source: spanOf(tokens, source), content: [spanOf(tokens, content)], score: SCORE, origin: 'headline' },
+    {
+      cue,
+      source: spanOf(tokens, source),
+      content: [spanOf(tokens, content)],
+      score: RULE_SCORES.headline,
+      origin: 'headline',
+    },
     ...attributions,
   ];
 }

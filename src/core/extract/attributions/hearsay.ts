@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { BE, HEARSAY_ADVERBS, HEARSAY_PASSIVES } from '../lexicon/hearsay.ts';
+import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { phraseAt, phrases } from '../phrases.ts';
 import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
@@ -8,8 +9,6 @@ import { PART } from '../tagger/parts.ts';
 const ADVERB = phrases(HEARSAY_ADVERBS);
 const PASSIVE = phrases(HEARSAY_PASSIVES);
 const FORM_OF_BE: ReadonlySet<string> = new Set(BE);
-/** How sure a rule is of its spans; the model's scores are read on the same scale. */
-const SCORE = 0.8;
 
 /**
  * Adds the statements that nobody is named for: "The guard allegedly left the gate open", "The man is said to have fled",
@@ -25,7 +24,8 @@ export function addHearsay(document: Document, attributions: readonly Attributio
     if (content.length === 0) continue;
     for (const range of [cue, ...content]) taken.fill(1, range.from, range.to);
     const spans = content.map((range) => spanOf(document.tokens, range));
-    added.push({ cue: spanOf(document.tokens, cue), source: null, content: spans, score: SCORE, origin: 'hearsay' });
+    const score = FORM_OF_BE.has(document.tokens.lower[at] ?? '') ? RULE_SCORES.passive : RULE_SCORES.adverb;
+    added.push({ cue: spanOf(document.tokens, cue), source: null, content: spans, score, origin: 'hearsay' });
   }
   return [...attributions, ...added];
 }

@@ -2,11 +2,10 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { CITING, REPORTING } from '../lexicon/reporting.ts';
+import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
-import { isFiniteVerb, isNominal, isProper, PART } from '../tagger/parts.ts';
+import { isFiniteVerb, isNominal, isProper, isVerb, PART } from '../tagger/parts.ts';
 
-/** How sure the rule is: its order of words is hardly ever anything else. */
-const SCORE = 0.8;
 const LONGEST_SOURCE = 14;
 
 /** "<content>, <source> <cue>": token ranges. */
@@ -28,7 +27,7 @@ export function addInverted(document: Document, attributions: readonly Attributi
   );
   const found: Inversion[] = [];
   for (let at = 0; at < document.tokens.count; at += 1) {
-    if (!REPORTING.has(document.tokens.lower[at] ?? '') || taken[at] === 1) continue;
+    if (!reports(document, at) || taken[at] === 1) continue;
     const inversion = inversionAt(document, at);
     if (inversion !== null && !taken.subarray(inversion.source.from, inversion.cue.to).includes(1))
       found.push(inversion);
@@ -50,13 +49,21 @@ export function addInverted(document: Document, attributions: readonly Attributi
   return [...kept, ...added];
 }
 
+/** A verb of reporting, and no name or noun of the same letters: "the United States", "Texas and other states". */
+function reports({ tokens, parts }: Document, at: number): boolean {
+  const part = parts[at] ?? 0;
+  // "…, a plan announced on Monday": a participle alone describes the noun.
+  const verb = isFiniteVerb(part) || (isVerb(part) && isAuxiliary(tokens.lower[at - 1] ?? ''));
+  return verb && REPORTING.has(tokens.lower[at] ?? '') && tokens.word[at] === tokens.lower[at];
+}
+
 function toAttribution(document: Document, { content, source, cue }: Inversion): Attribution {
   const { tokens } = document;
   return {
     cue: spanOf(tokens, cue),
     source: spanOf(tokens, source),
     content: [spanOf(tokens, content)],
-    score: SCORE,
+    score: RULE_SCORES.inverted,
     origin: 'inverted',
   };
 }

@@ -62,7 +62,7 @@ function uncredit(document: Document, attribution: Attribution): Attribution {
   const passive = words.findIndex(
     (word, at) => at > 0 && PASSIVE_CUES.has(word) && words.slice(0, at).some((before) => FORM_OF_BE.has(before)),
   );
-  if (passive < 0 || words.includes('by')) return attribution;
+  if (passive < 0 || words.includes('by') || isHas(document, from, from + passive)) return attribution;
   const addressed = ADDRESSED.has(words[passive] ?? '');
   return {
     ...attribution,
@@ -70,6 +70,12 @@ function uncredit(document: Document, attribution: Attribution): Attribution {
     content: addressed ? content : [source, ...content],
     origin: addressed ? attribution.origin : 'hearsay',
   };
+}
+
+/** "She's said she will go" has said it; "she's said to have gone" and "she's accused of it" are said of her. */
+function isHas({ tokens }: Document, from: number, participle: number): boolean {
+  const contracted = tokens.lower.slice(from, participle).includes("'s");
+  return contracted && !['to', 'of'].includes(tokens.lower[participle + 1] ?? '');
 }
 
 /** A verb of seeming, or words that stand in the table of hedges, where nobody is named. */

@@ -1,10 +1,9 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
+import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { type Range, rangeOf, spanOf, takenTokens } from '../range.ts';
 import { isProper, PART } from '../tagger/parts.ts';
 
-/** How sure the rule is: a name before a colon at the start of a line, in a text that does so again and again. */
-const SCORE = 0.9;
 /** One "Note:" makes no transcript. */
 const TURNS = 3;
 const LONGEST_NAME = 5;
@@ -28,7 +27,7 @@ export function addTranscripts(document: Document, attributions: readonly Attrib
         cue: turn.colon,
         source: turn.name,
         content: [turn.words],
-        score: SCORE,
+        score: RULE_SCORES.transcript,
         origin: 'transcript',
       }),
     );
@@ -45,7 +44,7 @@ function turnOf(document: Document, paragraph: Range): Turn | null {
   const { tokens, parts } = document;
   for (let at = paragraph.from; at < Math.min(paragraph.to, paragraph.from + LONGEST_NAME + 1); at += 1) {
     if (tokens.word[at] === ':') {
-      if (at === paragraph.from || at + 1 >= paragraph.to) return null;
+      if (at === paragraph.from || !saysSomething(document, { from: at + 1, to: paragraph.to })) return null;
       return {
         name: spanOf(tokens, { from: paragraph.from, to: at }),
         colon: spanOf(tokens, { from: at, to: at + 1 }),
@@ -66,6 +65,12 @@ function turnOf(document: Document, paragraph: Range): Turn | null {
     }
   }
   return null;
+}
+
+/** A word: a list of results ("Arden: 1,769") is no transcript. */
+function saysSomething({ tokens }: Document, range: Range): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (/\p{L}{2}/u.test(tokens.word[at] ?? '')) return true;
+  return false;
 }
 
 function isAllCapitals(word: string): boolean {

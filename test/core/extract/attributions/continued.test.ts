@@ -39,6 +39,9 @@ test.each<[why: string, text: string, wanted: readonly string[]]>([
     [],
   ],
   ['words beside the quotation end it', '“We held the wall,” the mayor said. A sign read “Keep out of here”.', []],
+  ['a heading in single marks', '“We held the wall,” the mayor said.\n\n‘It was a long night.’\n\nRain fell.', []],
+  ['an outcry tells nothing', '“We held the wall,” the mayor said. “Nooo!”', []],
+  ['a name between two marks', '“We held the wall,” the mayor said. “Ivo Marek, a clerk.”', []],
   ['a short title in marks', '“We held the wall,” the mayor said. “Harbour Song”', []],
 ])('%s', (_why, text, wanted) => {
   expect(continued(text, MAYOR)).toEqual(wanted);

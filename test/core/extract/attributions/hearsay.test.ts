@@ -93,3 +93,11 @@ describe('what is no hearsay', () => {
     expect(hearsay(text, [spoken])).toEqual([]);
   });
 });
+
+test('a passive is less sure than an adverb', () => {
+  const scoreOf = (text: string): number | undefined => addHearsay(documentOf(text), [])[0]?.score;
+  const adverb = scoreOf('The guard allegedly left the gate open.') ?? 0;
+  const passive = scoreOf('The guard is said to have left the gate open.') ?? 0;
+  expect(passive).toBeGreaterThan(0);
+  expect(adverb).toBeGreaterThan(passive);
+});

@@ -61,6 +61,8 @@ describe('what only looks like one', () => {
     ['no statement before the comma', 'In May, the navy said on Tuesday.'],
     ['a subordinate clause alone', 'When the storm passed, the navy said in a note.'],
     ['another verb', 'The depot was closed for two days, the port authority rebuilt in May.'],
+    ['a name that looks like a verb', 'Mira Holt grew up there, the first envoy of the United States.'],
+    ['a noun that looks like a verb', 'The fleet has called at Arden, Karsk and other states.'],
     ['a relative clause', 'The depot was closed for two days, which the port authority claimed in May.'],
   ])('%s: %s', (_why, text) => {
     expect(inverted(text)).toEqual([]);

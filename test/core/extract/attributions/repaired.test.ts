@@ -108,6 +108,11 @@ describe('the subject of a passive cue is not its speaker', () => {
       '-: Orvania | have fired 20 missiles',
     ],
     [
+      'She’s said to have left the port.',
+      { source: 'She', cue: '’s said', content: 'to have left the port' },
+      '-: She | to have left the port',
+    ],
+    [
       'The firm has been accused of dumping waste.',
       { source: 'The firm', cue: 'has been accused of', content: 'dumping waste' },
       '-: The firm | dumping waste',
@@ -145,6 +150,11 @@ describe('the subject of a passive cue is not its speaker', () => {
       'The mayor was quoted as saying the dam held.',
       { source: 'The mayor', cue: 'was quoted as saying', content: 'the dam held' },
       'The mayor: the dam held',
+    ],
+    [
+      'She’s said she would leave the port.',
+      { source: 'She', cue: '’s said', content: 'she would leave the port' },
+      'She: she would leave the port',
     ],
   ])('but an active one has it: %s', (text, spoken, wanted) => {
     expect(repaired(text, spoken)).toEqual([wanted]);
