@@ -13,7 +13,7 @@ export interface Chain {
   /** e to the score, 0 for a pair that may not follow. */
   readonly weights: Float64Array;
   /** For each label the labels that may follow it. */
-  readonly after: readonly (readonly number[])[];
+  readonly after: readonly Uint8Array[];
 }
 
 /** What a chain is asked about: `count` positions, scores per position and label, a class per position. */
@@ -55,6 +55,6 @@ export function mayBegin(label: number): boolean {
   return mayFollow(-1, label);
 }
 
-function allowedAfter(labels: number, previous: number): number[] {
-  return Array.from({ length: labels }, (_, next) => next).filter((next) => mayFollow(previous, next));
+function allowedAfter(labels: number, previous: number): Uint8Array {
+  return Uint8Array.from({ length: labels }, (_, next) => next).filter((next) => mayFollow(previous, next));
 }

@@ -10,6 +10,8 @@ export interface Prospects {
   readonly otherwise: Float64Array;
 }
 
+const NOBODY = new Uint8Array(0);
+
 /** Viterbi's algorithm from the end of a lattice to its start; of equal ways the one with the lower label. */
 export function lookAhead(chain: Chain, { count, emissions, classes }: Lattice): Prospects {
   const { labels, scores, after } = chain;
@@ -20,12 +22,15 @@ export function lookAhead(chain: Chain, { count, emissions, classes }: Lattice):
     const row = at * labels;
     const transitions = (classes[at + 1] ?? 0) * labels * labels;
     for (let label = 0; label < labels; label++) {
+      const from = transitions + label * labels;
+      const followers = after[label] ?? NOBODY;
       let best = Number.NEGATIVE_INFINITY;
       let second = Number.NEGATIVE_INFINITY;
       let chosen = 0;
-      for (const follower of after[label] ?? []) {
+      for (let which = 0; which < followers.length; which++) {
+        const follower = followers[which] ?? 0;
         const cell = row + labels + follower;
-        const step = (scores[transitions + label * labels + follower] ?? 0) + (emissions[cell] ?? 0);
+        const step = (scores[from + follower] ?? 0) + (emissions[cell] ?? 0);
         const score = step + (ahead[cell] ?? 0);
         if (score > best) {
           second = best;
