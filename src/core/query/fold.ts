@@ -2,8 +2,8 @@ import { clusters, type Linkable, linkEqual } from '../link/clusters.ts';
 import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
+import { foldText } from '../text/fold-text.ts';
 import { type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling, inTime } from './dataset.ts';
-import { foldText } from './fold-text.ts';
 import { buildRegistry, type Registry, type Stated } from './registry.ts';
 import { inRepeatedLines } from './repeated-lines.ts';
 

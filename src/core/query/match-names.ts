@@ -1,5 +1,5 @@
+import { foldText } from '../text/fold-text.ts';
 import type { Dataset } from './dataset.ts';
-import { foldText } from './fold-text.ts';
 import type { Registry } from './registry.ts';
 
 /** Whether somebody of that canonical id and name is meant. */

@@ -1,5 +1,5 @@
+import { foldWords } from '../text/fold-text.ts';
 import { type AskedFigure, askedFigure } from './asked-figure.ts';
-import { foldWords } from './fold-text.ts';
 
 /** What a telling's content must have: these words in a row, or a figure of that value however it is written. */
 export interface Term {

@@ -1,10 +1,10 @@
 import type { Basis } from '../model/reading.ts';
 import { codePoints } from '../text/codepoints.ts';
+import { foldWords } from '../text/fold-text.ts';
 import { findLines, placeAt } from '../text/lines.ts';
 import { findQuotes } from '../text/quotes.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
-import { foldWords } from './fold-text.ts';
 
 /** A telling as far as this rule looks at it. */
 type Told = Pick<DatasetTelling, 'id' | 'article' | 'telling' | 'speaker' | 'words'>;

@@ -1,9 +1,9 @@
 import { daysOf, isPublishedValue } from '../model/published.ts';
 import type { Figure, Mode } from '../model/reading.ts';
+import { foldText } from '../text/fold-text.ts';
 import { type AskedFigure, askedFigure, isWritten, unitNamed } from './asked-figure.ts';
 import type { Dataset, DatasetTelling } from './dataset.ts';
 import { type FigureFilter, figureFilter, hasValue } from './figure-filter.ts';
-import { foldText } from './fold-text.ts';
 import { matchingOutlets, matchingSpeakers, type Names } from './match-names.ts';
 import { type Nearby, nearby } from './nearby.ts';
 import type { Query } from './query.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '../../../src/core/query/fold-text.ts';
+import { foldText } from '../../../src/core/text/fold-text.ts';
 
 test.each([
   ['case and punctuation', 'The General Staff, on Friday:', 'the general staff on friday'],
