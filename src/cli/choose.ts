@@ -1,3 +1,4 @@
+import { slug } from '../core/model/ids.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { nearest } from '../core/query/nearest.ts';
 import type { Registry } from '../core/query/registry.ts';
@@ -63,8 +64,11 @@ export function chooseRecords(dataset: Dataset, typed: string): readonly Chosen[
   const { kind, words } = qualified(typed);
   const wanted = (chosen: Chosen): boolean => kind === null || chosen.kind === kind;
   const ids = everyId(dataset);
-  const exact = (ids.get(words) ?? named(dataset, words)).filter(wanted);
-  if (exact.length > 0) return exact;
+  // "Petru Halvas": a name that nobody settled is an id of the same letters.
+  const exact = [ids.get(words), named(dataset, words), ids.get(slug(words))]
+    .map((records) => (records ?? []).filter(wanted))
+    .find((records) => records.length > 0);
+  if (exact !== undefined) return exact;
   const found = new Map<string, Chosen>();
   for (const [id, records] of ids) {
     // The beginning of an article's id is not meant for the speakers that only this article knows.

@@ -2,11 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Dataset } from '../core/query/dataset.ts';
+import { nearest } from '../core/query/nearest.ts';
 import { findLedger, type Ledger, openLedger } from '../store/open.ts';
 import { readDataset } from '../store/read.ts';
 import type { Session } from './session.ts';
 import { diagnosticLine } from './terminal/diagnostics.ts';
 import { Refusal } from './terminal/errors.ts';
+import { didYouMean } from './terminal/suggest.ts';
 import { relativePath, type Viewer, viewerOf } from './view.ts';
 
 /** The ledger that a command works on; a `Refusal` where there is none or its settings are broken. */
@@ -69,5 +71,6 @@ export function pathInLedger(root: string, folder: string, typed: string): strin
     if (FOLDERS.has(first) && deeper.length === 0) return first;
     if (first !== '..' && existsSync(resolve(root, ...inside))) return inside.join('/');
   }
-  throw new Refusal(`the ledger has no file or folder ${typed}`, [`It is in ${root}.`]);
+  const near = didYouMean(nearest(typed.replace(/\/+$/, ''), FOLDERS));
+  throw new Refusal(`the ledger has no file or folder ${typed}`, [near, `It is in ${root}.`].filter(Boolean));
 }

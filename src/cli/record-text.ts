@@ -95,7 +95,11 @@ function namedText({ dataset, viewer }: Records, { kind, id }: Chosen, look: Loo
     `${look.theme.strong(oneLine(entry?.name ?? met ?? id))}  ${kind} ${oneLine(id)}\n`,
     entry === undefined ? '' : entryText(entry, viewer, look.theme),
     labelled('settled by', settledBy(entry, { kind, id }), look.theme),
-    labelled('told', `${counted(tellings.length, 'telling')}, dated first`, look.theme),
+    labelled(
+      'told',
+      `${counted(tellings.length, 'telling')}${tellings.length > 1 ? ', undated last' : ''}`,
+      look.theme,
+    ),
     tellings.length === 0 ? '' : '\n',
     table(tellingColumns(viewer), tellings, look),
   ].join('');

@@ -25,7 +25,8 @@ export function planArticleSet(
   if (!stated.ok) return refused(stated.reason);
   const { url } = stated.details;
   const other = url === null ? null : index.byUrl(url);
-  if (other !== null && other.id !== found.id) return refused(`${other.id} has that address already`, [other.id]);
+  if (other !== null && other.id !== found.id)
+    return refused(`${url} is the address of ${other.id} already; ${found.id} cannot have it too`);
   const draft = openDraft(ledger.root);
   const body = bodyIn(ledger, draft, found.id);
   if (body === null) return refused(`the body of ${found.id} is not here, so it cannot be read again`);

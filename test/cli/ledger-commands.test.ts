@@ -163,6 +163,9 @@ test('check: a folder of the ledger that has no file yet is in order, whichever 
   }
   expect((await run(['-C', 'desk', 'check', 'desk/tellings'], { folder: home })).exit).toBe(0);
   expect((await run(['check', 'speakers/port.yaml'], { folder: ledger })).exit).toBe(2);
+  const wrong = await run(['check', 'spekers'], { folder: ledger });
+  expect(wrong.exit).toBe(2);
+  expect(wrong.err).toContain('Did you mean speakers?');
 });
 
 test('check: the speakers of a new ledger are one line for a person, and all of them for a program', async () => {

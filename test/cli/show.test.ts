@@ -75,6 +75,14 @@ test('a speaker by id, by the beginning of one, by its name; an alias leads to t
   }
 });
 
+test('a speaker that nobody settled is found by its name as it is shown', async () => {
+  for (const typed of ['Ilse Varga', 'ilse varga', 'speaker:Ilse Varga', 'ilse-v']) {
+    const { exit, out } = await run(['show', typed], { folder: ledgerWith(depot) });
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^Ilse Varga {2}speaker ilse-varga\n/);
+  }
+});
+
 test('an outlet, and every record as JSON', async () => {
   const folder = ledgerWith(depot);
   const { out } = await run(['show', 'northern-wire'], { folder });
