@@ -32,6 +32,15 @@ test.each([
   expect(claims(argv, ledgerWith(depot)).status).toBe(status);
 });
 
+test('colours come where they are asked for, in results and in errors', () => {
+  const escape = String.fromCharCode(27);
+  for (const when of ['always', 'never']) {
+    const { stdout } = claims(['--color', when, 'who-said', 'tonnes'], ledgerWith(depot));
+    const { stderr } = claims(['--color', when, 'list', 'articles'], folder());
+    expect([stdout.includes(escape), stderr.includes(escape)]).toEqual([when === 'always', when === 'always']);
+  }
+});
+
 test('no ledger: exit code 2', () => {
   expect(claims(['list', 'articles'], folder()).status).toBe(2);
 });
@@ -133,9 +142,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   60_000,
 );
 
-test('reading a plain text loads neither schemas nor YAML nor the page parser', () => {
+test('reading a plain text loads neither schemas nor YAML nor the page parser, nor colours that nobody sees', () => {
   const home = folder({ 'depot.txt': 'The ministry said two boats were lost.\n' });
   const loaded = modulesOf(['extract', 'depot.txt'], home);
   expect(loaded).toContain('// dist/core/extract/pipeline.js');
-  expect(loaded.filter((url) => /node_modules\/(?:zod|yaml|gray-matter|linkedom)\//.test(url))).toEqual([]);
+  expect(loaded.filter((url) => /node_modules\/(?:zod|yaml|gray-matter|linkedom|chalk)\//.test(url))).toEqual([]);
 });

@@ -4,6 +4,8 @@ import type { Run } from '../session.ts';
 import { type ColorChoice, wantsColor } from '../terminal/color.ts';
 import { Refusal } from '../terminal/errors.ts';
 import type { Io } from '../terminal/io.ts';
+import type { Theme } from '../terminal/theme.ts';
+import { themeFor } from '../terminal/themes.ts';
 
 /** Options that stand on the program and hold for every command. */
 interface SharedOptions {
@@ -26,12 +28,13 @@ export function starter(io: Io, finish: (exit: ExitCode) => void): Start {
     if (shared.json === true && shared.format !== undefined && shared.format !== 'json') {
       throw new Refusal(`--json and --format ${shared.format} are two formats`, ['Give one of them.']);
     }
-    const [{ themeOf }, run] = await Promise.all([import('../terminal/theme.ts'), load()]);
-    const colored = (terminal: boolean): boolean => wantsColor(shared.color, { environment: io.environment, terminal });
+    const themeOn = (terminal: boolean): Promise<Theme> =>
+      themeFor(wantsColor(shared.color, { environment: io.environment, terminal }));
+    const [theme, notes, run] = await Promise.all([themeOn(io.terminal.out), themeOn(io.terminal.err), load()]);
     const session = {
       io,
-      theme: themeOf(colored(io.terminal.out)),
-      notes: themeOf(colored(io.terminal.err)),
+      theme,
+      notes,
       directory: shared.ledger,
       json: shared.json === true,
     };
