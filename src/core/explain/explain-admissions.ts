@@ -12,7 +12,7 @@ export function explainAdmissions(known: Case): readonly Decision[] {
   const because =
     trace.reading.admissions.length === 0
       ? 'the article admits nothing about verification'
-      : 'what the article admits about verification speaks of other tellings';
+      : 'what the article admits about verification does not speak of it';
   return [ruled('admissions', 'admissions', { value: null, words: [], because })];
 }
 

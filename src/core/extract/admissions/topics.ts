@@ -56,10 +56,11 @@ export function nearestSharing(document: Document, range: Range, near: readonly 
  * ("the figure of 1,400 tonnes"); where its words may name somebody and no content has them, those of that speaker.
  */
 export function agreeing(document: Document, about: About, units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  const words = document.tokens.lower.slice(about.words.from, about.words.to);
+  // "the figures for 2031" has the year of all of them.
+  const words = document.tokens.lower.slice(about.words.from, about.words.to).filter((word) => !YEAR.test(word));
   const numbers = new Set(words.flatMap(numberOf));
   if (numbers.size > 0) return units.filter((unit) => numbersIn(document, unit).some((one) => numbers.has(one)));
-  const stems = stemsOf(document, about.words);
+  const stems = new Set(words.flatMap(stemOf));
   if (stems.size === 0) return units;
   const found = units.filter((unit) => sharedWith(document, unit, stems) > 0);
   if (found.length > 0 || !about.mayName) return found;
@@ -70,18 +71,22 @@ function numbersIn(document: Document, { unit }: PlacedUnit): readonly string[] 
   return unit.figures.flatMap(({ start, end }) => document.text.slice(start, end).split(/[\s-]/).flatMap(numberOf));
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** "1,400" and "1400" are one. */
 function numberOf(word: string): readonly string[] {
   return /^\d[\d.,]*$/.test(word) ? [word.replaceAll(',', '').replace(/\.$/, '')] : [];
 }
 
 const BACKWARD: ReadonlySet<string> = new Set(
-  listed('it, this, that, these, those, they, them, he, she, its, his, her, their, so'),
+  listed('it, this, that, these, those, they, them, he, she, its, his, her, their'),
 );
 
 /** Whether words name no subject of their own: "when it happened", "the incident", "what had caused this". */
 export function pointsBack(document: Document, range: Range): boolean {
-  const words = document.tokens.lower.slice(range.from, range.to);
+  // "could not verify that a bridge had been mined": this "that" only opens the clause.
+  const from = document.tokens.lower[range.from] === 'that' ? range.from + 1 : range.from;
+  const words = document.tokens.lower.slice(from, range.to);
   return words.some((word) => BACKWARD.has(word)) || words.every((word) => isGeneral(word));
 }
 

@@ -233,6 +233,16 @@ The harbour master said {the harbour master|he had slept}.`,
     [[]],
   ],
   [
+    'figures of a year',
+    'Traders said {traders|1,400 tonnes burned}. The figures for 2031 could not be verified.',
+    [[0]],
+  ],
+  [
+    'that something happened which nobody told',
+    'The navy said {the navy|the boats sank}. Northern Wire could not verify that a bridge had been mined.',
+    [[]],
+  ],
+  [
     'an owner’s figures on another subject',
     'The port said {the port|1,900 tonnes of grain burned}. The port’s figures on wages could not be verified.',
     [[]],
