@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ZodObject } from 'zod';
 import { configSchema } from '../src/core/model/config.ts';
+import { judgementSchema } from '../src/core/model/judgement.ts';
 import { outletSchema } from '../src/core/model/outlet.ts';
 import { speakerSchema } from '../src/core/model/speaker.ts';
 import { decodeYaml } from '../src/store/decode.ts';
@@ -15,6 +16,7 @@ const examples = [...page.matchAll(/^```yaml (good|bad) (\S+)\n([\s\S]*?)^```$/g
 
 function schemaOf(path: string): ZodObject {
   if (path.startsWith('outlets/')) return outletSchema;
+  if (path.startsWith('judgements/')) return judgementSchema;
   return path.startsWith('speakers/') ? speakerSchema : configSchema;
 }
 
@@ -32,6 +34,7 @@ test.each([
   ['claims.config.yaml', configSchema],
   ['outlets/', outletSchema],
   ['speakers/', speakerSchema],
+  ['judgements/', judgementSchema],
 ])('%s: every field is explained, in the order of the file', (heading, schema) => {
   const section = page.slice(page.indexOf(`### ${heading}`));
   const rows = [...section.slice(0, section.indexOf('```')).matchAll(/^\| (\w+) \|/gm)].map(([, field]) => field);

@@ -81,6 +81,16 @@ export function chooseRecords(dataset: Dataset, typed: string): readonly Chosen[
   return [...found.values()];
 }
 
+/** The telling that a person means by its id, or by that of a claim: there the telling that gives the claim its letters. */
+export function chooseTelling(dataset: Dataset, typed: string): string {
+  const exact = `t-${typed.slice(2)}`;
+  if (/^[ct]-/.test(typed) && dataset.byId.has(exact)) return exact;
+  const [chosen] = chooseRecords(dataset, typed);
+  if (chosen?.kind === 'telling') return chosen.id;
+  if (chosen?.kind === 'claim') return `t-${chosen.id.slice(2)}`;
+  throw new Refusal(`${shortened(typed, 60)} is no telling and no claim`, ['Give an id such as t-… or c-…']);
+}
+
 /** `outlet:northern-wire`; the colon of `a-7k3mq0xd:driver` belongs to the id. */
 function qualified(typed: string): { kind: RecordKind | null; words: string } {
   const [, kind, words] = /^(speaker|outlet):(.+)$/s.exec(typed) ?? [];

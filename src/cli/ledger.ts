@@ -59,7 +59,7 @@ function warnAbout({ io, notes }: Session, broken: readonly Diagnostic[], viewer
   io.err(`  ${more > 0 ? `And ${more} more. ` : ''}See them all with: claims check\n`);
 }
 
-const FOLDERS: ReadonlySet<string> = new Set(['articles', 'tellings', 'bodies', 'outlets', 'speakers']);
+const FOLDERS: ReadonlySet<string> = new Set(['articles', 'tellings', 'bodies', 'outlets', 'speakers', 'judgements']);
 
 /** POSIX path from the ledger's root of a file or folder that was typed, from the working folder or from the root. */
 export function pathInLedger(root: string, folder: string, typed: string): string {

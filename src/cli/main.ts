@@ -62,6 +62,7 @@ const io: Io = {
   folder: process.cwd(),
   environment: process.env,
   clock: () => performance.now(),
+  today: () => new Date().toISOString().slice(0, '2031-03-02'.length),
   hold,
   unread: () => unread,
 };

@@ -32,6 +32,7 @@ export function reference(): string {
     folder: '/',
     environment: {},
     clock: () => 0,
+    today: () => '',
     hold: (work) => work(new AbortController().signal),
     unread: () => false,
   };

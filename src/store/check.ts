@@ -19,7 +19,7 @@ export function checkLedger(
 ): Checked {
   const { files, dataset } = readLedger(ledger);
   const context = { files, dataset, reading: options.reading ?? null, sha256, isOfArticle };
-  const taken = [files.articles, files.earlier, files.tellings, files.outlets, files.speakers]
+  const taken = [files.articles, files.earlier, files.tellings, files.outlets, files.speakers, files.judgements]
     .flat()
     .map(({ path }) => path);
   const paths = new Set([...taken, ...files.diagnostics.map(({ path }) => path)]);

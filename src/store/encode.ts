@@ -1,5 +1,5 @@
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
-import type { ZodObject } from 'zod';
+import { Document, isMap, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
+import { ZodArray, ZodExactOptional, ZodObject } from 'zod';
 import { type ArticleMatter, articleMatterSchema } from '../core/model/article.ts';
 import { type Decoded, parseYaml, type Source } from './decode.ts';
 
@@ -14,7 +14,7 @@ const STYLE = { lineWidth: 0, indent: 2, indentSeq: true, minContentWidth: 0, fl
 /** A value of the schema's shape as YAML. */
 export function encodeYaml(value: Readonly<Record<string, unknown>>, schema: ZodObject): string {
   const document = new Document(value, OPTIONS);
-  return written(document, Object.keys(schema.shape));
+  return written(document, schema);
 }
 
 /** A person's file in the standard form, comments kept; an empty one or a bare list is left to `check` as it is. */
@@ -22,36 +22,54 @@ export function formatYaml(text: string, schema: ZodObject, source: Source): Dec
   const parsed = parseYaml(text, source);
   if (!parsed.ok) return parsed;
   if (!isMap(parsed.document.contents)) return { ok: true, value: text, locate: parsed.locate };
-  return { ok: true, value: written(parsed.document, Object.keys(schema.shape)), locate: parsed.locate };
+  return { ok: true, value: written(parsed.document, schema), locate: parsed.locate };
 }
 
 /** A person's file with more values at the end of one of its lists, in the standard form, comments kept. */
 export function extendYaml(
   text: string,
-  list: { readonly key: string; readonly values: readonly string[] },
+  list: { readonly key: string; readonly values: readonly (string | object)[] },
   file: { readonly schema: ZodObject; readonly source: Source },
 ): Decoded<string> {
   const parsed = parseYaml(text, file.source);
   if (!parsed.ok) return parsed;
   const { document, locate } = parsed;
   if (!isSeq(document.get(list.key))) document.set(list.key, document.createNode([]));
-  for (const value of list.values) document.addIn([list.key], value);
-  return { ok: true, value: written(document, Object.keys(file.schema.shape)), locate };
+  for (const value of list.values) document.addIn([list.key], document.createNode(value));
+  return { ok: true, value: written(document, file.schema), locate };
 }
 
-function written(document: Document, order: readonly string[]): string {
+function written(document: Document, schema: ZodObject): string {
   const { contents } = document;
   if (isMap(contents)) {
-    const rank = (key: unknown): number => {
-      // A key that was just set is a plain string, one that was read is a node.
-      const at = order.indexOf(String(isScalar(key) ? key.value : key));
-      return at < 0 ? order.length : at;
-    };
-    contents.items.sort((a, b) => rank(a.key) - rank(b.key));
+    inOrder(contents, Object.keys(schema.shape));
+    for (const { key, value } of contents.items) {
+      const order = orderOfItems(schema.shape[nameOf(key)]);
+      if (isSeq(value)) for (const item of value.items) if (isMap(item)) inOrder(item, order);
+    }
   }
   plainStyle(document);
   if (document.directives) document.directives.docStart = null;
   return document.toString(STYLE);
+}
+
+function inOrder(map: YAMLMap, order: readonly string[]): void {
+  const rank = (key: unknown): number => {
+    const at = order.indexOf(nameOf(key));
+    return at < 0 ? order.length : at;
+  };
+  map.items.sort((a, b) => rank(a.key) - rank(b.key));
+}
+
+/** A key that was just set is a plain string, one that was read is a node. */
+function nameOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+/** The keys of what a list holds; none where it holds no objects. */
+function orderOfItems(list: unknown): readonly string[] {
+  const inner = list instanceof ZodExactOptional ? list.unwrap() : list;
+  return inner instanceof ZodArray && inner.element instanceof ZodObject ? Object.keys(inner.element.shape) : [];
 }
 
 /** Forgets how a value was written: quotes, brackets, blank lines, number forms. */

@@ -2,6 +2,7 @@ import type { ZodObject } from 'zod';
 import { articleMatterSchema } from '../core/model/article.ts';
 import { configSchema } from '../core/model/config.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { judgementSchema } from '../core/model/judgement.ts';
 import { outletSchema } from '../core/model/outlet.ts';
 import { speakerSchema } from '../core/model/speaker.ts';
 import { openDraft } from './draft.ts';
@@ -34,6 +35,8 @@ export function planFormat(ledger: Ledger): Formatted {
     format(path, (text) => formatted(text, outletSchema, path));
   for (const { path } of walkFolder(ledger.root, 'speakers').found)
     format(path, (text) => formatted(text, speakerSchema, path));
+  for (const { path } of walkFolder(ledger.root, 'judgements').found)
+    format(path, (text) => formatted(text, judgementSchema, path));
   for (const { path } of walkFolder(ledger.root, 'articles').found)
     format(path, (text) => formattedArticle(text, path));
   return { plan: draft.plan(), diagnostics };

@@ -19,7 +19,7 @@ export function planInit(folder: string): Planned<{ readonly root: string }> {
   const around = findLedger(root);
   if (around !== null) return refused(`${folder} lies inside the ledger ${around}`);
   const files = existsSync(root) ? readdirSync(root) : [];
-  const taken = ['articles', 'tellings', 'outlets', 'speakers'].find((name) => files.includes(name));
+  const taken = ['articles', 'tellings', 'outlets', 'speakers', 'judgements'].find((name) => files.includes(name));
   if (taken !== undefined)
     return refused(`${folder} has a folder ${taken}/ that is not a ledger's; choose another folder`);
   const written = [

@@ -1,3 +1,5 @@
+import { type Pair, pairId, pairNamed } from '../core/model/pair.ts';
+
 /** The shape of the data folder: id ⇄ path. Ids are checked here before they become paths; paths are POSIX, from the root. */
 
 export const CONFIG = 'claims.config.yaml';
@@ -20,7 +22,7 @@ export function isNameId(id: string): boolean {
   return id.length <= LONGEST && id === id.toLowerCase() && !DEVICES.has(id) && NAMED.test(id);
 }
 
-export type Folder = 'articles' | 'tellings' | 'bodies' | 'outlets' | 'speakers';
+export type Folder = 'articles' | 'tellings' | 'bodies' | 'outlets' | 'speakers' | 'judgements';
 
 function shard(folder: Folder, id: string): string {
   if (!isArticleId(id)) throw new RangeError(`not an article id: ${JSON.stringify(id)}`);
@@ -46,6 +48,12 @@ export function registryPath(folder: 'outlets' | 'speakers', id: string): string
   return `${folder}/${id}.yaml`;
 }
 
+export function judgementPath(pair: Pair): string {
+  const id = pairId(pair);
+  if (pairNamed(id) === null) throw new RangeError(`not a pair that can name a file: ${JSON.stringify(id)}`);
+  return `judgements/${id}.yaml`;
+}
+
 /** What a path of the ledger holds, by its name alone; null where no file of that name belongs. */
 export interface Placed {
   readonly folder: Folder;
@@ -57,9 +65,10 @@ export function placed(path: string): Placed | null {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const folder = parts[0];
-  if (folder === 'outlets' || folder === 'speakers') {
+  if (folder === 'outlets' || folder === 'speakers' || folder === 'judgements') {
     const id = name.slice(0, -'.yaml'.length);
-    return parts.length === 2 && name.endsWith('.yaml') && isNameId(id) ? { folder, id, version: 0 } : null;
+    const isId = folder === 'judgements' ? pairNamed(id) !== null : isNameId(id);
+    return parts.length === 2 && name.endsWith('.yaml') && isId ? { folder, id, version: 0 } : null;
   }
   if (folder !== 'articles' && folder !== 'tellings' && folder !== 'bodies') return null;
   const match = /^(a-[0-9a-z]{8})(?:\.([1-9]\d{0,5}))?\.(md|json|txt)$/.exec(name);

@@ -2,6 +2,7 @@ import type { ZodObject, ZodType } from 'zod';
 import type { Config } from '../core/model/config.ts';
 import { configSchema } from '../core/model/config.ts';
 import { byPlace, type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
+import { judgementSchema } from '../core/model/judgement.ts';
 import type { ArticleFile, Filed, LedgerFiles, TellingsFiles } from '../core/model/ledger-files.ts';
 import { outletSchema } from '../core/model/outlet.ts';
 import { speakerSchema } from '../core/model/speaker.ts';
@@ -48,6 +49,7 @@ export function readTellingsFiles(ledger: Ledger): TellingsFiles {
   const tellings = take(root, 'tellings', (found) => readTellings(root, found));
   const outlets = take(root, 'outlets', (found) => readYaml(root, found, outletSchema));
   const speakers = take(root, 'speakers', (found) => readYaml(root, found, speakerSchema));
+  const judgements = take(root, 'judgements', (found) => readYaml(root, found, judgementSchema));
   const article = (id: string): ArticleFile | null => {
     const read = readArticleFile(ledger, { folder: 'articles', id, version: 0, path: articlePath(id) });
     return read.values[0] ?? null;
@@ -56,8 +58,9 @@ export function readTellingsFiles(ledger: Ledger): TellingsFiles {
     tellings: tellings.values,
     outlets: outlets.values,
     speakers: speakers.values,
+    judgements: judgements.values,
     article,
-    diagnostics: [...tellings.diagnostics, ...outlets.diagnostics, ...speakers.diagnostics].sort(byPlace),
+    diagnostics: [tellings, outlets, speakers, judgements].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
   };
 }
 

@@ -16,7 +16,14 @@ export interface Walked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const DEPTH: Readonly<Record<Folder, number>> = { articles: 2, tellings: 2, bodies: 2, outlets: 1, speakers: 1 };
+const DEPTH: Readonly<Record<Folder, number>> = {
+  articles: 2,
+  tellings: 2,
+  bodies: 2,
+  outlets: 1,
+  speakers: 1,
+  judgements: 1,
+};
 /** A file or folder of this name is the system's or the editor's, not the ledger's: .gitkeep, .DS_Store, a killed run's. */
 const HIDDEN = /^\.|~$/;
 
@@ -49,6 +56,7 @@ function reasonOf(folder: Folder, isFile: boolean): string {
     bodies: 'bodies/7k/a-7k3mq0xd.txt',
     outlets: 'outlets/northern-wire.yaml',
     speakers: 'speakers/port-authority.yaml',
+    judgements: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml, the smaller id first',
   }[folder];
   return `files of ${folder}/ are named like ${form}`;
 }

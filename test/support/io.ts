@@ -13,6 +13,7 @@ interface Around {
   readonly terminal?: boolean;
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly today?: string;
 }
 
 /** A world that keeps what is written to it and stands in any folder. */
@@ -40,6 +41,7 @@ export function captured(around: Around = {}): Captured {
       now += 1;
       return now;
     },
+    today: () => around.today ?? '2031-03-09',
     hold: (work) => work(new AbortController().signal),
     unread: () => false,
   };

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { AddOutletOptions, AddSpeakerOptions, AliasOptions } from '../commands/registry.ts';
 import { type Declare, examples, gather, type Start } from './declare.ts';
+import { declareJudge } from './judge.ts';
 
 const GROUP = 'Decide:';
 const DRY_RUN = ['--dry-run', 'say what would be written, write nothing'] as const;
@@ -33,6 +34,7 @@ export const OUTLET_KINDS = [
 ] as const;
 
 export const declareDecide: Declare = (program, start) => {
+  declareJudge(program, start);
   declareSpeaker(program, start);
   declareOutlet(program, start);
 };

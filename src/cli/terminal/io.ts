@@ -18,6 +18,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since some fixed moment. */
   readonly clock: () => number;
+  /** The day in UTC: 2031-03-02. */
+  readonly today: () => string;
   /** Runs `work` so that a first Ctrl-C only asks it to stop at the next safe moment. */
   readonly hold: <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
   /** Whether nobody reads the results any more: a long command may stop early. */

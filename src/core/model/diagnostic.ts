@@ -50,6 +50,15 @@ export const wordings = {
     level: 'error',
     message: '{id} belongs to itself ({chain}); take one of these parents away',
   },
+  'judgement-contradiction': {
+    level: 'error',
+    message:
+      '{a} and {b} are judged different, but the same by {way}; none of these counts as the same until one is judged anew with: claims judge',
+  },
+  'judgement-disagreement': {
+    level: 'warning',
+    message: '{people}; the pair stays open until they agree: judge it anew with: claims judge {a} {b}',
+  },
   'span-mismatch': {
     level: 'error',
     message: '{id}: {field} says "{exact}", but the body has "{found}" at {start}-{end}',

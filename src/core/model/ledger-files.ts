@@ -1,6 +1,7 @@
 import type { ArticleMatter } from './article.ts';
 import type { Config } from './config.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
+import type { Judgement } from './judgement.ts';
 import type { Outlet } from './outlet.ts';
 import type { Speaker } from './speaker.ts';
 import type { TellingsFile } from './tellings-file.ts';
@@ -39,6 +40,8 @@ export interface TellingsFiles {
   readonly tellings: readonly Filed<TellingsFile>[];
   readonly outlets: readonly Filed<Outlet>[];
   readonly speakers: readonly Filed<Speaker>[];
+  /** The id of each is the pair that it is about: `t-…--t-…`. */
+  readonly judgements: readonly Filed<Judgement>[];
   /** The current version of an article; null where there is no such file or it has not its shape. */
   readonly article: (id: string) => ArticleFile | null;
   /** What is wrong with the files that could not be taken. */

@@ -1,5 +1,6 @@
 import type { SameClaim } from '../link/clusters.ts';
-import type { ArticleFile } from '../model/ledger-files.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { ArticleFile, Filed } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Published, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import type { Registry } from './registry.ts';
@@ -53,6 +54,8 @@ export interface Dataset {
   readonly byId: ReadonlyMap<string, DatasetTelling>;
   readonly claims: ReadonlyMap<string, DatasetClaim>;
   readonly links: readonly SameClaim[];
+  /** What people said of pairs of tellings, by path. */
+  readonly judgements: readonly Filed<Judgement>[];
   readonly speakers: Registry<SpeakerKind>;
   readonly outlets: Registry;
 }

@@ -1,4 +1,6 @@
-import { clusters, type Linkable, linkEqual } from '../link/clusters.ts';
+import { type Linkable, linkEqual } from '../link/clusters.ts';
+import { judgedClaims } from '../link/judged.ts';
+import { judgedOf } from '../link/verdict.ts';
 import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
@@ -36,11 +38,13 @@ export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
   }
   const furniture = takeFurniture(placed);
   const links = linkEqual([...placed.values()].map(linkable));
-  const grouped = clusters([...placed.keys()], links);
+  const judged = judgedOf(files.judgements);
+  const scored = links.map((link) => ({ ...link, score: 1000 }));
+  const grouped = judgedClaims([...placed.keys()], scored, { judged });
   const claims = claimsOf(grouped, placed);
   const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
   const byId = new Map([...tellings, ...furniture].map((telling) => [telling.id, telling]));
-  return { articles, tellings, furniture, byId, claims, links, ...registries };
+  return { articles, tellings, furniture, byId, claims, links, judgements: files.judgements, ...registries };
 }
 
 function articleOf(filed: Filed<TellingsFile>, files: TellingsFiles, { outlets }: Registries): DatasetArticle {

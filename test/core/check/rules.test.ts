@@ -14,6 +14,9 @@ const ONE_TOLD = 'tellings/c7/a-c7aa6xpa.json';
 const TWO_TOLD = 'tellings/62/a-62trcpdw.json';
 const PORT = 'speakers/karsk-port.yaml';
 const ILSE = 'speakers/ilse-varga.yaml';
+const ONE_IS_TWO = 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml';
+const TWO_IS_THREE = 'judgements/t-em3cwjzb4a--t-fgef9ww8fa.yaml';
+const ONE_IS_NOT_THREE = 'judgements/t-3rdp4dtds9--t-fgef9ww8fa.yaml';
 
 /** What each error looks like: one thing is spoiled in a sound ledger, and this alone is to be said. */
 const PLANTED: readonly (readonly [name: string, plant: (ledger: Ledger) => void, expected: readonly string[]])[] = [
@@ -118,6 +121,36 @@ const PLANTED: readonly (readonly [name: string, plant: (ledger: Ledger) => void
     [`${TWO_TOLD}:59:9 reference-unknown`],
   ],
   [
+    'a judgement of a telling that nobody has told',
+    (l) => write(l, 'judgements/t-3rdp4dtds9--t-zzzzzzzzzz.yaml', judged('same')),
+    ['judgements/t-3rdp4dtds9--t-zzzzzzzzzz.yaml:2:3 reference-unknown'],
+  ],
+  [
+    'a judgement of a pair out of order',
+    (l) => write(l, 'judgements/t-em3cwjzb4a--t-3rdp4dtds9.yaml', judged('same')),
+    ['judgements/t-em3cwjzb4a--t-3rdp4dtds9.yaml:undefined:undefined misplaced-file'],
+  ],
+  ['a verdict that is none', (l) => write(l, ONE_IS_TWO, judged('equal')), [`${ONE_IS_TWO}:2:14 shape`]],
+  [
+    'keys of a decision in another order',
+    (l) => write(l, ONE_IS_TWO, 'decisions:\n  - by: Ana\n    verdict: same\n    at: 2031-03-02\n'),
+    [`${ONE_IS_TWO}:1:1 unformatted`],
+  ],
+  [
+    'the same, the same, and different',
+    (l) => {
+      write(l, ONE_IS_TWO, judged('same'));
+      write(l, TWO_IS_THREE, judged('same'));
+      write(l, ONE_IS_NOT_THREE, judged('unsure') + judged('different').slice('decisions:\n'.length));
+    },
+    [`${ONE_IS_NOT_THREE}:5:14 judgement-contradiction`],
+  ],
+  [
+    'two people who disagree',
+    (l) => write(l, ONE_IS_TWO, judged('same') + judged('different', 'Ben').slice('decisions:\n'.length)),
+    [`${ONE_IS_TWO}:5:14 judgement-disagreement`],
+  ],
+  [
     'a span moved by one',
     (l) => edit(l, TWO_TOLD, (t) => t.replace('"start": 43, "end": 59', '"start": 44, "end": 60')),
     [`${TWO_TOLD}:36:9 span-mismatch`],
@@ -198,6 +231,10 @@ const PLANTED: readonly (readonly [name: string, plant: (ledger: Ledger) => void
     [`${ONE}:1:1 unformatted`],
   ],
 ];
+
+function judged(verdict: string, by = 'Ana'): string {
+  return `decisions:\n  - verdict: ${verdict}\n    by: ${by}\n    at: 2031-03-02\n`;
+}
 
 /** What git leaves where two branches changed the same lines. */
 function conflict(ours: string, theirs: string): string {
@@ -289,6 +326,29 @@ test('of a code that a new ledger has by the dozen one line is read, and all are
   ]);
   const others = Array.from({ length: 5 }, () => changed);
   expect(gathered(others)).toEqual(others);
+});
+
+test('a contradiction names all its files, with their lines', () => {
+  const ledger = ledgerOf(sound);
+  write(ledger, ONE_IS_TWO, judged('same'));
+  write(ledger, TWO_IS_THREE, judged('unsure') + judged('same').slice('decisions:\n'.length));
+  write(ledger, ONE_IS_NOT_THREE, judged('different'));
+  expect(messages(ledger)).toEqual([
+    `error t-3rdp4dtds9 and t-fgef9ww8fa are judged different, but the same by ${ONE_IS_TWO}:2, ${TWO_IS_THREE}:5; none of these counts as the same until one is judged anew with: claims judge`,
+  ]);
+});
+
+test('a judgement of a telling that a correction took away is no error, and none is said where tellings cannot be read', () => {
+  const ledger = ledgerOf(sound);
+  edit(ledger, ONE_TOLD, (text) =>
+    text.replace('"gone": []', '"gone": [{ "id": "t-zzzzzzzzzz", "content": ["words"] }]'),
+  );
+  write(ledger, 'judgements/t-3rdp4dtds9--t-zzzzzzzzzz.yaml', judged('same'));
+  expect(found(ledger).filter((line) => line.startsWith('judgements/'))).toEqual([]);
+  write(ledger, 'judgements/t-3rdp4dtds9--t-yyyyyyyyyy.yaml', judged('same'));
+  expect(found(ledger).filter((line) => line.startsWith('judgements/'))).toHaveLength(1);
+  edit(ledger, ONE_TOLD, (text) => text.slice(0, 100));
+  expect(found(ledger).filter((line) => line.startsWith('judgements/'))).toEqual([]);
 });
 
 test('every rule has an error planted, and every code is a rule’s', () => {

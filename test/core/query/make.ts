@@ -78,6 +78,7 @@ export function filesOf(articles: readonly Article[], registries: Partial<Tellin
     tellings: articles.map((article) => filed(`tellings/${article.id}.json`, article.id, tellingsFile(article))),
     outlets: [],
     speakers: [],
+    judgements: [],
     article: () => null,
     diagnostics: [],
     ...registries,

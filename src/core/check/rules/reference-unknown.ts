@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import { pairNamed } from '../../model/pair.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 export const referenceUnknown: Rule = {
   code: 'reference-unknown',
   description:
-    'What a file names by id exists: the tellings that an admission covers, the body that a speaker belongs to.',
-  check: (context) => [...coverage(context), ...parents(context)],
+    'What a file names by id exists: the tellings that an admission covers or a judgement is about, the body that a speaker belongs to.',
+  check: (context) => [...coverage(context), ...parents(context), ...judged(context)],
 };
 
 function coverage({ files }: CheckContext): Diagnostic[] {
@@ -28,5 +29,19 @@ function parents({ files, dataset }: CheckContext): Diagnostic[] {
     if (parent === undefined || dataset.speakers.entries.has(parent) || broken.has(`speakers/${parent}.yaml`))
       return [];
     return [diagnose('reference-unknown', { path, ...locate(['parent']) }, { field: 'parent', id: parent })];
+  });
+}
+
+/** A telling that a correction took away is still known: its file keeps it as gone, and the judgement waits with it. */
+function judged({ files }: CheckContext): Diagnostic[] {
+  // A tellings file that cannot be read may hold any telling.
+  if (files.diagnostics.some(({ path, level }) => level === 'error' && path.startsWith('tellings/'))) return [];
+  const known = new Set(files.tellings.flatMap(({ value }) => [...value.tellings, ...value.gone].map(({ id }) => id)));
+  return files.judgements.flatMap(({ path, id, locate }) => {
+    const { a = '', b = '' } = pairNamed(id) ?? {};
+    const missing = [a, b].filter((telling) => !known.has(telling));
+    return missing.map((telling) =>
+      diagnose('reference-unknown', { path, ...locate(['decisions']) }, { field: 'the name of the file', id: telling }),
+    );
   });
 }

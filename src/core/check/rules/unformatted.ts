@@ -12,6 +12,7 @@ export const unformatted: Rule = {
       ...files.earlier,
       ...files.outlets,
       ...files.speakers,
+      ...files.judgements,
     ]
       .filter(({ isCanonical }) => !isCanonical())
       .map(({ path }) => diagnose('unformatted', { path, line: 1, column: 1 })),

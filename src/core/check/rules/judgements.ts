@@ -1,0 +1,50 @@
+import { contradictions } from '../../link/contradictions.ts';
+import { agreed, judgedOf } from '../../link/verdict.ts';
+import { diagnose, type Position } from '../../model/diagnostic.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { Filed } from '../../model/ledger-files.ts';
+import { type Pair, pairId, pairNamed } from '../../model/pair.ts';
+import type { Rule } from '../rule.ts';
+
+/** Told at the file that says "different"; the others are named with their lines. */
+export const judgementContradiction: Rule = {
+  code: 'judgement-contradiction',
+  description: 'No two tellings are judged different that other judgements make the same.',
+  check: ({ files }) => {
+    const byPair = new Map(files.judgements.map((file) => [file.id, file]));
+    const nameOf = (pair: Pair): string => {
+      const file = byPair.get(pairId(pair));
+      return file === undefined ? '' : `${file.path}:${decidedAt(file).line}`;
+    };
+    return contradictions(judgedOf(files.judgements)).flatMap(({ different, way }) => {
+      const file = byPair.get(pairId(different));
+      if (file === undefined) return [];
+      const details = { ...different, way: way.map(nameOf).join(', ') };
+      return [diagnose('judgement-contradiction', { path: file.path, ...decidedAt(file) }, details)];
+    });
+  },
+};
+
+/** Where the verdict stands that the file comes to. */
+function decidedAt({ value, locate }: Filed<Judgement>): Position {
+  const { verdict, latest } = agreed(value);
+  const deciding = latest.find((decision) => decision.verdict === verdict);
+  return locate(['decisions', deciding === undefined ? 0 : value.decisions.indexOf(deciding), 'verdict']);
+}
+
+/** Told at the latest decision of the file: who reads it meets the others above. */
+export const judgementDisagreement: Rule = {
+  code: 'judgement-disagreement',
+  description: 'People who judged two tellings agree on them, or leave them open.',
+  check: ({ files }) =>
+    files.judgements.flatMap(({ path, id, value, locate }) => {
+      const { latest, disagree } = agreed(value);
+      const pair = pairNamed(id);
+      if (!disagree || pair === null) return [];
+      const last = Math.max(...latest.map((decision) => value.decisions.indexOf(decision)));
+      const people = latest.map(({ by, verdict, at }) => `${by} says ${verdict} (${at})`).join(', ');
+      return [
+        diagnose('judgement-disagreement', { path, ...locate(['decisions', last, 'verdict']) }, { ...pair, people }),
+      ];
+    }),
+};

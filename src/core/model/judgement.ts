@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { precisionOf } from './published.ts';
+
+export const verdictSchema = z.enum(['same', 'different', 'unsure']);
+
+/** What one person decided of two tellings on one day. */
+export const decisionSchema = z.strictObject({
+  verdict: verdictSchema,
+  by: z.string().regex(/\S/, 'write a name'),
+  at: z.string().refine((value) => precisionOf(value) === 'day', 'write a day, such as 2031-03-02'),
+  note: z.string().min(1).exactOptional(),
+});
+
+/**
+ * `judgements/<telling>--<telling>.yaml`, the two ids in code-unit order. Decisions are added at the end and none is taken
+ * away: of each person the latest counts.
+ */
+export const judgementSchema = z.strictObject({ decisions: z.array(decisionSchema).min(1) });
+
+export type Decision = z.infer<typeof decisionSchema>;
+export type Judgement = z.infer<typeof judgementSchema>;

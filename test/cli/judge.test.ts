@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { VERDICTS } from '../../src/cli/declare/judge.ts';
+import { verdictSchema } from '../../src/core/model/judgement.ts';
+import { depot } from '../support/depot.ts';
+import { ledgerWith } from '../support/ledger.ts';
+import { run } from '../support/run.ts';
+
+/** The ids of the five tellings of the depot's ledger, sorted. */
+async function tellingsOf(folder: string): Promise<string[]> {
+  const { out } = await run(['who-said', '--mode', 'any', '--json'], { folder });
+  const { results }: { results: { id: string }[] } = JSON.parse(out);
+  return results.map(({ id }) => id).sort();
+}
+
+async function ledger(): Promise<{
+  folder: string;
+  ids: string[];
+  judge: (...argv: string[]) => ReturnType<typeof run>;
+}> {
+  const folder = ledgerWith(depot);
+  const ids = await tellingsOf(folder);
+  return { folder, ids, judge: (...argv) => run(['judge', ...argv, '--by', 'Ana'], { folder }) };
+}
+
+function onlyFile(folder: string): string {
+  const [name = '', ...more] = readdirSync(join(folder, 'judgements'));
+  expect(more).toEqual([]);
+  return readFileSync(join(folder, 'judgements', name), 'utf8');
+}
+
+test('the verdicts of the help are those of the files', () => {
+  expect(VERDICTS).toEqual(verdictSchema.options);
+});
+
+test('same: one file, one claim; the claim is found by either telling', async () => {
+  const { folder, ids, judge } = await ledger();
+  const [a = '', b = ''] = ids;
+  const { exit, out, err } = await judge(b, a, 'same', '--note', 'one fire');
+  expect(exit).toBe(0);
+  expect(out).toBe(`created judgements/${a}--${b}.yaml\n`);
+  expect(err).toBe(`one claim: c-${a.slice(2)}, 2 tellings\n`);
+  expect(onlyFile(folder)).toBe('decisions:\n  - verdict: same\n    by: Ana\n    at: 2031-03-09\n    note: one fire\n');
+  const shown = await run(['show', `c-${b.slice(2)}`, '--json'], { folder });
+  expect(JSON.parse(shown.out).results[0].id).toBe(`c-${a.slice(2)}`);
+  expect((await run(['list', 'claims'], { folder })).out.trimEnd().split('\n')).toHaveLength(4);
+});
+
+test('judging again undoes; the same again changes nothing', async () => {
+  const { folder, ids, judge } = await ledger();
+  const [a = '', b = ''] = ids;
+  await judge(a, b, 'same');
+  expect((await judge(a, b, 'same')).err).toContain('nothing to change');
+  const { err } = await judge(a, b, 'different');
+  expect(err).toBe(`two claims: c-${a.slice(2)} and c-${b.slice(2)}\n`);
+  expect(onlyFile(folder).match(/verdict: \w+/g)).toEqual(['verdict: same', 'verdict: different']);
+});
+
+test('claims and beginnings of ids are taken; a claim stands for the telling that names it', async () => {
+  const { folder, ids, judge } = await ledger();
+  const [a = '', b = ''] = ids;
+  await judge(`c-${a.slice(2)}`, b.slice(0, 8), 'same');
+  expect(existsSync(join(folder, 'judgements', `${a}--${b}.yaml`))).toBe(true);
+});
+
+test('a contradiction is said at once, with its files', async () => {
+  const { ids, judge } = await ledger();
+  const [a = '', b = '', c = ''] = ids;
+  await judge(a, b, 'same');
+  await judge(b, c, 'same');
+  const { exit, err } = await judge(a, c, 'different');
+  expect(exit).toBe(0);
+  expect(err).toBe(
+    `contradicts judgements/${a}--${c}.yaml says different, judgements/${a}--${b}.yaml, judgements/${b}--${c}.yaml say same; none links until one is changed\n` +
+      `two claims: c-${a.slice(2)} and c-${c.slice(2)}\n`,
+  );
+});
+
+test('two people who disagree are told so', async () => {
+  const { folder, ids, judge } = await ledger();
+  const [a = '', b = ''] = ids;
+  await judge(a, b, 'same');
+  const { err } = await run(['judge', a, b, 'different', '--by', 'Ben'], { folder });
+  expect(err).toContain('disagreed Ana says same (2031-03-09), Ben says different (2031-03-09)');
+  expect(err).toContain('two claims');
+});
+
+test('who judges is the author of git where nothing else is said', async () => {
+  const { folder, ids } = await ledger();
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  execFileSync('git', ['config', 'user.name', 'Cem Arden'], { cwd: folder });
+  await run(['judge', ids[0] ?? '', ids[1] ?? '', 'unsure'], { folder });
+  expect(onlyFile(folder)).toContain('by: Cem Arden\n');
+});
+
+test('--dry-run writes nothing', async () => {
+  const { folder, ids, judge } = await ledger();
+  const { out, err } = await judge(ids[0] ?? '', ids[1] ?? '', 'same', '--dry-run');
+  expect(out).toMatch(/^would create judgements\//);
+  expect(err).toBe('');
+  expect(existsSync(join(folder, 'judgements'))).toBe(false);
+});
+
+test.each<[string, (ids: string[]) => string[], number, string]>([
+  ['no verdict', ([a = '', b = '']) => [a, b], 2, 'a verdict'],
+  ['a verdict that is none', ([a = '', b = '']) => [a, b, 'equal'], 2, 'Allowed choices are same, different, unsure'],
+  ['one telling twice', ([a = '']) => [a, `c-${a.slice(2)}`, 'same'], 2, 'both are one telling'],
+  ['a telling that is not there', ([a = '']) => [a, 't-zzzzzzzzzz', 'same'], 1, 'no such record'],
+  ['a speaker', ([a = '']) => [a, 'ilse-varga', 'same'], 2, 'is no telling and no claim'],
+])('refused: %s', async (_name, argv, exit, words) => {
+  const { ids, judge } = await ledger();
+  const ran = await judge(...argv(ids));
+  expect(ran.exit).toBe(exit);
+  expect(ran.err).toContain(words);
+});
