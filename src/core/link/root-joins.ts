@@ -1,0 +1,162 @@
+import type { Voice } from './voices.ts';
+
+/** Two tellings, by their places in the list, that share a root if their speakers allow it; `forced` where they cannot but. */
+export interface Join {
+  readonly a: number;
+  readonly b: number;
+  readonly reason: string;
+  readonly forced: boolean;
+}
+
+/** The first rank that speaks for a join decides the order in which joins are tried. */
+const RANK = { speaker: 0, copy: 1, restated: 2, chain: 3, cited: 4 } as const;
+
+interface Ranked extends Join {
+  readonly rank: number;
+  /** Among those of one rank the nearest first. */
+  readonly cost: number;
+}
+
+/** What may join the tellings of one claim, strongest first. `voices` in order of time. */
+export function joinsOf(voices: readonly Voice[]): Join[] {
+  const joins: Ranked[] = [...copyJoins(voices), ...speakerJoins(voices)];
+  voices.forEach((one, b) => {
+    for (let a = 0; a < b; a += 1) {
+      const other = voices[a];
+      const found = other === undefined ? null : joinOf(other, one);
+      if (found !== null) joins.push({ a, b, forced: false, ...found });
+    }
+  });
+  return joins.sort(
+    (one, other) => one.rank - other.rank || one.cost - other.cost || one.a - other.a || one.b - other.b,
+  );
+}
+
+type Found = Pick<Ranked, 'rank' | 'cost' | 'reason'>;
+
+/** Each telling with the first of its speaker. */
+function speakerJoins(voices: readonly Voice[]): Ranked[] {
+  const first = new Map<string, number>();
+  return voices.flatMap(({ named }, b) => {
+    if (named === null) return [];
+    const a = first.get(named);
+    if (a === undefined) first.set(named, b);
+    if (a === undefined) return [];
+    return [{ a, b, rank: RANK.speaker, cost: 0, reason: `same speaker: ${voices[a]?.name ?? named}`, forced: false }];
+  });
+}
+
+function joinOf(one: Voice, other: Voice): Found | null {
+  if (one.named !== null && one.named === other.named) return null;
+  return restated(one, other) ?? chained(one, other) ?? cited(one, other);
+}
+
+/** "Two killed at the port", says the headline, and nobody is credited before the third paragraph. */
+function restated(one: Voice, other: Voice): Found | null {
+  if (one.article !== other.article) return null;
+  if (one.identity === null && other.identity === null && one.passedOn && other.passedOn) {
+    return sharedCarrier(one, other) === null ? null : within(one, other, 0);
+  }
+  if (!isBare(one) && !isBare(other)) return null;
+  return within(one, other, sharedCarrier(one, other) === null ? FAR : 0);
+}
+
+const FAR = 1_000_000_000;
+
+function within(one: Voice, other: Voice, cost: number): Found {
+  const reason = `told again in ${one.paper}`;
+  return { rank: RANK.restated, cost: cost + Math.abs(one.start - other.start), reason };
+}
+
+/** Nobody speaks, named or not. */
+function isBare({ identity, passedOn }: Voice): boolean {
+  return identity === null && !passedOn;
+}
+
+/**
+ * "Sources told TASS" in two papers, or "TASS said" and "the governor told TASS". Two who have names are two, though one agency
+ * asked both; and an unnamed source need not be the one that has a name elsewhere.
+ */
+function chained(one: Voice, other: Voice): Found | null {
+  const name = sharedCarrier(one, other);
+  if (name === null || one.article === other.article) return name === null ? null : passedOnHere(one, other, name);
+  const apart = one.named === null ? other.named !== null && one.identity !== null : other.identity !== null;
+  if (one.named !== null && other.named !== null) return null;
+  return apart ? null : { rank: RANK.chain, cost: 1, reason: `both through ${name}` };
+}
+
+/** "TASS: deserter shot" over "the governor told TASS": who passes it on in one place is the chain in the other. */
+function passedOnHere(one: Voice, other: Voice, name: string): Found | null {
+  return one.passedOn !== other.passedOn ? { rank: RANK.chain, cost: 0, reason: `both through ${name}` } : null;
+}
+
+function cited(one: Voice, other: Voice): Found | null {
+  if (one.article === other.article) return null;
+  const name = citedIn(one, other) ?? citedIn(other, one);
+  return name === null ? null : { rank: RANK.cited, cost: 0, reason: `cites ${name}, which tells it too` };
+}
+
+function citedIn(citing: Voice, telling: Voice): string | null {
+  return telling.outlet === null ? null : (citing.carriers.get(telling.outlet) ?? null);
+}
+
+function sharedCarrier(one: Voice, other: Voice): string | null {
+  for (const [id, name] of one.carriers) if (other.carriers.has(id)) return name;
+  return null;
+}
+
+/**
+ * Of one text told by several papers, each telling joins the one that it is in the paper that shows most speakers: a copy never
+ * adds a root, though it may name its speakers in other words.
+ */
+function copyJoins(voices: readonly Voice[]): Ranked[] {
+  const texts = new Map<string, number[]>();
+  voices.forEach(({ text }, at) => {
+    const members = texts.get(text);
+    if (members === undefined) texts.set(text, [at]);
+    else members.push(at);
+  });
+  return [...texts.values()].flatMap((members) => {
+    const base = baseOf(members, voices);
+    const originals = members.filter((at) => voices[at]?.article === base);
+    return members.flatMap((at) => (voices[at]?.article === base ? [] : copyJoin(at, originals, voices)));
+  });
+}
+
+/** The article with most speakers, the earliest of those. */
+function baseOf(members: readonly number[], voices: readonly Voice[]): string | null {
+  const speakers = new Map<string, Set<string | null>>();
+  for (const at of members) {
+    const voice = voices[at];
+    if (voice === undefined) continue;
+    speakers.set(voice.article, (speakers.get(voice.article) ?? new Set()).add(voice.identity));
+  }
+  let base: string | null = null;
+  let most = 0;
+  for (const [article, { size }] of speakers) if (size > most) [base, most] = [article, size];
+  return base;
+}
+
+function copyJoin(at: number, originals: readonly number[], voices: readonly Voice[]): Ranked[] {
+  const copy = voices[at];
+  const ranked = originals.flatMap((original) => {
+    const voice = voices[original];
+    return voice === undefined || copy === undefined ? [] : [{ original, voice, fit: fitOf(copy, voice) }];
+  });
+  const [best] = ranked.sort((a, b) => b.fit - a.fit || a.original - b.original);
+  if (best === undefined || copy === undefined) return [];
+  const reason = `${best.voice.paper} and ${copy.paper} print one text`;
+  return [
+    { a: Math.min(at, best.original), b: Math.max(at, best.original), rank: RANK.copy, cost: 0, reason, forced: true },
+  ];
+}
+
+/** The same speaker first, then the same name or agency, then the most words in common; whole numbers. */
+function fitOf(copy: Voice, original: Voice): number {
+  const same = copy.named !== null && copy.named === original.named ? 2 * FAR : 0;
+  const called = copy.name === null ? copy.passedOn && original.passedOn : copy.name === original.name;
+  const alike = called && sharedCarrier(copy, original) !== null ? FAR : called ? FAR / 2 : 0;
+  let shared = 0;
+  for (const word of copy.words) if (original.words.has(word)) shared += 1;
+  return same + alike + Math.floor((1000 * shared) / Math.max(1, copy.words.size, original.words.size));
+}

@@ -1,0 +1,375 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Grounds, rootsOf } from '../../../src/core/link/roots.ts';
+import type { Copy, Root, Told } from '../../../src/core/link/told.ts';
+import type { SpeakerKind } from '../../../src/core/model/reading.ts';
+
+/** A telling in short: `in` is its article, `by` its speaker's name (`?` before an unnamed one, `@` before an outlet). */
+interface Short {
+  readonly in: string;
+  readonly by?: string;
+  readonly kind?: SpeakerKind;
+  readonly outlet?: string;
+  readonly via?: readonly string[];
+  readonly published?: string;
+  readonly says?: string;
+}
+
+const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
+
+function told(short: Short, at: number): Told {
+  const { in: article, by, outlet = article, via = [], published = null, says = 'two men died in the fire' } = short;
+  const unnamed = by?.startsWith('?') ?? false;
+  const kind = by?.startsWith('@') ? 'media' : unnamed ? 'unnamed' : (short.kind ?? 'official');
+  const name = by?.replace(/^[?@]/, '') ?? '';
+  const speaker = {
+    id: unnamed ? `${article}:${idOf(name)}` : idOf(name),
+    name,
+    kind,
+    basis: unnamed ? 'unnamed' : 'named',
+  } as const;
+  return {
+    id: `t-${String(at).padStart(3, '0')}`,
+    article: { id: `a-${article}`, input: `${article}.txt`, outlet, published },
+    content: [says],
+    start: 100 * at,
+    cue: 'said',
+    source: by ?? null,
+    speaker: by === undefined ? null : speaker,
+    via: via.map((link) => ({ id: idOf(link), name: link })),
+    mode: 'speech',
+    stance: 'asserts',
+    hedges: [],
+    figures: [],
+    dates: [],
+    admissions: [],
+  };
+}
+
+const NOTHING: Grounds = { copies: [], creditsOf: () => [], houseOf: () => null };
+
+function roots(tellings: readonly Short[], grounds: Partial<Grounds> = {}): Root[] {
+  return rootsOf(tellings.map(told), { ...NOTHING, ...grounds });
+}
+
+const copies = (...pairs: readonly [string, string][]): { copies: Copy[] } => ({
+  copies: pairs.map(([a, b]) => ({ a: `a-${a}`, b: `a-${b}`, kind: 'same-text', score: 800, reasons: [] })),
+});
+const credits = (article: string, name: string): Pick<Grounds, 'creditsOf'> => ({
+  creditsOf: (id) => (id === `a-${article}` ? [{ id: idOf(name), name }] : []),
+});
+
+describe('one root', () => {
+  test.each<[string, readonly Short[], Partial<Grounds>, string]>([
+    [
+      'one speaker in two papers',
+      [
+        { in: 'post', by: 'Anna Berg' },
+        { in: 'sun', by: 'Anna Berg' },
+      ],
+      {},
+      'same speaker: Anna Berg',
+    ],
+    [
+      'one speaker who says it again days later',
+      [
+        { in: 'post', by: 'Anna Berg', published: '2031-03-01' },
+        { in: 'sun', by: 'Anna Berg', published: '2031-03-09' },
+      ],
+      {},
+      'same speaker: Anna Berg',
+    ],
+    [
+      'one body under two names that no registry knows',
+      [
+        { in: 'post', by: 'Orvel regional government' },
+        { in: 'sun', by: 'Government of the Orvel region in the north' },
+      ],
+      {},
+      'same speaker: Orvel regional government',
+    ],
+    [
+      'a person by surname',
+      [
+        { in: 'post', by: 'Anna Berg' },
+        { in: 'sun', by: 'Berg' },
+      ],
+      {},
+      'same speaker: Anna Berg',
+    ],
+    [
+      'a spokesman and the body he speaks for',
+      [
+        { in: 'post', by: 'Harbour Company', kind: 'company' },
+        { in: 'sun', by: 'Ivo Lind' },
+      ],
+      { houseOf: (id) => (id === 'ivo-lind' ? 'harbour-company' : null) },
+      'same speaker: Harbour Company',
+    ],
+    [
+      'a text and its copy, though the copy resolves the speaker otherwise',
+      [
+        { in: 'wire', by: 'Fire brigade', kind: 'group' },
+        { in: 'sun', by: 'The department', kind: 'government' },
+      ],
+      copies(['wire', 'sun']),
+      'wire and sun print one text',
+    ],
+    [
+      'a copy without a speaker',
+      [{ in: 'wire', by: 'Anna Berg' }, { in: 'sun' }],
+      copies(['wire', 'sun']),
+      'wire and sun print one text',
+    ],
+    [
+      'copies of a third',
+      [{ in: 'post', by: 'Anna Berg' }, { in: 'sun' }],
+      copies(['wire', 'post'], ['wire', 'sun']),
+      'post and sun print one text',
+    ],
+    ['a headline that names nobody', [{ in: 'post' }, { in: 'post', by: 'Anna Berg' }], {}, 'told again in post'],
+    [
+      'sources of one agency',
+      [
+        { in: 'post', by: '?sources', via: ['TASS'] },
+        { in: 'sun', by: '?an official', via: ['TASS'] },
+      ],
+      {},
+      'both through TASS',
+    ],
+    [
+      'an agency, and the governor through it',
+      [
+        { in: 'post', by: '@TASS' },
+        { in: 'sun', by: 'Anna Berg', via: ['TASS'] },
+      ],
+      {},
+      'both through TASS',
+    ],
+    [
+      'an agency by two papers',
+      [
+        { in: 'post', by: '@TASS' },
+        { in: 'sun', by: '@TASS' },
+      ],
+      {},
+      'both through TASS',
+    ],
+    [
+      'a paper that is cited, and that paper',
+      [{ in: 'post', by: '@Sun' }, { in: 'sun' }],
+      {},
+      'cites Sun, which tells it too',
+    ],
+    [
+      'an unnamed source of a paper, and whom that paper names',
+      [
+        { in: 'post', by: '?an official', via: ['Sun'] },
+        { in: 'sun', by: 'Anna Berg' },
+      ],
+      {},
+      'cites Sun, which tells it too',
+    ],
+    [
+      'a paper that a credit line names',
+      [{ in: 'post' }, { in: 'sun' }],
+      credits('post', 'Sun'),
+      'cites Sun, which tells it too',
+    ],
+  ])('%s', (_name, tellings, grounds, reason) => {
+    const [root, ...others] = roots(tellings, grounds);
+    expect(others).toEqual([]);
+    expect(root?.reasons).toEqual([reason]);
+    expect(root?.tellings).toHaveLength(tellings.length);
+  });
+});
+
+describe('two roots', () => {
+  test.each<[string, readonly Short[], Partial<Grounds>]>([
+    [
+      'two speakers',
+      [
+        { in: 'post', by: 'Anna Berg' },
+        { in: 'sun', by: 'Ivo Lind' },
+      ],
+      {},
+    ],
+    [
+      'two speakers in one article',
+      [
+        { in: 'post', by: 'Anna Berg' },
+        { in: 'post', by: 'Ivo Lind' },
+      ],
+      {},
+    ],
+    [
+      'two speakers through one agency',
+      [
+        { in: 'post', by: 'Anna Berg', via: ['TASS'] },
+        { in: 'sun', by: 'Ivo Lind', via: ['TASS'] },
+      ],
+      {},
+    ],
+    [
+      'two people of one surname',
+      [
+        { in: 'post', by: 'Anna Berg' },
+        { in: 'sun', by: 'Karl Berg' },
+      ],
+      {},
+    ],
+    [
+      'two bodies of one kind',
+      [
+        { in: 'post', by: 'Orvel regional government' },
+        { in: 'sun', by: 'Skarn regional government' },
+      ],
+      {},
+    ],
+    [
+      'one word of a body’s name',
+      [
+        { in: 'post', by: 'Police', kind: 'group' },
+        { in: 'sun', by: 'Skarn police', kind: 'group' },
+      ],
+      {},
+    ],
+    [
+      'unnamed sources of two papers',
+      [
+        { in: 'post', by: '?sources' },
+        { in: 'sun', by: '?sources' },
+      ],
+      {},
+    ],
+    [
+      'two unnamed sources of one article',
+      [
+        { in: 'post', by: '?an official' },
+        { in: 'post', by: '?a resident' },
+      ],
+      {},
+    ],
+    [
+      'an unnamed source, and the governor, through one agency',
+      [
+        { in: 'post', by: '?an official', via: ['TASS'] },
+        { in: 'sun', by: 'Anna Berg', via: ['TASS'] },
+      ],
+      {},
+    ],
+    [
+      'one platform',
+      [
+        { in: 'post', by: '?channels', via: ['Telegram'] },
+        { in: 'sun', by: '?residents', via: ['Telegram'] },
+      ],
+      {},
+    ],
+    [
+      'two agencies',
+      [
+        { in: 'post', by: '@TASS' },
+        { in: 'sun', by: '@Reuters' },
+      ],
+      {},
+    ],
+    ['nobody, in two papers', [{ in: 'post' }, { in: 'sun' }], {}],
+    ['nobody in one, somebody in another', [{ in: 'post' }, { in: 'sun', by: 'Anna Berg' }], {}],
+    [
+      'a paper cited for another’s words',
+      [
+        { in: 'post', by: 'Anna Berg', via: ['Sun'] },
+        { in: 'sun', by: 'Ivo Lind' },
+      ],
+      {},
+    ],
+    [
+      'shared passages',
+      [{ in: 'post' }, { in: 'sun' }],
+      { copies: [{ a: 'a-post', b: 'a-sun', kind: 'shared-passages', score: 300, reasons: [] }] },
+    ],
+    ['a paper that credits itself', [{ in: 'post' }, { in: 'sun' }], credits('post', 'Post')],
+  ])('%s', (_name, tellings, grounds) => {
+    expect(roots(tellings, grounds)).toHaveLength(2);
+  });
+
+  test('nobody’s telling in an article with two speakers joins one of them and does not bring them together', () => {
+    const found = roots([{ in: 'post' }, { in: 'post', by: 'Anna Berg' }, { in: 'post', by: 'Ivo Lind' }]);
+    expect(found.map(({ tellings }) => tellings)).toEqual([['t-000', 't-001'], ['t-002']]);
+  });
+
+  test('two speakers of one text stay two in its copy, whoever the copy names', () => {
+    const found = roots(
+      [
+        { in: 'wire', by: 'Anna Berg', says: 'two men died in the fire at the port' },
+        { in: 'wire', by: 'Ivo Lind', says: 'both workers were dead when help came' },
+        { in: 'sun', says: 'both workers were already dead when help came' },
+        { in: 'sun', by: 'A.B.', says: 'two men died in the fire' },
+      ],
+      copies(['wire', 'sun']),
+    );
+    expect(found.map(({ tellings }) => tellings)).toEqual([
+      ['t-000', 't-003'],
+      ['t-001', 't-002'],
+    ]);
+  });
+
+  test('a name that two others could complete completes neither', () => {
+    const ministry = { by: 'Defence Ministry', kind: 'government' } as const;
+    const found = roots([
+      { in: 'post', ...ministry },
+      { in: 'sun', by: 'Defence Ministry of Orvania', kind: 'government' },
+      { in: 'mail', by: 'Defence Ministry of Vessland', kind: 'government' },
+    ]);
+    expect(found).toHaveLength(3);
+  });
+});
+
+test('one telling is one root with no reason, and no tellings have none', () => {
+  expect(roots([{ in: 'post' }])).toEqual([{ tellings: ['t-000'], reasons: [] }]);
+  expect(roots([])).toEqual([]);
+});
+
+test('roots are sorted by time, and any order of the tellings gives the same', () => {
+  const short = fc.record(
+    {
+      in: fc.constantFrom('post', 'sun', 'mail', 'wire'),
+      by: fc.constantFrom('Anna Berg', 'Berg', 'Ivo Lind', '?sources', '?an official', '@TASS', '@Sun'),
+      via: fc.subarray(['TASS', 'Sun', 'Telegram']),
+      published: fc.constantFrom('2031-03-01', '2031-03-02'),
+      says: fc.constantFrom('two men died', 'two workers were killed in the fire', 'both were dead'),
+    },
+    { requiredKeys: ['in'] },
+  );
+  fc.assert(
+    fc.property(fc.array(short, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (shorts, keys) => {
+      const tellings = shorts.map(told);
+      const grounds = { ...NOTHING, ...copies(['wire', 'mail']) };
+      const shuffled = tellings
+        .map((telling) => ({ telling, key: keys.next().value ?? 0 }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ telling }) => telling);
+      const found = rootsOf(tellings, grounds);
+      expect(rootsOf(shuffled, grounds)).toEqual(found);
+      expect(found.flatMap((root) => root.tellings).sort()).toEqual(tellings.map(({ id }) => id).sort());
+    }),
+  );
+});
+
+test('a copy never adds a root', () => {
+  const short = fc.record(
+    {
+      in: fc.constant('wire'),
+      by: fc.constantFrom('Anna Berg', 'Ivo Lind', '?sources', '@TASS'),
+      says: fc.lorem({ maxCount: 6 }),
+    },
+    { requiredKeys: ['in', 'says'] },
+  );
+  fc.assert(
+    fc.property(fc.array(short, { minLength: 1, maxLength: 6 }), (wire) => {
+      const copy = wire.map((one) => ({ ...one, in: 'sun' }));
+      expect(roots([...wire, ...copy], copies(['wire', 'sun'])).length).toBe(roots(wire).length);
+    }),
+  );
+});
