@@ -1,0 +1,182 @@
+import type { Figure } from '../model/reading.ts';
+import { foldWords } from '../text/fold-text.ts';
+import { type Interval, intervalOf } from './conflict-intervals.ts';
+import { ACTS, AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from './conflict-lexicon.ts';
+import type { Words } from './conflict-terms.ts';
+import { type Thing, thingOf } from './conflict-units.ts';
+
+/** One figure of a telling with what it says of what. */
+export interface Quantity {
+  readonly exact: string;
+  readonly figure: Figure;
+  readonly thing: Thing;
+  /** In the dimension's own measure. */
+  readonly interval: Interval;
+  /** What happened to as many: `dead`, `destroyed`; null where no word of the table stands by it. */
+  readonly act: string | null;
+  /** Limit, average, target…; empty for the thing itself. */
+  readonly measuredAs: string;
+  /** Whether it is per day, each, or the like. */
+  readonly rate: boolean;
+  readonly ahead: boolean;
+}
+
+/** Words straight before a figure by which it is a part or a change, not the whole. */
+const PARTS_BEFORE: ReadonlySet<string> = new Set(
+  'another additional further extra including among by other others remaining last first next'.split(' '),
+);
+const PARTS_AFTER: ReadonlySet<string> = new Set('more others other additional further'.split(' '));
+/** After "of": "12,000 of them" is a part, "two of his comrades" is not. */
+const WHOLES: ReadonlySet<string> = new Set('them those whom these which us the its their'.split(' '));
+
+/** The figures of a telling that can be held against those of another: no parts, no changes by so much, no former values. */
+export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity[] {
+  const places = placesOf(words, figures);
+  const acts = actsOf(words, places);
+  return places.flatMap((place, index) => {
+    const thing = thingOf(place.figure);
+    if (thing === null || isPart(words, place)) return [];
+    return [quantityOf(words, { place, thing, act: acts[index] ?? null })];
+  });
+}
+
+/** Tokens of a figure's number, half-open. */
+interface Place {
+  readonly figure: Figure;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds each figure's words again among those of the content; one that is not there is left out. */
+function placesOf(words: Words, figures: readonly Figure[]): Place[] {
+  const places: Place[] = [];
+  let past = 0;
+  for (const figure of figures) {
+    const sought = foldWords(figure.exact);
+    const from = indexOf(words, sought, past);
+    if (from < 0) continue;
+    past = from + 1;
+    places.push({ figure, from, to: endOf(words, from, sought) });
+  }
+  return places;
+}
+
+function indexOf(words: Words, sought: readonly string[], from: number): number {
+  const first = sought[0];
+  if (first === undefined) return -1;
+  for (let at = from; at < words.count; at++) if (foldWords(words.written[at] ?? '')[0] === first) return at;
+  return -1;
+}
+
+function endOf(words: Words, from: number, sought: readonly string[]): number {
+  let left = sought.length;
+  let at = from;
+  while (at < words.count && left > 0) {
+    left -= foldWords(words.written[at] ?? '').length;
+    at++;
+  }
+  return at;
+}
+
+const REACH = 6;
+const STOPS: ReadonlySet<string> = new Set(['and', ',', ';', '.', 'but', 'while', 'or', '–', '—', ':']);
+
+/**
+ * Which act each figure belongs to. "killed two workers and injured five": an act straight before a figure takes it;
+ * any other takes the figure before it ("Two people were killed and 40 injured").
+ */
+function actsOf(words: Words, places: readonly Place[]): (string | null)[] {
+  const acts: (string | null)[] = places.map(() => null);
+  const all = new Set<string>();
+  for (let at = 0; at < words.count; at++) {
+    const act = words.name[at] === true ? undefined : ACTS.get(words.stems[at] ?? '');
+    if (act === undefined) continue;
+    all.add(act);
+    const taker = takerOf(words, places, at);
+    if (taker >= 0 && acts[taker] === null) acts[taker] = act;
+  }
+  const [only] = all;
+  return all.size === 1 && only !== undefined ? acts.map((act) => act ?? only) : acts;
+}
+
+function takerOf(words: Words, places: readonly Place[], at: number): number {
+  const ahead = places.findIndex(({ to }) => to > at);
+  const next = places[ahead];
+  if (next === undefined) return places.length - 1;
+  return reaches(words, at, next.from) ? ahead : ahead - 1;
+}
+
+function reaches(words: Words, from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let at = from + 1; at < to; at++) if (STOPS.has(words.lower[at] ?? '')) return false;
+  return true;
+}
+
+function isPart(words: Words, { from, to }: Place): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const word = words.lower[at] ?? '';
+    if (PARTS_BEFORE.has(word)) return true;
+    if (word === 'from') return hasWithin(words, to, 'to');
+    if (!QUALIFYING.has(word)) break;
+  }
+  const after = words.lower[to] ?? '';
+  if (PARTS_AFTER.has(after)) return true;
+  for (let at = to; at < Math.min(words.count, to + 4); at++) {
+    if (words.lower[at] === 'of') return WHOLES.has(words.lower[at + 1] ?? '') && at === to;
+  }
+  return false;
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(
+  'at least most about around some nearly almost than more less fewer no up to over only just an a the $ £ €'.split(
+    ' ',
+  ),
+);
+
+function hasWithin(words: Words, from: number, word: string): boolean {
+  for (let at = from; at < Math.min(words.count, from + 5); at++) if (words.lower[at] === word) return true;
+  return false;
+}
+
+const RATES: ReadonlySet<string> = new Set(
+  'per each every daily weekly monthly yearly annually hourly apiece'.split(' '),
+);
+const PERIODS: ReadonlySet<string> = new Set('day week month year hour night minute second'.split(' '));
+
+function quantityOf(
+  words: Words,
+  { place, thing, act }: { readonly place: Place; readonly thing: Thing; readonly act: string | null },
+): Quantity {
+  const { low, high } = intervalOf(place.figure);
+  return {
+    exact: place.figure.exact,
+    figure: place.figure,
+    thing,
+    interval: { low: low * thing.factor, high: high * thing.factor },
+    act,
+    measuredAs: measuredAs(words),
+    rate: isRate(words, place.to),
+    ahead: words.lower.some((word) => AHEAD.has(word)),
+  };
+}
+
+function isRate(words: Words, from: number): boolean {
+  for (let at = from; at < Math.min(words.count, from + 5); at++) {
+    const word = words.lower[at] ?? '';
+    if (RATES.has(word)) return true;
+    if ((word === 'a' || word === 'an') && PERIODS.has(words.lower[at + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+function measuredAs(words: Words): string {
+  const found = new Set(words.stems.flatMap((one) => MEASURED_AS.get(one) ?? []));
+  return [...found].sort().join(' ');
+}
+
+/** Whether somebody calls a figure wrong: "its first figure had been wrong", "the real toll is 40". */
+export function callsWrong({ lower }: Words): boolean {
+  return lower.some((word, at) => CALLS_WRONG.has(word) || (TRULY.has(word) && COUNTS.has(lower[at + 1] ?? '')));
+}
+
+const COUNTS: ReadonlySet<string> = new Set('number figure figures toll total count loss losses cost'.split(' '));

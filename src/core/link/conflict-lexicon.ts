@@ -1,0 +1,156 @@
+import { stem } from './stems.ts';
+
+/** Rows of words, one class a row: `name: word word …`. Every form that Porter2 does not reach is given. */
+function classes(rows: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const row of rows.trim().split('\n')) {
+    const [name = '', words = ''] = row.split(':');
+    for (const word of words.trim().split(' ')) found.set(stem(word), name);
+  }
+  return found;
+}
+
+/** What happens in news, by stem: tellings whose words differ may still speak of one act. */
+export const ACTS: ReadonlyMap<string, string> = classes(`
+dead: kill killed die died dead death deaths fatal fatality fatalities perish slain body bodies drown drowned massacre murder toll
+injured: injure injured injury injuries wound wounded hurt hospitalise hospitalize treat treated
+missing: missing unaccounted
+held: arrest arrested detain detained detention detainee custody jail jailed
+charged: charge charged indict indicted
+questioned: question questioned interview interviewed interrogate
+fled: flee fled desert deserted desertion defect defected escape escaped abandon abandoned left
+evacuated: evacuate evacuated evacuation displace displaced homeless
+rescued: rescue rescued save saved
+aboard: aboard board carry carried carrying
+destroyed: destroy destroyed burn burned burnt lose lost loss losses gut gutted raze razed wreck wrecked ruin ruined destruction
+damaged: damage damaged
+stolen: steal stole stolen copy copied leak leaked breach breached compromise compromised
+demanded: demand demanded ransom
+paid: pay paid payment
+cost: cost costs price worth
+moved: ship shipped shipment export exported
+struck: attack attacked hit strike struck shell shelled bomb bombed bombard raid raided
+launched: launch launched
+downed: intercept intercepted
+sent: send sent deploy deployed
+gathered: attend attended gather gathered rally rallied march marched protest protested crowd turnout
+signed: sign signed signature
+mobilised: mobilise mobilize mobilised mobilized mobilisation mobilization conscript conscripted draft drafted
+captured: capture captured seize seized
+surrendered: surrender surrendered
+dismissed: dismiss dismissed sack sacked redundant layoff layoffs
+collided: collide collided collision crash crashed
+infected: infect infected infection sick sickened ill
+raised: raise raised donate donated
+spent: spend spent spending
+cancelled: cancel cancelled canceled postpone postponed
+`);
+
+/** Acts whose count can only grow while news goes on. */
+export const GROWING: ReadonlySet<string> = new Set(
+  (
+    'dead injured held charged questioned fled evacuated rescued destroyed damaged stolen captured surrendered infected ' +
+    'raised downed launched signed cancelled struck'
+  ).split(' '),
+);
+
+/** Words for people of which every other word for people is a part. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'people person persons victims dead bodies deaths fatalities lives casualties others souls'.split(' ').map(stem),
+);
+
+/** One word for those that news uses for one another. */
+export const COUNTED: ReadonlyMap<string, string> = classes(`
+soldier: soldier soldiers serviceman servicemen servicemember servicemembers troop troops trooper recruit military personnel fighter invader
+child: child children kid kids minor minors
+officer: officer officers policeman policemen police
+worker: worker workers employee employees staff labourer laborer workmen
+passenger: passenger passengers traveller travellers traveler
+protester: protester protesters protestor demonstrator demonstrators marcher
+migrant: migrant migrants refugee refugees
+firefighter: firefighter firefighters fireman firemen
+injured: wounded injured
+house: house houses home homes
+vehicle: vehicle vehicles car cars
+drone: drone drones uav uavs
+missile: missile missiles rocket rockets
+record: record records file files
+resident: resident residents inhabitant inhabitants villager villagers
+civilian: civilian civilians
+crew: crew crewman crewmen sailor sailors seafarer seafarers
+pupil: pupil pupils student students
+inspector: inspector inspectors
+reservist: reservist reservists
+loss: loss losses
+hostage: hostage hostages captive captives
+gunman: gunman gunmen attacker attackers assailant assailants shooter shooters
+`);
+
+/** Which of those, and which further words, are people. */
+export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'soldier child officer worker passenger protester migrant firefighter resident civilian crew pupil inspector reservist ' +
+    'hostage gunman man woman men women boy girl miner nurse doctor patient prisoner guest visitor driver teacher pilot ' +
+    'tourist fan supporter journalist farmer fisherman fishermen neighbour neighbor dockers docker cleaner guard conscript ' +
+    'deserter rebel militant adult pensioner comrade colleague member employee voter volunteer contractor engineer'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+/** Words that make of a figure another measure of the same thing: a limit is no speed, an average no toll. */
+export const MEASURED_AS: ReadonlyMap<string, string> = classes(`
+limit: limit limits maximum capacity allowed permitted permit licensed cap ceiling
+average: average averages mean usual usually normal normally typical typically median
+record: record highest lowest
+target: target goal budget planned planning quota
+earlier: earlier previously previous initially initial former formerly originally
+`);
+
+/** A figure beside these is not yet so. */
+export const AHEAD: ReadonlySet<string> = new Set(
+  "will would shall 'll expected expects expect planned plans plan forecast predicts predicted predict hopes hope could".split(
+    ' ',
+  ),
+);
+
+/** Somebody says that a figure is wrong: then time is no excuse for two figures. */
+export const CALLS_WRONG: ReadonlySet<string> = new Set(
+  (
+    'wrong wrongly incorrect incorrectly inaccurate mistaken mistakenly error erroneous false falsely untrue overstated overstate ' +
+    'exaggerated exaggerate exaggeration inflated inflate understated understate understates underestimate actually ' +
+    'corrected correcting miscounted'
+  ).split(' '),
+);
+/** "The real toll": these before a word for a figure say that another one is wrong. */
+export const TRULY: ReadonlySet<string> = new Set('real true actual correct'.split(' '));
+
+export const NEGATORS: ReadonlySet<string> = new Set(
+  "not n't no never nobody none nothing neither nor cannot noone".split(' '),
+);
+
+/** Words that carry no proposition of their own. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over to up with about after before ' +
+    'between during through under until upon within without against along among around because since while where when who whom whose which what how why ' +
+    "i me my mine we us our ours you your he him his she her hers it its they them their theirs 's s t d re ve ll m one ones some any anyone anything " +
+    'is am are was were be been being has have had having do does did done doing will would shall should can could may might must not no never ' +
+    "n't nobody none nothing neither cannot there here also only just very more most less least many much few several other others another such own same " +
+    'too both each every all half said say says saying told tell according reported report reports claimed claim claims late early later ago ' +
+    'yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr'
+  ).split(' '),
+);
+
+/** Stems that stand in so many tellings that to share one says little. */
+export const COMMON: ReadonlySet<string> = new Set(
+  (
+    'people person man men woman year month week day time new old first last make made take took taken get got go went gone come came give ' +
+    'gave see seen know known think thought want use used work part place thing way city town country region area state government official ' +
+    'authority police spokesman spokeswoman minister president statement number figure total situation group company week night morning ' +
+    'evening think believe keep found find become became begin began begun start started end ended call called put set bring brought'
+  )
+    .split(' ')
+    .map(stem),
+);

@@ -1,0 +1,35 @@
+import { clocksClash } from './conflict-clocks.ts';
+import { daysApart } from './conflict-days.ts';
+import { agree, type Pair } from './conflict-pair.ts';
+import type { Profile } from './conflict-profile.ts';
+
+const MOST_DAYS_APART = 31;
+
+/** "January 13 against January 14", "10:40 p.m. against 11:20 p.m."; null where both can be one moment, or are two events. */
+export function dateConflict(pair: Pair): string | null {
+  if (pair.a.polarity !== pair.b.polarity) return null;
+  if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 4 : 6, 60)) return null;
+  return daysConflict(pair.a, pair.b) ?? clockConflict(pair.a, pair.b);
+}
+
+function daysConflict(a: Profile, b: Profile): string | null {
+  const [first, second] = [a.days[0], b.days[0]];
+  if (first === undefined || second === undefined || a.days.length > 1 || b.days.length > 1) return null;
+  const apart = daysApart(first, second);
+  if (apart === 0 || apart > MOST_DAYS_APART) return null;
+  if (apart === 1 && (isNearMidnight(a) || isNearMidnight(b))) return null;
+  return `${first.exact} against ${second.exact}`;
+}
+
+const NIGHT: ReadonlySet<string> = new Set('night overnight midnight late early dawn evening gmt utc hours'.split(' '));
+
+/** In the night, and in another time zone, one moment has two dates. */
+function isNearMidnight({ words, clocks }: Profile): boolean {
+  return words.lower.some((word) => NIGHT.has(word)) || clocks.some(({ zone }) => zone !== null);
+}
+
+function clockConflict(a: Profile, b: Profile): string | null {
+  const [first, second] = [a.clocks[0], b.clocks[0]];
+  if (first === undefined || second === undefined || a.clocks.length > 1 || b.clocks.length > 1) return null;
+  return clocksClash(first, second) ? `${first.exact} against ${second.exact}` : null;
+}

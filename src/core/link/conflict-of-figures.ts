@@ -1,0 +1,106 @@
+import type { Quantity } from './conflict-figures.ts';
+import { areApart } from './conflict-intervals.ts';
+import { GROWING } from './conflict-lexicon.ts';
+import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './conflict-pair.ts';
+import { relationOf } from './conflict-units.ts';
+import { figureInWords } from './conflict-words.ts';
+
+/** "18,000 soldiers against 12,000 soldiers"; null where both figures can be right, or speak of two things. */
+export function figureConflict(pair: Pair): string | null {
+  if (haveTwoTimes(pair) || haveTwoScopes(pair)) return null;
+  for (const first of pair.a.quantities) {
+    for (const second of pair.b.quantities) {
+      if (!areOfOneThing(pair, first, second) || !contradict(first, second)) continue;
+      if (isMetElsewhere(pair, first, second) || isExcused(pair, first, second)) continue;
+      return `${figureInWords(first)} against ${figureInWords(second)}`;
+    }
+  }
+  return null;
+}
+
+function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
+  if (first.measuredAs !== second.measuredAs || first.rate !== second.rate || first.ahead !== second.ahead)
+    return false;
+  if (relationOf(first.thing, second.thing) === null) return false;
+  const oneAct = first.act !== null && first.act === second.act;
+  if (first.act !== null && second.act !== null && !oneAct) return false;
+  if (pair.bond !== 'event') return oneAct || agree(pair, 3, 34);
+  if (hasPeriod(pair.a.quantities) !== hasPeriod(pair.b.quantities) || hasLongDays(pair.a) !== hasLongDays(pair.b))
+    return false;
+  if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || agree(pair, 5, 50);
+  return agree(pair, 5, 50);
+}
+
+/** Of what is burned, shipped or stolen there is mostly one amount in an event; of money, time and speed there are many. */
+const MATTER: ReadonlySet<string> = new Set(['mass', 'volume', 'area']);
+
+function hasPeriod(quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ thing }) => thing.dimension === 'time');
+}
+
+const LONG = 7;
+
+function hasLongDays({ days }: Pair['a']): boolean {
+  return days.some(({ first, last }) => last - first > LONG);
+}
+
+/** Tolerances in hundredths of the larger value, where people convert and round. */
+const TOLERANCES: ReadonlyMap<string, number> = new Map([
+  ['time', 10],
+  ['length', 6],
+  ['mass', 3],
+  ['speed', 6],
+  ['volume', 6],
+  ['area', 6],
+  ['power', 6],
+  ['count', 0],
+  ['percent', 1],
+  ['age', 0],
+  ['multiple', 10],
+]);
+const OF_MONEY = 3;
+
+function contradict(first: Quantity, second: Quantity): boolean {
+  const largest = Math.max(bounded(first), bounded(second));
+  const hundredths = TOLERANCES.get(first.thing.dimension) ?? OF_MONEY;
+  const tolerance = (largest * hundredths) / 100;
+  switch (relationOf(first.thing, second.thing)) {
+    case 'same':
+      return areApart(first.interval, second.interval, tolerance);
+    case 'first-in-second':
+      return first.interval.low > second.interval.high + tolerance;
+    case 'second-in-first':
+      return second.interval.low > first.interval.high + tolerance;
+    case null:
+      return false;
+  }
+}
+
+function bounded({ figure, thing }: Quantity): number {
+  return Math.abs(figure.value) * thing.factor;
+}
+
+/** Whether one telling has the other's figure too: "2,260 tonnes and not 3,400" against "3,400 tonnes" is told by its last word. */
+function isMetElsewhere({ a, b }: Pair, first: Quantity, second: Quantity): boolean {
+  const meets = (one: Quantity, other: Quantity): boolean =>
+    one !== other && relationOf(one.thing, other.thing) === 'same' && !areApart(one.interval, other.interval);
+  return (
+    b.quantities.some((one) => one !== second && meets(first, one)) ||
+    a.quantities.some((one) => one !== first && meets(one, second))
+  );
+}
+
+/** A toll that rises with time is no conflict, unless somebody calls a figure wrong. */
+function isExcused(pair: Pair, first: Quantity, second: Quantity): boolean {
+  if (pair.a.corrects || pair.b.corrects) return false;
+  const order = orderIn(pair);
+  const two = haveTwoSpeakers(pair);
+  const act = first.act ?? second.act;
+  if (act === 'missing') return order !== 0 || !two;
+  const counts = first.thing.dimension === 'count';
+  if (act === null || !GROWING.has(act)) return pair.bond === 'event' && !two;
+  if (order === null) return counts || !two;
+  if (order === 0) return !two;
+  const [earlier, later] = order < 0 ? [first, second] : [second, first];
+  return bounded(later) > bounded(earlier) && (counts || !two);
+}

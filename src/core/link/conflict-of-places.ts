@@ -1,0 +1,37 @@
+import type { Page } from './conflict-events.ts';
+import { agree, haveTwoTimes, type Pair } from './conflict-pair.ts';
+import type { Place } from './conflict-places.ts';
+
+/** "Orlen against Tarn", "the western gate against the eastern gate"; null where one may lie in the other. */
+export function placeConflict(pair: Pair): string | null {
+  if (haveTwoTimes(pair) || pair.a.polarity !== pair.b.polarity) return null;
+  if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 4 : 6, 60)) return null;
+  return sidesConflict(pair) ?? namesConflict(pair);
+}
+
+function sidesConflict({ a, b }: Pair): string | null {
+  const [first, second] = [a.sides[0], b.sides[0]];
+  if (first === undefined || second === undefined || a.sides.length > 1 || b.sides.length > 1) return null;
+  if (first.of !== second.of || first.side === second.side) return null;
+  return `${first.side} ${first.of} against ${second.side} ${second.of}`;
+}
+
+function namesConflict({ a, b, pageA, pageB, bond }: Pair): string | null {
+  const [first, second] = [a.places[0], b.places[0]];
+  if (first === undefined || second === undefined || a.places.length > 1 || b.places.length > 1) return null;
+  if (first.level !== second.level || (first.level === null && bond === 'event')) return null;
+  if (shareWord(first, second) || names(pageB, first) || names(pageA, second)) return null;
+  return `${first.name} against ${second.name}`;
+}
+
+function shareWord(first: Place, second: Place): boolean {
+  const words = new Set(first.key.split(' '));
+  return second.key.split(' ').some((word) => words.has(word) && !/^\d+$/.test(word)) && first.level === null
+    ? true
+    : first.key === second.key;
+}
+
+/** Whether an article names a place at all: then it may say how the two lie to each other. */
+function names({ profiles }: Page, { key }: Place): boolean {
+  return key.split(' ').some((word) => /\p{L}/u.test(word) && profiles.some((one) => one.names.has(word)));
+}

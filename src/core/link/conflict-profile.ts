@@ -1,0 +1,77 @@
+import { foldWords } from '../text/fold-text.ts';
+import { type Clock, clocksOf } from './conflict-clocks.ts';
+import { type Days, daysOfMention } from './conflict-days.ts';
+import { callsWrong, type Quantity, quantitiesOf } from './conflict-figures.ts';
+import { type Place, placesOf, type Side, sidesOf } from './conflict-places.ts';
+import { type Polarity, polarityOf } from './conflict-polarity.ts';
+import { type Terms, termsOf, type Words, wordsOf } from './conflict-terms.ts';
+import { type SlotValue, slotsOf } from './slots.ts';
+import { stem } from './stems.ts';
+import type { Told } from './told.ts';
+
+/** What may be contradicted in one telling; made from the telling alone. */
+export interface Profile {
+  readonly told: Told;
+  readonly words: Words;
+  /** What it is about, its speaker where the content speaks of "it", "we", "she". */
+  readonly terms: Terms;
+  readonly names: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly days: readonly Days[];
+  readonly clocks: readonly Clock[];
+  readonly places: readonly Place[];
+  readonly sides: readonly Side[];
+  readonly slots: readonly SlotValue[];
+  readonly polarity: Polarity;
+  /** Whether it calls a figure wrong. */
+  readonly corrects: boolean;
+}
+
+export function profileOf(told: Told): Profile {
+  const words = wordsOf(told);
+  const terms = termsOf(words);
+  const names = new Set<string>();
+  for (let at = 0; at < words.count; at++) if (words.name[at] === true) names.add(words.stems[at] ?? '');
+  const slots = slotsOf(words);
+  if (slots.some(({ kind, from }) => kind === 'instrument' && isCarried(words, from)))
+    terms.set('#armed', ARMED_WEIGHT);
+  if (words.lower.some((word) => SELF.has(word)))
+    for (const name of speakerNames(told)) terms.set(name, SPEAKER_WEIGHT);
+  return {
+    told,
+    words,
+    terms,
+    names,
+    quantities: quantitiesOf(words, told.figures),
+    days: told.dates.flatMap((mention) => daysOfMention(mention) ?? []),
+    clocks: clocksOf(words),
+    places: placesOf(words),
+    sides: sidesOf(words),
+    slots,
+    polarity: polarityOf(told, words),
+    corrects: callsWrong(words),
+  };
+}
+
+const ARMED_WEIGHT = 2;
+
+/** "with a machine gun", "armed with a rifle and grenades", "carrying a knife". */
+function isCarried({ lower }: Words, at: number): boolean {
+  return lower.slice(Math.max(0, at - 3), at).some((word) => CARRYING.has(word));
+}
+
+const CARRYING: ReadonlySet<string> = new Set('with armed carrying carried wielding holding had took'.split(' '));
+
+const SPEAKER_WEIGHT = 3;
+/** "It had received no demand", said Northmere: the telling is about Northmere. */
+const SELF: ReadonlySet<string> = new Set('i we it he she they our its my'.split(' '));
+
+function speakerNames({ speaker }: Told): string[] {
+  if (speaker === null || speaker.kind === 'unnamed') return [];
+  return speaker.name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .flatMap(foldWords)
+    .filter((word) => word.length > 2)
+    .map(stem);
+}

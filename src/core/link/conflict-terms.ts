@@ -1,0 +1,100 @@
+import { foldText } from '../text/fold-text.ts';
+import { tokenise } from '../text/tokens.ts';
+import { ACTS, COMMON, FUNCTION_WORDS } from './conflict-lexicon.ts';
+import { stem } from './stems.ts';
+import type { Told } from './told.ts';
+
+/** The words of one telling in order, each under the forms in which it is compared. */
+export interface Words {
+  readonly count: number;
+  /** As written. */
+  readonly written: readonly string[];
+  readonly lower: readonly string[];
+  /** Folded and stemmed; empty for punctuation. */
+  readonly stems: readonly string[];
+  /** Whether the word is written as a name is. */
+  readonly name: readonly boolean[];
+  /** Where each begins in the joined content, UTF-16 code units. */
+  readonly start: ArrayLike<number>;
+}
+
+/** The content of a telling, its spans joined by a blank. */
+export function wordsOf(told: Pick<Told, 'content'>): Words {
+  const tokens = tokenise(told.content.join(' '));
+  const written: string[] = [];
+  const lower: string[] = [];
+  const stems: string[] = [];
+  const name: boolean[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at] ?? '';
+    const folded = foldText(word);
+    written.push(word);
+    lower.push(tokens.lower[at] ?? '');
+    stems.push(stem(folded));
+    name.push(isName(tokens, at, folded));
+  }
+  return { count: tokens.count, written, lower, stems, name, start: tokens.start };
+}
+
+interface Tokened {
+  readonly word: readonly string[];
+  readonly lower: readonly string[];
+}
+
+/** "Halvas", "KHC"; at the beginning only where the next word is one too: "Residents fled" names nobody. */
+function isName({ word, lower }: Tokened, at: number, folded: string): boolean {
+  if (!isCapital(word[at]) || FUNCTION_WORDS.has(folded)) return false;
+  if (/^["“‘'(]*$/.test(word[at - 1] ?? '') && at < 2) {
+    return isCapital(word[at + 1]) || word[at] === word[at]?.toUpperCase() || lower[at + 1] === "'s";
+  }
+  return true;
+}
+
+function isCapital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word);
+}
+
+/** What a telling is about: terms with their weights. */
+export type Terms = ReadonlyMap<string, number>;
+
+const NAME_WEIGHT = 3;
+const WORD_WEIGHT = 2;
+const COMMON_WEIGHT = 1;
+
+/** A term for each word that says what happened to whom: a class of acts (`#dead`), a name, a stem. No figures. */
+export function termsOf(words: Words): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (let at = 0; at < words.count; at++) {
+    const folded = words.stems[at] ?? '';
+    if (folded === '' || /\d/.test(folded) || FUNCTION_WORDS.has(words.lower[at] ?? '') || folded.length < 2) continue;
+    const act = ACTS.get(folded);
+    if (words.name[at] === true) terms.set(folded, NAME_WEIGHT);
+    else if (act !== undefined) terms.set(`#${act}`, WORD_WEIGHT);
+    else terms.set(folded, COMMON.has(folded) ? COMMON_WEIGHT : WORD_WEIGHT);
+  }
+  return terms;
+}
+
+/** How far two tellings speak of one thing. */
+export interface Agreement {
+  /** Weight of the terms that both have. */
+  readonly shared: number;
+  /** The same in hundredths of the weight of the shorter. */
+  readonly share: number;
+}
+
+/** Compares terms, those of `besides` left out on both sides. */
+export function agreementOf(a: Terms, b: Terms, besides: ReadonlySet<string> = NOTHING): Agreement {
+  let shared = 0;
+  for (const [term, weight] of a) if (b.has(term) && !besides.has(term)) shared += Math.min(weight, b.get(term) ?? 0);
+  const shorter = Math.min(weightOf(a, besides), weightOf(b, besides));
+  return { shared, share: shorter === 0 ? 0 : Math.floor((shared * 100) / shorter) };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function weightOf(terms: Terms, besides: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const [term, weight] of terms) if (!besides.has(term)) sum += weight;
+  return sum;
+}

@@ -1,0 +1,153 @@
+import { isOneEvent, type Page, pageOf } from './conflict-events.ts';
+import { dateConflict } from './conflict-of-days.ts';
+import { deniedBefore, isDenial } from './conflict-of-denials.ts';
+import { figureConflict } from './conflict-of-figures.ts';
+import { placeConflict } from './conflict-of-places.ts';
+import { slotConflict } from './conflict-of-slots.ts';
+import { type Bond, type Pair, pairOf } from './conflict-pair.ts';
+import { type Profile, profileOf } from './conflict-profile.ts';
+import type { Conflict, ConflictKind, SameClaim, Told } from './told.ts';
+
+/** What linking found: tellings of one claim, and those that are nearly so. */
+export interface Linked {
+  readonly links: readonly Pick<SameClaim, 'a' | 'b'>[];
+  readonly near: readonly Pick<SameClaim, 'a' | 'b'>[];
+}
+
+/**
+ * The tellings that cannot both be right, among those of one claim, of nearly one, and of one event. Whether two conflict
+ * depends on the two, their articles and their bond alone; any order of tellings gives the same conflicts, in order of ids.
+ */
+export function findConflicts(tellings: readonly Told[], linked: Linked): Conflict[] {
+  const pages = pagesOf(tellings);
+  const bonds = bondsOf(linked);
+  const found: Conflict[] = [];
+  for (const [first, second, isEvent] of pagePairs(pages, bonds))
+    found.push(...conflictsBetween([first, second], bonds, isEvent));
+  for (const page of pages) found.push(...pointedDenials(page));
+  return inOrder(found);
+}
+
+function pagesOf(tellings: readonly Told[]): Page[] {
+  const articles = new Map<string, Told[]>();
+  for (const told of tellings) {
+    const known = articles.get(told.article.id);
+    if (known === undefined) articles.set(told.article.id, [told]);
+    else known.push(told);
+  }
+  return [...articles.keys()].sort().flatMap((id) => {
+    const told = (articles.get(id) ?? []).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+    return pageOf(told.map(profileOf)) ?? [];
+  });
+}
+
+type Bonds = ReadonlyMap<string, Bond>;
+
+function bondsOf({ links, near }: Linked): Bonds {
+  const bonds = new Map<string, Bond>();
+  for (const { a, b } of near) bonds.set(keyOf(a, b), 'near');
+  for (const { a, b } of links) bonds.set(keyOf(a, b), 'linked');
+  return bonds;
+}
+
+function keyOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Pages worth comparing: each with itself, those that share a name, those that a bond joins. */
+function* pagePairs(pages: readonly Page[], bonds: Bonds): Generator<readonly [Page, Page, boolean]> {
+  const mates = matesOf(pages, bonds);
+  for (const [index, page] of pages.entries()) {
+    yield [page, page, true];
+    for (const other of mates[index] ?? []) {
+      const mate = pages[other];
+      if (mate !== undefined) yield [page, mate, isOneEvent(page, mate)];
+    }
+  }
+}
+
+/** For each page the later ones that it shares a name or a bond with, by number. */
+function matesOf(pages: readonly Page[], bonds: Bonds): readonly number[][] {
+  const byName = new Map<string, number[]>();
+  const byTelling = new Map<string, number>();
+  const mates = pages.map(() => new Set<number>());
+  const join = (a: number, b: number): void => {
+    if (a !== b) mates[Math.min(a, b)]?.add(Math.max(a, b));
+  };
+  pages.forEach(({ names, profiles }, index) => {
+    for (const { told } of profiles) byTelling.set(told.id, index);
+    for (const name of names) {
+      const known = byName.get(name) ?? [];
+      for (const other of known) join(index, other);
+      byName.set(name, [...known, index]);
+    }
+  });
+  for (const key of bonds.keys()) {
+    const [a, b] = key.split(' ').map((id) => byTelling.get(id));
+    if (a !== undefined && b !== undefined) join(a, b);
+  }
+  return mates.map((set) => [...set].sort((a, b) => a - b));
+}
+
+function conflictsBetween([pageA, pageB]: readonly [Page, Page], bonds: Bonds, isEvent: boolean): Conflict[] {
+  const found: Conflict[] = [];
+  pageA.profiles.forEach((a, index) => {
+    for (const b of pageA === pageB ? pageB.profiles.slice(index + 1) : pageB.profiles) {
+      const bond = bonds.get(keyOf(a.told.id, b.told.id)) ?? (isEvent ? 'event' : null);
+      if (bond !== null) found.push(...conflictsOf(pairOf([a, pageA], [b, pageB], bond)));
+    }
+  });
+  return found;
+}
+
+function conflictsOf(pair: Pair): Conflict[] {
+  const found: Conflict[] = [];
+  const add = (kind: ConflictKind, why: string | null): void => {
+    if (why !== null) found.push(conflictOf(pair.a, pair.b, { kind, why }));
+  };
+  add('figure', figureConflict(pair));
+  add('date', dateConflict(pair));
+  const slot = slotConflict(pair);
+  if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);
+  if (slot?.kind !== 'place') add('place', placeConflict(pair));
+  if (found.length === 0 && isDenial(pair)) add('denial', whyDenied(pair));
+  return found;
+}
+
+function whyDenied({ a, b }: Pair): string {
+  const [yes, no] = a.polarity === 'yes' ? [a, b] : [b, a];
+  return `${speakerOf(yes)} says so, ${speakerOf(no)} says it is not so`;
+}
+
+function speakerOf({ told }: Profile): string {
+  return told.speaker?.name ?? told.source ?? 'somebody';
+}
+
+function pointedDenials({ profiles }: Page): Conflict[] {
+  return profiles.flatMap((denial, index) => {
+    const denied = deniedBefore(denial, profiles.slice(0, index));
+    if (denied === null) return [];
+    return [
+      conflictOf(denied, denial, {
+        kind: 'denial',
+        why: `${speakerOf(denied)} says so, ${speakerOf(denial)} denies it`,
+      }),
+    ];
+  });
+}
+
+/** The smaller id first; the reason keeps the order of its values with it. */
+function conflictOf(
+  a: Profile,
+  b: Profile,
+  { kind, why }: { readonly kind: ConflictKind; readonly why: string },
+): Conflict {
+  if (a.told.id < b.told.id) return { a: a.told.id, b: b.told.id, kind, why };
+  const turned = kind === 'denial' ? why : why.split(' against ').reverse().join(' against ');
+  return { a: b.told.id, b: a.told.id, kind, why: turned };
+}
+
+function inOrder(found: readonly Conflict[]): Conflict[] {
+  const byKey = new Map(found.map((one) => [`${one.a} ${one.b} ${one.kind}`, one]));
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+}
