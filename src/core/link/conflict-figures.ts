@@ -2,6 +2,7 @@ import type { Figure } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { type Interval, intervalOf } from './conflict-intervals.ts';
 import { ACTS, AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from './conflict-lexicon.ts';
+import { NO_DENIAL } from './conflict-polarity.ts';
 import type { Words } from './conflict-terms.ts';
 import { type Thing, thingOf } from './conflict-units.ts';
 
@@ -23,7 +24,7 @@ export interface Quantity {
 
 /** Words straight before a figure by which it is a part or a change, not the whole. */
 const PARTS_BEFORE: ReadonlySet<string> = new Set(
-  'another additional further extra including among by other others remaining last first next'.split(' '),
+  'another additional further extra including among by other others remaining last first next aged'.split(' '),
 );
 const PARTS_AFTER: ReadonlySet<string> = new Set('more others other additional further'.split(' '));
 /** After "of": "12,000 of them" is a part, "two of his comrades" is not. */
@@ -115,9 +116,9 @@ function reaches(words: Words, from: number, to: number): boolean {
 function isPart(words: Words, { from, to }: Place): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const word = words.lower[at] ?? '';
-    if (PARTS_BEFORE.has(word)) return true;
+    if (PARTS_BEFORE.has(word) || (word === 'not' && !NO_DENIAL.has(words.lower[at + 1] ?? ''))) return true;
     if (word === 'from') return hasWithin(words, to, 'to');
-    if (!QUALIFYING.has(word)) break;
+    if (!QUALIFYING.has(word) && !/^\d+$/.test(word)) break;
   }
   const after = words.lower[to] ?? '';
   if (PARTS_AFTER.has(after)) return true;
@@ -128,7 +129,7 @@ function isPart(words: Words, { from, to }: Place): boolean {
 }
 
 const QUALIFYING: ReadonlySet<string> = new Set(
-  'at least most about around some nearly almost than more less fewer no up to over only just an a the $ £ €'.split(
+  'at least most about around some nearly almost than more less fewer no up to over only just an a the and $ £ €'.split(
     ' ',
   ),
 );
@@ -154,7 +155,7 @@ function quantityOf(
     thing,
     interval: { low: low * thing.factor, high: high * thing.factor },
     act,
-    measuredAs: measuredAs(words),
+    measuredAs: measuredAs(words, place),
     rate: isRate(words, place.to),
     ahead: words.lower.some((word) => AHEAD.has(word)),
   };
@@ -169,14 +170,25 @@ function isRate(words: Words, from: number): boolean {
   return false;
 }
 
-function measuredAs(words: Words): string {
-  const found = new Set(words.stems.flatMap((one) => MEASURED_AS.get(one) ?? []));
-  return [...found].sort().join(' ');
+const NEARBY = 5;
+
+/** By the words around the figure: "15 knots where 10 are allowed" has a speed and a limit. */
+function measuredAs({ stems, lower }: Words, { from, to }: Place): string {
+  const found = new Set<string>();
+  for (let at = from - 1; at >= Math.max(0, from - NEARBY) && !STOPS.has(lower[at] ?? ''); at--) {
+    found.add(MEASURED_AS.get(stems[at] ?? '') ?? '');
+  }
+  for (let at = to; at < to + NEARBY && !STOPS.has(lower[at] ?? ''); at++)
+    found.add(MEASURED_AS.get(stems[at] ?? '') ?? '');
+  return [...found].sort().join(' ').trim();
 }
 
-/** Whether somebody calls a figure wrong: "its first figure had been wrong", "the real toll is 40". */
+/** Whether somebody calls a figure wrong: "its first figure had been wrong", "the real toll is 40", "ten and not 11". */
 export function callsWrong({ lower }: Words): boolean {
-  return lower.some((word, at) => CALLS_WRONG.has(word) || (TRULY.has(word) && COUNTS.has(lower[at + 1] ?? '')));
+  return lower.some((word, at) => {
+    const next = lower[at + 1] ?? '';
+    return CALLS_WRONG.has(word) || (TRULY.has(word) && COUNTS.has(next)) || (word === 'not' && /^\d/.test(next));
+  });
 }
 
 const COUNTS: ReadonlySet<string> = new Set('number figure figures toll total count loss losses cost'.split(' '));

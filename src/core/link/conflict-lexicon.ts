@@ -41,6 +41,7 @@ surrendered: surrender surrendered
 dismissed: dismiss dismissed sack sacked redundant layoff layoffs
 collided: collide collided collision crash crashed
 infected: infect infected infection sick sickened ill
+gained: receive received accept accepted take took taken pocket pocketed
 raised: raise raised donate donated
 spent: spend spent spending
 cancelled: cancel cancelled canceled postpone postponed
@@ -139,7 +140,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "n't nobody none nothing neither cannot there here also only just very more most less least many much few several other others another such own same " +
     'too both each every all half said say says saying told tell according reported report reports claimed claim claims late early later ago ' +
     'yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr'
+    'million billion thousand hundred dozen percent cent october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr'
   ).split(' '),
 );
 

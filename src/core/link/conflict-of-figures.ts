@@ -28,7 +28,7 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (hasPeriod(pair.a.quantities) !== hasPeriod(pair.b.quantities) || hasLongDays(pair.a) !== hasLongDays(pair.b))
     return false;
   if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || agree(pair, 5, 50);
-  return agree(pair, 5, 50);
+  return (oneAct && agree(pair, 4, 40)) || agree(pair, 5, 50);
 }
 
 /** Of what is burned, shipped or stolen there is mostly one amount in an event; of money, time and speed there are many. */
@@ -98,7 +98,7 @@ function isExcused(pair: Pair, first: Quantity, second: Quantity): boolean {
   const act = first.act ?? second.act;
   if (act === 'missing') return order !== 0 || !two;
   const counts = first.thing.dimension === 'count';
-  if (act === null || !GROWING.has(act)) return pair.bond === 'event' && !two;
+  if (act === null || !GROWING.has(act)) return pair.pageA === pair.pageB && !two;
   if (order === null) return counts || !two;
   if (order === 0) return !two;
   const [earlier, later] = order < 0 ? [first, second] : [second, first];

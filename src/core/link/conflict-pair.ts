@@ -1,6 +1,9 @@
+import { foldWords } from '../text/fold-text.ts';
 import { orderOf, type Page } from './conflict-events.ts';
+import { FUNCTION_WORDS } from './conflict-lexicon.ts';
 import type { Profile } from './conflict-profile.ts';
-import { type Agreement, agreementOf } from './conflict-terms.ts';
+import { type Agreement, agreementOf, NAME_WEIGHT, type Terms } from './conflict-terms.ts';
+import { stem } from './stems.ts';
 
 /** What joins two tellings: one claim, nearly one, or one event alone. */
 export type Bond = 'linked' | 'near' | 'event';
@@ -12,6 +15,9 @@ export interface Pair {
   readonly pageA: Page;
   readonly pageB: Page;
   readonly bond: Bond;
+  /** What each is about, its speaker where the other one names him. */
+  readonly termsA: Terms;
+  readonly termsB: Terms;
   /** How far their words agree. */
   readonly agreement: Agreement;
 }
@@ -19,7 +25,14 @@ export interface Pair {
 export function pairOf(first: readonly [Profile, Page], second: readonly [Profile, Page], bond: Bond): Pair {
   const [a, pageA] = first;
   const [b, pageB] = second;
-  return { a, b, pageA, pageB, bond, agreement: agreementOf(a.terms, b.terms) };
+  const [termsA, termsB] = [termsBeside(a, b), termsBeside(b, a)];
+  return { a, b, pageA, pageB, bond, termsA, termsB, agreement: agreementOf(termsA, termsB) };
+}
+
+/** The terms of a telling, with its speaker where the other one names him. */
+function termsBeside({ terms, self }: Profile, other: Profile): Terms {
+  const met = self.filter((name) => other.names.has(name));
+  return met.length === 0 ? terms : new Map([...terms, ...met.map((name): [string, number] => [name, NAME_WEIGHT])]);
 }
 
 /** Whether the words alone say that both are about one thing: so much weight shared, in hundredths of the shorter. */
@@ -35,14 +48,24 @@ export function orderIn({ pageA, pageB }: Pair): -1 | 0 | 1 | null {
 /** Whether two named speakers are certainly two. */
 export function haveTwoSpeakers({ a, b }: Pair): boolean {
   const [first, second] = [a.told.speaker, b.told.speaker];
-  return first !== null && second !== null && first.id !== second.id;
+  if (first !== null && second !== null) return first.id !== second.id;
+  const [ofA, ofB] = [sourceWords(a), sourceWords(b)];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((word) => ofB.includes(word));
+}
+
+/** "the operator, Calder Lines" where nobody could be resolved; none for "he", who may be anybody. */
+function sourceWords({ told: { source, speaker } }: Profile): string[] {
+  return foldWords(speaker?.name ?? source ?? '')
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map(stem);
 }
 
 /** Whether each names somebody or a place that the other does not, and they share no name: "in Mirov" and "in Tolmin". */
-export function haveTwoScopes({ a, b }: Pair): boolean {
-  const onlyA = [...a.names].some((name) => !b.terms.has(name));
-  const onlyB = [...b.names].some((name) => !a.terms.has(name));
-  return onlyA && onlyB && ![...a.names].some((name) => b.names.has(name));
+export function haveTwoScopes({ a, b, termsA, termsB }: Pair): boolean {
+  const onlyA = [...a.names].some((name) => !termsB.has(name));
+  const onlyB = [...b.names].some((name) => !termsA.has(name));
+  const shared = [...a.names].some((name) => termsB.has(name)) || [...b.names].some((name) => termsA.has(name));
+  return onlyA && onlyB && !shared;
 }
 
 const SAME_TIME = 3;

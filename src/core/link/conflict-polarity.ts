@@ -1,17 +1,19 @@
 import { FUNCTION_WORDS, NEGATORS } from './conflict-lexicon.ts';
-import type { Words } from './conflict-terms.ts';
+import { termAt, type Words } from './conflict-terms.ts';
 import type { Told } from './told.ts';
 
 /** Whether a telling says that something is so or that it is not; null where that is open. */
 export type Polarity = 'yes' | 'no' | null;
 
 /** What follows "not" or "no" without denying: "no more than 1,900", "not only". */
-const NO_DENIAL: ReadonlySet<string> = new Set('more less fewer longer only later earlier doubt matter one'.split(' '));
+export const NO_DENIAL: ReadonlySet<string> = new Set(
+  'more less fewer only just later earlier doubt matter far least sure but always all every'.split(' '),
+);
 
 /** "X denied that p", "X said that it did not p" and "not p" are no; two negations and questions are open. */
 export function polarityOf({ stance, mode, cue }: Told, words: Words): Polarity {
   if (stance === 'declines' || stance === 'questions' || mode === 'intention' || mode === 'other') return null;
-  const negations = negationsIn(words) + (cue !== null && NOT_SAYING.test(cue) ? 1 : 0);
+  const negations = negationsIn(words).length + (cue !== null && NOT_SAYING.test(cue) ? 1 : 0);
   if (negations > 1) return null;
   const denies = stance === 'denies';
   return (negations === 1) === denies ? 'yes' : 'no';
@@ -20,13 +22,34 @@ export function polarityOf({ stance, mode, cue }: Told, words: Words): Polarity 
 /** "did not say that", "never claimed": what the reader calls a stance only sometimes. */
 const NOT_SAYING = /\b(?:not|never)\b|n['’]t\b/i;
 
-function negationsIn({ lower }: Words): number {
-  let found = 0;
-  lower.forEach((word, at) => {
-    if (NEGATORS.has(word) && !NO_DENIAL.has(lower[at + 1] ?? '')) found++;
-  });
+/** Tokens of the negations in the main clause: "soldiers who did not fight were charged" denies nothing. */
+function negationsIn({ lower }: Words): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    const word = lower[at] ?? '';
+    if (at > 0 && (CLAUSES.has(word) || /^[,;:("“]$/.test(word))) break;
+    if ((NEGATORS.has(word) && !NO_DENIAL.has(lower[at + 1] ?? '')) || (word === 'no' && lower[at + 1] === 'one'))
+      found.push(at);
+  }
   return found;
 }
+
+/** What a negation negates: the first word after it that carries something. Null where there is none. */
+export function negatedTerm(words: Words): string | null {
+  const [negation] = negationsIn(words);
+  if (negation === undefined) return null;
+  for (let at = negation + 1; at < words.count; at++) {
+    const term = termAt(words, at);
+    if (term !== null) return term[0];
+  }
+  return null;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(
+  'who whom whose which that but because when while if although though where until unless before after since whether how why'.split(
+    ' ',
+  ),
+);
 
 /** Words for a statement: who denies "the reports" denies what stands somewhere else. */
 const STATEMENTS: ReadonlySet<string> = new Set(

@@ -1,7 +1,9 @@
 import { foldWords } from '../text/fold-text.ts';
+import { type Cause, causeOf } from './conflict-causes.ts';
 import { type Clock, clocksOf } from './conflict-clocks.ts';
 import { type Days, daysOfMention } from './conflict-days.ts';
 import { callsWrong, type Quantity, quantitiesOf } from './conflict-figures.ts';
+import { noneOf } from './conflict-none.ts';
 import { type Place, placesOf, type Side, sidesOf } from './conflict-places.ts';
 import { type Polarity, polarityOf } from './conflict-polarity.ts';
 import { type Terms, termsOf, type Words, wordsOf } from './conflict-terms.ts';
@@ -13,8 +15,9 @@ import type { Told } from './told.ts';
 export interface Profile {
   readonly told: Told;
   readonly words: Words;
-  /** What it is about, its speaker where the content speaks of "it", "we", "she". */
   readonly terms: Terms;
+  /** Its speaker, where the content speaks of "it", "we", "she": "it had received no demand", said Northmere. */
+  readonly self: readonly string[];
   readonly names: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly days: readonly Days[];
@@ -23,6 +26,9 @@ export interface Profile {
   readonly sides: readonly Side[];
   readonly slots: readonly SlotValue[];
   readonly polarity: Polarity;
+  /** Of what it says that there is none: "nobody was hurt". */
+  readonly none: readonly string[];
+  readonly cause: Cause | null;
   /** Whether it calls a figure wrong. */
   readonly corrects: boolean;
 }
@@ -33,14 +39,14 @@ export function profileOf(told: Told): Profile {
   const names = new Set<string>();
   for (let at = 0; at < words.count; at++) if (words.name[at] === true) names.add(words.stems[at] ?? '');
   const slots = slotsOf(words);
+  if (told.figures.some(({ type }) => type === 'money')) terms.set('money', 2);
   if (slots.some(({ kind, from }) => kind === 'instrument' && isCarried(words, from)))
     terms.set('#armed', ARMED_WEIGHT);
-  if (words.lower.some((word) => SELF.has(word)))
-    for (const name of speakerNames(told)) terms.set(name, SPEAKER_WEIGHT);
   return {
     told,
     words,
     terms,
+    self: words.lower.some((word) => SELF.has(word)) ? speakerNames(told) : [],
     names,
     quantities: quantitiesOf(words, told.figures),
     days: told.dates.flatMap((mention) => daysOfMention(mention) ?? []),
@@ -49,6 +55,8 @@ export function profileOf(told: Told): Profile {
     sides: sidesOf(words),
     slots,
     polarity: polarityOf(told, words),
+    none: noneOf(words),
+    cause: causeOf(words),
     corrects: callsWrong(words),
   };
 }
@@ -62,8 +70,6 @@ function isCarried({ lower }: Words, at: number): boolean {
 
 const CARRYING: ReadonlySet<string> = new Set('with armed carrying carried wielding holding had took'.split(' '));
 
-const SPEAKER_WEIGHT = 3;
-/** "It had received no demand", said Northmere: the telling is about Northmere. */
 const SELF: ReadonlySet<string> = new Set('i we it he she they our its my'.split(' '));
 
 function speakerNames({ speaker }: Told): string[] {

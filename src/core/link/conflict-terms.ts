@@ -57,7 +57,7 @@ function isCapital(word: string | undefined): boolean {
 /** What a telling is about: terms with their weights. */
 export type Terms = ReadonlyMap<string, number>;
 
-const NAME_WEIGHT = 3;
+export const NAME_WEIGHT = 3;
 const WORD_WEIGHT = 2;
 const COMMON_WEIGHT = 1;
 
@@ -65,14 +65,20 @@ const COMMON_WEIGHT = 1;
 export function termsOf(words: Words): Map<string, number> {
   const terms = new Map<string, number>();
   for (let at = 0; at < words.count; at++) {
-    const folded = words.stems[at] ?? '';
-    if (folded === '' || /\d/.test(folded) || FUNCTION_WORDS.has(words.lower[at] ?? '') || folded.length < 2) continue;
-    const act = ACTS.get(folded);
-    if (words.name[at] === true) terms.set(folded, NAME_WEIGHT);
-    else if (act !== undefined) terms.set(`#${act}`, WORD_WEIGHT);
-    else terms.set(folded, COMMON.has(folded) ? COMMON_WEIGHT : WORD_WEIGHT);
+    const term = termAt(words, at);
+    if (term !== null) terms.set(...term);
   }
   return terms;
+}
+
+/** The term of one word with its weight; null for figures and for words that carry none. */
+export function termAt(words: Words, at: number): readonly [term: string, weight: number] | null {
+  const folded = words.stems[at] ?? '';
+  if (folded.length < 2 || /\d/.test(folded) || FUNCTION_WORDS.has(words.lower[at] ?? '')) return null;
+  if (words.name[at] === true) return [folded, NAME_WEIGHT];
+  const act = ACTS.get(folded);
+  if (act !== undefined) return [`#${act}`, WORD_WEIGHT];
+  return [folded, COMMON.has(folded) ? COMMON_WEIGHT : WORD_WEIGHT];
 }
 
 /** How far two tellings speak of one thing. */

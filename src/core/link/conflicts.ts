@@ -3,7 +3,7 @@ import { dateConflict } from './conflict-of-days.ts';
 import { deniedBefore, isDenial } from './conflict-of-denials.ts';
 import { figureConflict } from './conflict-of-figures.ts';
 import { placeConflict } from './conflict-of-places.ts';
-import { slotConflict } from './conflict-of-slots.ts';
+import { causeConflict, slotConflict } from './conflict-of-slots.ts';
 import { type Bond, type Pair, pairOf } from './conflict-pair.ts';
 import { type Profile, profileOf } from './conflict-profile.ts';
 import type { Conflict, ConflictKind, SameClaim, Told } from './told.ts';
@@ -109,6 +109,7 @@ function conflictsOf(pair: Pair): Conflict[] {
   add('date', dateConflict(pair));
   const slot = slotConflict(pair);
   if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);
+  if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
   if (slot?.kind !== 'place') add('place', placeConflict(pair));
   if (found.length === 0 && isDenial(pair)) add('denial', whyDenied(pair));
   return found;

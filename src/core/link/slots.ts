@@ -1,5 +1,5 @@
 import { foldText, foldWords } from '../text/fold-text.ts';
-import { NEGATORS } from './conflict-lexicon.ts';
+import { ACTS, NEGATORS } from './conflict-lexicon.ts';
 import type { Words } from './conflict-terms.ts';
 import { COMPATIBLE, SLOT_GROUPS, type SlotGroup } from './slot-values.ts';
 import { stem } from './stems.ts';
@@ -46,7 +46,7 @@ export function slotsOf(words: Words): SlotValue[] {
     for (const { stems, group, value } of PHRASES.get(words.stems[at] ?? '') ?? []) {
       if ((past.get(group.name) ?? 0) > at || !stems.every((one, offset) => words.stems[at + offset] === one)) continue;
       past.set(group.name, at + stems.length);
-      if (words.name[at] === true || isNegated(words, at) || !fits(words, group, at)) continue;
+      if (words.name[at] === true || isNegated(words, at) || !fits(words, group, value, at)) continue;
       found.push({ kind: group.kind, group: group.name, value, from: at, to: at + stems.length });
     }
   }
@@ -60,11 +60,14 @@ function isNegated({ lower }: Words, at: number): boolean {
 }
 
 /** A vehicle counts where somebody goes in it, a room or building where something happens in it. */
-function fits({ lower }: Words, group: SlotGroup, at: number): boolean {
+function fits({ lower, stems }: Words, group: SlotGroup, value: string, at: number): boolean {
   const before = lower.slice(Math.max(0, at - 4), at);
   if (group.name === 'vehicle') return lower[at] === 'on' || before.some((word) => GOING.has(word));
   if (group.kind === 'place') return before.some((word) => INSIDE.has(word));
-  if (group.kind === 'cause') return lower.some((word) => CAUSING.has(word)) || isAttackBy(before);
+  if (group.kind === 'cause')
+    return (
+      lower.some((word) => CAUSING.has(word)) || (value === 'attack' && stems.some((one) => ACTS.get(one) === 'struck'))
+    );
   return true;
 }
 
@@ -76,11 +79,6 @@ const CAUSING: ReadonlySet<string> = new Set(
     'trigger result resulted resulting set ignited originated origin led attributed fault after following responsible'
   ).split(' '),
 );
-
-/** "hit by a drone": an attack is a cause without being called one. */
-function isAttackBy(before: readonly string[]): boolean {
-  return before.includes('by') || before.includes('a');
-}
 
 /** Values of two tellings for one slot that cannot both be right. */
 export interface SlotClash {

@@ -31,6 +31,8 @@ export interface ToldArticle {
   readonly outlet: string | null;
   /** EDTF of its publication, as far as known. */
   readonly published: string | null;
+  /** Its first line, where that is one. */
+  readonly headline?: string | null;
 }
 
 /** Two tellings of one claim, and why they are, in words: "same speaker", "same figure 18,000", "7 of 9 rare words". */

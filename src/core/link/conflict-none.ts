@@ -1,0 +1,20 @@
+import { ACTS } from './conflict-lexicon.ts';
+import type { Words } from './conflict-terms.ts';
+
+const NONE: ReadonlySet<string> = new Set('no nobody none noone zero'.split(' '));
+const REACH = 5;
+
+/** The acts that befell nobody: "nobody was hurt" (nor killed), "there were no casualties", "no one had died". */
+export function noneOf({ lower, stems }: Words): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < lower.length; at++) {
+    if (!NONE.has(lower[at] ?? '') || MORE.has(lower[at + 1] ?? '')) continue;
+    for (const one of stems.slice(at + 1, at + 1 + REACH)) {
+      const act = one === 'casualti' || one === 'victim' ? 'injured' : ACTS.get(one);
+      if (act === 'dead' || act === 'injured') found.add(act).add('dead');
+    }
+  }
+  return [...found];
+}
+
+const MORE: ReadonlySet<string> = new Set('more less fewer longer other further new additional'.split(' '));

@@ -1,0 +1,64 @@
+import { foldText } from '../text/fold-text.ts';
+import { orderOf } from './conflict-events.ts';
+import type { Told } from './told.ts';
+
+/** A telling and a later one of the same claim, or a body's telling and its headline's. */
+export interface Step {
+  readonly from: Told;
+  readonly to: Told;
+}
+
+/**
+ * The steps along which a claim may have changed: from each telling to those of articles that came out later and take it
+ * from the same origin, and from the body of an article to its headline. Of several origins the nearest: the outlet that
+ * is cited, then the earliest with the same speaker. Undated tellings are steps of nothing.
+ */
+export function stepsOf(claim: readonly Told[]): Step[] {
+  const sorted = [...claim].sort(byTime);
+  return sorted.flatMap((to) => {
+    const headline = isHeadline(to);
+    const before = sorted.filter((from) => from !== to && (isBodyOf(from, to, headline) || isBefore(from, to)));
+    return before.filter((from) => haveOneOrigin(from, to)).map((from) => ({ from, to }));
+  });
+}
+
+function byTime(a: Told, b: Told): number {
+  const order = orderOf(a.article, b.article) ?? 0;
+  return order !== 0 ? order : a.id < b.id ? -1 : 1;
+}
+
+function isBefore(from: Told, to: Told): boolean {
+  return from.article.id !== to.article.id && orderOf(from.article, to.article) === -1;
+}
+
+function isBodyOf(from: Told, to: Told, headline: boolean): boolean {
+  return headline && from.article.id === to.article.id && !isHeadline(from);
+}
+
+/** Whether a telling stands in the first line of its article. */
+export function isHeadline({ article, content, start }: Told): boolean {
+  const headline = article.headline ?? null;
+  if (headline === null || start > headline.length + LEEWAY) return false;
+  const whole = foldText(headline);
+  return content.every((words) => whole.includes(foldText(words)));
+}
+
+/** What may stand before a headline: a banner, a stamp. */
+const LEEWAY = 200;
+
+/** Whether the later telling may go back to the earlier one: the same speaker, nobody named any more, or the outlet cited. */
+function haveOneOrigin(from: Told, to: Told): boolean {
+  if (cites(to, from)) return true;
+  if (from.speaker === null || from.speaker.kind === 'unnamed') return from.article.id === to.article.id;
+  return isUncredited(to) || to.speaker?.id === from.speaker.id;
+}
+
+/** Whether a telling goes back to another's outlet. */
+export function cites(to: Told, { article: { outlet } }: Told): boolean {
+  return outlet !== null && (to.speaker?.id === outlet || to.via.some(({ id }) => id === outlet));
+}
+
+/** Whether nobody is credited: "allegedly", "it is said". */
+export function isUncredited({ source, speaker }: Told): boolean {
+  return source === null && speaker === null;
+}

@@ -1,0 +1,27 @@
+import type { Told, ToldArticle } from '../link/told.ts';
+import type { DatasetArticle, DatasetTelling } from './dataset.ts';
+
+/** A telling as linking sees it: its speaker and chain are the registry's. */
+export function toldOf({ id, article, telling, speaker, via, admissions }: DatasetTelling): Told {
+  const { content, cue, source, mode, stance, hedges, figures, dates } = telling;
+  return {
+    id,
+    article: toldArticleOf(article),
+    content: content.map(({ exact }) => exact),
+    start: content[0]?.start ?? 0,
+    cue: cue?.exact ?? null,
+    source: source?.exact ?? null,
+    speaker,
+    via,
+    mode,
+    stance,
+    hedges: hedges.map(({ exact }) => exact),
+    figures,
+    dates,
+    admissions,
+  };
+}
+
+function toldArticleOf({ id, input, outlet, published, headline }: DatasetArticle): ToldArticle {
+  return { id, input, outlet: outlet?.id ?? null, published: published?.value ?? null, headline };
+}
