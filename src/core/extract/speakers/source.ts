@@ -1,15 +1,12 @@
-import { slug } from '../../model/ids.ts';
-import { CLASS_WORDS } from '../lexicon/descriptors.ts';
 import type { Mention } from '../names/mentions.ts';
-import { isClassOfPeople } from '../names/words.ts';
 import type { Range } from '../range.ts';
 import { isProper, PART } from '../tagger/parts.ts';
 import { coordination } from './coordination.ts';
 import type { Discourse } from './discourse.ts';
-import { isPlural, nounPhraseAt } from './nouns.ts';
-import { plainText, tailEnd } from './phrases.ts';
+import { tailEnd } from './phrases.ts';
 import { antecedent } from './relative.ts';
-import { localActor, OPEN, type Resolved } from './scene.ts';
+import { OPEN, type Resolved } from './scene.ts';
+import { unlisted } from './unlisted.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const FIRST: ReadonlySet<string> = new Set('i me my mine we us our ours you your'.split(' '));
@@ -28,7 +25,7 @@ export function readSource(discourse: Discourse, source: Range): Resolved {
   const top = topMention(discourse, range);
   const closing = closingName(discourse, top, range);
   if (closing) return closing;
-  if (top === null) return unlisted(discourse, range);
+  if (top === null) return unlisted(discourse, range, Math.max(headToken(discourse, range), range.from));
   const joined = coordination(discourse, top, range);
   if (joined) return joined;
   return meant(discourse, top, range);
@@ -53,7 +50,7 @@ export function topMention(discourse: Discourse, range: Range): Mention | null {
 }
 
 /**
- * "Sol's running mate, Harrow mayor Ivo Brandt,", "his wife, longtime aide Ana Sol": after a comma a name closes what opens with a
+ * "Sol's running mate, Harrow Ivo Brandt,", "his wife, longtime aide Ana Sol": after a comma a name closes what opens with a
  * noun that somebody owns.
  */
 function closingName(discourse: Discourse, top: Mention | null, range: Range): Resolved | null {
@@ -149,37 +146,4 @@ function authorBehind(discourse: Discourse, top: Mention, range: Range): number 
   const index = discourse.startAt[top.to + 1] ?? -1;
   const found = discourse.mentions[index];
   return found && found.from < range.to && (discourse.resolved[index]?.actor ?? -1) >= 0 ? index : -1;
-}
-
-/** A source whose head no table lists: "some", "critics of the plan", "Sol's surrogates", "three in the room". */
-function unlisted(discourse: Discourse, range: Range): Resolved {
-  const { document } = discourse.scene;
-  const { tokens, parts } = document;
-  const head = Math.max(headToken(discourse, range), range.from);
-  const lower = tokens.lower[head] ?? '';
-  const many =
-    CLASS_WORDS.has(lower) ||
-    isClassOfPeople(document, head) ||
-    isPlural(parts[head] ?? PART.X, lower) ||
-    counted(discourse, range);
-  if (!many) return OPEN;
-  const phrase = nounPhraseAt(document, head);
-  const from = counted(discourse, range) ? range.from : Math.max(phrase.from, range.from);
-  const name = plainText(document, { from, to: tailEnd(document, head, range.to) });
-  if (slug(name) === 'x') return OPEN;
-  const actor = {
-    name,
-    kind: 'group',
-    class: 'people',
-    gender: null,
-    roles: new Set<string>(),
-    standing: 'unnamed',
-  } as const;
-  return { actor: localActor(discourse.scene, actor, false), basis: 'unnamed' };
-}
-
-/** "Nearly eight of 10 voters", "three in the room". */
-function counted(discourse: Discourse, range: Range): boolean {
-  const { parts } = discourse.scene.document;
-  return parts[range.from] === PART.CD || (parts[range.from] === PART.RB && parts[range.from + 1] === PART.CD);
 }

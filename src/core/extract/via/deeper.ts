@@ -1,7 +1,11 @@
 import type { Attribution } from '../attribution.ts';
+import { NOUNS } from '../lexicon/descriptors.ts';
+import type { Mention } from '../names/mentions.ts';
 import { type Range, rangeOf } from '../range.ts';
+import type { Actor } from '../speakers/actor.ts';
 import { descriptorActor } from '../speakers/descriptors.ts';
 import type { Discourse } from '../speakers/discourse.ts';
+import { tailEnd } from '../speakers/phrases.ts';
 import type { Resolved } from '../speakers/scene.ts';
 import { readSource, topMention } from '../speakers/source.ts';
 import { isFiniteVerb, PART } from '../tagger/parts.ts';
@@ -15,6 +19,11 @@ interface Deeper {
 }
 
 const CITING: ReadonlySet<string> = new Set(['citing', 'quoting', 'cited', 'quoted', 'cites', 'quotes']);
+/** Words between "with" and the one who is cited, in copy translated from Russian: "with reference to two dockers". */
+const REFERRING: readonly (readonly string[])[] = [
+  ['with', 'reference', 'to'],
+  ['referring', 'to'],
+];
 const SAYING =
   /^(?:said|says|confirmed|reported|announced|stated|claimed|told|added|wrote|warned|acknowledged|declared|confirms|reports|claims|states)$/;
 
@@ -26,38 +35,52 @@ const LONGEST = 14;
  * that …". Null where the source itself speaks.
  */
 export function deeperSource(discourse: Discourse, attribution: Attribution, outer: Resolved): Deeper | null {
-  if (!isCarrier(discourse.scene.actors[outer.actor])) return null;
+  const actor = discourse.scene.actors[outer.actor];
+  // Who quotes somebody passes on what that one said, be it known for an outlet or not; a person may only agree.
+  if (!isCarrier(actor)) return quotes(actor) ? cited(discourse, attribution, outer, true) : null;
   return (
-    cited(discourse, attribution, outer) ??
+    cited(discourse, attribution, outer, false) ??
     subjectOfCue(discourse, attribution, outer) ??
     saidInside(discourse, attribution, outer)
   );
 }
 
-function cited(discourse: Discourse, attribution: Attribution, outer: Resolved): Deeper | null {
+function quotes(actor: Actor | undefined): boolean {
+  return actor?.standing === 'named' && (actor.class === 'body' || actor.class === 'unknown') && actor.known === null;
+}
+
+/** Who is cited in the attribution's own words; `asSaying` asks for "quoted X as saying", which no body does of itself. */
+function cited(discourse: Discourse, attribution: Attribution, outer: Resolved, asSaying: boolean): Deeper | null {
   const { document } = discourse.scene;
   const frame = frameOf(document, attribution);
   if (!frame) return null;
   const { tokens, parts } = document;
   for (let at = frame.sentence.from; at < frame.sentence.to; at += 1) {
-    if (!isFraming(frame, at) || !CITING.has(tokens.lower[at] ?? '')) continue;
+    const verb = isFraming(frame, at) ? citingAt(tokens.lower, at) : 0;
     // "as quoted by the agency" is no citing by it.
-    if (tokens.lower[at + 1] === 'by' || tokens.lower[at + 1] === 'as') continue;
-    let to = at + 1;
+    if (verb === 0 || tokens.lower[at + verb] === 'by' || tokens.lower[at + verb] === 'as') continue;
+    let to = at + verb;
     while (
       to < frame.sentence.to &&
       to - at <= LONGEST &&
       isFraming(frame, to) &&
       !endsSource(document.tokens.word[to] ?? '', parts[to] ?? PART.X)
     ) {
-      if (tokens.lower[to] === 'as' && tokens.lower[to + 1] === 'saying') break;
+      if (tokens.lower[to] === 'as' && parts[to + 1] === PART.VBG) break;
       to += 1;
     }
-    const source = { from: at + 1, to };
+    if (asSaying && tokens.lower[to] !== 'as') continue;
+    const source = { from: at + verb, to };
     const found = inFull(discourse, source, readSource(discourse, source));
     if (found.actor >= 0 && found.actor !== outer.actor && speaks(discourse, found)) return { source, found };
   }
   return null;
+}
+
+/** How many words of citing stand at token `at`: 0 for none. */
+function citingAt(lower: readonly string[], at: number): number {
+  if (CITING.has(lower[at] ?? '')) return 1;
+  return REFERRING.find((words) => words.every((word, index) => lower[at + index] === word))?.length ?? 0;
 }
 
 /** "people familiar with the matter": as a source it has all its words, which it had not where it was only mentioned. */
@@ -102,12 +125,34 @@ function saidInside(discourse: Discourse, attribution: Attribution, outer: Resol
   // Where the inner statement is an attribution of its own, the outlet becomes a link of that one.
   if (document.quotes.state[from] === 1 || discourse.sources.has(tokens.start[from] ?? -1)) return null;
   const mention = discourse.mentions[discourse.startAt[from] ?? -1];
-  if (!mention || mention.to >= content.to || !SAYING.test(tokens.lower[mention.to] ?? '')) return null;
-  return insideSpeaker(discourse, mention, outer);
+  if (!mention) return null;
+  if (mention.to < content.to && SAYING.test(tokens.lower[mention.to] ?? ''))
+    return insideSpeaker(discourse, mention, outer);
+  return mention.phrase ? toldIt(discourse, mention, { outer, limit: content.to }) : null;
+}
+
+const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+/** Whom the outlet's own source told: "told it", "told the paper". */
+const ITSELF: ReadonlySet<string> = new Set(['it', 'them', 'its', 'their', 'the']);
+
+/**
+ * "its sources in the port had confirmed", "a person close to the talks told it": an outlet's source inside what it says. In
+ * "the minister had told parliament" the outlet speaks of what happened.
+ */
+function toldIt(discourse: Discourse, mention: Mention, from: { outer: Resolved; limit: number }): Deeper | null {
+  const { document } = discourse.scene;
+  const { lower } = document.tokens;
+  const to = tailEnd(document, mention.head, from.limit);
+  const verb = HAVE.has(lower[to] ?? '') ? to + 1 : to;
+  if (verb >= from.limit || !SAYING.test(lower[verb] ?? '')) return null;
+  const outlet = lower[verb + 1] !== 'the' || NOUNS.get(lower[verb + 2] ?? '')?.class === 'media';
+  const told = lower[verb] === 'told' && ITSELF.has(lower[verb + 1] ?? '') && outlet;
+  if (mention.phrase?.noun?.class !== 'source' && !told) return null;
+  return insideSpeaker(discourse, { from: mention.from, to }, from.outer);
 }
 
 function insideSpeaker(discourse: Discourse, mention: Range, outer: Resolved): Deeper | null {
   const source = { from: mention.from, to: mention.to };
-  const found = readSource(discourse, source);
+  const found = inFull(discourse, source, readSource(discourse, source));
   return found.actor >= 0 && found.actor !== outer.actor && speaks(discourse, found) ? { source, found } : null;
 }

@@ -37,10 +37,24 @@ export function outletLinks(discourse: Discourse, frame: Frame): readonly Link[]
     const mention = mentions[index];
     if (!mention || !isFraming(frame, at)) continue;
     const actor = scene.actors[resolved[index]?.actor ?? -1];
-    if (!actor || !isCarrier(actor) || isOfSource(discourse, frame, at)) continue;
+    if (!actor || isOfSource(discourse, frame, at)) continue;
+    // "as quoted by the Veld Agency": what quotes is an outlet, whatever its name.
+    if (!(isCarrier(actor) || (mention.name >= 0 && isQuoting(actor) && isQuotedBy(discourse, at)))) continue;
     if (leadsTo(discourse, frame, at)) links.push({ id: idOf(actor), name: actor.name });
   }
   return links;
+}
+
+function isQuoting(actor: Actor): boolean {
+  return actor.standing === 'named' && actor.class === 'body' && actor.known?.class !== 'country';
+}
+
+function isQuotedBy({ scene }: Discourse, at: number): boolean {
+  const { lower } = scene.document.tokens;
+  const by = lower[at - 1] === 'the' ? at - 2 : at - 1;
+  // "was quoted as saying by the Veld Agency".
+  const verb = lower[by - 1] === 'saying' && lower[by - 2] === 'as' ? by - 3 : by - 1;
+  return lower[by] === 'by' && /^(?:quoted|cited|carried)$/.test(lower[verb] ?? '');
 }
 
 /** "a CNN anchor", "a spokesman for Veld TV": inside the source an outlet is a link only where it saw the statement. */

@@ -1,0 +1,91 @@
+import { slug } from '../../model/ids.ts';
+import type { Document } from '../document.ts';
+import { CLASS_WORDS } from '../lexicon/descriptors.ts';
+import { isClassOfPeople } from '../names/words.ts';
+import type { Range } from '../range.ts';
+import { PART } from '../tagger/parts.ts';
+import type { Discourse } from './discourse.ts';
+import { isPlural, nounPhraseAt } from './nouns.ts';
+import { plainText, tailEnd } from './phrases.ts';
+import { localActor, OPEN, type Resolved } from './scene.ts';
+
+/** A source whose head, at token `head`, no table lists: "some", "critics of the plan", "Sol's surrogates", "three in the room". */
+export function unlisted(discourse: Discourse, range: Range, head: number): Resolved {
+  const { document } = discourse.scene;
+  const { tokens, parts } = document;
+  const lower = tokens.lower[head] ?? '';
+  const many =
+    CLASS_WORDS.has(lower) ||
+    isClassOfPeople(document, head) ||
+    isPlural(parts[head] ?? PART.X, lower) ||
+    counted(discourse, range);
+  if (!many) return madeUnlisted(discourse, range, head);
+  const phrase = nounPhraseAt(document, head);
+  const from = counted(discourse, range) ? range.from : Math.max(phrase.from, range.from);
+  const name = plainText(document, { from, to: tailEnd(document, head, range.to) });
+  if (slug(name) === 'x') return OPEN;
+  const actor = {
+    name,
+    kind: 'group',
+    class: 'people',
+    gender: null,
+    roles: new Set<string>(),
+    standing: 'unnamed',
+  } as const;
+  return { actor: localActor(discourse.scene, actor, false), basis: 'unnamed' };
+}
+
+/** "a docker", "a young hotelier": somebody new by trade, and "a handful of dockers", who are many. */
+function madeUnlisted(discourse: Discourse, range: Range, head: number): Resolved {
+  const { document } = discourse.scene;
+  const { lower } = document.tokens;
+  const word = lower[head] ?? '';
+  const many =
+    QUANTITIES.has(word) && lower[head + 1] === 'of' && hasPlural(document, { from: head + 2, to: range.to });
+  const indefinite = /^(?:an?|one|another)$/.test(lower[range.from] ?? '');
+  const one = indefinite && document.parts[head] === PART.NN && isTrade(word);
+  if (!many && !one) return OPEN;
+  const to = tailEnd(document, head, range.to);
+  const name = plainText(document, { from: range.from, to });
+  const kind = many ? 'group' : 'unnamed';
+  const actor = { ...NOBODY, name, kind, class: many ? 'people' : 'person' } as const;
+  return { actor: localActor(discourse.scene, actor, !many), basis: 'unnamed' };
+}
+
+const NOBODY = { gender: null, roles: new Set<string>(), standing: 'unnamed' } as const;
+
+/** Words for how many, whose "of" says of whom. */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'number majority minority handful lot couple trio pair dozen score share percentage percent quarter third half chorus clutch'.split(
+    ' ',
+  ),
+);
+
+function hasPlural({ parts, tokens }: Document, range: Range): boolean {
+  for (let at = range.from; at < range.to && at < range.from + 6; at += 1) {
+    if (isPlural(parts[at] ?? PART.X, tokens.lower[at] ?? '') || CLASS_WORDS.has(tokens.lower[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "docker", "hotelier", "dentist", "beekeeper": nouns of trade end so; these others do too. */
+function isTrade(lower: string): boolean {
+  return /(?:er|or|ist|eer|man|woman)$/.test(lower) && lower.length > 4 && !THINGS.has(lower);
+}
+
+const THINGS: ReadonlySet<string> = new Set(
+  `letter order paper number matter center tower river poster banner ledger folder server computer sticker flyer factor sector
+  vector mirror weather water winter summer power corner border offer chapter newsletter disorder barrier career counter danger
+  paper disaster register shelter shoulder sister timber wonder answer buffer character cluster container copper cover dinner
+  filter finger flower fever hunger layer ladder liver manner marker meter monster murder orchestra order parameter perimeter
+  pointer quarter remainder reminder rubber semester silver slander soccer starter surrender temper theater theatre
+  thriller thunder transfer trigger primer teaser error favor flavor floor harbor humor labor metaphor mirror
+  monitor motor rumor terror tremor tumor armor color behavior interior anchor door minor major honor vapor list twist
+  checklist playlist human roster voice-over voiceover`.split(/\s+/),
+);
+
+/** "Nearly eight of 10 voters", "three in the room". */
+function counted(discourse: Discourse, range: Range): boolean {
+  const { parts } = discourse.scene.document;
+  return parts[range.from] === PART.CD || (parts[range.from] === PART.RB && parts[range.from + 1] === PART.CD);
+}
