@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Name } from '../names/names.ts';
 import { rangeOf } from '../range.ts';
+import { announcedActor } from './ahead.ts';
 import type { Cast } from './cast.ts';
 import { descriptorActor } from './descriptors.ts';
 import { tailEnd } from './phrases.ts';
@@ -81,10 +82,19 @@ function resolve(scene: Scene, mention: Mention, limit: number): Resolved {
     const shared = scene.cast.shared.get(mention.name);
     return { actor: actor < 0 && shared ? likelier(scene, shared, mention.from) : actor, basis: 'named' };
   }
-  if (mention.pronoun !== '') return { actor: pronounActor(scene, mention.pronoun, mention.from), basis: 'pronoun' };
+  if (mention.pronoun !== '') return { actor: pronounMeans(scene, mention), basis: 'pronoun' };
   const named = appositive(scene, mention);
   if (named >= 0) return { actor: named, basis: 'descriptor' };
   return mention.phrase ? descriptorActor(scene, mention, limit) : OPEN;
+}
+
+/** What was spoken of before, or else what the main clause brings. */
+function pronounMeans(scene: Scene, { pronoun, from }: Mention): number {
+  const before = pronounActor(scene, pronoun, from);
+  if (before >= 0) return before;
+  const ahead = announcedActor(scene, pronoun, from);
+  const gender = scene.actors[ahead]?.gender ?? null;
+  return gender === null || gender === (/^h(?:e|is|im)$/.test(pronoun) ? 'm' : 'f') ? ahead : -1;
 }
 
 /**

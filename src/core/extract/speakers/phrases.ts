@@ -22,6 +22,8 @@ export function tailEnd(document: Document, head: number, limit: number): number
       isFiniteVerb(part)
     )
       break;
+    // "two dockers quoted by the Gazette": who passed it on completes nobody.
+    if (part === PART.VBN && tokens.lower[at + 1] === 'by' && /^(?:quoted|cited)$/.test(tokens.lower[at] ?? '')) break;
     if (/^[,;:()—–"“”]$/.test(tokens.word[at] ?? '')) break;
     at += 1;
   }

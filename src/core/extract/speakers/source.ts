@@ -67,7 +67,9 @@ function closingName(discourse: Discourse, top: Mention | null, range: Range): R
   let at = name.from - 1;
   while (at > range.from && leadsToName(parts[at] ?? PART.X)) at -= 1;
   const opened =
-    tokens.lower.slice(range.from, at).some((word) => word === "'s" || word === "'") || parts[range.from] === PART.PRP$;
+    top === null ||
+    tokens.lower.slice(range.from, at).some((word) => word === "'s" || word === "'") ||
+    parts[range.from] === PART.PRP$;
   const person = actors[discourse.resolved[index]?.actor ?? -1]?.class === 'person';
   if (
     tokens.word[at] !== ',' ||
