@@ -113,7 +113,12 @@ function appositive(scene: Scene, mention: Mention): number {
   const closed = /^(?:[,.;)]|who|whose|which)$/.test(word[end] ?? '.');
   const before = word[mention.from - 1] === ',' && closed ? namedAt(scene, mention.from - 2) : -1;
   if (fits(before) && (person || phrase.determiner !== 'none')) return before;
-  if (!person || phrase.determiner === 'none' || word[mention.to] !== ',' || phrase.determiner === 'indefinite')
+  if (
+    phrase.determiner === 'none' ||
+    (!person && phrase.noun?.class !== 'body') ||
+    word[mention.to] !== ',' ||
+    phrase.determiner === 'indefinite'
+  )
     return -1;
   const name = scene.names[(scene.nameAt[mention.to + 1] ?? 0) - 1];
   if (!name || word[name.to] !== ',') return -1;

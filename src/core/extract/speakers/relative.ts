@@ -1,5 +1,5 @@
 import { CLASS_WORDS } from '../lexicon/descriptors.ts';
-import { PART } from '../tagger/parts.ts';
+import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
 import type { Actor } from './actor.ts';
 import type { Discourse } from './discourse.ts';
 import { isPlural, nounPhraseAt } from './nouns.ts';
@@ -24,6 +24,7 @@ export function antecedent(discourse: Discourse, at: number): Resolved {
   const actor = actorAt(discourse, end);
   const found = mentions[index];
   if (!found || !actor) return personal ? peopleBefore(discourse, end) : OPEN;
+  if (!personal && end === at && closesList(discourse, found.from)) return OPEN;
   const start = found.from - (tokens.lower[found.from - 1] === 'the' ? 1 : 0);
   const before = tokens.lower[start - 1] ?? '';
   const outer = /^(?:of|for|to|from|at|in|with|on)$/.test(before) ? actorAt(discourse, start - 1) : undefined;
@@ -33,6 +34,22 @@ export function antecedent(discourse: Discourse, at: number): Resolved {
   }
   if (outer && isPersonal(outer) === personal) return said(resolved[endAt[start - 1] ?? -1]);
   return personal ? OPEN : said(resolved[index]);
+}
+
+/** How far back the comma of a list may stand. */
+const LIST = 14;
+
+/** "the port, twenty towns and a number of states that said": the clause may speak of all or of the last. */
+function closesList({ scene }: Discourse, from: number): boolean {
+  const { tokens, parts } = scene.document;
+  let at = from - 1;
+  while (at > from - 4 && /^(?:the|an?|number|of)$/.test(tokens.lower[at] ?? '')) at -= 1;
+  if (tokens.lower[at] !== 'and') return false;
+  for (let back = at - 1; back > at - LIST && tokens.sentence[back] === tokens.sentence[at]; back -= 1) {
+    if (isFiniteVerb(parts[back] ?? PART.X)) return false;
+    if (tokens.word[back] === ',' && isNominal(parts[back - 1] ?? PART.X) && tokens.word[at - 1] === ',') return true;
+  }
+  return false;
 }
 
 /** "A warrant was issued which said": the clause speaks of what stands before the verb. */

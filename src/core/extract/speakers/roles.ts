@@ -85,9 +85,10 @@ function appositiveRoles(document: Document, name: Name): readonly string[] {
 
 /** "the brigade's spokesman, Viktor Brandt,": the noun before the comma. */
 function roleBeforeComma({ tokens }: Document, name: Name): readonly string[] {
-  if (name.class !== 'person' || tokens.word[name.titled - 1] !== ',') return [];
+  if (tokens.word[name.titled - 1] !== ',' || tokens.word[name.to] !== ',') return [];
   const noun = NOUNS.get(tokens.lower[name.titled - 2] ?? '');
-  return noun?.class === 'person' && tokens.word[name.to] === ',' ? [noun.family] : [];
+  const fits = name.class === 'person' ? noun?.class === 'person' : noun?.class === 'body' && name.class !== 'place';
+  return fits && noun ? [noun.family] : [];
 }
 
 /** "Ana Sol (D-N.Y.)": a lawmaker of that party. */
