@@ -56,16 +56,18 @@ export function beginsName(folded: string): boolean {
 }
 
 function bodyOfCountry(folded: readonly string[]): Known | null {
-  for (const length of [1, 2, 3]) {
-    if (folded.length <= length) return null;
-    const first = countryOf(folded.slice(0, length).join(' '));
-    const found = first && bodyIn(first, folded.slice(length));
+  const { countries } = tables();
+  let first = '';
+  for (let length = 1; length <= 3 && length < folded.length; length += 1) {
+    first = length === 1 ? (folded[0] ?? '') : `${first} ${folded[length - 1] ?? ''}`;
+    const country = countries.get(first);
+    const found = country && bodyIn(country, folded.slice(length));
     if (found) return found;
-    const last = countryOf(folded.slice(-length).join(' '));
-    if (last && folded.at(-length - 1) === 'of') {
-      const before = bodyIn(last, folded.slice(0, -length - 1));
-      if (before) return before;
-    }
+    // Only behind "of" a country may close the name.
+    if (folded.at(-length - 1) !== 'of') continue;
+    const last = countries.get(folded.slice(-length).join(' '));
+    const before = last && bodyIn(last, folded.slice(0, -length - 1));
+    if (before) return before;
   }
   return null;
 }

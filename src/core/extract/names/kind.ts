@@ -22,23 +22,28 @@ interface Classified {
 /** What a name is, from its title, the packaged tables, its own words, the tagger, and the noun before it. */
 export function classify(document: Document, range: Range, given: Classified): Omit<Name, 'headline' | 'titled'> {
   const { title } = given;
-  const roles = [
-    ...(title ? rolesOf(lowerWords(document, title)) : []),
-    ...roleBefore(document, title?.from ?? range.from),
-  ];
-  const parties = partiesBefore(document, range.from);
+  const before = roleBefore(document, title?.from ?? range.from);
+  const roles = title ? [...rolesOf(lowerWords(document, title)), ...before] : before;
   const human = title !== null || roles.length > 0 || (given.known === null && isPersonBehind(document, range));
   const known = human && range.to - range.from < 3 ? null : given.known;
   const said = known || human ? null : saidToBe(document, range);
   const kind = said ? (said.class === 'media' ? 'outlet' : 'body') : nameClass(document, range, { known, human });
-  const gender = genderOf(document, range, title);
+  const { from, to } = range;
+  if (kind === 'person') {
+    const parties = partiesBefore(document, from);
+    const gender = genderOf(document, range, title);
+    const all = parties.length > 0 ? [...roles, ...parties] : roles;
+    return { from, to, class: kind, known, gender, roles: all, kind: personKind(roles) };
+  }
+  const own = bodyRoles(document, range);
   return {
-    ...range,
+    from,
+    to,
     class: kind,
     known,
-    gender: kind === 'person' ? gender : null,
-    roles: kind === 'person' ? [...roles, ...parties] : [...bodyRoles(document, range), ...(said ? [said.family] : [])],
-    kind: kind === 'person' ? personKind(roles) : (known?.kind ?? said?.kind ?? bodyKind(document, range)),
+    gender: null,
+    roles: said ? [...own, said.family] : own,
+    kind: known?.kind ?? said?.kind ?? bodyKind(document, range),
   };
 }
 

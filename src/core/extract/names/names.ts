@@ -123,13 +123,15 @@ function whole(document: Document, range: Range, known: Known | null = null): Na
 function runEnd(document: Document, from: number): number {
   const { tokens } = document;
   let hasBody = isBodyWord(tokens.lower[from] ?? '');
+  let hasOf = false;
   let to = from + 1;
   while (to < tokens.count && to - from < LONGEST && tokens.sentence[to] === tokens.sentence[from]) {
     const step = bridge(document, to, hasBody);
+    if (step === 0) break;
+    const last = to + step - 1;
+    if (!isNameWord(document, last) && !(hasBody && hasOf && isClassOfPeople(document, last))) break;
     // "Chamber of Grain Traders": behind "of" the traders are a part of the name.
-    const within = tokens.lower.slice(from, to).includes('of') && hasBody && step > 0;
-    if (step === 0 || !(isNameWord(document, to + step - 1) || (within && isClassOfPeople(document, to + step - 1))))
-      break;
+    hasOf ||= step > 1 && tokens.lower[to] === 'of';
     to += step;
     hasBody ||= isBodyWord(tokens.lower[to - 1] ?? '');
   }

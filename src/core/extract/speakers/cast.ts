@@ -12,7 +12,7 @@ import type { Actor, ActorClass } from './actor.ts';
 import { groupBodies } from './bodies.ts';
 import { groupPeople } from './groups.ts';
 import { personWords } from './people.ts';
-import { rolesAt } from './roles.ts';
+import { rolesOfAll } from './roles.ts';
 
 /** Who and what an article names, and which actor each of its names means. */
 export interface Cast {
@@ -44,7 +44,7 @@ function actorFrom(document: Document, members: readonly Name[]): Actor {
   const person = members.find((name) => name.class === 'person');
   const kinds = members.map((name) => name.kind).filter((kind) => kind !== 'other' && kind !== 'individual');
   const shared = {
-    roles: new Set(members.flatMap((name) => rolesAt(document, name))),
+    roles: rolesOfAll(document, members),
     standing: 'named',
     ordinal: 1,
   } as const;
@@ -91,10 +91,20 @@ function genderOf(document: Document, members: readonly Name[]): Gender | null {
 function fullest(document: Document, members: readonly Name[], person: boolean): string {
   const inBody = members.filter((name) => !name.headline);
   const ranges: readonly Range[] = inBody.length > 0 ? inBody : members;
-  const forms = ranges.map((range) => textOf(document, person ? fromGivenName(document, range) : range));
-  const written = forms.filter((form) => form !== form.toUpperCase());
-  const best = (written.length > 0 ? written : forms).reduce((a, b) => (b.length > a.length ? b : a), '');
-  return written.length === 0 && person ? inTitleCase(best) : best;
+  let best = '';
+  let shouted = '';
+  for (const range of ranges) {
+    const form = person ? fromGivenName(document, range) : range;
+    const { start, end } = document.tokens;
+    const length = (end[form.to - 1] ?? 0) - (start[form.from] ?? 0);
+    // Most mentions are short forms: only what is longer than all before is looked at.
+    if (length <= best.length) continue;
+    const words = textOf(document, form);
+    if (words === words.toUpperCase()) {
+      if (words.length > shouted.length) shouted = words;
+    } else if (words.length > best.length) best = words;
+  }
+  return best === '' && person ? inTitleCase(shouted) : best || shouted;
 }
 
 /** A transcript's "ANA SOL" is Ana Sol. */
@@ -114,10 +124,12 @@ function fromGivenName(document: Document, name: Range): Range {
 
 /** "Donald J. Trump" and "Donald Trump" have one id. */
 function withoutInitials(document: Document, members: readonly Name[]): string {
-  const forms = members
-    .filter((name) => !name.headline)
-    .map((name) => personWords(document, fromGivenName(document, name)));
-  const longest = forms.reduce((best, form) => (form.length > best.length ? form : best), [] as readonly string[]);
+  let longest: readonly string[] = [];
+  for (const name of members) {
+    if (name.headline || name.to - name.from <= longest.length) continue;
+    const form = personWords(document, fromGivenName(document, name));
+    if (form.length > longest.length) longest = form;
+  }
   return longest.filter((word, at) => at === 0 || word.length > 1).join(' ');
 }
 

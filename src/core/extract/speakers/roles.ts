@@ -31,15 +31,20 @@ const outletKinds: ReadonlyMap<string, OutletKind> = new Map(OUTLETS.map((outlet
 /** How far behind a comma an appositive is looked for: "Ana Sol, the deputy head of the port, said". */
 const REACH = 8;
 
-/** Families of all that a name is called where it stands: its title, its own words, its appositive, its bracket. */
-export function rolesAt(document: Document, name: Name): readonly string[] {
-  return [
-    ...name.roles,
-    ...tableRoles(name),
-    ...appositiveRoles(document, name),
-    ...roleBeforeComma(document, name),
-    ...bracketRoles(document, name),
-  ];
+/** Families of all that the names of one actor are called where they stand: title, own words, appositive, bracket. */
+export function rolesOfAll(document: Document, names: readonly Name[]): ReadonlySet<string> {
+  const roles = new Set<string>();
+  const { word } = document.tokens;
+  for (const name of names) {
+    for (const role of name.roles) roles.add(role);
+    for (const role of tableRoles(name)) roles.add(role);
+    const next = word[name.to];
+    if (next === ',') {
+      for (const role of appositiveRoles(document, name)) roles.add(role);
+      for (const role of roleBeforeComma(document, name)) roles.add(role);
+    } else if (next === '(') for (const role of bracketRoles(document, name)) roles.add(role);
+  }
+  return roles;
 }
 
 /** Names of the tables repeat within an article and from one to the next. */
