@@ -39,10 +39,13 @@ function tables(): Tables {
  * What the folded words name, wherever they stand: an outlet, an institution, a place, or a body beside its country
  * ("ukraine general staff", "ministry of defence of georgia"). Null where no table knows them.
  */
-export function knownName(folded: readonly string[], afterArticle = false): Known | null {
+export function knownName(folded: readonly string[], afterArticle = false, key = folded.join(' ')): Known | null {
   const { names, withArticle } = tables();
-  const key = folded.join(' ');
-  return (afterArticle ? withArticle.get(key) : undefined) ?? names.get(key) ?? bodyOfCountry(folded);
+  return (
+    (afterArticle ? withArticle.get(key) : undefined) ??
+    names.get(key) ??
+    (folded.length > 1 ? bodyOfCountry(folded) : null)
+  );
 }
 
 /** The country of a folded name or adjective: "ukraine", "ukrainian". */

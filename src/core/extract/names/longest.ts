@@ -11,25 +11,35 @@ const LONGEST = 10;
 export function longestKnown(document: Document, from: number): { readonly known: Known; readonly to: number } | null {
   const { tokens } = document;
   const afterArticle = tokens.lower[from - 1] === 'the';
-  const first = foldWord(tokens.word[from] ?? '').join(' ');
+  const first = joined(foldWord(tokens.word[from] ?? ''));
   // "Rand Solberg" is no RAND Corporation.
   if (isPersonPair(document, from)) return null;
   if (!beginsName(first) && countryOf(first) === null && !ofCountry(document, from)) return null;
   let best: { known: Known; to: number } | null = null;
   const folded: string[] = [];
+  let key = '';
   let open = false;
   for (let at = from; at < tokens.count && at - from < LONGEST; at += 1) {
     const word = tokens.word[at] ?? '';
-    if (tokens.sentence[at] !== tokens.sentence[from] || /^[.;:!?()]$/.test(word)) break;
-    folded.push(...foldWord(word));
-    const key = folded.join(' ');
+    if (tokens.sentence[at] !== tokens.sentence[from] || STOPS.has(word)) break;
+    for (const part of foldWord(word)) {
+      folded.push(part);
+      key = key === '' ? part : `${key} ${part}`;
+    }
     open ||= folded.length < 4 && countryOf(key) !== null;
     if (!open && !beginsName(key) && !ofCountry(document, at)) break;
-    const known = endsName(document, from, at) ? knownName(folded, afterArticle) : null;
+    const known = endsName(document, from, at) ? knownName(folded, afterArticle, key) : null;
     const whole = known && (isCapitalised(word) || at === from || isWholePhrase(document, known, at + 1));
     if (known && whole) best = { known, to: at + 1 };
   }
   return best;
+}
+
+const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?', '(', ')']);
+
+/** Most words fold to one part. */
+function joined(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? '') : parts.join(' ');
 }
 
 function isPersonPair({ tokens, parts }: Document, from: number): boolean {
@@ -55,6 +65,8 @@ function isWholePhrase(document: Document, known: Known, to: number): boolean {
 
 function endsName(document: Document, from: number, at: number): boolean {
   const word = document.tokens.word[at] ?? '';
-  if (/^\d+$/.test(word)) return at > from;
-  return /^\p{L}/u.test(word);
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return at > from && /^\d+$/.test(word);
+  const letter = first | 32;
+  return first < 128 ? letter >= 97 && letter <= 122 : /^\p{L}/u.test(word);
 }

@@ -38,9 +38,10 @@ export function findMentions(document: Document, names: readonly Name[]): readon
   });
   for (let at = 0; at < tokens.count; at += 1) {
     if (furniture[at] === 1 || inName[at] !== 0) continue;
-    const lower = tokens.lower[at] ?? '';
-    if (PRONOUNS.has(lower) && isPronoun(document, at)) {
-      found.push({ ...mention(document, { from: at, to: at + 1, head: at, name: -1 }), pronoun: lower });
+    if (isPronoun(document, at)) {
+      const lower = tokens.lower[at] ?? '';
+      if (PRONOUNS.has(lower))
+        found.push({ ...mention(document, { from: at, to: at + 1, head: at, name: -1 }), pronoun: lower });
     } else if ((isHeadNoun(document, at) || isOtherSubject(document, at)) && !titlesName(document, at, inName)) {
       const phrase = nounPhraseAt(document, at);
       found.push({ ...mention(document, { ...phrase, name: -1 }), phrase });

@@ -41,20 +41,21 @@ export function castOf(document: Document, names: readonly Name[]): Cast {
 
 function actorFrom(document: Document, members: readonly Name[]): Actor {
   const known = members.find((name) => name.known)?.known ?? null;
-  const person = members.find((name) => name.class === 'person');
-  const kinds = members.map((name) => name.kind).filter((kind) => kind !== 'other' && kind !== 'individual');
+  const person = members.some((name) => name.class === 'person');
   const shared = {
     roles: rolesOfAll(document, members),
     standing: 'named',
     ordinal: 1,
   } as const;
   if (known && !person) return { ...shared, ...knownActor(known) };
-  const name = fullest(document, members, person !== undefined);
+  const name = fullest(document, members, person);
   return {
     ...shared,
     id: slug(person ? withoutInitials(document, members) : name),
     name,
-    kind: person ? personKind(shared.roles) : (kinds[0] ?? 'other'),
+    kind: person
+      ? personKind(shared.roles)
+      : (members.find(({ kind }) => kind !== 'other' && kind !== 'individual')?.kind ?? 'other'),
     class: classOf(members),
     gender: genderOf(document, members),
     known: null,

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { IRREGULAR_PLURALS, NOUNS, type Noun, PARTIES } from '../lexicon/descriptors.ts';
 import { isCapitalised } from '../names/words.ts';
 import type { Range } from '../range.ts';
-import { isProper, isVerb, PART } from '../tagger/parts.ts';
+import { isProper, isVerb, PART, PARTS } from '../tagger/parts.ts';
 
 /** How a noun phrase begins: "the ministry", "a ministry", "his brother", "Sol's brother", "residents". */
 type Determiner = 'definite' | 'indefinite' | 'pronoun' | 'possessor' | 'none';
@@ -157,11 +157,17 @@ export function singular(lower: string): string {
   return SINGULARS.get(lower) ?? lower;
 }
 
+/** 1 for parts of speech that no noun of the table has, asked first because most tokens have one of them. */
+const NEVER_NOUNS = Uint8Array.from(PARTS, (part) =>
+  /^(?:PUNCT|DT|TO|CC|PRP|PRP\$|MD|W|EX|POS|OQ|CQ)$/.test(part) ? 1 : 0,
+);
+
 /** Whether token `at` is a common noun of the descriptor table used as a noun, and the last noun of its phrase. */
 export function isHeadNoun(document: Document, at: number): boolean {
   const { tokens, parts } = document;
-  const lower = tokens.lower[at] ?? '';
   const part = parts[at] ?? PART.X;
+  if (NEVER_NOUNS[part] === 1) return false;
+  const lower = tokens.lower[at] ?? '';
   if (!SINGULARS.has(lower) && !isThinkTank(document, at)) return false;
   if (tokens.lower[at - 1] === 'telegram' && lower.startsWith('channel')) return true;
   if (isVerb(part) || part === PART.JJ || part === PART.IN || part === PART.RB) return false;

@@ -64,8 +64,9 @@ export function weigh(scene: Scene, at: number, suits: (event: Event) => number)
     if (!event || event.token >= at) continue;
     const time = now - (scene.clock[event.token] ?? 0);
     if (time > TIME) break;
-    const weight = suits(event) * event.weight * DECAY ** time;
-    if (weight === 0) continue;
+    const fit = suits(event);
+    if (fit === 0) continue;
+    const weight = fit * event.weight * DECAY ** time;
     const before = drawn.get(event.actor) ?? { time, now: 0, most: 0, sum: 0 };
     const counted = before.time === time ? before.now : 0;
     if (weight <= counted) continue;
