@@ -4,6 +4,7 @@ import { isHeadNoun, type NounPhrase, nounPhraseAt } from '../speakers/nouns.ts'
 import { tailEnd } from '../speakers/phrases.ts';
 import { isFiniteVerb, PART } from '../tagger/parts.ts';
 import { furnitureTokens, type Name } from './names.ts';
+import { isCapitalised } from './words.ts';
 
 /** Words of an article that speak of somebody or something. */
 export interface Mention extends Range {
@@ -87,7 +88,9 @@ function mention(document: Document, at: Range & { head: number; name: number })
 const REACH = 24;
 
 /** Words after which a new clause begins, so that what follows them may be a subject. */
-const CLAUSE = /^(?:that|after|before|because|while|if|as|when|since|until|although|though|whether|than|where|so)$/;
+const CLAUSE: ReadonlySet<string> = new Set(
+  'that after before because while if as when since until although though whether than where so'.split(' '),
+);
 
 function isSubject(document: Document, { from, to, head }: Range & { head: number }): boolean {
   const { tokens, parts } = document;
@@ -112,7 +115,7 @@ const TAIL = 9;
 function completes({ tokens, parts }: Document, from: number): boolean {
   let at = from - 1;
   while (at > from - 5 && (parts[at] === PART.JJ || parts[at] === PART.DT || parts[at] === PART.CD)) at -= 1;
-  if (tokens.sentence[at] !== tokens.sentence[from] || CLAUSE.test(tokens.lower[at] ?? '')) return false;
+  if (tokens.sentence[at] !== tokens.sentence[from] || CLAUSE.has(tokens.lower[at] ?? '')) return false;
   return parts[at] === PART.IN || parts[at] === PART.TO;
 }
 
@@ -153,6 +156,6 @@ function ownsSubject({ tokens, parts }: Document, to: number): boolean {
 }
 
 function isCommonNoun({ tokens, parts }: Document, at: number): boolean {
-  if (tokens.sentence[at] !== tokens.sentence[at - 1] || /^\p{Lu}/u.test(tokens.word[at] ?? '')) return false;
+  if (tokens.sentence[at] !== tokens.sentence[at - 1] || isCapitalised(tokens.word[at] ?? '')) return false;
   return parts[at] === PART.NN || parts[at] === PART.NNS;
 }

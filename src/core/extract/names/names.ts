@@ -74,6 +74,7 @@ function knownIn(document: Document, from: number): { names: readonly Name[]; to
 export function furnitureTokens(document: Document): Uint8Array {
   const { tokens, furniture } = document;
   const marks = new Uint8Array(tokens.count);
+  if (furniture.length === 0) return marks;
   const sorted = furniture.toSorted((a, b) => a.start - b.start);
   let at = 0;
   for (let token = 0; token < tokens.count; token += 1) {

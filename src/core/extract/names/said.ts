@@ -6,20 +6,21 @@ import { PART } from '../tagger/parts.ts';
 /** Nouns beside a name that say what it is: "the Vestnik newspaper", "think tank Harrow", "a project named Lantern Road". */
 const SAYING: ReadonlySet<string> = new Set('group company union fund bank party movement'.split(' '));
 
+const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'dubbed']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+
 /** The noun that says what a name is, where one stands beside it; else null. */
 export function saidToBe(document: Document, range: Range): Noun | null {
   const { tokens } = document;
   if (tokens.sentence[range.from - 1] === tokens.sentence[range.from]) {
-    const named = /^(?:named|called|dubbed)$/.test(tokens.lower[range.from - 1] ?? '')
-      ? range.from - 2
-      : range.from - 1;
+    const named = NAMED.has(tokens.lower[range.from - 1] ?? '') ? range.from - 2 : range.from - 1;
     const before = nounOf(tokens.lower[named] ?? '');
     const sure =
       before?.class === 'media' || (before?.class === 'body' && (named < range.from - 1 || isSaying(before)));
     if (before && sure) return before;
   }
   // "a Harrow newspaper" is one of that town, "the Vestnik newspaper" one of that name.
-  if (/^an?$/.test(tokens.lower[range.from - 1] ?? '')) return null;
+  if (INDEFINITE.has(tokens.lower[range.from - 1] ?? '')) return null;
   const behind = nounOf(tokens.lower[range.to] ?? '');
   if (taggedAs(document, range) === 'person' || tokens.sentence[range.to] !== tokens.sentence[range.from]) return null;
   return behind && (behind.class === 'media' || (behind.class === 'body' && SAYING.has(behind.family))) ? behind : null;
@@ -35,15 +36,17 @@ function nounOf(lower: string): Noun | null {
 
 /** What most of a name's words are to the tagger. */
 export function taggedAs(document: Document, range: Range): 'person' | 'body' | 'place' | 'unknown' {
-  const counts = { person: 0, body: 0, place: 0 };
+  let person = 0;
+  let body = 0;
+  let place = 0;
   for (let at = range.from; at < range.to; at += 1) {
     const part = document.parts[at];
-    if (part === PART.PER) counts.person += 1;
-    if (part === PART.ORG) counts.body += 1;
-    if (part === PART.LOC) counts.place += 1;
+    if (part === PART.PER) person += 1;
+    else if (part === PART.ORG) body += 1;
+    else if (part === PART.LOC) place += 1;
   }
-  const most = Math.max(counts.person, counts.body, counts.place);
+  const most = Math.max(person, body, place);
   if (most === 0) return 'unknown';
-  if (counts.person === most) return 'person';
-  return counts.body === most ? 'body' : 'place';
+  if (person === most) return 'person';
+  return body === most ? 'body' : 'place';
 }

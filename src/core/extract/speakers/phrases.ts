@@ -7,6 +7,11 @@ import { isFiniteVerb, PART } from '../tagger/parts.ts';
 /** How many words a descriptor may have behind its head. */
 const TAIL = 9;
 
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '—', '–', '"', '“', '”']);
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '),
+);
+
 /** Where the words that complete a noun end: "aides to the mayor", "people familiar with the plan", before any clause. */
 export function tailEnd(document: Document, head: number, limit: number): number {
   const { tokens, parts } = document;
@@ -24,7 +29,7 @@ export function tailEnd(document: Document, head: number, limit: number): number
       break;
     // "two dockers quoted by the Gazette": who passed it on completes nobody.
     if (part === PART.VBN && tokens.lower[at + 1] === 'by' && /^(?:quoted|cited)$/.test(tokens.lower[at] ?? '')) break;
-    if (/^[,;:()—–"“”]$/.test(tokens.word[at] ?? '')) break;
+    if (STOPS.has(tokens.word[at] ?? '')) break;
     at += 1;
   }
   // "a spokesman on Monday": a day or a loose preposition completes nothing.
@@ -45,7 +50,7 @@ function isLoose(document: Document, at: number): boolean {
     part === PART.RB
   )
     return true;
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower) || lower === 'today' || lower === 'yesterday';
+  return DAYS.has(lower);
 }
 
 /** A range's words with single spaces, without an article before them. */
