@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { foldWords } from '../names/fold.ts';
 import type { Name } from '../names/names.ts';
 import { isAcronym } from '../names/words.ts';
+import type { People } from './groups.ts';
 
 /**
  * Which of the names that are no person's are of one body, as lists of indices into `names`: the same words, the same
@@ -11,11 +12,10 @@ import { isAcronym } from '../names/words.ts';
 export function groupBodies(
   document: Document,
   names: readonly Name[],
-  taken: Uint8Array,
+  { taken, firstWords }: Pick<People, 'taken' | 'firstWords'>,
 ): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   const keyOf = keysOf(document, names, taken);
-  const firstWords = firstWordsOfBodies(document, names);
   names.forEach((name, index) => {
     const short = isShortBody(document, name, firstWords);
     if (taken[index] === 1 || (isSkipped(name) && !short)) return;
@@ -44,7 +44,12 @@ export function firstWordsOfBodies(document: Document, names: readonly Name[]): 
 /** Whether a single word without title, role or gender may be short for such a body. */
 export function isShortBody({ tokens }: Document, name: Name, firstWords: ReadonlySet<string>): boolean {
   const single = name.to - name.titled === 1 && name.roles.length === 0 && name.gender === null;
-  return single && !name.headline && firstWords.has(foldWords([tokens.word[name.from] ?? '']).join(' '));
+  return (
+    single &&
+    firstWords.size > 0 &&
+    !name.headline &&
+    firstWords.has(foldWords([tokens.word[name.from] ?? '']).join(' '))
+  );
 }
 
 function isSkipped(name: Name): boolean {
@@ -94,7 +99,9 @@ function acronymBehind(document: Document, at: number): string | null {
 }
 
 function initials(words: readonly string[]): string {
-  const small = new Set(['of', 'for', 'and', 'on', 'in']);
-  const letters = words.filter((word) => !small.has(word)).map((word) => word[0] ?? '');
-  return letters.length > 1 ? letters.join('') : '';
+  let letters = '';
+  for (const word of words) if (!SMALL.has(word)) letters += word[0] ?? '';
+  return letters.length > 1 ? letters : '';
 }
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'on', 'in']);

@@ -26,7 +26,7 @@ export interface Cast {
 /** Joins the names of an article into people and bodies: "Sol" is "Ana Sol", "MGB" the "Main Grain Board (MGB)". */
 export function castOf(document: Document, names: readonly Name[]): Cast {
   const people = groupPeople(document, names);
-  const groups = [...people.groups, ...groupBodies(document, names, people.taken)];
+  const groups = [...people.groups, ...groupBodies(document, names, people)];
   const actorOf = new Int32Array(names.length).fill(-1);
   const actors = groups.map((group, index) => {
     for (const member of group) actorOf[member] = index;

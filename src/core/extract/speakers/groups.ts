@@ -9,6 +9,8 @@ import { personWords, sameGiven } from './people.ts';
 export interface People {
   readonly groups: readonly (readonly number[])[];
   readonly taken: Uint8Array;
+  /** Words by which alone a body of the article may be called: "Harrow" of "Harrow Mills". */
+  readonly firstWords: ReadonlySet<string>;
   /** For a name that several people bear: the first members of their groups. */
   readonly shared: ReadonlyMap<number, readonly number[]>;
 }
@@ -73,7 +75,7 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
         found.map((person) => person.members[0] ?? -1),
       );
   }
-  return { groups: into.people.map((person) => person.members.toSorted((a, b) => a - b)), taken, shared };
+  return { groups: into.people.map((person) => person.members.toSorted((a, b) => a - b)), taken, firstWords, shared };
 }
 
 function addFull(into: Registers, entry: Entry): void {

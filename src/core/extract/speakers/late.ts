@@ -31,18 +31,12 @@ export function explainedLater(discourse: Discourse, source: Range, found: Resol
   const family = phrase.noun.family;
   const fitting: number[] = [];
   discourse.scene.actors.forEach((actor, index) => {
+    if (!actor.roles.has(family) || actor.standing === 'unnamed' || !sameLevel(actor, modifiers)) return;
     const called = actor.name
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .includes(phrase.word);
-    if (
-      called &&
-      actor.roles.has(family) &&
-      actor.standing !== 'unnamed' &&
-      sameLevel(actor, modifiers) &&
-      sameField(actor, { role: phrase.word, modifiers, nouns })
-    )
-      fitting.push(index);
+    if (called && sameField(actor, { role: phrase.word, modifiers, nouns })) fitting.push(index);
   });
   const [only] = fitting;
   return fitting.length === 1 && only !== undefined ? { actor: only, basis: 'descriptor' } : null;
