@@ -31,7 +31,9 @@ export function castOf(document: Document, names: readonly Name[]): Cast {
   const actors = groups.map((group, index) => {
     for (const member of group) actorOf[member] = index;
     const members = group.flatMap((member) => names[member] ?? []);
-    return actorFrom(document, members);
+    // "Harrow" alone may look like a person's name and still be Harrow Mills.
+    const human = index < people.groups.length;
+    return actorFrom(document, human ? members : members.filter((name) => name.class !== 'person'));
   });
   const shared = [...people.shared].map(
     ([name, members]) => [name, members.map((member) => actorOf[member] ?? -1)] as const,

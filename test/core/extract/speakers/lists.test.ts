@@ -202,6 +202,64 @@ const FIELDS: readonly Case[] = [
   ],
 ];
 
+const NEW: readonly Case[] = [
+  ['somebody by trade', '[s:A young docker] [c:said] {it was late}.', 'young docker (unnamed, unnamed)'],
+  ['a thing that ends as trades do is nobody', '[s:A tower] [c:said] {it was late}.', 'open'],
+  ['a thing without that end is nobody', '[s:A bridge] [c:said] {it was late}.', 'open'],
+  ['how many of whom', '[s:A handful of dockers] [c:said] {it was late}.', 'handful of dockers (group, unnamed)'],
+  [
+    'a share of the asked',
+    '[s:Almost half of respondents] [c:said] {it was late}.',
+    'Almost half of respondents (group, unnamed)',
+  ],
+  ['a number of nothing is nobody', '[s:The number] [c:said] {it was late}.', 'open'],
+  [
+    'the name behind a noun that no table lists',
+    '[s:An island blogger, Ana Solberg,] [c:said] {it was late}.',
+    'Ana Solberg (individual, named)',
+  ],
+  [
+    'a pronoun before its name',
+    'Back when [s:she] [c:thought] {the quay was safe}, Ana Solberg was poor.',
+    'Ana Solberg (individual, pronoun)',
+  ],
+  [
+    'not where the name is no subject',
+    'Back when [s:she] [c:thought] {the quay was safe}, the port paid Ana Solberg.',
+    'open',
+  ],
+  ['not a man for a woman', 'Back when [s:she] [c:thought] {the quay was safe}, Mr. Solberg was poor.', 'open'],
+  [
+    "the name behind a body's descriptor",
+    'The company, Harrow Energy, opened a quay. {It is done}, [s:the company] [c:said].',
+    'Harrow Energy (other, descriptor)',
+  ],
+  [
+    'a last name that opens a sentence',
+    'Ana Oz opened the hall. [s:Oz] [c:took] {it was late}.',
+    'Ana Oz (individual, named)',
+  ],
+  [
+    'a word alone is the body that begins with it, where nobody bears it',
+    'Harrow Energy opened a quay. In a statement, [s:Harrow] [c:said] {it was late}.',
+    'Harrow Energy (other, named)',
+  ],
+  [
+    'not where somebody bears it',
+    'Harrow Energy opened a quay. Ana Harrow was there. In a statement, [s:Harrow] [c:said] {it was late}.',
+    'Ana Harrow (individual, named)',
+  ],
+  [
+    'whom a clause behind a list speaks of stays open',
+    'She met the Grain Board, twenty towns, and a number of cities [s:that] [c:said] {it was late}.',
+    'open',
+  ],
+];
+
+test.each(NEW)('new: %s', (_defends, text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
 test.each(LISTS)('lists: %s', (_defends, text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);
 });

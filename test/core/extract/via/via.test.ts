@@ -55,6 +55,30 @@ const CITING: readonly Case[] = [
     'Harrow Gazette',
     'Viktor Brandt',
   ],
+  [
+    'a body that no table knows quotes somebody',
+    '[s:TK-1] [c:quoted] a security officer as confirming {two were held}.',
+    'TK-1',
+    'security officer',
+  ],
+  [
+    'a person who quotes somebody may only agree',
+    '[s:Viktor Brandt] [c:quoted] a security officer as confirming {two were held}.',
+    '',
+    'Viktor Brandt',
+  ],
+  [
+    'with reference to, in the manner of Russian copy',
+    '{Two were held}, [s:the Baza Telegram channel] [c:reported] with reference to two dockers.',
+    'Baza',
+    'two dockers',
+  ],
+  [
+    'with reference to a thing refers to nobody',
+    '{Two were held}, [s:the Baza Telegram channel] [c:reported] with reference to safety.',
+    '',
+    'Baza',
+  ],
   ['citing concerns cites nobody', '{Flights would stop}, [s:Reuters] [c:reported], citing safety.', '', 'Reuters'],
   [
     'citing its own figures cites nobody else',
@@ -77,6 +101,36 @@ const CITING: readonly Case[] = [
 ];
 
 const TOLD: readonly Case[] = [
+  [
+    'quoted by an agency that no table knows',
+    '{It was dark}, [s:Laura Quint] [c:said], as quoted by the Veld Agency.',
+    'Veld Agency',
+    'Laura Quint',
+  ],
+  [
+    'quoted as saying by it',
+    '{It was dark}, [s:Laura Quint] [c:was quoted as saying] by the Veld Agency.',
+    'Veld Agency',
+    'Laura Quint',
+  ],
+  [
+    'helped by an agency is no chain',
+    '{It was dark}, [s:Laura Quint] [c:said], helped by the Veld Agency.',
+    '',
+    'Laura Quint',
+  ],
+  [
+    'a news site that only its noun makes one',
+    '{It was dark}, [s:Laura Quint] [c:told] the news site Pristan.',
+    'Pristan',
+    'Laura Quint',
+  ],
+  [
+    'who passed it on is no part of who said it',
+    '[c:According to] [s:two dockers cited by the Harrow Gazette], {it was dark}.',
+    'Harrow Gazette',
+    'two dockers',
+  ],
   ['told an outlet', '{It was dark}, [s:Laura Quint] [c:told] Reuters.', 'Reuters', 'Laura Quint'],
   ['told a station', '{It was dark}, [s:Viktor Brandt] [c:told] Espreso TV.', 'Espreso TV'],
   ['told a station that no table knows', '{It was dark}, [s:Viktor Brandt] [c:told] Harrow Radio.', 'Harrow Radio'],
@@ -191,6 +245,36 @@ const NESTED: readonly Case[] = [
   [
     'an outlet says its source confirmed, read as one attribution',
     '[s:RT] [c:said] {its source confirmed that there were casualties}.',
+    'RT (Russia Today)',
+  ],
+  [
+    'an outlet says that its sources had confirmed',
+    'TASS reported the fire. [s:The agency] [c:said] {its sources had confirmed that there were casualties}.',
+    'TASS',
+    "TASS's sources",
+  ],
+  [
+    'sources somewhere',
+    'TASS reported the fire. [s:The agency] [c:said] {that sources in the port had confirmed the sinking}.',
+    'TASS',
+    'sources in the port',
+  ],
+  [
+    'somebody told it',
+    'The Harrow Gazette reported the fire. [s:The paper] [c:said] {a person close to the talks told it two were held}.',
+    'Harrow Gazette',
+    'person close to the talks',
+  ],
+  [
+    'what a minister told others is what the outlet reports',
+    '[s:RT] [c:said] {the minister had told parliament to leave}.',
+    '',
+    'RT (Russia Today)',
+  ],
+  [
+    'so is what happened to its reporter',
+    '[s:RT] [c:said] {its reporter had broken his leg}.',
+    '',
     'RT (Russia Today)',
   ],
   [
