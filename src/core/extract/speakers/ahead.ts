@@ -9,6 +9,8 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him']);
 
+/** Words before the one that opens the clause: "Back when", "Even as". */
+const HEAD = 4;
 /** A clause before the main one has so many words at most. */
 const CLAUSE = 25;
 
@@ -24,8 +26,7 @@ export function announcedActor(scene: Scene, pronoun: string, at: number): numbe
     if (tokens.word[first - 1] === ',') return -1;
     first -= 1;
   }
-  if (first === at || !(OPENERS.has(tokens.lower[first] ?? '') || OPENERS.has(tokens.lower[first + 1] ?? '')))
-    return -1;
+  if (!tokens.lower.slice(first, Math.min(at, first + HEAD)).some((word) => OPENERS.has(word))) return -1;
   let comma = at + 1;
   while (comma - at < CLAUSE && tokens.sentence[comma] === tokens.sentence[at] && tokens.word[comma] !== ',')
     comma += 1;

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { foldWords } from '../names/fold.ts';
 import type { Name } from '../names/names.ts';
 import { isAcronym } from '../names/words.ts';
+import { PART } from '../tagger/parts.ts';
 import type { People } from './groups.ts';
 
 /**
@@ -42,7 +43,9 @@ export function firstWordsOfBodies(document: Document, names: readonly Name[]): 
 }
 
 /** Whether a single word without title, role or gender may be short for such a body. */
-export function isShortBody({ tokens }: Document, name: Name, firstWords: ReadonlySet<string>): boolean {
+export function isShortBody({ tokens, parts }: Document, name: Name, firstWords: ReadonlySet<string>): boolean {
+  // "one Harrow conservative": what stands before a noun is no name by itself.
+  if (parts[name.to] === PART.NN || parts[name.to] === PART.NNS || parts[name.to] === PART.JJ) return false;
   const single = name.to - name.titled === 1 && name.roles.length === 0 && name.gender === null;
   return (
     single &&

@@ -56,7 +56,19 @@ export function recall(scene: Scene, descriptor: Descriptor): number {
     if (event.actor !== best && (time - bestTime < 1 || bestTime > NEAR)) rivals.add(event.actor);
   }
   if (best < 0) return unspecific;
-  return rivals.size === 0 ? best : -1;
+  if (rivals.size === 0) return best;
+  return hasField(descriptor) ? onlyNamed(scene, [best, ...rivals]) : -1;
+}
+
+/** Of "a U.S. appeals court" and "the Court of Appeals for Harrow" the one that has a name; -1 where two have. */
+function onlyNamed({ actors }: Scene, candidates: readonly number[]): number {
+  const named = candidates.filter((actor) => actors[actor]?.standing === 'named');
+  return named.length === 1 ? (named[0] ?? -1) : -1;
+}
+
+function hasField({ role, modifiers, nouns }: Descriptor): boolean {
+  if (!FIELDED.has(NOUNS.get(singular(role))?.family ?? '')) return false;
+  return modifiers.some((modifier, at) => nouns?.[at] === true && !NO_FIELD.has(modifier));
 }
 
 function fits(actor: Actor | undefined, descriptor: Descriptor): boolean {
