@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from './conflict-lexicon.ts';
 import type { Words } from './conflict-terms.ts';
+import { FUNCTION_WORDS } from './lexicon/news-acts.ts';
 
 /** What a telling says that something came from. */
 export interface Cause {

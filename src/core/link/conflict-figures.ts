@@ -1,10 +1,10 @@
 import type { Figure } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { type Interval, intervalOf } from './conflict-intervals.ts';
-import { ACTS, AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from './conflict-lexicon.ts';
 import { NO_DENIAL } from './conflict-polarity.ts';
 import type { Words } from './conflict-terms.ts';
 import { type Thing, thingOf } from './conflict-units.ts';
+import { ACTS, AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from './lexicon/news-acts.ts';
 
 /** One figure of a telling with what it says of what. */
 export interface Quantity {

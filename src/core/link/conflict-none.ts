@@ -1,5 +1,5 @@
-import { ACTS } from './conflict-lexicon.ts';
 import type { Words } from './conflict-terms.ts';
+import { ACTS } from './lexicon/news-acts.ts';
 
 const NONE: ReadonlySet<string> = new Set('no nobody none noone zero'.split(' '));
 const REACH = 5;

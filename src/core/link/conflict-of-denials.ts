@@ -1,8 +1,8 @@
-import { AHEAD } from './conflict-lexicon.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './conflict-pair.ts';
 import { negatedTerm, pointsToStatement } from './conflict-polarity.ts';
 import type { Profile } from './conflict-profile.ts';
 import type { Terms } from './conflict-terms.ts';
+import { AHEAD } from './lexicon/news-acts.ts';
 
 /** Whether one telling says what the other says is not so. */
 export function isDenial(pair: Pair): boolean {

@@ -1,9 +1,9 @@
 import type { Quantity } from './conflict-figures.ts';
 import { areApart } from './conflict-intervals.ts';
-import { GROWING } from './conflict-lexicon.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './conflict-pair.ts';
 import { relationOf } from './conflict-units.ts';
 import { figureInWords } from './conflict-words.ts';
+import { GROWING } from './lexicon/news-acts.ts';
 
 /** "18,000 soldiers against 12,000 soldiers"; null where both figures can be right, or speak of two things. */
 export function figureConflict(pair: Pair): string | null {

@@ -1,8 +1,8 @@
 import { effectsIn } from './conflict-causes.ts';
-import { ACTS } from './conflict-lexicon.ts';
 import { agree, haveTwoScopes, haveTwoTimes, type Pair } from './conflict-pair.ts';
 import type { Profile } from './conflict-profile.ts';
 import { agreementOf } from './conflict-terms.ts';
+import { ACTS } from './lexicon/news-acts.ts';
 import { type SlotClash, slotClash } from './slots.ts';
 
 /** What two tellings of one event put into one slot and cannot both be right about. */

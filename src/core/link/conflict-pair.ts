@@ -1,8 +1,8 @@
 import { foldWords } from '../text/fold-text.ts';
 import { orderOf, type Page } from './conflict-events.ts';
-import { FUNCTION_WORDS } from './conflict-lexicon.ts';
 import type { Profile } from './conflict-profile.ts';
 import { type Agreement, agreementOf, NAME_WEIGHT, type Terms } from './conflict-terms.ts';
+import { FUNCTION_WORDS } from './lexicon/news-acts.ts';
 import { stem } from './stems.ts';
 
 /** What joins two tellings: one claim, nearly one, or one event alone. */

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS, NEGATORS } from './conflict-lexicon.ts';
 import { termAt, type Words } from './conflict-terms.ts';
+import { FUNCTION_WORDS, NEGATORS } from './lexicon/news-acts.ts';
 import type { Told } from './told.ts';
 
 /** Whether a telling says that something is so or that it is not; null where that is open. */

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold-text.ts';
 import { tokenise } from '../text/tokens.ts';
-import { ACTS, COMMON, FUNCTION_WORDS } from './conflict-lexicon.ts';
+import { ACTS, COMMON, FUNCTION_WORDS } from './lexicon/news-acts.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
 

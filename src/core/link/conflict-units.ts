@@ -1,6 +1,6 @@
 import type { Figure } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
-import { ACTS, COUNTED, PEOPLE, PEOPLE_WORDS } from './conflict-lexicon.ts';
+import { ACTS, COUNTED, PEOPLE, PEOPLE_WORDS } from './lexicon/news-acts.ts';
 import { stem } from './stems.ts';
 
 /** What a figure is a number of. */

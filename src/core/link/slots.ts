@@ -1,7 +1,7 @@
 import { foldText, foldWords } from '../text/fold-text.ts';
-import { ACTS, NEGATORS } from './conflict-lexicon.ts';
 import type { Words } from './conflict-terms.ts';
-import { COMPATIBLE, SLOT_GROUPS, type SlotGroup } from './slot-values.ts';
+import { ACTS, NEGATORS } from './lexicon/news-acts.ts';
+import { COMPATIBLE, SLOT_GROUPS, type SlotGroup } from './lexicon/slot-values.ts';
 import { stem } from './stems.ts';
 
 /** What a telling puts into one slot of an event: `machine gun` for the firearm. */
