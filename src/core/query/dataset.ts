@@ -1,4 +1,5 @@
 import type { SameClaim } from '../link/clusters.ts';
+import type { Copy, Root } from '../link/told.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { ArticleFile, Filed } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Published, Publisher, SpeakerKind } from '../model/reading.ts';
@@ -41,6 +42,10 @@ export interface DatasetClaim {
   readonly id: string;
   /** By date, undated last, then id. */
   readonly tellings: readonly DatasetTelling[];
+  /** Ids of the outlets that tell it, in the order of their first tellings; an article of no known outlet adds none. */
+  readonly outlets: readonly string[];
+  /** The independent origins behind its tellings. Bodies are read when it is first asked of a claim of several articles. */
+  readonly roots: () => readonly Root[];
 }
 
 /** Everything a question may be answered from: computed tellings and people's files, folded in memory. */
@@ -54,6 +59,8 @@ export interface Dataset {
   readonly byId: ReadonlyMap<string, DatasetTelling>;
   readonly claims: ReadonlyMap<string, DatasetClaim>;
   readonly links: readonly SameClaim[];
+  /** Every two articles that are one text or share passages. Bodies are read when it is first asked. */
+  readonly copies: () => readonly Copy[];
   /** What people said of pairs of tellings, by path. */
   readonly judgements: readonly Filed<Judgement>[];
   readonly speakers: Registry<SpeakerKind>;

@@ -1,13 +1,17 @@
 import { type Linkable, linkEqual } from '../link/clusters.ts';
 import { judgedClaims } from '../link/judged.ts';
+import { rootsOf } from '../link/roots.ts';
+import type { Root } from '../link/told.ts';
 import { judgedOf } from '../link/verdict.ts';
 import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { foldText } from '../text/fold-text.ts';
 import { type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling, inTime } from './dataset.ts';
+import { type LedgerTexts, ledgerTexts } from './ledger-texts.ts';
 import { buildRegistry, type Registry, type Stated } from './registry.ts';
 import { inRepeatedLines } from './repeated-lines.ts';
+import { toldOf } from './told.ts';
 
 /** The tables that come with the package, on which the ledger's files are laid. */
 export interface Packaged {
@@ -41,10 +45,21 @@ export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
   const judged = judgedOf(files.judgements);
   const scored = links.map((link) => ({ ...link, score: 1000 }));
   const grouped = judgedClaims([...placed.keys()], scored, { judged });
-  const claims = claimsOf(grouped, placed);
+  const texts = ledgerTexts(articles, registries.outlets);
+  const claims = claimsOf(grouped, placed, rootsIn(texts, registries.speakers));
   const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
   const byId = new Map([...tellings, ...furniture].map((telling) => [telling.id, telling]));
-  return { articles, tellings, furniture, byId, claims, links, judgements: files.judgements, ...registries };
+  return {
+    articles,
+    tellings,
+    furniture,
+    byId,
+    claims,
+    links,
+    copies: texts.copies,
+    judgements: files.judgements,
+    ...registries,
+  };
 }
 
 function articleOf(filed: Filed<TellingsFile>, files: TellingsFiles, { outlets }: Registries): DatasetArticle {
@@ -128,6 +143,7 @@ function takeFurniture(placed: Map<string, Placed>): DatasetTelling[] {
 function claimsOf(
   grouped: ReadonlyMap<string, readonly string[]>,
   placed: ReadonlyMap<string, Placed>,
+  rootsAmong: (tellings: readonly DatasetTelling[]) => readonly Root[],
 ): Map<string, DatasetClaim> {
   const claims = new Map<string, DatasetClaim>();
   for (const [id, members] of grouped) {
@@ -135,7 +151,19 @@ function claimsOf(
       const telling = placed.get(member);
       return telling === undefined ? [] : [{ ...telling, furniture: null, claim: id }];
     });
-    claims.set(id, { id, tellings: inTime(tellings) });
+    const sorted = inTime(tellings);
+    const outlets = [...new Set(sorted.flatMap(({ article }) => article.outlet?.id ?? []))];
+    claims.set(id, { id, tellings: sorted, outlets, roots: () => rootsAmong(sorted) });
   }
   return claims;
+}
+
+/** Finds the roots of one claim; the texts of the ledger are read only where several articles tell it. */
+function rootsIn(texts: LedgerTexts, speakers: Registry<SpeakerKind>): (tellings: readonly DatasetTelling[]) => Root[] {
+  const houseOf = (id: string): string | null => speakers.entries.get(id)?.parent ?? null;
+  return (tellings) => {
+    const alone = new Set(tellings.map(({ article }) => article.id)).size < 2;
+    const found = alone ? { copies: [], creditsOf: () => [] } : { copies: texts.copies(), creditsOf: texts.creditsOf };
+    return rootsOf(tellings.map(toldOf), { ...found, houseOf });
+  };
 }

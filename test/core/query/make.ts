@@ -62,7 +62,8 @@ function tellingsFile({ id, outlet, published, told }: Article): TellingsFile {
       outlet: publisher,
       published: date,
       language: 'en',
-      sha256: 'a'.repeat(64),
+      // Equal bodies would be one text.
+      sha256: Buffer.from(id).toString('hex').padEnd(64, '0').slice(0, 64),
       chars: 9,
     },
     furniture: [],
