@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { encodeModel } from '../core/extract/tagger/model.ts';
 import { encodePartModel } from '../core/extract/tagger/part-weights.ts';
 import { readCorpus } from './corpus.ts';
+import { countStems, rarityModule, rarityTable, textsOf } from './rarity.ts';
 import { trainModels } from './recipe.ts';
 import { readTagged } from './tags.ts';
 
@@ -12,7 +13,8 @@ const USAGE = `usage: npm run train -- CORPUS [--tags DIR] [--seed N] [--out DIR
 CORPUS holds text/<name>.txt, attributions/<name>_<annotator>.ann (brat standoff) and tags/<name>.tsv.
   --tags DIR  take text/ and tags/ for the parts of speech from DIR instead
   --seed N    settles every order and every chance (1); the same seed gives the same bytes
-  --out DIR   where attribution.bin and parts.bin go (model)`;
+  --out DIR   where attribution.bin and parts.bin go (model)
+  --rarity FILE  train nothing, but count how rare the stems of text/ are and write the table of src/core/link/lexicon/rarity.ts to FILE`;
 
 /**
  * Trains the models from a corpus and writes them; `report` takes lines for a person. Returns an exit code: 0 written, 1 the
@@ -24,6 +26,7 @@ export function train(argv: readonly string[], report: (line: string) => void): 
     report(USAGE);
     return 2;
   }
+  if (settings.rarity !== null) return writeRarity(settings.corpus, settings.rarity, report);
   const { articles, problems } = readCorpus(settings.corpus);
   const tagged = readTagged(settings.tags);
   for (const problem of [...problems, ...tagged.problems]) report(problem);
@@ -34,6 +37,14 @@ export function train(argv: readonly string[], report: (line: string) => void): 
   const { model, parts } = trainModels({ articles, tagged: tagged.documents }, { seed: settings.seed, report });
   write(settings.out, { 'attribution.bin': encodeModel(model), 'parts.bin': encodePartModel(parts) }, report);
   return 0;
+}
+
+function writeRarity(corpus: string, file: string, report: (line: string) => void): number {
+  const texts = textsOf(corpus);
+  const table = rarityModule(rarityTable(countStems(texts), texts.length), texts.length);
+  writeFileSync(file, table);
+  report(`${file}: ${table.length} characters from ${texts.length} texts`);
+  return texts.length === 0 ? 1 : 0;
 }
 
 function write(folder: string, files: Readonly<Record<string, Uint8Array>>, report: (line: string) => void): void {
@@ -49,6 +60,8 @@ interface Settings {
   readonly tags: string;
   readonly seed: number;
   readonly out: string;
+  /** Where the table of rarities goes, if that is all that is asked. */
+  readonly rarity: string | null;
 }
 
 /** Null for arguments that make no sense. */
@@ -57,12 +70,17 @@ function parseSettings(argv: readonly string[]): Settings | null {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { tags: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
+      options: {
+        tags: { type: 'string' },
+        seed: { type: 'string' },
+        out: { type: 'string' },
+        rarity: { type: 'string' },
+      },
     });
     const corpus = positionals[0];
     const seed = Number(values.seed ?? '1');
     if (corpus === undefined || positionals.length > 1 || !Number.isInteger(seed)) return null;
-    return { corpus, tags: values.tags ?? corpus, seed, out: values.out ?? 'model' };
+    return { corpus, tags: values.tags ?? corpus, seed, out: values.out ?? 'model', rarity: values.rarity ?? null };
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import { LIST_KINDS, type ListKind } from '../commands/kinds.ts';
+import type { LinksOptions } from '../commands/links.ts';
 import type { WhoSaidOptions } from '../commands/who-said.ts';
 import { type Declare, examples, gatherOf, prose, type Start } from './declare.ts';
 
@@ -11,6 +12,7 @@ export const declareAsk: Declare = (program, start) => {
   declareWhoSaid(program, start);
   declareShow(program, start);
   declareList(program, start);
+  declareLinks(program, start);
 };
 
 const ROWS = `
@@ -99,6 +101,28 @@ function declareList(program: Command, start: Start): void {
         ['claims list articles', 'what is in the ledger'],
         ['claims list speakers | sort -t "$(printf \'\\t\')" -k4,4nr | head', 'who is quoted most'],
         ['claims list claims --json', 'for another program'],
+      ),
+    );
+}
+
+function declareLinks(program: Command, start: Start): void {
+  program
+    .command('links')
+    .helpGroup(GROUP)
+    .summary('show which tellings are of one claim, and why')
+    .description(
+      prose(`Show the claims that are told more than once, with the reasons for each link. --format json is every claim, those
+told once too, with what joins or parts them.`),
+    )
+    .addOption(new Option('-f, --format <name>', 'text for people, json for programs').choices(['text', 'json']))
+    .action((options: LinksOptions, command: Command) =>
+      start(command, async () => (await import('../commands/links.ts')).links, options),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims links', 'what is told more than once, and why that is thought to be one claim'],
+        ['claims links --format json > links.json', 'all claims for another program'],
       ),
     );
 }

@@ -1,3 +1,5 @@
+import { DERIVED, type Endings, FINISHED, IRREGULAR, LATIN, QUALITIES } from './lexicon/suffixes.ts';
+
 /**
  * The Porter2 ("English") stemmer of Martin Porter's Snowball, http://snowballstem.org/algorithms/english/stemmer.html, as
  * table and walk: "deserted", "deserting" and "desertions" are all "desert". Takes a folded word: lower case, no accents, no
@@ -18,37 +20,6 @@ const MOST_KEPT = 50_000;
 
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 40;
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['skis', 'ski'],
-  ['skies', 'sky'],
-  ['dying', 'die'],
-  ['lying', 'lie'],
-  ['tying', 'tie'],
-  ['idly', 'idl'],
-  ['gently', 'gentl'],
-  ['ugly', 'ugli'],
-  ['early', 'earli'],
-  ['only', 'onli'],
-  ['singly', 'singl'],
-  ['sky', 'sky'],
-  ['news', 'news'],
-  ['howe', 'howe'],
-  ['atlas', 'atlas'],
-  ['cosmos', 'cosmos'],
-  ['bias', 'bias'],
-  ['andes', 'andes'],
-]);
-const FINISHED: ReadonlySet<string> = new Set([
-  'inning',
-  'outing',
-  'canning',
-  'herring',
-  'earring',
-  'proceed',
-  'exceed',
-  'succeed',
-]);
 
 function makeStem(word: string): string {
   if (word.length < LEAST_LETTERS || word.length > MOST_LETTERS || !/^[a-z]+$/.test(word)) return word;
@@ -125,67 +96,6 @@ function withI(word: string): string {
     ? `${word.slice(0, -1)}i`
     : word;
 }
-
-/** Longest first: the first ending that a word has is the one that counts, taken off or not. */
-type Endings = readonly (readonly [ending: string, instead: string])[];
-
-const DERIVED: Endings = [
-  ['ational', 'ate'],
-  ['ization', 'ize'],
-  ['fulness', 'ful'],
-  ['ousness', 'ous'],
-  ['iveness', 'ive'],
-  ['tional', 'tion'],
-  ['biliti', 'ble'],
-  ['lessli', 'less'],
-  ['entli', 'ent'],
-  ['ation', 'ate'],
-  ['alism', 'al'],
-  ['aliti', 'al'],
-  ['ousli', 'ous'],
-  ['iviti', 'ive'],
-  ['fulli', 'ful'],
-  ['enci', 'ence'],
-  ['anci', 'ance'],
-  ['abli', 'able'],
-  ['izer', 'ize'],
-  ['ator', 'ate'],
-  ['alli', 'al'],
-  ['bli', 'ble'],
-  ['ogi', 'og'],
-  ['li', ''],
-];
-const QUALITIES: Endings = [
-  ['ational', 'ate'],
-  ['tional', 'tion'],
-  ['alize', 'al'],
-  ['icate', 'ic'],
-  ['iciti', 'ic'],
-  ['ative', ''],
-  ['ical', 'ic'],
-  ['ness', ''],
-  ['ful', ''],
-];
-const LATIN: Endings = [
-  'ement',
-  'ance',
-  'ence',
-  'able',
-  'ible',
-  'ment',
-  'ant',
-  'ent',
-  'ism',
-  'ate',
-  'iti',
-  'ous',
-  'ive',
-  'ize',
-  'ion',
-  'al',
-  'er',
-  'ic',
-].map((ending) => [ending, ''] as const);
 
 const SUFFIX_STEPS: readonly ((word: string) => string)[] = [
   (word) => replaceEnding(word, DERIVED, (ending, rest) => mayDerive(ending, rest) && rest.length >= firstRegion(word)),

@@ -6,7 +6,7 @@ export interface Told {
   readonly article: ToldArticle;
   /** The words of each span of its content, as written. */
   readonly content: readonly string[];
-  /** Where its content begins in the body: UTF-16 code units. */
+  /** Where its content begins in the body, as the ledger keeps it: code points. */
   readonly start: number;
   readonly cue: string | null;
   readonly source: string | null;
@@ -20,6 +20,8 @@ export interface Told {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly admissions: readonly Admission[];
+  /** Shared by the tellings that one attribution was split into, which are separate claims. */
+  readonly attribution?: string;
 }
 
 /** One article as linking sees it. */

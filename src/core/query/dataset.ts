@@ -1,5 +1,4 @@
-import type { SameClaim } from '../link/clusters.ts';
-import type { Copy, Root } from '../link/told.ts';
+import type { Copy, Root, SameClaim } from '../link/told.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { ArticleFile, Filed } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Published, Publisher, SpeakerKind } from '../model/reading.ts';
@@ -59,6 +58,8 @@ export interface Dataset {
   readonly byId: ReadonlyMap<string, DatasetTelling>;
   readonly claims: ReadonlyMap<string, DatasetClaim>;
   readonly links: readonly SameClaim[];
+  /** Pairs that may be of one claim and are not linked: too little in common, or a figure, a date or a negation between them. */
+  readonly near: readonly SameClaim[];
   /** Every two articles that are one text or share passages. Bodies are read when it is first asked. */
   readonly copies: () => readonly Copy[];
   /** What people said of pairs of tellings, by path. */

@@ -1,5 +1,4 @@
-import { type Linkable, linkEqual } from '../link/clusters.ts';
-import { judgedClaims } from '../link/judged.ts';
+import { linkTellings } from '../link/linking.ts';
 import { rootsOf } from '../link/roots.ts';
 import type { Root } from '../link/told.ts';
 import { judgedOf } from '../link/verdict.ts';
@@ -40,13 +39,14 @@ export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
     articles.set(article.id, article);
     for (const telling of tellingsOf(article, registries)) placed.set(telling.id, telling);
   }
+  const told = [...placed.values()].map(toldOf);
   const furniture = takeFurniture(placed);
-  const links = linkEqual([...placed.values()].map(linkable));
-  const judged = judgedOf(files.judgements);
-  const scored = links.map((link) => ({ ...link, score: 1000 }));
-  const grouped = judgedClaims([...placed.keys()], scored, { judged });
+  const linked = linkTellings(told, {
+    judged: judgedOf(files.judgements),
+    without: new Set(furniture.map(({ id }) => id)),
+  });
   const texts = ledgerTexts(articles, registries.outlets);
-  const claims = claimsOf(grouped, placed, rootsIn(texts, registries.speakers));
+  const claims = claimsOf(linked.claims, placed, rootsIn(texts, registries.speakers));
   const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
   const byId = new Map([...tellings, ...furniture].map((telling) => [telling.id, telling]));
   return {
@@ -55,7 +55,8 @@ export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
     furniture,
     byId,
     claims,
-    links,
+    links: linked.links,
+    near: linked.near,
     copies: texts.copies,
     judgements: files.judgements,
     ...registries,
@@ -114,17 +115,6 @@ function canonicalSpeaker(speaker: Credited, { speakers, outlets }: Registries):
 function canonicalLink(link: Link, { speakers, outlets }: Registries): Link {
   const entry = outlets.resolve(link.id) ?? speakers.resolve(link.id);
   return entry === null ? link : { id: entry.id, name: entry.name };
-}
-
-function linkable({ id, telling, speaker, words }: Placed): Linkable {
-  return {
-    id,
-    words,
-    figures: telling.figures.map(({ value, unit }) => `${value} ${foldText(unit ?? '')}`),
-    speaker: speaker?.kind === 'unnamed' ? null : (speaker?.id ?? null),
-    mode: telling.mode,
-    stance: telling.stance,
-  };
 }
 
 /** What is claimed, in one line: the words of its spans. */

@@ -1,8 +1,11 @@
 import type { Told, ToldArticle } from '../link/told.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
 
+/** A telling of the ledger, whether or not it is known yet which claim it tells. */
+type Placed = Pick<DatasetTelling, 'id' | 'article' | 'telling' | 'speaker' | 'via' | 'admissions'>;
+
 /** A telling as linking sees it: its speaker and chain are the registry's. */
-export function toldOf({ id, article, telling, speaker, via, admissions }: DatasetTelling): Told {
+export function toldOf({ id, article, telling, speaker, via, admissions }: Placed): Told {
   const { content, cue, source, mode, stance, hedges, figures, dates } = telling;
   return {
     id,
@@ -19,6 +22,7 @@ export function toldOf({ id, article, telling, speaker, via, admissions }: Datas
     figures,
     dates,
     admissions,
+    ...(telling.attribution === undefined ? {} : { attribution: telling.attribution }),
   };
 }
 

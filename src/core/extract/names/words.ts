@@ -36,7 +36,9 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
   union coalition network project center centre group organization organisation programme program initiative show company
   corporation chamber embassy church diocese police army navy command staff brigade battalion regiment division corps
   squadron fleet militia rights caucus conference pac campaign watch international reserve treasury cabinet kremlin sciences
-  studies partnership consortium forum collective roundtable affairs veterans workers teachers nurses republic kingdom states`.split(/\s+/),
+  studies partnership consortium forum collective roundtable affairs veterans workers teachers nurses republic kingdom states`.split(
+    /\s+/,
+  ),
 );
 
 export function isCapitalised(word: string): boolean {

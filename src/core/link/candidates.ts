@@ -1,0 +1,42 @@
+import type { Profile } from './profile.ts';
+
+/** Of a telling's concepts so many of the rarest are looked up in pairs. */
+const MOST_KEYS = 6;
+
+/**
+ * Under which a telling is found: every pair of its rarest concepts, first figure, first day and speaker. Two tellings that
+ * share none of these pairs are not compared. A function of the telling alone, so that no other telling can hide a pair: which
+ * concepts are rare is settled by the packaged table.
+ */
+export function lookupKeys(profile: Profile): string[] {
+  const { keys, weights, measures, moments, speaker } = profile;
+  const ranked = keys.map((key, at) => ({ key, weight: weights[at] ?? 0 }));
+  ranked.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  const handles = ranked.slice(0, MOST_KEYS).map(({ key }) => key);
+  const [measure] = measures;
+  const [moment] = moments;
+  if (measure !== undefined) handles.push(`#${measure.value}`);
+  if (moment !== undefined) handles.push(`@${moment.slice(4)}`);
+  if (speaker !== null) handles.push(`~${speaker}`);
+  handles.sort();
+  return handles.flatMap((first, at) => handles.slice(at + 1).map((second) => `${first} ${second}`));
+}
+
+/** Pairs of numbers of tellings that share a lookup key, the smaller first, each pair once. */
+export function candidatePairs(profiles: readonly Profile[]): (readonly [number, number])[] {
+  const postings = new Map<string, number[]>();
+  const pairs: (readonly [number, number])[] = [];
+  profiles.forEach((profile, number) => {
+    const met = new Set<number>();
+    for (const key of lookupKeys(profile)) {
+      const posting = postings.get(key);
+      if (posting === undefined) postings.set(key, [number]);
+      else {
+        for (const other of posting) met.add(other);
+        posting.push(number);
+      }
+    }
+    for (const other of met) pairs.push([other, number]);
+  });
+  return pairs;
+}

@@ -1,0 +1,50 @@
+import type { Figure, Qualifier } from '../model/reading.ts';
+import { foldWords } from '../text/fold-text.ts';
+import { conceptOf } from './weights.ts';
+
+/** A figure as linking compares it. */
+export interface Measure {
+  /** The value as given, and between which values it may lie. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Concepts of what it counts, the last of which is the thing itself; none where nothing is said. */
+  readonly unit: readonly string[];
+  readonly type: string;
+}
+
+/** How far a value may lie below and above what is given, in thousandths of it. A round "more than" is seldom half as much again. */
+const ROOM: { readonly [Q in Qualifier]: readonly [below: number, above: number] } = {
+  exactly: [0, 0],
+  about: [100, 100],
+  nearly: [100, 0],
+  'more-than': [0, 500],
+  'at-least': [0, 500],
+  'fewer-than': [500, 0],
+  'at-most': [500, 0],
+  'up-to': [500, 0],
+};
+
+export function measureOf({ value, qualifier, unit, low, high, type = 'count' }: Figure): Measure {
+  const [below, above] = ROOM[qualifier];
+  const size = Math.abs(value);
+  return {
+    value,
+    low: low ?? value - (size * below) / 1000,
+    high: high ?? value + (size * above) / 1000,
+    unit: unit === null ? [] : foldWords(unit).map((word) => conceptOf(word).key),
+    type,
+  };
+}
+
+/** Whether two figures may be one: "117,770 losses" and "nearly 118,000 losses". */
+export function mayBeEqual(a: Measure, b: Measure): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+/** Whether two figures count the same thing, as far as they say: "8 soldiers" and "eight Russian servicemen". */
+export function countSame(a: Measure, b: Measure): boolean {
+  if (a.type !== b.type) return false;
+  const [first, second] = [a.unit.at(-1), b.unit.at(-1)];
+  return first !== undefined && second !== undefined && first === second;
+}

@@ -1,0 +1,71 @@
+import type { Moment } from './moments.ts';
+import { isOneDay } from './moments.ts';
+import { overlapOf, type Weighed } from './overlap.ts';
+import type { Profile } from './profile.ts';
+
+/** What an article is about, from all that it tells. A function of the article alone. */
+export interface Page extends Weighed {
+  readonly article: string;
+  readonly published: string | null;
+  /** Names that hardly any text has, in code-unit order. */
+  readonly names: readonly string[];
+  readonly moments: readonly Moment[];
+  /** In how many of its tellings each concept stands. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** A name of fewer than one text in a hundred. */
+const RARE = 106;
+
+export function pageOf(profiles: readonly Profile[]): Page {
+  const weights = new Map<string, number>();
+  const names = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { keys, weights: own, names: named } of profiles) {
+    for (const [at, key] of keys.entries()) {
+      weights.set(key, own[at] ?? 0);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const name of named) if ((weights.get(name) ?? 0) >= RARE) names.add(name);
+  }
+  const keys = [...weights.keys()].sort();
+  return {
+    article: profiles[0]?.article ?? '',
+    published: profiles[0]?.published ?? null,
+    keys,
+    weights: keys.map((key) => weights.get(key) ?? 0),
+    names: [...names].sort(),
+    moments: [...new Set(profiles.flatMap(({ moments }) => moments))],
+    counts,
+  };
+}
+
+/** Articles further apart than this tell of different events, or of one as of something past. */
+const MOST_DAYS = 45;
+const LEAST_ALIKE = 280;
+
+/**
+ * Whether two articles are about one event: much of what they tell is in the same words, and they share two rare names, or
+ * one and a day. Words alone would join all that is told of one war.
+ */
+export function areOneEvent(a: Page, b: Page): boolean {
+  if (a.article === b.article) return true;
+  if (daysApart(a.published, b.published) > MOST_DAYS) return false;
+  const shared = a.names.filter((name) => b.names.includes(name)).length;
+  if (shared === 0) return false;
+  const day = a.moments.some((moment) => b.moments.some((other) => isOneDay(moment, other)));
+  return (shared > 1 || day) && overlapOf(a, b).cosine >= LEAST_ALIKE;
+}
+
+/** About how many days lie between two dates; 0 where one is unknown or no more than a month or a year. */
+export function daysApart(a: string | null, b: string | null): number {
+  const [first, second] = [dayNumber(a), dayNumber(b)];
+  return first === null || second === null ? 0 : Math.abs(first - second);
+}
+
+/** Counts every month as 30.4 days, which is near enough for "weeks" or "a year". */
+function dayNumber(date: string | null): number | null {
+  const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
+  if (found === null) return null;
+  return Number(found[1]) * 365 + Math.round((Number(found[2]) - 1) * 30.4) + Number(found[3]);
+}

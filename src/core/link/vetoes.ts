@@ -1,0 +1,42 @@
+import { countSame, mayBeEqual } from './measures.ts';
+import { mayMeet } from './moments.ts';
+import type { Profile } from './profile.ts';
+
+/** Why two tellings cannot be of one claim. */
+export type Veto = 'siblings' | 'figures' | 'dates' | 'negation' | 'stance';
+
+/** What keeps two tellings apart, whatever they have in common; `shared` are the concepts that both have. */
+export function vetoOf(a: Profile, b: Profile, shared: readonly string[]): Veto | null {
+  if (a.article === b.article && a.attribution !== null && a.attribution === b.attribution) return 'siblings';
+  if (partStance(a.stance, b.stance)) return 'stance';
+  if (partFigures(a, b)) return 'figures';
+  if (partDates(a, b)) return 'dates';
+  const negated = shared.some((key) => a.negated.includes(key) !== b.negated.includes(key));
+  return negated ? 'negation' : null;
+}
+
+/** A denial is of the claim that it denies; who declines to say or asks claims nothing. */
+function partStance(a: string, b: string): boolean {
+  const open = (stance: string): boolean => stance === 'declines' || stance === 'questions';
+  return a !== b && (open(a) || open(b));
+}
+
+/** Both count one thing, and no figure of it can be the other's. */
+function partFigures(a: Profile, b: Profile): boolean {
+  const counted = a.measures.filter((one) => b.measures.some((other) => countSame(one, other)));
+  if (counted.length === 0) return a.measures.length > 0 && b.measures.length > 0 && !shareValue(a, b);
+  return counted.some((one) => {
+    const others = b.measures.filter((other) => countSame(one, other));
+    return !others.some((other) => mayBeEqual(one, other));
+  });
+}
+
+/** "2,140 tonnes" and "2,140 metric tons" may be one figure; figures of other things that are unequal too are other facts. */
+function shareValue(a: Profile, b: Profile): boolean {
+  return a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other)));
+}
+
+function partDates(a: Profile, b: Profile): boolean {
+  if (a.moments.length === 0 || b.moments.length === 0) return false;
+  return !a.moments.some((one) => b.moments.some((other) => mayMeet(one, other)));
+}
