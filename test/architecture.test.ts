@@ -155,7 +155,7 @@ test('no cycle of imports', () => {
 
 test('every file of src is under 200 lines, tables aside', () => {
   const long = all
-    .filter(({ path }) => !path.startsWith('src/core/extract/lexicon/'))
+    .filter(({ path }) => !path.includes('/lexicon/'))
     .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
     .filter(({ lines }) => lines > 200);
   expect(long).toEqual([]);
@@ -182,7 +182,7 @@ test('every function of the outermost level is at most 40 lines', () => {
     { name: 'c', lines: 5 },
   ]);
   const long = all
-    .filter(({ path }) => !path.startsWith('src/core/extract/lexicon/'))
+    .filter(({ path }) => !path.includes('/lexicon/'))
     .flatMap(({ path, text }) => functionsIn(text).map((found) => ({ path, ...found })))
     .filter(({ lines }) => lines > 40);
   expect(long).toEqual([]);

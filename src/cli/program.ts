@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { declareAsk } from './declare/ask.ts';
+import { declareCompare } from './declare/compare.ts';
 import { declareDecide } from './declare/decide.ts';
 import { type Declare, prose, starter } from './declare/declare.ts';
 import { declareHelp } from './declare/help.ts';
@@ -12,7 +13,15 @@ import type { Io } from './terminal/io.ts';
 import { safe } from './terminal/safe.ts';
 import { VERSION } from './version.ts';
 
-const GROUPS: readonly Declare[] = [declareRead, declareAsk, declareDecide, declareKeep, declareMeasure, declareHelp];
+const GROUPS: readonly Declare[] = [
+  declareRead,
+  declareAsk,
+  declareCompare,
+  declareDecide,
+  declareKeep,
+  declareMeasure,
+  declareHelp,
+];
 
 const DESCRIPTION =
   prose(`Who said it, through whom, how it was checked and who repeated it: attributed claims out of news

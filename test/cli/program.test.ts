@@ -42,6 +42,8 @@ test('the commands that the design names are there', () => {
     [
       'claims article set',
       'claims check',
+      'claims conflicts',
+      'claims drift',
       'claims eval',
       'claims explain',
       'claims extract',

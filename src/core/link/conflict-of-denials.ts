@@ -1,3 +1,4 @@
+import { haveTwoFigures } from './conflict-of-figures.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './conflict-pair.ts';
 import { negatedTerm, pointsToStatement } from './conflict-polarity.ts';
 import type { Profile } from './conflict-profile.ts';
@@ -9,7 +10,7 @@ export function isDenial(pair: Pair): boolean {
   const { a, b, bond } = pair;
   if (saysNone(a, b, pair) || saysNone(b, a, pair)) return true;
   if (a.polarity === null || b.polarity === null || a.polarity === b.polarity) return false;
-  if (isAhead(a) !== isAhead(b) || haveTwoTimes(pair)) return false;
+  if (isAhead(a) !== isAhead(b) || haveTwoTimes(pair) || haveTwoFigures(pair)) return false;
   if (bond === 'linked') return true;
   if (!isNegatedThere(a, pair.termsB) || !isNegatedThere(b, pair.termsA)) return false;
   return !haveTwoScopes(pair) && (agree(pair, 5, bond === 'near' ? 50 : 60) || agree(pair, 3, 90));

@@ -7,7 +7,7 @@ import { GROWING } from './lexicon/news-acts.ts';
 
 /** "18,000 soldiers against 12,000 soldiers"; null where both figures can be right, or speak of two things. */
 export function figureConflict(pair: Pair): string | null {
-  if (haveTwoTimes(pair) || haveTwoScopes(pair)) return null;
+  if (haveTwoTimes(pair) || haveTwoScopes(pair) || !asserts(pair.a) || !asserts(pair.b)) return null;
   for (const first of pair.a.quantities) {
     for (const second of pair.b.quantities) {
       if (!areOfOneThing(pair, first, second) || !contradict(first, second)) continue;
@@ -16,6 +16,20 @@ export function figureConflict(pair: Pair): string | null {
     }
   }
   return null;
+}
+
+/** Whether two tellings give two figures for what may be one thing: then the one is no denial of the other. */
+export function haveTwoFigures({ a, b }: Pair): boolean {
+  return a.quantities.some((first) =>
+    b.quantities.some(
+      (second) => relationOf(first.thing, second.thing) !== null && areApart(first.interval, second.interval),
+    ),
+  );
+}
+
+/** Who denies or declines to say a figure gives none. */
+function asserts({ told }: Pair['a']): boolean {
+  return told.stance === 'asserts';
 }
 
 function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {

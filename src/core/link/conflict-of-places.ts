@@ -1,6 +1,6 @@
 import type { Page } from './conflict-events.ts';
 import { agree, haveTwoTimes, type Pair } from './conflict-pair.ts';
-import type { Place } from './conflict-places.ts';
+import { LEVELS, type Place } from './conflict-places.ts';
 
 /** "Orlen against Tarn", "the western gate against the eastern gate"; null where one may lie in the other. */
 export function placeConflict(pair: Pair): string | null {
@@ -24,14 +24,18 @@ function namesConflict({ a, b, pageA, pageB, bond }: Pair): string | null {
   return `${first.name} against ${second.name}`;
 }
 
+/** "Orlen" and "Upper Orlen" may be one; "Quay Street" and "Mill Street" are not. */
 function shareWord(first: Place, second: Place): boolean {
-  const words = new Set(first.key.split(' '));
-  return second.key.split(' ').some((word) => words.has(word) && !/^\d+$/.test(word)) && first.level === null
-    ? true
-    : first.key === second.key;
+  const words = new Set(nameWords(first));
+  return first.key === second.key || nameWords(second).some((word) => words.has(word));
+}
+
+/** The words of a name that tell it from others of its kind. */
+function nameWords({ key }: Place): string[] {
+  return key.split(' ').filter((word) => /\p{L}/u.test(word) && !LEVELS.has(word));
 }
 
 /** Whether an article names a place at all: then it may say how the two lie to each other. */
-function names({ profiles }: Page, { key }: Place): boolean {
-  return key.split(' ').some((word) => /\p{L}/u.test(word) && profiles.some((one) => one.names.has(word)));
+function names({ profiles }: Page, place: Place): boolean {
+  return nameWords(place).some((word) => profiles.some((one) => one.names.has(word)));
 }

@@ -16,7 +16,8 @@ export function slotConflict(pair: Pair): SlotClash | null {
   const besides = new Set([...slotStems(pair.a, clash.group), ...slotStems(pair.b, clash.group)]);
   const { shared, share } = agreementOf(pair.termsA, pair.termsB, besides);
   if (pair.bond === 'event' && !shareActOrName(pair)) return null;
-  return (shared >= 4 && share >= 40) || (shared >= 3 && share >= 60) ? clash : null;
+  const isEnough = (shared >= 4 && share >= 40) || (shared >= (pair.bond === 'near' ? 2 : 3) && share >= 60);
+  return isEnough ? clash : null;
 }
 
 /** "Russian soldiers" alone are the soldiers of no one event. */

@@ -15,7 +15,8 @@ export interface Side {
   readonly of: string;
 }
 
-const LEVELS: ReadonlyMap<string, string> = new Map(
+/** What a word says that a place is. */
+export const LEVELS: ReadonlyMap<string, string> = new Map(
   `village:settlement hamlet:settlement town:settlement city:settlement settlement:settlement port:settlement suburb:suburb
 district:district borough:district quarter:district county:region region:region province:region oblast:region state:region prefecture:region
 street:street road:street avenue:street lane:street square:square bridge:bridge river:river lake:lake island:island valley:valley

@@ -39,6 +39,7 @@ export function profileOf(told: Told): Profile {
   const names = new Set<string>();
   for (let at = 0; at < words.count; at++) if (words.name[at] === true) names.add(words.stems[at] ?? '');
   const slots = slotsOf(words);
+  for (const { exact } of told.figures) for (const word of foldWords(exact)) terms.delete(stem(word));
   if (told.figures.some(({ type }) => type === 'money')) terms.set('money', 2);
   if (slots.some(({ kind, from }) => kind === 'instrument' && isCarried(words, from)))
     terms.set('#armed', ARMED_WEIGHT);

@@ -41,13 +41,36 @@ interface Tokened {
   readonly lower: readonly string[];
 }
 
-/** "Halvas", "KHC"; at the beginning only where the next word is one too: "Residents fled" names nobody. */
+/**
+ * "Halvas", "KHC"; at the beginning only where the next word is one too, or is the verb of one: "Halvas denied" names
+ * somebody, "Residents fled" and "Traffic was stopped" nobody.
+ */
 function isName({ word, lower }: Tokened, at: number, folded: string): boolean {
   if (!isCapital(word[at]) || FUNCTION_WORDS.has(folded)) return false;
   if (/^["“‘'(]*$/.test(word[at - 1] ?? '') && at < 2) {
-    return isCapital(word[at + 1]) || word[at] === word[at]?.toUpperCase() || lower[at + 1] === "'s";
+    const next = lower[at + 1] ?? '';
+    return isCapital(word[at + 1]) || isLoud(word[at] ?? '') || next === "'s" || (VERBS.test(next) && !isBare(folded));
   }
   return true;
+}
+
+const VERBS = /^(?:was|is|has|had|will|would|did|may|might|could|can|told|took|fled|left|[a-z]{2,}ed)$/;
+
+/** Nouns that stand without an article: plurals, stuff, and a few more. */
+function isBare(folded: string): boolean {
+  return folded.endsWith('s') || BARE.has(folded) || COMMON.has(stem(folded));
+}
+
+const BARE: ReadonlySet<string> = new Set(
+  (
+    'police traffic gas oil water rain snow fog smoke fire turnout nobody everyone everybody somebody someone nothing everything ' +
+    'parliament congress women men children production power electricity trade wheat grain food fuel maize coal steel work staff crew visibility ' +
+    'weather damage evidence information equipment money unemployment inflation most both neither either'
+  ).split(' '),
+);
+
+function isLoud(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 function isCapital(word: string | undefined): boolean {

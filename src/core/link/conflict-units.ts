@@ -47,7 +47,7 @@ export function thingOf({ type, unit }: Figure): Thing | null {
   const ofAt = words.indexOf('of');
   const last = ofAt > 0 ? ofAt - 1 : words.length - 1;
   const known = MEASURED.get(words[last] ?? '');
-  if (known !== undefined && type !== 'count') return { ...measure(known[0]), factor: known[1] };
+  if (known !== undefined) return { ...measure(known[0]), factor: known[1] };
   if (type === 'other') return measure(words.join(' '));
   return counted(words, last, unit);
 }

@@ -24,7 +24,7 @@ rescued: rescue rescued save saved
 aboard: aboard board carry carried carrying
 destroyed: destroy destroyed burn burned burnt lose lost loss losses gut gutted raze razed wreck wrecked ruin ruined destruction
 damaged: damage damaged
-stolen: steal stole stolen copy copied leak leaked breach breached compromise compromised
+stolen: steal stole stolen copy copied breach breached compromise compromised
 demanded: demand demanded ransom
 paid: pay paid payment
 cost: cost costs price worth

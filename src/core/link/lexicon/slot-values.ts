@@ -169,7 +169,7 @@ export const SLOT_GROUPS: readonly SlotGroup[] = [
         'attack',
         'drone,missile,shelling,air strike,airstrike,rocket,bomb,terrorist attack,terrorism,torpedo,enemy fire',
       ],
-      ['explosives', 'explosive,explosives,dynamite,detonator'],
+      ['explosives', 'explosive charge,explosive device,dynamite,detonator'],
       [
         'human',
         "human error,pilot error,driver error,captain's error,operator error,driver's error,pilot's error,fell asleep,misread,distracted,inattention",
