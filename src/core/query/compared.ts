@@ -5,9 +5,9 @@ import type { Dataset } from './dataset.ts';
 import { toldOf } from './told.ts';
 
 /** The tellings of a ledger that cannot both be right; furniture is in none. In order of ids. */
-export function conflictsIn({ tellings, furniture, links }: Dataset): Conflict[] {
+export function conflictsIn({ tellings, furniture, links, near }: Dataset): Conflict[] {
   // Furniture too is looked at, since what an article is about must not hang on which lines other articles repeat.
-  const found = findConflicts([...tellings, ...furniture].map(toldOf), { links, near: [] });
+  const found = findConflicts([...tellings, ...furniture].map(toldOf), { links, near });
   const left = new Set(furniture.map(({ id }) => id));
   return found.filter(({ a, b }) => !left.has(a) && !left.has(b));
 }

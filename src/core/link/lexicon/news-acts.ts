@@ -103,7 +103,7 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 export const MEASURED_AS: ReadonlyMap<string, string> = classes(`
 limit: limit limits maximum capacity allowed permitted permit licensed cap ceiling
 average: average averages mean usual usually normal normally typical typically median
-record: record highest lowest
+extreme: highest lowest
 target: target goal budget planned planning quota
 earlier: earlier previously previous initially initial former formerly originally
 `);
