@@ -2,7 +2,7 @@ import { createChain } from './chain.ts';
 import type { ChainModel } from './chain-model.ts';
 import { type PackingReader, type PackingWriter, readPacking, writePacking } from './packing.ts';
 import type { RankModel } from './rank.ts';
-import { recordWords, type WeightTable } from './weight-table.ts';
+import { recordWords, type WeightTable, WIDEST } from './weight-table.ts';
 
 /** The attribution model: everything that was learned, ready to run. */
 export interface Model {
@@ -51,6 +51,7 @@ function readTable(packing: PackingReader): WeightTable {
   const slots = packing.count();
   const width = packing.count();
   const step = packing.number();
+  if (slots < 2 || (slots & (slots - 1)) !== 0) throw new RangeError(`a table of weights cannot have ${slots} slots`);
   return { slots, width, step, words: packing.words(slots * recordWords(width)) };
 }
 
@@ -64,7 +65,8 @@ function writeTable(packing: PackingWriter, { slots, width, step, words }: Weigh
 function readChain(packing: PackingReader): ChainModel {
   const labels = packing.count();
   const classes = packing.count();
-  const scores = Float64Array.from({ length: classes * labels * labels }, () => packing.number());
+  if (labels < 1 || labels > WIDEST + 1) throw new RangeError(`a chain cannot have ${labels} labels`);
+  const scores = readNumbers(packing, classes * labels * labels);
   return { chain: createChain({ labels, classes }, scores), table: readTable(packing) };
 }
 
@@ -78,13 +80,16 @@ function writeChain(packing: PackingWriter, { chain, table }: ChainModel): void 
 function readRank(packing: PackingReader): RankModel {
   const gapWeight = packing.number();
   const limit = packing.count();
-  const said = readNumbers(packing);
-  const right = readNumbers(packing);
+  const said = readNumbers(packing, packing.count());
+  const right = readNumbers(packing, packing.count());
   return { gapWeight, limit, certainty: { said, right }, table: readTable(packing) };
 }
 
-function readNumbers(packing: PackingReader): Float64Array {
-  return Float64Array.from({ length: packing.count() }, () => packing.number());
+/** One by one, so that a wrong length ends with the bytes instead of taking as much memory as it says. */
+function readNumbers(packing: PackingReader, length: number): Float64Array {
+  const numbers: number[] = [];
+  while (numbers.length < length) numbers.push(packing.number());
+  return Float64Array.from(numbers);
 }
 
 function writeNumbers(packing: PackingWriter, numbers: Float64Array): void {
