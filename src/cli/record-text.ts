@@ -1,13 +1,15 @@
 import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
+import { wordsOf } from '../core/query/fold.ts';
 import type { Entry } from '../core/query/registry.ts';
+import { countsOf } from '../core/query/trace.ts';
 import type { Chosen } from './choose.ts';
-import { type ClaimRow, claimRow, isScoped } from './rows.ts';
+import { isScoped } from './rows.ts';
 import { counted } from './terminal/diagnostics.ts';
 import { oneLine } from './terminal/safe.ts';
 import { type Column, type Look as TableLook, table } from './terminal/table.ts';
 import { labelled, speakerOf, tellingText } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
-import { admissionInWords, outletInWords, publishedInWords, replyInWords } from './terminal/words.ts';
+import { admissionInWords, countsInWords, outletInWords, publishedInWords, replyInWords } from './terminal/words.ts';
 import { placeInWords, type Viewer } from './view.ts';
 
 /** `claims show`: one record of any kind as text for a person. */
@@ -67,21 +69,12 @@ function byPlace(a: DatasetTelling, b: DatasetTelling): number {
 function claimText({ dataset, viewer }: Records, id: string, look: Look): string {
   const claim = dataset.claims.get(id);
   if (claim === undefined) return '';
-  const row = claimRow(claim);
+  const [first] = claim.tellings;
   const shown = claim.tellings.map((found) => tellingText(viewer.view(found).shown, look));
   return [
-    `${look.theme.strong(id)}  ${oneLine(row.words)}\n${labelled('told', toldIn(row), look.theme)}`,
+    `${look.theme.strong(id)}  ${oneLine(first === undefined ? '' : wordsOf(first.telling))}\n${labelled('told', countsInWords(countsOf(claim)), look.theme)}`,
     ...shown,
   ].join('\n');
-}
-
-/** `3 tellings in 2 outlets`, `1 telling in 1 article of unknown outlet`. */
-function toldIn({ tellings, outlets, without_outlet: unknown }: ClaimRow): string {
-  const places = [
-    outlets === 0 ? '' : counted(outlets, 'outlet'),
-    unknown === 0 ? '' : `${counted(unknown, 'article')} of unknown outlet`,
-  ];
-  return `${counted(tellings, 'telling')} in ${places.filter((place) => place !== '').join(' and ')}`;
 }
 
 function namedText({ dataset, viewer }: Records, { kind, id }: Chosen, look: Look): string {

@@ -1,4 +1,5 @@
 import type { Dataset, DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
+import { countsOf } from '../core/query/trace.ts';
 import { toJson } from './terminal/safe.ts';
 import type { Viewer, Where } from './view.ts';
 
@@ -43,8 +44,13 @@ export function readingRecord(article: DatasetArticle): object {
 }
 
 export function claimRecord(dataset: Dataset, viewer: Viewer, id: string): object {
-  const tellings = dataset.claims.get(id)?.tellings ?? [];
-  return { id, tellings: tellings.map((found) => tellingRecord(found, viewer.view(found).where)) };
+  const claim = dataset.claims.get(id);
+  const tellings = claim?.tellings ?? [];
+  return {
+    id,
+    told: claim === undefined ? null : countsOf(claim),
+    tellings: tellings.map((found) => tellingRecord(found, viewer.view(found).where)),
+  };
 }
 
 /** A speaker or an outlet: what is settled about it, and the ids of the tellings that it is credited with or published. */

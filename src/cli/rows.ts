@@ -1,6 +1,7 @@
 import type { Dataset, DatasetArticle, DatasetClaim, DatasetTelling } from '../core/query/dataset.ts';
 import { wordsOf } from '../core/query/fold.ts';
 import type { Entry } from '../core/query/registry.ts';
+import { type Counts, countsOf } from '../core/query/trace.ts';
 
 /** What `claims list` lists, one value a line. Null is what nobody knows. */
 
@@ -31,14 +32,9 @@ function articleRow(article: DatasetArticle, leftOut: number): ArticleRow {
   };
 }
 
-export interface ClaimRow {
+export interface ClaimRow extends Counts {
   readonly id: string;
   readonly first: string | null;
-  readonly tellings: number;
-  /** Those that are known. */
-  readonly outlets: number;
-  /** Articles that tell it and whose outlet nobody knows. */
-  readonly without_outlet: number;
   /** Names of those who are said to have said it. */
   readonly speakers: readonly string[];
   readonly words: string;
@@ -50,14 +46,13 @@ export function claimRows({ claims }: Dataset): ClaimRow[] {
   return rows.sort((a, b) => byText(a.first ?? '~', b.first ?? '~') || byText(a.id, b.id));
 }
 
-export function claimRow({ id, tellings }: DatasetClaim): ClaimRow {
+function claimRow(claim: DatasetClaim): ClaimRow {
+  const { id, tellings } = claim;
   const [first] = tellings;
   return {
     id,
     first: first?.article.published?.value ?? null,
-    tellings: tellings.length,
-    outlets: new Set(tellings.flatMap(({ article }) => article.outlet?.id ?? [])).size,
-    without_outlet: new Set(tellings.flatMap(({ article }) => (article.outlet === null ? [article.id] : []))).size,
+    ...countsOf(claim),
     speakers: [...new Set(tellings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])))],
     words: first === undefined ? '' : wordsOf(first.telling),
   };
@@ -135,7 +130,7 @@ function filed(entries: ReadonlyMap<string, Entry>): string[] {
   return [...entries.values()].filter(({ path }) => path !== null).map(({ id }) => id);
 }
 
-function grouped<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {
+export function grouped<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
     const key = keyOf(value);

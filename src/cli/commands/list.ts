@@ -36,6 +36,7 @@ const CLAIMS: readonly Column<ClaimRow>[] = [
   { title: 'first told', cell: ({ first }) => first },
   { title: 'tellings', cell: ({ tellings }) => tellings },
   { title: 'outlets', cell: ({ outlets }) => outlets },
+  { title: 'roots', cell: ({ roots }) => roots },
   { title: 'said by', cell: ({ speakers }) => (speakers.length === 0 ? null : speakers.join(', ')), most: NAME },
   { title: 'words', cell: ({ words }) => words, most: WORDS },
 ];

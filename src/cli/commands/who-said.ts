@@ -1,17 +1,19 @@
 import { type Mode, modeSchema } from '../../core/model/reading.ts';
-import type { DatasetTelling } from '../../core/query/dataset.ts';
+import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import type { Nearby } from '../../core/query/nearby.ts';
 import { search } from '../../core/query/search.ts';
+import { type Counts, countsOf } from '../../core/query/trace.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
 import { envelope, tellingRecord } from '../records.ts';
+import { grouped } from '../rows.ts';
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { Refusal } from '../terminal/errors.ts';
 import { oneLine, shortened } from '../terminal/safe.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { readable, speakerOf, tellingText } from '../terminal/telling.ts';
-import { admissionInWords, figureInWords } from '../terminal/words.ts';
+import { admissionInWords, countsInWords, figureInWords } from '../terminal/words.ts';
 import { placeInWords } from '../view.ts';
 
 export interface WhoSaidOptions {
@@ -39,13 +41,7 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
   const searched = search(ask.dataset, { ...filters, text, ...(modes === null ? {} : { modes }) });
   if (!searched.ok) throw new Refusal(searched.reason);
   const { found, nearby } = searched;
-  if (session.json)
-    session.io.out(
-      envelope(
-        'who-said',
-        found.map((one) => tellingRecord(one, ask.viewer.view(one).where)),
-      ),
-    );
+  if (session.json) session.io.out(envelope('who-said', recordsOf(ask, found)));
   else if (format === 'rows') session.io.out(table(rowsOf(ask), found, { aligned: false, theme: session.theme }));
   else session.io.out(blocks(session, ask, found));
   session.io.err(
@@ -61,13 +57,42 @@ function modesOf(typed: readonly string[] | undefined): readonly Mode[] | null {
   return modeSchema.options.filter((mode) => typed.includes('any') || typed.includes(mode));
 }
 
-function blocks({ io, theme }: Session, { viewer }: Answering, found: readonly DatasetTelling[]): string {
+/** In order of time, each with how widely its claim was told. */
+function recordsOf({ dataset, viewer }: Answering, found: readonly DatasetTelling[]): object[] {
+  const told = toldBy(dataset);
+  return found.map((one) => ({ ...tellingRecord(one, viewer.view(one).where), told: told(one) }));
+}
+
+/** How widely the claim of a telling was told; each claim is counted once. */
+function toldBy({ claims }: Dataset): (found: DatasetTelling) => Counts | null {
+  const known = new Map<string, Counts>();
+  return ({ claim: id }) => {
+    const claim = claims.get(id ?? '');
+    if (claim === undefined) return null;
+    const counts = known.get(claim.id) ?? countsOf(claim);
+    known.set(claim.id, counts);
+    return counts;
+  };
+}
+
+/** Claim by claim in order of the first telling found of each; the head counts those that were not asked for too. */
+function blocks({ io, theme }: Session, { dataset, viewer }: Answering, found: readonly DatasetTelling[]): string {
   const look = { theme, width: readable(io.columns) };
-  return found.map((one) => tellingText(viewer.view(one).shown, look)).join('\n');
+  const told = toldBy(dataset);
+  return [...grouped(found, ({ claim }) => claim)]
+    .map(([id, tellings]) => {
+      const counts = tellings[0] === undefined ? null : told(tellings[0]);
+      if (counts === null) return '';
+      const some = tellings.length < counts.tellings ? `; ${tellings.length} of the tellings found` : '';
+      const head = `${theme.faint('claim')} ${id}  ${countsInWords(counts)}${some}\n`;
+      return head + tellings.map((one) => tellingText(viewer.view(one).shown, look)).join('\n');
+    })
+    .join('\n');
 }
 
 /** One line a telling, for other programs; `claims help who-said` names the columns. */
-function rowsOf({ viewer }: Answering): readonly Column<DatasetTelling>[] {
+function rowsOf({ dataset, viewer }: Answering): readonly Column<DatasetTelling>[] {
+  const told = toldBy(dataset);
   const column = (title: string, cell: Column<DatasetTelling>['cell']): Column<DatasetTelling> => ({ title, cell });
   return [
     column('place', (one) => placeInWords(viewer.view(one).where)),
@@ -84,6 +109,9 @@ function rowsOf({ viewer }: Answering): readonly Column<DatasetTelling>[] {
     column('admissions', ({ admissions }) => admissions.map(admissionInWords).join('; ')),
     column('telling', ({ id }) => id),
     column('claim', ({ claim }) => claim),
+    column('tellings', (one) => told(one)?.tellings ?? null),
+    column('outlets', (one) => told(one)?.outlets ?? null),
+    column('roots', (one) => told(one)?.roots ?? null),
   ];
 }
 

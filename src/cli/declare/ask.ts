@@ -3,6 +3,7 @@ import { LIST_KINDS, type ListKind } from '../commands/kinds.ts';
 import type { LinksOptions } from '../commands/links.ts';
 import type { WhoSaidOptions } from '../commands/who-said.ts';
 import { type Declare, examples, gatherOf, prose, type Start } from './declare.ts';
+import { declareTrace } from './trace.ts';
 
 const GROUP = 'Ask:';
 /** The modes of the contract, and `any`; a test holds them against the schema, which help must not load. */
@@ -10,6 +11,7 @@ export const MODES = ['speech', 'belief', 'intention', 'other', 'any'] as const;
 
 export const declareAsk: Declare = (program, start) => {
   declareWhoSaid(program, start);
+  declareTrace(program, start);
   declareShow(program, start);
   declareList(program, start);
   declareLinks(program, start);
@@ -17,7 +19,7 @@ export const declareAsk: Declare = (program, start) => {
 
 const ROWS = `
 Columns of --format rows: place, published, outlet, said by, basis, cue, source, words, via, figures, hedges, admissions,
-telling, claim.`;
+telling, claim, and how widely the claim was told: tellings, outlets, roots.`;
 
 function declareWhoSaid(program: Command, start: Start): void {
   program

@@ -1,4 +1,6 @@
 import type { Admission, DateMention, Figure, Published, Publisher, Reply } from '../../core/model/reading.ts';
+import type { Counts } from '../../core/query/trace.ts';
+import { counted } from './diagnostics.ts';
 import { oneLine } from './safe.ts';
 
 /** How values of a reading are said to a person. */
@@ -67,4 +69,16 @@ export function outletInWords(outlet: Publisher | null): string {
 export function publishedInWords(published: Published | null): string {
   if (published === null) return '? date';
   return published.basis === 'text' ? `${published.value} (by its text)` : published.value;
+}
+
+/** `4 tellings, 3 outlets, 1 root`; `1 telling, 1 article of unknown outlet, 1 root`. */
+export function countsInWords({ tellings, outlets, without_outlet: unknown, roots }: Counts): string {
+  return [
+    counted(tellings, 'telling'),
+    outlets === 0 ? '' : counted(outlets, 'outlet'),
+    unknown === 0 ? '' : `${counted(unknown, 'article')} of unknown outlet`,
+    counted(roots, 'root'),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }

@@ -1,0 +1,60 @@
+import { findConflicts } from '../link/conflicts.ts';
+import { findDrift } from '../link/drift.ts';
+import type { Conflict, Drift, Root } from '../link/told.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { Filed } from '../model/ledger-files.ts';
+import { pairNamed } from '../model/pair.ts';
+import type { Dataset, DatasetClaim } from './dataset.ts';
+import { toldOf } from './told.ts';
+
+/** All that is known of how a claim was told. */
+export interface Trace {
+  readonly claim: DatasetClaim;
+  readonly roots: readonly Root[];
+  readonly drift: readonly Drift[];
+  /** Between tellings of this claim, and with those of others. */
+  readonly conflicts: readonly Conflict[];
+  /** People's decisions on pairs of which one is of this claim, by path. */
+  readonly judgements: readonly Filed<Judgement>[];
+}
+
+export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
+  const own = new Set(claim.tellings.map(({ id }) => id));
+  const touches = ({ a, b }: { readonly a: string; readonly b: string }): boolean => own.has(a) || own.has(b);
+  return {
+    claim,
+    roots: rootsOf(claim),
+    drift: findDrift([claim.tellings.map(toldOf)]),
+    conflicts: findConflicts(dataset.tellings.map(toldOf), dataset).filter(touches),
+    judgements: dataset.judgements.filter(({ id }) => {
+      const pair = pairNamed(id);
+      return pair !== null && touches(pair);
+    }),
+  };
+}
+
+/** What is told once has one root, and no body need be read to know it. */
+export function rootsOf({ tellings, roots }: DatasetClaim): readonly Root[] {
+  return tellings.length === 1 ? [{ tellings: tellings.map(({ id }) => id), reasons: [] }] : roots();
+}
+
+/** How widely a claim was told. */
+export interface Counts {
+  readonly tellings: number;
+  /** Those that are known. */
+  readonly outlets: number;
+  /** Articles that tell it and whose outlet nobody knows. */
+  readonly without_outlet: number;
+  /** Independent origins: tellings do not confirm one another, roots may. */
+  readonly roots: number;
+}
+
+export function countsOf(claim: DatasetClaim): Counts {
+  const { tellings } = claim;
+  return {
+    tellings: tellings.length,
+    outlets: new Set(tellings.flatMap(({ article }) => article.outlet?.id ?? [])).size,
+    without_outlet: new Set(tellings.flatMap(({ article }) => (article.outlet === null ? [article.id] : []))).size,
+    roots: rootsOf(claim).length,
+  };
+}
