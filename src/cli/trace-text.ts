@@ -3,10 +3,9 @@ import { agreed } from '../core/link/verdict.ts';
 import { pairNamed } from '../core/model/pair.ts';
 import { chainOf } from '../core/query/chain.ts';
 import type { DatasetTelling } from '../core/query/dataset.ts';
-import { wordsOf } from '../core/query/fold.ts';
 import { countsOf, type Trace } from '../core/query/trace.ts';
 import type { Answering } from './ledger.ts';
-import { oneLine } from './terminal/safe.ts';
+import { oneLine, shortened } from './terminal/safe.ts';
 import { labelled } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
 import { admissionInWords, countsInWords, figureInWords, outletInWords, publishedInWords } from './terminal/words.ts';
@@ -28,7 +27,7 @@ export function traceText(
 ): string {
   const { claim, roots, drift, conflicts, judgements } = trace;
   const [first] = claim.tellings;
-  const words = first === undefined ? '' : oneLine(wordsOf(first.telling));
+  const words = first === undefined ? '' : shortened(wordsOf(first), look.width - claim.id.length - INDENT);
   const said = (id: string): string => quoted(dataset.byId.get(id));
   return [
     `${look.theme.strong(claim.id)}  ${words}\n${labelled('told', countsInWords(countsOf(claim)), look.theme)}`,
@@ -68,7 +67,6 @@ function dayText([day, told]: Day, viewer: Viewer, look: Look): string {
 function tellingLines(found: DatasetTelling, viewer: Viewer, { theme, width }: Look): string {
   const { telling, admissions } = found;
   const chain = chainOf(found).map(({ name }) => oneLine(name));
-  const words = oneLine(telling.content.map(({ exact }) => exact).join(' … '));
   const facts = [
     oneLine(telling.cue?.exact ?? ''),
     telling.stance === 'asserts' ? '' : telling.stance,
@@ -79,10 +77,14 @@ function tellingLines(found: DatasetTelling, viewer: Viewer, { theme, width }: L
   const indented = { width, indent: INDENT };
   return [
     `  ${theme.faint(found.id)}  ${chain.join(' ← ')}\n`,
-    wrapped(`“${words}”`, { ...indented, paint: theme.content }),
+    wrapped(`“${wordsOf(found)}”`, { ...indented, paint: theme.content }),
     wrapped(facts.filter((fact) => fact !== '').join(' · '), { ...indented, paint: theme.faint }),
     ...admissions.map((admission) => wrapped(`admission: ${admissionInWords(admission)}`, indented)),
   ].join('');
+}
+
+function wordsOf({ telling }: DatasetTelling): string {
+  return oneLine(telling.content.map(({ exact }) => exact).join(' … '));
 }
 
 /** Nothing for no lines. */
@@ -107,7 +109,7 @@ function conflictLines({ a, b, kind, why }: Conflict, said: (id: string) => stri
 function quoted(found: DatasetTelling | undefined): string {
   if (found === undefined) return '';
   const { outlet, published } = found.article;
-  return `“${oneLine(wordsOf(found.telling))}” · ${outletInWords(outlet)} · ${publishedInWords(published)}`;
+  return `“${wordsOf(found)}” · ${outletInWords(outlet)} · ${publishedInWords(published)}`;
 }
 
 function judgementLine({ id, value }: Trace['judgements'][number]): string {

@@ -38,7 +38,7 @@ test('speakers: named ones alone, with how often and by whom they were settled',
 test('claims and outlets', async () => {
   const folder = ledgerWith(depot);
   const claims = await run(['list', 'claims'], { folder });
-  expect(claims.out.split('\n')[0]).toMatch(/^c-\w+\t2031-03-02\t1\t1\tKarsk Port Authority\t2,140 tonnes of grain/);
+  expect(claims.out.split('\n')[0]).toMatch(/^c-\w+\t2031-03-02\t1\t1\t1\tKarsk Port Authority\t2,140 tonnes of grain/);
   expect(claims.out.trimEnd().split('\n')).toHaveLength(5);
   const outlets = await run(['list', 'outlets'], { folder });
   expect(outlets.out).toBe(

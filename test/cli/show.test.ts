@@ -42,8 +42,8 @@ test('a claim says where it is told; an article whose outlet nobody knows is no 
     const { out } = await run(['show', `c-${ids[words]}`], { folder });
     return /^ {2}told {7}(.*)$/m.exec(out)?.[1];
   };
-  expect(await told('a short circuit')).toBe('1 telling in 1 outlet');
-  expect(await told('it burned all night')).toBe('1 telling in 1 article of unknown outlet');
+  expect(await told('a short circuit')).toBe('1 telling, 1 outlet, 1 root');
+  expect(await told('it burned all night')).toBe('1 telling, 1 article of unknown outlet, 1 root');
 });
 
 test('a chain and an unnamed source are marked', async () => {

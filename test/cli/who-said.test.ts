@@ -9,7 +9,8 @@ test('who said a figure: speaker, cue, source words, context, outlet, date, line
   const { exit, out, err } = await run(['who-said', '2,140 tonnes'], { folder: folder() });
   expect(exit).toBe(0);
   expect(out).toMatch(
-    new RegExp(`^Karsk Port Authority {2}said
+    new RegExp(`^claim c-\\w+ {2}1 telling, 1 outlet, 1 root
+Karsk Port Authority {2}said
  {2}│ \\[The Karsk Port Authority\\]\\[source\\] \\[said\\]\\[cue\\] ⟦2,140 tonnes of grain had burned in Monday's
  {2}│ fire⟧\\. 🔥
  {2}source {5}“The Karsk Port Authority” · government · named
@@ -76,7 +77,28 @@ test('rows for a program: one line a telling', async () => {
   expect(rows).toHaveLength(2);
   expect(rows[0]?.slice(1, 6)).toEqual(['2031-03-02', 'Northern Wire', 'Karsk Port Authority', 'named', 'said']);
   expect(rows[0]?.[0]).toMatch(/^articles\/\w\w\/a-\w{8}\.md:11$/);
-  expect(rows.every((row) => row.length === 14)).toBe(true);
+  expect(rows.map((row) => row.slice(14))).toEqual([
+    ['1', '1', '1'],
+    ['1', '1', '1'],
+  ]);
+});
+
+test('tellings of one claim stand together under what is known of it, those that were not found counted too', async () => {
+  const again = { ...wire, outlet: 'Southern Wire', published: '2031-03-04' };
+  const root = ledgerWith([...depot, again]);
+  const { out } = await run(['who-said', 'grain', '--mode', 'any'], { folder: root });
+  const heads = out.split('\n').filter((line) => line.startsWith('claim '));
+  expect(heads).toEqual([
+    expect.stringMatching(/^claim c-\w+ {2}2 tellings, 2 outlets, 1 root$/),
+    expect.stringMatching(/^claim c-\w+ {2}1 telling, 1 outlet, 1 root$/),
+  ]);
+  expect(out.indexOf('Southern Wire · 2031-03-04')).toBeLessThan(out.indexOf(heads[1] ?? ''));
+  const some = await run(['who-said', 'grain', '--outlet', 'southern'], { folder: root });
+  expect(some.out).toMatch(/^claim c-\w+ {2}2 tellings, 2 outlets, 1 root; 1 of the tellings found\n/);
+  const { out: json } = await run(['who-said', 'grain', '--json'], { folder: root });
+  const told = JSON.parse(json).results.map((one: { told: object }) => one.told);
+  const twice = { tellings: 2, outlets: 2, without_outlet: 0, roots: 1 };
+  expect(told).toEqual([twice, { ...twice, tellings: 1, outlets: 1 }, twice]);
 });
 
 test.each([

@@ -55,7 +55,7 @@ function idOf(telling: string): string {
 /** A telling that is there stays as it is. */
 function addTelling(nodes: Map<string, GraphNode>, found: DatasetTelling, root: number | null): void {
   const { article, telling } = found;
-  const told = [article.outlet?.name ?? '(outlet unknown)', article.published?.value ?? ''];
+  const told = [article.outlet?.name ?? article.input, article.published?.value ?? ''];
   const words = telling.content.map(({ exact }) => exact).join(' … ');
   const lines = [told.filter((part) => part !== '').join(' · '), `“${shortened(words)}”`];
   const id = idOf(found.id);

@@ -6,7 +6,7 @@ import type { Dataset } from '../../../src/core/query/dataset.ts';
 import { fold, type Packaged } from '../../../src/core/query/fold.ts';
 
 /** A telling in short; everything else is as plain as can be. */
-export interface Told extends Partial<Pick<Telling, 'id' | 'mode' | 'stance' | 'source'>> {
+export interface Told extends Partial<Pick<Telling, 'id' | 'mode' | 'stance' | 'source' | 'hedges'>> {
   readonly says: string;
   /** Id of a speaker whose name is the same; `kind` goes with it. */
   readonly by?: string | null;
