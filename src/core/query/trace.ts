@@ -1,9 +1,9 @@
-import { findConflicts } from '../link/conflicts.ts';
 import { findDrift } from '../link/drift.ts';
 import type { Conflict, Drift, Root } from '../link/told.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Filed } from '../model/ledger-files.ts';
 import { pairNamed } from '../model/pair.ts';
+import { conflictsIn } from './compared.ts';
 import type { Dataset, DatasetClaim } from './dataset.ts';
 import { toldOf } from './told.ts';
 
@@ -25,7 +25,7 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
     claim,
     roots: rootsOf(claim),
     drift: findDrift([claim.tellings.map(toldOf)]),
-    conflicts: findConflicts(dataset.tellings.map(toldOf), dataset).filter(touches),
+    conflicts: conflictsIn(dataset).filter(touches),
     judgements: dataset.judgements.filter(({ id }) => {
       const pair = pairNamed(id);
       return pair !== null && touches(pair);
