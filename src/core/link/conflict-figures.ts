@@ -32,7 +32,7 @@ const WHOLES: ReadonlySet<string> = new Set('them those whom these which us the 
 
 /** The figures of a telling that can be held against those of another: no parts, no changes by so much, no former values. */
 export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity[] {
-  const places = placesOf(words, figures);
+  const places = placesOf(words, figures).filter((place) => !isDenied(words, place));
   const acts = actsOf(words, places);
   return places.flatMap((place, index) => {
     const thing = thingOf(place.figure);
@@ -113,10 +113,15 @@ function reaches(words: Words, from: number, to: number): boolean {
   return true;
 }
 
+/** "ten people and not 11": the second is given to be taken away. */
+function isDenied({ lower }: Words, { from }: Place): boolean {
+  return lower[from - 1] === 'not' && !NO_DENIAL.has(lower[from] ?? '');
+}
+
 function isPart(words: Words, { from, to }: Place): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const word = words.lower[at] ?? '';
-    if (PARTS_BEFORE.has(word) || (word === 'not' && !NO_DENIAL.has(words.lower[at + 1] ?? ''))) return true;
+    if (PARTS_BEFORE.has(word)) return true;
     if (word === 'from') return hasWithin(words, to, 'to');
     if (!QUALIFYING.has(word) && !/^\d+$/.test(word)) break;
   }

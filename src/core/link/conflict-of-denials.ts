@@ -1,5 +1,5 @@
 import { haveTwoFigures } from './conflict-of-figures.ts';
-import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './conflict-pair.ts';
+import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './conflict-pair.ts';
 import { negatedTerm, pointsToStatement } from './conflict-polarity.ts';
 import type { Profile } from './conflict-profile.ts';
 import type { Terms } from './conflict-terms.ts';
@@ -7,14 +7,32 @@ import { AHEAD } from './lexicon/news-acts.ts';
 
 /** Whether one telling says what the other says is not so. */
 export function isDenial(pair: Pair): boolean {
-  const { a, b, bond } = pair;
+  const { a, b } = pair;
   if (saysNone(a, b, pair) || saysNone(b, a, pair)) return true;
   if (a.polarity === null || b.polarity === null || a.polarity === b.polarity) return false;
-  if (isAhead(a) !== isAhead(b) || haveTwoTimes(pair) || haveTwoFigures(pair)) return false;
-  if (bond === 'linked') return true;
-  if (!isNegatedThere(a, pair.termsB) || !isNegatedThere(b, pair.termsA)) return false;
-  return !haveTwoScopes(pair) && (agree(pair, 5, bond === 'near' ? 50 : 60) || agree(pair, 3, 90));
+  if (isAhead(a) !== isAhead(b) || haveTwoTimes(pair) || haveTwoFigures(pair) || haveTwoScopes(pair)) return false;
+  if (!isNegatedThere(a, pair.termsB) || !isNegatedThere(b, pair.termsA) || hasChanged(pair)) return false;
+  return agreeToDeny(pair);
 }
+
+/** Who denies something denies what somebody said: less need be shared than with a sentence that happens to be negative. */
+function agreeToDeny(pair: Pair): boolean {
+  if (pair.bond === 'linked') return agree(pair, 2, 30);
+  if (agree(pair, 5, pair.bond === 'near' ? 50 : 60) || agree(pair, 3, 90)) return true;
+  const isOutright = pair.a.told.stance === 'denies' || pair.b.told.stance === 'denies';
+  return isOutright && haveTwoSpeakers(pair) && agree(pair, 4, 45);
+}
+
+/** "Nobody has been charged so far", and somebody is a day later. */
+function hasChanged(pair: Pair): boolean {
+  const [no, later] = pair.a.polarity === 'no' ? [pair.a, -1] : [pair.b, 1];
+  const stillOpen = no.words.lower.some(
+    (word, at) => OPEN.has(word) || (word === 'so' && no.words.lower[at + 1] === 'far'),
+  );
+  return stillOpen && orderIn(pair) === later;
+}
+
+const OPEN: ReadonlySet<string> = new Set('yet still until currently presently'.split(' '));
 
 /** "The soldiers do not understand" denies nothing that speaks of soldiers alone. */
 function isNegatedThere({ words }: Profile, others: Terms): boolean {
@@ -22,10 +40,11 @@ function isNegatedThere({ words }: Profile, others: Terms): boolean {
   return negated === null || others.has(negated);
 }
 
-/** "Nobody was hurt" against "two guards were killed", said by another or of another day's end. */
+/** "Nobody was hurt" against "two guards were killed", said by another, and not first: a toll may rise from nothing. */
 function saysNone({ none, told }: Profile, other: Profile, pair: Pair): boolean {
   if (none.length === 0 || told.stance !== 'asserts' || other.told.stance !== 'asserts') return false;
   if (haveTwoTimes(pair) || haveTwoScopes(pair) || !haveTwoSpeakers(pair)) return false;
+  if (orderIn(pair) === (other === pair.b ? -1 : 1)) return false;
   return other.quantities.some(({ act, interval }) => act !== null && none.includes(act) && interval.low > 0);
 }
 

@@ -3,7 +3,7 @@ import { areApart } from './conflict-intervals.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './conflict-pair.ts';
 import { relationOf } from './conflict-units.ts';
 import { figureInWords } from './conflict-words.ts';
-import { GROWING } from './lexicon/news-acts.ts';
+import { AKIN_ACTS, GROWING } from './lexicon/news-acts.ts';
 
 /** "18,000 soldiers against 12,000 soldiers"; null where both figures can be right, or speak of two things. */
 export function figureConflict(pair: Pair): string | null {
@@ -36,13 +36,20 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (first.measuredAs !== second.measuredAs || first.rate !== second.rate || first.ahead !== second.ahead)
     return false;
   if (relationOf(first.thing, second.thing) === null) return false;
-  const oneAct = first.act !== null && first.act === second.act;
+  const oneAct = areOneAct(first.act, second.act);
   if (first.act !== null && second.act !== null && !oneAct) return false;
+  const half = (first.act === null) !== (second.act === null);
+  if (half && first.thing.dimension === 'count') return pair.bond !== 'event' && agree(pair, 5, 50);
   if (pair.bond !== 'event') return oneAct || agree(pair, 3, 34);
   if (hasPeriod(pair.a.quantities) !== hasPeriod(pair.b.quantities) || hasLongDays(pair.a) !== hasLongDays(pair.b))
     return false;
   if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || agree(pair, 5, 50);
   return (oneAct && agree(pair, 4, 40)) || agree(pair, 5, 50);
+}
+
+function areOneAct(first: string | null, second: string | null): boolean {
+  if (first === null || second === null) return false;
+  return first === second || AKIN_ACTS.has(`${first}/${second}`) || AKIN_ACTS.has(`${second}/${first}`);
 }
 
 /** Of what is burned, shipped or stolen there is mostly one amount in an event; of money, time and speed there are many. */

@@ -1,32 +1,64 @@
-import { effectsIn } from './conflict-causes.ts';
-import { agree, haveTwoScopes, haveTwoTimes, type Pair } from './conflict-pair.ts';
+import { type Cause, effectsIn } from './conflict-causes.ts';
+import { haveTwoFigures } from './conflict-of-figures.ts';
+import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './conflict-pair.ts';
 import type { Profile } from './conflict-profile.ts';
-import { agreementOf } from './conflict-terms.ts';
+import { areTwo, type Roles, rolesAt, subjectOf } from './conflict-roles.ts';
+import { agreementOf, NAME_WEIGHT, type Terms } from './conflict-terms.ts';
 import { ACTS } from './lexicon/news-acts.ts';
 import { type SlotClash, slotClash } from './slots.ts';
 
 /** What two tellings of one event put into one slot and cannot both be right about. */
 export function slotConflict(pair: Pair): SlotClash | null {
-  if (haveTwoTimes(pair) || pair.a.polarity !== pair.b.polarity) return null;
+  if (haveTwoTimes(pair) || pair.a.polarity !== pair.b.polarity || haveTwoFigures(pair)) return null;
   const clash = slotClash(pair.a.slots, pair.b.slots);
-  if (clash === null) return null;
+  if (clash === null || haveTwoScopes(pair)) return null;
   if (clash.kind === 'cause') return isOneEffect(pair) ? clash : null;
-  if (pair.bond === 'linked') return clash;
-  if (haveTwoScopes(pair)) return null;
-  const besides = new Set([...slotStems(pair.a, clash.group), ...slotStems(pair.b, clash.group)]);
+  return isOneAct(pair, clash) && agreeBeside(pair, clash) ? clash : null;
+}
+
+/** Whether the words beside the values say that both tell of one thing. */
+function agreeBeside(pair: Pair, clash: SlotClash): boolean {
+  const besides = new Set([...slotStems(pair.a, clash), ...slotStems(pair.b, clash)]);
   const { shared, share } = agreementOf(pair.termsA, pair.termsB, besides);
-  if (pair.bond === 'event' && !shareActOrName(pair)) return null;
-  const isEnough = (shared >= 4 && share >= 40) || (shared >= (pair.bond === 'near' ? 2 : 3) && share >= 60);
-  return isEnough ? clash : null;
+  if (pair.bond !== 'event') return shared >= 2 && share >= 34;
+  return isTelling(pair, besides) && ((shared >= 4 && share >= 34) || (shared >= 3 && share >= 60));
 }
 
 /** "Russian soldiers" alone are the soldiers of no one event. */
-function shareActOrName({ termsA, termsB, pageA, pageB }: Pair): boolean {
-  const isTelling = (term: string): boolean => term.startsWith('#') || (pageA.names.has(term) && pageB.names.has(term));
-  return [...termsA.keys()].some((term) => termsB.has(term) && isTelling(term));
+function isTelling({ termsA, termsB, pageA, pageB }: Pair, besides: ReadonlySet<string>): boolean {
+  return [...termsA.keys()].some(
+    (term) =>
+      termsB.has(term) &&
+      !besides.has(term) &&
+      (term.startsWith('#') || (pageA.names.has(term) && pageB.names.has(term))),
+  );
 }
 
-function slotStems({ slots, words }: Profile, group: string): string[] {
+/** Whether the same one does it, and the same one suffers it: "X shot the cook" is no other manner of "the cook beat X". */
+function isOneAct(pair: Pair, { kind, group }: SlotClash): boolean {
+  const { a, b } = pair;
+  if (kind !== 'manner') return group === 'vehicle' ? !areTwo(subjectOf(a.words), subjectOf(b.words)) : true;
+  const [first, second] = [rolesIn(a, group), rolesIn(b, group)];
+  if (areTwo(first.subject, second.subject) || areTwo(first.object, second.object)) return false;
+  return meet(first, second) || nameOne(pair);
+}
+
+function rolesIn({ slots, words }: Profile, group: string): Roles {
+  return rolesAt(words, slots.find((slot) => slot.group === group)?.from ?? 0);
+}
+
+/** "She resigned", says Obrecht, and "Obrecht had been dismissed". */
+function nameOne({ termsA, termsB }: Pair): boolean {
+  return [...termsA].some(([term, weight]) => weight >= NAME_WEIGHT && termsB.has(term));
+}
+
+/** Whether one of the roles is surely filled alike. */
+function meet(first: Roles, second: Roles): boolean {
+  const alike = (one: Terms, other: Terms): boolean => [...one.keys()].some((term) => other.has(term));
+  return alike(first.subject, second.subject) || alike(first.object, second.object);
+}
+
+function slotStems({ slots, words }: Profile, { group }: SlotClash): string[] {
   const stems = slots.filter((slot) => slot.group === group).flatMap(({ from, to }) => words.stems.slice(from, to));
   return stems.flatMap((one) => [one, `#${ACTS.get(one) ?? ''}`]);
 }
@@ -42,8 +74,24 @@ function isOneEffect(pair: Pair): boolean {
 /** "caused by a failure of the radar" against "caused by a wrong order": two causes of one thing that share no word. */
 export function causeConflict(pair: Pair): string | null {
   const [first, second] = [pair.a.cause, pair.b.cause];
-  if (first === null || second === null || haveTwoTimes(pair) || pair.a.polarity !== pair.b.polarity) return null;
-  const one = first.effects.some((effect) => second.effects.includes(effect));
-  if (!one || first.stems.some((word) => second.stems.includes(word))) return null;
+  if (first === null || second === null || haveTwoTimes(pair) || haveTwoScopes(pair)) return null;
+  if (pair.a.polarity !== pair.b.polarity || !haveOneEffect(pair, first, second)) return null;
+  if (first.stems.some((word) => second.stems.some((other) => areAkin(word, other)))) return null;
   return `${first.exact} against ${second.exact}`;
+}
+
+/** By its class; where neither names one that the table knows, by its words. */
+function haveOneEffect(pair: Pair, first: Cause, second: Cause): boolean {
+  if (first.effects.length > 0 && second.effects.length > 0) {
+    return first.effects.some((effect) => second.effects.includes(effect));
+  }
+  if (first.effects.length + second.effects.length > 0) return false;
+  return first.effect.some((word) => second.effect.includes(word)) && haveTwoSpeakers(pair);
+}
+
+const AKIN = 4;
+
+/** "rain" and "rainfall", "electric" and "electricity". */
+function areAkin(a: string, b: string): boolean {
+  return a === b || (a.length >= AKIN && b.length >= AKIN && (a.startsWith(b) || b.startsWith(a)));
 }

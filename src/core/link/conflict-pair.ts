@@ -53,6 +53,14 @@ export function haveTwoSpeakers({ a, b }: Pair): boolean {
   return ofA.length > 0 && ofB.length > 0 && !ofA.some((word) => ofB.includes(word));
 }
 
+/** Whether one speaker says both in one article: he goes on, he does not contradict himself. */
+export function isOneStatement(pair: Pair): boolean {
+  const [first, second] = [pair.a.told, pair.b.told];
+  if (pair.pageA !== pair.pageB || pair.bond !== 'event') return false;
+  if (first.speaker !== null && second.speaker !== null) return first.speaker.id === second.speaker.id;
+  return first.speaker === second.speaker && !haveTwoSpeakers(pair);
+}
+
 /** "the operator, Calder Lines" where nobody could be resolved; none for "he", who may be anybody. */
 function sourceWords({ told: { source, speaker } }: Profile): string[] {
   return foldWords(speaker?.name ?? source ?? '')
@@ -72,6 +80,7 @@ const SAME_TIME = 3;
 
 /** Whether their dates say that they speak of two times. */
 export function haveTwoTimes({ a, b }: Pair): boolean {
+  if (a.isPast !== b.isPast) return true;
   if (a.days.length === 0 || b.days.length === 0) return false;
   return a.days.every((one) => b.days.every((other) => one.yearless === other.yearless && gap(one, other) > SAME_TIME));
 }

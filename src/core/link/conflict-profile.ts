@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold-text.ts';
 import { type Cause, causeOf } from './conflict-causes.ts';
 import { type Clock, clocksOf } from './conflict-clocks.ts';
-import { type Days, daysOfMention } from './conflict-days.ts';
+import { type Days, dayRange, daysOfMention } from './conflict-days.ts';
 import { callsWrong, type Quantity, quantitiesOf } from './conflict-figures.ts';
 import { noneOf } from './conflict-none.ts';
 import { type Place, placesOf, type Side, sidesOf } from './conflict-places.ts';
@@ -21,6 +21,8 @@ export interface Profile {
   readonly names: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly days: readonly Days[];
+  /** Whether it tells of a time long before its article: last year's accident. */
+  readonly isPast: boolean;
   readonly clocks: readonly Clock[];
   readonly places: readonly Place[];
   readonly sides: readonly Side[];
@@ -39,6 +41,7 @@ export function profileOf(told: Told): Profile {
   const names = new Set<string>();
   for (let at = 0; at < words.count; at++) if (words.name[at] === true) names.add(words.stems[at] ?? '');
   const slots = slotsOf(words);
+  const days = told.dates.flatMap((mention) => daysOfMention(mention) ?? []);
   for (const { exact } of told.figures) for (const word of foldWords(exact)) terms.delete(stem(word));
   if (told.figures.some(({ type }) => type === 'money')) terms.set('money', 2);
   if (slots.some(({ kind, from }) => kind === 'instrument' && isCarried(words, from)))
@@ -50,7 +53,8 @@ export function profileOf(told: Told): Profile {
     self: words.lower.some((word) => SELF.has(word)) ? speakerNames(told) : [],
     names,
     quantities: quantitiesOf(words, told.figures),
-    days: told.dates.flatMap((mention) => daysOfMention(mention) ?? []),
+    days,
+    isPast: isPast(days, told),
     clocks: clocksOf(words),
     places: placesOf(words),
     sides: sidesOf(words),
@@ -62,6 +66,14 @@ export function profileOf(told: Told): Profile {
   };
 }
 
+const LONG_AGO = 60;
+
+function isPast(days: readonly Days[], { article: { published } }: Told): boolean {
+  const day = published === null ? null : dayRange(published);
+  if (day === null || days.length === 0) return false;
+  return days.every(({ last, yearless }) => !yearless && last < day.first - LONG_AGO);
+}
+
 const ARMED_WEIGHT = 2;
 
 /** "with a machine gun", "armed with a rifle and grenades", "carrying a knife". */
@@ -69,7 +81,9 @@ function isCarried({ lower }: Words, at: number): boolean {
   return lower.slice(Math.max(0, at - 3), at).some((word) => CARRYING.has(word));
 }
 
-const CARRYING: ReadonlySet<string> = new Set('with armed carrying carried wielding holding had took'.split(' '));
+const CARRYING: ReadonlySet<string> = new Set(
+  'with armed carrying carried wielding holding had took using used use fired'.split(' '),
+);
 
 const SELF: ReadonlySet<string> = new Set('i we it he she they our its my'.split(' '));
 

@@ -4,7 +4,7 @@ import { deniedBefore, isDenial } from './conflict-of-denials.ts';
 import { figureConflict } from './conflict-of-figures.ts';
 import { placeConflict } from './conflict-of-places.ts';
 import { causeConflict, slotConflict } from './conflict-of-slots.ts';
-import { type Bond, type Pair, pairOf } from './conflict-pair.ts';
+import { type Bond, isOneStatement, type Pair, pairOf } from './conflict-pair.ts';
 import { type Profile, profileOf } from './conflict-profile.ts';
 import type { Conflict, ConflictKind, SameClaim, Told } from './told.ts';
 
@@ -106,6 +106,7 @@ function conflictsOf(pair: Pair): Conflict[] {
     if (why !== null) found.push(conflictOf(pair.a, pair.b, { kind, why }));
   };
   add('figure', figureConflict(pair));
+  if (isOneStatement(pair)) return found;
   add('date', dateConflict(pair));
   const slot = slotConflict(pair);
   if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);

@@ -13,7 +13,8 @@ function classes(rows: string): ReadonlyMap<string, string> {
 /** What happens in news, by stem: tellings whose words differ may still speak of one act. */
 export const ACTS: ReadonlyMap<string, string> = classes(`
 dead: kill killed die died dead death deaths fatal fatality fatalities perish slain body bodies drown drowned massacre murder toll
-injured: injure injured injury injuries wound wounded hurt hospitalise hospitalize treat treated
+injured: injure injured injury injuries wound wounded hurt
+treated: treat treated treatment
 missing: missing unaccounted
 held: arrest arrested detain detained detention detainee custody jail jailed
 charged: charge charged indict indicted
@@ -40,24 +41,30 @@ captured: capture captured seize seized
 surrendered: surrender surrendered
 dismissed: dismiss dismissed sack sacked redundant layoff layoffs
 collided: collide collided collision crash crashed
-infected: infect infected infection sick sickened ill
+infected: infect infected infection sick sickened ill illness
+inspected: inspect inspected inspection check checked examine examined examination
 gained: receive received accept accepted take took taken pocket pocketed
 raised: raise raised donate donated
 spent: spend spent spending
 cancelled: cancel cancelled canceled postpone postponed
 `);
 
+/** Acts that are one where they are counted: the injured are treated, and so are the ill. */
+export const AKIN_ACTS: ReadonlySet<string> = new Set(['treated/injured', 'treated/infected', 'evacuated/rescued']);
+
 /** Acts whose count can only grow while news goes on. */
 export const GROWING: ReadonlySet<string> = new Set(
   (
     'dead injured held charged questioned fled evacuated rescued destroyed damaged stolen captured surrendered infected ' +
-    'raised downed launched signed cancelled struck'
+    'raised downed launched signed cancelled struck treated'
   ).split(' '),
 );
 
 /** Words for people of which every other word for people is a part. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'people person persons victims dead bodies deaths fatalities lives casualties others souls'.split(' ').map(stem),
+  'people person persons victims dead bodies deaths fatalities lives casualties others souls cases'
+    .split(' ')
+    .map(stem),
 );
 
 /** One word for those that news uses for one another. */
@@ -140,7 +147,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "n't nobody none nothing neither cannot there here also only just very more most less least many much few several other others another such own same " +
     'too both each every all half said say says saying told tell according reported report reports claimed claim claims late early later ago ' +
     'yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'million billion thousand hundred dozen percent cent october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr'
+    'across itself himself herself themselves down away again whose been million billion thousand hundred dozen percent cent october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr'
   ).split(' '),
 );
 

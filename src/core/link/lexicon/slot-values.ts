@@ -177,7 +177,7 @@ export const SLOT_GROUPS: readonly SlotGroup[] = [
       ['negligence', 'negligence,careless,carelessness,welding,sparks from'],
       ['speed', 'speeding,excessive speed,too fast,high speed'],
       ['alcohol', 'drunk,alcohol,drink-driving,intoxicated'],
-      ['storm', 'storm,gale,high wind,strong wind,heavy rain,hurricane'],
+      ['storm', 'storm,gale,high wind,strong wind,heavy rain,rainfall,downpour,hurricane'],
       ['fog', 'fog,poor visibility'],
       ['ice', 'ice,icy,black ice,frost'],
       ['flood', 'flood,flooding'],
