@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { VERDICTS } from '../../src/cli/declare/judge.ts';
 import { verdictSchema } from '../../src/core/model/judgement.ts';
-import { depot } from '../support/depot.ts';
+import { depot, wire } from '../support/depot.ts';
 import { ledgerWith } from '../support/ledger.ts';
 import { run } from '../support/run.ts';
 
@@ -103,11 +103,27 @@ test('--dry-run writes nothing', async () => {
   expect(existsSync(join(folder, 'judgements'))).toBe(false);
 });
 
+test('the queue: both quotations, what speaks for it, what to type; judged pairs leave it', async () => {
+  const folder = ledgerWith([...depot, { ...wire, outlet: 'Southern Wire', published: '2031-03-04' }]);
+  const { exit, out, err } = await run(['judge', '--queue'], { folder });
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^one claim\? {2}.*same speaker/);
+  expect(out).toMatch(/Northern Wire · 2031-03-02 +Southern Wire · 2031-03-04/);
+  expect(err).toBe('1 of 1 pair\n');
+  const [, a = '', b = ''] = /claims judge (t-\w+) (t-\w+) same\|different\|unsure\n/.exec(out) ?? [];
+  const json = await run(['judge', '--queue', '--json'], { folder });
+  expect(JSON.parse(json.out).results).toMatchObject([{ joined: true, tellings: [{ id: a }, { id: b }] }]);
+  await run(['judge', a, b, 'different', '--by', 'Ana'], { folder });
+  expect(await run(['judge', '--queue'], { folder })).toEqual({ exit: 1, out: '', err: 'nothing to judge\n' });
+});
+
 test.each<[string, (ids: string[]) => string[], number, string]>([
   ['no verdict', ([a = '', b = '']) => [a, b], 2, 'a verdict'],
   ['a verdict that is none', ([a = '', b = '']) => [a, b, 'equal'], 2, 'Allowed choices are same, different, unsure'],
   ['one telling twice', ([a = '']) => [a, `c-${a.slice(2)}`, 'same'], 2, 'both are one telling'],
   ['a telling that is not there', ([a = '']) => [a, 't-zzzzzzzzzz', 'same'], 1, 'no such record'],
+  ['a queue of two tellings', ([a = '', b = '']) => [a, b, 'same', '--queue'], 2, '--queue lists'],
+  ['a queue of no length', () => ['--queue', '--limit', '0'], 2, 'from 1'],
   ['a speaker', ([a = '']) => [a, 'ilse-varga', 'same'], 2, 'is no telling and no claim'],
 ])('refused: %s', async (_name, argv, exit, words) => {
   const { ids, judge } = await ledger();

@@ -1,6 +1,9 @@
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import type { Verdict } from '../../core/link/told.ts';
 import type { JudgeOptions } from '../commands/judge.ts';
-import { type Declare, examples, prose } from './declare.ts';
+import type { QueueOptions } from '../commands/judge-queue.ts';
+import { Refusal } from '../terminal/errors.ts';
+import { type Declare, examples, prose, type Start } from './declare.ts';
 
 /** The verdicts of the files; a test holds them against the schema, which help must not load. */
 export const VERDICTS = ['same', 'different', 'unsure'] as const;
@@ -13,28 +16,39 @@ export const declareJudge: Declare = (program, start) => {
     .description(
       prose(`Say whether two tellings tell the same claim. What people judge outranks every score, and holds for what hangs
 together: if A is B and B is C, all three are one claim; if A is not B, no link ever brings them together. Judge again to
-change your mind; the file of the pair keeps every decision, and of each person the latest counts.`),
+change your mind; the file of the pair keeps every decision, and of each person the latest counts. With --queue exit code 1 says that nothing
+is left to judge.`),
     )
     .argument('[a]', 'a telling, or a claim that it tells: an id or the beginning of one')
     .argument('[b]', 'another')
     .addArgument(new Argument('[verdict]', 'what they tell').choices(VERDICTS))
     .option('--by <name>', 'who judges (default: user.name of git)')
     .option('--note <text>', 'why')
+    .option('--queue', 'list the pairs that scores decide least surely, the most doubtful first')
+    .addOption(new Option('--limit <count>', 'so many of the queue').argParser(countOf).default(10))
     .option('--dry-run', 'say what would be written, write nothing')
-    .action((a: string | undefined, b: string | undefined, verdict: string | undefined, options, command: Command) =>
-      start<JudgeOptions>(command, async () => (await import('../commands/judge.ts')).judge, {
-        ...options,
-        a,
-        b,
-        verdict,
-      }),
+    .action((a: string | undefined, b: string | undefined, verdict: Verdict | undefined, options: Options, command) =>
+      run(command, start, { ...options, a, b, verdict }),
     )
     .addHelpText(
       'after',
       examples(
+        ['claims judge --queue --limit 5', 'what to decide first'],
         ['claims judge t-9wz20ba t-3rdp4dt same --note "one briefing"', 'two tellings of one claim'],
         ['claims judge c-9wz20ba c-em3cwj different', 'keep two claims apart, whatever links them'],
-        ['claims judge t-9wz20ba t-em3cwj unsure --dry-run', 'see the file first'],
       ),
     );
 };
+
+type Options = Omit<JudgeOptions, 'a' | 'b' | 'verdict'> & QueueOptions & { readonly queue?: boolean };
+
+function run(command: Command, start: Start, { queue, limit, ...options }: Options & JudgeOptions): Promise<void> {
+  if (queue !== true) return start(command, async () => (await import('../commands/judge.ts')).judge, options);
+  if (options.a !== undefined) throw new Refusal('--queue lists; it judges nothing', ['Leave the tellings out.']);
+  return start(command, async () => (await import('../commands/judge-queue.ts')).listQueue, { limit });
+}
+
+function countOf(typed: string): number {
+  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
+  throw new InvalidArgumentError('Give a number from 1.');
+}

@@ -1,0 +1,59 @@
+import { settle } from '../link/contradictions.ts';
+import { LINK_AT } from '../link/similarity.ts';
+import type { SameClaim } from '../link/told.ts';
+import { unionFind } from '../link/union-find.ts';
+import { judgedOf } from '../link/verdict.ts';
+import { pairId, pairOf } from '../model/pair.ts';
+import type { Dataset } from './dataset.ts';
+
+/** A pair that a person should decide on. */
+export interface Doubtful extends SameClaim {
+  /** Whether the two are one claim at present. */
+  readonly joined: boolean;
+}
+
+/**
+ * The pairs that a score decided and no judgement does, those nearest to the threshold first. Of the pairs between two
+ * claims only the most doubtful is in it: one answer settles them all.
+ */
+export function judgeQueue({ links, near, byId, judgements }: Dataset): Doubtful[] {
+  const decided = decidedBy(judgements);
+  const asked = new Set<string>();
+  const queue: Doubtful[] = [];
+  for (const link of [...links, ...near].sort(mostDoubtful)) {
+    const [first, second] = [byId.get(link.a)?.claim ?? null, byId.get(link.b)?.claim ?? null];
+    if (first === null || second === null || decided(link.a, link.b)) continue;
+    const joined = first === second;
+    const question = joined ? pairId(pairOf(link.a, link.b)) : [first, second].sort().join(' ');
+    if (asked.has(question)) continue;
+    asked.add(question);
+    queue.push({ ...link, joined });
+  }
+  return queue;
+}
+
+function mostDoubtful(x: SameClaim, y: SameClaim): number {
+  const order = Math.abs(x.score - LINK_AT) - Math.abs(y.score - LINK_AT);
+  return order || (pairId(x) < pairId(y) ? -1 : 1);
+}
+
+/** Whether people have said it of the pair, or of others that it follows from. */
+function decidedBy(judgements: Dataset['judgements']): (a: string, b: string) => boolean {
+  const { same, different } = settle(judgedOf(judgements));
+  const own = new Set(judgements.map(({ id }) => id));
+  const numbers = new Map<string, number>();
+  for (const { a, b } of [...same, ...different]) {
+    for (const id of [a, b]) if (!numbers.has(id)) numbers.set(id, numbers.size);
+  }
+  const groups = unionFind(numbers.size);
+  const groupOf = (id: string): string => {
+    const number = numbers.get(id);
+    return number === undefined ? id : String(groups.find(number));
+  };
+  for (const { a, b } of same) groups.join(numbers.get(a) ?? 0, numbers.get(b) ?? 0);
+  const parted = new Set(different.map(({ a, b }) => [groupOf(a), groupOf(b)].sort().join(' ')));
+  return (a, b) => {
+    const [first = '', second = ''] = [groupOf(a), groupOf(b)].sort();
+    return own.has(pairId(pairOf(a, b))) || first === second || parted.has(`${first} ${second}`);
+  };
+}
