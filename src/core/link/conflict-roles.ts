@@ -1,0 +1,61 @@
+import { type Terms, termAt, type Words } from './conflict-terms.ts';
+
+/** Who does and who suffers in a telling, as far as word order shows it; no terms where a pronoun stands, or nobody. */
+export interface Roles {
+  readonly subject: Terms;
+  readonly object: Terms;
+}
+
+const BE: ReadonlySet<string> = new Set("was were been being is are be got 's".split(' '));
+const VERB =
+  /^(?:was|were|is|are|has|had|have|will|would|did|may|might|could|can|must|shot|took|fled|left|went|ran|fell|broke|sank|hit|held|kept|gave|stole|struck|drove|made|came|rose|[a-z]{3,}ed)$/;
+const ENDS: ReadonlySet<string> = new Set(
+  ', ; . : who which that when after before because while and but of as to with from in on at by near during'.split(
+    ' ',
+  ),
+);
+
+/** Roles about the word at `verb`: "the banker was shot by a clerk" and "a clerk shot the banker" have the same ones. */
+export function rolesAt(words: Words, verb: number): Roles {
+  const before = termsIn(words, 0, firstVerb(words, verb));
+  const after = termsIn(words, verb + 1, endOfPhrase(words, verb + 1));
+  // Who falls or resigns does it and suffers it: he may be pushed or dismissed in another telling.
+  if (!isPassive(words, verb)) return { subject: before, object: after.size === 0 ? before : after };
+  const by = words.lower.indexOf('by', verb);
+  return { subject: by < 0 ? NOBODY : termsIn(words, by + 1, endOfPhrase(words, by + 1)), object: before };
+}
+
+/** What stands before the first verb: "the soldiers" of "the soldiers had left by taxi". */
+export function subjectOf(words: Words): Terms {
+  return termsIn(words, 0, firstVerb(words, words.count));
+}
+
+const NOBODY: Terms = new Map();
+
+function isPassive({ lower }: Words, verb: number): boolean {
+  return lower.slice(Math.max(0, verb - 4), verb).some((word) => BE.has(word));
+}
+
+function firstVerb({ lower }: Words, before: number): number {
+  for (let at = 1; at < before; at++) if (VERB.test(lower[at] ?? '')) return at;
+  return before;
+}
+
+function endOfPhrase({ lower, count }: Words, from: number): number {
+  for (let at = from; at < count; at++) if (ENDS.has(lower[at] ?? '')) return at;
+  return count;
+}
+
+function termsIn(words: Words, from: number, to: number): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (let at = from; at < to; at++) {
+    const term = termAt(words, at);
+    if (term !== null) terms.set(...term);
+  }
+  return terms;
+}
+
+/** Whether two roles are filled by different people or things; open where one of them is a pronoun's. */
+export function areTwo(a: Terms, b: Terms): boolean {
+  return a.size > 0 && b.size > 0 && ![...a.keys()].some((term) => b.has(term));
+}
