@@ -8,6 +8,7 @@ import type { ArticleIndex, IndexedArticle } from './article-index.ts';
 import { type ArticleReader, sha256 } from './article-reader.ts';
 import type { Draft } from './draft.ts';
 import { type Arriving, findArticle } from './find-article.ts';
+import { type Arrival, arrivalOf, type CopyOf } from './ingest-copies.ts';
 import type { InputArticle } from './inputs/input.ts';
 import { articleIdOf, detailsOfMatter, inputName, matterOf } from './known.ts';
 import type { Ledger } from './open.ts';
@@ -28,6 +29,8 @@ export interface IngestRow {
   readonly tellings: number;
   /** Tellings that a person should look at. */
   readonly toReview: number;
+  /** The articles that are one text with it, of those that were there and those read before it. */
+  readonly copies: readonly CopyOf[];
   /** What else is worth knowing: the same words stand in another article, a date could not be read. */
   readonly notes: readonly string[];
 }
@@ -48,6 +51,8 @@ export interface IngestRun {
   readonly given: Details;
   /** Id of the article that the input corrects. */
   readonly as: string | null;
+  /** The articles of the run that are new or have new words, by id. */
+  readonly arrivals: Map<string, Arrival>;
 }
 
 /** Plans one article. Decisions of people are never touched; details that are already known are kept. */
@@ -125,7 +130,9 @@ function put(run: IngestRun, arrived: Arrived): IngestRow {
   if (status !== 'unchanged' || wantsBody(run, matter.id, body)) draftArticle(run.ledger, run.draft, { matter, body });
   run.index.put({ id: matter.id, matter, earlier });
   const known = tellingsIn(run.draft, matter.id);
-  if (known === null || !isOfArticle(known, matter)) draftTellings(run.reader, run.draft, { matter, body });
+  const current = known === null || !isOfArticle(known, matter) ? null : known;
+  const file = current ?? draftTellings(run.reader, run.draft, { matter, body });
+  if (status === 'new' || status === 'corrected') run.arrivals.set(matter.id, arrivalOf(file, body));
   return { ...rowOf(run, matter, arrived.input), status, notes: arrived.notes };
 }
 
@@ -141,7 +148,7 @@ function wantsBody(run: IngestRun, id: string, body: string): boolean {
 function rowOf(run: IngestRun, matter: ArticleMatter, input: string): IngestRow {
   const file = tellingsIn(run.draft, matter.id);
   const { id } = matter;
-  return { input, status: 'unchanged', article: id, path: articlePath(id), ...countsOf(file), notes: [] };
+  return { input, status: 'unchanged', article: id, path: articlePath(id), ...countsOf(file), copies: [], notes: [] };
 }
 
 function countsOf(

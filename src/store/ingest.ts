@@ -4,6 +4,7 @@ import { indexArticles } from './article-index.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { type FailedInput, type IngestRow, type IngestRun, ingestArticle } from './ingest-article.ts';
+import { type Arrival, type CopyOf, copyNotes, findArrivalCopies } from './ingest-copies.ts';
 import { type InputResult, readInput } from './inputs/read-input.ts';
 import { detailsGiven } from './known.ts';
 import type { Ledger } from './open.ts';
@@ -57,6 +58,7 @@ export async function ingest(
   if (!begun.ok) return begun;
   const batch = openBatch(ledger, options.dryRun ?? false);
   const rows: (IngestRow | FailedInput)[] = [];
+  const arrivals = new Map<string, Arrival>();
   const stopped = (): boolean => options.signal?.aborted ?? false;
   let done = 0;
   for (const input of inputs) {
@@ -66,7 +68,7 @@ export async function ingest(
     let read = 0;
     for (const result of results) {
       if (stopped()) break;
-      rows.push(rowOf({ ...begun, ledger, draft: batch.draft(), reader: options.reader }, result));
+      rows.push(rowOf({ ...begun, ledger, draft: batch.draft(), reader: options.reader, arrivals }, result));
       read += 1;
       await batch.count();
       await hearSignals();
@@ -75,7 +77,23 @@ export async function ingest(
     options.onProgress?.(done, inputs.length);
   }
   await batch.write();
-  return { ok: true, rows, changes: batch.changes, done, interrupted: stopped() };
+  const copies = stopped() ? new Map<string, CopyOf[]>() : findArrivalCopies(ledger, arrivals);
+  return { ok: true, rows: withCopies(rows, copies), changes: batch.changes, done, interrupted: stopped() };
+}
+
+/** Of two articles of one run it is the later input that copies. */
+function withCopies(
+  rows: readonly (IngestRow | FailedInput)[],
+  found: ReadonlyMap<string, readonly CopyOf[]>,
+): (IngestRow | FailedInput)[] {
+  const after = new Set(found.keys());
+  return rows.map((row) => {
+    if (row.status === 'failed') return row;
+    after.delete(row.article);
+    const copies = (found.get(row.article) ?? []).filter(({ article }) => !after.has(article));
+    const noted = new Set(copies.map(({ article }) => `same text as ${article}`));
+    return { ...row, copies, notes: [...row.notes.filter((note) => !noted.has(note)), ...copyNotes(copies)] };
+  });
 }
 
 /** What holds for all inputs of a run. */

@@ -4,7 +4,7 @@ import { configSchema } from '../core/model/config.ts';
 import { byPlace, type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
 import { judgementSchema } from '../core/model/judgement.ts';
 import type { ArticleFile, Filed, LedgerFiles, TellingsFiles } from '../core/model/ledger-files.ts';
-import { outletSchema } from '../core/model/outlet.ts';
+import { type Outlet, outletSchema } from '../core/model/outlet.ts';
 import { speakerSchema } from '../core/model/speaker.ts';
 import type { TellingsFile } from '../core/model/tellings-file.ts';
 import type { Dataset } from '../core/query/dataset.ts';
@@ -47,7 +47,7 @@ export function readLedger(ledger: Ledger): Answers & { readonly files: LedgerFi
 export function readTellingsFiles(ledger: Ledger): TellingsFiles {
   const { root } = ledger;
   const tellings = take(root, 'tellings', (found) => readTellings(root, found));
-  const outlets = take(root, 'outlets', (found) => readYaml(root, found, outletSchema));
+  const outlets = takeOutlets(root);
   const speakers = take(root, 'speakers', (found) => readYaml(root, found, speakerSchema));
   const judgements = take(root, 'judgements', (found) => readYaml(root, found, judgementSchema));
   const article = (id: string): ArticleFile | null => {
@@ -62,6 +62,15 @@ export function readTellingsFiles(ledger: Ledger): TellingsFiles {
     article,
     diagnostics: [tellings, outlets, speakers, judgements].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
   };
+}
+
+/** Those that can be taken. */
+export function readOutlets({ root }: Ledger): readonly Filed<Outlet>[] {
+  return takeOutlets(root).values;
+}
+
+function takeOutlets(root: string): Taken<Filed<Outlet>> {
+  return take(root, 'outlets', (found) => readYaml<Outlet>(root, found, outletSchema));
 }
 
 function readLedgerFiles(ledger: Ledger): LedgerFiles {

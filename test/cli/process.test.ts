@@ -104,7 +104,7 @@ test('help and completion load neither schemas, YAML, colours nor the model', ()
 test('a query loads no model', () => {
   const loaded = modulesOf(['list', 'articles'], ledgerWith(depot));
   expect(loaded.some((url) => url.includes('core/query/'))).toBe(true);
-  expect(loaded.filter((url) => /core\/extract\/(?!lexicon)|linkedom/.test(url))).toEqual([]);
+  expect(loaded.filter((url) => /core\/extract\/(?!lexicon|names\/outlet-names)|linkedom/.test(url))).toEqual([]);
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)(

@@ -225,7 +225,7 @@ test('the same words at another outlet are another article, and that is told; th
   const ledger = await newLedger();
   await ingestTexts(ledger, { 'a.txt': DEPOT }, { given: { outlet: 'Northern Wire' } });
   const copy = await ingestTexts(ledger, { 'b.txt': DEPOT }, { given: { outlet: 'Harrow Post' } });
-  expect(statuses(copy)[0]).toMatch(/^b\.txt new, same text as a-\w{8}$/);
+  expect(statuses(copy)[0]).toMatch(/^b\.txt new, same text as a-\w{8} \(Northern Wire\): 100 % of its words$/);
   await ingestTexts(ledger, { 'c.txt': OTHER });
   expect(statuses(await ingestTexts(ledger, { 'c.txt': OTHER }, { given: { outlet: 'Harrow Post' } }))).toEqual([
     'c.txt changed',

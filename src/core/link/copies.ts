@@ -1,6 +1,6 @@
+import type { LikePair } from './like-pairs.ts';
 import { mixesOf } from './mixes.ts';
-import { keysOf, type Shingles, type Sketch, shinglesOf } from './shingles.ts';
-import { compareShingles, LIKE, type TextLikeness } from './text-likeness.ts';
+import { LIKE, type TextLikeness } from './text-likeness.ts';
 import type { Copy } from './told.ts';
 
 /** One article as far as copies are looked for. */
@@ -12,44 +12,6 @@ export interface Page {
   readonly published: string | null;
   /** Ids and names of the outlets that its credit lines name. */
   readonly credits: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** Two articles that have enough in common to be looked at; a function of the two texts alone. `a` before `b` by id. */
-export interface LikePair {
-  readonly a: string;
-  readonly b: string;
-  readonly likeness: TextLikeness;
-}
-
-/**
- * Pairs of articles that may be one text, by an inverted index over one word pair in eight; which articles else are there does
- * not matter. In order of ids.
- */
-export function findLikePairs(sketches: ReadonlyMap<string, Sketch>): LikePair[] {
-  const found: LikePair[] = [];
-  const seen = new Map<string, Shingles>();
-  const holders = new Map<number, string[]>();
-  for (const id of [...sketches.keys()].sort()) {
-    const shingles = shinglesOf(sketches.get(id) ?? new Int32Array(0));
-    const keys = keysOf(shingles);
-    for (const a of sharing(keys, holders)) {
-      const other = seen.get(a);
-      const likeness = other === undefined ? null : compareShingles(other, shingles);
-      if (likeness !== null) found.push({ a, b: id, likeness });
-    }
-    seen.set(id, shingles);
-    for (const key of keys) listed(holders, key).push(id);
-  }
-  return found.sort((one, other) => byCode(one.a, other.a) || byCode(one.b, other.b));
-}
-
-/** Fewer shared keys than these are chance. */
-const LEAST_KEYS = 2;
-
-function sharing(keys: Int32Array, holders: ReadonlyMap<number, readonly string[]>): string[] {
-  const counts = new Map<string, number>();
-  for (const key of keys) for (const id of holders.get(key) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].flatMap(([id, count]) => (count >= LEAST_KEYS ? [id] : []));
 }
 
 /**
@@ -169,14 +131,4 @@ function dayNumber(published: string | null): number | null {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? null : time / DAY;
-}
-
-function listed(lists: Map<number, string[]>, key: number): string[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

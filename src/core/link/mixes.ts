@@ -1,4 +1,5 @@
-import type { LikePair, Page, Settled } from './copies.ts';
+import type { Page, Settled } from './copies.ts';
+import type { LikePair } from './like-pairs.ts';
 import { LIKE, type Side } from './text-likeness.ts';
 
 /** Of an article's words, in sentences that one text has and another has not: from here on that text is a source of its own. */

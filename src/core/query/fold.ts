@@ -7,7 +7,7 @@ import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { foldText } from '../text/fold-text.ts';
 import { type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling, inTime } from './dataset.ts';
-import { type LedgerTexts, ledgerTexts } from './ledger-texts.ts';
+import { type LedgerTexts, ledgerTexts, textOf } from './ledger-texts.ts';
 import { buildRegistry, type Registry, type Stated } from './registry.ts';
 import { inRepeatedLines } from './repeated-lines.ts';
 import { toldOf } from './told.ts';
@@ -45,7 +45,7 @@ export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
     judged: judgedOf(files.judgements),
     without: new Set(furniture.map(({ id }) => id)),
   });
-  const texts = ledgerTexts(articles, registries.outlets);
+  const texts = textsOf(articles, registries.outlets);
   const claims = claimsOf(linked.claims, placed, rootsIn(texts, registries.speakers));
   const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
   const byId = new Map([...tellings, ...furniture].map((telling) => [telling.id, telling]));
@@ -156,4 +156,15 @@ function rootsIn(texts: LedgerTexts, speakers: Registry<SpeakerKind>): (tellings
     const found = alone ? { copies: [], creditsOf: () => [] } : { copies: texts.copies(), creditsOf: texts.creditsOf };
     return rootsOf(tellings.map(toldOf), { ...found, houseOf });
   };
+}
+
+function textsOf(articles: ReadonlyMap<string, DatasetArticle>, outlets: Registry): LedgerTexts {
+  const printed = [...articles.values()].map(({ id, outlet, published, reading }) => {
+    return [id, { id, outlet, published, sha256: reading.article.sha256 }] as const;
+  });
+  return ledgerTexts(new Map(printed), outlets, (id) => {
+    const article = articles.get(id);
+    const body = article?.file()?.body()?.text;
+    return article === undefined || body === undefined ? null : textOf(body, article.reading.furniture);
+  });
 }

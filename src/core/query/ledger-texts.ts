@@ -1,12 +1,23 @@
-import { findLikePairs, type Page, settleCopies } from '../link/copies.ts';
+import { type Page, settleCopies } from '../link/copies.ts';
 import { findCreditLines } from '../link/credit-lines.ts';
+import { findLikePairs, type LikePair } from '../link/like-pairs.ts';
 import { type Sketch, sketchOf } from '../link/shingles.ts';
 import type { Copy } from '../link/told.ts';
 import { slug } from '../model/ids.ts';
-import type { Link } from '../model/reading.ts';
+import type { Link, Published, Publisher } from '../model/reading.ts';
 import { codePoints } from '../text/codepoints.ts';
-import type { DatasetArticle } from './dataset.ts';
+import type { Span } from '../text/span.ts';
 import type { Registry } from './registry.ts';
+
+/** One article beside whose text others are laid. */
+export interface PrintedArticle {
+  readonly id: string;
+  /** Canonical. */
+  readonly outlet: Publisher | null;
+  readonly published: Published | null;
+  /** Of its body. */
+  readonly sha256: string;
+}
 
 /** What of an article's text copies are found by: a function of the body and its furniture, so it may be kept. */
 export interface ArticleText {
@@ -19,37 +30,43 @@ export interface ArticleText {
 export interface LedgerTexts {
   /** Every two articles that are one text or share passages, by their ids. */
   readonly copies: () => readonly Copy[];
+  /** Those of them of which one is of these articles: the same, for less work. */
+  readonly copiesNear: (articles: ReadonlySet<string>) => readonly Copy[];
   /** The outlets that an article's credit lines name, canonical. */
   readonly creditsOf: (article: string) => readonly Link[];
 }
 
-/** Null where the body is not here. */
-export function textOf({ file, reading }: Pick<DatasetArticle, 'file' | 'reading'>): ArticleText | null {
-  const body = file()?.body()?.text;
-  if (body === undefined) return null;
+/** Offsets of the furniture are code points, as files have them. */
+export function textOf(body: string, furniture: readonly Span[]): ArticleText {
   const { toUnit } = codePoints(body);
-  const furniture = reading.furniture.map(({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }));
-  return { sketch: sketchOf(body, furniture), credits: findCreditLines(body) };
+  const units = furniture.map(({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }));
+  return { sketch: sketchOf(body, units), credits: findCreditLines(body) };
 }
 
-/** `read` may answer from what was kept; it is asked once an article. */
+/** `read` gives the text of an article, computed or kept, or null where its body is not here; it is asked once an article. */
 export function ledgerTexts(
-  articles: ReadonlyMap<string, DatasetArticle>,
+  articles: ReadonlyMap<string, PrintedArticle>,
   outlets: Registry,
-  read: (article: DatasetArticle) => ArticleText | null = textOf,
+  read: (article: string) => ArticleText | null,
 ): LedgerTexts {
-  const texts = once(() => new Map([...articles].map(([id, article]) => [id, read(article)])));
+  const texts = once(() => new Map([...articles.keys()].map((id) => [id, read(id)])));
+  const sketches = once(
+    () => new Map([...texts()].flatMap(([id, text]) => (text === null ? [] : [[id, text.sketch] as const]))),
+  );
   const creditsOf = (id: string): readonly Link[] =>
     (texts().get(id)?.credits ?? []).map((name) => linkTo(name, outlets));
-  const copies = once(() => {
-    const sketches = new Map([...texts()].flatMap(([id, text]) => (text === null ? [] : [[id, text.sketch] as const])));
+  const settled = (pairs: readonly LikePair[]): Copy[] => {
     const pages = new Map([...articles.values()].map((article) => [article.id, pageOf(article, creditsOf)]));
-    return withSameWords(settleCopies(findLikePairs(sketches), pages), articles);
-  });
-  return { copies, creditsOf };
+    return withSameWords(settleCopies(pairs, pages), articles);
+  };
+  const copiesNear = (near: ReadonlySet<string>): Copy[] => {
+    const ends = new Set([...near, ...findLikePairs(sketches(), near).flatMap(({ a, b }) => [a, b])]);
+    return settled(findLikePairs(sketches(), ends)).filter(({ a, b }) => near.has(a) || near.has(b));
+  };
+  return { copies: once(() => settled(findLikePairs(sketches()))), copiesNear, creditsOf };
 }
 
-function pageOf({ id, outlet, published }: DatasetArticle, creditsOf: LedgerTexts['creditsOf']): Page {
+function pageOf({ id, outlet, published }: PrintedArticle, creditsOf: LedgerTexts['creditsOf']): Page {
   return { id, outlet: outlet?.id ?? null, published: published?.value ?? null, credits: creditsOf(id) };
 }
 
@@ -59,10 +76,10 @@ function linkTo(name: string, outlets: Registry): Link {
 }
 
 /** Equal bodies are one text, however short they are and whether they are here or not. */
-function withSameWords(copies: readonly Copy[], articles: ReadonlyMap<string, DatasetArticle>): Copy[] {
+function withSameWords(copies: readonly Copy[], articles: ReadonlyMap<string, PrintedArticle>): Copy[] {
   const bodies = new Map<string, string[]>();
   for (const id of [...articles.keys()].sort()) {
-    const sha256 = articles.get(id)?.reading.article.sha256 ?? '';
+    const sha256 = articles.get(id)?.sha256 ?? '';
     const known = bodies.get(sha256);
     if (known === undefined) bodies.set(sha256, [id]);
     else known.push(id);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFurniture } from '../../../src/core/extract/furniture/furniture.ts';
-import { findLikePairs, type Page, settleCopies } from '../../../src/core/link/copies.ts';
+import { type Page, settleCopies } from '../../../src/core/link/copies.ts';
+import { findLikePairs } from '../../../src/core/link/like-pairs.ts';
 import { keysOf, shinglesOf, sketchOf } from '../../../src/core/link/shingles.ts';
 import { compareShingles } from '../../../src/core/link/text-likeness.ts';
 import { sameTextPairs } from '../../../src/core/link/texts.ts';
