@@ -3,6 +3,7 @@ import { bytesOf } from './bytes.ts';
 import type { Lattice } from './chain.ts';
 import { type ChainModel, emissionsOf } from './chain-model.ts';
 import { type CueContext, roleClass } from './cue-context.ts';
+import { mix } from './hash.ts';
 import { ROLES, spansOf, type TokenRange } from './labels.ts';
 import { addRoleFeatures } from './role-features.ts';
 
@@ -30,11 +31,11 @@ export function candidatesOf(context: CueContext, model: ChainModel, limit: numb
   });
   const best = labellings[0]?.score ?? 0;
   const candidates: Candidate[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const { labels, score } of labellings) {
     const content = spansOf(labels, ROLES.content, base);
     const source = spansOf(labels, ROLES.source, base);
-    const wording = `${wordingOf(context, content)}|${wordingOf(context, source)}`;
+    const wording = mix(0, wordingOf(context, content), wordingOf(context, source));
     if (seen.has(wording)) continue;
     seen.add(wording);
     candidates.push({ content, source, gap: best - score, rank: candidates.length });
@@ -43,17 +44,17 @@ export function candidatesOf(context: CueContext, model: ChainModel, limit: numb
   return candidates;
 }
 
-/** The first and last words of ranges, punctuation left aside. */
-function wordingOf({ view }: CueContext, ranges: readonly TokenRange[]): string {
-  return ranges
-    .map(([start, end]) => {
-      let first = start;
-      let last = end - 1;
-      while (first < last && view.wordy[first] === 0) first++;
-      while (last > first && view.wordy[last] === 0) last--;
-      return `${first}-${last}`;
-    })
-    .join();
+/** The first and last words of ranges, punctuation left aside, hashed. */
+function wordingOf({ view }: CueContext, ranges: readonly TokenRange[]): number {
+  let wording = ranges.length;
+  for (const [start, end] of ranges) {
+    let first = start;
+    let last = end - 1;
+    while (first < last && view.wordy[first] === 0) first++;
+    while (last > first && view.wordy[last] === 0) last--;
+    wording = mix(wording, first, last);
+  }
+  return wording;
 }
 
 export function latticeOf(context: CueContext, model: ChainModel): Lattice {

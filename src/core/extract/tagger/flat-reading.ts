@@ -26,12 +26,11 @@ function readBlock(view: View, start: number, { model, flat }: { model: ChainMod
   const sums = createSums(count, labels);
   sumLattice(model.chain, lattice, sums);
   const marginals = new Float64Array(labels);
-  const share = (begin: number): number => (marginals[begin] ?? 0) + (marginals[begin + 1] ?? 0);
   for (let at = 0; at < count; at++) {
     fillMarginals(sums, at, marginals);
-    flat.cue[start + at] = share(FLAT.cue);
-    flat.source[start + at] = gradeOfProbability(share(FLAT.source));
-    flat.content[start + at] = gradeOfProbability(share(FLAT.content));
+    flat.cue[start + at] = (marginals[FLAT.cue] ?? 0) + (marginals[FLAT.cue + 1] ?? 0);
+    flat.source[start + at] = gradeOfProbability((marginals[FLAT.source] ?? 0) + (marginals[FLAT.source + 1] ?? 0));
+    flat.content[start + at] = gradeOfProbability((marginals[FLAT.content] ?? 0) + (marginals[FLAT.content + 1] ?? 0));
   }
 }
 

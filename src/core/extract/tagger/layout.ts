@@ -1,6 +1,6 @@
+import type { Span } from '../../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { CueContext } from './cue-context.ts';
-import type { TokenRange } from './labels.ts';
 
 const CONTENT = 1;
 const SOURCE = 2;
@@ -15,21 +15,30 @@ const PRIME = 31;
  * layout of "The bridge is safe, the mayor said".
  */
 export function layoutOf(context: CueContext, { content, source }: Candidate): number {
-  const parts = [
-    ...content.map((range) => ({ range, kind: CONTENT })),
-    ...source.map((range) => ({ range, kind: SOURCE })),
-    { range: context.cue, kind: CUE },
-  ].sort((a, b) => a.range[0] - b.range[0]);
   let layout = 0;
-  parts.forEach(({ range, kind }, at) => {
-    const before = parts[at - 1];
-    if (before !== undefined) layout = addGap(context, layout, [before.range[1], range[0]]);
+  let last = -1;
+  for (let contents = 0, sources = 0, cueLeft = true; ; ) {
+    const nextContent = content[contents]?.[0] ?? NOWHERE;
+    const nextSource = source[sources]?.[0] ?? NOWHERE;
+    const nextCue = cueLeft ? context.cue[0] : NOWHERE;
+    const start = Math.min(nextContent, nextSource, nextCue);
+    if (start === NOWHERE) return layout | 0;
+    if (last >= 0) layout = addGap(context, layout, { start: last, end: start });
+    const kind = start === nextContent ? CONTENT : start === nextSource ? SOURCE : CUE;
+    if (kind === CONTENT) last = content[contents++]?.[1] ?? start;
+    else if (kind === SOURCE) last = source[sources++]?.[1] ?? start;
+    else {
+      last = context.cue[1];
+      cueLeft = false;
+    }
     layout = Math.imul(layout, PRIME) + kind;
-  });
-  return layout | 0;
+  }
 }
 
-function addGap({ view }: CueContext, layout: number, [start, end]: TokenRange): number {
+/** Behind every token. */
+const NOWHERE = 0x7fffffff;
+
+function addGap({ view }: CueContext, layout: number, { start, end }: Span): number {
   if (end === start) return layout;
   const mark = end === start + 1 ? punctuationOf(view.word[start] ?? '') : 0;
   if (mark > 0) return Math.imul(layout, PRIME) + MARK + mark;
