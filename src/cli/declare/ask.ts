@@ -124,6 +124,7 @@ told once too, with what joins or parts them.`),
       'after',
       examples(
         ['claims links', 'what is told more than once, and why that is thought to be one claim'],
+        ['claims links --json', 'the same for a program that reads the envelope of every command'],
         ['claims links --format json > links.json', 'all claims for another program'],
       ),
     );

@@ -2,14 +2,16 @@ import type { Profile } from './profile.ts';
 
 /** Of a telling's concepts so many of the rarest are looked up in pairs. */
 const MOST_KEYS = 6;
+/** Two words of a speaker's name find "Lipetsk's regional government" beside "the government of the Lipetsk region". */
+const MOST_CREDITS = 2;
 
 /**
- * Under which a telling is found: every pair of its rarest concepts, first figure, first day and speaker. Two tellings that
+ * Under which a telling is found: every pair of its rarest concepts, first figure, first day and speaker's name. Two tellings that
  * share none of these pairs are not compared. A function of the telling alone, so that no other telling can hide a pair: which
  * concepts are rare is settled by the packaged table.
  */
 export function lookupKeys(profile: Profile): string[] {
-  const { keys, weights, measures, moments, speaker } = profile;
+  const { keys, weights, measures, moments, credit } = profile;
   const ranked = keys.map((key, at) => ({ key, weight: weights[at] ?? 0 }));
   ranked.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   const handles = ranked.slice(0, MOST_KEYS).map(({ key }) => key);
@@ -17,7 +19,7 @@ export function lookupKeys(profile: Profile): string[] {
   const [moment] = moments;
   if (measure !== undefined) handles.push(`#${measure.value}`);
   if (moment !== undefined) handles.push(`@${moment.slice(4)}`);
-  if (speaker !== null) handles.push(`~${speaker}`);
+  for (const name of credit.slice(0, MOST_CREDITS)) handles.push(`~${name}`);
   handles.sort();
   return handles.flatMap((first, at) => handles.slice(at + 1).map((second) => `${first} ${second}`));
 }

@@ -1,9 +1,10 @@
 import { candidatePairs } from './candidates.ts';
 import { judgedClaims } from './judged.ts';
+import type { Compare } from './likeness.ts';
 import { type Page, pageOf } from './page.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
-import { type Compare, compare, LINK_AT, NEAR_AT } from './similarity.ts';
+import { compare, LINK_AT, NEAR_AT } from './similarity.ts';
 import type { Judged, SameClaim, Told } from './told.ts';
 import type { Veto } from './vetoes.ts';
 
@@ -75,7 +76,7 @@ export function settleLinks(ids: readonly string[], found: readonly FoundPair[],
   const pairs = found.filter(({ a, b }) => !without.has(a) && !without.has(b)).sort(byIds);
   const isLink = ({ veto, score }: FoundPair): boolean => veto === null && score >= LINK_AT;
   const links = pairs.filter(isLink).map(plain);
-  const near = pairs.filter((pair) => !isLink(pair) && pair.veto !== 'siblings').map(plain);
+  const near = pairs.filter((pair) => !isLink(pair) && pair.veto !== 'siblings' && pair.veto !== 'nested').map(plain);
   const kept = ids.filter((id) => !without.has(id));
   return { links, near, claims: judgedClaims(kept, links, { judged, mayJoin: mayJoinBy(pairs) }) };
 }

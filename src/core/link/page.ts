@@ -2,6 +2,7 @@ import type { Moment } from './moments.ts';
 import { isOneDay } from './moments.ts';
 import { overlapOf, type Weighed } from './overlap.ts';
 import type { Profile } from './profile.ts';
+import { conceptOf } from './weights.ts';
 
 /** What an article is about, from all that it tells. A function of the article alone. */
 export interface Page extends Weighed {
@@ -21,12 +22,13 @@ export function pageOf(profiles: readonly Profile[]): Page {
   const weights = new Map<string, number>();
   const names = new Set<string>();
   const counts = new Map<string, number>();
-  for (const { keys, weights: own, names: named } of profiles) {
+  for (const { keys, weights: own, names: named, credit } of profiles) {
     for (const [at, key] of keys.entries()) {
       weights.set(key, own[at] ?? 0);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     for (const name of named) if ((weights.get(name) ?? 0) >= RARE) names.add(name);
+    for (const name of credit) if (conceptOf(name).weight >= RARE) names.add(name);
   }
   const keys = [...weights.keys()].sort();
   return {
@@ -42,7 +44,8 @@ export function pageOf(profiles: readonly Profile[]): Page {
 
 /** Articles further apart than this tell of different events, or of one as of something past. */
 const MOST_DAYS = 45;
-const LEAST_ALIKE = 280;
+const ALIKE = 280;
+const SOMEWHAT_ALIKE = 220;
 
 /**
  * Whether two articles are about one event: much of what they tell is in the same words, and they share two rare names, or
@@ -54,7 +57,8 @@ export function areOneEvent(a: Page, b: Page): boolean {
   const shared = a.names.filter((name) => b.names.includes(name)).length;
   if (shared === 0) return false;
   const day = a.moments.some((moment) => b.moments.some((other) => isOneDay(moment, other)));
-  return (shared > 1 || day) && overlapOf(a, b).cosine >= LEAST_ALIKE;
+  const { cosine } = overlapOf(a, b);
+  return (cosine >= ALIKE && (shared > 1 || day)) || (cosine >= SOMEWHAT_ALIKE && shared > 2);
 }
 
 /** About how many days lie between two dates; 0 where one is unknown or no more than a month or a year. */
@@ -68,4 +72,21 @@ function dayNumber(date: string | null): number | null {
   const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
   if (found === null) return null;
   return Number(found[1]) * 365 + Math.round((Number(found[2]) - 1) * 30.4) + Number(found[3]);
+}
+
+/** What is told of a day this long before an article is older news to it. */
+const OLD_NEWS = 40;
+
+/**
+ * Whether all that one telling dates lies outside the news that the other, undated, is: after it was published, or long before.
+ * "In May last year 11 people drowned" is not this week's 11.
+ */
+export function isOutOfTime(dated: Profile, undated: Profile): boolean {
+  const { published, moments } = undated;
+  if (published === null || moments.length > 0 || dated.moments.length === 0) return false;
+  return dated.moments.every((moment) => {
+    if (moment.startsWith('?') || moment.length < 7) return false;
+    const isLater = moment.length === 10 && moment > published.slice(0, 10);
+    return isLater || daysApart(moment.length === 7 ? `${moment}-15` : moment, published) > OLD_NEWS;
+  });
 }

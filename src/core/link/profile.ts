@@ -1,9 +1,10 @@
 import { foldWords } from '../text/fold-text.ts';
-import { FUNCTION_WORDS, NEGATIONS } from './lexicon/function-words.ts';
+import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { type Moment, momentOf } from './moments.ts';
 import type { Told } from './told.ts';
 import { conceptOf } from './weights.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What of a telling is compared; plain data, a function of the telling alone. */
 export interface Profile {
@@ -11,7 +12,8 @@ export interface Profile {
   readonly article: string;
   /** Shared with the tellings that were one attribution. */
   readonly attribution: string | null;
-  readonly start: number;
+  /** Where its content stands in the body: beginning and end of each span. */
+  readonly spans: readonly (readonly [start: number, end: number])[];
   readonly stance: string;
   /** Canonical id; null where nobody is named. */
   readonly speaker: string | null;
@@ -26,6 +28,8 @@ export interface Profile {
   /** Those of the keys that stand behind a negation. */
   readonly negated: readonly string[];
   readonly measures: readonly Measure[];
+  /** Concepts of which it says that there is one: "a single drone". */
+  readonly singles: readonly string[];
   readonly moments: readonly Moment[];
   /** When its article was published, as far as known. */
   readonly published: string | null;
@@ -41,7 +45,7 @@ export function profileOf(told: Told): Profile {
     id: told.id,
     article: told.article.id,
     attribution: told.attribution ?? null,
-    start: told.start,
+    spans: (told.spans ?? []).map(({ start, end }) => [start, end]),
     stance: told.stance,
     speaker: isNamed ? (told.speaker?.id ?? null) : null,
     credit: keysOf(told.speaker?.name ?? told.source ?? ''),
@@ -49,17 +53,11 @@ export function profileOf(told: Told): Profile {
     weights: keys.map((key) => weights.get(key) ?? 0),
     names: keysWhere(words, ({ name }) => name),
     negated: keysWhere(words, ({ negated }) => negated),
+    singles: keysWhere(words, ({ single }) => single),
     measures: told.figures.map(measureOf),
     moments: told.dates.flatMap((date) => momentOf(date) ?? []),
     published: told.article.published,
   };
-}
-
-interface Word {
-  readonly key: string;
-  readonly weight: number;
-  readonly name: boolean;
-  readonly negated: boolean;
 }
 
 function keysWhere(words: readonly Word[], holds: (word: Word) => boolean): string[] {
@@ -71,34 +69,3 @@ function keysOf(name: string): string[] {
   const words = foldWords(name).filter((word) => !FUNCTION_WORDS.has(word));
   return [...new Set(words.map((word) => conceptOf(word).key))].sort();
 }
-
-/** A negation reaches this many telling words: "not yet seen those horrors". */
-const REACH = 3;
-/** "There is no danger and the cause is being investigated". */
-const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'because', 'although', 'while', 'until', 'before', 'after']);
-/** A word as written, with the marks that stand inside one. */
-const WRITTEN = /[\p{L}\p{N}]+(?:['’‘ʼ.,][\p{L}\p{N}]+)*/gu;
-
-function wordsOf(told: Told): Word[] {
-  const measured = new Set([...told.figures, ...told.dates].flatMap(({ exact }) => foldWords(exact)));
-  const unit = new Set(told.figures.flatMap((figure) => foldWords(figure.unit ?? '')));
-  return told.content.flatMap((span) => {
-    let reach = 0;
-    return (span.match(WRITTEN) ?? []).flatMap((written, at) => {
-      const capital = at > 0 && /^\p{Lu}/u.test(written);
-      return foldWords(written).flatMap((word) => {
-        if (NEGATIONS.has(word)) reach = REACH;
-        else if (JOINS.has(word)) reach = 0;
-        if (FUNCTION_WORDS.has(word) || NEGATIONS.has(word)) return [];
-        // "3,130" is a figure and compared as one; "tanks" is its unit and a word as well.
-        if (measured.has(word) && !unit.has(word)) return [];
-        const concept = conceptOf(word);
-        const name = capital || (at === 0 && /^\p{Lu}/u.test(written) && concept.weight >= RARE_OPENING);
-        return [{ ...concept, name, negated: reach-- > 0 }];
-      });
-    });
-  });
-}
-
-/** The first word of a sentence has a capital anyway; it is a name where hardly any text has it. */
-const RARE_OPENING = 140;

@@ -1,4 +1,4 @@
-import type { Likeness } from './similarity.ts';
+import type { Likeness } from './likeness.ts';
 
 /** Why two tellings are of one claim, in words, the weightiest first. */
 export function reasonsOf({ cosine, within, shared, figures, days, names, speaker, event }: Likeness): string[] {

@@ -20,6 +20,8 @@ export interface Told {
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
   readonly admissions: readonly Admission[];
+  /** Where each span of its content stands in the body: code points. */
+  readonly spans?: readonly { readonly start: number; readonly end: number }[];
   /** Shared by the tellings that one attribution was split into, which are separate claims. */
   readonly attribution?: string;
 }

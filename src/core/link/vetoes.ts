@@ -1,18 +1,40 @@
 import { countSame, mayBeEqual } from './measures.ts';
 import { mayMeet } from './moments.ts';
 import type { Profile } from './profile.ts';
+import { oppositesOf } from './weights.ts';
 
 /** Why two tellings cannot be of one claim. */
-export type Veto = 'siblings' | 'figures' | 'dates' | 'negation' | 'stance';
+export type Veto = 'siblings' | 'nested' | 'opposites' | 'figures' | 'dates' | 'negation' | 'stance';
 
 /** What keeps two tellings apart, whatever they have in common; `shared` are the concepts that both have. */
 export function vetoOf(a: Profile, b: Profile, shared: readonly string[]): Veto | null {
   if (a.article === b.article && a.attribution !== null && a.attribution === b.attribution) return 'siblings';
+  if (a.article === b.article && overlap(a, b)) return 'nested';
   if (partStance(a.stance, b.stance)) return 'stance';
   if (partFigures(a, b)) return 'figures';
   if (partDates(a, b)) return 'dates';
-  const negated = shared.some((key) => a.negated.includes(key) !== b.negated.includes(key));
-  return negated ? 'negation' : null;
+  if (partOpposites(a, b)) return 'opposites';
+  return partNegation(a, b, shared) ? 'negation' : null;
+}
+
+/** One tells what the other tells that somebody told. */
+function overlap(a: Profile, b: Profile): boolean {
+  return a.spans.some(([start, end]) => b.spans.some(([from, to]) => start < to && from < end));
+}
+
+/** Most of what both say stands behind a negation in one of them alone: "nobody was hurt" and "two were hurt". */
+function partNegation(a: Profile, b: Profile, shared: readonly string[]): boolean {
+  const parted = shared.filter((key) => a.negated.includes(key) !== b.negated.includes(key));
+  return 2 * parted.length >= shared.length && parted.length > 0;
+}
+
+/** Each has a word that the other has the opposite of, and neither has both. */
+function partOpposites(a: Profile, b: Profile): boolean {
+  return a.keys.some((key) => !b.keys.includes(key) && areOpposed(oppositesOf(key), a, b));
+}
+
+function areOpposed(opposites: readonly string[], a: Profile, b: Profile): boolean {
+  return opposites.some((other) => b.keys.includes(other) && !a.keys.includes(other));
 }
 
 /** A denial is of the claim that it denies; who declines to say or asks claims nothing. */
@@ -23,12 +45,18 @@ function partStance(a: string, b: string): boolean {
 
 /** Both count one thing, and no figure of it can be the other's. */
 function partFigures(a: Profile, b: Profile): boolean {
+  if (partSingle(a, b) || partSingle(b, a)) return true;
   const counted = a.measures.filter((one) => b.measures.some((other) => countSame(one, other)));
   if (counted.length === 0) return a.measures.length > 0 && b.measures.length > 0 && !shareValue(a, b);
   return counted.some((one) => {
     const others = b.measures.filter((other) => countSame(one, other));
     return !others.some((other) => mayBeEqual(one, other));
   });
+}
+
+/** "A single drone" and "four drones". */
+function partSingle({ singles }: Profile, { measures }: Profile): boolean {
+  return measures.some(({ low, unit }) => low > 1 && singles.includes(unit.at(-1) ?? ''));
 }
 
 /** "2,140 tonnes" and "2,140 metric tons" may be one figure; figures of other things that are unequal too are other facts. */

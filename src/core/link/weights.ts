@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../extract/lexicon/places.ts';
 import { foldWords } from '../text/fold-text.ts';
+import { OPPOSITES } from './lexicon/opposites.ts';
 import { RAREST, RARITY_ROWS } from './lexicon/rarity.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import { stem } from './stems.ts';
@@ -68,6 +69,28 @@ function readStandIns(): Map<string, string> {
   for (const { name, adjectives } of COUNTRIES) {
     const [first = '', ...others] = foldWords(name);
     if (others.length === 0) add(adjectives.flatMap(foldWords), first);
+  }
+  return table;
+}
+
+const NO_OPPOSITES: readonly string[] = [];
+let oppositeTable: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The concepts that mean the opposite of one. */
+export function oppositesOf(key: string): readonly string[] {
+  oppositeTable ??= readOpposites();
+  return oppositeTable.get(key) ?? NO_OPPOSITES;
+}
+
+function readOpposites(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const row of OPPOSITES.trim().split('\n')) {
+    const [one = '', other = ''] = row.split(' ').map((word) => conceptOf(word).key);
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      table.set(from, [...(table.get(from) ?? []), to]);
   }
   return table;
 }

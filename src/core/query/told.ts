@@ -12,6 +12,7 @@ export function toldOf({ id, article, telling, speaker, via, admissions }: Place
     article: toldArticleOf(article),
     content: content.map(({ exact }) => exact),
     start: content[0]?.start ?? 0,
+    spans: content.map(({ start, end }) => ({ start, end })),
     cue: cue?.exact ?? null,
     source: source?.exact ?? null,
     speaker,

@@ -5,7 +5,7 @@
  */
 export const SYNONYMS = `
 kill killed dead die died dies dying death deaths fatal fatally fatality slain slay slew murder homicide eliminate liquidate perish lethal deadly massacre slaughter
-injure wound wounded hurt injury
+injure wound wounded hurt injury casualty casualties
 soldier serviceman servicemen servicewoman servicewomen trooper troop troops servicemember
 flee fled escape escaped desert desertion deserter defector abandon abandonment awol
 threat danger hazard peril dangerous
@@ -16,7 +16,7 @@ inhabitant resident
 village hamlet settlement
 car automobile
 lorry truck
-attack assault raid strike struck striking strikes
+attack assault raid strike struck striking strikes hit
 fire blaze inferno
 burn burnt burned ablaze
 explosion blast explode detonate detonation
