@@ -1,3 +1,4 @@
+import { holds, nameWords } from './same-speaker.ts';
 import type { Voice } from './voices.ts';
 
 /** Two tellings, by their places in the list, that share a root if their speakers allow it; `forced` where they cannot but. */
@@ -48,8 +49,19 @@ function speakerJoins(voices: readonly Voice[]): Ranked[] {
 
 function joinOf(one: Voice, other: Voice): Found | null {
   if (one.named !== null && one.named === other.named) return null;
-  return restated(one, other) ?? chained(one, other) ?? cited(one, other);
+  return sameSource(one, other) ?? restated(one, other) ?? chained(one, other) ?? cited(one, other);
 }
+
+/** "The coastguard" in two papers is one coastguard, though neither reading made out which; "residents" are not. */
+function sameSource(one: Voice, other: Voice): Found | null {
+  if (!DEFINITE.test(one.source ?? '') || !DEFINITE.test(other.source ?? '')) return null;
+  if ((!isBare(one) && !isBare(other)) || one.called.size === 0 || one.called.size !== other.called.size) return null;
+  if (one.identity !== one.named || other.identity !== other.named || !holds(one.called, other.called)) return null;
+  return { rank: RANK.speaker, cost: 1, reason: `same source: ${one.source ?? one.name ?? ''}` };
+}
+
+/** With an article, or a name in it. */
+const DEFINITE = /^[Tt]he\s|.\s\p{Lu}/u;
 
 /** "Two killed at the port", says the headline, and nobody is credited before the third paragraph. */
 function restated(one: Voice, other: Voice): Found | null {
@@ -96,8 +108,18 @@ function cited(one: Voice, other: Voice): Found | null {
   return name === null ? null : { rank: RANK.cited, cost: 0, reason: `cites ${name}, which tells it too` };
 }
 
+/** By id, by a shorter name ("the Morning Post" is the Rivensford Morning Post), or as the source of what it says in its own voice. */
 function citedIn(citing: Voice, telling: Voice): string | null {
-  return telling.outlet === null ? null : (citing.carriers.get(telling.outlet) ?? null);
+  const { outlet, paperWords } = telling;
+  if (outlet === null || outlet === citing.outlet) return null;
+  for (const [id, name] of citing.carriers) if (id === outlet || isShortFor(nameWords(name), paperWords)) return name;
+  const speaksItself = telling.identity === null && !telling.passedOn && paperWords.size > 1;
+  return speaksItself && holds(citing.called, paperWords) ? outlet : null;
+}
+
+/** One word is short for too many: "the Post". */
+function isShortFor(name: ReadonlySet<string>, fuller: ReadonlySet<string>): boolean {
+  return name.size > 1 && holds(fuller, name);
 }
 
 function sharedCarrier(one: Voice, other: Voice): string | null {

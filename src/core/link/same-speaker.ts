@@ -1,4 +1,4 @@
-import type { Credited } from '../model/reading.ts';
+import type { Credited, SpeakerKind } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { stem } from './stems.ts';
@@ -7,9 +7,18 @@ import { unionFind } from './union-find.ts';
 /** Whom a speaker speaks for, by the ledger's registry: the ministry of its spokesman; null where that is not known. */
 export type HouseOf = (speaker: string) => string | null;
 
+/** A speaker with the words that credit it in one telling. */
+export interface Spoken {
+  readonly speaker: Credited;
+  readonly source: string | null;
+}
+
+/** Bodies that news names by what they are: "police said" in two papers about one matter is one police. */
+const BODIES: ReadonlySet<SpeakerKind> = new Set(['government', 'military', 'company', 'ngo']);
+
 /** A source that no other article could mean: "a spokesman", "two officials". */
 export function isUnnamed({ kind, basis }: Credited): boolean {
-  return kind === 'unnamed' || basis === 'unnamed';
+  return kind === 'unnamed' || (basis === 'unnamed' && !BODIES.has(kind));
 }
 
 /**
@@ -18,9 +27,9 @@ export function isUnnamed({ kind, basis }: Credited): boolean {
  * the Orvel region in the north"). A name that two others could complete ("Defence Ministry") is left alone. Gives each
  * speaker's id the id that stands for its group; unnamed sources are not in it.
  */
-export function sameSpeakers(speakers: readonly Credited[], houseOf: HouseOf): Map<string, string> {
+export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<string, string> {
   const named = new Map<string, Credited>();
-  for (const speaker of speakers) if (!isUnnamed(speaker)) named.set(speaker.id, speaker);
+  for (const { speaker } of spoken) if (!isUnnamed(speaker)) named.set(speaker.id, speaker);
   const ids = [...named.keys()].sort();
   const words = ids.map((id) => nameWords(named.get(id)?.name ?? ''));
   const groups = unionFind(ids.length);
@@ -30,12 +39,26 @@ export function sameSpeakers(speakers: readonly Credited[], houseOf: HouseOf): M
     if (body >= 0 && isPerson(named.get(id))) groups.join(at, body);
     for (const fuller of fullerNames(at, words, named.get(id))) groups.join(at, fuller);
   });
+  for (const { speaker, source } of spoken) {
+    const body = bodySpokenFor(source, words, ids.indexOf(speaker.id));
+    if (body !== null) groups.join(ids.indexOf(speaker.id), body);
+  }
   return new Map(ids.map((id, at) => [id, ids[groups.find(at)] ?? id]));
 }
 
-function nameWords(name: string): ReadonlySet<string> {
-  return new Set(foldWords(name).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)])));
+/** What names are compared by: "Sarvia's defence ministry" and "the Sarvian ministry of defence" have the same words. */
+export function nameWords(name: string): ReadonlySet<string> {
+  const words = foldWords(name.replaceAll(/['’]s\b/g, ''));
+  return new Set(words.flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [rootOf(stem(word))])));
 }
+
+/** A country and its people: "sarvia", "sarvian"; "ukrain", "ukrainian". Applied to both sides, so what is left need be no word. */
+function rootOf(word: string): string {
+  const root = word.replace(/(?:ian|ean|an|ish|ese|ia|i|a|e)$/, '');
+  return root.length < LEAST_ROOT ? word : root;
+}
+
+const LEAST_ROOT = 4;
 
 function isPerson(speaker: Credited | undefined): boolean {
   return speaker?.kind === 'individual' || speaker?.kind === 'official';
@@ -54,7 +77,21 @@ function fullerNames(at: number, words: readonly ReadonlySet<string>[], speaker:
   return chain ? fuller : equal;
 }
 
-function holds(fuller: ReadonlySet<string>, name: ReadonlySet<string>): boolean {
+const SPEAKING_FOR = /\b(?:spokes(?:man|woman|person|people)|press (?:office|service|secretary|officer))\b/i;
+
+/** "A spokesman for Kestrel, Karl Voss," speaks for Kestrel where Kestrel itself is credited too; the fullest such name. */
+function bodySpokenFor(source: string | null, words: readonly ReadonlySet<string>[], speaker: number): number | null {
+  if (source === null || speaker < 0 || !SPEAKING_FOR.test(source)) return null;
+  const credited = nameWords(source);
+  let body: number | null = null;
+  words.forEach((name, at) => {
+    if (at === speaker || name.size === 0 || !holds(credited, name)) return;
+    if (body === null || name.size > (words[body]?.size ?? 0)) body = at;
+  });
+  return body;
+}
+
+export function holds(fuller: ReadonlySet<string>, name: ReadonlySet<string>): boolean {
   for (const word of name) if (!fuller.has(word)) return false;
   return true;
 }

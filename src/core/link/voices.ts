@@ -2,7 +2,7 @@ import { PLATFORMS } from '../extract/lexicon/platforms.ts';
 import type { Credited, Link } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { type HouseOf, isUnnamed, sameSpeakers } from './same-speaker.ts';
+import { type HouseOf, isUnnamed, nameWords, sameSpeakers } from './same-speaker.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
 
@@ -22,6 +22,12 @@ export interface Voice {
   readonly identity: string | null;
   /** The name of the speaker. */
   readonly name: string | null;
+  /** As written. */
+  readonly source: string | null;
+  /** Words of the speaker's name; where nobody was made out those of the source ("a count by the Amber Institute"). */
+  readonly called: ReadonlySet<string>;
+  /** Words of the outlet's name, as its id has them. */
+  readonly paperWords: ReadonlySet<string>;
   /** Whether its speaker is an outlet or a channel, which may only have passed it on. */
   readonly passedOn: boolean;
   /** The outlets that it came through, by id; platforms are none, for everybody is on them. */
@@ -38,8 +44,10 @@ interface Known {
 
 /** By date of publication, undated last, then id. */
 export function voicesOf(tellings: readonly Told[], known: Known): Voice[] {
-  const speakers = tellings.flatMap(({ speaker }) => (speaker === null || isCarrier(speaker) ? [] : [speaker]));
-  const classes = sameSpeakers(speakers, known.houseOf);
+  const spoken = tellings.flatMap(({ speaker, source }) =>
+    speaker === null || isCarrier(speaker) ? [] : [{ speaker, source }],
+  );
+  const classes = sameSpeakers(spoken, known.houseOf);
   const keyed = tellings.map((told) => ({ told, key: `${told.article.published?.slice(0, 10) ?? '~'} ${told.id}` }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   return keyed.map(({ told }) => voiceOf(told, { ...known, classes }));
@@ -59,6 +67,9 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
     named,
     identity: named ?? spoken?.id ?? null,
     name: spoken?.name ?? null,
+    source: told.source,
+    called: nameWords(speaker?.name ?? told.source ?? ''),
+    paperWords: nameWords((article.outlet ?? '').replaceAll('-', ' ')),
     passedOn: speaker !== null && spoken === null,
     carriers: carriersOf(told, known.creditsOf(article.id)),
     words: new Set(told.content.flatMap(foldWords).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)]))),

@@ -13,6 +13,8 @@ interface Short {
   readonly via?: readonly string[];
   readonly published?: string;
   readonly says?: string;
+  /** The words that credit the speaker; its name where they are not given. */
+  readonly source?: string;
 }
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
@@ -20,7 +22,7 @@ const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-
 function told(short: Short, at: number): Told {
   const { in: article, by, outlet = article, via = [], published = null, says = 'two men died in the fire' } = short;
   const unnamed = by?.startsWith('?') ?? false;
-  const kind = by?.startsWith('@') ? 'media' : unnamed ? 'unnamed' : (short.kind ?? 'official');
+  const kind = by?.startsWith('@') ? 'media' : (short.kind ?? (unnamed ? 'unnamed' : 'official'));
   const name = by?.replace(/^[?@]/, '') ?? '';
   const speaker = {
     id: unnamed ? `${article}:${idOf(name)}` : idOf(name),
@@ -34,7 +36,7 @@ function told(short: Short, at: number): Told {
     content: [says],
     start: 100 * at,
     cue: 'said',
-    source: by ?? null,
+    source: short.source ?? by ?? null,
     speaker: by === undefined ? null : speaker,
     via: via.map((link) => ({ id: idOf(link), name: link })),
     mode: 'speech',
@@ -126,6 +128,57 @@ describe('one root', () => {
       [{ in: 'post', by: 'Anna Berg' }, { in: 'sun' }],
       copies(['wire', 'post'], ['wire', 'sun']),
       'post and sun print one text',
+    ],
+    [
+      'a country’s body, named after the country or its people',
+      [
+        { in: 'post', by: 'Sarvia’s defence ministry' },
+        { in: 'sun', by: 'Sarvian ministry of defence' },
+      ],
+      {},
+      'same speaker: Sarvia’s defence ministry',
+    ],
+    [
+      'a body by what it is',
+      [
+        { in: 'post', by: '?police', kind: 'government' },
+        { in: 'sun', by: '?police', kind: 'government' },
+      ],
+      {},
+      'same speaker: police',
+    ],
+    [
+      'a spokesman by the words that credit him',
+      [
+        { in: 'post', by: 'Ivo Lind', source: 'Ivo Lind, a spokesman for Kestrel Aggregates,' },
+        { in: 'sun', by: 'Kestrel Aggregates', kind: 'company' },
+      ],
+      {},
+      'same speaker: Ivo Lind',
+    ],
+    [
+      'a source that was not made out',
+      [
+        { in: 'post', source: 'the coastguard' },
+        { in: 'sun', source: 'The Coastguard' },
+      ],
+      {},
+      'same source: the coastguard',
+    ],
+    [
+      'a paper under a shorter name',
+      [{ in: 'post', by: '@Morning Sun' }, { in: 'skarn-morning-sun' }],
+      {},
+      'cites Morning Sun, which tells it too',
+    ],
+    [
+      'an institute, and its own paper in its own voice',
+      [
+        { in: 'post', source: 'a count by the Amber Institute' },
+        { in: 'amber-institute', source: 'our database' },
+      ],
+      {},
+      'cites amber-institute, which tells it too',
     ],
     ['a headline that names nobody', [{ in: 'post' }, { in: 'post', by: 'Anna Berg' }], {}, 'told again in post'],
     [
@@ -263,6 +316,39 @@ describe('two roots', () => {
       [
         { in: 'post', by: '?channels', via: ['Telegram'] },
         { in: 'sun', by: '?residents', via: ['Telegram'] },
+      ],
+      {},
+    ],
+    [
+      'sources that were not made out and may be anybody',
+      [
+        { in: 'post', source: 'residents' },
+        { in: 'sun', source: 'residents' },
+      ],
+      {},
+    ],
+    [
+      'sources that are but pronouns',
+      [
+        { in: 'post', source: 'it' },
+        { in: 'sun', source: 'It' },
+      ],
+      {},
+    ],
+    ['a paper that shares a word with another', [{ in: 'post', by: '@Sun' }, { in: 'skarn-morning-sun' }], {}],
+    [
+      'a body, and the spokesman of another',
+      [
+        { in: 'post', by: 'Ivo Lind', source: 'Ivo Lind, a spokesman for the city,' },
+        { in: 'sun', by: 'Kestrel Aggregates', kind: 'company' },
+      ],
+      {},
+    ],
+    [
+      'a body, and somebody of it who does not speak for it',
+      [
+        { in: 'post', by: 'Ivo Lind', source: 'Ivo Lind, an engineer at Kestrel Aggregates,' },
+        { in: 'sun', by: 'Kestrel Aggregates', kind: 'company' },
       ],
       {},
     ],
