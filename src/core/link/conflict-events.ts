@@ -4,8 +4,10 @@ import { COUNTRIES, PLACES } from '../extract/lexicon/places.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { dayRange } from './conflict-days.ts';
 import type { Profile } from './conflict-profile.ts';
+import { RARE } from './conflict-terms.ts';
 import { stem } from './stems.ts';
 import type { ToldArticle } from './told.ts';
+import { conceptOf } from './weights.ts';
 
 /** What one article is about, from its tellings. */
 export interface Page {
@@ -26,7 +28,7 @@ export function pageOf(profiles: readonly Profile[]): Page | null {
   const subjects = new Set<string>();
   for (const { terms, names: own, told } of profiles) {
     for (const name of [...own, ...namesIn(told.source), ...namesIn(told.speaker?.name ?? null)]) {
-      if (!WELL_KNOWN.has(name)) names.add(name);
+      if (!WELL_KNOWN.has(name) && conceptOf(name).weight >= RARE) names.add(name);
     }
     for (const [term, weight] of terms) if (weight === 2) subjects.add(term);
   }

@@ -8,7 +8,7 @@ const MOST_DAYS_APART = 31;
 /** "January 13 against January 14", "10:40 p.m. against 11:20 p.m."; null where both can be one moment, or are two events. */
 export function dateConflict(pair: Pair): string | null {
   if (pair.a.polarity !== pair.b.polarity) return null;
-  if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 4 : 6, 60)) return null;
+  if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return null;
   return daysConflict(pair.a, pair.b) ?? clockConflict(pair.a, pair.b);
 }
 

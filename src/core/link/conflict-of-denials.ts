@@ -1,9 +1,9 @@
 import { haveTwoFigures } from './conflict-of-figures.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './conflict-pair.ts';
-import { negatedTerm, pointsToStatement } from './conflict-polarity.ts';
+import { hasNegation, negatedStem, pointsToStatement } from './conflict-polarity.ts';
 import type { Profile } from './conflict-profile.ts';
-import type { Terms } from './conflict-terms.ts';
-import { AHEAD } from './lexicon/news-acts.ts';
+import { ACTS, AHEAD } from './lexicon/news-acts.ts';
+import { conceptOf } from './weights.ts';
 
 /** Whether one telling says what the other says is not so. */
 export function isDenial(pair: Pair): boolean {
@@ -11,16 +11,33 @@ export function isDenial(pair: Pair): boolean {
   if (saysNone(a, b, pair) || saysNone(b, a, pair)) return true;
   if (a.polarity === null || b.polarity === null || a.polarity === b.polarity) return false;
   if (isAhead(a) !== isAhead(b) || haveTwoTimes(pair) || haveTwoFigures(pair) || haveTwoScopes(pair)) return false;
-  if (!isNegatedThere(a, pair.termsB) || !isNegatedThere(b, pair.termsA) || hasChanged(pair)) return false;
+  if (!isNegatedThere(a, b) || !isNegatedThere(b, a) || hasChanged(pair)) return false;
   return agreeToDeny(pair);
 }
 
 /** Who denies something denies what somebody said: less need be shared than with a sentence that happens to be negative. */
 function agreeToDeny(pair: Pair): boolean {
+  const isOutright = pair.a.told.stance === 'denies' || pair.b.told.stance === 'denies';
+  if (sharedWords(pair) < 2 || (!isOutright && hasNegation(pair.a.words) && hasNegation(pair.b.words))) return false;
   if (pair.bond === 'linked') return agree(pair, 2, 30);
   if (agree(pair, 5, pair.bond === 'near' ? 50 : 60) || agree(pair, 3, 90)) return true;
-  const isOutright = pair.a.told.stance === 'denies' || pair.b.told.stance === 'denies';
   return isOutright && haveTwoSpeakers(pair) && agree(pair, 4, 45);
+}
+
+/** Weight of what they share beside names: two tellings of Tom Clarke need not be of one thing that he did. */
+function sharedWords({ a, b, termsA, termsB }: Pair): number {
+  let sum = 0;
+  for (const [term, weight] of termsA) {
+    if (
+      termsB.has(term) &&
+      !a.names.has(term) &&
+      !b.names.has(term) &&
+      !a.self.includes(term) &&
+      !b.self.includes(term)
+    )
+      sum += weight;
+  }
+  return sum;
 }
 
 /** "Nobody has been charged so far", and somebody is a day later. */
@@ -35,9 +52,14 @@ function hasChanged(pair: Pair): boolean {
 const OPEN: ReadonlySet<string> = new Set('yet still until currently presently'.split(' '));
 
 /** "The soldiers do not understand" denies nothing that speaks of soldiers alone. */
-function isNegatedThere({ words }: Profile, others: Terms): boolean {
-  const negated = negatedTerm(words);
-  return negated === null || others.has(negated);
+function isNegatedThere({ words }: Profile, other: Profile): boolean {
+  const negated = negatedStem(words);
+  if (negated === null) return true;
+  const act = ACTS.get(negated);
+  const key = conceptOf(negated).key;
+  return other.words.stems.some(
+    (one) => one === negated || (act !== undefined && ACTS.get(one) === act) || conceptOf(one).key === key,
+  );
 }
 
 /** "Nobody was hurt" against "two guards were killed", said by another, and not first: a toll may rise from nothing. */

@@ -5,7 +5,7 @@ import { LEVELS, type Place } from './conflict-places.ts';
 /** "Orlen against Tarn", "the western gate against the eastern gate"; null where one may lie in the other. */
 export function placeConflict(pair: Pair): string | null {
   if (haveTwoTimes(pair) || pair.a.polarity !== pair.b.polarity) return null;
-  if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 4 : 6, 60)) return null;
+  if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return null;
   return sidesConflict(pair) ?? namesConflict(pair);
 }
 

@@ -18,6 +18,7 @@ export function slotConflict(pair: Pair): SlotClash | null {
 
 /** Whether the words beside the values say that both tell of one thing. */
 function agreeBeside(pair: Pair, clash: SlotClash): boolean {
+  if (ENTRIES.has(clash.group)) return true;
   const besides = new Set([...slotStems(pair.a, clash), ...slotStems(pair.b, clash)]);
   const { shared, share } = agreementOf(pair.termsA, pair.termsB, besides);
   if (pair.bond !== 'event') return shared >= 2 && share >= 34;
@@ -37,10 +38,18 @@ function isTelling({ termsA, termsB, pageA, pageB }: Pair, besides: ReadonlySet<
 /** Whether the same one does it, and the same one suffers it: "X shot the cook" is no other manner of "the cook beat X". */
 function isOneAct(pair: Pair, { kind, group }: SlotClash): boolean {
   const { a, b } = pair;
+  if (ENTRIES.has(group)) return !haveTwoNamed(a, b);
   if (kind !== 'manner') return group === 'vehicle' ? !areTwo(subjectOf(a.words), subjectOf(b.words)) : true;
   const [first, second] = [rolesIn(a, group), rolesIn(b, group)];
   if (areTwo(first.subject, second.subject) || areTwo(first.object, second.object)) return false;
   return meet(first, second) || nameOne(pair);
+}
+
+/** How somebody got in says by itself what it tells of; an event has one break-in. */
+const ENTRIES: ReadonlySet<string> = new Set(['entry', 'way in']);
+
+function haveTwoNamed(a: Profile, b: Profile): boolean {
+  return a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name));
 }
 
 function rolesIn({ slots, words }: Profile, group: string): Roles {

@@ -56,7 +56,7 @@ export function haveTwoSpeakers({ a, b }: Pair): boolean {
 /** Whether one speaker says both in one article: he goes on, he does not contradict himself. */
 export function isOneStatement(pair: Pair): boolean {
   const [first, second] = [pair.a.told, pair.b.told];
-  if (pair.pageA !== pair.pageB || pair.bond !== 'event') return false;
+  if (pair.pageA !== pair.pageB) return false;
   if (first.speaker !== null && second.speaker !== null) return first.speaker.id === second.speaker.id;
   return first.speaker === second.speaker && !haveTwoSpeakers(pair);
 }

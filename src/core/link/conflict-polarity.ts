@@ -1,4 +1,4 @@
-import { termAt, type Words } from './conflict-terms.ts';
+import type { Words } from './conflict-terms.ts';
 import { FUNCTION_WORDS, NEGATORS } from './lexicon/news-acts.ts';
 import type { Told } from './told.ts';
 
@@ -10,10 +10,13 @@ export const NO_DENIAL: ReadonlySet<string> = new Set(
   'more less fewer only just later earlier doubt matter far least sure but always all every'.split(' '),
 );
 
-/** "X denied that p", "X said that it did not p" and "not p" are no; two negations and questions are open. */
+/** "X denied that p", "X said that it did not p" and "not p" are no; two negations, questions and fragments are open. */
 export function polarityOf({ stance, mode, cue }: Told, words: Words): Polarity {
   if (stance === 'declines' || stance === 'questions' || mode === 'intention' || mode === 'other') return null;
-  const negations = negationsIn(words).length + (cue !== null && NOT_SAYING.test(cue) ? 1 : 0);
+  if (words.lower.includes('?')) return null;
+  const found = negationsIn(words);
+  if (found.some((at) => GERUND_BEFORE.has(words.lower[at - 1] ?? ''))) return null;
+  const negations = found.length + (cue !== null && NOT_SAYING.test(cue) ? 1 : 0);
   if (negations > 1) return null;
   const denies = stance === 'denies';
   return (negations === 1) === denies ? 'yes' : 'no';
@@ -21,32 +24,51 @@ export function polarityOf({ stance, mode, cue }: Told, words: Words): Polarity 
 
 /** "did not say that", "never claimed": what the reader calls a stance only sometimes. */
 const NOT_SAYING = /\b(?:not|never)\b|n['’]t\b/i;
+/** "blamed him for not paying" says neither that he paid nor that he did not; "little or no" is no clear no. */
+const GERUND_BEFORE: ReadonlySet<string> = new Set('for of by about on or than if whether'.split(' '));
 
 /** Tokens of the negations in the main clause: "soldiers who did not fight were charged" denies nothing. */
 function negationsIn({ lower }: Words): number[] {
   const found: number[] = [];
   for (let at = 0; at < lower.length; at++) {
-    const word = lower[at] ?? '';
-    if (at > 0 && (CLAUSES.has(word) || /^[,;:("“]$/.test(word))) break;
-    if ((NEGATORS.has(word) && !NO_DENIAL.has(lower[at + 1] ?? '')) || (word === 'no' && lower[at + 1] === 'one'))
-      found.push(at);
+    if (at > 0 && (CLAUSES.has(lower[at] ?? '') || /^[,;:("“]$/.test(lower[at] ?? ''))) break;
+    if (isNegation(lower, at)) found.push(at);
   }
   return found;
 }
 
-/** What a negation negates: the first word after it that carries something. Null where there is none. */
-export function negatedTerm(words: Words): string | null {
+function isNegation(lower: readonly string[], at: number): boolean {
+  const [word = '', next = ''] = [lower[at], lower[at + 1]];
+  return (NEGATORS.has(word) && !NO_DENIAL.has(next)) || (word === 'no' && next === 'one');
+}
+
+/** Whether a negation stands anywhere, in a side clause too. */
+export function hasNegation({ lower }: Words): boolean {
+  return lower.some((_, at) => isNegation(lower, at));
+}
+
+/** What a negation negates: the stem of the first telling word after it. Null where there is none. */
+export function negatedStem(words: Words): string | null {
+  const { lower, stems, count } = words;
   const [negation] = negationsIn(words);
   if (negation === undefined) return null;
-  for (let at = negation + 1; at < words.count; at++) {
-    const term = termAt(words, at);
-    if (term !== null) return term[0];
+  for (let at = negation + 1; at < count; at++) {
+    if ((stems[at] ?? '').length > 1 && !FUNCTION_WORDS.has(lower[at] ?? '') && !EVIDENCE.has(lower[at] ?? '')) {
+      return stems[at] ?? null;
+    }
   }
   return null;
 }
 
+/** "no evidence that the crown has left": it is not so that it has left, as far as known. */
+const EVIDENCE: ReadonlySet<string> = new Set(
+  'evidence sign signs proof indication indications trace truth basis grounds reason single any question doubt'.split(
+    ' ',
+  ),
+);
+
 const CLAUSES: ReadonlySet<string> = new Set(
-  'who whom whose which that but because when while if although though where until unless before after since whether how why'.split(
+  'who whom whose which but because when while if although though where until unless before after since whether how why'.split(
     ' ',
   ),
 );

@@ -1,8 +1,9 @@
 import { foldText } from '../text/fold-text.ts';
 import { tokenise } from '../text/tokens.ts';
-import { ACTS, COMMON, FUNCTION_WORDS } from './lexicon/news-acts.ts';
+import { ACTS, FUNCTION_WORDS } from './lexicon/news-acts.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
+import { conceptOf } from './weights.ts';
 
 /** The words of one telling in order, each under the forms in which it is compared. */
 export interface Words {
@@ -58,7 +59,7 @@ const VERBS = /^(?:was|is|has|had|will|would|did|may|might|could|can|told|took|f
 
 /** Nouns that stand without an article: plurals, stuff, and a few more. */
 function isBare(folded: string): boolean {
-  return folded.endsWith('s') || BARE.has(folded) || COMMON.has(stem(folded));
+  return folded.endsWith('s') || BARE.has(folded) || conceptOf(folded).weight < RARE;
 }
 
 const BARE: ReadonlySet<string> = new Set(
@@ -98,11 +99,19 @@ export function termsOf(words: Words): Map<string, number> {
 export function termAt(words: Words, at: number): readonly [term: string, weight: number] | null {
   const folded = words.stems[at] ?? '';
   if (folded.length < 2 || /\d/.test(folded) || FUNCTION_WORDS.has(words.lower[at] ?? '')) return null;
-  if (words.name[at] === true) return [folded, NAME_WEIGHT];
-  const act = ACTS.get(folded);
-  if (act !== undefined) return [`#${act}`, WORD_WEIGHT];
-  return [folded, COMMON.has(folded) ? COMMON_WEIGHT : WORD_WEIGHT];
+  const { key, weight: rarity } = conceptOf(foldText(words.written[at] ?? ''));
+  const name = words.name[at] === true;
+  const act = name ? undefined : ACTS.get(folded);
+  const weight =
+    rarity >= RARE && name ? NAME_WEIGHT : rarity >= TELLING ? WORD_WEIGHT : rarity >= PLAIN ? COMMON_WEIGHT : 0;
+  if (act !== undefined) return [`#${act}`, Math.max(weight, COMMON_WEIGHT)];
+  return weight === 0 ? null : [name ? folded : key, weight];
 }
+
+/** Rarities in sixteenths of a bit: a word of one text in a hundred, in twenty, in four. */
+export const RARE = 106;
+const TELLING = 69;
+const PLAIN = 32;
 
 /** How far two tellings speak of one thing. */
 export interface Agreement {

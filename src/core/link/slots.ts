@@ -63,6 +63,7 @@ function isNegated({ lower }: Words, at: number): boolean {
 function fits({ lower, stems }: Words, group: SlotGroup, value: string, at: number): boolean {
   const before = lower.slice(Math.max(0, at - 4), at);
   if (group.name === 'vehicle') return lower[at] === 'on' || before.some((word) => GOING.has(word));
+  if (group.name === 'way in') return before.some((word) => ENTERING.has(word));
   if (group.kind === 'place') return before.some((word) => INSIDE.has(word));
   if (group.kind === 'cause')
     return (
@@ -72,6 +73,7 @@ function fits({ lower, stems }: Words, group: SlotGroup, value: string, at: numb
 }
 
 const GOING: ReadonlySet<string> = new Set('by in on aboard boarded drove driving rode riding took into'.split(' '));
+const ENTERING: ReadonlySet<string> = new Set('through via open opened climbed smashed forced cut over'.split(' '));
 const INSIDE: ReadonlySet<string> = new Set('in at inside on from under into near outside'.split(' '));
 const CAUSING: ReadonlySet<string> = new Set(
   (

@@ -19,7 +19,7 @@ missing: missing unaccounted
 held: arrest arrested detain detained detention detainee custody jail jailed
 charged: charge charged indict indicted
 questioned: question questioned interview interviewed interrogate
-fled: flee fled desert deserted desertion defect defected escape escaped abandon abandoned left
+left: flee fled desert deserted desertion defect defected escape escaped abandon abandoned left leave withdraw withdrew withdrawn withdrawal retreat retreated pullout
 evacuated: evacuate evacuated evacuation displace displaced homeless
 rescued: rescue rescued save saved
 aboard: aboard board carry carried carrying
@@ -55,7 +55,7 @@ export const AKIN_ACTS: ReadonlySet<string> = new Set(['treated/injured', 'treat
 /** Acts whose count can only grow while news goes on. */
 export const GROWING: ReadonlySet<string> = new Set(
   (
-    'dead injured held charged questioned fled evacuated rescued destroyed damaged stolen captured surrendered infected ' +
+    'dead injured held charged questioned left evacuated rescued destroyed damaged stolen captured surrendered infected ' +
     'raised downed launched signed cancelled struck treated'
   ).split(' '),
 );
@@ -149,16 +149,4 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'across itself himself herself themselves down away again whose been million billion thousand hundred dozen percent cent october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr'
   ).split(' '),
-);
-
-/** Stems that stand in so many tellings that to share one says little. */
-export const COMMON: ReadonlySet<string> = new Set(
-  (
-    'people person man men woman year month week day time new old first last make made take took taken get got go went gone come came give ' +
-    'gave see seen know known think thought want use used work part place thing way city town country region area state government official ' +
-    'authority police spokesman spokeswoman minister president statement number figure total situation group company week night morning ' +
-    'evening think believe keep found find become became begin began begun start started end ended call called put set bring brought'
-  )
-    .split(' ')
-    .map(stem),
 );

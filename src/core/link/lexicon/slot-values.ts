@@ -142,8 +142,22 @@ export const SLOT_GROUPS: readonly SlotGroup[] = [
     kind: 'manner',
     name: 'entry',
     values: [
-      ['forced', 'broke in,broke into,forced open,smashed,prised open,pried open,forced the lock'],
-      ['unlocked', 'unlocked,left open,with a key,used a key,unforced'],
+      [
+        'forced',
+        'cut open,angle grinder,crowbar,broke in,broke into,forced open,smashed,prised open,pried open,forced the lock',
+      ],
+      ['unlocked', 'unlocked,left open,with a key,used a key,unforced,not locked,no sign of a break-in'],
+    ],
+  },
+  {
+    kind: 'manner',
+    name: 'way in',
+    values: [
+      ['window', 'window,skylight'],
+      ['door', 'door,front door,back door,gate'],
+      ['roof', 'roof'],
+      ['tunnel', 'tunnel,sewer'],
+      ['fence', 'fence'],
     ],
   },
   {
