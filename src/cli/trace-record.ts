@@ -6,7 +6,7 @@ import { tellingRecord } from './records.ts';
 
 /** A trace as `--json` prints it; like every record it only ever grows. */
 export function traceRecord({ dataset, viewer }: Pick<Answering, 'dataset' | 'viewer'>, trace: Trace): object {
-  const { claim, roots, drift, conflicts, judgements } = trace;
+  const { claim, roots, links, drift, conflicts, judgements } = trace;
   const recordOf = (found: DatasetTelling): object => ({
     ...tellingRecord(found, viewer.view(found).where),
     chain: chainOf(found),
@@ -18,6 +18,7 @@ export function traceRecord({ dataset, viewer }: Pick<Answering, 'dataset' | 'vi
     told: countsOf(claim),
     tellings: claim.tellings.map(recordOf),
     roots,
+    links,
     drift,
     conflicts,
     /** Tellings of other claims that are in conflict with one of this. */

@@ -1,4 +1,4 @@
-import type { Conflict, Drift, Root } from '../core/link/told.ts';
+import type { Conflict, Drift, Root, SameClaim } from '../core/link/told.ts';
 import { agreed } from '../core/link/verdict.ts';
 import { pairNamed } from '../core/model/pair.ts';
 import { chainOf } from '../core/query/chain.ts';
@@ -25,7 +25,7 @@ export function traceText(
   trace: Trace,
   look: Look,
 ): string {
-  const { claim, roots, drift, conflicts, judgements } = trace;
+  const { claim, roots, links, drift, conflicts, judgements } = trace;
   const [first] = claim.tellings;
   const words = first === undefined ? '' : shortened(wordsOf(first), look.width - claim.id.length - INDENT);
   const said = (id: string): string => quoted(dataset.byId.get(id));
@@ -33,6 +33,7 @@ export function traceText(
     `${look.theme.strong(claim.id)}  ${words}\n${labelled('told', countsInWords(countsOf(claim)), look.theme)}`,
     ...byDay(claim.tellings).map(([day, told]) => dayText([day, told], viewer, look)),
     section('roots', roots.map(rootLine), look.theme),
+    section('links', links.map(linkLine), look.theme),
     section('drift', drift.map(driftLine), look.theme),
     section(
       'conflicts',
@@ -95,6 +96,10 @@ function section(title: string, lines: readonly string[], theme: Theme): string 
 function rootLine({ tellings, reasons }: Root, at: number): string {
   const why = reasons.length === 0 ? '' : `: ${reasons.map(oneLine).join('; ')}`;
   return `${at + 1}  ${tellings.join(', ')}${why}`;
+}
+
+function linkLine({ a, b, reasons }: SameClaim): string {
+  return `${a} – ${b}: ${reasons.map(oneLine).join('; ')}`;
 }
 
 function driftLine({ from, to, kind, why }: Drift): string {

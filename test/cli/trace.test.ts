@@ -52,6 +52,9 @@ test('tellings by day, each with its chain; roots under them', async () => {
 
 roots
   1  ${a}, ${b}: .+
+
+links
+  ${[a, b].sort().join(' – ')}: .*same speaker.*
 `),
   );
 });
@@ -100,6 +103,9 @@ test('--format json is --json: counts, chains, roots, drift, conflicts, judgemen
           { chain: [{ id: 'harrow-evening-post' }, { id: 'northern-wire' }, { id: 'karsk-port-authority' }] },
         ],
         roots: [{ reasons: expect.any(Array) }],
+        links: [
+          { score: expect.any(Number), reasons: expect.arrayContaining([expect.stringContaining('same figure')]) },
+        ],
         drift: expect.any(Array),
         conflicts: [],
         judgements: [],

@@ -9,7 +9,7 @@ export const declareTrace: Declare = (program, start) => {
     .summary('show how a claim was told, from root to repetition')
     .description(
       prose(`Show the tellings of one claim in order of time: who told it, through which chain, back to whom it goes. Under them
-how many independent roots stand behind the tellings, what changed on the way, what cannot be right together, what people
+how many independent roots stand behind the tellings, why they are one claim, what changed on the way, what cannot be right together, what people
 judged. Exit code 1 where there is no such claim.`),
     )
     .argument('<claim...>', 'its id, that of one of its tellings, or words that no other claim has')

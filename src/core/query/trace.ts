@@ -1,8 +1,9 @@
 import { findDrift } from '../link/drift.ts';
-import type { Conflict, Drift, Root } from '../link/told.ts';
+import type { Conflict, Drift, Root, SameClaim } from '../link/told.ts';
+import { unionFind } from '../link/union-find.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Filed } from '../model/ledger-files.ts';
-import { pairNamed } from '../model/pair.ts';
+import { pairId, pairNamed } from '../model/pair.ts';
 import { conflictsIn } from './compared.ts';
 import type { Dataset, DatasetClaim } from './dataset.ts';
 import { toldOf } from './told.ts';
@@ -11,6 +12,8 @@ import { toldOf } from './told.ts';
 export interface Trace {
   readonly claim: DatasetClaim;
   readonly roots: readonly Root[];
+  /** Why its tellings are one claim: the surest links that hold them together, the surest first. */
+  readonly links: readonly SameClaim[];
   readonly drift: readonly Drift[];
   /** Between tellings of this claim, and with those of others. */
   readonly conflicts: readonly Conflict[];
@@ -24,6 +27,7 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
   return {
     claim,
     roots: rootsOf(claim),
+    links: holding(dataset.links.filter(({ a, b }) => own.has(a) && own.has(b))),
     drift: findDrift([claim.tellings.map(toldOf)]),
     conflicts: conflictsIn(dataset).filter(touches),
     judgements: dataset.judgements.filter(({ id }) => {
@@ -31,6 +35,18 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
       return pair !== null && touches(pair);
     }),
   };
+}
+
+/** Of links those that join what surer ones have not joined yet: one fewer than tellings, unless judgements joined some. */
+function holding(links: readonly SameClaim[]): SameClaim[] {
+  const numbers = new Map([...new Set(links.flatMap(({ a, b }) => [a, b]))].map((id, number) => [id, number]));
+  const groups = unionFind(numbers.size);
+  const surestFirst = [...links].sort((x, y) => y.score - x.score || (pairId(x) < pairId(y) ? -1 : 1));
+  return surestFirst.filter(({ a, b }) => {
+    const [first, second] = [groups.find(numbers.get(a) ?? 0), groups.find(numbers.get(b) ?? 0)];
+    groups.join(first, second);
+    return first !== second;
+  });
 }
 
 /** What is told once has one root, and no body need be read to know it. */

@@ -102,6 +102,16 @@ test('drift and conflicts of this claim are in its trace, those of others are no
   for (const { a, b } of trace.conflicts) expect(['t-a', 't-b', 't-c']).toEqual(expect.arrayContaining([a, b]));
 });
 
+test('the links that hold a claim together: the surest, and no more than it takes', () => {
+  const dataset = datasetOf(['a', 'b', 'c', 'd'].map((letter) => told(letter, '2', telling(letter))));
+  const claim = dataset.claims.get('c-a');
+  if (claim === undefined) throw new Error('there is no claim');
+  const link = ([a, b]: string, score: number) => ({ a: `t-${a}`, b: `t-${b}`, score, reasons: [] });
+  const links = [link('ab', 700), link('ac', 900), link('bc', 800), link('ad', 650), link('az', 1000)];
+  const held = traceOf({ ...dataset, links }, claim).links.map(({ a, b }) => `${a} ${b}`);
+  expect(held).toEqual(['t-a t-c', 't-b t-c', 't-a t-d']);
+});
+
 describe('the picture', () => {
   test('chains that begin alike share their nodes; Telegram of one speaker is not Telegram of another', () => {
     const { graph } = traced(
