@@ -111,7 +111,7 @@ test('a speaker is settled: a file, then another name; queries follow', async ()
   expect(alias.out).toBe('changed speakers/port-of-karsk.yaml\n');
   const asked = await run(['who-said', '2,140'], { folder: ledger });
   expect(asked.exit).toBe(0);
-  expect(asked.out).toMatch(/^Port of Karsk {2}/);
+  expect(asked.out).toMatch(/^Port of Karsk {2}/m);
   const twice = await run(['speaker', 'add', 'Port of Karsk'], { folder: ledger });
   expect(twice.exit).toBe(2);
 });
