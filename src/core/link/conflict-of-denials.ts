@@ -1,5 +1,13 @@
 import { haveTwoFigures } from './conflict-of-figures.ts';
-import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './conflict-pair.ts';
+import {
+  agree,
+  haveOneSpeaker,
+  haveTwoScopes,
+  haveTwoSpeakers,
+  haveTwoTimes,
+  orderIn,
+  type Pair,
+} from './conflict-pair.ts';
 import { hasNegation, negatedStem, pointsToStatement } from './conflict-polarity.ts';
 import type { Profile } from './conflict-profile.ts';
 import { ACTS, AHEAD } from './lexicon/news-acts.ts';
@@ -10,6 +18,8 @@ export function isDenial(pair: Pair): boolean {
   const { a, b } = pair;
   if (saysNone(a, b, pair) || saysNone(b, a, pair)) return true;
   if (a.polarity === null || b.polarity === null || a.polarity === b.polarity) return false;
+  // Who takes a statement back says so in other words; what looks so here is a turn of phrase.
+  if (haveOneSpeaker(pair)) return false;
   if (isAhead(a) !== isAhead(b) || haveTwoTimes(pair) || haveTwoFigures(pair) || haveTwoScopes(pair)) return false;
   if (!isNegatedThere(a, b) || !isNegatedThere(b, a) || hasChanged(pair)) return false;
   return agreeToDeny(pair);

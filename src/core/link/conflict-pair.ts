@@ -1,9 +1,7 @@
-import { foldWords } from '../text/fold-text.ts';
 import { orderOf, type Page } from './conflict-events.ts';
 import type { Profile } from './conflict-profile.ts';
 import { type Agreement, agreementOf, NAME_WEIGHT, type Terms } from './conflict-terms.ts';
-import { FUNCTION_WORDS } from './lexicon/news-acts.ts';
-import { stem } from './stems.ts';
+import { holds, isUnnamed, nameWords } from './same-speaker.ts';
 
 /** What joins two tellings: one claim, nearly one, or one event alone. */
 export type Bond = 'linked' | 'near' | 'event';
@@ -48,9 +46,17 @@ export function orderIn({ pageA, pageB }: Pair): -1 | 0 | 1 | null {
 /** Whether two named speakers are certainly two. */
 export function haveTwoSpeakers({ a, b }: Pair): boolean {
   const [first, second] = [a.told.speaker, b.told.speaker];
-  if (first !== null && second !== null) return first.id !== second.id;
+  if (first !== null && second !== null && first.id === second.id) return false;
   const [ofA, ofB] = [sourceWords(a), sourceWords(b)];
-  return ofA.length > 0 && ofB.length > 0 && !ofA.some((word) => ofB.includes(word));
+  if (first !== null && second !== null) return !holds(ofA, ofB) && !holds(ofB, ofA);
+  return ofA.size > 0 && ofB.size > 0 && ![...ofA].some((word) => ofB.has(word));
+}
+
+/** Whether one certain speaker says both. */
+export function haveOneSpeaker({ a, b }: Pair): boolean {
+  const [first, second] = [a.told.speaker, b.told.speaker];
+  if (first === null || second === null) return false;
+  return first.id === second.id || (!isUnnamed(first) && first.name === second.name);
 }
 
 /** Whether one speaker says both in one article: he goes on, he does not contradict himself. */
@@ -62,11 +68,13 @@ export function isOneStatement(pair: Pair): boolean {
 }
 
 /** "the operator, Calder Lines" where nobody could be resolved; none for "he", who may be anybody. */
-function sourceWords({ told: { source, speaker } }: Profile): string[] {
-  return foldWords(speaker?.name ?? source ?? '')
-    .filter((word) => !FUNCTION_WORDS.has(word))
-    .map(stem);
+function sourceWords({ told: { source, speaker } }: Profile): ReadonlySet<string> {
+  const name = speaker?.name ?? source ?? '';
+  return PRONOUNS.has(name.toLowerCase()) ? NOBODY : nameWords(name);
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set('i he she it we they who which that this these those'.split(' '));
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Whether each names somebody or a place that the other does not, and they share no name: "in Mirov" and "in Tolmin". */
 export function haveTwoScopes({ a, b, termsA, termsB }: Pair): boolean {

@@ -39,8 +39,12 @@ function negationsIn({ lower }: Words): number[] {
 
 function isNegation(lower: readonly string[], at: number): boolean {
   const [word = '', next = ''] = [lower[at], lower[at + 1]];
+  if (REFUSING.test(word)) return next === 'to';
   return (NEGATORS.has(word) && !NO_DENIAL.has(next)) || (word === 'no' && next === 'one');
 }
+
+/** "refused to answer", "failed to pay". */
+const REFUSING = /^(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing))$/;
 
 /** Whether a negation stands anywhere, in a side clause too. */
 export function hasNegation({ lower }: Words): boolean {

@@ -104,7 +104,7 @@ export function termAt(words: Words, at: number): readonly [term: string, weight
   const act = name ? undefined : ACTS.get(folded);
   const weight =
     rarity >= RARE && name ? NAME_WEIGHT : rarity >= TELLING ? WORD_WEIGHT : rarity >= PLAIN ? COMMON_WEIGHT : 0;
-  if (act !== undefined) return [`#${act}`, Math.max(weight, COMMON_WEIGHT)];
+  if (act !== undefined) return [`#${act}`, WORD_WEIGHT];
   return weight === 0 ? null : [name ? folded : key, weight];
 }
 

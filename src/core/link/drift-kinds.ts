@@ -1,6 +1,6 @@
 import { PLATFORMS } from '../extract/lexicon/platforms.ts';
-import type { Link } from '../model/reading.ts';
-import { quantitiesOf } from './conflict-figures.ts';
+import type { Link, Qualifier } from '../model/reading.ts';
+import { type Quantity, quantitiesOf } from './conflict-figures.ts';
 import { wordsOf } from './conflict-terms.ts';
 import { relationOf } from './conflict-units.ts';
 import { figureInWords } from './conflict-words.ts';
@@ -57,26 +57,44 @@ export const modalityRaised: DriftRule = ({ from, to }) => {
 export const figureChanged: DriftRule = ({ from, to }) => {
   const [before, after] = [quantitiesOf(wordsOf(from), from.figures), quantitiesOf(wordsOf(to), to.figures)];
   for (const one of before) {
-    const alike = after.filter(
-      (other) => relationOf(one.thing, other.thing) !== null && (one.act === other.act || one.act === null),
-    );
-    if (alike.length === 0 || alike.some((other) => isSame(one.interval, other.interval))) continue;
-    const [other] = alike;
-    if (other !== undefined && before.every((earlier) => !isSame(earlier.interval, other.interval))) {
-      return `${figureInWords(one)} became ${figureInWords(other)}`;
-    }
+    const alike = after.filter((other) => isOfOneThing(one, other));
+    if (alike.length === 0 || alike.some((other) => isSame(one, other))) continue;
+    const changed = alike.find((other) => !before.some((earlier) => isSame(earlier, other)));
+    if (changed !== undefined) return `${figureInWords(one)} became ${figureInWords(changed)}`;
   }
   return null;
 };
 
-function isSame(a: { readonly low: number; readonly high: number }, b: typeof a): boolean {
-  return near(a.low, b.low) && near(a.high, b.high);
+function isOfOneThing(one: Quantity, other: Quantity): boolean {
+  return (
+    relationOf(one.thing, other.thing) !== null && (one.act === other.act || one.act === null || other.act === null)
+  );
 }
 
-/** Converted units agree only nearly. */
-function near(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) / 50;
+/** Whether two figures say one thing: "more than 40" and "at least 40" do, "about 300" and "300" do not. */
+function isSame(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [one.figure, other.figure];
+  const isConverted = one.thing.factor !== other.thing.factor;
+  const [first, second] = [a.value * one.thing.factor, b.value * other.thing.factor];
+  const apart = Math.abs(first - second) / Math.max(Math.abs(first), Math.abs(second), 1e-9);
+  if (isConverted) return apart <= CONVERTED;
+  const isOneRange = (a.low ?? a.value) === (b.low ?? b.value) && (a.high ?? a.value) === (b.high ?? b.value);
+  return isOneRange && apart === 0 && SENSES[a.qualifier] === SENSES[b.qualifier];
 }
+
+/** Converted units agree only nearly: 40 kilometres are 25 miles. */
+const CONVERTED = 0.06;
+
+const SENSES: Readonly<Record<Qualifier, string>> = {
+  exactly: 'exactly',
+  about: 'about',
+  nearly: 'nearly',
+  'more-than': 'more',
+  'at-least': 'more',
+  'fewer-than': 'fewer',
+  'at-most': 'fewer',
+  'up-to': 'fewer',
+};
 
 export const DRIFT_RULES: readonly (readonly [DriftKind, DriftRule])[] = [
   ['source-dropped', sourceDropped],

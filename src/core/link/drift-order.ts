@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text.ts';
 import { orderOf } from './conflict-events.ts';
+import { isUnnamed, sameSpeakers } from './same-speaker.ts';
 import type { Told } from './told.ts';
 
 /** A telling and a later one of the same claim, or a body's telling and its headline's. */
@@ -14,11 +15,21 @@ export interface Step {
  * is cited, then the earliest with the same speaker. Undated tellings are steps of nothing.
  */
 export function stepsOf(claim: readonly Told[]): Step[] {
-  const sorted = [...claim].sort(byTime);
+  const sorted = inOneVoice(claim).sort(byTime);
   return sorted.flatMap((to) => {
     const headline = isHeadline(to);
     const before = sorted.filter((from) => from !== to && (isBodyOf(from, to, headline) || isBefore(from, to)));
     return before.filter((from) => haveOneOrigin(from, to)).map((from) => ({ from, to }));
+  });
+}
+
+/** The tellings with one id for a speaker whom the articles name in two ways: "the ministry" here and there is one. */
+function inOneVoice(claim: readonly Told[]): Told[] {
+  const spoken = claim.flatMap(({ speaker, source }) => (speaker === null ? [] : [{ speaker, source }]));
+  const voices = sameSpeakers(spoken, () => null);
+  return claim.map((told) => {
+    if (told.speaker === null) return told;
+    return { ...told, speaker: { ...told.speaker, id: voices.get(told.speaker.id) ?? told.speaker.id } };
   });
 }
 
@@ -49,7 +60,7 @@ const LEEWAY = 200;
 /** Whether the later telling may go back to the earlier one: the same speaker, nobody named any more, or the outlet cited. */
 function haveOneOrigin(from: Told, to: Told): boolean {
   if (cites(to, from)) return true;
-  if (from.speaker === null || from.speaker.kind === 'unnamed') return from.article.id === to.article.id;
+  if (from.speaker === null || isUnnamed(from.speaker)) return from.article.id === to.article.id;
   return isUncredited(to) || to.speaker?.id === from.speaker.id;
 }
 

@@ -1,11 +1,12 @@
-import { DRIFT_RULES, isCited } from './drift-kinds.ts';
+import { orderOf } from './conflict-events.ts';
+import { DRIFT_RULES, type DriftRule, isCited } from './drift-kinds.ts';
 import { type Step, stepsOf } from './drift-order.ts';
 import type { Drift, Told } from './told.ts';
 
 /**
- * What changed along each claim: from a telling to later ones of the same origin, and from the body to the headline. One
- * drift of a kind for each later telling, from the outlet that it cites or else from the earliest telling that it changed.
- * Takes the tellings of each claim in any order; gives drifts in order of ids.
+ * What changed along each claim: from a telling to later ones of the same origin, and from the body to the headline. What
+ * was lost on the way to one telling is not lost again on the way to the next. Where a telling cites an outlet, it is held
+ * against that outlet's telling alone. Takes the tellings of each claim in any order; gives drifts in order of ids.
  */
 export function findDrift(claims: readonly (readonly Told[])[]): Drift[] {
   const found = claims.flatMap(driftOf);
@@ -21,13 +22,25 @@ function driftOf(claim: readonly Told[]): Drift[] {
   return [...last.values()].flatMap((group) => driftInto(group));
 }
 
+/** The drifts into one telling. */
 function driftInto(steps: readonly Step[]): Drift[] {
-  const ordered = [...steps].sort((a, b) => Number(isCited(b)) - Number(isCited(a)));
-  return DRIFT_RULES.flatMap(([kind, rule]) => {
-    for (const step of ordered) {
+  const cited = steps.filter(isCited);
+  const held = cited.length > 0 ? cited : steps;
+  return DRIFT_RULES.flatMap(([kind, rule]) =>
+    held.flatMap((step) => {
       const why = rule(step);
-      if (why !== null) return [{ from: step.from.id, to: step.to.id, kind, why }];
-    }
-    return [];
-  });
+      if (why === null || held.some((between) => isBetween(between, step) && wasLost(rule, step, between))) return [];
+      return [{ from: step.from.id, to: step.to.id, kind, why }];
+    }),
+  );
+}
+
+/** Whether a telling came out after the one that a step starts from. */
+function isBetween({ from }: Step, step: Step): boolean {
+  return from !== step.from && orderOf(step.from.article, from.article) === -1;
+}
+
+/** Whether what changed from one telling had changed when another, between the two, was told, and that one is unlike the last in nothing of the kind. */
+function wasLost(rule: DriftRule, { from, to }: Step, between: Step): boolean {
+  return rule({ from, to: between.from }) !== null && rule({ from: between.from, to }) === null;
 }
