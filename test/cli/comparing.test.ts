@@ -93,7 +93,7 @@ test('conflicts prints both quotations side by side, who said each, where, and w
 });
 
 test('in a narrow window they stand under each other, and no line is wider than it', async () => {
-  const { out } = await run(['conflicts'], { folder: folder(), columns: 50 });
+  const { out } = await run(['conflicts'], { folder: folder(), terminal: true, columns: 50 });
   expect(
     Math.max(
       ...out
