@@ -5,6 +5,7 @@ import { chainOf } from '../core/query/chain.ts';
 import type { DatasetTelling } from '../core/query/dataset.ts';
 import { countsOf, type Trace } from '../core/query/trace.ts';
 import type { Answering } from './ledger.ts';
+import { grouped } from './rows.ts';
 import { oneLine, shortened } from './terminal/safe.ts';
 import { labelled } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
@@ -18,6 +19,7 @@ interface Look {
 }
 
 const INDENT = 4;
+const UNDATED = '? date';
 
 /** `claims trace`: the tellings in order of time, each with its chain; under them what lies between them. */
 export function traceText(
@@ -50,18 +52,12 @@ type Day = readonly [day: string, tellings: readonly DatasetTelling[]];
 
 /** In order of time, undated last. */
 function byDay(tellings: readonly DatasetTelling[]): Day[] {
-  const days = new Map<string, DatasetTelling[]>();
-  for (const found of tellings) {
-    const day = found.article.published?.value.slice(0, '2031-03-02'.length) ?? '? date';
-    days.set(day, [...(days.get(day) ?? []), found]);
-  }
-  return [...days];
+  return [...grouped(tellings, ({ article }) => article.published?.value.slice(0, '2031-03-02'.length) ?? UNDATED)];
 }
 
 function dayText([day, told]: Day, viewer: Viewer, look: Look): string {
   const articles = new Set(told.map(({ article }) => article.id)).size;
-  const unordered =
-    articles > 1 && day !== '? date' ? look.theme.faint(', same day: nothing says which was first') : '';
+  const unordered = articles > 1 && day !== UNDATED ? look.theme.faint(', same day: nothing says which was first') : '';
   return `${look.theme.strong(day)}${unordered}\n${told.map((found) => tellingLines(found, viewer, look)).join('')}`;
 }
 

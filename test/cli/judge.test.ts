@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { VERDICTS } from '../../src/cli/declare/judge.ts';
 import { verdictSchema } from '../../src/core/model/judgement.ts';
 import { depot, wire } from '../support/depot.ts';
@@ -93,6 +93,22 @@ test('who judges is the author of git where nothing else is said', async () => {
   execFileSync('git', ['config', 'user.name', 'Cem Arden'], { cwd: folder });
   await run(['judge', ids[0] ?? '', ids[1] ?? '', 'unsure'], { folder });
   expect(onlyFile(folder)).toContain('by: Cem Arden\n');
+});
+
+test('where nobody is known to judge, nothing is written', async () => {
+  const { folder, ids } = await ledger();
+  onTestFinished(() => void vi.unstubAllEnvs());
+  for (const [name, value] of [
+    ['HOME', folder],
+    ['XDG_CONFIG_HOME', folder],
+    ['GIT_CONFIG_GLOBAL', ''],
+    ['GIT_CONFIG_NOSYSTEM', '1'],
+  ] as const)
+    vi.stubEnv(name, value);
+  const { exit, err } = await run(['judge', ids[0] ?? '', ids[1] ?? '', 'same'], { folder });
+  expect(exit).toBe(2);
+  expect(err).toContain('--by NAME');
+  expect(existsSync(join(folder, 'judgements'))).toBe(false);
 });
 
 test('--dry-run writes nothing', async () => {
