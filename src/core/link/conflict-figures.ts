@@ -91,7 +91,7 @@ function actsOf(words: Words, places: readonly Place[]): (string | null)[] {
   const all = new Set<string>();
   for (let at = 0; at < words.count; at++) {
     const act = words.name[at] === true ? undefined : ACTS.get(words.stems[at] ?? '');
-    if (act === undefined) continue;
+    if (act === undefined || act === 'broken') continue;
     all.add(act);
     const taker = takerOf(words, places, at);
     if (taker >= 0 && acts[taker] === null) acts[taker] = act;

@@ -1,6 +1,6 @@
 import { clocksClash } from './conflict-clocks.ts';
 import { daysApart } from './conflict-days.ts';
-import { agree, type Pair } from './conflict-pair.ts';
+import { agree, haveTwoSpeakers, type Pair } from './conflict-pair.ts';
 import type { Profile } from './conflict-profile.ts';
 
 const MOST_DAYS_APART = 31;
@@ -8,15 +8,33 @@ const MOST_DAYS_APART = 31;
 /** "January 13 against January 14", "10:40 p.m. against 11:20 p.m."; null where both can be one moment, or are two events. */
 export function dateConflict(pair: Pair): string | null {
   if (pair.a.polarity !== pair.b.polarity) return null;
+  if (isLastInspection(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
   if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return null;
-  return daysConflict(pair.a, pair.b) ?? clockConflict(pair.a, pair.b);
+  return daysConflict(pair.a, pair.b, MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b);
 }
 
-function daysConflict(a: Profile, b: Profile): string | null {
+/** "Checked in October" against "the last inspection took place in May": the last one has one date, however far off. */
+function isLastInspection(pair: Pair): boolean {
+  const { a, b, termsA, termsB } = pair;
+  if (!termsA.has(CHECK) || !termsB.has(CHECK) || !haveTwoSpeakers(pair)) return false;
+  return (saysLast(a) || saysLast(b)) && agree(pair, 2, 30);
+}
+
+const CHECK = '#inspected';
+
+function saysLast({ words: { lower } }: Profile): boolean {
+  return lower.some(
+    (word, at) => (word === 'last' || word === 'latest' || word === 'recent') && !PERIODS.has(lower[at + 1] ?? ''),
+  );
+}
+
+const PERIODS: ReadonlySet<string> = new Set('year month week night day spring summer autumn winter'.split(' '));
+
+function daysConflict(a: Profile, b: Profile, most: number): string | null {
   const [first, second] = [a.days[0], b.days[0]];
   if (first === undefined || second === undefined || a.days.length > 1 || b.days.length > 1) return null;
   const apart = daysApart(first, second);
-  if (apart === 0 || apart > MOST_DAYS_APART) return null;
+  if (apart === 0 || apart > most) return null;
   if (apart === 1 && (isNearMidnight(a) || isNearMidnight(b))) return null;
   return `${first.exact} against ${second.exact}`;
 }

@@ -10,6 +10,7 @@ import {
 } from './conflict-pair.ts';
 import { hasNegation, negatedStem, pointsToStatement } from './conflict-polarity.ts';
 import type { Profile } from './conflict-profile.ts';
+import { predicateOf } from './conflict-roles.ts';
 import { ACTS, AHEAD } from './lexicon/news-acts.ts';
 import { conceptOf } from './weights.ts';
 
@@ -62,8 +63,8 @@ function hasChanged(pair: Pair): boolean {
 const OPEN: ReadonlySet<string> = new Set('yet still until currently presently'.split(' '));
 
 /** "The soldiers do not understand" denies nothing that speaks of soldiers alone. */
-function isNegatedThere({ words }: Profile, other: Profile): boolean {
-  const negated = negatedStem(words);
+function isNegatedThere({ words, told }: Profile, other: Profile): boolean {
+  const negated = negatedStem(words) ?? (told.stance === 'denies' ? predicateOf(words) : null);
   if (negated === null) return true;
   const act = ACTS.get(negated);
   const key = conceptOf(negated).key;

@@ -22,7 +22,10 @@ function agreeBeside(pair: Pair, clash: SlotClash): boolean {
   const besides = new Set([...slotStems(pair.a, clash), ...slotStems(pair.b, clash)]);
   const { shared, share } = agreementOf(pair.termsA, pair.termsB, besides);
   if (pair.bond !== 'event') return shared >= 2 && share >= 34;
-  return isTelling(pair, besides) && ((shared >= 4 && share >= 34) || (shared >= 3 && share >= 60));
+  if (!isTelling(pair, besides)) return false;
+  // "He had used a rifle" tells of nothing else.
+  const least = clash.group === 'firearm' || clash.group === 'weapon' ? 2 : 3;
+  return (shared >= 4 && share >= 34) || (shared >= least && share >= 60);
 }
 
 /** "Russian soldiers" alone are the soldiers of no one event. */

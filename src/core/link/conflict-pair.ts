@@ -67,6 +67,14 @@ export function isOneStatement(pair: Pair): boolean {
   return first.speaker === second.speaker && !haveTwoSpeakers(pair);
 }
 
+/** Whether one is told within the other: "the court declined to step in", and "to step in" of the court itself. */
+export function areNested({ a, b }: Pair): boolean {
+  if (a.told.article.id !== b.told.article.id) return false;
+  return (a.told.spans ?? []).some((one) =>
+    (b.told.spans ?? []).some((other) => one.start < other.end && other.start < one.end),
+  );
+}
+
 /** "the operator, Calder Lines" where nobody could be resolved; none for "he", who may be anybody. */
 function sourceWords({ told: { source, speaker } }: Profile): ReadonlySet<string> {
   const name = speaker?.name ?? source ?? '';

@@ -82,7 +82,7 @@ function isCarried({ lower }: Words, at: number): boolean {
 }
 
 const CARRYING: ReadonlySet<string> = new Set(
-  'with armed carrying carried wielding holding had took using used use fired'.split(' '),
+  'weapon with armed carrying carried wielding holding had took using used use fired'.split(' '),
 );
 
 const SELF: ReadonlySet<string> = new Set('i we it he she they our its my'.split(' '));

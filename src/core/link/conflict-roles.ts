@@ -1,4 +1,5 @@
 import { type Terms, termAt, type Words } from './conflict-terms.ts';
+import { FUNCTION_WORDS } from './lexicon/news-acts.ts';
 
 /** Who does and who suffers in a telling, as far as word order shows it; no terms where a pronoun stands, or nobody. */
 export interface Roles {
@@ -31,6 +32,16 @@ export function subjectOf(words: Words): Terms {
 }
 
 const NOBODY: Terms = new Map();
+
+/** The stem of what is said of the subject: "attacked" of "its forces had attacked the port"; of a phrase its first word. */
+export function predicateOf(words: Words): string | null {
+  const verb = firstVerb(words, words.count);
+  for (let at = verb < words.count ? verb : 0; at < words.count; at++) {
+    const isTelling = (words.stems[at] ?? '').length > 1 && !FUNCTION_WORDS.has(words.lower[at] ?? '');
+    if (isTelling) return words.stems[at] ?? null;
+  }
+  return null;
+}
 
 function isPassive({ lower }: Words, verb: number): boolean {
   return lower.slice(Math.max(0, verb - 4), verb).some((word) => BE.has(word));

@@ -4,7 +4,7 @@ import { deniedBefore, isDenial } from './conflict-of-denials.ts';
 import { figureConflict } from './conflict-of-figures.ts';
 import { placeConflict } from './conflict-of-places.ts';
 import { causeConflict, slotConflict } from './conflict-of-slots.ts';
-import { type Bond, isOneStatement, type Pair, pairOf } from './conflict-pair.ts';
+import { areNested, type Bond, isOneStatement, type Pair, pairOf } from './conflict-pair.ts';
 import { type Profile, profileOf } from './conflict-profile.ts';
 import type { Conflict, ConflictKind, SameClaim, Told } from './told.ts';
 
@@ -101,6 +101,7 @@ function conflictsBetween([pageA, pageB]: readonly [Page, Page], bonds: Bonds, i
 }
 
 function conflictsOf(pair: Pair): Conflict[] {
+  if (areNested(pair)) return [];
   const found: Conflict[] = [];
   const add = (kind: ConflictKind, why: string | null): void => {
     if (why !== null) found.push(conflictOf(pair.a, pair.b, { kind, why }));

@@ -289,7 +289,52 @@ export const slotRows: readonly ConflictRow[] = [
   near('two streets', 'place', ['the body was found in Quay Street'], ['the body was found in Mill Street', union]),
 ];
 
+export const moreSlotRows: readonly ConflictRow[] = [
+  row(
+    'used is enough',
+    'instrument',
+    ['the recruit had used a rifle'],
+    ['the recruit shot two others with a pistol taken from a locker', union],
+  ),
+  row(
+    'through a window, through a door',
+    'manner',
+    ['the burglars cut open a window with an angle grinder'],
+    ['the thieves came in through a door', union],
+  ),
+  row(
+    'a clause for a cause',
+    'cause',
+    ['heavy rain had caused the collapse'],
+    ['the wall collapsed because its drains had been blocked', union],
+  ),
+  row(
+    'what came from where',
+    'cause',
+    ['the contamination came from a farm'],
+    ['the contamination was caused by a broken sewer', union],
+  ),
+];
+
 export const noSlotRows: readonly ConflictRow[] = [
+  row(
+    'who does it and who suffers it are others',
+    null,
+    ['the captain shot the cook'],
+    ['the captain had been beaten by the cook', union],
+  ),
+  row(
+    'two wordings of one cause',
+    null,
+    ['the collapse was caused by heavy rain'],
+    ['the collapse was due to exceptional rainfall', union],
+  ),
+  row(
+    'fifteen escaped, two were transferred',
+    null,
+    ['15 inmates escaped'],
+    ['two inmates had been transferred', union],
+  ),
   near('a weapon is any', null, ['the deserter fled with a weapon'], ['the deserter fled with a rifle', union]),
   near('a gun may be a rifle', null, ['the guard was shot with a gun'], ['the guard was shot with a rifle', union]),
   near('one of two', null, ['he fled with a rifle and grenades'], ['he fled with grenades', union]),
@@ -365,6 +410,15 @@ export const dateRows: readonly ConflictRow[] = [
     'date',
     ['the blaze in the gallery started at 10:40 p.m.'],
     ['the blaze in the gallery started at 11:55 p.m.', union],
+  ),
+];
+
+export const moreDateRows: readonly ConflictRow[] = [
+  row(
+    'the last inspection',
+    'date',
+    ['the pumps were checked in January 2031'],
+    ['the last inspection of the pumps took place in May 2029', union],
   ),
 ];
 
@@ -445,6 +499,21 @@ export const denialRows: readonly ConflictRow[] = [
 ];
 
 export const noDenialRows: readonly ConflictRow[] = [
+  row(
+    'another predicate of one place',
+    null,
+    ['two recruits were killed at the Kestrel barracks'],
+    ['recruits are beaten at the Kestrel barracks', { by: 'ministry', stance: 'denies' }],
+  ),
+  row('a name alone', null, ['the road to Ansel Brandt is open'], ['it is not for Ansel Brandt', union]),
+  row(
+    'none so far, and one later',
+    null,
+    ['no deaths had been reported so far'],
+    ['one patient died', { ...nextDay, by: 'union' }],
+  ),
+  row('a question', null, ['the board paid the ransom'], ['Why did the board not pay the ransom?', union]),
+  row('to blame for not doing', null, ['the board paid the ransom'], ['the board for not paying the ransom', union]),
   row(
     'both deny',
     null,

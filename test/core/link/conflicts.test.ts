@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findConflicts } from '../../../src/core/link/conflicts.ts';
 import type { Told } from '../../../src/core/link/told.ts';
@@ -6,6 +7,8 @@ import {
   dateRows,
   denialRows,
   figureRows,
+  moreDateRows,
+  moreSlotRows,
   noDateRows,
   noDenialRows,
   noFigureRows,
@@ -48,8 +51,39 @@ function table(name: string, rows: readonly ConflictRow[]): void {
 table('figures that contradict each other', figureRows);
 table('figures that do not', noFigureRows);
 table('instruments, manners, causes and places that exclude each other', slotRows);
+table('more of them', moreSlotRows);
 table('those that do not', noSlotRows);
 table('dates and times that cannot meet', dateRows);
+table('more of those', moreDateRows);
 table('dates and times that can', noDateRows);
 table('assertion against denial', denialRows);
 table('no denial', noDenialRows);
+
+describe('a ledger of all rows', () => {
+  const tellings = [...figureRows, ...denialRows, ...slotRows].flatMap(({ a, b }, at) => [
+    say(a[0], { ...a[1], article: `a-${at}` }),
+    say(b[0], { ...b[1], article: `b-${at}` }),
+    together(`a-${at}`, { on: a[1]?.on ?? '2031-03-05' }),
+  ]);
+
+  test('any order of tellings gives the same conflicts', () => {
+    const found = findConflicts(tellings, { links: [], near: [] });
+    expect(found.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(tellings, { minLength: tellings.length }), (shuffled) => {
+        expect(findConflicts(shuffled, { links: [], near: [] })).toEqual(found);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('whether two tellings conflict depends on the tellings of their two articles alone', () => {
+    const found = findConflicts(tellings, { links: [], near: [] });
+    const byId = new Map(tellings.map((one) => [one.id, one]));
+    for (const one of found.slice(0, 10)) {
+      const articles = [byId.get(one.a)?.article.id, byId.get(one.b)?.article.id];
+      const alone = tellings.filter(({ article }) => articles.includes(article.id));
+      expect(findConflicts(alone, { links: [], near: [] })).toContainEqual(one);
+    }
+  });
+});

@@ -35,6 +35,7 @@ launched: launch launched
 downed: intercept intercepted
 sent: send sent deploy deployed
 gathered: attend attended gather gathered rally rallied march marched protest protested crowd turnout
+broken: exceed exceeded break broke broken violate violated flout flouted
 signed: sign signed signature
 mobilised: mobilise mobilize mobilised mobilized mobilisation mobilization conscript conscripted draft drafted
 captured: capture captured seize seized
