@@ -138,7 +138,8 @@ function sortedSet(values: ArrayLike<number>): Int32Array {
 export function sharedCount(a: Int32Array, b: Int32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one, other] = [a[i] ?? 0, b[j] ?? 0];
+    const one = a[i] ?? 0;
+    const other = b[j] ?? 0;
     if (one === other) shared += 1;
     if (one <= other) i += 1;
     if (other <= one) j += 1;

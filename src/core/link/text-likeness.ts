@@ -13,7 +13,7 @@ export interface TextLikeness {
   readonly told: number;
   /** How much of the one with fewer sentences the other says sentence by sentence, in the same order. */
   readonly inOrder: number;
-  /** Of the figures of the one with fewer, those that the other has; 1000 where it has none. */
+  /** Of the figures of the one with fewer, those that the other has; 1000 where they are too few to tell. */
   readonly figures: number;
   /** Content words of the shorter one. */
   readonly words: number;
@@ -28,9 +28,10 @@ export interface Side {
   readonly likeness: readonly number[];
 }
 
-/** Below both, two articles have no more in common than any two about one war. */
-const LEAST_PAIRS = 25;
-const LEAST_RUNS = 60;
+/** Below these two articles have no more in common than any two about one war: so many pairs, or fewer and so many runs. */
+const LEAST = { pairs: 25, pairsWithRuns: 15, runs: 60 } as const;
+/** A paper may write "some six thousand" for 6,200; of several figures it keeps most. */
+const LEAST_FIGURES = 4;
 /** Two sentences are alike from here on; below it they share names and little else. */
 export const LIKE = 200;
 
@@ -38,8 +39,9 @@ export const LIKE = 200;
 export function compareShingles(a: Shingles, b: Shingles): TextLikeness | null {
   const shared = sharedCount(a.pairs, b.pairs);
   const pairs = share(shared, a.pairs.length + b.pairs.length - shared);
+  if (pairs < LEAST.pairsWithRuns) return null;
   const runs = share(sharedCount(a.runs, b.runs), Math.min(a.runs.length, b.runs.length));
-  if (pairs < LEAST_PAIRS && runs < LEAST_RUNS) return null;
+  if (pairs < LEAST.pairs && runs < LEAST.runs) return null;
   const grid = a.sentences.map((one) => b.sentences.map((other) => alike(one, other)));
   const sides: [Side, Side] = [sideOf(a, grid), sideOf(b, turned(grid, b.sentences.length))];
   const fewest = Math.min(a.figures.length, b.figures.length);
@@ -48,7 +50,7 @@ export function compareShingles(a: Shingles, b: Shingles): TextLikeness | null {
     runs,
     told: toldOf(a.words <= b.words ? [a, b, grid] : [b, a, turned(grid, b.sentences.length)]),
     inOrder: share(inOrder(grid, b.sentences.length), 1000 * Math.min(a.sentences.length, b.sentences.length)),
-    figures: fewest === 0 ? 1000 : share(sharedCount(a.figures, b.figures), fewest),
+    figures: fewest < LEAST_FIGURES ? 1000 : share(sharedCount(a.figures, b.figures), fewest),
     words: Math.min(a.words, b.words),
     sides,
   };
