@@ -42,6 +42,11 @@ describe('two articles', () => {
       `Enjoying this site? Subscribe now to support our journalism.\n\n${WIRE}\n\nSupport us`,
     ],
     [
+      'its few figures in words',
+      WIRE,
+      WIRE.replace('6,200', 'six thousand').replace('4 a.m.', 'four').replace('1968', 'the sixties'),
+    ],
+    [
       'other words inside the quotation marks',
       WIRE,
       WIRE.replace(/"[^"]+"/, '"Nobody could have known of this before today,"'),
