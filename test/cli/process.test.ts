@@ -33,11 +33,11 @@ test.each([
 });
 
 test('colours come where they are asked for, in results and in errors', () => {
-  const escape = String.fromCharCode(27);
+  const control = String.fromCharCode(27);
   for (const when of ['always', 'never']) {
     const { stdout } = claims(['--color', when, 'who-said', 'tonnes'], ledgerWith(depot));
     const { stderr } = claims(['--color', when, 'list', 'articles'], folder());
-    expect([stdout.includes(escape), stderr.includes(escape)]).toEqual([when === 'always', when === 'always']);
+    expect([stdout.includes(control), stderr.includes(control)]).toEqual([when === 'always', when === 'always']);
   }
 });
 
