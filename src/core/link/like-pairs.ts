@@ -16,18 +16,20 @@ export function findLikePairs(sketches: ReadonlyMap<string, Sketch>, near?: Read
   const found: LikePair[] = [];
   const seen = new Map<string, Shingles>();
   const holders = new Map<number, string[]>();
+  const sizes = new Map<string, number>();
   // Those of `near` first: of the others nothing is kept then.
   const rankOf = (id: string): number => (near?.has(id) === true ? 0 : 1);
   const ids = [...sketches.keys()].sort((a, b) => rankOf(a) - rankOf(b) || byCode(a, b));
   for (const id of ids) {
     const shingles = shinglesOf(sketches.get(id) ?? new Int32Array(0));
     const keys = keysOf(shingles);
-    for (const other of sharing(keys, holders)) {
+    for (const other of sharing(keys, { holders, sizes })) {
       const pair = pairOf({ id, shingles }, { id: other, shingles: seen.get(other) ?? shingles });
       if (pair !== null) found.push(pair);
     }
     if (near !== undefined && !near.has(id)) continue;
     seen.set(id, shingles);
+    sizes.set(id, keys.length);
     for (const key of keys) listed(holders, key).push(id);
   }
   return found.sort((one, other) => byCode(one.a, other.a) || byCode(one.b, other.b));
@@ -45,12 +47,21 @@ function pairOf(one: Shingled, other: Shingled): LikePair | null {
 }
 
 /** Fewer shared keys than these are chance. */
-export const LEAST_KEYS = 2;
+const LEAST_KEYS = 2;
+// A twentieth of all pairs makes shared passages, so that far fewer of the smaller text's keys are no more than a subject.
+const LEAST_SHARE = 1 / 30;
 
-function sharing(keys: Int32Array, holders: ReadonlyMap<number, readonly string[]>): string[] {
+interface Index {
+  readonly holders: ReadonlyMap<number, readonly string[]>;
+  /** How many keys each text has. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+function sharing(keys: Int32Array, { holders, sizes }: Index): string[] {
   const counts = new Map<string, number>();
   for (const key of keys) for (const id of holders.get(key) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].flatMap(([id, count]) => (count >= LEAST_KEYS ? [id] : []));
+  const enough = (id: string): number => Math.max(LEAST_KEYS, Math.min(keys.length, sizes.get(id) ?? 0) * LEAST_SHARE);
+  return [...counts].flatMap(([id, count]) => (count >= enough(id) ? [id] : []));
 }
 
 function listed(lists: Map<number, string[]>, key: number): string[] {

@@ -1,8 +1,21 @@
 import type { Copy } from './told.ts';
 import { unionFind } from './union-find.ts';
 
+type TextOf = (article: string) => string;
+
+// Every claim of a ledger asks for the same copies.
+const KNOWN = new WeakMap<readonly Copy[], TextOf>();
+
 /** The article that stands for an article's text: the smallest id of those that are one text with it, or its own. */
-export function textsOf(copies: readonly Copy[]): (article: string) => string {
+export function textsOf(copies: readonly Copy[]): TextOf {
+  const known = KNOWN.get(copies);
+  if (known !== undefined) return known;
+  const textOf = groupTexts(copies);
+  KNOWN.set(copies, textOf);
+  return textOf;
+}
+
+function groupTexts(copies: readonly Copy[]): TextOf {
   const same = copies.filter(({ kind }) => kind === 'same-text');
   const ids = [...new Set(same.flatMap(({ a, b }) => [a, b]))].sort();
   const numbers = new Map(ids.map((id, number) => [id, number]));
