@@ -7,6 +7,7 @@ import { noneOf } from './conflict-none.ts';
 import { type Place, placesOf, type Side, sidesOf } from './conflict-places.ts';
 import { type Polarity, polarityOf } from './conflict-polarity.ts';
 import { type Terms, termsOf, type Words, wordsOf } from './conflict-terms.ts';
+import { isPeople } from './conflict-units.ts';
 import { type SlotValue, slotsOf } from './slots.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
@@ -31,11 +32,18 @@ export interface Profile {
   /** Of what it says that there is none: "nobody was hurt". */
   readonly none: readonly string[];
   readonly cause: Cause | null;
+  /** What another telling must have too to contradict it: a thing counted, a slot, a date, a cause. */
+  readonly handles: ReadonlySet<string>;
   /** Whether it calls a figure wrong. */
   readonly corrects: boolean;
 }
 
 export function profileOf(told: Told): Profile {
+  const read = readProfile(told);
+  return { ...read, handles: handlesOf(read) };
+}
+
+function readProfile(told: Told): Omit<Profile, 'handles'> {
   const words = wordsOf(told);
   const terms = termsOf(words);
   const names = new Set<string>();
@@ -64,6 +72,27 @@ export function profileOf(told: Told): Profile {
     cause: causeOf(words),
     corrects: callsWrong(words),
   };
+}
+
+function handlesOf({ quantities, slots, days, clocks, places, sides, cause }: Omit<Profile, 'handles'>): Set<string> {
+  const handles = new Set(slots.map(({ group }) => group));
+  for (const { thing } of quantities) {
+    handles.add(`${thing.dimension} ${isPeople(thing.head) ? 'people' : (thing.head ?? '')}`);
+  }
+  if (days.length > 0) handles.add('day');
+  if (clocks.length > 0) handles.add('clock');
+  if (places.length > 0) handles.add('place');
+  for (const { of } of sides) handles.add(`side ${of}`);
+  if (cause !== null) handles.add('caused');
+  return handles;
+}
+
+/** Cheaply, whether two tellings have anything at all in which they could contradict each other. */
+export function mayConflict(a: Profile, b: Profile): boolean {
+  if (a.polarity !== b.polarity && a.polarity !== null && b.polarity !== null) return true;
+  if (a.none.length > 0 || b.none.length > 0) return true;
+  for (const handle of a.handles) if (b.handles.has(handle)) return true;
+  return false;
 }
 
 const LONG_AGO = 60;

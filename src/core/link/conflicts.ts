@@ -5,7 +5,7 @@ import { figureConflict } from './conflict-of-figures.ts';
 import { placeConflict } from './conflict-of-places.ts';
 import { causeConflict, slotConflict } from './conflict-of-slots.ts';
 import { areNested, type Bond, isOneStatement, type Pair, pairOf } from './conflict-pair.ts';
-import { type Profile, profileOf } from './conflict-profile.ts';
+import { mayConflict, type Profile, profileOf } from './conflict-profile.ts';
 import type { Conflict, ConflictKind, SameClaim, Told } from './told.ts';
 
 /** What linking found: tellings of one claim, and those that are nearly so. */
@@ -21,10 +21,8 @@ export interface Linked {
 export function findConflicts(tellings: readonly Told[], linked: Linked): Conflict[] {
   const pages = pagesOf(tellings);
   const bonds = bondsOf(linked);
-  const found: Conflict[] = [];
-  for (const [first, second, isEvent] of pagePairs(pages, bonds))
-    found.push(...conflictsBetween([first, second], bonds, isEvent));
-  for (const page of pages) found.push(...pointedDenials(page));
+  const found = [...bondedConflicts(pages, bonds), ...pages.flatMap(pointedDenials)];
+  for (const [first, second] of eventPages(pages)) found.push(...eventConflicts([first, second], bonds));
   return inOrder(found);
 }
 
@@ -54,50 +52,53 @@ function keyOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/** Pages worth comparing: each with itself, those that share a name, those that a bond joins. */
-function* pagePairs(pages: readonly Page[], bonds: Bonds): Generator<readonly [Page, Page, boolean]> {
-  const mates = matesOf(pages, bonds);
+/** Each page with itself and with every other of its event. */
+function* eventPages(pages: readonly Page[]): Generator<readonly [Page, Page]> {
+  const mates = matesOf(pages);
   for (const [index, page] of pages.entries()) {
-    yield [page, page, true];
+    yield [page, page];
     for (const other of mates[index] ?? []) {
       const mate = pages[other];
-      if (mate !== undefined) yield [page, mate, isOneEvent(page, mate)];
+      if (mate !== undefined && isOneEvent(page, mate)) yield [page, mate];
     }
   }
 }
 
-/** For each page the later ones that it shares a name or a bond with, by number. */
-function matesOf(pages: readonly Page[], bonds: Bonds): readonly number[][] {
+/** For each page the later ones that it shares a name with, by number. */
+function matesOf(pages: readonly Page[]): readonly ReadonlySet<number>[] {
   const byName = new Map<string, number[]>();
-  const byTelling = new Map<string, number>();
   const mates = pages.map(() => new Set<number>());
-  const join = (a: number, b: number): void => {
-    if (a !== b) mates[Math.min(a, b)]?.add(Math.max(a, b));
-  };
-  pages.forEach(({ names, profiles }, index) => {
-    for (const { told } of profiles) byTelling.set(told.id, index);
+  pages.forEach(({ names }, index) => {
     for (const name of names) {
-      const known = byName.get(name) ?? [];
-      for (const other of known) join(index, other);
-      byName.set(name, [...known, index]);
+      const known = byName.get(name);
+      for (const other of known ?? []) mates[other]?.add(index);
+      if (known === undefined) byName.set(name, [index]);
+      else known.push(index);
     }
   });
-  for (const key of bonds.keys()) {
-    const [a, b] = key.split(' ').map((id) => byTelling.get(id));
-    if (a !== undefined && b !== undefined) join(a, b);
-  }
-  return mates.map((set) => [...set].sort((a, b) => a - b));
+  return mates;
 }
 
-function conflictsBetween([pageA, pageB]: readonly [Page, Page], bonds: Bonds, isEvent: boolean): Conflict[] {
+function eventConflicts([pageA, pageB]: readonly [Page, Page], bonds: Bonds): Conflict[] {
   const found: Conflict[] = [];
   pageA.profiles.forEach((a, index) => {
     for (const b of pageA === pageB ? pageB.profiles.slice(index + 1) : pageB.profiles) {
-      const bond = bonds.get(keyOf(a.told.id, b.told.id)) ?? (isEvent ? 'event' : null);
-      if (bond !== null) found.push(...conflictsOf(pairOf([a, pageA], [b, pageB], bond)));
+      // Those that a bond joins are looked at by themselves.
+      if (!mayConflict(a, b) || bonds.has(keyOf(a.told.id, b.told.id))) continue;
+      found.push(...conflictsOf(pairOf([a, pageA], [b, pageB], 'event')));
     }
   });
   return found;
+}
+
+function bondedConflicts(pages: readonly Page[], bonds: Bonds): Conflict[] {
+  const placed = new Map<string, readonly [Profile, Page]>();
+  for (const page of pages) for (const one of page.profiles) placed.set(one.told.id, [one, page]);
+  return [...bonds].flatMap(([key, bond]) => {
+    const [first, second] = key.split(' ').map((id) => placed.get(id));
+    if (first === undefined || second === undefined || !mayConflict(first[0], second[0])) return [];
+    return conflictsOf(pairOf(first, second, bond));
+  });
 }
 
 function conflictsOf(pair: Pair): Conflict[] {
