@@ -1,4 +1,4 @@
-import { countSame, type Measure, mayBeEqual } from './measures.ts';
+import { areOneValue, countSame, type Measure, mayBeEqual } from './measures.ts';
 import { isOneDay, type Moment } from './moments.ts';
 import { cosineOf } from './overlap.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
@@ -24,6 +24,8 @@ export interface Likeness {
   readonly told: number;
   /** Values that both give of the same thing. */
   readonly figures: readonly Measure[];
+  /** Telling values that both give, if of things that go by different names: "86 prisoners", "86 soldiers". */
+  readonly values: readonly Measure[];
   /** Whether one counts and the other does not. */
   readonly oneCounts: boolean;
   readonly days: readonly Moment[];
@@ -46,47 +48,80 @@ const MOST_WEIGHT = 110;
 const LEAST_WEIGHT = 25;
 /** A name that tells less than this is in much of what the two articles say: "Ukraine" in reports of a war. */
 const TELLING_NAME = 60;
+/** A name of fewer than one text in a hundred. */
+const RARE_NAME = 106;
+
+/** Both profiles with what each of their concepts is worth between their two articles. */
+interface Weighed {
+  readonly first: ReadonlyMap<string, number>;
+  readonly second: ReadonlyMap<string, number>;
+  readonly isName: (key: string) => boolean;
+  readonly shared: readonly string[];
+}
 
 export function likenessOf(a: Compare, b: Compare): Likeness {
-  const worth = worthIn(a.page, b.page);
-  const [first, second] = [worthsOf(a.profile, worth), worthsOf(b.profile, worth)];
-  const isName = (key: string): boolean => a.profile.names.includes(key) || b.profile.names.includes(key);
-  const shared = a.profile.keys.filter((key) => second.has(key));
-  const plain = shared.filter((key) => !isName(key));
-  const figures = a.profile.measures.filter((one) =>
-    b.profile.measures.some((other) => countSame(one, other) && mayBeEqual(one, other)),
-  );
-  const days = a.profile.moments.filter((one) => b.profile.moments.some((other) => isOneDay(one, other)));
-  const valued = ({ measures, moments }: { measures: readonly unknown[]; moments: readonly unknown[] }): number =>
-    measures.length * FIGURE_WEIGHT + moments.length * DAY_WEIGHT;
-  const told = sumOf(first, shared) + valued({ measures: figures, moments: days });
-  const [whole, other] = [
-    sumOf(first, first.keys()) + valued(a.profile),
-    sumOf(second, second.keys()) + valued(b.profile),
-  ];
-  const plainOf = (worths: ReadonlyMap<string, number>): number =>
-    sumOf(
-      worths,
-      [...worths.keys()].filter((key) => !isName(key)),
-    );
-  const namesOnlyIn = (worths: ReadonlyMap<string, number>, { names }: Profile, others: ReadonlyMap<string, number>) =>
-    names.some((name) => !others.has(name) && (worths.get(name) ?? 0) >= TELLING_NAME);
+  const weighed = weigh(a, b);
+  const { first, isName, shared } = weighed;
   return {
-    cosine: cosineOf(told, whole, other),
-    predicate: cosineOf(sumOf(first, plain), plainOf(first), plainOf(second)),
-    within: cosineOf(told, Math.min(whole, other), Math.min(whole, other)),
+    ...valuesOf(a.profile, b.profile),
+    ...sharesOf(a.profile, b.profile, weighed),
     shared,
-    told,
-    figures,
-    oneCounts: (a.profile.measures.length === 0) !== (b.profile.measures.length === 0),
-    days,
     names: shared.filter((key) => isName(key) && (first.get(key) ?? 0) >= TELLING_NAME),
-    namesApart: namesOnlyIn(first, a.profile, second) && namesOnlyIn(second, b.profile, first),
+    namesApart: hasOwnName(a.profile, weighed.second) && hasOwnName(b.profile, first),
     speaker: speakersOf(a.profile, b.profile),
     event: areOneEvent(a.page, b.page),
     denial: a.profile.stance !== b.profile.stance,
     outOfTime: isOutOfTime(a.profile, b.profile) || isOutOfTime(b.profile, a.profile),
   };
+}
+
+function weigh(a: Compare, b: Compare): Weighed {
+  const worth = worthIn(a.page, b.page);
+  const [first, second] = [worthsOf(a.profile, worth), worthsOf(b.profile, worth)];
+  const isName = (key: string): boolean => a.profile.names.includes(key) || b.profile.names.includes(key);
+  return { first, second, isName, shared: a.profile.keys.filter((key) => second.has(key)) };
+}
+
+function valuesOf(a: Profile, b: Profile): Pick<Likeness, 'figures' | 'values' | 'oneCounts' | 'days'> {
+  return {
+    figures: a.measures.filter((one) => b.measures.some((other) => countSame(one, other) && mayBeEqual(one, other))),
+    values:
+      a.measures.length === b.measures.length
+        ? a.measures.filter((one) => b.measures.some((other) => areOneValue(one, other)))
+        : [],
+    oneCounts: (a.measures.length === 0) !== (b.measures.length === 0),
+    days: a.moments.filter((one) => b.moments.some((other) => isOneDay(one, other))),
+  };
+}
+
+function sharesOf(a: Profile, b: Profile, { first, second, isName, shared }: Weighed): Shares {
+  const { figures, days } = valuesOf(a, b);
+  const told = sumOf(first, shared) + valued(figures, days);
+  const whole = sumOf(first, first.keys()) + valued(a.measures, a.moments);
+  const other = sumOf(second, second.keys()) + valued(b.measures, b.moments);
+  const plain = (worths: ReadonlyMap<string, number>, keys: Iterable<string>): number =>
+    sumOf(
+      worths,
+      [...keys].filter((key) => !isName(key)),
+    );
+  const least = Math.min(whole, other);
+  return {
+    told,
+    cosine: cosineOf(told, whole, other),
+    predicate: cosineOf(plain(first, shared), plain(first, first.keys()), plain(second, second.keys())),
+    within: cosineOf(told, least, least),
+  };
+}
+
+type Shares = Pick<Likeness, 'told' | 'cosine' | 'predicate' | 'within'>;
+
+function valued(figures: readonly unknown[], days: readonly unknown[]): number {
+  return figures.length * FIGURE_WEIGHT + days.length * DAY_WEIGHT;
+}
+
+/** "Perov left his unit" beside "the deserter left his unit": only where both name somebody else do names tell them apart. */
+function hasOwnName({ names, keys, weights }: Profile, others: ReadonlyMap<string, number>): boolean {
+  return names.some((name) => !others.has(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME);
 }
 
 /**
@@ -124,5 +159,6 @@ function speakersOf(a: Profile, b: Profile): Likeness['speaker'] {
     // "the spokesman" here is nobody of whom another article could speak.
     return a.article === b.article && least > 0 && shared === least ? 'alike' : 'unknown';
   }
-  return least > 0 && shared >= Math.min(2, least) && shared * 2 > least ? 'alike' : 'different';
+  if (least > 0 && shared >= Math.min(2, least) && shared * 2 > least) return 'alike';
+  return a.relays || b.relays ? 'unknown' : 'different';
 }

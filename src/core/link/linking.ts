@@ -59,17 +59,18 @@ function pagesOf(profiles: readonly Profile[]): Map<string, Page> {
   return new Map([...byArticle].map(([article, own]) => [article, pageOf(own)]));
 }
 
-/** Null where they have too little in common for a person to look at them. */
+/** Null where they have too little in common for a person to look at them; pieces of one sentence are kept, to be kept apart. */
 export function pairOf(one: Compare, other: Compare): FoundPair | null {
   const [a, b] = one.profile.id < other.profile.id ? [one, other] : [other, one];
   const { score, likeness, veto } = compare(a, b);
-  if (score < NEAR_AT) return null;
+  const parted = veto === 'siblings' || veto === 'nested';
+  if (score < NEAR_AT && !parted) return null;
   return { a: a.profile.id, b: b.profile.id, score, reasons: reasonsOf(likeness), veto };
 }
 
 /**
- * The claims that pairs and judgements make of tellings. Two groups become one where at least half of the pairs between them are
- * linked and none must not be: a chain of small steps would join what its ends would not.
+ * The claims that pairs and judgements make of tellings. Two groups become one where the pairs between them are near on average,
+ * a link counting for two, and none must not be: a chain of small steps would join what its ends would not.
  */
 export function settleLinks(ids: readonly string[], found: readonly FoundPair[], settling: Settling): Linked {
   const { judged, without = new Set() } = settling;
@@ -86,22 +87,22 @@ function plain({ a, b, score, reasons }: FoundPair): SameClaim {
 }
 
 function mayJoinBy(pairs: readonly FoundPair[]): (first: readonly string[], second: readonly string[]) => boolean {
-  const linked = new Set<string>();
   const apart = new Set<string>();
+  const worth = new Map<string, number>();
   for (const { a, b, veto, score } of pairs) {
     if (veto !== null) apart.add(`${a} ${b}`);
-    else if (score >= LINK_AT) linked.add(`${a} ${b}`);
+    else worth.set(`${a} ${b}`, score >= LINK_AT ? 2 : 1);
   }
   return (first, second) => {
-    let links = 0;
+    let sum = 0;
     for (const one of first) {
       for (const other of second) {
         const key = one < other ? `${one} ${other}` : `${other} ${one}`;
         if (apart.has(key)) return false;
-        if (linked.has(key)) links++;
+        sum += worth.get(key) ?? 0;
       }
     }
-    return 2 * links >= first.length * second.length;
+    return sum >= first.length * second.length;
   };
 }
 

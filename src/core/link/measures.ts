@@ -48,3 +48,11 @@ export function countSame(a: Measure, b: Measure): boolean {
   const [first, second] = [a.unit.at(-1), b.unit.at(-1)];
   return first !== undefined && second !== undefined && first === second;
 }
+
+/** Ten and a dozen are said of anything. */
+const TELLING_VALUE = 12;
+
+/** Whether two figures of one sort give the same number, and not one that is said of anything. */
+export function areOneValue(a: Measure, b: Measure): boolean {
+  return a.type === b.type && a.value === b.value && Math.abs(a.value) > TELLING_VALUE;
+}

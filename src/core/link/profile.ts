@@ -17,6 +17,8 @@ export interface Profile {
   readonly stance: string;
   /** Canonical id; null where nobody is named. */
   readonly speaker: string | null;
+  /** Whether that is an outlet or a channel, which mostly tells what somebody else said. */
+  readonly relays: boolean;
   /** Concepts of the speaker's name, or of the source where nobody is named; in code-unit order. */
   readonly credit: readonly string[];
   /** Concepts of the content, figures and dates apart, in code-unit order. */
@@ -48,6 +50,7 @@ export function profileOf(told: Told): Profile {
     spans: (told.spans ?? []).map(({ start, end }) => [start, end]),
     stance: told.stance,
     speaker: isNamed ? (told.speaker?.id ?? null) : null,
+    relays: told.speaker?.kind === 'media' || told.speaker?.kind === 'telegram',
     credit: keysOf(told.speaker?.name ?? told.source ?? ''),
     keys,
     weights: keys.map((key) => weights.get(key) ?? 0),

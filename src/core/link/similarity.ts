@@ -1,4 +1,5 @@
 import { type Compare, type Likeness, likenessOf } from './likeness.ts';
+import { isOpening, restatedScore } from './restated.ts';
 import { type Veto, vetoOf } from './vetoes.ts';
 
 /** Whether two tellings are of one claim. */
@@ -19,7 +20,10 @@ export const NEAR_AT = 450;
 export function compare(a: Compare, b: Compare): Compared {
   const likeness = likenessOf(a, b);
   const veto = vetoOf(a.profile, b.profile, likeness.shared);
-  const score = a.page.article === b.page.article ? restatedScore(likeness) : retoldScore(likeness);
+  const score =
+    a.page.article === b.page.article
+      ? restatedScore(likeness, isOpening(a.profile) || isOpening(b.profile), LINK_AT)
+      : retoldScore(likeness);
   return { score: Math.max(0, Math.min(1000, score)), likeness, veto };
 }
 
@@ -34,12 +38,14 @@ const WORTH = {
   same: 60,
   alike: 60,
   unknown: 0,
-  different: -90,
+  different: -110,
+  denial: 100,
   event: 300,
   figure: 150,
-  oneCounts: -220,
+  value: 90,
+  oneCounts: -200,
   day: 160,
-  namesApart: -60,
+  namesApart: -90,
   told: 260,
   outOfTime: -170,
 } as const;
@@ -48,34 +54,18 @@ const MOST_TOLD = 500;
 
 /** Tellings of two articles. */
 function retoldScore(likeness: Likeness): number {
-  const { cosine, predicate, speaker, event, figures, oneCounts, days, namesApart, told, outOfTime, denial } = likeness;
+  const { cosine, predicate, speaker, event, figures, values, oneCounts, days, namesApart, told, outOfTime, denial } =
+    likeness;
   const shares = (WORTH.cosine * cosine + WORTH.predicate * predicate) / 1000;
   const amount = (WORTH.told * Math.min(MOST_TOLD, told)) / MOST_TOLD;
   const besides = [
     event ? WORTH.event : 0,
-    figures.length > 0 ? WORTH.figure : 0,
+    figures.length > 0 ? WORTH.figure : event && values.length > 0 ? WORTH.value : 0,
     oneCounts ? WORTH.oneCounts : 0,
     days.length > 0 ? WORTH.day : 0,
     namesApart ? WORTH.namesApart : 0,
     outOfTime ? WORTH.outOfTime : 0,
-    denial && speaker === 'different' ? 0 : WORTH[speaker],
+    denial && speaker === 'different' ? WORTH.denial : WORTH[speaker],
   ];
   return Math.round(WORTH.none + shares + amount) + besides.reduce((sum, points) => sum + points, 0);
-}
-
-/** So much must a restatement share: four rare words or so. */
-const LEAST_RESTATED = 200;
-const LEAST_SHARED = 3;
-const LEAST_WITHIN = 750;
-const LEAST_PREDICATE = 500;
-
-/**
- * Tellings of one article. A person speaks of one matter all article long, so that speaker, names and figures prove nothing:
- * a headline or a last paragraph says again in nearly the same words what the body says.
- */
-function restatedScore({ cosine, predicate, within, told, namesApart, shared }: Likeness): number {
-  if (told < LEAST_RESTATED || shared.length < LEAST_SHARED || namesApart || predicate < LEAST_PREDICATE)
-    return Math.min(cosine, NEAR_AT);
-  const contained = shared.length > 3 && within >= LEAST_WITHIN ? Math.round((within * 4) / 5) : 0;
-  return Math.max(cosine, contained);
 }

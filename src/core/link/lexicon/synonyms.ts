@@ -39,7 +39,7 @@ build built construct erect construction
 destroy demolish raze destruction
 damage harm
 help aid assist assistance
-child children kid kids minor minors
+child children kid kids
 doctor physician medic
 parliament legislature
 lawmaker legislator mp mps
@@ -48,7 +48,7 @@ agreement deal accord pact treaty
 reject refuse refusal
 ban banned prohibit outlaw forbid forbidden prohibition
 allow permit permission
-order ordered command instruct
+order ordered instruct
 warn warning
 large big huge
 rescue save saved
@@ -58,7 +58,7 @@ search hunt hunted seek sought
 discover find found locate located
 ship vessel freighter
 plane aircraft airplane airliner jet
-railway rail railroad train
+railway rail railroad
 highway motorway
 drone uav
 shell bombard bombardment shelling
@@ -71,6 +71,28 @@ cause trigger triggered
 taxi cab
 mobilize mobilization mobilisation callup
 draft conscript conscription draftee
+worth value valued
+ask asked request beg begged plead
+liberate freed
+criticize criticise condemn denounce slam slammed criticism
+praise laud hail
+raise hike
+delay postpone
+cancel scrap
+repair mend
+hide hid hidden conceal
+show shown showed
+spokesman spokeswoman spokesperson
+guard watchman
+boat dinghy
+crew sailor seaman seamen
+captain skipper
+landslide mudslide
+toxic poisonous poison poisoned
+sewage wastewater effluent
+inspect inspection examine examination
+torture mistreat maltreat abuse
+bomb bombing bombed
 illegal unlawful illicit unauthorized unauthorised
 contaminate pollute contamination pollution
 price cost costs
@@ -83,15 +105,15 @@ resign quit resignation
 dismiss sacked sack
 win won victory
 lose lost loss losses
-defeat beaten
-capture seize seizure
+beat beaten beating
 withdraw withdrew withdrawal retreat
 kidnap abduct abduction
 jail prison imprison imprisonment
 court tribunal
 lawyer attorney
 plan planned
-steal stole stolen theft
+steal stole stolen theft rob robbery burglary heist
+thief thieves burglar robber
 fly flew flown flight
 drive drove driven
 break broke broken
@@ -141,10 +163,11 @@ open reopened
 invade invasion
 recruit enlist enlistment
 reservist reservists
-inmate pow captive
+captive capture captured captives captivity prisoner prisoners pow
+seize seizure confiscate
 hostage hostages
 refugee migrant asylum
-smuggle traffic trafficking
+smuggle trafficking
 bribe bribery corruption
 fraud swindle
 fine fined

@@ -1,0 +1,52 @@
+import type { Likeness } from './likeness.ts';
+import type { Profile } from './profile.ts';
+
+/** What begins so early stands in the headline, in key points or in the first sentence, which say what the article is going to say. */
+const OPENING = 120;
+
+export function isOpening({ spans }: Profile): boolean {
+  return (spans[0]?.[0] ?? OPENING) < OPENING;
+}
+
+/** How much two tellings of one article must share to be one claim: shares in thousandths, sums in sixteenths of a bit. */
+interface Bar {
+  readonly cosine: number;
+  readonly predicate: number;
+  readonly within: number;
+  readonly told: number;
+  readonly shared: number;
+}
+
+/** Said again in nearly the same words. */
+const REPEATED: Bar = { cosine: 750, predicate: 500, within: 0, told: 95, shared: 2 };
+const RESTATED: Bar = { cosine: 600, predicate: 500, within: 0, told: 200, shared: 3 };
+/** The longer one says all that the shorter one says. */
+const CONTAINED: Bar = { cosine: 450, predicate: 450, within: 850, told: 200, shared: 4 };
+const HEADLINED: Bar = { cosine: 450, predicate: 400, within: 0, told: 95, shared: 2 };
+
+/**
+ * Tellings of one article, 0 to 1000. A person speaks of one matter all article long, so that speaker, names and figures prove
+ * nothing: a headline or a last paragraph says again in nearly the same words what the body says.
+ */
+export function restatedScore(likeness: Likeness, opening: boolean, linkAt: number): number {
+  const { cosine, speaker, namesApart } = likeness;
+  const close = speaker === 'same' || speaker === 'alike';
+  const bars = [
+    RESTATED,
+    CONTAINED,
+    ...(close ? [REPEATED] : []),
+    ...(opening && speaker !== 'different' ? [HEADLINED] : []),
+  ];
+  const restates = !namesApart && bars.some((bar) => reaches(likeness, bar));
+  return restates ? Math.max(cosine, linkAt) : Math.min(cosine, linkAt - 1);
+}
+
+function reaches({ cosine, predicate, within, told, shared }: Likeness, bar: Bar): boolean {
+  return (
+    cosine >= bar.cosine &&
+    predicate >= bar.predicate &&
+    within >= bar.within &&
+    told >= bar.told &&
+    shared.length >= bar.shared
+  );
+}
