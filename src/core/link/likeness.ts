@@ -1,4 +1,4 @@
-import { areOneValue, countSame, type Measure, mayBeEqual } from './measures.ts';
+import { areOneHeadcount, countSame, type Measure, mayBeEqual } from './measures.ts';
 import { isOneDay, type Moment } from './moments.ts';
 import { cosineOf } from './overlap.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
@@ -24,8 +24,8 @@ export interface Likeness {
   readonly told: number;
   /** Values that both give of the same thing. */
   readonly figures: readonly Measure[];
-  /** Telling values that both give, if of things that go by different names: "86 prisoners", "86 soldiers". */
-  readonly values: readonly Measure[];
+  /** Headcounts that both give, if of people who go by different names: "86 prisoners", "86 soldiers". */
+  readonly headcounts: readonly Measure[];
   /** Whether one counts and the other does not. */
   readonly oneCounts: boolean;
   readonly days: readonly Moment[];
@@ -82,12 +82,12 @@ function weigh(a: Compare, b: Compare): Weighed {
   return { first, second, isName, shared: a.profile.keys.filter((key) => second.has(key)) };
 }
 
-function valuesOf(a: Profile, b: Profile): Pick<Likeness, 'figures' | 'values' | 'oneCounts' | 'days'> {
+function valuesOf(a: Profile, b: Profile): Pick<Likeness, 'figures' | 'headcounts' | 'oneCounts' | 'days'> {
   return {
     figures: a.measures.filter((one) => b.measures.some((other) => countSame(one, other) && mayBeEqual(one, other))),
-    values:
+    headcounts:
       a.measures.length === b.measures.length
-        ? a.measures.filter((one) => b.measures.some((other) => areOneValue(one, other)))
+        ? a.measures.filter((one) => b.measures.some((other) => areOneHeadcount(one, other)))
         : [],
     oneCounts: (a.measures.length === 0) !== (b.measures.length === 0),
     days: a.moments.filter((one) => b.moments.some((other) => isOneDay(one, other))),

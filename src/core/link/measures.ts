@@ -52,7 +52,15 @@ export function countSame(a: Measure, b: Measure): boolean {
 /** Ten and a dozen are said of anything. */
 const TELLING_VALUE = 12;
 
-/** Whether two figures of one sort give the same number, and not one that is said of anything. */
-export function areOneValue(a: Measure, b: Measure): boolean {
-  return a.type === b.type && a.value === b.value && Math.abs(a.value) > TELLING_VALUE;
+const PERSONS: ReadonlySet<string> = new Set(
+  `people persons men women children residents villagers civilians citizens victims passengers soldiers fighters prisoners hostages
+  workers patients students migrants refugees suspects protesters islanders families households`
+    .split(/\s+/)
+    .map((word) => conceptOf(word).key),
+);
+
+/** Whether two figures give the same number of people, and not one that is said of anything: "86 prisoners", "86 soldiers". */
+export function areOneHeadcount(a: Measure, b: Measure): boolean {
+  const areSame = a.type === b.type && a.value === b.value && Math.abs(a.value) > TELLING_VALUE;
+  return areSame && PERSONS.has(a.unit.at(-1) ?? '') && PERSONS.has(b.unit.at(-1) ?? '');
 }

@@ -42,7 +42,7 @@ const WORTH = {
   denial: 100,
   event: 300,
   figure: 150,
-  value: 90,
+  headcount: 90,
   oneCounts: -200,
   day: 160,
   namesApart: -90,
@@ -54,13 +54,25 @@ const MOST_TOLD = 500;
 
 /** Tellings of two articles. */
 function retoldScore(likeness: Likeness): number {
-  const { cosine, predicate, speaker, event, figures, values, oneCounts, days, namesApart, told, outOfTime, denial } =
-    likeness;
+  const {
+    cosine,
+    predicate,
+    speaker,
+    event,
+    figures,
+    headcounts,
+    oneCounts,
+    days,
+    namesApart,
+    told,
+    outOfTime,
+    denial,
+  } = likeness;
   const shares = (WORTH.cosine * cosine + WORTH.predicate * predicate) / 1000;
   const amount = (WORTH.told * Math.min(MOST_TOLD, told)) / MOST_TOLD;
   const besides = [
     event ? WORTH.event : 0,
-    figures.length > 0 ? WORTH.figure : event && values.length > 0 ? WORTH.value : 0,
+    figures.length > 0 ? WORTH.figure : event && headcounts.length > 0 ? WORTH.headcount : 0,
     oneCounts ? WORTH.oneCounts : 0,
     days.length > 0 ? WORTH.day : 0,
     namesApart ? WORTH.namesApart : 0,
