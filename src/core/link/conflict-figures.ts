@@ -1,7 +1,7 @@
 import type { Figure } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { type Interval, intervalOf } from './conflict-intervals.ts';
-import { NO_DENIAL } from './conflict-polarity.ts';
+import { isDenied, isPart, type NumberPlace } from './conflict-parts.ts';
 import type { Words } from './conflict-terms.ts';
 import { type Thing, thingOf } from './conflict-units.ts';
 import { ACTS, AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from './lexicon/news-acts.ts';
@@ -22,17 +22,9 @@ export interface Quantity {
   readonly ahead: boolean;
 }
 
-/** Words straight before a figure by which it is a part or a change, not the whole. */
-const PARTS_BEFORE: ReadonlySet<string> = new Set(
-  'another additional further extra including among by other others remaining last first next aged'.split(' '),
-);
-const PARTS_AFTER: ReadonlySet<string> = new Set('more others other additional further'.split(' '));
-/** After "of": "12,000 of them" is a part, "two of his comrades" is not. */
-const WHOLES: ReadonlySet<string> = new Set('them those whom these which us the its their'.split(' '));
-
 /** The figures of a telling that can be held against those of another: no parts, no changes by so much, no former values. */
 export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity[] {
-  const places = placesOf(words, figures).filter((place) => !isDenied(words, place));
+  const places = placesOf(words, figures.slice(0, MOST)).filter((place) => !isDenied(words, place));
   const acts = actsOf(words, places);
   return places.flatMap((place, index) => {
     const thing = thingOf(place.figure);
@@ -41,16 +33,12 @@ export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity
   });
 }
 
-/** Tokens of a figure's number, half-open. */
-interface Place {
-  readonly figure: Figure;
-  readonly from: number;
-  readonly to: number;
-}
+/** A content with more figures is a table, and a text made to be slow may have thousands. */
+const MOST = 16;
 
 /** Finds each figure's words again among those of the content; one that is not there is left out. */
-function placesOf(words: Words, figures: readonly Figure[]): Place[] {
-  const places: Place[] = [];
+function placesOf(words: Words, figures: readonly Figure[]): NumberPlace[] {
+  const places: NumberPlace[] = [];
   let past = 0;
   for (const figure of figures) {
     const sought = foldWords(figure.exact);
@@ -86,7 +74,7 @@ const STOPS: ReadonlySet<string> = new Set(['and', ',', ';', '.', 'but', 'while'
  * Which act each figure belongs to. "killed two workers and injured five": an act straight before a figure takes it;
  * any other takes the figure before it ("Two people were killed and 40 injured").
  */
-function actsOf(words: Words, places: readonly Place[]): (string | null)[] {
+function actsOf(words: Words, places: readonly NumberPlace[]): (string | null)[] {
   const acts: (string | null)[] = places.map(() => null);
   const all = new Set<string>();
   for (let at = 0; at < words.count; at++) {
@@ -100,7 +88,7 @@ function actsOf(words: Words, places: readonly Place[]): (string | null)[] {
   return all.size === 1 && only !== undefined ? acts.map((act) => act ?? only) : acts;
 }
 
-function takerOf(words: Words, places: readonly Place[], at: number): number {
+function takerOf(words: Words, places: readonly NumberPlace[], at: number): number {
   const ahead = places.findIndex(({ to }) => to > at);
   const next = places[ahead];
   if (next === undefined) return places.length - 1;
@@ -113,37 +101,6 @@ function reaches(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-/** "ten people and not 11": the second is given to be taken away. */
-function isDenied({ lower }: Words, { from }: Place): boolean {
-  return lower[from - 1] === 'not' && !NO_DENIAL.has(lower[from] ?? '');
-}
-
-function isPart(words: Words, { from, to }: Place): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const word = words.lower[at] ?? '';
-    if (PARTS_BEFORE.has(word)) return true;
-    if (word === 'from') return hasWithin(words, to, 'to');
-    if (!QUALIFYING.has(word) && !/^\d+$/.test(word)) break;
-  }
-  const after = words.lower[to] ?? '';
-  if (PARTS_AFTER.has(after)) return true;
-  for (let at = to; at < Math.min(words.count, to + 4); at++) {
-    if (words.lower[at] === 'of') return WHOLES.has(words.lower[at + 1] ?? '') && at === to;
-  }
-  return false;
-}
-
-const QUALIFYING: ReadonlySet<string> = new Set(
-  'at least most about around some nearly almost than more less fewer no up to over only just an a the and $ £ €'.split(
-    ' ',
-  ),
-);
-
-function hasWithin(words: Words, from: number, word: string): boolean {
-  for (let at = from; at < Math.min(words.count, from + 5); at++) if (words.lower[at] === word) return true;
-  return false;
-}
-
 const RATES: ReadonlySet<string> = new Set(
   'per each every daily weekly monthly yearly annually hourly apiece'.split(' '),
 );
@@ -151,7 +108,7 @@ const PERIODS: ReadonlySet<string> = new Set('day week month year hour night min
 
 function quantityOf(
   words: Words,
-  { place, thing, act }: { readonly place: Place; readonly thing: Thing; readonly act: string | null },
+  { place, thing, act }: { readonly place: NumberPlace; readonly thing: Thing; readonly act: string | null },
 ): Quantity {
   const { low, high } = intervalOf(place.figure);
   return {
@@ -178,7 +135,7 @@ function isRate(words: Words, from: number): boolean {
 const NEARBY = 5;
 
 /** By the words around the figure: "15 knots where 10 are allowed" has a speed and a limit. */
-function measuredAs({ stems, lower }: Words, { from, to }: Place): string {
+function measuredAs({ stems, lower }: Words, { from, to }: NumberPlace): string {
   const found = new Set<string>();
   for (let at = from - 1; at >= Math.max(0, from - NEARBY) && !STOPS.has(lower[at] ?? ''); at--) {
     found.add(MEASURED_AS.get(stems[at] ?? '') ?? '');

@@ -35,9 +35,12 @@ function pagesOf(tellings: readonly Told[]): Page[] {
   }
   return [...articles.keys()].sort().flatMap((id) => {
     const told = (articles.get(id) ?? []).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-    return pageOf(told.map(profileOf)) ?? [];
+    return pageOf(told.slice(0, MOST_TELLINGS).map(profileOf)) ?? [];
   });
 }
+
+/** No news article tells so much; a text made to be slow would. */
+const MOST_TELLINGS = 400;
 
 type Bonds = ReadonlyMap<string, Bond>;
 

@@ -11,14 +11,14 @@ export interface Step {
 
 /**
  * The steps along which a claim may have changed: from each telling to those of articles that came out later and take it
- * from the same origin, and from the body of an article to its headline. Of several origins the nearest: the outlet that
- * is cited, then the earliest with the same speaker. Undated tellings are steps of nothing.
+ * from the same origin (the outlet that is cited, the same speaker, or nobody any more), and from the body of an article to
+ * its headline. Between articles of which one has no date nothing says what came first, so there is no step.
  */
 export function stepsOf(claim: readonly Told[]): Step[] {
-  const sorted = inOneVoice(claim).sort(byTime);
-  return sorted.flatMap((to) => {
+  const told = inOneVoice(claim);
+  return told.flatMap((to) => {
     const headline = isHeadline(to);
-    const before = sorted.filter((from) => from !== to && (isBodyOf(from, to, headline) || isBefore(from, to)));
+    const before = told.filter((from) => from !== to && (isBodyOf(from, to, headline) || isBefore(from, to)));
     return before.filter((from) => haveOneOrigin(from, to)).map((from) => ({ from, to }));
   });
 }
@@ -31,11 +31,6 @@ function inOneVoice(claim: readonly Told[]): Told[] {
     if (told.speaker === null) return told;
     return { ...told, speaker: { ...told.speaker, id: voices.get(told.speaker.id) ?? told.speaker.id } };
   });
-}
-
-function byTime(a: Told, b: Told): number {
-  const order = orderOf(a.article, b.article) ?? 0;
-  return order !== 0 ? order : a.id < b.id ? -1 : 1;
 }
 
 function isBefore(from: Told, to: Told): boolean {

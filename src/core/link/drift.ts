@@ -40,7 +40,7 @@ function isBetween({ from }: Step, step: Step): boolean {
   return from !== step.from && orderOf(step.from.article, from.article) === -1;
 }
 
-/** Whether what changed from one telling had changed when another, between the two, was told, and that one is unlike the last in nothing of the kind. */
+/** Whether what is lost now was lost before: the telling between the two lacks it already, as the last one does. */
 function wasLost(rule: DriftRule, { from, to }: Step, between: Step): boolean {
   return rule({ from, to: between.from }) !== null && rule({ from: between.from, to }) === null;
 }

@@ -27,6 +27,12 @@ const nextDay: Said = { on: '2031-03-06' };
 
 export const figureRows: readonly ConflictRow[] = [
   row(
+    'by so many who do it',
+    'figure',
+    ['the petition was signed by 312 residents'],
+    ['the petition was signed by 90 residents', union],
+  ),
+  row(
     'two tonnages of one fire',
     'figure',
     ['about 3,400 tonnes of maize had burned'],
@@ -94,6 +100,7 @@ export const figureRows: readonly ConflictRow[] = [
 ];
 
 export const noFigureRows: readonly ConflictRow[] = [
+  row('a change by so many', null, ['the toll rose by 12 people who died'], ['40 people died', union]),
   row(
     'more than leaves room',
     null,
