@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LinksGold } from '../../src/train/measure/links/gold.ts';
 import { bodyOf, linksEvents } from './events.ts';
 
-const events = linksEvents('tuning');
+const events = [...linksEvents('tuning'), ...linksEvents('heldout')];
 
 /** Every name by which the gold means a telling. */
 function meant({ claims, loose, conflicts, loose_conflicts, drift, traps }: LinksGold): string[] {
