@@ -1,10 +1,11 @@
 // How fast articles are read, in all and part by part, by the clock and by the processor's own time (which other programs on
 // the machine lengthen less), beside a fixed reference loop of the same run: between machines compare the ratios.
 //
-//   npm run bench                      the sample articles, repeated
+//   npm run bench                      the sample articles, repeated; then what linking takes as a ledger grows (bench/growth.js)
 //   npm run bench -- --corpus DIR      the .txt files of a folder
 //   npm run bench -- --rounds 9        more rounds (5 if not given); figures are medians over rounds
 //   npm run bench -- --json            for another program
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -176,3 +177,8 @@ if (options.json) {
 }
 // The results of all the work come together here, so that no engine may leave it out.
 process.exitCode = Number.isInteger(sink) ? 0 : 1;
+// Minutes long, so only where nothing in particular was asked for.
+if (process.argv.length === 2) {
+  process.stdout.write('\n');
+  spawnSync(process.execPath, [join(root, 'bench', 'growth.js')], { stdio: 'inherit' });
+}

@@ -20,10 +20,17 @@ const paths = [
   ...filesUnder('model', '.bin'),
 ].sort();
 
-const hash = createHash('sha256');
-for (const path of paths) {
-  const bytes = readFileSync(join(root, path));
-  hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+/** 8 hex digits over the names and bytes of these files. */
+function stampOf(files) {
+  const hash = createHash('sha256');
+  for (const path of files) {
+    const bytes = readFileSync(join(root, path));
+    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 8);
 }
-const reading = hash.digest('hex').slice(0, 8);
-writeFileSync(join(root, 'dist/reading.json'), `${JSON.stringify({ reading })}\n`);
+
+// The index of a ledger is made anew by another program: it holds what linking found, and all of linking may have changed.
+const program = [...filesUnder('dist/core', '.js'), ...filesUnder('dist/store', '.js'), ...filesUnder('model', '.bin')];
+const stamps = { reading: stampOf(paths), program: stampOf(program.sort()) };
+writeFileSync(join(root, 'dist/reading.json'), `${JSON.stringify(stamps)}\n`);

@@ -1,5 +1,5 @@
 import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
-import { wordsOf } from '../core/query/fold.ts';
+import { wordsOf } from '../core/query/place-tellings.ts';
 import type { Entry } from '../core/query/registry.ts';
 import { countsOf } from '../core/query/trace.ts';
 import type { Chosen } from './choose.ts';

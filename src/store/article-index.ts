@@ -25,6 +25,7 @@ export interface ArticleIndex {
   readonly put: (article: IndexedArticle) => void;
 }
 
+/** Reads the head of every article; `findArticles` is quicker where there is an index. */
 export function indexArticles(ledger: Ledger): ArticleIndex {
   const current = new Map<string, ArticleMatter>();
   const earlier = new Map<string, Map<number, string>>();
@@ -34,25 +35,43 @@ export function indexArticles(ledger: Ledger): ArticleIndex {
     if (found.version === 0) current.set(found.id, matter);
     else earlier.set(found.id, (earlier.get(found.id) ?? new Map()).set(found.version, matter.sha256));
   }
-  const index = emptyIndex();
+  const index = overlaid(NOTHING);
   for (const [id, matter] of current) index.put({ id, matter, earlier: earlier.get(id) ?? new Map() });
   return index;
 }
 
-function emptyIndex(): ArticleIndex {
+/** What is known of articles beneath those that a run has put. Ids are in code-unit order. */
+export interface KnownArticles {
+  readonly get: (id: string) => IndexedArticle | null;
+  readonly startingWith: (prefix: string) => readonly string[];
+  readonly byUrl: (url: string) => readonly string[];
+  readonly bySha256: (sha256: string) => readonly string[];
+}
+
+const NOTHING: KnownArticles = { get: () => null, startingWith: () => [], byUrl: () => [], bySha256: () => [] };
+
+/** An index over what is known; what is put outranks it. */
+export function overlaid(known: KnownArticles): ArticleIndex {
   const byId = new Map<string, IndexedArticle>();
   const urls = new Map<string, string>();
   const hashes = new Map<string, Set<string>>();
-  const get = (id: string): IndexedArticle | null => byId.get(id) ?? null;
+  const get = (id: string): IndexedArticle | null => byId.get(id) ?? known.get(id);
+  const startingWith = (prefix: string): string[] => {
+    const put = [...byId.keys()].filter((id) => id.startsWith(prefix));
+    return [...new Set([...known.startingWith(prefix), ...put])].sort();
+  };
   return {
     get,
-    find: (prefix) => findByPrefix(byId, prefix),
+    find: (prefix) => (get(prefix) === null ? findByPrefix(startingWith, prefix) : { ok: true, id: prefix }),
     byUrl: (url) => {
-      const article = get(urls.get(url) ?? '');
-      // It may have got another address since.
-      return article?.matter.url === url ? article : null;
+      // An article may have got another address since.
+      const articles = [...known.byUrl(url), urls.get(url) ?? ''].flatMap((id) => get(id) ?? []);
+      return articles.findLast(({ matter }) => matter.url === url) ?? null;
     },
-    bySha256: (sha256) => [...(hashes.get(sha256) ?? [])].sort().flatMap((id) => get(id) ?? []),
+    bySha256: (sha256) => {
+      const ids = new Set([...known.bySha256(sha256), ...(hashes.get(sha256) ?? [])]);
+      return [...ids].sort().flatMap((id) => get(id) ?? []);
+    },
     put: (article) => {
       byId.set(article.id, article);
       if (article.matter.url !== undefined) urls.set(article.matter.url, article.id);
@@ -63,13 +82,14 @@ function emptyIndex(): ArticleIndex {
   };
 }
 
-function findByPrefix(byId: ReadonlyMap<string, unknown>, prefix: string): ReturnType<ArticleIndex['find']> {
-  if (byId.has(prefix)) return { ok: true, id: prefix };
-  const matching = [...byId.keys()].filter((id) => prefix.length > 2 && id.startsWith(prefix)).sort();
+function findByPrefix(
+  startingWith: (prefix: string) => readonly string[],
+  prefix: string,
+): ReturnType<ArticleIndex['find']> {
+  const matching = prefix.length > 2 ? startingWith(prefix) : [];
   const [id] = matching;
   if (id !== undefined && matching.length === 1) return { ok: true, id };
   if (id !== undefined)
     return refused(`${prefix} is the beginning of ${matching.length} articles`, matching.slice(0, 5));
-  const near = [...byId.keys()].filter((one) => one.startsWith(prefix.slice(0, 3))).sort();
-  return refused(`there is no article ${prefix}`, near.slice(0, 5));
+  return refused(`there is no article ${prefix}`, startingWith(prefix.slice(0, 3)).slice(0, 5));
 }

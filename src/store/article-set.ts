@@ -1,8 +1,8 @@
 import type { Details } from '../core/model/details.ts';
 import { bodyIn, draftArticle, draftTellings } from './article-files.ts';
-import { indexArticles } from './article-index.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { openDraft } from './draft.ts';
+import { findArticles } from './index/find-articles.ts';
 import { detailsGiven, detailsOfMatter, matterOf } from './known.ts';
 import type { Ledger } from './open.ts';
 import { type Planned, refused } from './plan.ts';
@@ -16,7 +16,7 @@ export function planArticleSet(
   change: { readonly article: string; readonly details: NewDetails },
   reader: ArticleReader,
 ): Planned<{ readonly article: string }> {
-  const index = indexArticles(ledger);
+  const index = findArticles(ledger);
   const found = index.find(change.article);
   if (!found.ok) return found;
   const article = index.get(found.id);

@@ -4,6 +4,9 @@ import { type ArticleText, ledgerTexts, type PrintedArticle, textOf } from '../c
 import { buildRegistry, type Registry } from '../core/query/registry.ts';
 import { bodyIn, tellingsIn } from './article-files.ts';
 import { openDraft } from './draft.ts';
+import { keptArrival, nearTexts } from './index/near-texts.ts';
+import { isWorthIndexing, withIndex } from './index/open-index.ts';
+import { updateTold } from './index/update.ts';
 import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
 import { readOutlets } from './read.ts';
@@ -44,15 +47,15 @@ export function copyNotes(copies: readonly CopyOf[]): string[] {
 }
 
 /**
- * For each of these articles those of the ledger, and of the run, that are one text with it; by id. Reads every article of the
- * ledger, one by one.
+ * For each of these articles those of the ledger, and of the run, that are one text with it; by id. Links the articles on the way,
+ * where the ledger has an index; where it has none, every article is read, one by one.
  */
 export function findArrivalCopies(ledger: Ledger, arrivals: ReadonlyMap<string, Arrival>): Map<string, CopyOf[]> {
   if (arrivals.size === 0) return new Map();
   const outlets = buildRegistry(packaged.outlets, readOutlets(ledger));
-  const known = new Map([...kept(ledger), ...arrivals]);
+  const known = new Map([...(nearArticles(ledger, arrivals) ?? allArticles(ledger)), ...arrivals]);
   const printed = new Map([...known].map(([id, arrival]) => [id, canonical(arrival.printed, outlets)]));
-  const texts = ledgerTexts(printed, outlets, (id) => known.get(id)?.text ?? null);
+  const texts = ledgerTexts(printed, outlets, { read: (id) => known.get(id)?.text ?? null });
   const copies = new Map<string, CopyOf[]>([...arrivals.keys()].map((id) => [id, []]));
   for (const { a, b, kind, score, reasons } of texts.copiesNear(new Set(arrivals.keys()))) {
     if (kind !== 'same-text') continue;
@@ -67,12 +70,26 @@ export function findArrivalCopies(ledger: Ledger, arrivals: ReadonlyMap<string, 
   return copies;
 }
 
-function* kept(ledger: Ledger): Generator<[string, Arrival]> {
+function* allArticles(ledger: Ledger): Generator<[string, Arrival]> {
   const draft = openDraft(ledger.root);
   for (const { id } of walkFolder(ledger.root, 'tellings').found) {
     const file = tellingsIn(draft, id);
     if (file !== null) yield [id, arrivalOf(file, bodyIn(ledger, draft, id))];
   }
+}
+
+/** Those whose texts have something in common with these texts, and those with theirs: more is not needed to tell copies. */
+function nearArticles(ledger: Ledger, arrivals: ReadonlyMap<string, Arrival>): ReadonlyMap<string, Arrival> | null {
+  if (!isWorthIndexing(ledger.root)) return null;
+  return withIndex(ledger.root, (database) => {
+    updateTold(ledger, database);
+    return new Map(
+      [...nearTexts(database, arrivals.keys())].flatMap((id) => {
+        const arrival = keptArrival(database, id);
+        return arrival === null ? [] : [[id, arrival] as const];
+      }),
+    );
+  });
 }
 
 function canonical(printed: PrintedArticle, outlets: Registry): PrintedArticle {

@@ -1,8 +1,8 @@
 import type { Details } from '../core/model/details.ts';
 import { applyPlan } from './apply.ts';
-import { indexArticles } from './article-index.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { type Draft, openDraft } from './draft.ts';
+import { findArticles } from './index/find-articles.ts';
 import { type FailedInput, type IngestRow, type IngestRun, ingestArticle } from './ingest-article.ts';
 import { type Arrival, type CopyOf, copyNotes, findArrivalCopies } from './ingest-copies.ts';
 import { type InputResult, readInput } from './inputs/read-input.ts';
@@ -103,7 +103,7 @@ function begin(ledger: Ledger, inputs: readonly string[], options: IngestOptions
   const stated = detailsGiven(options.given ?? {});
   if (!stated.ok) return refused(stated.reason);
   if (inputs.length > 1 && isForOne(options)) return refused(FOR_ONE);
-  const index = indexArticles(ledger);
+  const index = findArticles(ledger);
   const as = options.as == null ? null : index.find(options.as);
   if (as !== null && !as.ok) return as;
   return { ok: true, index, given: stated.details, as: as?.id ?? null };

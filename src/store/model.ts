@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { decodeModel, type Model } from '../core/extract/tagger/model.ts';
 import { decodePartModel, type PartModel } from '../core/extract/tagger/part-weights.ts';
+import { readingStamp } from './stamps.ts';
 
 /** The packaged models and their name. */
 export interface Models {
@@ -13,8 +14,6 @@ export interface Models {
 
 /** Where the package keeps its weights; the path is the same from src/store, dist/store and dist/bundle. */
 const FOLDER = new URL('../../model/', import.meta.url);
-/** Written by the build, which sees rules and tables as well as the weights. */
-const STAMP = new URL('../../dist/reading.json', import.meta.url);
 
 /** Reads the packaged models. Throws where the package is broken: a file is missing or is not what this program reads. */
 export function loadModels(): Models {
@@ -23,15 +22,8 @@ export function loadModels(): Models {
   return {
     model: decodeModel(attribution),
     parts: decodePartModel(parts),
-    reading: readStamp() ?? hashOf([attribution, parts]),
+    reading: readingStamp() ?? hashOf([attribution, parts]),
   };
-}
-
-function readStamp(): string | null {
-  if (!existsSync(STAMP)) return null;
-  const stamp: unknown = JSON.parse(readFileSync(STAMP, 'utf8'));
-  if (typeof stamp !== 'object' || stamp === null || !('reading' in stamp)) return null;
-  return typeof stamp.reading === 'string' ? stamp.reading : null;
 }
 
 function hashOf(files: readonly Uint8Array[]): string {

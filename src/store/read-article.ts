@@ -41,6 +41,13 @@ export function readArticleFile(
   return { values: [{ path, id, version, value, locate, body, isCanonical }], diagnostics: [] };
 }
 
+/** The front matter of an article's file; null where it has not its shape or is of another article. */
+export function decodeMatterText(text: string, { id, path }: { id: string; path: string }): ArticleMatter | null {
+  const fenced = findFence(text);
+  const decoded = fenced === null ? null : decodeMatter(fenced, path);
+  return decoded?.ok === true && decoded.value.id === id ? decoded.value : null;
+}
+
 function decodeMatter(fenced: Fenced, path: string): Decoded<ArticleMatter> {
   const parse = (): Decoded<ArticleMatter> => decodeFrontMatter(fenced, articleMatterSchema, { path });
   const plain = plainMatter(fenced.block);

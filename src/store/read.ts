@@ -3,16 +3,18 @@ import type { Config } from '../core/model/config.ts';
 import { configSchema } from '../core/model/config.ts';
 import { byPlace, type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
 import { judgementSchema } from '../core/model/judgement.ts';
-import type { ArticleFile, Filed, LedgerFiles, TellingsFiles } from '../core/model/ledger-files.ts';
+import type { ArticleFile, Filed, LedgerFiles } from '../core/model/ledger-files.ts';
 import { type Outlet, outletSchema } from '../core/model/outlet.ts';
-import { speakerSchema } from '../core/model/speaker.ts';
+import { type Speaker, speakerSchema } from '../core/model/speaker.ts';
 import type { TellingsFile } from '../core/model/tellings-file.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
+import { sha256 } from './article-reader.ts';
 import { decodeYaml } from './decode.ts';
 import { decodeTellings } from './decode-tellings.ts';
 import { formatYaml } from './encode.ts';
 import { encodeTellings } from './encode-tellings.ts';
+import { keptOf, type ReadFiles } from './index/kept.ts';
 import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
 import { articlePath, CONFIG } from './paths.ts';
@@ -35,33 +37,37 @@ export interface Answers {
 
 export function readDataset(ledger: Ledger): Answers {
   const files = readTellingsFiles(ledger);
-  return { dataset: fold(files, packaged), diagnostics: files.diagnostics };
+  return { dataset: fold(files, packaged, keptOf(ledger.root, files)), diagnostics: files.diagnostics };
 }
 
 /** The whole ledger, as `check` needs it. A broken file is a diagnostic and the others are taken. */
 export function readLedger(ledger: Ledger): Answers & { readonly files: LedgerFiles } {
   const files = readLedgerFiles(ledger);
-  return { files, dataset: fold(files, packaged), diagnostics: files.diagnostics };
+  return { files, dataset: fold(files, packaged, keptOf(ledger.root, files)), diagnostics: files.diagnostics };
 }
 
-export function readTellingsFiles(ledger: Ledger): TellingsFiles {
+export function readTellingsFiles(ledger: Ledger): ReadFiles {
   const { root } = ledger;
-  const tellings = take(root, 'tellings', (found) => readTellings(root, found));
+  const sums = new Map<string, string>();
+  const tellings = take(root, 'tellings', (found) => readTellings(root, found, sums));
   const outlets = takeOutlets(root);
-  const speakers = take(root, 'speakers', (found) => readYaml(root, found, speakerSchema));
+  const speakers = takeSpeakers(root);
   const judgements = take(root, 'judgements', (found) => readYaml(root, found, judgementSchema));
-  const article = (id: string): ArticleFile | null => {
-    const read = readArticleFile(ledger, { folder: 'articles', id, version: 0, path: articlePath(id) });
-    return read.values[0] ?? null;
-  };
   return {
     tellings: tellings.values,
     outlets: outlets.values,
     speakers: speakers.values,
     judgements: judgements.values,
-    article,
+    article: (id) => readCurrent(ledger, id),
+    sums,
     diagnostics: [tellings, outlets, speakers, judgements].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
   };
+}
+
+/** The current version of an article; null where there is none that has its shape. */
+export function readCurrent(ledger: Ledger, id: string): ArticleFile | null {
+  const read = readArticleFile(ledger, { folder: 'articles', id, version: 0, path: articlePath(id) });
+  return read.values[0] ?? null;
 }
 
 /** Those that can be taken. */
@@ -69,11 +75,20 @@ export function readOutlets({ root }: Ledger): readonly Filed<Outlet>[] {
   return takeOutlets(root).values;
 }
 
+/** Those that can be taken. */
+export function readSpeakers({ root }: Ledger): readonly Filed<Speaker>[] {
+  return takeSpeakers(root).values;
+}
+
+function takeSpeakers(root: string): Taken<Filed<Speaker>> {
+  return take(root, 'speakers', (found) => readYaml<Speaker>(root, found, speakerSchema));
+}
+
 function takeOutlets(root: string): Taken<Filed<Outlet>> {
   return take(root, 'outlets', (found) => readYaml<Outlet>(root, found, outletSchema));
 }
 
-function readLedgerFiles(ledger: Ledger): LedgerFiles {
+function readLedgerFiles(ledger: Ledger): LedgerFiles & ReadFiles {
   const files = readTellingsFiles(ledger);
   const config = readYaml<Config>(ledger.root, { id: 'config', path: CONFIG }, configSchema);
   const articles = take(ledger.root, 'articles', (found) => readArticleFile(ledger, found));
@@ -116,12 +131,13 @@ function readYaml<T>(
   return { values: [{ path, id, value: decoded.value, locate: decoded.locate, isCanonical }], diagnostics: [] };
 }
 
-function readTellings(root: string, { id, path }: Found): Taken<Filed<TellingsFile>> {
+function readTellings(root: string, { id, path }: Found, sums: Map<string, string>): Taken<Filed<TellingsFile>> {
   const read = readTextFile(root, path);
   if (!read.ok) return { values: [], diagnostics: read.diagnostics };
   const decoded = decodeTellings(read.text, { root, path });
   if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
   const { value, locate } = decoded;
+  sums.set(id, sha256(read.text));
   if (value.article.id !== id) {
     const place = { path, ...locate(['article', 'id']) };
     return {

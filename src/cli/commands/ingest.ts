@@ -1,5 +1,5 @@
-import { indexArticles } from '../../store/article-index.ts';
 import { loadArticleReader } from '../../store/article-reader.ts';
+import { findArticles } from '../../store/index/find-articles.ts';
 import { type FailedInput, type Ingested, type IngestRow, ingest as ingestInputs } from '../../store/ingest.ts';
 import type { Ledger } from '../../store/open.ts';
 import { changesText } from '../carry-out.ts';
@@ -63,7 +63,7 @@ export const ingest: Run<IngestOptions> = async (session, options) => {
 };
 
 function chosenArticle(ledger: Ledger, typed: string): string {
-  const found = indexArticles(ledger).find(typed);
+  const found = findArticles(ledger).find(typed);
   if (!found.ok) throw new Refusal(found.reason, found.near);
   return found.id;
 }

@@ -3,7 +3,7 @@ import { findDrift } from '../../core/link/drift.ts';
 import type { SameClaim } from '../../core/link/told.ts';
 import { pairId, pairOf } from '../../core/model/pair.ts';
 import type { Dataset, DatasetClaim, DatasetTelling } from '../../core/query/dataset.ts';
-import { wordsOf } from '../../core/query/fold.ts';
+import { wordsOf } from '../../core/query/place-tellings.ts';
 import { toldOf } from '../../core/query/told.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';

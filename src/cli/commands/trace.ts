@@ -2,7 +2,7 @@ import { traceDot } from '../../core/export/trace-dot.ts';
 import { traceMermaid } from '../../core/export/trace-mermaid.ts';
 import { modeSchema } from '../../core/model/reading.ts';
 import type { DatasetClaim } from '../../core/query/dataset.ts';
-import { wordsOf } from '../../core/query/fold.ts';
+import { wordsOf } from '../../core/query/place-tellings.ts';
 import { search } from '../../core/query/search.ts';
 import { traceOf } from '../../core/query/trace.ts';
 import { traceGraph } from '../../core/query/trace-graph.ts';

@@ -51,6 +51,11 @@ const LEAST_KEYS = 2;
 // A twentieth of all pairs makes shared passages, so that far fewer of the smaller text's keys are no more than a subject.
 const LEAST_SHARE = 1 / 30;
 
+/** Whether two texts that share so many keys are to be compared; `fewest` are the keys of the one that has fewer. */
+export function mayBeLike(shared: number, fewest: number): boolean {
+  return shared >= Math.max(LEAST_KEYS, fewest * LEAST_SHARE);
+}
+
 interface Index {
   readonly holders: ReadonlyMap<number, readonly string[]>;
   /** How many keys each text has. */
@@ -60,8 +65,9 @@ interface Index {
 function sharing(keys: Int32Array, { holders, sizes }: Index): string[] {
   const counts = new Map<string, number>();
   for (const key of keys) for (const id of holders.get(key) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const enough = (id: string): number => Math.max(LEAST_KEYS, Math.min(keys.length, sizes.get(id) ?? 0) * LEAST_SHARE);
-  return [...counts].flatMap(([id, count]) => (count >= enough(id) ? [id] : []));
+  const isEnough = (id: string, shared: number): boolean =>
+    mayBeLike(shared, Math.min(keys.length, sizes.get(id) ?? 0));
+  return [...counts].flatMap(([id, count]) => (isEnough(id, count) ? [id] : []));
 }
 
 function listed(lists: Map<number, string[]>, key: number): string[] {

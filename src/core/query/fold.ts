@@ -1,37 +1,28 @@
-import { linkTellings } from '../link/linking.ts';
+import { type FoundPair, findPairs, settleLinks } from '../link/linking.ts';
+import { profileOf } from '../link/profile.ts';
 import { rootsOf } from '../link/roots.ts';
-import type { Root } from '../link/told.ts';
+import type { Root, Told } from '../link/told.ts';
 import { judgedOf } from '../link/verdict.ts';
-import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
-import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
-import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
-import { foldText } from '../text/fold-text.ts';
+import type { TellingsFiles } from '../model/ledger-files.ts';
+import type { SpeakerKind } from '../model/reading.ts';
 import { type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling, inTime } from './dataset.ts';
-import { type LedgerTexts, ledgerTexts, textOf } from './ledger-texts.ts';
-import { buildRegistry, type Registry, type Stated } from './registry.ts';
+import { type ArticleText, type KeptTexts, type LedgerTexts, ledgerTexts, textOf } from './ledger-texts.ts';
+import { articleOf, type Packaged, type Placed, registriesOf, tellingsOf } from './place-tellings.ts';
+import type { Registry } from './registry.ts';
 import { inRepeatedLines } from './repeated-lines.ts';
 import { toldOf } from './told.ts';
 
-/** The tables that come with the package, on which the ledger's files are laid. */
-export interface Packaged {
-  readonly speakers: readonly Stated<SpeakerKind>[];
-  readonly outlets: readonly Stated[];
+/** What was found in the same files before; without it `fold` finds it anew, with the same answers. */
+export interface Kept {
+  /** All pairs of tellings, asked for once, with the tellings of any article as they are now; null where there is nothing kept. */
+  readonly pairs?: (toldIn: (article: string) => readonly Told[]) => readonly FoundPair[] | null;
+  /** All pairs of texts, and the credits; asked for after `pairs`. */
+  readonly texts?: () => KeptTexts | null;
 }
-
-interface Registries {
-  readonly speakers: Registry<SpeakerKind>;
-  readonly outlets: Registry;
-}
-
-/** A telling that has not yet its claim. */
-type Placed = Omit<DatasetTelling, 'claim' | 'furniture'>;
 
 /** Folds a ledger's files into what questions are answered from. Pure; the order of the files does not matter. */
-export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
-  const registries = {
-    speakers: buildRegistry(packaged.speakers, files.speakers),
-    outlets: buildRegistry(packaged.outlets, files.outlets),
-  };
+export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}): Dataset {
+  const registries = registriesOf(files, packaged);
   const articles = new Map<string, DatasetArticle>();
   const placed = new Map<string, Placed>();
   for (const filed of files.tellings) {
@@ -41,11 +32,12 @@ export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
   }
   const told = [...placed.values()].map(toldOf);
   const furniture = takeFurniture(placed);
-  const linked = linkTellings(told, {
-    judged: judgedOf(files.judgements),
-    without: new Set(furniture.map(({ id }) => id)),
-  });
-  const texts = textsOf(articles, registries.outlets);
+  const linked = settleLinks(
+    told.map(({ id }) => id),
+    kept.pairs?.(tellingsIn(told)) ?? findPairs(told.map(profileOf)),
+    { judged: judgedOf(files.judgements), without: new Set(furniture.map(({ id }) => id)) },
+  );
+  const texts = textsOf(articles, registries.outlets, kept);
   const claims = claimsOf(linked.claims, placed, rootsIn(texts, registries.speakers));
   const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
   const byId = new Map([...tellings, ...furniture].map((telling) => [telling.id, telling]));
@@ -63,63 +55,15 @@ export function fold(files: TellingsFiles, packaged: Packaged): Dataset {
   };
 }
 
-function articleOf(filed: Filed<TellingsFile>, files: TellingsFiles, { outlets }: Registries): DatasetArticle {
-  const { article } = filed.value;
-  return {
-    id: filed.id,
-    input: article.input,
-    headline: article.headline,
-    outlet: article.outlet && canonicalOutlet(article.outlet, outlets),
-    published: article.published,
-    path: filed.path,
-    reading: filed.value,
-    file: () => files.article(filed.id),
-  };
-}
-
-function canonicalOutlet(outlet: Publisher, outlets: Registry): Publisher {
-  const entry = outlets.resolve(outlet.id);
-  return entry === null ? outlet : { ...outlet, id: entry.id, name: entry.name };
-}
-
-function tellingsOf(article: DatasetArticle, registries: Registries): Placed[] {
-  const { tellings, admissions } = article.reading;
-  const covering = new Map<string, Admission[]>();
-  for (const admission of admissions) {
-    for (const id of admission.covers) {
-      const known = covering.get(id);
-      if (known === undefined) covering.set(id, [admission]);
-      else known.push(admission);
-    }
+/** The tellings of each article. */
+function tellingsIn(told: readonly Told[]): (article: string) => readonly Told[] {
+  const byArticle = new Map<string, Told[]>();
+  for (const telling of told) {
+    const known = byArticle.get(telling.article.id);
+    if (known === undefined) byArticle.set(telling.article.id, [telling]);
+    else known.push(telling);
   }
-  return tellings.map((telling) => ({
-    id: telling.id,
-    article,
-    telling,
-    speaker: telling.speaker && canonicalSpeaker(telling.speaker, registries),
-    via: telling.via.map((link) => canonicalLink(link, registries)),
-    admissions: covering.get(telling.id) ?? [],
-    words: foldText(wordsOf(telling)),
-  }));
-}
-
-/** An unnamed source is its article's own: "a spokesman" here is never "a spokesman" there. */
-function canonicalSpeaker(speaker: Credited, { speakers, outlets }: Registries): Credited {
-  if (speaker.kind === 'unnamed' || speaker.basis === 'unnamed') return speaker;
-  const settled = speakers.resolve(speaker.id);
-  if (settled !== null) return { ...speaker, id: settled.id, name: settled.name, kind: settled.kind ?? speaker.kind };
-  const outlet = outlets.resolve(speaker.id);
-  return outlet === null ? speaker : { ...speaker, id: outlet.id, name: outlet.name };
-}
-
-function canonicalLink(link: Link, { speakers, outlets }: Registries): Link {
-  const entry = outlets.resolve(link.id) ?? speakers.resolve(link.id);
-  return entry === null ? link : { id: entry.id, name: entry.name };
-}
-
-/** What is claimed, in one line: the words of its spans. */
-export function wordsOf(telling: KeptTelling): string {
-  return telling.content.map(({ exact }) => exact).join(' ');
+  return (article) => byArticle.get(article) ?? [];
 }
 
 /** Takes out what is furniture. */
@@ -158,13 +102,14 @@ function rootsIn(texts: LedgerTexts, speakers: Registry<SpeakerKind>): (tellings
   };
 }
 
-function textsOf(articles: ReadonlyMap<string, DatasetArticle>, outlets: Registry): LedgerTexts {
+function textsOf(articles: ReadonlyMap<string, DatasetArticle>, outlets: Registry, kept: Kept): LedgerTexts {
   const printed = [...articles.values()].map(({ id, outlet, published, reading }) => {
     return [id, { id, outlet, published, sha256: reading.article.sha256 }] as const;
   });
-  return ledgerTexts(new Map(printed), outlets, (id) => {
+  const read = (id: string): ArticleText | null => {
     const article = articles.get(id);
     const body = article?.file()?.body()?.text;
     return article === undefined || body === undefined ? null : textOf(body, article.reading.furniture);
-  });
+  };
+  return ledgerTexts(new Map(printed), outlets, { read, ...(kept.texts === undefined ? {} : { kept: kept.texts }) });
 }

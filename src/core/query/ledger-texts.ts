@@ -43,18 +43,33 @@ export function textOf(body: string, furniture: readonly Span[]): ArticleText {
   return { sketch: sketchOf(body, units), credits: findCreditLines(body) };
 }
 
-/** `read` gives the text of an article, computed or kept, or null where its body is not here; it is asked once an article. */
+/** What was found of the texts of all articles before. */
+export interface KeptTexts {
+  readonly pairs: readonly LikePair[];
+  readonly creditsOf: (article: string) => readonly string[];
+}
+
+export interface TextSource {
+  /** Gives the text of an article, computed or kept, or null where its body is not here; it is asked once an article. */
+  readonly read: (article: string) => ArticleText | null;
+  /** Null where nothing was kept: all is then found from the texts, to the same end. */
+  readonly kept?: () => KeptTexts | null;
+}
+
 export function ledgerTexts(
   articles: ReadonlyMap<string, PrintedArticle>,
   outlets: Registry,
-  read: (article: string) => ArticleText | null,
+  source: TextSource,
 ): LedgerTexts {
-  const texts = once(() => new Map([...articles.keys()].map((id) => [id, read(id)])));
+  const kept = once(() => source.kept?.() ?? null);
+  const texts = once(() => new Map([...articles.keys()].map((id) => [id, source.read(id)])));
   const sketches = once(
     () => new Map([...texts()].flatMap(([id, text]) => (text === null ? [] : [[id, text.sketch] as const]))),
   );
-  const creditsOf = (id: string): readonly Link[] =>
-    (texts().get(id)?.credits ?? []).map((name) => linkTo(name, outlets));
+  const creditsOf = (id: string): readonly Link[] => {
+    const names = kept()?.creditsOf(id) ?? texts().get(id)?.credits ?? [];
+    return names.map((name) => linkTo(name, outlets));
+  };
   const settled = (pairs: readonly LikePair[]): Copy[] => {
     const pages = new Map([...articles.values()].map((article) => [article.id, pageOf(article, creditsOf)]));
     return withSameWords(settleCopies(pairs, pages), articles);
@@ -63,7 +78,8 @@ export function ledgerTexts(
     const ends = new Set([...near, ...findLikePairs(sketches(), near).flatMap(({ a, b }) => [a, b])]);
     return settled(findLikePairs(sketches(), ends)).filter(({ a, b }) => near.has(a) || near.has(b));
   };
-  return { copies: once(() => settled(findLikePairs(sketches()))), copiesNear, creditsOf };
+  const copies = once(() => settled(kept()?.pairs ?? findLikePairs(sketches())));
+  return { copies, copiesNear, creditsOf };
 }
 
 function pageOf({ id, outlet, published }: PrintedArticle, creditsOf: LedgerTexts['creditsOf']): Page {

@@ -3,7 +3,8 @@ import { publishedGiven } from '../../../src/core/model/published.ts';
 import type { Figure, Published, Publisher, SpeakerKind, Telling } from '../../../src/core/model/reading.ts';
 import type { TellingsFile } from '../../../src/core/model/tellings-file.ts';
 import type { Dataset } from '../../../src/core/query/dataset.ts';
-import { fold, type Packaged } from '../../../src/core/query/fold.ts';
+import { fold } from '../../../src/core/query/fold.ts';
+import type { Packaged } from '../../../src/core/query/place-tellings.ts';
 
 /** A telling in short; everything else is as plain as can be. */
 export interface Told extends Partial<Pick<Telling, 'id' | 'mode' | 'stance' | 'source' | 'hedges'>> {

@@ -1,0 +1,119 @@
+// What it takes to link one new article into a ledger that grows: the whole of `claims ingest ARTICLE`, start of the process included,
+// with a warm index, at 1,000, 5,000 and 10,000 articles.
+//
+//   npm run bench                                these sizes, after the speed of reading
+//   node bench/growth.js                         these sizes alone (of the program as built)
+//   node bench/growth.js --sizes 500,1000        others, ascending
+//   node bench/growth.js --turns 11              more articles at each size (7 if not given); figures are medians over them
+//   node bench/growth.js --json                  for another program
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { closeIndexes, withIndex } from '../dist/store/index/open-index.js';
+import { updateTold } from '../dist/store/index/update.js';
+import { openLedger } from '../dist/store/open.js';
+import { articleText, writeArticles } from './ledger.js';
+
+const claims = join(dirname(dirname(fileURLToPath(import.meta.url))), 'bin', 'claims.js');
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,5000,10000' },
+    turns: { type: 'string', default: '7' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const sizes = options.sizes.split(',').map(Number);
+const turns = Math.max(1, Number.parseInt(options.turns, 10) || 7);
+
+const root = mkdtempSync(join(tmpdir(), 'claims-growth-'));
+const folder = join(root, 'ledger');
+const article = join(root, 'article.txt');
+let told = 0;
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+/** Milliseconds by the clock that a process takes, and those of the processor, its own and its children's. */
+function run(argv) {
+  const start = process.hrtime.bigint();
+  const child = spawnSync(process.execPath, ['--import', PROBE, ...argv], { encoding: 'utf8' });
+  const clock = Number(process.hrtime.bigint() - start) / 1e6;
+  if (child.status !== 0)
+    throw new Error(`claims ${argv.slice(1).join(' ')} ended with ${child.status}: ${child.stderr}`);
+  return { clock, processor: Number(readFileSync(usage, 'utf8')) };
+}
+
+const usage = join(root, 'usage');
+/** Has a process write down at its end what of the processor it has used. */
+const PROBE = `data:text/javascript,${encodeURIComponent(
+  `import { writeFileSync } from 'node:fs';
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  writeFileSync(${JSON.stringify(usage)}, String((user + system) / 1000));
+});`,
+)}`;
+
+/** A new telling of something that the ledger has: parts of one of its articles, in another order, at another outlet. */
+function newArticle(size, turn) {
+  const parts = articleText((turn * 997 + 3) % size)
+    .trim()
+    .split('\n\n');
+  const middle = (turn % (parts.length - 2)) + 1;
+  told += 1;
+  writeFileSync(
+    article,
+    `${[...parts.slice(middle), ...parts.slice(2, middle)].join('\n\n')}\n\nThis is edition ${told}.\n`,
+  );
+  return ['-C', folder, 'ingest', article, '--outlet', `Evening Post ${told}`, '--published', '2033-05-05'];
+}
+
+function measure(size, from) {
+  writeArticles(folder, { from, to: size });
+  const opened = openLedger(folder);
+  const start = process.hrtime.bigint();
+  withIndex(folder, (database) => updateTold(opened.value, database));
+  const index = Number(process.hrtime.bigint() - start) / 1e6;
+  closeIndexes();
+  const times = [];
+  for (let turn = -1; turn < turns; turn += 1) {
+    const bare = run(['-e', '0']);
+    const ingest = run([claims, ...newArticle(size, turn + 1)]);
+    // The first turn fills the caches of the file system.
+    if (turn >= 0) times.push({ bare, ingest });
+  }
+  const middle = (kind, name) => median(times.map((time) => time[name][kind]));
+  return {
+    articles: size,
+    index_seconds: index / 1000,
+    index_added: size - from,
+    ingest_milliseconds: middle('clock', 'ingest'),
+    ingest_processor_milliseconds: middle('processor', 'ingest'),
+    bare_milliseconds: middle('clock', 'bare'),
+    bare_processor_milliseconds: middle('processor', 'bare'),
+  };
+}
+
+try {
+  const rows = [];
+  for (const [at, size] of sizes.entries()) rows.push(measure(size, sizes[at - 1] ?? 0));
+  if (options.json) process.stdout.write(`${JSON.stringify({ turns, rows }, null, 2)}\n`);
+  else {
+    process.stdout.write(
+      `linking one new article, whole command, median of ${turns}; in brackets the processor's time\n\n`,
+    );
+    for (const row of rows) {
+      const one = (clock, processor) => `${clock.toFixed(0)} ms (${processor.toFixed(0)})`;
+      process.stdout.write(
+        `${String(row.articles).padStart(7)} articles: ${one(row.ingest_milliseconds, row.ingest_processor_milliseconds)}, ` +
+          `of them bare node ${one(row.bare_milliseconds, row.bare_processor_milliseconds)}; ` +
+          `indexing ${row.index_added} articles ${row.index_seconds.toFixed(1)} s\n`,
+      );
+    }
+  }
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}

@@ -1,0 +1,92 @@
+import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
+import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
+import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { DatasetArticle, DatasetTelling } from './dataset.ts';
+import { buildRegistry, type Registry, type Stated } from './registry.ts';
+
+/** The tables that come with the package, on which the ledger's files are laid. */
+export interface Packaged {
+  readonly speakers: readonly Stated<SpeakerKind>[];
+  readonly outlets: readonly Stated[];
+}
+
+export interface Registries {
+  readonly speakers: Registry<SpeakerKind>;
+  readonly outlets: Registry;
+}
+
+export function registriesOf(files: Pick<TellingsFiles, 'speakers' | 'outlets'>, packaged: Packaged): Registries {
+  return {
+    speakers: buildRegistry(packaged.speakers, files.speakers),
+    outlets: buildRegistry(packaged.outlets, files.outlets),
+  };
+}
+
+/** A telling that has not yet its claim. */
+export type Placed = Omit<DatasetTelling, 'claim' | 'furniture'>;
+
+/** An article with its outlet as the registry has it. */
+export function articleOf(
+  filed: Filed<TellingsFile>,
+  files: Pick<TellingsFiles, 'article'>,
+  { outlets }: Registries,
+): DatasetArticle {
+  const { article } = filed.value;
+  return {
+    id: filed.id,
+    input: article.input,
+    headline: article.headline,
+    outlet: article.outlet && canonicalOutlet(article.outlet, outlets),
+    published: article.published,
+    path: filed.path,
+    reading: filed.value,
+    file: () => files.article(filed.id),
+  };
+}
+
+function canonicalOutlet(outlet: Publisher, outlets: Registry): Publisher {
+  const entry = outlets.resolve(outlet.id);
+  return entry === null ? outlet : { ...outlet, id: entry.id, name: entry.name };
+}
+
+/** What an article tells, with the registry's names. A function of its file and of the registries alone. */
+export function tellingsOf(article: DatasetArticle, registries: Registries): Placed[] {
+  const { tellings, admissions } = article.reading;
+  const covering = new Map<string, Admission[]>();
+  for (const admission of admissions) {
+    for (const id of admission.covers) {
+      const known = covering.get(id);
+      if (known === undefined) covering.set(id, [admission]);
+      else known.push(admission);
+    }
+  }
+  return tellings.map((telling) => ({
+    id: telling.id,
+    article,
+    telling,
+    speaker: telling.speaker && canonicalSpeaker(telling.speaker, registries),
+    via: telling.via.map((link) => canonicalLink(link, registries)),
+    admissions: covering.get(telling.id) ?? [],
+    words: foldText(wordsOf(telling)),
+  }));
+}
+
+/** An unnamed source is its article's own: "a spokesman" here is never "a spokesman" there. */
+function canonicalSpeaker(speaker: Credited, { speakers, outlets }: Registries): Credited {
+  if (speaker.kind === 'unnamed' || speaker.basis === 'unnamed') return speaker;
+  const settled = speakers.resolve(speaker.id);
+  if (settled !== null) return { ...speaker, id: settled.id, name: settled.name, kind: settled.kind ?? speaker.kind };
+  const outlet = outlets.resolve(speaker.id);
+  return outlet === null ? speaker : { ...speaker, id: outlet.id, name: outlet.name };
+}
+
+function canonicalLink(link: Link, { speakers, outlets }: Registries): Link {
+  const entry = outlets.resolve(link.id) ?? speakers.resolve(link.id);
+  return entry === null ? link : { id: entry.id, name: entry.name };
+}
+
+/** What is claimed, in one line: the words of its spans. */
+export function wordsOf(telling: KeptTelling): string {
+  return telling.content.map(({ exact }) => exact).join(' ');
+}

@@ -1,0 +1,99 @@
+import { createRequire } from 'node:module';
+
+export type Value = string | number | null | Uint8Array;
+
+/** As much of SQLite as the index needs; statements are prepared once. All calls throw `DatabaseError`. */
+export interface Database {
+  /** Rows as lists of columns. */
+  readonly rows: (sql: string, ...values: readonly Value[]) => readonly (readonly Value[])[];
+  readonly run: (sql: string, ...values: readonly Value[]) => void;
+  readonly execute: (sql: string) => void;
+  readonly close: () => void;
+}
+
+/** `refused`: nothing is wrong with the file, but it cannot be used now. */
+export type DatabaseFault = 'broken' | 'refused';
+
+export class DatabaseError extends Error {
+  readonly fault: DatabaseFault;
+
+  constructor(fault: DatabaseFault, message: string) {
+    super(message);
+    this.fault = fault;
+  }
+}
+
+/** What we use of libsql. */
+interface Native {
+  readonly prepare: (sql: string) => Statement;
+  readonly exec: (sql: string) => unknown;
+  readonly close: () => unknown;
+}
+
+/** Values are given as one list: it takes a single object, bytes too, for a list of names, and then ends the process. */
+interface Statement {
+  readonly raw: (isRaw: boolean) => Statement;
+  readonly all: (values: readonly Value[]) => (readonly Value[])[];
+  readonly run: (values: readonly Value[]) => unknown;
+}
+
+type Open = new (path: string, options: { timeout: number }) => Native;
+
+/** How long one run waits for another that is writing; in milliseconds. */
+const PATIENCE = 500;
+
+/** Opens a database file, or a new one in memory for `:memory:`. The library is loaded here and nowhere else. */
+export function openDatabase(path: string): Database {
+  const Libsql = guarded(loadLibrary, 'refused');
+  const native = guarded(() => new Libsql(path, { timeout: PATIENCE }), 'refused');
+  const statements = new Map<string, Statement>();
+  const prepared = (sql: string): Statement => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = native.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return {
+    rows: (sql, ...values) => guarded(() => prepared(sql).raw(true).all(values)),
+    run: (sql, ...values) => {
+      guarded(() => prepared(sql).run(values));
+    },
+    execute: (sql) => {
+      guarded(() => native.exec(sql));
+    },
+    close: () => {
+      statements.clear();
+      guarded(() => native.close());
+    },
+  };
+}
+
+/** It is CommonJS with a part for each platform; where there is none for this one, nothing but the index is missing. */
+function loadLibrary(): Open {
+  const require = createRequire(import.meta.url);
+  return require('libsql') as Open; // an edge: its own types say far more than is true
+}
+
+function guarded<T>(work: () => T, otherwise: DatabaseFault = 'broken'): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new DatabaseError(faultOf(error) ?? otherwise, error instanceof Error ? error.message : String(error));
+  }
+}
+
+const FAULTS: readonly (readonly [beginning: string, fault: DatabaseFault])[] = [
+  ['SQLITE_BUSY', 'refused'],
+  ['SQLITE_LOCKED', 'refused'],
+  ['SQLITE_READONLY', 'refused'],
+  ['SQLITE_CANTOPEN', 'refused'],
+  ['SQLITE_PERM', 'refused'],
+  ['SQLITE_FULL', 'refused'],
+  ['SQLITE_IOERR', 'refused'],
+];
+
+function faultOf(error: unknown): DatabaseFault | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return FAULTS.find(([beginning]) => code.startsWith(beginning))?.[1] ?? null;
+}

@@ -1,0 +1,131 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { programStamp } from '../stamps.ts';
+import { type Database, DatabaseError, openDatabase } from './database.ts';
+import { FORM, TABLES } from './schema.ts';
+
+/** Where everything is that a ledger's owner may delete at any time. */
+const FOLDER = '.claims';
+const FILE = 'index.db';
+
+/** In a ledger with fewer folders of articles than these, reading all is quicker than loading what reads the index. */
+const LEAST_FOLDERS = 64;
+
+/** Whether an index saves this ledger anything. */
+export function isWorthIndexing(root: string): boolean {
+  const articles = join(root, 'articles');
+  return existsSync(articles) && readdirSync(articles).length >= LEAST_FOLDERS;
+}
+
+/**
+ * Does some work with a ledger's index, all of it or nothing: what it wrote is kept when it returns. An index that is broken, or of
+ * another program, is made anew and the work done again. Null where there can be no index now: another run writes it, the folder is
+ * read-only, this machine has no SQLite; the work must then be done without, to the same end.
+ */
+export function withIndex<T>(root: string, work: (database: Database) => T): T | null {
+  for (const attempt of [1, 2]) {
+    try {
+      return attemptWith(join(root, FOLDER), work);
+    } catch (error) {
+      if (!(error instanceof DatabaseError)) throw error;
+      if (error.fault !== 'broken' || attempt === 2 || !removeIndex(join(root, FOLDER))) return null;
+    }
+  }
+  return null;
+}
+
+function attemptWith<T>(folder: string, work: (database: Database) => T): T | null {
+  if (!prepareFolder(folder)) return null;
+  const path = join(folder, FILE);
+  const database = connect(path);
+  let done = false;
+  try {
+    database.execute('begin immediate');
+    if (ownerOf(database) !== owner()) begin(database);
+    const result = work(database);
+    database.execute('commit');
+    done = true;
+    return result;
+  } finally {
+    // Without a commit the transaction goes with the connection.
+    if (!done) disconnect(path);
+  }
+}
+
+/**
+ * The connections of this run, by path. They stay open till its end: to close the last one brings the log to the disk, for which
+ * nobody should wait; the next run finds it in the log.
+ */
+const connections = new Map<string, { readonly database: Database; readonly file: number }>();
+
+function connect(path: string): Database {
+  const known = connections.get(path);
+  if (known !== undefined) {
+    if (statSync(path, { throwIfNoEntry: false })?.ino === known.file) return known.database;
+    disconnect(path);
+  }
+  const database = openDatabase(path);
+  // Small pages, for an article changes a few bytes in each of many places. The log makes a commit one write and no wait for the
+  // disk; after a loss of power the index is older, never torn.
+  database.execute(`pragma page_size = 1024; pragma journal_mode = wal; pragma synchronous = normal;
+    pragma cache_size = -65536; pragma wal_autocheckpoint = 16000;`);
+  connections.set(path, { database, file: statSync(path).ino });
+  return database;
+}
+
+function disconnect(path: string): void {
+  const known = connections.get(path);
+  connections.delete(path);
+  try {
+    known?.database.close();
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+  }
+}
+
+/** Closes what this run has open. */
+export function closeIndexes(): void {
+  for (const path of [...connections.keys()]) disconnect(path);
+}
+
+function owner(): string {
+  return `${FORM} ${programStamp()}`;
+}
+
+/** Null for a new file. */
+function ownerOf(database: Database): string | null {
+  const [table] = database.rows("select 1 from sqlite_master where name = 'about'");
+  const value = table === undefined ? null : database.rows("select value from about where name = 'program'")[0]?.[0];
+  return typeof value === 'string' ? value : null;
+}
+
+/** Inside the transaction of the one who opens it: another run sees the old index or the new one, nothing between. */
+function begin(database: Database): void {
+  const tables = database.rows("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'");
+  for (const [name] of tables) database.execute(`drop table "${String(name).replaceAll('"', '""')}"`);
+  database.execute(TABLES);
+  database.run('insert into about values (?, ?)', 'program', owner());
+}
+
+/** The next run makes another. */
+function removeIndex(folder: string): boolean {
+  try {
+    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(join(folder, `${FILE}${ending}`), { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder that ignores itself, for a ledger may be older than its line in .gitignore. False where there can be none. */
+function prepareFolder(folder: string): boolean {
+  try {
+    const stats = lstatSync(folder, { throwIfNoEntry: false });
+    if (stats !== undefined) return stats.isDirectory();
+    mkdirSync(folder);
+    writeFileSync(join(folder, '.gitignore'), '*\n');
+    return true;
+  } catch {
+    return false;
+  }
+}

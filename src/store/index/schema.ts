@@ -1,0 +1,30 @@
+/** Counts the forms that the index has had; an index of another form is thrown away. */
+export const FORM = 1;
+
+/**
+ * Everything here can be made again from the ledger's files. Numbers of articles are given once and never again, so that
+ * what points to an article that is gone points to nothing.
+ */
+export const TABLES = `
+create table about (name text primary key, value text not null) without rowid;
+
+create table folder (path text primary key, stamp text not null) without rowid;
+create table file (path text primary key, folder text not null, stamp text not null, sha text not null) without rowid;
+create index file_folder on file (folder);
+
+create table article (id text primary key, url text) without rowid;
+create table version (article text not null, number integer not null, sha text not null, primary key (article, number)) without rowid;
+
+create table told (
+  article text primary key, number integer not null unique, sha text not null, content text not null,
+  profiles text not null, printed text not null, body text not null, sketch blob, credits text
+) without rowid;
+create index told_body on told (body);
+
+create table telling_keys (bucket integer primary key, entries blob not null);
+create table text_keys (bucket integer primary key, entries blob not null);
+create table pair (a text not null, b text not null, found text not null, primary key (a, b)) without rowid;
+create index pair_b on pair (b);
+create table likeness (a text not null, b text not null, found text not null, primary key (a, b)) without rowid;
+create index likeness_b on likeness (b);
+`;

@@ -1,0 +1,75 @@
+import { findLikePairs, type LikePair, mayBeLike } from '../../core/link/like-pairs.ts';
+import { keysOf, type Sketch, shinglesOf } from '../../core/link/shingles.ts';
+import type { KeptTexts } from '../../core/query/ledger-texts.ts';
+import type { Database } from './database.ts';
+import { openPostings, type Postings } from './postings.ts';
+
+/** An article whose text is new, and what of it copies are found by. */
+export interface FreshText {
+  readonly article: string;
+  readonly number: number;
+  readonly sketch: Sketch;
+}
+
+/** Lays these texts beside all others that share word pairs with them, and keeps what they have in common. */
+export function addTextPairs(database: Database, fresh: readonly FreshText[]): void {
+  const postings = openPostings(database, 'text_keys');
+  const keys = fresh.map(({ sketch }) => keysOf(shinglesOf(sketch)));
+  fresh.forEach(({ number }, at) => {
+    const own = keys[at] ?? new Int32Array(0);
+    for (const key of own) postings.add(key, { article: number, value: own.length });
+  });
+  const near = new Set(keys.flatMap((own) => candidatesOf(own, postings)));
+  const sketches = new Map(fresh.map(({ article, sketch }) => [article, sketch]));
+  for (const number of near)
+    for (const [article, sketch] of sketchesOf(database, number)) sketches.set(article, sketch);
+  for (const pair of findLikePairs(sketches, new Set(fresh.map(({ article }) => article)))) {
+    database.run('insert or replace into likeness values (?, ?, ?)', pair.a, pair.b, JSON.stringify(pair));
+  }
+  postings.flush();
+}
+
+/** Numbers of the articles that `findLikePairs` would compare with one of these keys: it is given no others to look at. */
+function candidatesOf(keys: Int32Array, postings: Postings): number[] {
+  const met = new Map<number, { shared: number; readonly size: number }>();
+  for (const key of keys) {
+    for (const { article, value } of postings.holders(key)) {
+      const known = met.get(article);
+      if (known === undefined) met.set(article, { shared: 1, size: value });
+      else known.shared += 1;
+    }
+  }
+  return [...met].flatMap(([article, { shared, size }]) =>
+    mayBeLike(shared, Math.min(keys.length, size)) ? [article] : [],
+  );
+}
+
+function sketchesOf(database: Database, number: number): [string, Sketch][] {
+  return database
+    .rows('select article, sketch from told where number = ? and sketch is not null', number)
+    .map(([article, sketch]) => [String(article), readSketch(sketch)]);
+}
+
+export function readSketch(bytes: unknown): Sketch {
+  if (!(bytes instanceof Uint8Array)) return new Int32Array(0);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Int32Array.from({ length: bytes.byteLength >> 2 }, (_, at) => view.getInt32(at * 4, true));
+}
+
+export function writeSketch(sketch: Sketch): Uint8Array {
+  const bytes = new Uint8Array(sketch.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (const [at, word] of sketch.entries()) view.setInt32(at * 4, word, true);
+  return bytes;
+}
+
+/** All that the index keeps of the texts. */
+export function keptTexts(database: Database): KeptTexts {
+  const credits = new Map(
+    database
+      .rows("select article, credits from told where credits is not null and credits <> '[]'")
+      .map(([article, names]) => [String(article), JSON.parse(String(names)) as string[]]), // an edge: written by refresh.ts
+  );
+  const pairs = database.rows('select found from likeness').map(([found]) => JSON.parse(String(found)) as LikePair); // an edge: written above
+  return { pairs, creditsOf: (article) => credits.get(article) ?? [] };
+}
