@@ -15,12 +15,13 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
   return root;
 }
 
-/** Every file under a folder with its contents, by POSIX path. */
+/** Every file under a folder with its contents, by POSIX path; not the index of a ledger, which is made anew at will. */
 export function contentsOf(root: string): Record<string, string> {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
+    if (entry.parentPath === join(root, '.claims')) continue;
     files[path.slice(root.length + 1).replaceAll('\\', '/')] = readFileSync(path, 'latin1');
   }
   return Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
