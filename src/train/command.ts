@@ -41,10 +41,14 @@ export function train(argv: readonly string[], report: (line: string) => void): 
 
 function writeRarity(corpus: string, file: string, report: (line: string) => void): number {
   const texts = textsOf(corpus);
+  if (texts.length === 0) {
+    report(`nothing to count: there is no text in ${corpus}`);
+    return 1;
+  }
   const table = rarityModule(rarityTable(countStems(texts), texts.length), texts.length);
   writeFileSync(file, table);
   report(`${file}: ${table.length} characters from ${texts.length} texts`);
-  return texts.length === 0 ? 1 : 0;
+  return 0;
 }
 
 function write(folder: string, files: Readonly<Record<string, Uint8Array>>, report: (line: string) => void): void {

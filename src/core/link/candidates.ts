@@ -11,7 +11,7 @@ const MOST_CREDITS = 2;
  * concepts are rare is settled by the packaged table.
  */
 export function lookupKeys(profile: Profile): string[] {
-  const { keys, weights, measures, moments, credit } = profile;
+  const { keys, weights, measures, moments, credit, attribution } = profile;
   const ranked = keys.map((key, at) => ({ key, weight: weights[at] ?? 0 }));
   ranked.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   const handles = ranked.slice(0, MOST_KEYS).map(({ key }) => key);
@@ -21,7 +21,9 @@ export function lookupKeys(profile: Profile): string[] {
   if (moment !== undefined) handles.push(`@${moment.slice(4)}`);
   for (const name of credit.slice(0, MOST_CREDITS)) handles.push(`~${name}`);
   handles.sort();
-  return handles.flatMap((first, at) => handles.slice(at + 1).map((second) => `${first} ${second}`));
+  const pairs = handles.flatMap((first, at) => handles.slice(at + 1).map((second) => `${first} ${second}`));
+  // Pieces of one sentence must be found, to be kept apart: a headline may say what two of them say.
+  return attribution === null ? pairs : [...pairs, `= ${attribution}`];
 }
 
 /** Pairs of numbers of tellings that share a lookup key, the smaller first, each pair once. */

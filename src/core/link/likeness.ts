@@ -1,4 +1,4 @@
-import { areOneHeadcount, countSame, type Measure, mayBeEqual } from './measures.ts';
+import { areOneHeadcount, countSame, isSmall, type Measure, mayBeEqual } from './measures.ts';
 import { isOneDay, type Moment } from './moments.ts';
 import { cosineOf } from './overlap.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
@@ -43,6 +43,7 @@ export interface Likeness {
 
 /** What a figure and a day tell, as concepts do, and how much a concept may tell: one rare word must not outweigh a sentence. */
 const FIGURE_WEIGHT = 110;
+const SMALL_FIGURE_WEIGHT = 40;
 const DAY_WEIGHT = 80;
 const MOST_WEIGHT = 110;
 const LEAST_WEIGHT = 25;
@@ -115,8 +116,9 @@ function sharesOf(a: Profile, b: Profile, { first, second, isName, shared }: Wei
 
 type Shares = Pick<Likeness, 'told' | 'cosine' | 'predicate' | 'within'>;
 
-function valued(figures: readonly unknown[], days: readonly unknown[]): number {
-  return figures.length * FIGURE_WEIGHT + days.length * DAY_WEIGHT;
+function valued(figures: readonly Measure[], days: readonly Moment[]): number {
+  const worth = figures.map((one) => (isSmall(one) ? SMALL_FIGURE_WEIGHT : FIGURE_WEIGHT));
+  return worth.reduce((sum, weight) => sum + weight, 0) + days.length * DAY_WEIGHT;
 }
 
 /** "Perov left his unit" beside "the deserter left his unit": only where both name somebody else do names tell them apart. */
@@ -160,5 +162,6 @@ function speakersOf(a: Profile, b: Profile): Likeness['speaker'] {
     return a.article === b.article && least > 0 && shared === least ? 'alike' : 'unknown';
   }
   if (least > 0 && shared >= Math.min(2, least) && shared * 2 > least) return 'alike';
-  return a.relays || b.relays ? 'unknown' : 'different';
+  // A house may speak through one of its people, and an outlet for anybody.
+  return a.relays || b.relays || a.person !== b.person ? 'unknown' : 'different';
 }

@@ -59,6 +59,11 @@ const PERSONS: ReadonlySet<string> = new Set(
     .map((word) => conceptOf(word).key),
 );
 
+/** Whether a figure is one that is said of anything: three people, 31 years old. */
+export function isSmall({ value, type }: Measure): boolean {
+  return Math.abs(value) <= TELLING_VALUE || type === 'age';
+}
+
 /** Whether two figures give the same number of people, and not one that is said of anything: "86 prisoners", "86 soldiers". */
 export function areOneHeadcount(a: Measure, b: Measure): boolean {
   const areSame = a.type === b.type && a.value === b.value && Math.abs(a.value) > TELLING_VALUE;

@@ -19,6 +19,8 @@ export interface Profile {
   readonly speaker: string | null;
   /** Whether that is an outlet or a channel, which mostly tells what somebody else said. */
   readonly relays: boolean;
+  /** Whether the speaker is somebody, not a body. */
+  readonly person: boolean;
   /** Concepts of the speaker's name, or of the source where nobody is named; in code-unit order. */
   readonly credit: readonly string[];
   /** Concepts of the content, figures and dates apart, in code-unit order. */
@@ -50,6 +52,7 @@ export function profileOf(told: Told): Profile {
     spans: (told.spans ?? []).map(({ start, end }) => [start, end]),
     stance: told.stance,
     speaker: isNamed ? (told.speaker?.id ?? null) : null,
+    person: told.speaker?.kind === 'individual' || told.speaker?.kind === 'official',
     relays: told.speaker?.kind === 'media' || told.speaker?.kind === 'telegram',
     credit: keysOf(told.speaker?.name ?? told.source ?? ''),
     keys,
@@ -57,7 +60,7 @@ export function profileOf(told: Told): Profile {
     names: keysWhere(words, ({ name }) => name),
     negated: keysWhere(words, ({ negated }) => negated),
     singles: keysWhere(words, ({ single }) => single),
-    measures: told.figures.map(measureOf),
+    measures: told.figures.filter((figure) => !isWhole(told, figure.exact)).map(measureOf),
     moments: told.dates.flatMap((date) => momentOf(date) ?? []),
     published: told.article.published,
   };
@@ -71,4 +74,16 @@ function keysWhere(words: readonly Word[], holds: (word: Word) => boolean): stri
 function keysOf(name: string): string[] {
   const words = foldWords(name).filter((word) => !FUNCTION_WORDS.has(word));
   return [...new Set(words.map((word) => conceptOf(word).key))].sort();
+}
+
+/** Of what "of the depot's 120,000 tonnes" is a part of: the figure is not what is claimed. */
+const OF_WHOLE = /\bof (?:the|its|their|our|all|those|these|[\w-]+['’]s)(?: [\w-]+['’]s)?\s*$/i;
+/** So far before a figure its whole may begin. */
+const REACH = 60;
+
+function isWhole({ content }: Told, exact: string): boolean {
+  return content.some((span) => {
+    const at = span.indexOf(exact);
+    return at > 0 && OF_WHOLE.test(span.slice(Math.max(0, at - REACH), at));
+  });
 }

@@ -22,7 +22,12 @@ const REPEATED: Bar = { cosine: 750, predicate: 500, within: 0, told: 95, shared
 const RESTATED: Bar = { cosine: 600, predicate: 500, within: 0, told: 200, shared: 3 };
 /** The longer one says all that the shorter one says. */
 const CONTAINED: Bar = { cosine: 450, predicate: 450, within: 850, told: 200, shared: 4 };
-const HEADLINED: Bar = { cosine: 450, predicate: 400, within: 0, told: 95, shared: 2 };
+const HEADLINED: Bar = { cosine: 400, predicate: 420, within: 0, told: 90, shared: 3 };
+/** The same where nobody is named in one of them. */
+const HEADLINED_BY_NOBODY: Bar = { cosine: 450, predicate: 450, within: 0, told: 150, shared: 3 };
+/** Several telling words, by one who speaks again. */
+const SAID_AGAIN: Bar = { cosine: 580, predicate: 550, within: 0, told: 130, shared: 4 };
+const SAID_AT_LENGTH: Bar = { cosine: 525, predicate: 525, within: 0, told: 195, shared: 5 };
 
 /**
  * Tellings of one article, 0 to 1000. A person speaks of one matter all article long, so that speaker, names and figures prove
@@ -31,11 +36,12 @@ const HEADLINED: Bar = { cosine: 450, predicate: 400, within: 0, told: 95, share
 export function restatedScore(likeness: Likeness, opening: boolean, linkAt: number): number {
   const { cosine, speaker, namesApart } = likeness;
   const close = speaker === 'same' || speaker === 'alike';
+  const headlined = close ? HEADLINED : speaker === 'unknown' ? HEADLINED_BY_NOBODY : null;
   const bars = [
     RESTATED,
     CONTAINED,
-    ...(close ? [REPEATED] : []),
-    ...(opening && speaker !== 'different' ? [HEADLINED] : []),
+    ...(close ? [REPEATED, SAID_AGAIN, SAID_AT_LENGTH] : []),
+    ...(opening && headlined !== null ? [headlined] : []),
   ];
   const restates = !namesApart && bars.some((bar) => reaches(likeness, bar));
   return restates ? Math.max(cosine, linkAt) : Math.min(cosine, linkAt - 1);

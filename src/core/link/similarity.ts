@@ -1,4 +1,5 @@
 import { type Compare, type Likeness, likenessOf } from './likeness.ts';
+import { isSmall } from './measures.ts';
 import { isOpening, restatedScore } from './restated.ts';
 import { type Veto, vetoOf } from './vetoes.ts';
 
@@ -42,8 +43,10 @@ const WORTH = {
   denial: 100,
   event: 300,
   figure: 150,
-  headcount: 90,
-  oneCounts: -200,
+  smallFigure: 40,
+  headcount: 220,
+  oneCounts: -120,
+  oneCountsElsewhere: -170,
   day: 160,
   namesApart: -90,
   told: 260,
@@ -54,30 +57,22 @@ const MOST_TOLD = 500;
 
 /** Tellings of two articles. */
 function retoldScore(likeness: Likeness): number {
-  const {
-    cosine,
-    predicate,
-    speaker,
-    event,
-    figures,
-    headcounts,
-    oneCounts,
-    days,
-    namesApart,
-    told,
-    outOfTime,
-    denial,
-  } = likeness;
+  const { cosine, predicate, speaker, event, days, namesApart, told, outOfTime, denial } = likeness;
   const shares = (WORTH.cosine * cosine + WORTH.predicate * predicate) / 1000;
   const amount = (WORTH.told * Math.min(MOST_TOLD, told)) / MOST_TOLD;
   const besides = [
     event ? WORTH.event : 0,
-    figures.length > 0 ? WORTH.figure : event && headcounts.length > 0 ? WORTH.headcount : 0,
-    oneCounts ? WORTH.oneCounts : 0,
+    valuesWorth(likeness),
     days.length > 0 ? WORTH.day : 0,
     namesApart ? WORTH.namesApart : 0,
     outOfTime ? WORTH.outOfTime : 0,
     denial && speaker === 'different' ? WORTH.denial : WORTH[speaker],
   ];
   return Math.round(WORTH.none + shares + amount) + besides.reduce((sum, points) => sum + points, 0);
+}
+
+function valuesWorth({ event, figures, headcounts, oneCounts }: Likeness): number {
+  if (oneCounts) return event ? WORTH.oneCounts : WORTH.oneCountsElsewhere;
+  if (figures.length > 0) return figures.every(isSmall) ? WORTH.smallFigure : WORTH.figure;
+  return event && headcounts.length > 0 ? WORTH.headcount : 0;
 }
