@@ -1,10 +1,9 @@
-import { findConflicts } from '../../core/link/conflicts.ts';
-import { findDrift } from '../../core/link/drift.ts';
+import { sameTextPairs } from '../../core/link/texts.ts';
 import type { SameClaim } from '../../core/link/told.ts';
 import { pairId, pairOf } from '../../core/model/pair.ts';
+import { conflictsIn, driftIn } from '../../core/query/compared.ts';
 import type { Dataset, DatasetClaim, DatasetTelling } from '../../core/query/dataset.ts';
 import { wordsOf } from '../../core/query/place-tellings.ts';
-import { toldOf } from '../../core/query/told.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
 import { envelope } from '../records.ts';
@@ -30,21 +29,16 @@ export const links: Run<LinksOptions> = async (session, { format }) => {
 
 /** The contract of `--format json`; what it lists is in order of ids. Offsets are code points. */
 function linksRecord({ dataset }: Answering): object {
-  const told = dataset.tellings.map(toldOf);
-  const toldIds = new Map(told.map((one) => [one.id, one]));
-  const claims = [...dataset.claims.values()].map(({ tellings }) =>
-    tellings.flatMap(({ id }) => toldIds.get(id) ?? []),
-  );
   const place = (id: string): object => placeOf(dataset, id);
   return {
     claims: [...dataset.claims.values()].map(claimRecord),
-    conflicts: findConflicts(told, dataset).map(({ a, b, kind, why }) => ({
+    conflicts: conflictsIn(dataset).map(({ a, b, kind, why }) => ({
       tellings: [place(a), place(b)],
       kind,
       why,
     })),
-    drift: findDrift(claims).map(({ from, to, kind, why }) => ({ from: place(from), to: place(to), kind, why })),
-    same_story: dataset.copies().flatMap(({ a, b, kind }) => (kind === 'same-text' ? [inputsOf(dataset, [a, b])] : [])),
+    drift: driftIn(dataset).map(({ from, to, kind, why }) => ({ from: place(from), to: place(to), kind, why })),
+    same_story: sameTextPairs(dataset.copies()).map((pair) => inputsOf(dataset, pair)),
     links: dataset.links,
   };
 }
