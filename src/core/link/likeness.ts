@@ -3,6 +3,7 @@ import { isOneDay, type Moment } from './moments.ts';
 import { cosineOf } from './overlap.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** A telling with the article that it stands in. */
 export interface Compare {
@@ -41,46 +42,39 @@ export interface Likeness {
   readonly outOfTime: boolean;
 }
 
-/** What a figure and a day tell, as concepts do, and how much a concept may tell: one rare word must not outweigh a sentence. */
+/** What a figure and a day tell, as concepts do. */
 const FIGURE_WEIGHT = 110;
 const SMALL_FIGURE_WEIGHT = 40;
 const DAY_WEIGHT = 80;
-const MOST_WEIGHT = 110;
-const LEAST_WEIGHT = 25;
-/** A name that tells less than this is in much of what the two articles say: "Ukraine" in reports of a war. */
-const TELLING_NAME = 60;
 /** A name of fewer than one text in a hundred. */
 const RARE_NAME = 106;
 
-/** Both profiles with what each of their concepts is worth between their two articles. */
-interface Weighed {
-  readonly first: ReadonlyMap<string, number>;
-  readonly second: ReadonlyMap<string, number>;
-  readonly isName: (key: string) => boolean;
-  readonly shared: readonly string[];
-}
-
+/** Each field by itself: spreading objects is most of the time where millions of pairs are compared. */
 export function likenessOf(a: Compare, b: Compare): Likeness {
-  const weighed = weigh(a, b);
-  const { first, isName, shared } = weighed;
+  const words = sharedWords(a.profile, b.profile, [a.page, b.page]);
+  const { figures, headcounts, oneCounts, days } = valuesOf(a.profile, b.profile);
+  const { both, first, second } = words;
+  const told = both.all + valued(figures, days);
+  const whole = first.all + valued(a.profile.measures, a.profile.moments);
+  const other = second.all + valued(b.profile.measures, b.profile.moments);
+  const least = Math.min(whole, other);
   return {
-    ...valuesOf(a.profile, b.profile),
-    ...sharesOf(a.profile, b.profile, weighed),
-    shared,
-    names: shared.filter((key) => isName(key) && (first.get(key) ?? 0) >= TELLING_NAME),
-    namesApart: hasOwnName(a.profile, weighed.second) && hasOwnName(b.profile, first),
+    cosine: cosineOf(told, whole, other),
+    predicate: cosineOf(both.plain, first.plain, second.plain),
+    within: cosineOf(told, least, least),
+    told,
+    shared: words.shared,
+    names: words.names,
+    namesApart: hasOwnName(a.profile, b.profile) && hasOwnName(b.profile, a.profile),
+    figures,
+    headcounts,
+    oneCounts,
+    days,
     speaker: speakersOf(a.profile, b.profile),
     event: areOneEvent(a.page, b.page),
     denial: a.profile.stance !== b.profile.stance,
     outOfTime: isOutOfTime(a.profile, b.profile) || isOutOfTime(b.profile, a.profile),
   };
-}
-
-function weigh(a: Compare, b: Compare): Weighed {
-  const worth = worthIn(a.page, b.page);
-  const [first, second] = [worthsOf(a.profile, worth), worthsOf(b.profile, worth)];
-  const isName = (key: string): boolean => a.profile.names.includes(key) || b.profile.names.includes(key);
-  return { first, second, isName, shared: a.profile.keys.filter((key) => second.has(key)) };
 }
 
 function valuesOf(a: Profile, b: Profile): Pick<Likeness, 'figures' | 'headcounts' | 'oneCounts' | 'days'> {
@@ -95,61 +89,14 @@ function valuesOf(a: Profile, b: Profile): Pick<Likeness, 'figures' | 'headcount
   };
 }
 
-function sharesOf(a: Profile, b: Profile, { first, second, isName, shared }: Weighed): Shares {
-  const { figures, days } = valuesOf(a, b);
-  const told = sumOf(first, shared) + valued(figures, days);
-  const whole = sumOf(first, first.keys()) + valued(a.measures, a.moments);
-  const other = sumOf(second, second.keys()) + valued(b.measures, b.moments);
-  const plain = (worths: ReadonlyMap<string, number>, keys: Iterable<string>): number =>
-    sumOf(
-      worths,
-      [...keys].filter((key) => !isName(key)),
-    );
-  const least = Math.min(whole, other);
-  return {
-    told,
-    cosine: cosineOf(told, whole, other),
-    predicate: cosineOf(plain(first, shared), plain(first, first.keys()), plain(second, second.keys())),
-    within: cosineOf(told, least, least),
-  };
-}
-
-type Shares = Pick<Likeness, 'told' | 'cosine' | 'predicate' | 'within'>;
-
 function valued(figures: readonly Measure[], days: readonly Moment[]): number {
   const worth = figures.map((one) => (isSmall(one) ? SMALL_FIGURE_WEIGHT : FIGURE_WEIGHT));
   return worth.reduce((sum, weight) => sum + weight, 0) + days.length * DAY_WEIGHT;
 }
 
 /** "Perov left his unit" beside "the deserter left his unit": only where both name somebody else do names tell them apart. */
-function hasOwnName({ names, keys, weights }: Profile, others: ReadonlyMap<string, number>): boolean {
-  return names.some((name) => !others.has(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME);
-}
-
-/**
- * What the two articles speak of all the time tells little: in a report on one soldier's flight every other telling has
- * "soldier" and "fled". A concept in more than two tellings counts for as much less.
- */
-function worthIn(a: Page, b: Page): (key: string, weight: number) => number {
-  const count = (key: string): number =>
-    (a.counts.get(key) ?? 0) + (a.article === b.article ? 0 : (b.counts.get(key) ?? 0));
-  return (key, weight) => {
-    const held = Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight));
-    return Math.round(held * Math.sqrt(2 / Math.max(2, count(key))));
-  };
-}
-
-function worthsOf(
-  { keys, weights }: Profile,
-  worth: (key: string, weight: number) => number,
-): ReadonlyMap<string, number> {
-  return new Map(keys.map((key, at) => [key, worth(key, weights[at] ?? 0)]));
-}
-
-function sumOf(worths: ReadonlyMap<string, number>, keys: Iterable<string>): number {
-  let sum = 0;
-  for (const key of keys) sum += worths.get(key) ?? 0;
-  return sum;
+function hasOwnName({ names, keys, weights }: Profile, other: Profile): boolean {
+  return names.some((name) => !other.keys.includes(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME);
 }
 
 /** "Lipetsk's regional government" and "the government of the Lipetsk region" are alike: two words of the shorter name, or all. */

@@ -53,6 +53,18 @@ const SOMEWHAT_ALIKE = 220;
  */
 export function areOneEvent(a: Page, b: Page): boolean {
   if (a.article === b.article) return true;
+  const [first, second] = a.article < b.article ? [a, b] : [b, a];
+  const asked = events.get(first) ?? new WeakMap<Page, boolean>();
+  events.set(first, asked);
+  const answer = asked.get(second) ?? tellOneEvent(first, second);
+  asked.set(second, answer);
+  return answer;
+}
+
+/** Two articles are asked about once for every two of their tellings, and the answer never changes. */
+const events = new WeakMap<Page, WeakMap<Page, boolean>>();
+
+function tellOneEvent(a: Page, b: Page): boolean {
   if (daysApart(a.published, b.published) > MOST_DAYS) return false;
   const shared = a.names.filter((name) => b.names.includes(name)).length;
   if (shared === 0) return false;
