@@ -1,5 +1,4 @@
 import { pairId, pairOf } from '../model/pair.ts';
-import { claimIdOf } from './clusters.ts';
 import { settle } from './contradictions.ts';
 import type { Judged, SameClaim } from './told.ts';
 import { unionFind } from './union-find.ts';
@@ -95,4 +94,8 @@ function groupsOf(ids: readonly string[]): Groups {
     membersOf: (id) => members.get(rootOf(id)) ?? [],
     all: () => [...members.values()],
   };
+}
+
+function claimIdOf(telling: string): string {
+  return `c-${telling.slice(2)}`;
 }
