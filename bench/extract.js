@@ -1,7 +1,8 @@
 // How fast articles are read, in all and part by part, by the clock and by the processor's own time (which other programs on
 // the machine lengthen less), beside a fixed reference loop of the same run: between machines compare the ratios.
 //
-//   npm run bench                      the sample articles, repeated; then what linking takes as a ledger grows (bench/growth.js)
+//   npm run bench                      the sample articles, repeated
+//   npm run bench -- --growth          then what linking takes as a ledger grows (bench/growth.js: many minutes)
 //   npm run bench -- --corpus DIR      the .txt files of a folder
 //   npm run bench -- --rounds 9        more rounds (5 if not given); figures are medians over rounds
 //   npm run bench -- --json            for another program
@@ -28,6 +29,7 @@ const { values: options } = parseArgs({
     corpus: { type: 'string', default: join(root, 'samples') },
     rounds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
   },
 });
 const rounds = Math.max(1, Number.parseInt(options.rounds, 10) || 5);
@@ -177,8 +179,7 @@ if (options.json) {
 }
 // The results of all the work come together here, so that no engine may leave it out.
 process.exitCode = Number.isInteger(sink) ? 0 : 1;
-// Minutes long, so only where nothing in particular was asked for.
-if (process.argv.length === 2) {
+if (options.growth) {
   process.stdout.write('\n');
   spawnSync(process.execPath, [join(root, 'bench', 'growth.js')], { stdio: 'inherit' });
 }

@@ -1,7 +1,7 @@
 // What it takes to link one new article into a ledger that grows: the whole of `claims ingest ARTICLE`, start of the process included,
 // with a warm index, at 1,000, 5,000 and 10,000 articles.
 //
-//   npm run bench                                these sizes, after the speed of reading
+//   npm run bench -- --growth                    these sizes, after the speed of reading
 //   node bench/growth.js                         these sizes alone (of the program as built)
 //   node bench/growth.js --sizes 500,1000        others, ascending
 //   node bench/growth.js --turns 11              more articles at each size (7 if not given); figures are medians over them
