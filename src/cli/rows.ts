@@ -1,3 +1,4 @@
+import { grouped } from '../core/model/grouped.ts';
 import type { Dataset, DatasetArticle, DatasetClaim, DatasetTelling } from '../core/query/dataset.ts';
 import { wordsOf } from '../core/query/place-tellings.ts';
 import type { Entry } from '../core/query/registry.ts';
@@ -128,18 +129,6 @@ export function isScoped(id: string): boolean {
 
 function filed(entries: ReadonlyMap<string, Entry>): string[] {
   return [...entries.values()].filter(({ path }) => path !== null).map(({ id }) => id);
-}
-
-export function grouped<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 function mostFirst(a: NamedRow, b: NamedRow): number {

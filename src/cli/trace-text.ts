@@ -1,11 +1,11 @@
 import type { Conflict, Drift, Root, SameClaim } from '../core/link/told.ts';
 import { agreed } from '../core/link/verdict.ts';
+import { grouped } from '../core/model/grouped.ts';
 import { pairNamed } from '../core/model/pair.ts';
 import { chainOf } from '../core/query/chain.ts';
 import type { DatasetTelling } from '../core/query/dataset.ts';
 import { countsOf, type Trace } from '../core/query/trace.ts';
 import type { Answering } from './ledger.ts';
-import { grouped } from './rows.ts';
 import { oneLine, shortened } from './terminal/safe.ts';
 import { labelled } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stem } from '../core/link/stems.ts';
+import { listed } from '../core/model/grouped.ts';
 import { foldWords } from '../core/text/fold-text.ts';
 
 /** Sixteenths of a bit: how finely a rarity is kept. */
@@ -26,9 +27,7 @@ export function rarityTable(counts: ReadonlyMap<string, number>, texts: number):
   for (const [found, count] of counts) {
     if (count < LEAST_TEXTS || !/^[a-z]+$/.test(found)) continue;
     const rarity = Math.round(STEPS * Math.log2(texts / count));
-    const listed = byRarity.get(rarity);
-    if (listed === undefined) byRarity.set(rarity, [found]);
-    else listed.push(found);
+    listed(byRarity, rarity).push(found);
   }
   const lines = [...byRarity].sort(([a], [b]) => a - b).map(([rarity, found]) => `${rarity} ${found.sort().join(' ')}`);
   return lines.join('\n');

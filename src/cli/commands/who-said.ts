@@ -1,3 +1,4 @@
+import { grouped } from '../../core/model/grouped.ts';
 import { type Mode, modeSchema } from '../../core/model/reading.ts';
 import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import type { Nearby } from '../../core/query/nearby.ts';
@@ -6,7 +7,6 @@ import { type Counts, countsOf } from '../../core/query/trace.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
 import { envelope, tellingRecord } from '../records.ts';
-import { grouped } from '../rows.ts';
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { Refusal } from '../terminal/errors.ts';

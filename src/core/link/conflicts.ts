@@ -1,3 +1,4 @@
+import { grouped, listed } from '../model/grouped.ts';
 import { isOneEvent, type Page, pageOf } from './conflict-events.ts';
 import { dateConflict } from './conflict-of-days.ts';
 import { deniedBefore, isDenial } from './conflict-of-denials.ts';
@@ -27,12 +28,7 @@ export function findConflicts(tellings: readonly Told[], linked: Linked): Confli
 }
 
 function pagesOf(tellings: readonly Told[]): Page[] {
-  const articles = new Map<string, Told[]>();
-  for (const told of tellings) {
-    const known = articles.get(told.article.id);
-    if (known === undefined) articles.set(told.article.id, [told]);
-    else known.push(told);
-  }
+  const articles = grouped(tellings, ({ article }) => article.id);
   return [...articles.keys()].sort().flatMap((id) => {
     const told = (articles.get(id) ?? []).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
     return pageOf(told.slice(0, MOST_TELLINGS).map(profileOf)) ?? [];
@@ -73,10 +69,9 @@ function matesOf(pages: readonly Page[]): readonly ReadonlySet<number>[] {
   const mates = pages.map(() => new Set<number>());
   pages.forEach(({ names }, index) => {
     for (const name of names) {
-      const known = byName.get(name);
-      for (const other of known ?? []) mates[other]?.add(index);
-      if (known === undefined) byName.set(name, [index]);
-      else known.push(index);
+      const known = listed(byName, name);
+      for (const other of known) mates[other]?.add(index);
+      known.push(index);
     }
   });
   return mates;

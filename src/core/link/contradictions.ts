@@ -1,3 +1,4 @@
+import { listed } from '../model/grouped.ts';
 import { type Pair, pairId, pairOf } from '../model/pair.ts';
 import type { Judged } from './told.ts';
 import { unionFind } from './union-find.ts';
@@ -68,14 +69,9 @@ type Neighbours = ReadonlyMap<string, readonly string[]>;
 
 function neighboursOf(pairs: readonly Pair[]): Neighbours {
   const neighbours = new Map<string, string[]>();
-  const add = (from: string, to: string): void => {
-    const known = neighbours.get(from);
-    if (known === undefined) neighbours.set(from, [to]);
-    else known.push(to);
-  };
   for (const { a, b } of pairs) {
-    add(a, b);
-    add(b, a);
+    listed(neighbours, a).push(b);
+    listed(neighbours, b).push(a);
   }
   for (const list of neighbours.values()) list.sort();
   return neighbours;

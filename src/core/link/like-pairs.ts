@@ -1,3 +1,4 @@
+import { listed } from '../model/grouped.ts';
 import { keysOf, type Shingles, type Sketch, shinglesOf } from './shingles.ts';
 import { compareShingles, type TextLikeness } from './text-likeness.ts';
 
@@ -68,12 +69,6 @@ function sharing(keys: Int32Array, { holders, sizes }: Index): string[] {
   const isEnough = (id: string, shared: number): boolean =>
     mayBeLike(shared, Math.min(keys.length, sizes.get(id) ?? 0));
   return [...counts].flatMap(([id, count]) => (isEnough(id, count) ? [id] : []));
-}
-
-function listed(lists: Map<number, string[]>, key: number): string[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 function byCode(a: string, b: string): number {

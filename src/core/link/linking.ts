@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts';
 import { candidatePairs } from './candidates.ts';
 import { judgedClaims } from './judged.ts';
 import type { Compare } from './likeness.ts';
@@ -50,13 +51,7 @@ export function findPairs(profiles: readonly Profile[]): FoundPair[] {
 }
 
 function pagesOf(profiles: readonly Profile[]): Map<string, Page> {
-  const byArticle = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    const known = byArticle.get(profile.article);
-    if (known === undefined) byArticle.set(profile.article, [profile]);
-    else known.push(profile);
-  }
-  return new Map([...byArticle].map(([article, own]) => [article, pageOf(own)]));
+  return new Map([...grouped(profiles, ({ article }) => article)].map(([article, own]) => [article, pageOf(own)]));
 }
 
 /** Null where they have too little in common for a person to look at them; pieces of one sentence are kept, to be kept apart. */

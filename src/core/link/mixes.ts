@@ -1,3 +1,5 @@
+import { listed } from '../model/grouped.ts';
+import { pairId, pairOf } from '../model/pair.ts';
 import type { Page, Settled } from './copies.ts';
 import type { LikePair } from './like-pairs.ts';
 import { LIKE, type Side } from './text-likeness.ts';
@@ -17,13 +19,14 @@ const TAKEN = 300;
  */
 export function mixesOf(settled: readonly Settled[], pages: ReadonlyMap<string, Page>): Map<LikePair, string> {
   const sources = sourcesOf(settled, pages);
-  const copies = new Set(settled.flatMap(({ pair, kind }) => (kind === 'same-text' ? [keyOf(pair.a, pair.b)] : [])));
+  const copies = new Set(settled.flatMap(({ pair, kind }) => (kind === 'same-text' ? [pairId(pair)] : [])));
   const mixed = new Map<LikePair, string>();
   for (const [id, each] of sources) {
     const all = each.filter(({ side }) => !hasWhole(side));
     for (const one of all) {
       const another = all.some(
-        (other) => other.id !== one.id && !copies.has(keyOf(one.id, other.id)) && givesItsOwn(one.side, other.side),
+        (other) =>
+          other.id !== one.id && !copies.has(pairId(pairOf(one.id, other.id))) && givesItsOwn(one.side, other.side),
       );
       if (another) mixed.set(one.pair, id);
     }
@@ -42,9 +45,7 @@ function sourcesOf(settled: readonly Settled[], pages: ReadonlyMap<string, Page>
   const sources = new Map<string, Source[]>();
   const add = (id: string, source: Source): void => {
     if (isLater(pages.get(source.id), pages.get(id))) return;
-    const known = sources.get(id);
-    if (known === undefined) sources.set(id, [source]);
-    else known.push(source);
+    listed(sources, id).push(source);
   };
   for (const { pair } of settled) {
     const [first, second] = pair.likeness.sides;
@@ -81,8 +82,4 @@ function ownWords(one: Side, other: Side): number {
 
 function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts';
 import { holds, nameWords } from './same-speaker.ts';
 import type { Voice } from './voices.ts';
 
@@ -132,12 +133,7 @@ function sharedCarrier(one: Voice, other: Voice): string | null {
  * adds a root, though it may name its speakers in other words.
  */
 function copyJoins(voices: readonly Voice[]): Ranked[] {
-  const texts = new Map<string, number[]>();
-  voices.forEach(({ text }, at) => {
-    const members = texts.get(text);
-    if (members === undefined) texts.set(text, [at]);
-    else members.push(at);
-  });
+  const texts = grouped(voices.keys(), (at) => voices[at]?.text ?? null);
   return [...texts.values()].flatMap((members) => {
     const base = baseOf(members, voices);
     const originals = members.filter((at) => voices[at]?.article === base);

@@ -3,6 +3,7 @@ import { findCreditLines } from '../link/credit-lines.ts';
 import { findLikePairs, type LikePair } from '../link/like-pairs.ts';
 import { type Sketch, sketchOf } from '../link/shingles.ts';
 import type { Copy } from '../link/told.ts';
+import { grouped } from '../model/grouped.ts';
 import { slug } from '../model/ids.ts';
 import type { Link, Published, Publisher } from '../model/reading.ts';
 import { codePoints } from '../text/codepoints.ts';
@@ -93,13 +94,7 @@ function linkTo(name: string, outlets: Registry): Link {
 
 /** Equal bodies are one text, however short they are and whether they are here or not. */
 function withSameWords(copies: readonly Copy[], articles: ReadonlyMap<string, PrintedArticle>): Copy[] {
-  const bodies = new Map<string, string[]>();
-  for (const id of [...articles.keys()].sort()) {
-    const sha256 = articles.get(id)?.sha256 ?? '';
-    const known = bodies.get(sha256);
-    if (known === undefined) bodies.set(sha256, [id]);
-    else known.push(id);
-  }
+  const bodies = grouped([...articles.keys()].sort(), (id) => articles.get(id)?.sha256 ?? '');
   const same = new Map<string, Copy>();
   for (const [a, b] of [...bodies.values()].flatMap(pairsOf)) same.set(`${a} ${b}`, sameWords(a, b));
   const found = copies.map((copy) => {

@@ -1,3 +1,4 @@
+import { listed } from '../model/grouped.ts';
 import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
@@ -54,13 +55,7 @@ function canonicalOutlet(outlet: Publisher, outlets: Registry): Publisher {
 export function tellingsOf(article: DatasetArticle, registries: Registries): Placed[] {
   const { tellings, admissions } = article.reading;
   const covering = new Map<string, Admission[]>();
-  for (const admission of admissions) {
-    for (const id of admission.covers) {
-      const known = covering.get(id);
-      if (known === undefined) covering.set(id, [admission]);
-      else known.push(admission);
-    }
-  }
+  for (const admission of admissions) for (const id of admission.covers) listed(covering, id).push(admission);
   return tellings.map((telling) => ({
     id: telling.id,
     article,

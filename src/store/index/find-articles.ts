@@ -1,3 +1,4 @@
+import { listed } from '../../core/model/grouped.ts';
 import {
   type ArticleIndex,
   type IndexedArticle,
@@ -38,12 +39,6 @@ function knownBy(ledger: Ledger, database: Database): KnownArticles {
     byUrl: (url) => byUrl.get(url) ?? [],
     bySha256: (sha) => bySha256.get(sha) ?? [],
   };
-}
-
-function listed<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 /** From the file, which somebody may have changed in place since the index looked: what is known goes into what is written. */
