@@ -1,3 +1,4 @@
+import { surestFirst } from '../../core/link/judged.ts';
 import { sameTextPairs } from '../../core/link/texts.ts';
 import type { SameClaim } from '../../core/link/told.ts';
 import { pairId, pairOf } from '../../core/model/pair.ts';
@@ -88,7 +89,7 @@ function strongestLinks(links: readonly SameClaim[]): (id: string, others: reado
   const byPair = new Map(links.map((link) => [pairId(link), link]));
   return (id, others) => {
     const found = others.flatMap((other) => byPair.get(pairId(pairOf(id, other.id))) ?? []);
-    const [first] = found.sort((x, y) => y.score - x.score || (pairId(x) < pairId(y) ? -1 : 1));
+    const [first] = surestFirst(found);
     return first === undefined ? '' : `${first.a === id ? first.b : first.a}: ${first.reasons.join('; ')}`;
   };
 }

@@ -1,4 +1,5 @@
 import { grouped, listed } from '../model/grouped.ts';
+import { pairOf as idsOf, pairId, type Pair as TellingPair } from '../model/pair.ts';
 import { isOneEvent, type Page, pageOf } from './conflict-events.ts';
 import { dateConflict } from './conflict-of-days.ts';
 import { deniedBefore, isDenial } from './conflict-of-denials.ts';
@@ -38,17 +39,15 @@ function pagesOf(tellings: readonly Told[]): Page[] {
 /** No news article tells so much; a text made to be slow would. */
 const MOST_TELLINGS = 400;
 
-type Bonds = ReadonlyMap<string, Bond>;
+/** By the names of the pairs. */
+type Bonds = ReadonlyMap<string, TellingPair & { readonly bond: Bond }>;
 
 function bondsOf({ links, near }: Linked): Bonds {
-  const bonds = new Map<string, Bond>();
-  for (const { a, b } of near) bonds.set(keyOf(a, b), 'near');
-  for (const { a, b } of links) bonds.set(keyOf(a, b), 'linked');
-  return bonds;
-}
-
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+  const bonded = [
+    ...near.map((pair) => ({ ...pair, bond: 'near' as const })),
+    ...links.map((pair) => ({ ...pair, bond: 'linked' as const })),
+  ];
+  return new Map(bonded.map(({ a, b, bond }) => [pairId(idsOf(a, b)), { ...idsOf(a, b), bond }]));
 }
 
 /** Each page with itself and with every other of its event. */
@@ -82,7 +81,7 @@ function eventConflicts([pageA, pageB]: readonly [Page, Page], bonds: Bonds): Co
   pageA.profiles.forEach((a, index) => {
     for (const b of pageA === pageB ? pageB.profiles.slice(index + 1) : pageB.profiles) {
       // Those that a bond joins are looked at by themselves.
-      if (!mayConflict(a, b) || bonds.has(keyOf(a.told.id, b.told.id))) continue;
+      if (!mayConflict(a, b) || bonds.has(pairId(idsOf(a.told.id, b.told.id)))) continue;
       found.push(...conflictsOf(pairOf([a, pageA], [b, pageB], 'event')));
     }
   });
@@ -92,8 +91,8 @@ function eventConflicts([pageA, pageB]: readonly [Page, Page], bonds: Bonds): Co
 function bondedConflicts(pages: readonly Page[], bonds: Bonds): Conflict[] {
   const placed = new Map<string, readonly [Profile, Page]>();
   for (const page of pages) for (const one of page.profiles) placed.set(one.told.id, [one, page]);
-  return [...bonds].flatMap(([key, bond]) => {
-    const [first, second] = key.split(' ').map((id) => placed.get(id));
+  return [...bonds.values()].flatMap(({ a, b, bond }) => {
+    const [first, second] = [placed.get(a), placed.get(b)];
     if (first === undefined || second === undefined || !mayConflict(first[0], second[0])) return [];
     return conflictsOf(pairOf(first, second, bond));
   });

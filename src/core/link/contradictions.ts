@@ -1,7 +1,7 @@
 import { listed } from '../model/grouped.ts';
 import { type Pair, pairId, pairOf } from '../model/pair.ts';
 import type { Judged } from './told.ts';
-import { unionFind } from './union-find.ts';
+import { joinIds } from './union-find.ts';
 
 /** A pair that is judged different, and judgements of "same" that lead from the one to the other. */
 export interface Contradiction {
@@ -55,14 +55,8 @@ function sorted(judged: readonly Judged[], verdict: Judged['verdict']): Pair[] {
 
 /** Those of the second whose two ends the first join. */
 function joinedBy(same: readonly Pair[], different: readonly Pair[]): Pair[] {
-  const numbers = new Map<string, number>();
-  for (const { a, b } of same) for (const id of [a, b]) if (!numbers.has(id)) numbers.set(id, numbers.size);
-  const groups = unionFind(numbers.size);
-  for (const { a, b } of same) groups.join(numbers.get(a) ?? 0, numbers.get(b) ?? 0);
-  return different.filter(({ a, b }) => {
-    const [first, second] = [numbers.get(a), numbers.get(b)];
-    return first !== undefined && second !== undefined && groups.find(first) === groups.find(second);
-  });
+  const groupOf = joinIds(same);
+  return different.filter(({ a, b }) => groupOf(a) === groupOf(b));
 }
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;

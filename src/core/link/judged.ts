@@ -38,7 +38,8 @@ export function judgedClaims(
   return named(groups.all().map((members) => members.filter((id) => present.has(id))));
 }
 
-function surestFirst(links: readonly SameClaim[]): SameClaim[] {
+/** By falling score, then by ids; the smaller id of each first. */
+export function surestFirst(links: readonly SameClaim[]): SameClaim[] {
   const ordered = links.map((link) => ({ ...link, ...pairOf(link.a, link.b) }));
   return ordered.sort((x, y) => y.score - x.score || (pairId(x) < pairId(y) ? -1 : pairId(x) > pairId(y) ? 1 : 0));
 }

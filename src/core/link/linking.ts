@@ -1,4 +1,5 @@
 import { grouped } from '../model/grouped.ts';
+import { pairOf as idsOf, pairId } from '../model/pair.ts';
 import { candidatePairs } from './candidates.ts';
 import { judgedClaims } from './judged.ts';
 import type { Compare } from './likeness.ts';
@@ -85,14 +86,14 @@ function mayJoinBy(pairs: readonly FoundPair[]): (first: readonly string[], seco
   const apart = new Set<string>();
   const worth = new Map<string, number>();
   for (const { a, b, veto, score } of pairs) {
-    if (veto !== null) apart.add(`${a} ${b}`);
-    else worth.set(`${a} ${b}`, score >= LINK_AT ? 2 : 1);
+    if (veto !== null) apart.add(pairId({ a, b }));
+    else worth.set(pairId({ a, b }), score >= LINK_AT ? 2 : 1);
   }
   return (first, second) => {
     let sum = 0;
     for (const one of first) {
       for (const other of second) {
-        const key = one < other ? `${one} ${other}` : `${other} ${one}`;
+        const key = pairId(idsOf(one, other));
         if (apart.has(key)) return false;
         sum += worth.get(key) ?? 0;
       }

@@ -22,3 +22,15 @@ export function unionFind(count: number): UnionFind {
   };
   return { find, join };
 }
+
+/** Groups of what these pairs join: for each id the smallest id, in code-unit order, that it is joined with; else its own. */
+export function joinIds(pairs: readonly { readonly a: string; readonly b: string }[]): (id: string) => string {
+  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort();
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const groups = unionFind(ids.length);
+  for (const { a, b } of pairs) groups.join(numbers.get(a) ?? 0, numbers.get(b) ?? 0);
+  return (id) => {
+    const number = numbers.get(id);
+    return number === undefined ? id : (ids[groups.find(number)] ?? id);
+  };
+}

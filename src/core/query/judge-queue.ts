@@ -1,7 +1,7 @@
 import { settle } from '../link/contradictions.ts';
 import { LINK_AT } from '../link/similarity.ts';
 import type { SameClaim } from '../link/told.ts';
-import { unionFind } from '../link/union-find.ts';
+import { joinIds } from '../link/union-find.ts';
 import { judgedOf } from '../link/verdict.ts';
 import { pairId, pairOf } from '../model/pair.ts';
 import type { Dataset } from './dataset.ts';
@@ -41,19 +41,8 @@ function mostDoubtful(x: SameClaim, y: SameClaim): number {
 function decidedBy(judgements: Dataset['judgements']): (a: string, b: string) => boolean {
   const { same, different } = settle(judgedOf(judgements));
   const own = new Set(judgements.map(({ id }) => id));
-  const numbers = new Map<string, number>();
-  for (const { a, b } of [...same, ...different]) {
-    for (const id of [a, b]) if (!numbers.has(id)) numbers.set(id, numbers.size);
-  }
-  const groups = unionFind(numbers.size);
-  const groupOf = (id: string): string => {
-    const number = numbers.get(id);
-    return number === undefined ? id : String(groups.find(number));
-  };
-  for (const { a, b } of same) groups.join(numbers.get(a) ?? 0, numbers.get(b) ?? 0);
-  const parted = new Set(different.map(({ a, b }) => [groupOf(a), groupOf(b)].sort().join(' ')));
-  return (a, b) => {
-    const [first = '', second = ''] = [groupOf(a), groupOf(b)].sort();
-    return own.has(pairId(pairOf(a, b))) || first === second || parted.has(`${first} ${second}`);
-  };
+  const groupOf = joinIds(same);
+  const between = (a: string, b: string): string => pairId(pairOf(groupOf(a), groupOf(b)));
+  const parted = new Set(different.map(({ a, b }) => between(a, b)));
+  return (a, b) => own.has(pairId(pairOf(a, b))) || groupOf(a) === groupOf(b) || parted.has(between(a, b));
 }

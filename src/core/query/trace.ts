@@ -1,9 +1,10 @@
 import { findDrift } from '../link/drift.ts';
+import { surestFirst } from '../link/judged.ts';
 import type { Conflict, Drift, Root, SameClaim } from '../link/told.ts';
 import { unionFind } from '../link/union-find.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Filed } from '../model/ledger-files.ts';
-import { pairId, pairNamed } from '../model/pair.ts';
+import { pairNamed } from '../model/pair.ts';
 import { conflictsIn } from './compared.ts';
 import type { Dataset, DatasetClaim } from './dataset.ts';
 import { toldOf } from './told.ts';
@@ -41,8 +42,7 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
 function holding(links: readonly SameClaim[]): SameClaim[] {
   const numbers = new Map([...new Set(links.flatMap(({ a, b }) => [a, b]))].map((id, number) => [id, number]));
   const groups = unionFind(numbers.size);
-  const surestFirst = [...links].sort((x, y) => y.score - x.score || (pairId(x) < pairId(y) ? -1 : 1));
-  return surestFirst.filter(({ a, b }) => {
+  return surestFirst(links).filter(({ a, b }) => {
     const [first, second] = [groups.find(numbers.get(a) ?? 0), groups.find(numbers.get(b) ?? 0)];
     groups.join(first, second);
     return first !== second;
