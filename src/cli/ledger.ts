@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { nearest } from '../core/query/nearest.ts';
 import { findLedger, type Ledger, openLedger } from '../store/open.ts';
+import { FOLDERS } from '../store/paths.ts';
 import { readDataset } from '../store/read.ts';
 import type { Session } from './session.ts';
 import { diagnosticLine } from './terminal/diagnostics.ts';
@@ -59,7 +60,7 @@ function warnAbout({ io, notes }: Session, broken: readonly Diagnostic[], viewer
   io.err(`  ${more > 0 ? `And ${more} more. ` : ''}See them all with: claims check\n`);
 }
 
-const FOLDERS: ReadonlySet<string> = new Set(['articles', 'tellings', 'bodies', 'outlets', 'speakers', 'judgements']);
+const NAMES: ReadonlySet<string> = new Set(Object.keys(FOLDERS));
 
 /** POSIX path from the ledger's root of a file or folder that was typed, from the working folder or from the root. */
 export function pathInLedger(root: string, folder: string, typed: string): string {
@@ -68,9 +69,9 @@ export function pathInLedger(root: string, folder: string, typed: string): strin
     const [first = '', ...deeper] = inside;
     if (first === '' && deeper.length === 0) return '.';
     // A folder is made when its first file is: until then nothing is wrong in it.
-    if (FOLDERS.has(first) && deeper.length === 0) return first;
+    if (NAMES.has(first) && deeper.length === 0) return first;
     if (first !== '..' && existsSync(resolve(root, ...inside))) return inside.join('/');
   }
-  const near = didYouMean(nearest(typed.replace(/\/+$/, ''), FOLDERS));
+  const near = didYouMean(nearest(typed.replace(/\/+$/, ''), NAMES));
   throw new Refusal(`the ledger has no file or folder ${typed}`, [near, `It is in ${root}.`].filter(Boolean));
 }

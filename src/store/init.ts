@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { configSchema } from '../core/model/config.ts';
 import { encodeYaml } from './encode.ts';
 import { findLedger } from './open.ts';
-import { CONFIG } from './paths.ts';
+import { CONFIG, FOLDERS } from './paths.ts';
 import { type Planned, refused, writing } from './plan.ts';
 
 /** No system may change a line end of an article: offsets count characters. */
@@ -19,7 +19,7 @@ export function planInit(folder: string): Planned<{ readonly root: string }> {
   const around = findLedger(root);
   if (around !== null) return refused(`${folder} lies inside the ledger ${around}`);
   const files = existsSync(root) ? readdirSync(root) : [];
-  const taken = ['articles', 'tellings', 'outlets', 'speakers', 'judgements'].find((name) => files.includes(name));
+  const taken = Object.keys(FOLDERS).find((name) => files.includes(name));
   if (taken !== undefined)
     return refused(`${folder} has a folder ${taken}/ that is not a ledger's; choose another folder`);
   const written = [

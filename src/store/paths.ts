@@ -22,7 +22,17 @@ export function isNameId(id: string): boolean {
   return id.length <= LONGEST && id === id.toLowerCase() && !DEVICES.has(id) && NAMED.test(id);
 }
 
-export type Folder = 'articles' | 'tellings' | 'bodies' | 'outlets' | 'speakers' | 'judgements';
+/** The folders of a ledger that hold records: how deep their files lie, and what one is named like. */
+export const FOLDERS = {
+  articles: { depth: 2, like: 'articles/7k/a-7k3mq0xd.md' },
+  tellings: { depth: 2, like: 'tellings/7k/a-7k3mq0xd.json' },
+  bodies: { depth: 2, like: 'bodies/7k/a-7k3mq0xd.txt' },
+  outlets: { depth: 1, like: 'outlets/northern-wire.yaml' },
+  speakers: { depth: 1, like: 'speakers/port-authority.yaml' },
+  judgements: { depth: 1, like: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml, the smaller id first' },
+} as const;
+
+export type Folder = keyof typeof FOLDERS;
 
 function shard(folder: Folder, id: string): string {
   if (!isArticleId(id)) throw new RangeError(`not an article id: ${JSON.stringify(id)}`);

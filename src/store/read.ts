@@ -1,4 +1,3 @@
-import type { ZodObject, ZodType } from 'zod';
 import type { Config } from '../core/model/config.ts';
 import { configSchema } from '../core/model/config.ts';
 import { byPlace, type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
@@ -10,9 +9,7 @@ import type { TellingsFile } from '../core/model/tellings-file.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
 import { sha256 } from './article-reader.ts';
-import { decodeYaml } from './decode.ts';
 import { decodeTellings } from './decode-tellings.ts';
-import { formatYaml } from './encode.ts';
 import { encodeTellings } from './encode-tellings.ts';
 import { keptOf, type ReadFiles } from './index/kept.ts';
 import type { Ledger } from './open.ts';
@@ -20,13 +17,8 @@ import { packaged } from './packaged.ts';
 import { articlePath, CONFIG } from './paths.ts';
 import { readArticleFile } from './read-article.ts';
 import { readTextFile } from './read-text.ts';
+import { readYaml, type Taken, take } from './take.ts';
 import { type Found, walkFolder } from './walk.ts';
-
-/** What a folder's files gave, and what is wrong with the others. */
-interface Taken<T> {
-  readonly values: readonly T[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** What questions are answered from; articles are read one by one, when asked for. */
 export interface Answers {
@@ -104,31 +96,6 @@ function readLedgerFiles(ledger: Ledger): LedgerFiles & ReadFiles {
       byPlace,
     ),
   };
-}
-
-function take<T>(root: string, folder: Found['folder'], read: (found: Found) => Taken<T>): Taken<T> {
-  const walked = walkFolder(root, folder);
-  const taken = walked.found.map(read);
-  return {
-    values: taken.flatMap(({ values }) => values),
-    diagnostics: [...walked.diagnostics, ...taken.flatMap(({ diagnostics }) => diagnostics)],
-  };
-}
-
-function readYaml<T>(
-  root: string,
-  { id, path }: { id: string; path: string },
-  schema: ZodObject & ZodType<T>,
-): Taken<Filed<T>> {
-  const read = readTextFile(root, path);
-  if (!read.ok) return { values: [], diagnostics: read.diagnostics };
-  const decoded = decodeYaml<T>(read.text, schema, { path });
-  if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
-  const isCanonical = (): boolean => {
-    const formatted = formatYaml(read.text, schema, { path });
-    return formatted.ok && formatted.value === read.text;
-  };
-  return { values: [{ path, id, value: decoded.value, locate: decoded.locate, isCanonical }], diagnostics: [] };
 }
 
 function readTellings(root: string, { id, path }: Found, sums: Map<string, string>): Taken<Filed<TellingsFile>> {

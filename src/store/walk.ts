@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
-import { type Folder, type Placed, placed } from './paths.ts';
+import { FOLDERS, type Folder, type Placed, placed } from './paths.ts';
 import { TEMPORARY } from './write.ts';
 
 /** A file of the ledger with what its name says. */
@@ -16,14 +16,6 @@ export interface Walked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const DEPTH: Readonly<Record<Folder, number>> = {
-  articles: 2,
-  tellings: 2,
-  bodies: 2,
-  outlets: 1,
-  speakers: 1,
-  judgements: 1,
-};
 /** A file or folder of this name is the system's or the editor's, not the ledger's: .gitkeep, .DS_Store, a killed run's. */
 const HIDDEN = /^\.|~$/;
 
@@ -36,7 +28,7 @@ export function walkFolder(root: string, folder: Folder): Walked {
       const inner = `${path}/${entry.name}`;
       if (HIDDEN.test(entry.name) || TEMPORARY.test(entry.name)) continue;
       const place = entry.isFile() ? placed(inner) : null;
-      if (entry.isDirectory() && depth < DEPTH[folder]) visit(inner, depth + 1);
+      if (entry.isDirectory() && depth < FOLDERS[folder].depth) visit(inner, depth + 1);
       else if (place !== null) found.push({ ...place, path: inner });
       else diagnostics.push(diagnose('misplaced-file', { path: inner }, { reason: reasonOf(folder, entry.isFile()) }));
     }
@@ -50,15 +42,7 @@ export function walkFolder(root: string, folder: Folder): Walked {
 
 function reasonOf(folder: Folder, isFile: boolean): string {
   if (!isFile) return 'only files belong here, no links and no further folders';
-  const form = {
-    articles: 'articles/7k/a-7k3mq0xd.md',
-    tellings: 'tellings/7k/a-7k3mq0xd.json',
-    bodies: 'bodies/7k/a-7k3mq0xd.txt',
-    outlets: 'outlets/northern-wire.yaml',
-    speakers: 'speakers/port-authority.yaml',
-    judgements: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml, the smaller id first',
-  }[folder];
-  return `files of ${folder}/ are named like ${form}`;
+  return `files of ${folder}/ are named like ${FOLDERS[folder].like}`;
 }
 
 function entriesOf(folder: string): { name: string; isFile(): boolean; isDirectory(): boolean }[] {

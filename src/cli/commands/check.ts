@@ -1,4 +1,5 @@
-import { gathered, type Level } from '../../core/model/diagnostic.ts';
+import { gathered } from '../../core/model/diagnostic.ts';
+import type { Level } from '../../core/model/wordings.ts';
 import { checkLedger } from '../../store/check.ts';
 import { loadModels } from '../../store/model.ts';
 import { EXIT } from '../exit-codes.ts';

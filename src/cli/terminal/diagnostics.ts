@@ -1,4 +1,5 @@
-import type { Diagnostic, Level } from '../../core/model/diagnostic.ts';
+import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import type { Level } from '../../core/model/wordings.ts';
 import { oneLine } from './safe.ts';
 import type { Theme } from './theme.ts';
 

@@ -1,8 +1,9 @@
 import type { ArticleMatter } from '../model/article.ts';
-import type { Code, Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Sha256 } from '../model/ids.ts';
 import type { LedgerFiles } from '../model/ledger-files.ts';
 import type { TellingsFile } from '../model/tellings-file.ts';
+import type { Code } from '../model/wordings.ts';
 import type { Dataset } from '../query/dataset.ts';
 
 /** What rules look at: the files as they are, and what they fold into. */

@@ -1,3 +1,5 @@
+import { type Code, type Level, type Wording, wordings } from './wordings.ts';
+
 /** Something to say about a place of the ledger: data with a stable code, worded in one table, coloured at the end. */
 export interface Diagnostic {
   readonly code: Code;
@@ -13,90 +15,11 @@ export interface Diagnostic {
   readonly subject?: string;
 }
 
-export type Level = 'error' | 'warning' | 'notice';
-
 /** 1-based line and column. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
-
-interface Wording {
-  readonly level: Level;
-  /** `{name}` stands for the detail of that name. */
-  readonly message: string;
-  /** The same for several at once; only for what a new ledger has by the dozen. */
-  readonly many?: string;
-}
-
-export const wordings = {
-  unreadable: { level: 'error', message: 'cannot be read: {reason}' },
-  syntax: { level: 'error', message: '{reason}' },
-  'merge-conflict': {
-    level: 'error',
-    message:
-      'git has left both sides of a merge here; resolve the merge: keep one side and delete the <<<<<<<, ======= and >>>>>>> lines',
-  },
-  shape: { level: 'error', message: '{reason}' },
-  'misplaced-file': { level: 'error', message: 'does not belong here: {reason}' },
-  'duplicate-id': { level: 'error', message: '{id} is also in {other}' },
-  'article-missing': {
-    level: 'error',
-    message: '{article} has no article file; restore {expected} or delete this file',
-  },
-  'tellings-missing': { level: 'error', message: '{article} has not been read; run: claims rebuild' },
-  'reference-unknown': { level: 'error', message: '{field} names {id}, which does not exist' },
-  'parent-cycle': {
-    level: 'error',
-    message: '{id} belongs to itself ({chain}); take one of these parents away',
-  },
-  'judgement-contradiction': {
-    level: 'error',
-    message:
-      '{a} and {b} are judged different, but the same by {way}; none of these counts as the same until one is judged anew with: claims judge',
-  },
-  'judgement-disagreement': {
-    level: 'warning',
-    message: '{people}; the pair stays open until they agree: judge it anew with: claims judge {a} {b}',
-  },
-  'span-mismatch': {
-    level: 'error',
-    message: '{id}: {field} says "{exact}", but the body has "{found}" at {start}-{end}',
-  },
-  'body-changed': {
-    level: 'error',
-    message: 'the body is not the one that was ingested; ingest the new text with: claims ingest FILE --as {article}',
-  },
-  'body-missing': { level: 'notice', message: '{article}: the body is not here, so its spans cannot be verified' },
-  'reading-outdated': {
-    level: 'error',
-    message: '{article} was read from another text or other details ({what}); run: claims rebuild',
-  },
-  'reading-upgradable': {
-    level: 'notice',
-    message: '{count} readings are by an earlier reader ({reading}); to read again run: claims rebuild',
-  },
-  'tellings-edited': {
-    level: 'error',
-    message: 'a computed file is not as the reader writes it; run: claims rebuild',
-  },
-  'speaker-unknown': {
-    level: 'notice',
-    message:
-      'speaker "{name}" has no file; settle it with: claims speaker add "{name}", or claims speaker alias SPEAKER {id}',
-    many: '{count} speakers have no file ({examples}); settle those that matter with: claims speaker add, or claims speaker alias',
-  },
-  'outlet-unknown': {
-    level: 'notice',
-    message:
-      'outlet "{name}" has no file; settle it with: claims outlet add "{name}", or claims outlet alias OUTLET {id}',
-    many: '{count} outlets have no file ({examples}); settle them with: claims outlet add, or claims outlet alias',
-  },
-  'alias-collides': { level: 'error', message: '"{alias}" is also a name of {other}' },
-  unformatted: { level: 'warning', message: 'is not in the standard form; run: claims format' },
-} as const satisfies Record<string, Wording>;
-
-export type Code = keyof typeof wordings;
 
 type Details = Readonly<Record<string, string | number>>;
 

@@ -1,4 +1,4 @@
-import type { Code } from '../../model/diagnostic.ts';
+import type { Code } from '../../model/wordings.ts';
 import type { Rule } from '../rule.ts';
 
 /** What reading the files itself has found: each of these codes is a rule of its own. */
