@@ -61,14 +61,17 @@ function isProved({ tellings, admissions, replies, furniture, article }: Reading
   );
 }
 
-test('10,000 texts of any kind: no throw, every span proved, ids apart', () => {
+/** Enough to find a slip of the day; `npm run fuzz` reads ten times as many. */
+const TEXTS = Number(process.env['CLAIMS_TEXTS'] ?? 1_000);
+
+test('texts of any kind: no throw, every span proved, ids apart', () => {
   fc.assert(
     fc.property(anyText, (body) => {
       const reading = readArticle(body, unknown, reader);
       const ids = reading.tellings.map(({ id }) => id);
       return isProved(reading, body) && new Set(ids).size === ids.length;
     }),
-    { numRuns: 10_000 },
+    { numRuns: TEXTS },
   );
 }, 900_000);
 
