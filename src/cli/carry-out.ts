@@ -1,7 +1,7 @@
 import { applyPlan } from '../store/apply.ts';
 import type { Change, Plan, Planned } from '../store/plan.ts';
+import { envelope } from './envelope.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { envelope } from './records.ts';
 import type { Session } from './session.ts';
 import { Refusal } from './terminal/errors.ts';
 import { oneLine } from './terminal/safe.ts';

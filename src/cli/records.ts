@@ -1,14 +1,8 @@
 import type { Dataset, DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
 import { countsOf } from '../core/query/trace.ts';
-import { toJson } from './terminal/safe.ts';
 import type { Viewer, Where } from './view.ts';
 
-/** What `--json` prints. The envelope and every record only ever grow. Offsets are code points of the body. */
-
-/** One JSON document, readable and ended by a line feed. */
-export function envelope(command: string, results: unknown): string {
-  return `${toJson({ format: 1, command, results }, 2)}\n`;
-}
+/** What `--json` prints of a record, which only ever grows. Offsets are code points of the body. */
 
 /** A telling as the ledger has it, its speaker and chain by the registry. */
 export function tellingRecord(found: DatasetTelling, where: Where): object {

@@ -1,9 +1,9 @@
 import type { Drift } from '../../core/link/told.ts';
 import { driftIn } from '../../core/query/compared.ts';
 import { askedTellings, type ComparingOptions, comparedRecord, quotation } from '../comparing.ts';
+import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
-import { envelope } from '../records.ts';
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { oneLine } from '../terminal/safe.ts';

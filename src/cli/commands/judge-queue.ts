@@ -1,8 +1,8 @@
 import { type Doubtful, judgeQueue } from '../../core/query/judge-queue.ts';
 import { comparedRecord, quotation } from '../comparing.ts';
+import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
-import { envelope } from '../records.ts';
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { oneLine } from '../terminal/safe.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/query/dataset.ts';
+import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { answering } from '../ledger.ts';
-import { envelope } from '../records.ts';
 import {
   type ArticleRow,
   articleRows,

@@ -1,8 +1,9 @@
 import { type Chosen, chooseRecords } from '../choose.ts';
+import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
 import { recordText } from '../record-text.ts';
-import { claimRecord, envelope, namedRecord, readingRecord, tellingRecord } from '../records.ts';
+import { claimRecord, namedRecord, readingRecord, tellingRecord } from '../records.ts';
 import type { Run } from '../session.ts';
 import { readable } from '../terminal/telling.ts';
 
