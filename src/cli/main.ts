@@ -54,7 +54,10 @@ const io: Io = {
   },
   input: readInput,
   terminal: {
-    input: process.stdin.isTTY === true,
+    // Opening standard input takes time that only a question is worth.
+    get input() {
+      return process.stdin.isTTY === true;
+    },
     out: process.stdout.isTTY === true,
     err: process.stderr.isTTY === true,
   },
