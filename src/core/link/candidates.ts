@@ -1,3 +1,4 @@
+import { listed } from '../model/grouped.ts';
 import type { Profile } from './profile.ts';
 
 /** Of a telling's concepts so many of the rarest are looked up in pairs. */
@@ -26,21 +27,36 @@ export function lookupKeys(profile: Profile): string[] {
   return attribution === null ? pairs : [...pairs, `= ${attribution}`];
 }
 
-/** Pairs of numbers of tellings that share a lookup key, the smaller first, each pair once. */
-export function candidatePairs(profiles: readonly Profile[]): (readonly [number, number])[] {
-  const postings = new Map<string, number[]>();
-  const pairs: (readonly [number, number])[] = [];
-  profiles.forEach((profile, number) => {
-    const met = new Set<number>();
-    for (const key of lookupKeys(profile)) {
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [number]);
-      else {
-        for (const other of posting) met.add(other);
-        posting.push(number);
+/** Two articles, or one and itself, and which tellings of theirs share a lookup key, by their places among the profiles. */
+export interface Met<Article> {
+  readonly one: Article;
+  readonly other: Article;
+  readonly met: readonly (readonly [number, number])[];
+}
+
+/** Articles whose tellings share a lookup key, each two once. */
+export function candidatePairs<Article extends { readonly profiles: readonly Profile[] }>(
+  articles: readonly Article[],
+): Met<Article>[] {
+  const postings = new Map<string, (readonly [article: number, telling: number])[]>();
+  const found: Met<Article>[] = [];
+  articles.forEach((other, number) => {
+    const met = new Map<number, Map<string, readonly [number, number]>>();
+    other.profiles.forEach((profile, telling) => {
+      for (const key of lookupKeys(profile)) {
+        const posting = listed(postings, key);
+        for (const [article, own] of posting) {
+          if (article === number && own === telling) continue;
+          const pairs = met.get(article) ?? new Map<string, readonly [number, number]>();
+          met.set(article, pairs.set(`${own} ${telling}`, [own, telling]));
+        }
+        posting.push([number, telling]);
       }
+    });
+    for (const [article, pairs] of met) {
+      const one = articles[article];
+      if (one !== undefined) found.push({ one, other, met: [...pairs.values()] });
     }
-    for (const other of met) pairs.push([other, number]);
   });
-  return pairs;
+  return found;
 }

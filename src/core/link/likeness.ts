@@ -1,5 +1,7 @@
-import { areOneHeadcount, countSame, isSmall, type Measure, mayBeEqual } from './measures.ts';
+import { type Credits, creditsOf } from './credits.ts';
+import { countSame, isSmall, type Measure, mayBeEqual, mayCountSame } from './measures.ts';
 import { isOneDay, type Moment } from './moments.ts';
+import type { NearWords } from './near-words.ts';
 import { cosineOf } from './overlap.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -25,16 +27,23 @@ export interface Likeness {
   readonly told: number;
   /** Values that both give of the same thing. */
   readonly figures: readonly Measure[];
-  /** Headcounts that both give, if of people who go by different names: "86 prisoners", "86 soldiers". */
-  readonly headcounts: readonly Measure[];
+  /** Values that both give of what may be the same thing under two names: "86 prisoners", "86 soldiers". */
+  readonly likely: readonly Measure[];
+  /** Values that both give exactly, of whatever. */
+  readonly values: readonly Measure[];
+  /** Whether both count, and have no value in common. */
+  readonly countApart: boolean;
   /** Whether one counts and the other does not. */
   readonly oneCounts: boolean;
   readonly days: readonly Moment[];
+  /** Rare names of one that are nowhere in what the other's article tells. */
+  readonly strange: number;
+  readonly near: readonly NearWords[];
   /** Rare names that both contents have. */
   readonly names: readonly string[];
   /** Whether each has a rare name that the other has not. */
   readonly namesApart: boolean;
-  readonly speaker: 'same' | 'alike' | 'unknown' | 'different';
+  readonly speaker: Credits;
   readonly event: boolean;
   /** Whether one denies what the other asserts: another says it as a rule. */
   readonly denial: boolean;
@@ -45,16 +54,18 @@ export interface Likeness {
 /** What a figure and a day tell, as concepts do. */
 const FIGURE_WEIGHT = 110;
 const SMALL_FIGURE_WEIGHT = 40;
+const AGE_WEIGHT = 15;
 const DAY_WEIGHT = 80;
 /** A name of fewer than one text in a hundred. */
 const RARE_NAME = 106;
 
 /** Each field by itself: spreading objects is most of the time where millions of pairs are compared. */
 export function likenessOf(a: Compare, b: Compare): Likeness {
-  const words = sharedWords(a.profile, b.profile, [a.page, b.page]);
-  const { figures, headcounts, oneCounts, days } = valuesOf(a.profile, b.profile);
+  const event = areOneEvent(a.page, b.page);
+  const words = sharedWords(a.profile, b.profile, [a.page, b.page], event && a.page.article !== b.page.article);
+  const { figures, likely, values, countApart, oneCounts, days } = valuesOf(a.profile, b.profile);
   const { both, first, second } = words;
-  const told = both.all + valued(figures, days);
+  const told = both.all + valued(event ? likely : figures, days);
   const whole = first.all + valued(a.profile.measures, a.profile.moments);
   const other = second.all + valued(b.profile.measures, b.profile.moments);
   const least = Math.min(whole, other);
@@ -66,49 +77,53 @@ export function likenessOf(a: Compare, b: Compare): Likeness {
     shared: words.shared,
     names: words.names,
     namesApart: hasOwnName(a.profile, b.profile) && hasOwnName(b.profile, a.profile),
+    strange: strangeNames(a, b) + strangeNames(b, a),
+    near: words.near,
     figures,
-    headcounts,
+    likely,
+    values,
+    countApart,
     oneCounts,
     days,
-    speaker: speakersOf(a.profile, b.profile),
-    event: areOneEvent(a.page, b.page),
+    speaker: creditsOf(a.profile, b.profile, event),
+    event,
     denial: a.profile.stance !== b.profile.stance,
     outOfTime: isOutOfTime(a.profile, b.profile) || isOutOfTime(b.profile, a.profile),
   };
 }
 
-function valuesOf(a: Profile, b: Profile): Pick<Likeness, 'figures' | 'headcounts' | 'oneCounts' | 'days'> {
+function valuesOf(
+  a: Profile,
+  b: Profile,
+): Pick<Likeness, 'figures' | 'likely' | 'values' | 'countApart' | 'oneCounts' | 'days'> {
   return {
     figures: a.measures.filter((one) => b.measures.some((other) => countSame(one, other) && mayBeEqual(one, other))),
-    headcounts:
-      a.measures.length === b.measures.length
-        ? a.measures.filter((one) => b.measures.some((other) => areOneHeadcount(one, other)))
-        : [],
+    likely: a.measures.filter((one) => b.measures.some((other) => mayCountSame(one, other) && mayBeEqual(one, other))),
+    values: a.measures.filter((one) => b.measures.some((other) => one.value === other.value)),
+    countApart:
+      a.measures.length > 0 &&
+      b.measures.length > 0 &&
+      !a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other))),
     oneCounts: (a.measures.length === 0) !== (b.measures.length === 0),
     days: a.moments.filter((one) => b.moments.some((other) => isOneDay(one, other))),
   };
 }
 
 function valued(figures: readonly Measure[], days: readonly Moment[]): number {
-  const worth = figures.map((one) => (isSmall(one) ? SMALL_FIGURE_WEIGHT : FIGURE_WEIGHT));
+  const worth = figures.map((one) =>
+    one.type === 'age' ? AGE_WEIGHT : isSmall(one) ? SMALL_FIGURE_WEIGHT : FIGURE_WEIGHT,
+  );
   return worth.reduce((sum, weight) => sum + weight, 0) + days.length * DAY_WEIGHT;
+}
+
+/** Names that the other article does not have at all. */
+function strangeNames({ profile: { names, keys, weights } }: Compare, { page }: Compare): number {
+  return names.filter(
+    (name) => !page.counts.has(name) && !page.names.includes(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME,
+  ).length;
 }
 
 /** "Perov left his unit" beside "the deserter left his unit": only where both name somebody else do names tell them apart. */
 function hasOwnName({ names, keys, weights }: Profile, other: Profile): boolean {
   return names.some((name) => !other.keys.includes(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME);
-}
-
-/** "Lipetsk's regional government" and "the government of the Lipetsk region" are alike: two words of the shorter name, or all. */
-function speakersOf(a: Profile, b: Profile): Likeness['speaker'] {
-  if (a.speaker !== null && a.speaker === b.speaker) return 'same';
-  const shared = a.credit.filter((key) => b.credit.includes(key)).length;
-  const least = Math.min(a.credit.length, b.credit.length);
-  if (a.speaker === null || b.speaker === null) {
-    // "the spokesman" here is nobody of whom another article could speak.
-    return a.article === b.article && least > 0 && shared === least ? 'alike' : 'unknown';
-  }
-  if (least > 0 && shared >= Math.min(2, least) && shared * 2 > least) return 'alike';
-  // A house may speak through one of its people, and an outlet for anybody.
-  return a.relays || b.relays || a.person !== b.person ? 'unknown' : 'different';
 }

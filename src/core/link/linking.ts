@@ -2,11 +2,11 @@ import { grouped } from '../model/grouped.ts';
 import { pairOf as idsOf, pairId } from '../model/pair.ts';
 import { candidatePairs } from './candidates.ts';
 import { judgedClaims } from './judged.ts';
-import type { Compare } from './likeness.ts';
-import { type Page, pageOf } from './page.ts';
+import { areOneEvent, type Page, pageOf } from './page.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
-import { compare, LINK_AT, NEAR_AT } from './similarity.ts';
+import { weighRivals } from './rivals.ts';
+import { compare, LINK_AT, type Compared as Likened, NEAR_AT } from './similarity.ts';
 import type { Judged, SameClaim, Told } from './told.ts';
 import type { Veto } from './vetoes.ts';
 
@@ -41,27 +41,70 @@ export function linkTellings(tellings: readonly Told[], settling: Settling): Lin
   );
 }
 
+/** One article as linking compares it. */
+export interface Compared {
+  readonly page: Page;
+  readonly profiles: readonly Profile[];
+}
+
 /** All pairs that have much in common, of all that some articles tell. */
 export function findPairs(profiles: readonly Profile[]): FoundPair[] {
-  const pages = pagesOf(profiles);
-  const compared = profiles.map((profile) => ({ profile, page: pages.get(profile.article) ?? pageOf([]) }));
-  return candidatePairs(profiles).flatMap(([first, second]) => {
-    const [a, b] = [compared[first], compared[second]];
-    return a === undefined || b === undefined ? [] : (pairOf(a, b) ?? []);
+  const articles = [...grouped(profiles, ({ article }) => article).values()].map((own) => ({
+    page: pageOf(own),
+    profiles: own,
+  }));
+  return candidatePairs(articles).flatMap(({ one, other, met }) => pairsBetween(one, other, met));
+}
+
+/**
+ * The pairs of two articles, or of one with itself, that have much in common. Of two articles about one event all tellings
+ * are compared, of others those that met: the places of their profiles that share a lookup key, at least one. A function of the two articles.
+ */
+export function pairsBetween(one: Compared, other: Compared, met: Iterable<readonly [number, number]>): FoundPair[] {
+  return one !== other && areOneEvent(one.page, other.page) ? pairsOfEvent(one, other) : pairsThatMet(one, other, met);
+}
+
+function pairsThatMet(one: Compared, other: Compared, met: Iterable<readonly [number, number]>): FoundPair[] {
+  const found: FoundPair[] = [];
+  for (const [own, its] of met) {
+    const [a, b] = [one.profiles[own], other.profiles[its]];
+    if (a === undefined || b === undefined) continue;
+    const compared = compare({ profile: a, page: one.page }, { profile: b, page: other.page });
+    const pair = pairOf([a.id, b.id], compared, compared.score);
+    if (pair !== null) found.push(pair);
+  }
+  return found;
+}
+
+function pairsOfEvent(one: Compared, other: Compared): FoundPair[] {
+  const all = one.profiles.flatMap((first, own) =>
+    other.profiles.map((second, its) => {
+      const compared = compare({ profile: first, page: one.page }, { profile: second, page: other.page });
+      return {
+        own,
+        its,
+        ids: [first.id, second.id] as const,
+        compared,
+        score: compared.score,
+        parted: compared.veto !== null,
+      };
+    }),
+  );
+  return weighRivals(all).flatMap((score, at) => {
+    const pair = all[at];
+    return pair === undefined ? [] : (pairOf(pair.ids, pair.compared, score) ?? []);
   });
 }
 
-function pagesOf(profiles: readonly Profile[]): Map<string, Page> {
-  return new Map([...grouped(profiles, ({ article }) => article)].map(([article, own]) => [article, pageOf(own)]));
-}
-
 /** Null where they have too little in common for a person to look at them; pieces of one sentence are kept, to be kept apart. */
-export function pairOf(one: Compare, other: Compare): FoundPair | null {
-  const [a, b] = one.profile.id < other.profile.id ? [one, other] : [other, one];
-  const { score, likeness, veto } = compare(a, b);
+function pairOf(
+  ids: readonly [string, string],
+  { likeness, veto }: Pick<Likened, 'likeness' | 'veto'>,
+  score: number,
+): FoundPair | null {
   const parted = veto === 'siblings' || veto === 'nested';
   if (score < NEAR_AT && !parted) return null;
-  return { a: a.profile.id, b: b.profile.id, score, reasons: reasonsOf(likeness), veto };
+  return { ...idsOf(...ids), score, reasons: reasonsOf(likeness), veto };
 }
 
 /**
@@ -98,7 +141,7 @@ function mayJoinBy(pairs: readonly FoundPair[]): (first: readonly string[], seco
         sum += worth.get(key) ?? 0;
       }
     }
-    return sum >= first.length * second.length;
+    return 3 * sum >= 4 * first.length * second.length;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, Qualifier } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
+import { nearnessOf } from './near-words.ts';
 import { conceptOf } from './weights.ts';
 
 /** A figure as linking compares it. */
@@ -49,12 +50,25 @@ export function countSame(a: Measure, b: Measure): boolean {
   return first !== undefined && second !== undefined && first === second;
 }
 
+/** Whether two figures may count one thing under two names: "2,600 residents" and "2,600 people", "410,000 clients" and "410,000 customers". */
+export function mayCountSame(a: Measure, b: Measure): boolean {
+  if (a.type !== b.type) return false;
+  const [first, second] = [a.unit.at(-1), b.unit.at(-1)];
+  if (first === undefined || second === undefined || first === second) return true;
+  return (
+    (PERSONS.has(first) && PERSONS.has(second)) ||
+    a.unit.includes(second) ||
+    b.unit.includes(first) ||
+    nearnessOf(first, second) > 0
+  );
+}
+
 /** Ten and a dozen are said of anything. */
 const TELLING_VALUE = 12;
 
 const PERSONS: ReadonlySet<string> = new Set(
   `people persons men women children residents villagers civilians citizens victims passengers soldiers fighters prisoners hostages
-  workers patients students migrants refugees suspects protesters islanders families households`
+  workers employees guests inmates pupils staff members crew officers customers clients users cases patients students migrants refugees suspects protesters islanders families households`
     .split(/\s+/)
     .map((word) => conceptOf(word).key),
 );

@@ -1,8 +1,7 @@
 import type { Moment } from './moments.ts';
-import { isOneDay } from './moments.ts';
 import { overlapOf, type Weighed } from './overlap.ts';
 import type { Profile } from './profile.ts';
-import { conceptOf } from './weights.ts';
+import { conceptOf, isCountry } from './weights.ts';
 
 /** What an article is about, from all that it tells. A function of the article alone. */
 export interface Page extends Weighed {
@@ -22,13 +21,13 @@ export function pageOf(profiles: readonly Profile[]): Page {
   const weights = new Map<string, number>();
   const names = new Set<string>();
   const counts = new Map<string, number>();
-  for (const { keys, weights: own, names: named, credit } of profiles) {
+  for (const { keys, weights: own, names: named, called } of profiles) {
     for (const [at, key] of keys.entries()) {
       weights.set(key, own[at] ?? 0);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    for (const name of named) if ((weights.get(name) ?? 0) >= RARE) names.add(name);
-    for (const name of credit) if (conceptOf(name).weight >= RARE) names.add(name);
+    for (const name of named) if (isTelling(name, weights.get(name) ?? 0)) names.add(name);
+    for (const name of called) if (isTelling(name, conceptOf(name).weight)) names.add(name);
   }
   const keys = [...weights.keys()].sort();
   return {
@@ -42,14 +41,26 @@ export function pageOf(profiles: readonly Profile[]): Page {
   };
 }
 
+/** A country and its capital are named in news of anything that happens there. */
+function isTelling(name: string, weight: number): boolean {
+  return weight >= RARE && !isCountry(name);
+}
+
 /** Articles further apart than this tell of different events, or of one as of something past. */
 const MOST_DAYS = 45;
-const ALIKE = 280;
-const SOMEWHAT_ALIKE = 220;
+/** Of less nobody can say what it is about: one telling or two. */
+const LEAST_KEYS = 12;
+/** How alike they must be: the cosine of what they tell, the names that both have, and what share of the shorter list that is. */
+const BARS: readonly { readonly cosine: number; readonly names: number; readonly share: number }[] = [
+  { cosine: 140, names: 2, share: 330 },
+  { cosine: 190, names: 1, share: 500 },
+  { cosine: 250, names: 1, share: 200 },
+  { cosine: 220, names: 3, share: 0 },
+];
 
 /**
- * Whether two articles are about one event: much of what they tell is in the same words, and they share two rare names, or
- * one and a day. Words alone would join all that is told of one war.
+ * Whether two articles are about one event: much of what they tell is in the same words, and they share rare names: the
+ * more of the one, the less of the other. Words alone would join all that is told of one war.
  */
 export function areOneEvent(a: Page, b: Page): boolean {
   if (a.article === b.article) return true;
@@ -66,11 +77,11 @@ const events = new WeakMap<Page, WeakMap<Page, boolean>>();
 
 function tellOneEvent(a: Page, b: Page): boolean {
   if (daysApart(a.published, b.published) > MOST_DAYS) return false;
-  const shared = a.names.filter((name) => b.names.includes(name)).length;
-  if (shared === 0) return false;
-  const day = a.moments.some((moment) => b.moments.some((other) => isOneDay(moment, other)));
+  const names = a.names.filter((name) => b.names.includes(name)).length;
+  if (names === 0 || Math.min(a.keys.length, b.keys.length) < LEAST_KEYS) return false;
+  const share = (1000 * names) / Math.min(a.names.length, b.names.length);
   const { cosine } = overlapOf(a, b);
-  return (cosine >= ALIKE && (shared > 1 || day)) || (cosine >= SOMEWHAT_ALIKE && shared > 2);
+  return BARS.some((bar) => cosine >= bar.cosine && names >= bar.names && share >= bar.share);
 }
 
 /** About how many days lie between two dates; 0 where one is unknown or no more than a month or a year. */

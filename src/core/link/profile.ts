@@ -4,7 +4,7 @@ import { type Measure, measureOf } from './measures.ts';
 import { type Moment, momentOf } from './moments.ts';
 import type { Told } from './told.ts';
 import { conceptOf } from './weights.ts';
-import { type Word, wordsOf } from './words.ts';
+import { saysNo, type Word, wordsOf } from './words.ts';
 
 /** What of a telling is compared; plain data, a function of the telling alone. */
 export interface Profile {
@@ -23,6 +23,8 @@ export interface Profile {
   readonly person: boolean;
   /** Concepts of the speaker's name, or of the source where nobody is named; in code-unit order. */
   readonly credit: readonly string[];
+  /** The same with the words of the source: who it is said to be, not only its name; in code-unit order. */
+  readonly called: readonly string[];
   /** Concepts of the content, figures and dates apart, in code-unit order. */
   readonly keys: readonly string[];
   /** One for each key: sixteenths of a bit. */
@@ -31,6 +33,8 @@ export interface Profile {
   readonly names: readonly string[];
   /** Those of the keys that stand behind a negation. */
   readonly negated: readonly string[];
+  /** Whether it says no to something: by a negation, or by a word that is one in itself: "the alarm failed to go off". */
+  readonly negates: boolean;
   readonly measures: readonly Measure[];
   /** Concepts of which it says that there is one: "a single drone". */
   readonly singles: readonly string[];
@@ -55,10 +59,12 @@ export function profileOf(told: Told): Profile {
     person: told.speaker?.kind === 'individual' || told.speaker?.kind === 'official',
     relays: told.speaker?.kind === 'media' || told.speaker?.kind === 'telegram',
     credit: keysOf(told.speaker?.name ?? told.source ?? ''),
+    called: keysOf(`${told.speaker?.name ?? ''} ${told.source ?? ''}`),
     keys,
     weights: keys.map((key) => weights.get(key) ?? 0),
     names: keysWhere(words, ({ name }) => name),
     negated: keysWhere(words, ({ negated }) => negated),
+    negates: told.content.some(saysNo),
     singles: keysWhere(words, ({ single }) => single),
     measures: told.figures.filter((figure) => !isWhole(told, figure.exact)).map(measureOf),
     moments: told.dates.flatMap((date) => momentOf(date) ?? []),

@@ -1,3 +1,4 @@
+import { type NearWords, nearWords } from './near-words.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 
@@ -5,6 +6,8 @@ import type { Profile } from './profile.ts';
 export interface SharedWords {
   /** Concepts that both have, in code-unit order. */
   readonly shared: readonly string[];
+  /** Words that nearly mean the same, one of each. */
+  readonly near: readonly NearWords[];
   /** Those of them that are names, and not such as both articles have everywhere. */
   readonly names: readonly string[];
   readonly both: Sum;
@@ -25,8 +28,10 @@ const LEAST_WEIGHT = 25;
 const TELLING_NAME = 60;
 
 /** Both lists of concepts are walked once, for this is asked of every two tellings that may be of one claim. */
-export function sharedWords(a: Profile, b: Profile, pages: readonly [Page, Page]): SharedWords {
+export function sharedWords(a: Profile, b: Profile, pages: readonly [Page, Page], nearly: boolean): SharedWords {
   const shared: string[] = [];
+  const own: Unshared[] = [];
+  const others: Unshared[] = [];
   const names: string[] = [];
   const [both, first, second] = [empty(), empty(), empty()];
   for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length; ) {
@@ -41,11 +46,31 @@ export function sharedWords(a: Profile, b: Profile, pages: readonly [Page, Page]
       add(both, worth, isName);
       shared.push(key);
       if (isName && worth >= TELLING_NAME) names.push(key);
-    }
+    } else if (nearly && !isName) (key === one ? own : others).push({ key, worth });
     if (key === one) i++;
     if (key === other) j++;
   }
-  return { shared, names, both, first, second };
+  const near = nearly ? shareNearly(own, others, both) : [];
+  return { shared, near, names, both, first, second };
+}
+
+interface Unshared {
+  readonly key: string;
+  readonly worth: number;
+}
+
+/** Adds what nearly the same words are worth: as much of the smaller worth as they are near. */
+function shareNearly(own: readonly Unshared[], others: readonly Unshared[], both: Sum): NearWords[] {
+  const worthIn = (list: readonly Unshared[], key: string): number => list.find((one) => one.key === key)?.worth ?? 0;
+  const near = nearWords(
+    own.map(({ key }) => key),
+    others.map(({ key }) => key),
+  );
+  for (const { one, other, nearness } of near) {
+    const worth = Math.round((Math.min(worthIn(own, one), worthIn(others, other)) * nearness) / 100);
+    add(both, worth, false);
+  }
+  return near;
 }
 
 function empty(): Sum {

@@ -1,5 +1,5 @@
 import { type Compare, type Likeness, likenessOf } from './likeness.ts';
-import { isSmall } from './measures.ts';
+import { isSmall, type Measure } from './measures.ts';
 import { isOpening, restatedScore } from './restated.ts';
 import { type Veto, vetoOf } from './vetoes.ts';
 
@@ -17,15 +17,20 @@ export const LINK_AT = 600;
 /** Tellings of this score and more may be: a person should look. */
 export const NEAR_AT = 450;
 
-/** Compares two tellings. A function of the two and of their articles alone, and the same either way round. */
+/**
+ * Compares two tellings. A function of the two and of their articles alone, and the same either way round. Of two articles about
+ * one event the score is that of the two by themselves: their rivals are weighed in `rivals.ts`.
+ */
 export function compare(a: Compare, b: Compare): Compared {
   const likeness = likenessOf(a, b);
   const veto = vetoOf(a.profile, b.profile, likeness.shared);
-  const score =
-    a.page.article === b.page.article
-      ? restatedScore(likeness, isOpening(a.profile) || isOpening(b.profile), LINK_AT)
-      : retoldScore(likeness);
-  return { score: Math.max(0, Math.min(1000, score)), likeness, veto };
+  return { score: Math.max(0, Math.min(1000, scoreOf(a, b, likeness))), likeness, veto };
+}
+
+function scoreOf(a: Compare, b: Compare, likeness: Likeness): number {
+  if (a.page.article === b.page.article)
+    return restatedScore(likeness, isOpening(a.profile) || isOpening(b.profile), LINK_AT);
+  return likeness.event ? eventScore(likeness) : retoldScore(likeness);
 }
 
 /**
@@ -38,15 +43,13 @@ const WORTH = {
   predicate: 240,
   same: 60,
   alike: 60,
+  kin: 0,
   unknown: 0,
   different: -110,
   denial: 100,
-  event: 300,
   figure: 150,
   smallFigure: 40,
-  headcount: 220,
-  oneCounts: -120,
-  oneCountsElsewhere: -170,
+  oneCounts: -170,
   day: 160,
   namesApart: -90,
   told: 260,
@@ -55,14 +58,14 @@ const WORTH = {
 /** More than this need not be shared: sixteenths of a bit. */
 const MOST_TOLD = 500;
 
-/** Tellings of two articles. */
+/** Tellings of two articles that have no event in common. */
 function retoldScore(likeness: Likeness): number {
-  const { cosine, predicate, speaker, event, days, namesApart, told, outOfTime, denial } = likeness;
+  const { cosine, predicate, speaker, days, namesApart, told, outOfTime, denial, figures, oneCounts } = likeness;
   const shares = (WORTH.cosine * cosine + WORTH.predicate * predicate) / 1000;
   const amount = (WORTH.told * Math.min(MOST_TOLD, told)) / MOST_TOLD;
+  const figureWorth = figures.every(isSmall) ? WORTH.smallFigure : WORTH.figure;
   const besides = [
-    event ? WORTH.event : 0,
-    valuesWorth(likeness),
+    oneCounts ? WORTH.oneCounts : figures.length > 0 ? figureWorth : 0,
     days.length > 0 ? WORTH.day : 0,
     namesApart ? WORTH.namesApart : 0,
     outOfTime ? WORTH.outOfTime : 0,
@@ -71,8 +74,47 @@ function retoldScore(likeness: Likeness): number {
   return Math.round(WORTH.none + shares + amount) + besides.reduce((sum, points) => sum + points, 0);
 }
 
-function valuesWorth({ event, figures, headcounts, oneCounts }: Likeness): number {
-  if (oneCounts) return event ? WORTH.oneCounts : WORTH.oneCountsElsewhere;
-  if (figures.length > 0) return figures.every(isSmall) ? WORTH.smallFigure : WORTH.figure;
-  return event && headcounts.length > 0 ? WORTH.headcount : 0;
+/** The same within one event, where few words and the speaker tell more, and nearly the same words count. */
+const EVENT_WORTH = {
+  none: LINK_AT - 449,
+  cosine: 418,
+  predicate: 217,
+  told: 288,
+  same: 100,
+  alike: 200,
+  kin: 93,
+  unknown: 0,
+  different: -103,
+  figure: 115,
+  likelyFigure: 82,
+  value: 162,
+  smallFigure: 55,
+  oneCounts: -201,
+  day: 127,
+  strangeName: -67,
+  outOfTime: -172,
+} as const;
+const MOST_STRANGE = 2;
+
+function eventScore(likeness: Likeness): number {
+  const { cosine, predicate, told, speaker, days, strange, outOfTime } = likeness;
+  const shares = (EVENT_WORTH.cosine * cosine + EVENT_WORTH.predicate * predicate) / 1000;
+  const amount = (EVENT_WORTH.told * Math.min(MOST_TOLD, told)) / MOST_TOLD;
+  const besides = [
+    EVENT_WORTH[speaker],
+    eventFigures(likeness),
+    days.length > 0 ? EVENT_WORTH.day : 0,
+    EVENT_WORTH.strangeName * Math.min(MOST_STRANGE, strange),
+    outOfTime ? EVENT_WORTH.outOfTime : 0,
+  ];
+  return Math.round(EVENT_WORTH.none + shares + amount) + besides.reduce((sum, points) => sum + points, 0);
+}
+
+function eventFigures({ oneCounts, figures, likely, values }: Likeness): number {
+  const isTelling = (one: Measure): boolean => !isSmall(one);
+  if (oneCounts) return EVENT_WORTH.oneCounts;
+  if (figures.some(isTelling)) return EVENT_WORTH.figure;
+  if (likely.some(isTelling)) return EVENT_WORTH.likelyFigure;
+  if (values.some(isTelling)) return EVENT_WORTH.value;
+  return figures.length === 0 && likely.length > 0 ? EVENT_WORTH.smallFigure : 0;
 }

@@ -10,7 +10,7 @@ export type Veto = 'siblings' | 'nested' | 'opposites' | 'figures' | 'dates' | '
 export function vetoOf(a: Profile, b: Profile, shared: readonly string[]): Veto | null {
   if (a.article === b.article && a.attribution !== null && a.attribution === b.attribution) return 'siblings';
   if (a.article === b.article && overlap(a, b)) return 'nested';
-  if (partStance(a.stance, b.stance)) return 'stance';
+  if (partStance(a, b)) return 'stance';
   if (partFigures(a, b)) return 'figures';
   if (partDates(a, b)) return 'dates';
   if (partOpposites(a, b)) return 'opposites';
@@ -22,14 +22,19 @@ function overlap(a: Profile, b: Profile): boolean {
   return a.spans.some(([start, end]) => b.spans.some(([from, to]) => start < to && from < end));
 }
 
-/** Most of what both say stands behind a negation in one of them alone: "nobody was hurt" and "two were hurt". */
+/**
+ * Most of what both say stands behind a negation in one of them alone, and the other denies nothing: "nobody was hurt" and "two
+ * were hurt". Who denies a thing may word it either way.
+ */
 function partNegation(a: Profile, b: Profile, shared: readonly string[]): boolean {
+  if ((a.negates && b.negates) || a.stance === 'denies' || b.stance === 'denies') return false;
   const parted = shared.filter((key) => a.negated.includes(key) !== b.negated.includes(key));
   return 2 * parted.length >= shared.length && parted.length > 0;
 }
 
-/** Each has a word that the other has the opposite of, and neither has both. */
+/** One has a word that the other has the opposite of, and neither has both or says that it is not so: "will stay open", "will not close". */
 function partOpposites(a: Profile, b: Profile): boolean {
+  if (a.negated.length > 0 !== b.negated.length > 0) return false;
   return a.keys.some((key) => !b.keys.includes(key) && areOpposed(oppositesOf(key), a, b));
 }
 
@@ -37,10 +42,11 @@ function areOpposed(opposites: readonly string[], a: Profile, b: Profile): boole
   return opposites.some((other) => b.keys.includes(other) && !a.keys.includes(other));
 }
 
-/** A denial is of the claim that it denies; who declines to say or asks claims nothing. */
-function partStance(a: string, b: string): boolean {
-  const open = (stance: string): boolean => stance === 'declines' || stance === 'questions';
-  return a !== b && (open(a) || open(b));
+/** A denial is of the claim that it denies; who declines to say or asks claims nothing, unless one asks the same again. */
+function partStance(a: Profile, b: Profile): boolean {
+  const open = ({ stance }: Profile): boolean => stance === 'declines' || stance === 'questions';
+  const two = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  return (open(a) || open(b)) && (a.stance !== b.stance || two);
 }
 
 /** Both count one thing, and no figure of it can be the other's. */

@@ -94,3 +94,15 @@ function readOpposites(): Map<string, string[]> {
   }
   return table;
 }
+
+let countryTable: ReadonlySet<string> | null = null;
+
+/** Whether a concept is a country, its people or its capital. */
+export function isCountry(key: string): boolean {
+  countryTable ??= new Set(
+    COUNTRIES.flatMap(({ name, adjectives, capitals }) => [name, ...adjectives, ...capitals])
+      .flatMap(foldWords)
+      .map((word) => conceptOf(word).key),
+  );
+  return countryTable.has(key);
+}

@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold-text.ts';
-import { FUNCTION_WORDS, NEGATIONS } from './lexicon/function-words.ts';
+import { DENYING, FUNCTION_WORDS, NEGATIONS } from './lexicon/function-words.ts';
 import type { Told } from './told.ts';
 import { conceptOf } from './weights.ts';
 
@@ -30,6 +30,11 @@ export function wordsOf({ content, figures, dates }: Told): Word[] {
   const valued = new Set([...figures, ...dates].flatMap(({ exact }) => foldWords(exact)));
   for (const word of unit) valued.delete(word);
   return content.flatMap((span) => spanWords(span, valued));
+}
+
+/** Whether words deny something. */
+export function saysNo(span: string): boolean {
+  return foldWords(span).some((word) => NEGATIONS.has(word) || DENYING.has(word));
 }
 
 function spanWords(span: string, valued: ReadonlySet<string>): Word[] {

@@ -1,4 +1,4 @@
-import { type FoundPair, pairOf } from '../../core/link/linking.ts';
+import { type FoundPair, pairsBetween } from '../../core/link/linking.ts';
 import type { Database } from './database.ts';
 import { keyHash, openPostings, type Postings } from './postings.ts';
 import { openToldRows, type ToldRow } from './told-rows.ts';
@@ -46,16 +46,10 @@ function candidatesOf(row: ToldRow, postings: Postings): Map<number, Map<number,
 }
 
 function writePairs(database: Database, [one, other]: readonly [ToldRow, ToldRow], met: Met): void {
-  const found: FoundPair[] = [];
-  for (const [own, tellings] of met) {
-    for (const telling of tellings) {
-      const [a, b] = [one.profiles[own], other.profiles[telling]];
-      // Two keys may have one hash; without the index these two would not have been compared.
-      if (a === undefined || b === undefined || !sharesKey(one.keysOf(own), other.keysOf(telling))) continue;
-      const pair = pairOf({ profile: a, page: one.page }, { profile: b, page: other.page });
-      if (pair !== null) found.push(pair);
-    }
-  }
+  const places = [...met].flatMap(([own, tellings]) => [...tellings].map((telling) => [own, telling] as const));
+  // Two keys may have one hash; without the index these two would not have been compared.
+  const truly = places.filter(([own, telling]) => sharesKey(one.keysOf(own), other.keysOf(telling)));
+  const found = truly.length === 0 ? [] : pairsBetween(one, other, truly);
   if (found.length === 0) return;
   const [a = '', b = ''] = [one.article, other.article].sort();
   database.run('insert or replace into pair values (?, ?, ?)', a, b, JSON.stringify(found));

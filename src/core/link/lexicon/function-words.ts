@@ -16,3 +16,14 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   `no not never none nobody nothing neither nor without cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt wasnt werent
   wont wouldnt shouldnt arent aint`.split(/\s+/),
 );
+
+/** Words that deny without being negations: "the slides failed" is "the slides did not open". Folded. */
+export const DENYING: ReadonlySet<string> = new Set(
+  `fail fails failed failing failure refuse refuses refused refusing refusal reject rejects rejected rejecting deny denies denied denying
+  denial lack lacks lacked lacking absence absent ignore ignores ignored ignoring unaware unable unharmed unhurt uninjured
+  unknown untrue false wrong impossible prevent prevented stop stops stopped stopping halt halts halted halting cease ceased suspend
+  suspended cancel cancelled canceled cancels ban banned bans refrain avoid avoided missed empty emptied ran run out clean free barely hardly
+  scarcely rarely last latest few little too only unless declined decline dismiss dismissed invention fabrication lie lies`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,68 @@
+import { NEIGHBOURS } from './lexicon/neighbours.ts';
+
+/** Two concepts of two tellings that mean nearly the same: "inmate" and "convict". */
+export interface NearWords {
+  readonly one: string;
+  readonly other: string;
+  /** How nearly, in hundredths. */
+  readonly nearness: number;
+}
+
+/** How nearly two concepts mean the same, in hundredths; 0 where nothing is known of that. */
+export function nearnessOf(a: string, b: string): number {
+  return neighboursOf(a)?.get(b) ?? 0;
+}
+
+/**
+ * Pairs each word of one with the nearest of the other, the nearest pairs first, each word once. The same either way round.
+ * At most a few dozen words a side.
+ */
+export function nearWords(a: readonly string[], b: readonly string[]): NearWords[] {
+  const pairs: NearWords[] = [];
+  for (const one of a) {
+    const near = neighboursOf(one);
+    if (near === undefined) continue;
+    for (const other of b) {
+      const nearness = near.get(other);
+      if (nearness !== undefined) pairs.push({ one, other, nearness });
+    }
+  }
+  if (pairs.length < 2) return pairs;
+  pairs.sort((x, y) => y.nearness - x.nearness || (orderOf(x) < orderOf(y) ? -1 : 1));
+  const taken = new Set<string>();
+  return pairs.filter(({ one, other }) => {
+    if (taken.has(`a ${one}`) || taken.has(`b ${other}`)) return false;
+    taken.add(`a ${one}`).add(`b ${other}`);
+    return true;
+  });
+}
+
+function orderOf({ one, other }: NearWords): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+let table: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null;
+
+/** Read when first asked for: most commands link nothing. */
+function neighboursOf(key: string): ReadonlyMap<string, number> | undefined {
+  table ??= readNeighbours();
+  return table.get(key);
+}
+
+function readNeighbours(): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  const add = (from: string, to: string, nearness: number): void => {
+    const known = found.get(from);
+    if (known === undefined) found.set(from, new Map([[to, nearness]]));
+    else known.set(to, nearness);
+  };
+  for (const row of NEIGHBOURS.trim().split('\n')) {
+    const [one = '', ...others] = row.split(' ');
+    for (const entry of others) {
+      const [other, nearness] = [entry.slice(0, -2), Number(entry.slice(-2))];
+      add(one, other, nearness);
+      add(other, one, nearness);
+    }
+  }
+  return found;
+}
