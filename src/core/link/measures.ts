@@ -77,9 +77,3 @@ const PERSONS: ReadonlySet<string> = new Set(
 export function isSmall({ value, type }: Measure): boolean {
   return Math.abs(value) <= TELLING_VALUE || type === 'age';
 }
-
-/** Whether two figures give the same number of people, and not one that is said of anything: "86 prisoners", "86 soldiers". */
-export function areOneHeadcount(a: Measure, b: Measure): boolean {
-  const areSame = a.type === b.type && a.value === b.value && Math.abs(a.value) > TELLING_VALUE;
-  return areSame && PERSONS.has(a.unit.at(-1) ?? '') && PERSONS.has(b.unit.at(-1) ?? '');
-}
