@@ -22,6 +22,9 @@ const known16 = new Uint8Array(0x10000);
 
 function kindOf(character: string): number {
   if (BREAK.test(character)) return KIND.break;
+  if (/^[a-z]/i.test(character)) return KIND.letter;
+  // The signs that news is written with, which need none of the classes below.
+  if (/^[!-~‐-…]/.test(character)) return /^\d/.test(character) ? KIND.digit : KIND.symbol;
   if (/^\p{L}/u.test(character)) return KIND.letter;
   if (/^\p{N}/u.test(character)) return KIND.digit;
   if (/^\p{M}/u.test(character)) return KIND.mark;
@@ -57,13 +60,13 @@ export function isDigitAt(text: string, index: number): boolean {
 export function isUpperAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return /^[\p{Lu}\p{Lt}]/u.test(text.slice(index, index + 2));
+  return isLetterAt(text, index) && /^[\p{Lu}\p{Lt}]/u.test(text.slice(index, index + 2));
 }
 
 export function isLowerAt(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
-  return /^\p{Ll}/u.test(text.slice(index, index + 2));
+  return isLetterAt(text, index) && /^\p{Ll}/u.test(text.slice(index, index + 2));
 }
 
 /** Every character that writers use for an apostrophe, straight, curly, accent or prime-like. */

@@ -1,3 +1,4 @@
+import { opensWithLetter } from './letters.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
@@ -12,7 +13,7 @@ export function isEnglish(tokens: Tokens): boolean {
     // Asking Unicode's tables is slow, and most words begin with a letter of ASCII.
     const first = word.charCodeAt(0);
     const plain = first >= 0x61 && first <= 0x7a;
-    if (!plain && !/^\p{L}/u.test(word)) continue;
+    if (!plain && !opensWithLetter(word)) continue;
     words++;
     if (plain && COMMON.has(word)) common++;
     if (!plain && !/^\p{Script=Latin}/u.test(word)) foreign++;

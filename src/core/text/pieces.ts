@@ -52,8 +52,10 @@ function lowered(word: string): string {
   const lower = word.toLowerCase();
   if (lower.length === 1) return PLAIN.get(lower) ?? lower;
   if (isPlain(lower)) return lower;
-  return lower
-    .replace(/[’ʼ‛＇]|(?<=\p{L})[‘´`]/gu, "'")
+  const straight = lower.replace(/[’ʼ‛＇]/g, "'");
+  if (isPlain(straight)) return straight;
+  return straight
+    .replace(/(?<=\p{L})[‘´`]/gu, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/\p{Cf}/gu, '');
 }

@@ -114,7 +114,7 @@ function isOpener(word: string): boolean {
 function startsLike(word: string): 'lower' | 'digit' | 'other' {
   if (isDigitAt(word, 0)) return 'digit';
   if (!isLowerAt(word, 0)) return 'other';
-  return isUpperAt(word, 1) || /^\p{Ll}{1,2}-\p{Lu}/u.test(word) ? 'other' : 'lower';
+  return isUpperAt(word, 1) || (word.includes('-') && /^\p{Ll}{1,2}-\p{Lu}/u.test(word)) ? 'other' : 'lower';
 }
 
 /** "1. Boats left": the stop belongs to the number that heads an item. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import { TOPIC_OF } from '../lexicon/topics.ts';
@@ -34,7 +35,7 @@ function behindNoun(document: Document, range: Range, head: number): About | nul
   const preposition = lower[head + 1] ?? '';
   if (!BEHIND.has(preposition) || head + 2 >= range.to) return null;
   const next = head + 2;
-  if (preposition === 'on' && (/^\p{Lu}/u.test(word[next] ?? '') || PLACES.has(lower[next] ?? ''))) return null;
+  if (preposition === 'on' && (isCapitalised(word[next] ?? '') || PLACES.has(lower[next] ?? ''))) return null;
   return { words: { from: next, to: range.to }, mayName: preposition === 'of' };
 }
 

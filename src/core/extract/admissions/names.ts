@@ -1,3 +1,4 @@
+import { isCapitalised, isSigns } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import { isOutletName } from '../names/outlet-names.ts';
@@ -32,19 +33,27 @@ export function nameOf(document: Document, range: Range): string | null {
   if (
     lower[from] === 'neither' ||
     lower[from] === 'no' ||
-    (lower[from] === 'the' && word[from] === 'the' && /^\p{Lu}/u.test(word[from + 1] ?? ''))
+    (lower[from] === 'the' && word[from] === 'the' && isCapitalised(word[from + 1] ?? ''))
   )
     from += 1;
   let to = Math.min(range.to, from + NAME);
-  while (to > from && /^(?:[^\p{L}\p{N}]+|\p{Ll}+ly|also|then)$/u.test(word[to - 1] ?? '')) to -= 1;
+  while (to > from && endsNoName(word[to - 1] ?? '')) to -= 1;
   if (to <= from) return null;
   if (to - from === 1 && lower[from] === 'we') return document.outlet;
   if (to - from === 1 && PRONOUNS.has(lower[from] ?? '')) return null;
-  if (PREPOSITIONS.has(lower[from] ?? '') || /^\p{Ll}+ing$/u.test(word[from] ?? '')) return null;
+  if (PREPOSITIONS.has(lower[from] ?? '') || isParticiple(word[from] ?? '')) return null;
   const nor = lower.slice(from, to).indexOf('nor');
   if (nor > 0) to = from + nor;
   const aside = lower.slice(from, to).indexOf(',');
   // "Ivo Lind, a lawyer" is one person, "Ivo Lind, Ada Moor and the council" are three.
-  if (aside > 0 && !/^\p{Lu}/u.test(word[from + aside + 1] ?? '')) to = from + aside;
+  if (aside > 0 && !isCapitalised(word[from + aside + 1] ?? '')) to = from + aside;
   return document.text.slice(start[from] ?? 0, end[to - 1] ?? 0);
+}
+
+function endsNoName(word: string): boolean {
+  return isSigns(word) || word === 'also' || word === 'then' || (word.endsWith('ly') && /^\p{Ll}+ly$/u.test(word));
+}
+
+function isParticiple(word: string): boolean {
+  return word.endsWith('ing') && /^\p{Ll}+ing$/u.test(word);
 }

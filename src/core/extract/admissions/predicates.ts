@@ -1,3 +1,4 @@
+import { endsLikeAdverb } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import {
   BACKED,
@@ -93,7 +94,7 @@ function isChainWord(word: string): boolean {
 
 /** "vigorously", "so far"; "only" and "family" end like adverbs and do no harm. */
 function isAdverb(word: string): boolean {
-  return CHECK_ADVERBS.has(word) || /^\p{L}{3,}ly$/u.test(word);
+  return CHECK_ADVERBS.has(word) || endsLikeAdverb(word);
 }
 
 /** "could not verify", "has yet to verify", "was unable to verify", "no way of verifying". */

@@ -1,3 +1,5 @@
+import { isLowerAt } from '../../text/characters.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import { BE, CAN, DESCRIBING, DO, HAVE, SPEAKING, SPOKEN, TARGET_OF } from '../lexicon/verification.ts';
@@ -45,7 +47,8 @@ function sharedSubject(document: Document, { from, to }: Range): Range {
   for (let at = from + 1; at < to; at += 1) {
     const token = lower[at] ?? '';
     const named =
-      /^\p{Lu}/u.test(word[at - 1] ?? '') &&
+      isCapitalised(word[at - 1] ?? '') &&
+      isLowerAt(word[at] ?? '', 0) &&
       /^\p{Ll}{3}/u.test(word[at] ?? '') &&
       !CAPITALISED.has(lower[at - 1] ?? '');
     if (AUXILIARIES.has(token) || (named && !NAME_WORDS.has(token))) return { from, to: at };
@@ -73,7 +76,7 @@ export function relativeOf(document: Document, left: Left, predicate: Predicate)
   if (predicate.voice === 'active') {
     for (let at = from; at < to - 1; at += 1) {
       const next = word[at + 1] ?? '';
-      const named = TARGET_OF.has(lower[at] ?? '') && (/^\p{Lu}/u.test(next) || next === 'we' || next === 'the');
+      const named = TARGET_OF.has(lower[at] ?? '') && (isCapitalised(next) || next === 'we' || next === 'the');
       if (named) return { antecedent: { from, to: at + 1 }, subject: { from: at + 1, to }, relative: true };
     }
   }

@@ -1,3 +1,4 @@
+import { holdsLetter } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import { CONFIRMS, INDEPENDENT, TARGET_OF } from '../lexicon/verification.ts';
@@ -39,7 +40,7 @@ export function isNear(document: Document, object: Range): boolean {
 /** Nothing, or a preposition, an adverb or a mark behind the verb: "a claim that the company denies | in its statement". */
 export function endsSoon(document: Document, object: Range): boolean {
   const next = document.tokens.lower[object.from] ?? '';
-  return object.from >= object.to || /^[^\p{L}]+$/u.test(next) || /ly$/.test(next) || ENDINGS.has(next);
+  return object.from >= object.to || (next !== '' && !holdsLetter(next)) || /ly$/.test(next) || ENDINGS.has(next);
 }
 
 const ENDINGS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { holdsLetters, isCapitalised } from '../../text/letters.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { RULE_SCORES } from '../lexicon/rule-scores.ts';
@@ -51,7 +52,7 @@ function turnOf(document: Document, paragraph: Range): Turn | null {
         words: spanOf(tokens, { from: at + 1, to: paragraph.to }),
       };
     }
-    const capital = /^\p{Lu}/u.test(tokens.word[at] ?? '');
+    const capital = isCapitalised(tokens.word[at] ?? '');
     if (
       !capital ||
       !(
@@ -69,7 +70,7 @@ function turnOf(document: Document, paragraph: Range): Turn | null {
 
 /** A word: a list of results ("Arden: 1,769") is no transcript. */
 function saysSomething({ tokens }: Document, range: Range): boolean {
-  for (let at = range.from; at < range.to; at += 1) if (/\p{L}{2}/u.test(tokens.word[at] ?? '')) return true;
+  for (let at = range.from; at < range.to; at += 1) if (holdsLetters(tokens.word[at] ?? '', 2)) return true;
   return false;
 }
 

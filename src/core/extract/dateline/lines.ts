@@ -15,7 +15,7 @@ const WIRE = /^(\p{Lu}[\p{L} .,'’/\d-]{1,80})\((\p{Lu}[\p{L} &-]{1,30})\)\s?[-
 export function wireHead(text: string, furniture: readonly Furniture[]): { before: string; agency: string } | null {
   let seen = 0;
   for (const line of headLines(text, furniture)) {
-    const match = WIRE.exec(line);
+    const match = line.includes('(') ? WIRE.exec(line) : null;
     const [, before = '', agency = ''] = match ?? [];
     if (/^\p{Lu}{3}/u.test(before)) return { before, agency: agency.trim() };
     seen += 1;

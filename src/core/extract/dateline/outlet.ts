@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Furniture } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import { OTHER_BODIES } from '../lexicon/outlet-words.ts';
@@ -102,7 +103,7 @@ function namesSquashedTo(text: string, wanted: readonly string[]): readonly Evid
   const found = new Map<string, Evidence>();
   const words = Array.from(text.slice(0, 200_000).matchAll(/[\p{L}\p{N}&’'-]+/gu), ([word]) => word);
   for (let at = 0; at < words.length; at += 1) {
-    if (!/^\p{Lu}/u.test(words[at] ?? '')) continue;
+    if (!isCapitalised(words[at] ?? '')) continue;
     for (let size = 1; size <= 5 && at + size <= words.length; size += 1) {
       const name = words
         .slice(at, at + size)

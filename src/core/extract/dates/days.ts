@@ -1,3 +1,4 @@
+import { opensWithLetter } from '../../text/letters.ts';
 import { type Atoms, isDash, isGlued, isNumeral, wordNear } from '../figures/atoms.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { LABELS } from '../lexicon/labels.ts';
@@ -80,7 +81,7 @@ function dayAt(atoms: Atoms, at: number): DayNumber | null {
   const isOrdinal = isGlued(atoms, at + 1) && ORDINAL_LETTERS.has(atoms.lower[at + 1] ?? '');
   const to = isOrdinal ? at + 2 : at + 1;
   const after = isGlued(atoms, to) ? (atoms.lower[to] ?? '') : '';
-  if (/^[\p{L}%:$]/u.test(after) || MEASURES_AFTER.has(wordNear(atoms, to, at))) return null;
+  if (opensWithLetter(after) || /^[%:$]/.test(after) || MEASURES_AFTER.has(wordNear(atoms, to, at))) return null;
   return { day: Number(written), from: at, to };
 }
 
@@ -131,7 +132,8 @@ export function yearAfter(atoms: Atoms, at: number): { readonly year: number; re
   const written = wordNear(atoms, start, at - 1);
   if (!isNumeral(atoms, start) || !/^1[5-9]\d\d$|^20\d\d$/.test(written)) return null;
   if (sign === ',' && atoms.part[start + 1] === PART.NNS && wordNear(atoms, start + 1, at) !== '') return null;
-  const isTight = isGlued(atoms, start + 1) && /^[\p{L}%\d]/u.test(atoms.lower[start + 1] ?? '');
+  const after = atoms.lower[start + 1] ?? '';
+  const isTight = isGlued(atoms, start + 1) && (opensWithLetter(after) || /^[%\d]/.test(after));
   return isTight ? null : { year: Number(written), to: start + 1 };
 }
 

@@ -1,3 +1,4 @@
+import { opensWithLetter } from '../../text/letters.ts';
 import { type Atoms, isGlued, isNumeral, wordNear } from '../figures/atoms.ts';
 import type { Anchor } from './anchor.ts';
 import { formatMoment, isDay } from './calendar.ts';
@@ -25,7 +26,8 @@ export function readNumericDate({ atoms, anchor }: DateContext, at: number): rea
 
 /** A sign close before the first or after the last number: a longer code. */
 function isJoined(atoms: Atoms, at: number): boolean {
-  const before = isGlued(atoms, at) && /^[\p{L}\d/#.-]/u.test(atoms.lower[at - 1] ?? '');
+  const sign = atoms.lower[at - 1] ?? '';
+  const before = isGlued(atoms, at) && (opensWithLetter(sign) || /^[\d/#.-]/.test(sign));
   return before || (isGlued(atoms, at + 5) && /^[-/\d]/.test(atoms.lower[at + 5] ?? ''));
 }
 

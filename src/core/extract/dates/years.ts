@@ -1,3 +1,4 @@
+import { opensWithLetter } from '../../text/letters.ts';
 import { type Atoms, isCapital, isDash, isGlued, isNumeral, wordNear } from '../figures/atoms.ts';
 import { isYear } from '../figures/times.ts';
 import { MONTHS, NAMED_DECADES, ORDINALS, SEASONS } from '../lexicon/calendar.ts';
@@ -32,7 +33,8 @@ function plainYear(atoms: Atoms, at: number): number | null {
   if (!isNumeral(atoms, at) || !/^1\d{3}$|^20\d\d$/.test(written) || !isYear(atoms, at)) return null;
   const after = isGlued(atoms, at + 1) ? (atoms.lower[at + 1] ?? '') : '';
   const before = isGlued(atoms, at) ? (atoms.lower[at - 1] ?? '') : '';
-  if (/^[\p{L}\d%:@_#]/u.test(after) || /^[\p{L}\d:.#/+$_@№]/u.test(before)) return null;
+  if (opensWithLetter(after) || /^[\d%:@_#]/.test(after)) return null;
+  if (opensWithLetter(before) || /^[\d:.#/+$_@№]/.test(before)) return null;
   return Number(written);
 }
 

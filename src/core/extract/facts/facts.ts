@@ -1,3 +1,4 @@
+import { holdsLetters } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
@@ -37,7 +38,7 @@ function saysSomething(document: Document, content: readonly Span[]): boolean {
     for (let at = from; at < to; at += 1) {
       const part = document.parts[at] ?? 0;
       const counts = isVerb(part) || part === PART.JJ || part === PART.X || (isNominal(part) && part !== PART.PRP);
-      if (counts && /\p{L}{2}/u.test(document.tokens.word[at] ?? '')) return true;
+      if (counts && holdsLetters(document.tokens.word[at] ?? '', 2)) return true;
     }
     return false;
   });

@@ -1,3 +1,4 @@
+import { KIND, kindAt } from '../../text/characters.ts';
 import type { Document } from '../document.ts';
 import { opensOf } from './openers.ts';
 
@@ -176,13 +177,12 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-const LETTER = /^[\p{L}\p{M}]/u;
-
 /** Letters of the other planes count as signs: no figure is written in them. */
 function isLetterOrMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-  return (unit < 0xd800 || unit > 0xdfff) && LETTER.test(text.charAt(at));
+  const kind = kindAt(text, at);
+  return (unit < 0xd800 || unit > 0xdfff) && (kind === KIND.letter || kind === KIND.mark);
 }
 
 function shapeAt(text: string, at: number): number {

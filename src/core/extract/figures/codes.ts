@@ -1,3 +1,4 @@
+import { opensWithLetter } from '../../text/letters.ts';
 import { PAIR_NAMES } from '../lexicon/labels.ts';
 import { type Atoms, isCapital, isDash, isGlued, isNumeral, wordNear } from './atoms.ts';
 
@@ -108,7 +109,7 @@ function nextNumeral(atoms: Atoms, at: number): number {
 }
 
 function isLetters(word: string): boolean {
-  return /^\p{L}/u.test(word);
+  return opensWithLetter(word);
 }
 
 function isAllCapitals(atoms: Atoms, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { FigureType, Qualifier } from '../../model/reading.ts';
+import { opensWithLetter } from '../../text/letters.ts';
 import { CALIBRES } from '../lexicon/units.ts';
 import { type Atoms, isDash, isGlued, isNumeral, wordNear } from './atoms.ts';
 import type { Draft } from './draft.ts';
@@ -63,13 +64,13 @@ function unitOf(atoms: Atoms, quantity: Quantity, at: number): Unit | null {
 /** Letters close behind digits ("3rd", "1990s"), or a hyphen with no unit behind it ("two-faced"). */
 function isTail(atoms: Atoms, at: number, found: Unit | null): boolean {
   const word = atoms.lower[at] ?? '';
-  if (/^\p{L}/u.test(word)) return true;
+  if (opensWithLetter(word)) return true;
   return isDash(word) && isGlued(atoms, at + 1) && found === null;
 }
 
 /** "155mm shells", "9-mm pistol": what kind, not how much. */
 function isCalibre(atoms: Atoms, { measure, next }: Quantity): boolean {
-  const isNext = (atoms.glued[next] ?? 0) === 1 || /^\p{L}/u.test(wordNear(atoms, next, next - 1));
+  const isNext = (atoms.glued[next] ?? 0) === 1 || opensWithLetter(wordNear(atoms, next, next - 1));
   return measure?.type === 'other' && CALIBRES.has(measure.unit) && isNext && wordNear(atoms, next, next - 1) !== 'of';
 }
 

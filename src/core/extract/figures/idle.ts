@@ -1,3 +1,4 @@
+import { opensWithLetter } from '../../text/letters.ts';
 import { PART } from '../tagger/parts.ts';
 import { type Atoms, isDash, isGlued, isNumeral, wordNear } from './atoms.ts';
 import type { Draft } from './draft.ts';
@@ -32,7 +33,7 @@ function isNamed(atoms: Atoms, { from, to, type, unit }: Pick<Draft, 'from' | 't
 }
 
 function isWord(atoms: Atoms, at: number): boolean {
-  return /^\p{L}/u.test(atoms.lower[at] ?? '');
+  return opensWithLetter(atoms.lower[at] ?? '');
 }
 
 const EMERGENCIES: ReadonlySet<string> = new Set(['911', '999', '112', '411']);

@@ -1,3 +1,4 @@
+import { opensWithLetter } from '../../text/letters.ts';
 import { PAIR_NAMES, SCORE_NOUNS, SCORE_VERBS } from '../lexicon/labels.ts';
 import { PART } from '../tagger/parts.ts';
 import { readAmount } from './amounts.ts';
@@ -25,7 +26,9 @@ export function readScore(atoms: Atoms, at: number): readonly Draft[] | null {
 }
 
 function isClosing(atoms: Atoms, at: number): boolean {
-  return !isDash(atoms.lower[at] ?? '') && !/^[\p{L}\d%/]/u.test(atoms.lower[at] ?? '');
+  return (
+    !isDash(atoms.lower[at] ?? '') && !opensWithLetter(atoms.lower[at] ?? '') && !/^[\d%/]/.test(atoms.lower[at] ?? '')
+  );
 }
 
 /** A number of one word: goals, points, votes and seats stay below a thousand; "twenty-five" is one number. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import {
   AGENCIES,
   CAPTION_OPENERS,
@@ -86,13 +87,13 @@ function creditRun(words: readonly string[]): Run {
 
 /** "ended." ends a sentence; the initial of a name ("Anna B.") does not. */
 function endsSentence(word: string): boolean {
-  return /[.!?…]["'”’»)\]]*$/.test(word) && !/^\p{Lu}\.$/u.test(word);
+  return /[.!?…]["'”’»)\]]*$/.test(word) && !(word.length < 4 && /^\p{Lu}\.$/u.test(word));
 }
 
 function isCreditWord(word: string): boolean {
   return word.split('/').every((part) => {
     const bare = part.replace(/^[([]+|[)\].,:;|]+$/g, '');
-    return bare === '' || bare === '©' || /^\p{Lu}/u.test(bare) || CREDIT_WORDS.has(bare.toLowerCase());
+    return bare === '' || bare === '©' || isCapitalised(bare) || CREDIT_WORDS.has(bare.toLowerCase());
   });
 }
 
@@ -141,10 +142,10 @@ function isSignedName(words: readonly string[]): boolean {
   const [name = '', ...rest] = joined.split('/');
   if (rest.length !== 1 || words.length > 8) return false;
   const parts = name.trim().split(' ');
-  const capitals = /^[\p{Lu} .-]{4,}$/u.test(name);
+  const capitals = name === name.toUpperCase() && /^[\p{Lu} .-]{4,}$/u.test(name);
   return (
-    /^\p{Lu}/u.test(rest[0]?.trim() ?? '') &&
-    (capitals || (parts.length >= 2 && parts.every((part) => /^\p{Lu}/u.test(part))))
+    isCapitalised(rest[0]?.trim() ?? '') &&
+    (capitals || (parts.length >= 2 && parts.every((part) => isCapitalised(part))))
   );
 }
 

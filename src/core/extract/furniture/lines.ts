@@ -1,3 +1,4 @@
+import { isLowerAt } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -101,7 +102,7 @@ function isOpen(text: string, line: Span): boolean {
 }
 
 function startsLow(text: string, line: Span): boolean {
-  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+  return isLowerAt(text, line.start);
 }
 
 export function describeLine(text: string, { start, end, block }: Placed): Line {

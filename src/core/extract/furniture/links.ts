@@ -22,9 +22,14 @@ export function isLink(line: Line): boolean {
   if (wordCount(line) > STANDFIRST) return false;
   const plain = bare(line);
   if (LINK_BUTTONS.has(plain) || isListLabel(plain)) return true;
-  if (/^https?:\/\/\S+$/.test(line.plain) || /^(?:#[\p{L}\p{N}_]+ ?)+$/u.test(line.plain)) return true;
+  if (/^https?:\/\/\S+$/.test(line.plain) || isTags(line.plain)) return true;
   if (/^\[[^\]]{1,200}\]\([^)\s]{1,300}\)$/.test(line.plain)) return true;
   return isOpened(line) || isShare(line) || isTrail(line);
+}
+
+/** "#harbour #sarrow". */
+function isTags(plain: string): boolean {
+  return plain.startsWith('#') && /^(?:#[\p{L}\p{N}_]+ ?)+$/u.test(plain);
 }
 
 /** "Related articles": headlines of other articles follow. */

@@ -1,8 +1,8 @@
+import { holdsLetterOrDigit } from '../../text/letters.ts';
 /** Phrases that are looked for at the beginning of a line or of any of its words, found by their first letters. */
 export type PhraseTable = ReadonlyMap<string, readonly string[]>;
 
 const KEY = 4;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** A table of phrases of at least four characters, in lower case. */
 export function phraseTable(list: readonly string[]): PhraseTable {
@@ -20,7 +20,7 @@ export function phraseFrom(plain: string, at: number, table: PhraseTable): strin
   if (candidates === undefined) return null;
   let longest: string | null = null;
   for (const phrase of candidates) {
-    if (!plain.startsWith(phrase, at) || LETTER.test(plain.charAt(at + phrase.length))) continue;
+    if (!plain.startsWith(phrase, at) || holdsLetterOrDigit(plain.charAt(at + phrase.length))) continue;
     if (longest === null || phrase.length > longest.length) longest = phrase;
   }
   return longest;

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import {
   BYLINE_WORDS,
   CREDIT_LINE_WORDS,
@@ -42,7 +43,7 @@ function isDatedLabel(line: Line): boolean {
   const label = line.words.slice(0, comma + 1);
   const date = line.words.slice(comma + 1).map((word) => word.toLowerCase());
   const isDate = date.length >= 3 && date.every(isDateWord) && date.some(isDating) && /\b\d{4}\b/.test(date.join(' '));
-  return comma >= 0 && label.length <= 5 && isDate && label.every((word) => /^[\p{Lu}\d]/u.test(word));
+  return comma >= 0 && label.length <= 5 && isDate && label.every((word) => isCapitalised(word) || /^\d/.test(word));
 }
 
 /** "Institute for Food Routes": the name of who publishes, at the head of the page over a stamp. */
@@ -114,14 +115,16 @@ export function isByline(line: Line): boolean {
   if (/^by:? (?:our|an?|the) (?:[a-z-]+ ){0,3}(?:staff|desk|correspondents?|reporters?|agencies)$/.test(line.plain))
     return true;
   const [, first = '', ...rest] = line.words;
-  const isName = /^\p{Lu}/u.test(first) && !isDateWord(first.toLowerCase());
+  const isName = isCapitalised(first) && !isDateWord(first.toLowerCase());
   return isName && rest.length > 0 && rest.every(isBylineWord);
 }
 
 function isBylineWord(word: string): boolean {
   const bare = word.replace(/^[(|@]+|[),.:;|]+$/g, '');
   const lower = bare.toLowerCase();
-  return bare === '' || /^[\p{Lu}\d@&–—-]/u.test(bare) || BYLINE_WORDS.has(lower) || DATE_WORDS.has(lower);
+  return (
+    bare === '' || isCapitalised(bare) || /^[\d@&–—-]/.test(bare) || BYLINE_WORDS.has(lower) || DATE_WORDS.has(lower)
+  );
 }
 
 /** "World", "Middle East": a section of the site. */

@@ -1,4 +1,5 @@
 import type { Mode } from '../../model/reading.ts';
+import { holdsLetter } from '../../text/letters.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { cueClass, isUnmistakableCue } from '../lexicon/cue-verbs.ts';
@@ -15,7 +16,7 @@ export function findMode(document: Document, attribution: Attribution): Mode {
   const { from, to } = rangeOf(document.tokens, attribution.cue);
   const words = document.tokens.lower.slice(from, to);
   const names = (forms: ReadonlySet<string>) => words.some((word) => forms.has(word));
-  if (words.every((word) => !/\p{L}/u.test(word))) return 'speech';
+  if (words.every((word) => !holdsLetter(word))) return 'speech';
   if (words.some(isUnmistakableCue)) return 'speech';
   if (names(INTENDING)) return 'intention';
   if (names(ACTING)) return 'other';

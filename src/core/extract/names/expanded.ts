@@ -1,6 +1,7 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import type { Range } from '../range.ts';
-import { isAcronym, isCapitalised } from './words.ts';
+import { isAcronym } from './words.ts';
 
 /** No body that an article abbreviates has a longer name. */
 const LONGEST = 12;

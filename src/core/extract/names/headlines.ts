@@ -1,5 +1,5 @@
+import { isCapitalised, opensWithLetter } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
-import { isCapitalised } from './words.ts';
 
 /** Words that stay small in a headline of capitals. */
 const SMALL: ReadonlySet<string> = new Set(
@@ -35,5 +35,5 @@ export function titleCaseSentences(document: Document): ReadonlySet<number> {
 
 function isWord(word: string): boolean {
   const first = word.charCodeAt(0) | 32;
-  return first < 128 ? first >= 97 && first <= 122 : /^\p{L}/u.test(word);
+  return first < 128 ? first >= 97 && first <= 122 : opensWithLetter(word);
 }

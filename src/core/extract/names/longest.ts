@@ -1,8 +1,9 @@
+import { isCapitalised, opensWithLetter } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { isProper, PART } from '../tagger/parts.ts';
 import { foldWord } from './fold.ts';
 import { beginsName, countryOf, type Known, knownName } from './index.ts';
-import { isBodyWord, isCapitalised, isGivenName, isTitle } from './words.ts';
+import { isBodyWord, isGivenName, isTitle } from './words.ts';
 
 /** A body beside its country has so many tokens at most: "the U.K.'s Foreign, Commonwealth and Development Office". */
 const LONGEST = 10;
@@ -68,5 +69,5 @@ function endsName(document: Document, from: number, at: number): boolean {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return at > from && /^\d+$/.test(word);
   const letter = first | 32;
-  return first < 128 ? letter >= 97 && letter <= 122 : /^\p{L}/u.test(word);
+  return first < 128 ? letter >= 97 && letter <= 122 : opensWithLetter(word);
 }

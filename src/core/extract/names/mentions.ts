@@ -1,10 +1,10 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import type { Range } from '../range.ts';
 import { isHeadNoun, type NounPhrase, nounPhraseAt } from '../speakers/nouns.ts';
 import { tailEnd } from '../speakers/phrases.ts';
 import { isFiniteVerb, PART } from '../tagger/parts.ts';
 import { furnitureTokens, type Name } from './names.ts';
-import { isCapitalised } from './words.ts';
 
 /** Words of an article that speak of somebody or something. */
 export interface Mention extends Range {

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../../model/reading.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { PARTIES } from '../lexicon/descriptors.ts';
 import { type Gender, NAME_PARTICLES } from '../lexicon/titles.ts';
@@ -12,7 +13,7 @@ import { classify } from './kind.ts';
 import { longestKnown } from './longest.ts';
 import { openingNames, repeatedNames } from './repeats.ts';
 import { splitTitle } from './title.ts';
-import { isAcronym, isBodyWord, isCapitalised, isClassOfPeople, isDemonym, isNameWord, isTitle } from './words.ts';
+import { isAcronym, isBodyWord, isClassOfPeople, isDemonym, isNameWord, isTitle } from './words.ts';
 
 export type NameClass = 'person' | 'body' | 'outlet' | 'country' | 'place' | 'unknown';
 

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import { listed } from '../lexicon/listed.ts';
 import { OTHER_BODIES, OUTLET_NAMES, OUTLET_WORDS } from '../lexicon/outlet-words.ts';
 
@@ -23,7 +24,7 @@ function withoutArticle(words: readonly string[]): readonly string[] {
 /** Whether a name alone on a line over a stamp is that of an outlet or another body that publishes. */
 export function isPublisherName(name: string): boolean {
   const words = name.split(/\s+/);
-  if (words.length > 6 || words.some((word) => !/^\p{Lu}/u.test(word) && !SMALL.has(word))) return false;
+  if (words.length > 6 || words.some((word) => !isCapitalised(word) && !SMALL.has(word))) return false;
   return isOutletName(name) || words.some((word) => PUBLISHERS.has(word.toLowerCase()));
 }
 
@@ -37,11 +38,11 @@ export function leadingName(text: string): string {
   for (const word of text.slice(0, 120).split(/\s+/)) {
     const bare = word.replace(/[.,:;!?)”"]+$/, '').replace(/[’']s$/, '');
     const small = ['of', 'the', 'and', '&', 'for', 'de', 'la'].includes(bare);
-    if (!/^[\p{Lu}\d]/u.test(bare) && !small) break;
+    if (!(isCapitalised(bare) || /^\d/.test(bare)) && !small) break;
     words.push(bare);
     if (bare !== word) break;
   }
-  while (words.length > 0 && !/^[\p{Lu}\d]/u.test(words.at(-1) ?? '')) words.pop();
+  while (words.length > 0 && !(isCapitalised(words.at(-1) ?? '') || /^\d/.test(words.at(-1) ?? ''))) words.pop();
   if (words[0] === 'the') words.shift();
   return words.join(' ');
 }

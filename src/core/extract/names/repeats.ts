@@ -1,8 +1,8 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { isFiniteVerb, PART } from '../tagger/parts.ts';
 import { foldWords } from './fold.ts';
 import type { Name } from './names.ts';
-import { isCapitalised } from './words.ts';
 
 /** No full name has more words. */
 const LONGEST = 6;

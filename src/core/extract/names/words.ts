@@ -1,3 +1,5 @@
+import { isLetterAt, widthAt } from '../../text/characters.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { CLASS_WORDS, NOUNS } from '../lexicon/descriptors.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -41,17 +43,17 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isCapitalised(word: string): boolean {
-  const first = word.charCodeAt(0);
-  if (first < 128) return first >= 65 && first <= 90;
-  return /^\p{Lu}/u.test(word);
-}
-
 /** "HUR", "MoD's" base, "U.N.": letters of which at least two are capitals and nothing is a plain lower-case word. */
 export function isAcronym(word: string): boolean {
   if (word.length < 2 || word.length > 12) return false;
-  const capitals = word.replace(/[^\p{Lu}]/gu, '').length;
-  return capitals >= 2 && capitals * 2 >= word.replace(/[^\p{L}]/gu, '').length;
+  let capitals = 0;
+  let letters = 0;
+  for (let at = 0; at < word.length; at += widthAt(word, at)) {
+    if (!isLetterAt(word, at)) continue;
+    letters += widthAt(word, at);
+    if (isCapitalised(word.slice(at, at + 2))) capitals += widthAt(word, at);
+  }
+  return capitals >= 2 && capitals * 2 >= letters;
 }
 
 /** Lower case without full stops: "Sen." is "sen". */

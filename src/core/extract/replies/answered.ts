@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { SPEAKING } from '../lexicon/verification.ts';
 import { isOutletName } from '../names/outlet-names.ts';
@@ -49,7 +50,7 @@ function startsOutlet(document: Document, from: number, to: number): boolean {
 function answererFrom(document: Document, from: number, end: number): Range {
   const { lower, word } = document.tokens;
   let to = from;
-  while (to < end && /^\p{Lu}/u.test(word[to] ?? '')) to += 1;
+  while (to < end && isCapitalised(word[to] ?? '')) to += 1;
   if (to > from) return { from, to };
   if (!['the', 'a', 'an', 'his', 'her', 'its'].includes(lower[from] ?? '')) return { from, to: from };
   while (to < Math.min(end, from + 7) && !SPEAKING.has(lower[to] ?? '')) to += 1;
@@ -65,9 +66,9 @@ export function followUpAt(document: Document, at: number, asked: number): Answe
   const behind = (sentence[at] ?? 0) - asked;
   if (behind < 0 || behind > 1 || !/^[,.;]$/.test(lower[at + 1] ?? '')) return null;
   const outcome = FOLLOW_UPS.get(lower[at] ?? '');
-  if (outcome === undefined || !/^\p{Lu}/u.test(word[at - 1] ?? '')) return null;
+  if (outcome === undefined || !isCapitalised(word[at - 1] ?? '')) return null;
   let from = at;
-  while (from > 0 && sentence[from - 1] === sentence[at] && /^\p{Lu}/u.test(word[from - 1] ?? '')) from -= 1;
+  while (from > 0 && sentence[from - 1] === sentence[at] && isCapitalised(word[from - 1] ?? '')) from -= 1;
   return { outcome, from, at, asked: { from, to: at }, to: at + 1 };
 }
 

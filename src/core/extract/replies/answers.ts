@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/reading.ts';
+import { endsLikeAdverb, holdsLetterOrDigit } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import { BE, CHECK_ADVERBS, HAVE, NOT } from '../lexicon/verification.ts';
@@ -51,7 +52,7 @@ export function verbStart(document: Document, at: number): number {
 }
 
 function isAuxiliary(word: string): boolean {
-  return AUXILIARIES.has(word) || /^\p{L}{3,}ly$/u.test(word);
+  return AUXILIARIES.has(word) || endsLikeAdverb(word);
 }
 
 /** "did not", "has yet to", "could not". */
@@ -76,9 +77,12 @@ export function isPhrase(document: Document, at: number, words: readonly string[
 export function nameFrom(document: Document, from: number, to: number): Range {
   const { lower } = document.tokens;
   let end = from;
-  while (end < to && !STOPS.has(lower[end] ?? '') && /[\p{L}\p{N}'&.-]/u.test(lower[end] ?? '') && lower[end] !== '.')
-    end += 1;
+  while (end < to && !STOPS.has(lower[end] ?? '') && mayBeOfName(lower[end] ?? '')) end += 1;
   return { from, to: end };
+}
+
+function mayBeOfName(word: string): boolean {
+  return word !== '.' && (holdsLetterOrDigit(word) || /['&.-]/.test(word));
 }
 
 const STOPS: ReadonlySet<string> = new Set(

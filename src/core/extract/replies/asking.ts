@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import { CONTACTING } from '../lexicon/replies.ts';
@@ -68,7 +69,7 @@ function purposeFrom(document: Document, range: { from: number; to: number }, ve
 /** "asked" without auxiliaries is an outlet's only behind a name or "we": a participle asks nobody. */
 function startsAfterName(document: Document, at: number): boolean {
   return (
-    /^\p{Lu}/u.test(document.tokens.word[at - 1] ?? '') ||
+    isCapitalised(document.tokens.word[at - 1] ?? '') ||
     ['we', 'reporters', 'journalists', 'newspaper', 'paper'].includes(document.tokens.lower[at - 1] ?? '')
   );
 }

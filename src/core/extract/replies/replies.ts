@@ -1,4 +1,5 @@
 import type { Reply } from '../../model/reading.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import { type Clause, clauseOf } from '../admissions/clauses.ts';
 import { nameOf } from '../admissions/names.ts';
@@ -108,6 +109,6 @@ function nameBefore(document: Document, at: number): string | null {
   const { lower, word } = document.tokens;
   if (lower[at - 1] !== ',') return null;
   let from = at - 1;
-  while (from > 0 && at - from < 8 && /^\p{Lu}/u.test(word[from - 1] ?? '')) from -= 1;
+  while (from > 0 && at - from < 8 && isCapitalised(word[from - 1] ?? '')) from -= 1;
   return nameOf(document, { from, to: at - 1 });
 }

@@ -1,3 +1,4 @@
+import { holdsLetterOrDigit } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import {
@@ -108,7 +109,7 @@ function isToPress(document: Document, at: number, chain: readonly string[]): bo
 
 /** Only a full stop is left. */
 function isShortEnd(words: readonly string[]): boolean {
-  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length === 0;
+  return words.filter((word) => holdsLetterOrDigit(word)).length === 0;
 }
 
 /** "Northern Wire's requests", "our request", "a request from this newspaper". */

@@ -1,4 +1,5 @@
 import type { Credited, Link } from '../../model/reading.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
@@ -77,7 +78,7 @@ function wordsOf(document: Document, { content, cue }: Attribution) {
       lastSentence = Math.max(lastSentence, tokens.sentence[at] ?? 0);
       if (ADDITIVE.has(lower)) additive = true;
       if (part === PART.CD || /^\d/.test(lower)) figure = true;
-      if (isNominal(part) && /^\p{Lu}/u.test(tokens.word[at] ?? '')) names.add(foldWords([lower]).join(' '));
+      if (isNominal(part) && isCapitalised(tokens.word[at] ?? '')) names.add(foldWords([lower]).join(' '));
     }
   }
   return { names, additive, figure, sentence, lastSentence };

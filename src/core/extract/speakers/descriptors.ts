@@ -1,5 +1,5 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Mention } from '../names/mentions.ts';
-import { isCapitalised } from '../names/words.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
 import { hasName, made } from './made.ts';
 import type { NounPhrase } from './nouns.ts';

@@ -1,6 +1,6 @@
+import { isCapitalised, opensWithLetter } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { IRREGULAR_PLURALS, NOUNS, type Noun, PARTIES } from '../lexicon/descriptors.ts';
-import { isCapitalised } from '../names/words.ts';
 import type { Range } from '../range.ts';
 import { isProper, isVerb, PART, PARTS } from '../tagger/parts.ts';
 
@@ -90,7 +90,7 @@ function isInnerCapital({ tokens }: Document, at: number): boolean {
   return (
     isCapitalised(tokens.word[at] ?? '') &&
     tokens.sentence[at - 1] === tokens.sentence[at] &&
-    /^\p{L}/u.test(tokens.word[at - 1] ?? '')
+    opensWithLetter(tokens.word[at - 1] ?? '')
   );
 }
 

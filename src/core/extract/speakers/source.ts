@@ -1,3 +1,4 @@
+import { isSigns } from '../../text/letters.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Range } from '../range.ts';
 import { isProper, PART } from '../tagger/parts.ts';
@@ -34,10 +35,14 @@ export function readSource(discourse: Discourse, source: Range): Resolved {
 function trimmed(discourse: Discourse, source: Range): Range {
   const { tokens } = discourse.scene.document;
   let { from, to } = source;
-  while (from < to && (BEFORE.has(tokens.lower[from] ?? '') || /^[^\p{L}\p{N}]+$/u.test(tokens.word[from] ?? '')))
-    from += 1;
-  while (to > from && /^[^\p{L}\p{N}'’)%]+$/u.test(tokens.word[to - 1] ?? '')) to -= 1;
+  while (from < to && (BEFORE.has(tokens.lower[from] ?? '') || isSigns(tokens.word[from] ?? ''))) from += 1;
+  while (to > from && isLooseSign(tokens.word[to - 1] ?? '')) to -= 1;
   return { from, to };
+}
+
+/** A possessive mark, a bracket and a per cent sign may end a source, other signs may not. */
+function isLooseSign(word: string): boolean {
+  return isSigns(word) && !/['’)%]/.test(word);
 }
 
 /** The mention whose phrase opens the source: its head noun or name, not what only modifies it. */

@@ -1,7 +1,7 @@
 import type { Link } from '../../model/reading.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { COMMON_WORD_PLATFORMS, PLATFORM_VERBS, PLATFORMS, type Platform } from '../lexicon/platforms.ts';
-import { isCapitalised } from '../names/words.ts';
 import { isFiniteVerb, PART } from '../tagger/parts.ts';
 import { type Frame, isFraming, isIn } from './frame.ts';
 
