@@ -57,10 +57,9 @@ function lastPoints(text: string, count: number): string {
 
 /** A slug of a name: lower-case ASCII words joined by hyphens; `x` where nothing is left. */
 export function slug(name: string): string {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?\b/g, '');
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'x';
+  // Most names are ASCII, and the classes of Unicode take long to build.
+  const plain = /[^ -~]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
+  const folded = plain.toLowerCase().replace(/['’]s?\b/g, '');
+  const joined = /[^ -~]/.test(folded) ? folded.replace(/[^\p{L}\p{N}]+/gu, '-') : folded.replace(/[^a-z0-9]+/g, '-');
+  return joined.replace(/^-+|-+$/g, '') || 'x';
 }

@@ -91,61 +91,64 @@ export function bodyIn(country: Country, folded: readonly string[]): Known | nul
   };
 }
 
+/** Built where a single article waits for it: one object a record, no lists on the way. */
 function build(): Tables {
-  const names = new Map<string, Known>();
-  const withArticle = new Map<string, Known>();
-  const local = new Map<string, Known>();
-  const countries = new Map<string, Country>();
-  const add = (spelling: string, known: Known) => {
-    const article = /^The (\S+)$/.exec(spelling);
-    const into = article === null ? names : withArticle;
-    const key = foldName(spelling);
-    if (!into.has(key)) into.set(key, known);
+  const tables = {
+    names: new Map<string, Known>(),
+    withArticle: new Map<string, Known>(),
+    countries: new Map<string, Country>(),
+    local: new Map<string, Known>(),
+    stateBodies: new Map<string, StateBody>(),
+    beginnings: new Set<string>(),
   };
-  for (const country of COUNTRIES) addCountry(country, countries, add);
-  for (const place of PLACES)
-    add(place, { ...at('place', 'other'), id: foldName(place).replaceAll(' ', '-'), name: place });
-  for (const { id, name, kind, aliases, country } of OUTLETS) {
-    const known = { ...at('outlet', kind === 'telegram' ? 'telegram' : 'media', country), id, name };
-    for (const spelling of [name, ...unbracketed(name), ...aliases]) add(spelling, known);
+  for (const country of COUNTRIES) addCountry(tables, country);
+  for (const name of PLACES) add(tables, name, { id: idOf(name), name, kind: 'other', class: 'place', country: null });
+  for (const { id, name, kind: form, aliases, country = null } of OUTLETS) {
+    const kind = form === 'telegram' ? 'telegram' : 'media';
+    addAll(tables, aliases, { id, name, kind, class: 'outlet', country });
   }
-  for (const { id, name, kind, aliases, country, local: beside } of INSTITUTIONS) {
-    const known = { ...at('body', kind, country), id, name };
-    for (const spelling of [name, ...unbracketed(name), ...aliases]) add(spelling, known);
-    for (const spelling of beside ?? []) local.set(`${country ?? ''} ${foldName(spelling)}`, known);
+  for (const { id, name, kind, aliases, country = null, local = [] } of INSTITUTIONS) {
+    const known: Known = { id, name, kind, class: 'body', country };
+    addAll(tables, aliases, known);
+    for (const spelling of local) tables.local.set(`${country ?? ''} ${foldName(spelling)}`, known);
   }
-  const stateBodies = new Map(STATE_BODIES.flatMap((body) => body.local.map((words) => [foldName(words), body])));
-  const beginnings = beginningsOf([...names.keys(), ...withArticle.keys()]);
-  return { names, withArticle, countries, local, stateBodies, beginnings };
+  for (const body of STATE_BODIES) for (const words of body.local) tables.stateBodies.set(foldName(words), body);
+  for (const keys of [tables.names.keys(), tables.withArticle.keys()]) addBeginnings(keys, tables.beginnings);
+  return tables;
 }
 
-function beginningsOf(keys: readonly string[]): ReadonlySet<string> {
-  const beginnings = new Set(keys);
-  for (const key of keys) {
-    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
-  }
-  return beginnings;
-}
+type Building = { readonly names: Map<string, Known>; readonly withArticle: Map<string, Known> };
 
-function addCountry(country: Country, countries: Map<string, Country>, add: (spelling: string, known: Known) => void) {
-  const known = { ...at('country', 'government', country.code), id: country.code, name: country.name };
-  for (const name of country.names) add(name, known);
-  for (const word of [...country.names, ...country.adjectives]) countries.set(foldName(word), country);
-  for (const capital of country.capitals) {
-    add(capital, {
-      ...at('country', 'government', country.code),
-      id: foldName(capital).replaceAll(' ', '-'),
-      name: capital,
-    });
-  }
-}
-
-function at(known: Known['class'], kind: SpeakerKind, country: string | null = null): Omit<Known, 'id' | 'name'> {
-  return { class: known, kind, country };
+function add({ names, withArticle }: Building, spelling: string, known: Known): void {
+  const needsArticle = spelling.startsWith('The ') && /^The \S+$/.test(spelling);
+  const into = needsArticle ? withArticle : names;
+  const key = foldName(spelling);
+  if (!into.has(key)) into.set(key, known);
 }
 
 /** "Federal Security Service (FSB)" is also written without its brackets. */
-function unbracketed(name: string): readonly string[] {
-  const open = name.indexOf(' (');
-  return open < 0 ? [] : [name.slice(0, open)];
+function addAll(tables: Building, aliases: readonly string[], known: Known): void {
+  const bracket = known.name.indexOf(' (');
+  add(tables, known.name, known);
+  if (bracket >= 0) add(tables, known.name.slice(0, bracket), known);
+  for (const alias of aliases) add(tables, alias, known);
+}
+
+function addBeginnings(keys: Iterable<string>, beginnings: Set<string>): void {
+  for (const key of keys) {
+    beginnings.add(key);
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
+  }
+}
+
+function addCountry(tables: Building & { readonly countries: Map<string, Country> }, country: Country): void {
+  const { code, name, names, adjectives, capitals } = country;
+  const known: Known = { id: code, name, kind: 'government', class: 'country', country: code };
+  for (const spelling of names) add(tables, spelling, known);
+  for (const words of [names, adjectives]) for (const word of words) tables.countries.set(foldName(word), country);
+  for (const capital of capitals) add(tables, capital, { ...known, id: idOf(capital), name: capital });
+}
+
+function idOf(name: string): string {
+  return foldName(name).replaceAll(' ', '-');
 }

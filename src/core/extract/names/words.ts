@@ -49,9 +49,9 @@ export function isAcronym(word: string): boolean {
   let capitals = 0;
   let letters = 0;
   for (let at = 0; at < word.length; at += widthAt(word, at)) {
-    if (!isLetterAt(word, at)) continue;
-    letters += widthAt(word, at);
-    if (isCapitalised(word.slice(at, at + 2))) capitals += widthAt(word, at);
+    const width = isLetterAt(word, at) ? widthAt(word, at) : 0;
+    letters += width;
+    if (isCapitalised(word.slice(at, at + 2))) capitals += width;
   }
   return capitals >= 2 && capitals * 2 >= letters;
 }
