@@ -1,3 +1,4 @@
+import { overlaps } from '../text/span.ts';
 import { orderOf, type Page } from './conflict-events.ts';
 import type { Profile } from './conflict-profile.ts';
 import { type Agreement, agreementOf, NAME_WEIGHT, type Terms } from './conflict-terms.ts';
@@ -70,9 +71,7 @@ export function isOneStatement(pair: Pair): boolean {
 /** Whether one is told within the other: "the court declined to step in", and "to step in" of the court itself. */
 export function areNested({ a, b }: Pair): boolean {
   if (a.told.article.id !== b.told.article.id) return false;
-  return (a.told.spans ?? []).some((one) =>
-    (b.told.spans ?? []).some((other) => one.start < other.end && other.start < one.end),
-  );
+  return (a.told.spans ?? []).some((one) => (b.told.spans ?? []).some((other) => overlaps(one, other)));
 }
 
 /** "the operator, Calder Lines" where nobody could be resolved; none for "he", who may be anybody. */

@@ -1,4 +1,3 @@
-import { PLATFORMS } from '../extract/lexicon/platforms.ts';
 import type { Link, Qualifier } from '../model/reading.ts';
 import { type Quantity, quantitiesOf } from './conflict-figures.ts';
 import { wordsOf } from './conflict-terms.ts';
@@ -6,6 +5,7 @@ import { relationOf } from './conflict-units.ts';
 import { figureInWords } from './conflict-words.ts';
 import { certaintyOf } from './drift-certainty.ts';
 import { cites, isUncredited, type Step } from './drift-order.ts';
+import { isPlatform } from './platforms.ts';
 import type { DriftKind } from './told.ts';
 
 /** What changed at one step, in words; null where nothing of the kind did. */
@@ -29,12 +29,6 @@ export const chainShortened: DriftRule = ({ from, to }) => {
 
 function isNewLink(id: string, chain: readonly Link[]): boolean {
   return !isPlatform(id) && !chain.some((link) => link.id === id);
-}
-
-const PLATFORM_IDS: ReadonlySet<string> = new Set([...PLATFORMS.map(({ id }) => id), 'social-media']);
-
-function isPlatform(id: string): boolean {
-  return PLATFORM_IDS.has(id);
 }
 
 /** "allegedly" is gone, and nothing else leaves it open. */

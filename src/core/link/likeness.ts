@@ -1,8 +1,8 @@
+import { cosineOf } from './cosine.ts';
 import { type Credits, creditsOf } from './credits.ts';
 import { countSame, isSmall, type Measure, mayBeEqual, mayCountSame } from './measures.ts';
 import { isOneDay, type Moment } from './moments.ts';
 import type { NearWords } from './near-words.ts';
-import { cosineOf } from './overlap.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { sharedWords } from './shared-words.ts';

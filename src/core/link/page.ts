@@ -1,5 +1,5 @@
+import { cosineBetween, type Weighed } from './cosine.ts';
 import type { Moment } from './moments.ts';
-import { overlapOf, type Weighed } from './overlap.ts';
 import type { Profile } from './profile.ts';
 import { conceptOf, isCountry } from './weights.ts';
 
@@ -80,7 +80,7 @@ function tellOneEvent(a: Page, b: Page): boolean {
   const names = a.names.filter((name) => b.names.includes(name)).length;
   if (names === 0 || Math.min(a.keys.length, b.keys.length) < LEAST_KEYS) return false;
   const share = (1000 * names) / Math.min(a.names.length, b.names.length);
-  const { cosine } = overlapOf(a, b);
+  const cosine = cosineBetween(a, b);
   return BARS.some((bar) => cosine >= bar.cosine && names >= bar.names && share >= bar.share);
 }
 

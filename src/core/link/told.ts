@@ -1,4 +1,4 @@
-import type { Admission, Credited, DateMention, Figure, Link, Mode, Stance } from '../model/reading.ts';
+import type { Credited, DateMention, Figure, Link, Mode, Stance } from '../model/reading.ts';
 
 /** One telling as linking sees it: what the article tells, with the registry's names for speaker and chain. */
 export interface Told {
@@ -19,7 +19,6 @@ export interface Told {
   readonly hedges: readonly string[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
-  readonly admissions: readonly Admission[];
   /** Where each span of its content stands in the body: code points. */
   readonly spans?: readonly { readonly start: number; readonly end: number }[];
   /** Shared by the tellings that one attribution was split into, which are separate claims. */

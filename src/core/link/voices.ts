@@ -1,7 +1,7 @@
-import { PLATFORMS } from '../extract/lexicon/platforms.ts';
 import type { Credited, Link } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { isPlatform } from './platforms.ts';
 import { type HouseOf, isUnnamed, nameWords, sameSpeakers } from './same-speaker.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
@@ -81,12 +81,10 @@ function isCarrier({ kind }: Credited): boolean {
   return kind === 'media' || kind === 'telegram';
 }
 
-const ON_PLATFORMS: ReadonlySet<string> = new Set(PLATFORMS.map(({ id }) => id));
-
 /** Credit lines speak for the whole article, so they count where a telling has no chain of its own. */
 function carriersOf({ via, speaker, article }: Told, credits: readonly Link[]): Map<string, string> {
   const passing = speaker !== null && isCarrier(speaker) && !isUnnamed(speaker) ? [speaker] : [];
-  const chain = [...via, ...passing].filter(({ id }) => !ON_PLATFORMS.has(id));
+  const chain = [...via, ...passing].filter(({ id }) => !isPlatform(id));
   const links = chain.length > 0 ? chain : credits;
   return new Map(links.flatMap(({ id, name }) => (id === article.outlet ? [] : [[id, name] as const])));
 }

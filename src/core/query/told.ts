@@ -2,10 +2,10 @@ import type { Told, ToldArticle } from '../link/told.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
 
 /** A telling of the ledger, whether or not it is known yet which claim it tells. */
-type Placed = Pick<DatasetTelling, 'id' | 'article' | 'telling' | 'speaker' | 'via' | 'admissions'>;
+type Placed = Pick<DatasetTelling, 'id' | 'article' | 'telling' | 'speaker' | 'via'>;
 
 /** A telling as linking sees it: its speaker and chain are the registry's. */
-export function toldOf({ id, article, telling, speaker, via, admissions }: Placed): Told {
+export function toldOf({ id, article, telling, speaker, via }: Placed): Told {
   const { content, cue, source, mode, stance, hedges, figures, dates } = telling;
   return {
     id,
@@ -22,7 +22,6 @@ export function toldOf({ id, article, telling, speaker, via, admissions }: Place
     hedges: hedges.map(({ exact }) => exact),
     figures,
     dates,
-    admissions,
     ...(telling.attribution === undefined ? {} : { attribution: telling.attribution }),
   };
 }

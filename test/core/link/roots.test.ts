@@ -44,7 +44,6 @@ function told(short: Short, at: number): Told {
     hedges: [],
     figures: [],
     dates: [],
-    admissions: [],
   };
 }
 

@@ -47,6 +47,5 @@ export function say(words: string, said: Said = {}): Told {
     hedges: said.hedges ?? [],
     figures: findFigures(document),
     dates: findDates(document),
-    admissions: [],
   };
 }

@@ -37,7 +37,6 @@ export function told(said: Said): Told {
     hedges: [],
     figures: figures.map((figure) => ({ start: 0, end: 1, qualifier: 'exactly', unit: null, ...figure })),
     dates: dates.map((date) => ({ start: 0, end: 1, value: null, ...date })),
-    admissions: [],
     ...(attribution === undefined ? {} : { attribution }),
   };
 }
