@@ -1,10 +1,14 @@
 import type { DatasetTelling } from '../core/query/dataset.ts';
 import { search } from '../core/query/search.ts';
+import { envelope } from './envelope.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Answering } from './ledger.ts';
 import { tellingRecord } from './records.ts';
+import type { Session } from './session.ts';
 import { Refusal } from './terminal/errors.ts';
 import { oneLine } from './terminal/safe.ts';
-import { speakerOf } from './terminal/telling.ts';
+import { sideBySide } from './terminal/side-by-side.ts';
+import { readable, speakerOf } from './terminal/telling.ts';
 import { outletInWords, publishedInWords } from './terminal/words.ts';
 import { placeInWords } from './view.ts';
 
@@ -18,8 +22,15 @@ export interface ComparingOptions {
   readonly kind?: readonly string[];
 }
 
-/** The tellings that are asked for; null where all are. */
-export function askedTellings({ dataset }: Answering, options: ComparingOptions): ReadonlySet<string> | null {
+/** Which comparisons are asked for: of one of the kinds, and one of the two tellings matches. */
+export function isAsked(ask: Answering, options: ComparingOptions): (kind: string, pair: TellingPair) => boolean {
+  const asked = askedTellings(ask, options);
+  return (kind, pair) =>
+    (asked === null || pair.some((id) => asked.has(id))) && (options.kind === undefined || options.kind.includes(kind));
+}
+
+/** Null where all are asked for. */
+function askedTellings({ dataset }: Answering, options: ComparingOptions): ReadonlySet<string> | null {
   const { query, kind: _, ...filters } = options;
   const text = query.join(' ').trim();
   if (text === '' && Object.values(filters).every((value) => value === undefined)) return null;
@@ -29,8 +40,53 @@ export function askedTellings({ dataset }: Answering, options: ComparingOptions)
   return new Set(searched.found.map(({ id }) => id));
 }
 
+/** Two tellings beside each other. */
+export interface Comparison {
+  /** The left one first. */
+  readonly pair: TellingPair;
+  /** What is said of the two above their quotations. */
+  readonly head: string;
+  /** What stands below them, if anything. */
+  readonly foot?: string;
+  /** The same as `--json` gives it. */
+  readonly record: () => object;
+}
+
+type TellingPair = readonly [left: string, right: string];
+
+interface Compared {
+  readonly command: string;
+  readonly comparisons: readonly Comparison[];
+  /** How many there are, in words. */
+  readonly summary: string;
+}
+
+/** Prints comparisons, both quotations side by side; the exit code says whether there is any. */
+export function printCompared({ io, json }: Session, ask: Answering, compared: Compared): ExitCode {
+  const { command, comparisons, summary } = compared;
+  if (json)
+    io.out(
+      envelope(
+        command,
+        comparisons.map(({ record }) => record()),
+      ),
+    );
+  else io.out(comparisons.map((one) => comparisonText(ask, one, io.columns)).join('\n'));
+  io.err(`${summary}\n`);
+  if (ask.incomplete) return EXIT.unreadable;
+  return comparisons.length === 0 ? EXIT.no : EXIT.done;
+}
+
+function comparisonText(ask: Answering, { pair, head, foot }: Comparison, columns: number | undefined): string {
+  const [first, second] = pair.map((id) => ask.dataset.byId.get(id));
+  if (first === undefined || second === undefined) return '';
+  const frame = { width: readable(columns), indent: 2 };
+  const below = foot === undefined ? '' : `  ${foot}\n`;
+  return `${head}\n${sideBySide(quotation(ask, first), quotation(ask, second), frame)}${below}`;
+}
+
 /** A telling in a few lines: who, the words, where. */
-export function quotation({ viewer }: Answering, found: DatasetTelling): string[] {
+function quotation({ viewer }: Answering, found: DatasetTelling): string[] {
   const { telling, speaker, article, via } = found;
   const cue = oneLine(telling.cue?.exact ?? '');
   const chain = via.map(({ name }) => oneLine(name)).join(' ← ');

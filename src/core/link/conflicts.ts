@@ -1,13 +1,14 @@
-import { grouped, listed } from '../model/grouped.ts';
+import { listed } from '../model/grouped.ts';
 import { pairOf as idsOf, pairId, type Pair as TellingPair } from '../model/pair.ts';
-import { isOneEvent, type Page, pageOf } from './conflict-events.ts';
+import { isOneEvent, type Page } from './conflict-events.ts';
+import { pagesOf, tellingsNear } from './conflict-near.ts';
 import { dateConflict } from './conflict-of-days.ts';
 import { deniedBefore, isDenial } from './conflict-of-denials.ts';
 import { figureConflict } from './conflict-of-figures.ts';
 import { placeConflict } from './conflict-of-places.ts';
 import { causeConflict, slotConflict } from './conflict-of-slots.ts';
 import { areNested, type Bond, isOneStatement, type Pair, pairOf } from './conflict-pair.ts';
-import { mayConflict, type Profile, profileOf } from './conflict-profile.ts';
+import { mayConflict, type Profile } from './conflict-profile.ts';
 import type { Conflict, ConflictKind, SameClaim, Told } from './told.ts';
 
 /** What linking found: tellings of one claim, and those that are nearly so. */
@@ -19,25 +20,20 @@ export interface Linked {
 /**
  * The tellings that cannot both be right, among those of one claim, of nearly one, and of one event. Whether two conflict
  * depends on the two, their articles and their bond alone; any order of tellings gives the same conflicts, in order of ids.
+ * With `near`, only those of which one telling is of these articles: the same ones, for less work.
  */
-export function findConflicts(tellings: readonly Told[], linked: Linked): Conflict[] {
-  const pages = pagesOf(tellings);
+export function findConflicts(
+  tellings: readonly Told[],
+  linked: Linked,
+  near: ReadonlySet<string> | null = null,
+): Conflict[] {
   const bonds = bondsOf(linked);
-  const found = [...bondedConflicts(pages, bonds), ...pages.flatMap(pointedDenials)];
-  for (const [first, second] of eventPages(pages)) found.push(...eventConflicts([first, second], bonds));
+  const pages = pagesOf(near === null ? tellings : tellingsNear(near, tellings, bonds));
+  const isNear = ({ article }: Page): boolean => near === null || near.has(article.id);
+  const found = [...bondedConflicts(pages, bonds, isNear), ...pages.filter(isNear).flatMap(pointedDenials)];
+  for (const [first, second] of eventPages(pages, isNear)) found.push(...eventConflicts([first, second], bonds));
   return inOrder(found);
 }
-
-function pagesOf(tellings: readonly Told[]): Page[] {
-  const articles = grouped(tellings, ({ article }) => article.id);
-  return [...articles.keys()].sort().flatMap((id) => {
-    const told = (articles.get(id) ?? []).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-    return pageOf(told.slice(0, MOST_TELLINGS).map(profileOf)) ?? [];
-  });
-}
-
-/** No news article tells so much; a text made to be slow would. */
-const MOST_TELLINGS = 400;
 
 /** By the names of the pairs. */
 type Bonds = ReadonlyMap<string, TellingPair & { readonly bond: Bond }>;
@@ -50,14 +46,14 @@ function bondsOf({ links, near }: Linked): Bonds {
   return new Map(bonded.map(({ a, b, bond }) => [pairId(idsOf(a, b)), { ...idsOf(a, b), bond }]));
 }
 
-/** Each page with itself and with every other of its event. */
-function* eventPages(pages: readonly Page[]): Generator<readonly [Page, Page]> {
+/** Each page with itself and with every other of its event, where one of the two is looked for. */
+function* eventPages(pages: readonly Page[], isNear: (page: Page) => boolean): Generator<readonly [Page, Page]> {
   const mates = matesOf(pages);
   for (const [index, page] of pages.entries()) {
-    yield [page, page];
+    if (isNear(page)) yield [page, page];
     for (const other of mates[index] ?? []) {
       const mate = pages[other];
-      if (mate !== undefined && isOneEvent(page, mate)) yield [page, mate];
+      if (mate !== undefined && (isNear(page) || isNear(mate)) && isOneEvent(page, mate)) yield [page, mate];
     }
   }
 }
@@ -88,12 +84,13 @@ function eventConflicts([pageA, pageB]: readonly [Page, Page], bonds: Bonds): Co
   return found;
 }
 
-function bondedConflicts(pages: readonly Page[], bonds: Bonds): Conflict[] {
+function bondedConflicts(pages: readonly Page[], bonds: Bonds, isNear: (page: Page) => boolean): Conflict[] {
   const placed = new Map<string, readonly [Profile, Page]>();
   for (const page of pages) for (const one of page.profiles) placed.set(one.told.id, [one, page]);
   return [...bonds.values()].flatMap(({ a, b, bond }) => {
     const [first, second] = [placed.get(a), placed.get(b)];
-    if (first === undefined || second === undefined || !mayConflict(first[0], second[0])) return [];
+    if (first === undefined || second === undefined || !(isNear(first[1]) || isNear(second[1]))) return [];
+    if (!mayConflict(first[0], second[0])) return [];
     return conflictsOf(pairOf(first, second, bond));
   });
 }

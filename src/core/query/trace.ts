@@ -25,12 +25,13 @@ export interface Trace {
 export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
   const own = new Set(claim.tellings.map(({ id }) => id));
   const touches = ({ a, b }: { readonly a: string; readonly b: string }): boolean => own.has(a) || own.has(b);
+  const articles = new Set(claim.tellings.map(({ article }) => article.id));
   return {
     claim,
     roots: rootsOf(claim),
     links: holding(dataset.links.filter(({ a, b }) => own.has(a) && own.has(b))),
     drift: findDrift([claim.tellings.map(toldOf)]),
-    conflicts: conflictsIn(dataset).filter(touches),
+    conflicts: conflictsIn(dataset, articles).filter(touches),
     judgements: dataset.judgements.filter(({ id }) => {
       const pair = pairNamed(id);
       return pair !== null && touches(pair);

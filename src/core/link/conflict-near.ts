@@ -1,0 +1,70 @@
+import { grouped } from '../model/grouped.ts';
+import type { Pair } from '../model/pair.ts';
+import { foldText } from '../text/fold-text.ts';
+import { type Page, pageOf } from './conflict-events.ts';
+import { profileOf } from './conflict-profile.ts';
+import { stem } from './stems.ts';
+import type { Told } from './told.ts';
+
+/** The articles of these tellings, in order of ids. */
+export function pagesOf(tellings: readonly Told[]): Page[] {
+  const articles = grouped(tellings, ({ article }) => article.id);
+  return [...articles.keys()].sort().flatMap((id) => {
+    const told = (articles.get(id) ?? []).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+    return pageOf(told.slice(0, MOST_TELLINGS).map(profileOf)) ?? [];
+  });
+}
+
+/** No news article tells so much; a text made to be slow would. */
+const MOST_TELLINGS = 400;
+
+/**
+ * The tellings of these articles and of all that may be of their events or are bonded with them: what is said of a name that
+ * few articles have is looked for without reading all of them closely.
+ */
+export function tellingsNear(
+  near: ReadonlySet<string>,
+  tellings: readonly Told[],
+  bonds: ReadonlyMap<string, Pair>,
+): Told[] {
+  const names = new Set<string>();
+  for (const page of pagesOf(tellings.filter(({ article }) => near.has(article.id)))) {
+    for (const name of page.names) names.add(name);
+  }
+  const articles = grouped(tellings, ({ article }) => article.id);
+  const bonded = bondedWith(near, tellings, bonds);
+  return [...articles].flatMap(([id, told]) => {
+    return near.has(id) || bonded.has(id) || told.some((one) => mayName(one, names)) ? told : [];
+  });
+}
+
+/** The articles of which a telling is bonded with one of these. */
+function bondedWith(
+  near: ReadonlySet<string>,
+  tellings: readonly Told[],
+  bonds: ReadonlyMap<string, Pair>,
+): Set<string> {
+  const articleOf = new Map(tellings.map(({ id, article }) => [id, article.id]));
+  return new Set(
+    [...bonds.values()].flatMap(({ a, b }) => {
+      const [first = '', second = ''] = [articleOf.get(a), articleOf.get(b)];
+      return near.has(first) || near.has(second) ? [first, second] : [];
+    }),
+  );
+}
+
+/** What is written as a name, with all that may hang on it: "Al-Rahim's". */
+const CAPITALISED = /\p{Lu}[^\s,;:!?()"“”]*/gu;
+
+/** Whether one of these names may stand in a telling: cheaper than reading its words, and never no where they would say yes. */
+function mayName({ content, source, speaker }: Told, names: ReadonlySet<string>): boolean {
+  for (const text of [...content, source ?? '', speaker?.name ?? '']) {
+    for (const [run] of text.matchAll(CAPITALISED)) {
+      const folded = foldText(run);
+      if (names.has(stem(folded)) || folded.split(/[^\p{L}\p{N}]+/u).some((part) => names.has(stem(part)))) return true;
+      const joined = folded.split(/['’.]/u);
+      if (joined.length > 1 && joined.some((part) => names.has(stem(part)))) return true;
+    }
+  }
+  return false;
+}
