@@ -4,7 +4,7 @@ import { type Interval, intervalOf } from './conflict-intervals.ts';
 import { isDenied, isPart, type NumberPlace } from './conflict-parts.ts';
 import type { Words } from './conflict-terms.ts';
 import { type Thing, thingOf } from './conflict-units.ts';
-import { ACTS, AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from './lexicon/news-acts.ts';
+import { AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from './lexicon/news-acts.ts';
 
 /** One figure of a telling with what it says of what. */
 export interface Quantity {
@@ -31,6 +31,12 @@ export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity
     if (thing === null || isPart(words, place)) return [];
     return [quantityOf(words, { place, thing, act: acts[index] ?? null })];
   });
+}
+
+/** The values that a telling gives to take them away: "the number was 73, not 37". */
+export function deniedValues(words: Words, figures: readonly Figure[]): number[] {
+  const places = placesOf(words, figures.slice(0, MOST));
+  return places.filter((place) => isDenied(words, place)).map(({ figure }) => figure.value);
 }
 
 /** A content with more figures is a table, and a text made to be slow may have thousands. */
@@ -78,7 +84,7 @@ function actsOf(words: Words, places: readonly NumberPlace[]): (string | null)[]
   const acts: (string | null)[] = places.map(() => null);
   const all = new Set<string>();
   for (let at = 0; at < words.count; at++) {
-    const act = words.name[at] === true ? undefined : ACTS.get(words.stems[at] ?? '');
+    const act = words.act[at];
     if (act === undefined || act === 'broken') continue;
     all.add(act);
     const taker = takerOf(words, places, at);

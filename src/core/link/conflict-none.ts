@@ -1,16 +1,16 @@
 import type { Words } from './conflict-terms.ts';
-import { ACTS } from './lexicon/news-acts.ts';
 
 const NONE: ReadonlySet<string> = new Set('no nobody none noone zero'.split(' '));
 const REACH = 5;
 
 /** The acts that befell nobody: "nobody was hurt" (nor killed), "there were no casualties", "no one had died". */
-export function noneOf({ lower, stems }: Words): string[] {
+export function noneOf({ lower, stems, act: acts }: Words): string[] {
   const found = new Set<string>();
   for (let at = 0; at < lower.length; at++) {
     if (!NONE.has(lower[at] ?? '') || MORE.has(lower[at + 1] ?? '')) continue;
-    for (const one of stems.slice(at + 1, at + 1 + REACH)) {
-      const act = one === 'casualti' || one === 'victim' ? 'injured' : ACTS.get(one);
+    for (let next = at + 1; next < Math.min(stems.length, at + 1 + REACH); next++) {
+      const one = stems[next] ?? '';
+      const act = one === 'casualti' || one === 'victim' ? 'injured' : acts[next];
       if (act === 'dead' || act === 'injured') found.add(act).add('dead');
     }
   }

@@ -8,16 +8,32 @@ const MOST_DAYS_APART = 31;
 /** "January 13 against January 14", "10:40 p.m. against 11:20 p.m."; null where both can be one moment, or are two events. */
 export function dateConflict(pair: Pair): string | null {
   if (pair.a.polarity !== pair.b.polarity) return null;
-  if (isLastInspection(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
-  if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return null;
+  if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
+  if (!areOfOneThing(pair)) return null;
   return daysConflict(pair.a, pair.b, MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b);
 }
 
+function areOfOneThing(pair: Pair): boolean {
+  if (pair.bond === 'linked') return agree(pair, 3, 30);
+  if (agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return true;
+  return haveTwoSpeakers(pair) && happensOnce(pair) && (agree(pair, 3, 60) || agree(pair, 2, 100));
+}
+
+/** What one thing does once: a count ends, a mayor is told. Attacks and arrests have many days. */
+const ONCE: ReadonlySet<string> = new Set(
+  'start end sign arriv depart land born resign #signed #knew call meet wed marri'.split(' '),
+);
+
+function happensOnce({ termsA, termsB }: Pair): boolean {
+  return [...termsA.keys()].some((term) => ONCE.has(term) && termsB.has(term));
+}
+
 /** "Checked in October" against "the last inspection took place in May": the last one has one date, however far off. */
-function isLastInspection(pair: Pair): boolean {
+function isLastOfItsKind(pair: Pair): boolean {
   const { a, b, termsA, termsB } = pair;
-  if (!termsA.has(CHECK) || !termsB.has(CHECK) || !haveTwoSpeakers(pair)) return false;
-  return (saysLast(a) || saysLast(b)) && agree(pair, 2, 30);
+  if (!haveTwoSpeakers(pair)) return false;
+  if (saysLast(a) && saysLast(b)) return agree(pair, 3, 60);
+  return termsA.has(CHECK) && termsB.has(CHECK) && (saysLast(a) || saysLast(b)) && agree(pair, 2, 30);
 }
 
 const CHECK = '#inspected';

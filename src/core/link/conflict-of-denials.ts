@@ -8,10 +8,12 @@ import {
   orderIn,
   type Pair,
 } from './conflict-pair.ts';
-import { hasNegation, negatedStem, pointsToStatement } from './conflict-polarity.ts';
+import { hasNegation, negatedAt, pointsToStatement } from './conflict-polarity.ts';
 import type { Profile } from './conflict-profile.ts';
-import { predicateOf } from './conflict-roles.ts';
-import { ACTS, AHEAD } from './lexicon/news-acts.ts';
+import { haveTwoSubjects, predicateAt } from './conflict-roles.ts';
+import type { Words } from './conflict-terms.ts';
+import { certaintyOf } from './drift-certainty.ts';
+import { AHEAD } from './lexicon/news-acts.ts';
 import { conceptOf } from './weights.ts';
 
 /** Whether one telling says what the other says is not so. */
@@ -21,9 +23,10 @@ export function isDenial(pair: Pair): boolean {
   if (a.polarity === null || b.polarity === null || a.polarity === b.polarity) return false;
   // Who takes a statement back says so in other words; what looks so here is a turn of phrase.
   if (haveOneSpeaker(pair)) return false;
-  if (isAhead(a) !== isAhead(b) || haveTwoTimes(pair) || haveTwoFigures(pair) || haveTwoScopes(pair)) return false;
-  if (!isNegatedThere(a, b) || !isNegatedThere(b, a) || hasChanged(pair)) return false;
-  return agreeToDeny(pair);
+  if (haveTwoTenses(a, b) || haveTwoTimes(pair) || haveTwoFigures(pair) || haveTwoScopes(pair)) return false;
+  const [first, second] = [isNegatedThere(a, b), isNegatedThere(b, a)];
+  if (first === false || second === false || hasChanged(pair)) return false;
+  return agreeToDeny(pair) || agreeToContradict(pair);
 }
 
 /** Who denies something denies what somebody said: less need be shared than with a sentence that happens to be negative. */
@@ -31,9 +34,35 @@ function agreeToDeny(pair: Pair): boolean {
   const isOutright = pair.a.told.stance === 'denies' || pair.b.told.stance === 'denies';
   if (sharedWords(pair) < 2 || (!isOutright && hasNegation(pair.a.words) && hasNegation(pair.b.words))) return false;
   if (pair.bond === 'linked') return agree(pair, 2, 30);
-  if (agree(pair, 5, pair.bond === 'near' ? 50 : 60) || agree(pair, 3, 90)) return true;
+  if (agree(pair, 5, pair.bond === 'near' ? 50 : 60)) return true;
+  if (agree(pair, 3, 90) && pair.agreement.longer >= LEAST_OF_LONGER.few) return true;
   return isOutright && haveTwoSpeakers(pair) && agree(pair, 4, 45);
 }
+
+/** Of two speakers of one event, one of whom negates what the other says, the shortest sentences will do: "the doors did not open". */
+function agreeToContradict(pair: Pair): boolean {
+  const { a, b } = pair;
+  if (!haveTwoSpeakers(pair) || sharedWords(pair) < 2 || haveTwoSubjects(a, b)) return false;
+  if (pair.agreement.longer < (agree(pair, 4, 0) ? LEAST_OF_LONGER.many : LEAST_OF_LONGER.few)) return false;
+  const [no, yes] = a.polarity === 'no' ? [a, b] : [b, a];
+  const negated = predicateOf(no);
+  // "He may have crossed the river" is not denied by "nobody has crossed it".
+  if (negated === null || !stands(no.words, negated, yes.words) || certaintyOf(yes.told).possible !== null)
+    return false;
+  return agree(pair, 4, 50) || agree(pair, 3, 60) || agree(pair, 2, 100);
+}
+
+/** Where they share few words, the longer one must not tell much else. */
+const LEAST_OF_LONGER = { many: 34, few: 45 } as const;
+
+/** What a negative sentence says is not so: "arrested" of "they had arrested nobody". */
+function predicateOf({ words }: Profile): number | null {
+  const [first] = negatedAt(words);
+  const predicate = predicateAt(words);
+  return predicate === null || LACKING.has(words.lower[predicate] ?? '') ? (first ?? null) : predicate;
+}
+
+const LACKING: ReadonlySet<string> = new Set(['run', 'ran', 'running']);
 
 /** Weight of what they share beside names: two tellings of Tom Clarke need not be of one thing that he did. */
 function sharedWords({ a, b, termsA, termsB }: Pair): number {
@@ -62,15 +91,22 @@ function hasChanged(pair: Pair): boolean {
 
 const OPEN: ReadonlySet<string> = new Set('yet still until currently presently'.split(' '));
 
-/** "The soldiers do not understand" denies nothing that speaks of soldiers alone. */
-function isNegatedThere({ words, told }: Profile, other: Profile): boolean {
-  const negated = negatedStem(words) ?? (told.stance === 'denies' ? predicateOf(words) : null);
-  if (negated === null) return true;
-  const act = ACTS.get(negated);
-  const key = conceptOf(negated).key;
-  return other.words.stems.some(
-    (one) => one === negated || (act !== undefined && ACTS.get(one) === act) || conceptOf(one).key === key,
-  );
+/** "The soldiers do not understand" denies nothing that speaks of soldiers alone. Null where nothing shows what is negated. */
+function isNegatedThere({ words, told }: Profile, other: Profile): boolean | null {
+  const negated = negatedAt(words);
+  const predicate = negated.length === 0 && told.stance === 'denies' ? predicateAt(words) : null;
+  if (predicate !== null) negated.push(predicate);
+  if (negated.length === 0) return null;
+  const [first = -1] = negated;
+  return negated.some((at) => (at === first || words.act[at] !== undefined) && stands(words, at, other.words));
+}
+
+/** Whether a word, or one that news uses for it, stands in another telling. */
+function stands(words: Words, at: number, other: Words): boolean {
+  const act = words.act[at];
+  if (act !== undefined && other.act.includes(act)) return true;
+  const key = conceptOf(words.stems[at] ?? '').key;
+  return other.stems.some((one) => one === words.stems[at] || conceptOf(one).key === key);
 }
 
 /** "Nobody was hurt" against "two guards were killed", said by another, and not first: a toll may rise from nothing. */
@@ -79,6 +115,17 @@ function saysNone({ none, told }: Profile, other: Profile, pair: Pair): boolean 
   if (haveTwoTimes(pair) || haveTwoScopes(pair) || !haveTwoSpeakers(pair)) return false;
   if (orderIn(pair) === (other === pair.b ? -1 : 1)) return false;
   return other.quantities.some(({ act, interval }) => act !== null && none.includes(act) && interval.low > 0);
+}
+
+/** "It will close" is neither denied nor told by "it has not closed"; "closing the plant" may be either. */
+function haveTwoTenses(a: Profile, b: Profile): boolean {
+  if (isTenseless(a.words) || isTenseless(b.words)) return false;
+  return isAhead(a) !== isAhead(b);
+}
+
+function isTenseless({ lower }: Words): boolean {
+  const [first = ''] = lower;
+  return first === 'to' || first.endsWith('ing') || lower.some((word, at) => word === 'to' && lower[at + 1] === 'be');
 }
 
 function isAhead({ words }: Profile): boolean {

@@ -15,7 +15,19 @@ export function figureConflict(pair: Pair): string | null {
       return `${figureInWords(first)} against ${figureInWords(second)}`;
     }
   }
-  return null;
+  return correctedFigure(pair);
+}
+
+/** "The number of stations was 73, not 37" against who says 37, or said it before. */
+function correctedFigure(pair: Pair): string | null {
+  const { a, b } = pair;
+  if (a.denied.length + b.denied.length === 0 || !agree(pair, 3, 50)) return null;
+  const [taken, given] = a.denied.length > 0 ? [a, b] : [b, a];
+  const found = given.quantities.find(({ figure }) => taken.denied.includes(figure.value));
+  const [instead] = taken.quantities;
+  if (found === undefined || instead === undefined) return null;
+  const words = [figureInWords(instead), figureInWords(found)];
+  return (taken === a ? words : words.reverse()).join(' against ');
 }
 
 /** Whether two tellings give two figures for what may be one thing: then the one is no denial of the other. */
@@ -35,7 +47,7 @@ function asserts({ told }: Pair['a']): boolean {
 function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (first.measuredAs !== second.measuredAs || first.rate !== second.rate || first.ahead !== second.ahead)
     return false;
-  if (relationOf(first.thing, second.thing) === null) return false;
+  if (relationOf(first.thing, second.thing) === null || isGrave(pair.a) !== isGrave(pair.b)) return false;
   const oneAct = areOneAct(first.act, second.act);
   if (first.act !== null && second.act !== null && !oneAct) return false;
   const half = (first.act === null) !== (second.act === null);
@@ -46,6 +58,13 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || agree(pair, 5, 50);
   return (oneAct && agree(pair, 4, 40)) || agree(pair, 5, 50);
 }
+
+/** Who is in intensive care is one of those who are treated. */
+function isGrave({ words: { stems } }: Pair['a']): boolean {
+  return stems.some((one) => GRAVE.has(one));
+}
+
+const GRAVE: ReadonlySet<string> = new Set('intens critic serious sever grave'.split(' '));
 
 function areOneAct(first: string | null, second: string | null): boolean {
   if (first === null || second === null) return false;

@@ -1,10 +1,13 @@
 import type { Page } from './conflict-events.ts';
 import { agree, haveTwoTimes, type Pair } from './conflict-pair.ts';
 import { LEVELS, type Place } from './conflict-places.ts';
+import { whereaboutsConflict } from './conflict-whereabouts.ts';
 
 /** "Orlen against Tarn", "the western gate against the eastern gate"; null where one may lie in the other. */
 export function placeConflict(pair: Pair): string | null {
-  if (haveTwoTimes(pair) || pair.a.polarity !== pair.b.polarity) return null;
+  if (haveTwoTimes(pair)) return null;
+  const whereabouts = whereaboutsConflict(pair);
+  if (whereabouts !== null || pair.a.polarity !== pair.b.polarity) return whereabouts;
   if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return null;
   return sidesConflict(pair) ?? namesConflict(pair);
 }

@@ -2,9 +2,8 @@ import { type Cause, effectsIn } from './conflict-causes.ts';
 import { haveTwoFigures } from './conflict-of-figures.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './conflict-pair.ts';
 import type { Profile } from './conflict-profile.ts';
-import { areTwo, type Roles, rolesAt, subjectOf } from './conflict-roles.ts';
+import { areTwo, haveTwoSubjects, type Roles, rolesAt, subjectOf } from './conflict-roles.ts';
 import { agreementOf, NAME_WEIGHT, type Terms } from './conflict-terms.ts';
-import { ACTS } from './lexicon/news-acts.ts';
 import { type SlotClash, slotClash } from './slots.ts';
 
 /** What two tellings of one event put into one slot and cannot both be right about. */
@@ -22,10 +21,15 @@ function agreeBeside(pair: Pair, clash: SlotClash): boolean {
   const besides = new Set([...slotStems(pair.a, clash), ...slotStems(pair.b, clash)]);
   const { shared, share } = agreementOf(pair.termsA, pair.termsB, besides);
   if (pair.bond !== 'event') return shared >= 2 && share >= 34;
-  if (!isTelling(pair, besides)) return false;
+  if (!isTelling(pair, besides) || (clash.kind === 'place' && !shareAct(pair, besides))) return false;
   // "He had used a rifle" tells of nothing else.
   const least = clash.group === 'firearm' || clash.group === 'weapon' ? 2 : 3;
   return (shared >= 4 && share >= 34) || (shared >= least && share >= 60);
+}
+
+/** Much may happen in a factory and in a shop. */
+function shareAct({ termsA, termsB }: Pair, besides: ReadonlySet<string>): boolean {
+  return [...termsA.keys()].some((term) => term.startsWith('#') && termsB.has(term) && !besides.has(term));
 }
 
 /** "Russian soldiers" alone are the soldiers of no one event. */
@@ -42,6 +46,7 @@ function isTelling({ termsA, termsB, pageA, pageB }: Pair, besides: ReadonlySet<
 function isOneAct(pair: Pair, { kind, group }: SlotClash): boolean {
   const { a, b } = pair;
   if (ENTRIES.has(group)) return !haveTwoNamed(a, b);
+  if (kind === 'instrument' && haveTwoSubjects(a, b)) return false;
   if (kind !== 'manner') return group === 'vehicle' ? !areTwo(subjectOf(a.words), subjectOf(b.words)) : true;
   const [first, second] = [rolesIn(a, group), rolesIn(b, group)];
   if (areTwo(first.subject, second.subject) || areTwo(first.object, second.object)) return false;
@@ -71,8 +76,12 @@ function meet(first: Roles, second: Roles): boolean {
 }
 
 function slotStems({ slots, words }: Profile, { group }: SlotClash): string[] {
-  const stems = slots.filter((slot) => slot.group === group).flatMap(({ from, to }) => words.stems.slice(from, to));
-  return stems.flatMap((one) => [one, `#${ACTS.get(one) ?? ''}`]);
+  return slots
+    .filter((slot) => slot.group === group)
+    .flatMap(({ from, to }) => [
+      ...words.stems.slice(from, to),
+      ...words.act.slice(from, to).map((act) => `#${act ?? ''}`),
+    ]);
 }
 
 /** Whether two causes are causes of one thing; where one of them names none it is the event's own. */

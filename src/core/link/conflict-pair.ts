@@ -83,12 +83,19 @@ function sourceWords({ told: { source, speaker } }: Profile): ReadonlySet<string
 const PRONOUNS: ReadonlySet<string> = new Set('i he she it we they who which that this these those'.split(' '));
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** Somebody whom the article named before: "gave him the pills" may be of anybody who is named in the other telling. */
+function isOpen({ words: { lower } }: Profile): boolean {
+  return lower.some((word) => THIRD.has(word));
+}
+
+const THIRD: ReadonlySet<string> = new Set('he him his she her they them'.split(' '));
+
 /** Whether each names somebody or a place that the other does not, and they share no name: "in Mirov" and "in Tolmin". */
 export function haveTwoScopes({ a, b, termsA, termsB }: Pair): boolean {
   const onlyA = [...a.names].some((name) => !termsB.has(name));
   const onlyB = [...b.names].some((name) => !termsA.has(name));
   const shared = [...a.names].some((name) => termsB.has(name)) || [...b.names].some((name) => termsA.has(name));
-  return onlyA && onlyB && !shared;
+  return onlyA && onlyB && !shared && !isOpen(a) && !isOpen(b);
 }
 
 const SAME_TIME = 3;

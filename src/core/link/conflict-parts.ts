@@ -19,8 +19,13 @@ const WHOLES: ReadonlySet<string> = new Set('them those whom these which us the 
 
 /** "ten people and not 11": the second is given to be taken away. */
 export function isDenied({ lower }: Words, { from }: NumberPlace): boolean {
-  return lower[from - 1] === 'not' && !NO_DENIAL.has(lower[from] ?? '');
+  const last = lower[from - 1] === 'the' ? from - 2 : from - 1;
+  if (lower[last] === 'of' || lower[last] === 'than') return INSTEAD.has(lower[last - 1] ?? '');
+  return lower[last] === 'not' && !NO_DENIAL.has(lower[from] ?? '');
 }
+
+/** "instead of 37", "rather than 37". */
+const INSTEAD: ReadonlySet<string> = new Set(['instead', 'rather']);
 
 /** Whether a figure is of a part, or a change by so much, and not of the whole: "12,000 of them", "two more bodies", "rose by three". */
 export function isPart(words: Words, { from, to }: NumberPlace): boolean {

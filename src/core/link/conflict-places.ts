@@ -43,7 +43,8 @@ export function placesOf(words: Words): Place[] {
 
 const MOST_BEFORE = 4;
 
-function placeAt(words: Words, from: number): Place | null {
+/** The place that is named from a word on: "the village of Orlen". */
+export function placeAt(words: Words, from: number): Place | null {
   let at = from;
   let level: string | null = null;
   while (at < from + MOST_BEFORE && !startsName(words, at)) {

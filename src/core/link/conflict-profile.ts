@@ -2,12 +2,14 @@ import { foldWords } from '../text/fold-text.ts';
 import { type Cause, causeOf } from './conflict-causes.ts';
 import { type Clock, clocksOf } from './conflict-clocks.ts';
 import { type Days, dayRange, daysOfMention } from './conflict-days.ts';
-import { callsWrong, type Quantity, quantitiesOf } from './conflict-figures.ts';
+import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './conflict-figures.ts';
 import { noneOf } from './conflict-none.ts';
 import { type Place, placesOf, type Side, sidesOf } from './conflict-places.ts';
 import { type Polarity, polarityOf } from './conflict-polarity.ts';
 import { type Terms, termsOf, type Words, wordsOf } from './conflict-terms.ts';
 import { isPeople } from './conflict-units.ts';
+import { type Presence, presenceOf } from './conflict-whereabouts.ts';
+import { CONTRARIES } from './lexicon/contraries.ts';
 import { type SlotValue, slotsOf } from './slots.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
@@ -29,6 +31,12 @@ export interface Profile {
   readonly sides: readonly Side[];
   readonly slots: readonly SlotValue[];
   readonly polarity: Polarity;
+  /** Values that it gives to take them away: 37 of "73, not 37". */
+  readonly denied: readonly number[];
+  /** Whether it tells what was done without: "without resistance". */
+  readonly lacks: boolean;
+  /** Where it says that somebody was. */
+  readonly presence: Presence | null;
   /** Of what it says that there is none: "nobody was hurt". */
   readonly none: readonly string[];
   readonly cause: Cause | null;
@@ -58,9 +66,12 @@ function readProfile(told: Told): Omit<Profile, 'handles'> {
     told,
     words,
     terms,
-    self: words.lower.some((word) => SELF.has(word)) ? speakerNames(told) : [],
+    self: isOfSpeaker(told, words) ? speakerNames(told) : [],
     names,
     quantities: quantitiesOf(words, told.figures),
+    denied: deniedValues(words, told.figures),
+    lacks: words.lower.includes('without'),
+    presence: presenceOf(words),
     days,
     isPast: isPast(days, told),
     clocks: clocksOf(words),
@@ -74,23 +85,30 @@ function readProfile(told: Told): Omit<Profile, 'handles'> {
   };
 }
 
-function handlesOf({ quantities, slots, days, clocks, places, sides, cause }: Omit<Profile, 'handles'>): Set<string> {
+function handlesOf(read: Omit<Profile, 'handles'>): Set<string> {
+  const { words, quantities, slots, days, clocks, places, presence, sides, cause } = read;
   const handles = new Set(slots.map(({ group }) => group));
   for (const { thing } of quantities) {
     handles.add(`${thing.dimension} ${isPeople(thing.head) ? 'people' : (thing.head ?? '')}`);
   }
   if (days.length > 0) handles.add('day');
   if (clocks.length > 0) handles.add('clock');
-  if (places.length > 0) handles.add('place');
+  if (places.length > 0 || presence !== null) handles.add('place');
   for (const { of } of sides) handles.add(`side ${of}`);
   if (cause !== null) handles.add('caused');
+  for (const one of contrariesIn(words)) handles.add(one);
   return handles;
+}
+
+/** One handle for both words of each pair of contraries. */
+function contrariesIn({ stems }: Words): string[] {
+  return stems.flatMap((one) => (CONTRARIES.get(one) ?? []).map((other) => [one, other].sort().join('/')));
 }
 
 /** Cheaply, whether two tellings have anything at all in which they could contradict each other. */
 export function mayConflict(a: Profile, b: Profile): boolean {
   if (a.polarity !== b.polarity && a.polarity !== null && b.polarity !== null) return true;
-  if (a.none.length > 0 || b.none.length > 0) return true;
+  if (a.none.length + b.none.length + a.denied.length + b.denied.length > 0 || a.lacks || b.lacks) return true;
   for (const handle of a.handles) if (b.handles.has(handle)) return true;
   return false;
 }
@@ -115,6 +133,11 @@ const CARRYING: ReadonlySet<string> = new Set(
 );
 
 const SELF: ReadonlySet<string> = new Set('i we it he she they our its my'.split(' '));
+
+/** "denied giving him any pills", "had known nothing of it himself". */
+function isOfSpeaker({ stance }: Told, { lower }: Words): boolean {
+  return lower.some((word) => SELF.has(word)) || (stance === 'denies' && (lower[0] ?? '').endsWith('ing'));
+}
 
 function speakerNames({ speaker }: Told): string[] {
   if (speaker === null || speaker.kind === 'unnamed') return [];

@@ -9,7 +9,7 @@ export interface Roles {
 
 const BE: ReadonlySet<string> = new Set("was were been being is are be got 's".split(' '));
 const VERB =
-  /^(?:was|were|is|are|has|had|have|will|would|did|may|might|could|can|must|shot|took|fled|left|went|ran|fell|broke|sank|hit|held|kept|gave|stole|struck|drove|made|came|rose|[a-z]{3,}ed)$/;
+  /^(?:was|were|is|are|has|had|have|will|would|do|does|did|should|shall|may|might|could|can|must|shot|took|fled|left|went|ran|fell|broke|sank|hit|held|kept|gave|stole|struck|drove|made|came|rose|[a-z]{3,}ed)$/;
 const ENDS: ReadonlySet<string> = new Set(
   ', ; . : who which that when after before because while and but of as to with from in on at by near during'.split(
     ' ',
@@ -31,14 +31,36 @@ export function subjectOf(words: Words): Terms {
   return termsIn(words, 0, firstVerb(words, words.count));
 }
 
+/** Whether two people are surely meant: "I have not received a crown" of Tesk, "Brandt received it" of Brandt. */
+export function haveTwoSubjects(a: Subjected, b: Subjected): boolean {
+  const [first, second] = [namesOfSubject(a), namesOfSubject(b)];
+  return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
+}
+
+interface Subjected {
+  readonly words: Words;
+  readonly self: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** Those that stand before the verb, or the speaker's where it is "he" or "we". */
+function namesOfSubject({ words, self, names }: Subjected): string[] {
+  const end = firstVerb(words, words.count);
+  if (end === words.count) return [];
+  const named = words.stems.slice(0, end).filter((one) => names.has(one));
+  return named.length > 0 ? named : words.lower.slice(0, end).some((word) => PRONOUNS.has(word)) ? [...self] : [];
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set('i we he she it they my our his her its their'.split(' '));
+
 const NOBODY: Terms = new Map();
 
-/** The stem of what is said of the subject: "attacked" of "its forces had attacked the port"; of a phrase its first word. */
-export function predicateOf(words: Words): string | null {
+/** Where it stands what is said of the subject: "attacked" of "its forces had attacked the port"; of a phrase its first word. */
+export function predicateAt(words: Words): number | null {
   const verb = firstVerb(words, words.count);
   for (let at = verb < words.count ? verb : 0; at < words.count; at++) {
-    const isTelling = (words.stems[at] ?? '').length > 1 && !FUNCTION_WORDS.has(words.lower[at] ?? '');
-    if (isTelling) return words.stems[at] ?? null;
+    if (words.act[at] !== undefined) return at;
+    if ((words.stems[at] ?? '').length > 1 && !FUNCTION_WORDS.has(words.lower[at] ?? '')) return at;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 import { tokenise } from '../text/tokens.ts';
-import { ACTS, FUNCTION_WORDS } from './lexicon/news-acts.ts';
+import { actsIn } from './conflict-acts.ts';
+import { FUNCTION_WORDS } from './lexicon/news-acts.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
 import { conceptOf } from './weights.ts';
@@ -15,6 +16,8 @@ export interface Words {
   readonly stems: readonly string[];
   /** Whether the word is written as a name is. */
   readonly name: readonly boolean[];
+  /** The class of acts that each word is of, alone or in a phrase: `dismissed` for both words of "laid off". */
+  readonly act: readonly (string | undefined)[];
   /** Where each begins in the joined content, UTF-16 code units. */
   readonly start: ArrayLike<number>;
 }
@@ -34,7 +37,8 @@ export function wordsOf(told: Pick<Told, 'content'>): Words {
     stems.push(stem(folded));
     name.push(isName(tokens, at, folded));
   }
-  return { count: tokens.count, written, lower, stems, name, start: tokens.start };
+  const act = actsIn({ lower, stems, name });
+  return { count: tokens.count, written, lower, stems, name, act, start: tokens.start };
 }
 
 interface Tokened {
@@ -98,13 +102,13 @@ export function termsOf(words: Words): Map<string, number> {
 /** The term of one word with its weight; null for figures and for words that carry none. */
 export function termAt(words: Words, at: number): readonly [term: string, weight: number] | null {
   const folded = words.stems[at] ?? '';
+  const act = words.act[at];
+  if (act !== undefined) return [`#${act}`, WORD_WEIGHT];
   if (folded.length < 2 || /\d/.test(folded) || FUNCTION_WORDS.has(words.lower[at] ?? '')) return null;
   const { key, weight: rarity } = conceptOf(foldText(words.written[at] ?? ''));
   const name = words.name[at] === true;
-  const act = name ? undefined : ACTS.get(folded);
   const weight =
     rarity >= RARE && name ? NAME_WEIGHT : rarity >= TELLING ? WORD_WEIGHT : rarity >= PLAIN ? COMMON_WEIGHT : 0;
-  if (act !== undefined) return [`#${act}`, WORD_WEIGHT];
   return weight === 0 ? null : [name ? folded : key, weight];
 }
 
@@ -119,14 +123,17 @@ export interface Agreement {
   readonly shared: number;
   /** The same in hundredths of the weight of the shorter. */
   readonly share: number;
+  /** And of the longer. */
+  readonly longer: number;
 }
 
 /** Compares terms, those of `besides` left out on both sides. */
 export function agreementOf(a: Terms, b: Terms, besides: ReadonlySet<string> = NOTHING): Agreement {
   let shared = 0;
   for (const [term, weight] of a) if (b.has(term) && !besides.has(term)) shared += Math.min(weight, b.get(term) ?? 0);
-  const shorter = Math.min(weightOf(a, besides), weightOf(b, besides));
-  return { shared, share: shorter === 0 ? 0 : Math.floor((shared * 100) / shorter) };
+  const [first, second] = [weightOf(a, besides), weightOf(b, besides)];
+  const share = (whole: number): number => (whole === 0 ? 0 : Math.floor((shared * 100) / whole));
+  return { shared, share: share(Math.min(first, second)), longer: share(Math.max(first, second)) };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

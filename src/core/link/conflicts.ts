@@ -1,5 +1,6 @@
 import { listed } from '../model/grouped.ts';
 import { pairOf as idsOf, pairId, type Pair as TellingPair } from '../model/pair.ts';
+import { contraryConflict } from './conflict-contraries.ts';
 import { isOneEvent, type Page } from './conflict-events.ts';
 import { pagesOf, tellingsNear } from './conflict-near.ts';
 import { dateConflict } from './conflict-of-days.ts';
@@ -108,7 +109,7 @@ function conflictsOf(pair: Pair): Conflict[] {
   if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);
   if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
   if (slot?.kind !== 'place') add('place', placeConflict(pair));
-  if (found.length === 0 && isDenial(pair)) add('denial', whyDenied(pair));
+  if (found.length === 0) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
   return found;
 }
 
@@ -141,7 +142,7 @@ function conflictOf(
   { kind, why }: { readonly kind: ConflictKind; readonly why: string },
 ): Conflict {
   if (a.told.id < b.told.id) return { a: a.told.id, b: b.told.id, kind, why };
-  const turned = kind === 'denial' ? why : why.split(' against ').reverse().join(' against ');
+  const turned = why.split(' against ').reverse().join(' against ');
   return { a: b.told.id, b: a.told.id, kind, why: turned };
 }
 

@@ -1,6 +1,6 @@
 import { foldText, foldWords } from '../text/fold-text.ts';
 import type { Words } from './conflict-terms.ts';
-import { ACTS, NEGATORS } from './lexicon/news-acts.ts';
+import { NEGATORS } from './lexicon/news-acts.ts';
 import { COMPATIBLE, SLOT_GROUPS, type SlotGroup } from './lexicon/slot-values.ts';
 import { stem } from './stems.ts';
 
@@ -60,19 +60,19 @@ function isNegated({ lower }: Words, at: number): boolean {
 }
 
 /** A vehicle counts where somebody goes in it, a room or building where something happens in it. */
-function fits({ lower, stems }: Words, group: SlotGroup, value: string, at: number): boolean {
+function fits({ lower, act }: Words, group: SlotGroup, value: string, at: number): boolean {
   const before = lower.slice(Math.max(0, at - 4), at);
   if (group.name === 'vehicle') return lower[at] === 'on' || before.some((word) => GOING.has(word));
+  if (group.name === 'message') return before.some((word) => SENDING.has(word));
   if (group.name === 'way in') return before.some((word) => ENTERING.has(word));
   if (group.kind === 'place') return before.some((word) => INSIDE.has(word));
   if (group.kind === 'cause')
-    return (
-      lower.some((word) => CAUSING.has(word)) || (value === 'attack' && stems.some((one) => ACTS.get(one) === 'struck'))
-    );
+    return lower.some((word) => CAUSING.has(word)) || (value === 'attack' && act.includes('struck'));
   return true;
 }
 
 const GOING: ReadonlySet<string> = new Set('by in on aboard boarded drove driving rode riding took into'.split(' '));
+const SENDING: ReadonlySet<string> = new Set('by via through over'.split(' '));
 const ENTERING: ReadonlySet<string> = new Set('through via open opened climbed smashed forced cut over'.split(' '));
 const INSIDE: ReadonlySet<string> = new Set('in at inside on from under into near outside'.split(' '));
 const CAUSING: ReadonlySet<string> = new Set(

@@ -48,7 +48,49 @@ gained: receive received accept accepted take took taken pocket pocketed
 raised: raise raised donate donated
 spent: spend spent spending
 cancelled: cancel cancelled canceled postpone postponed
+closed: close closed closure shut shutter
+knew: know knew known aware unaware inform informed notify notified learn learned learnt
+shot: shoot shot shots gunfire
+crossed: cross crossed crossing
+caused: cause caused causing source origin originate originated
+resisted: resist resisted resistance
+announced: announce announced announcement
 `);
+
+/** Acts of several words, by the first: a phrase stands for its act in all forms that are given here. */
+export const ACT_PHRASES: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly act: string }[]> =
+  phrases(`
+dismissed: laid off, lay off, laying off, lose their jobs, lost their jobs, lose his job, lost his job, lost her job, let go, made redundant, forced out
+closed: shut down, shuts down, shutting down, closed down, close down
+shot: opened fire, opening fire, open fire, returned fire, return fire, fired back, firing back, fired on, fired at, fired upon, fired first, fired shots, fired a shot, fire a shot, fired a single shot
+crossed: came across, come across, came over, come over
+knew: was told, were told, been told, be told, had told, heard of, heard about, heard nothing, hear of, hear about
+caused: came from, come from, comes from, coming from, spread from, stemmed from, stems from, due to, to blame, responsible for, because of
+cancelled: called off, call off, put off
+left: pulled out, pull out, pulling out, gave up, give up, given up, moved out, walked out
+refused: turned away, turn away, turning away, sent away, refused entry, denied entry, refused access, denied access, turned back
+infected: fell ill, fall ill, fallen ill, fell sick, fallen sick, taken ill
+gathered: took part, taken part, take part
+downed: shot down, shoot down, shooting down, brought down, bring down
+held: took into custody, taken into custody, behind bars, in custody
+rescued: pulled from, pulled out of, brought to safety
+destroyed: burned down, burnt down, blown up, blew up
+demanded: called for, calls for
+`);
+
+function phrases(rows: string): ReadonlyMap<string, readonly { words: readonly string[]; act: string }[]> {
+  const found = new Map<string, { words: readonly string[]; act: string }[]>();
+  for (const row of rows.trim().split('\n')) {
+    const [act = '', list = ''] = row.split(': ');
+    for (const phrase of list.split(', ')) {
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      found.set(first, [...(found.get(first) ?? []), { words, act }]);
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
 
 /** Acts that are one where they are counted: the injured are treated, and so are the ill. */
 export const AKIN_ACTS: ReadonlySet<string> = new Set(['treated/injured', 'treated/infected', 'evacuated/rescued']);
@@ -63,7 +105,7 @@ export const GROWING: ReadonlySet<string> = new Set(
 
 /** Words for people of which every other word for people is a part. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'people person persons victims dead bodies deaths fatalities lives casualties others souls cases'
+  'people person persons men victims dead bodies deaths fatalities lives casualties others souls cases'
     .split(' ')
     .map(stem),
 );
@@ -148,6 +190,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "n't nobody none nothing neither cannot there here also only just very more most less least many much few several other others another such own same " +
     'too both each every all half said say says saying told tell according reported report reports claimed claim claims late early later ago ' +
     'yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'across itself himself herself themselves down away again whose been million billion thousand hundred dozen percent cent october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr'
+    'pm am noon morning evening spring summer autumn winter across itself himself herself themselves down away again whose been million billion thousand hundred dozen percent cent october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr'
   ).split(' '),
 );

@@ -204,6 +204,17 @@ export const SLOT_GROUPS: readonly SlotGroup[] = [
     ],
   },
   {
+    kind: 'manner',
+    name: 'message',
+    values: [
+      ['letter', 'letter'],
+      ['text message', 'text message,sms'],
+      ['telephone', 'telephone,phone,phone call'],
+      ['e-mail', 'e-mail,email'],
+      ['radio', 'radio'],
+    ],
+  },
+  {
     kind: 'place',
     name: 'building',
     values: [
