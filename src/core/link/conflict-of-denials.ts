@@ -43,7 +43,8 @@ function agreeToDeny(pair: Pair): boolean {
 function agreeToContradict(pair: Pair): boolean {
   const { a, b } = pair;
   if (!haveTwoSpeakers(pair) || sharedWords(pair) < 2 || haveTwoSubjects(a, b)) return false;
-  if (pair.agreement.longer < (agree(pair, 4, 0) ? LEAST_OF_LONGER.many : LEAST_OF_LONGER.few)) return false;
+  if (pair.agreement.longer < (agree(pair, 4, 0) || agree(pair, 3, 90) ? LEAST_OF_LONGER.many : LEAST_OF_LONGER.few))
+    return false;
   const [no, yes] = a.polarity === 'no' ? [a, b] : [b, a];
   const negated = predicateOf(no);
   // "He may have crossed the river" is not denied by "nobody has crossed it".
