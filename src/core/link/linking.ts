@@ -67,44 +67,51 @@ export function pairsBetween(one: Compared, other: Compared, met: Iterable<reado
 function pairsThatMet(one: Compared, other: Compared, met: Iterable<readonly [number, number]>): FoundPair[] {
   const found: FoundPair[] = [];
   for (const [own, its] of met) {
-    const [a, b] = [one.profiles[own], other.profiles[its]];
-    if (a === undefined || b === undefined) continue;
-    const compared = compare({ profile: a, page: one.page }, { profile: b, page: other.page });
-    const pair = pairOf([a.id, b.id], compared, compared.score);
+    const faced = face(one, own, other, its);
+    const pair = faced === null ? null : pairOf(faced, faced.score);
     if (pair !== null) found.push(pair);
   }
   return found;
 }
 
 function pairsOfEvent(one: Compared, other: Compared): FoundPair[] {
-  const all = one.profiles.flatMap((first, own) =>
-    other.profiles.map((second, its) => {
-      const compared = compare({ profile: first, page: one.page }, { profile: second, page: other.page });
-      return {
-        own,
-        its,
-        ids: [first.id, second.id] as const,
-        compared,
-        score: compared.score,
-        parted: compared.veto !== null,
-      };
+  const all = one.profiles.flatMap((_, own) =>
+    other.profiles.flatMap((__, its) => {
+      const faced = face(one, own, other, its);
+      return faced === null ? [] : [{ own, its, faced }];
     }),
   );
-  return weighRivals(all).flatMap((score, at) => {
-    const pair = all[at];
-    return pair === undefined ? [] : (pairOf(pair.ids, pair.compared, score) ?? []);
+  const rivalling = all.map(({ own, its, faced: { score, veto, likeness } }) => {
+    return { own, its, score, speaker: likeness.speaker, parted: veto !== null };
+  });
+  return weighRivals(rivalling).flatMap((score, at) => {
+    const faced = all[at]?.faced;
+    return faced === undefined ? [] : (pairOf(faced, score) ?? []);
   });
 }
 
+interface Faced extends Likened {
+  /** The one with the smaller id first. */
+  readonly a: Profile;
+  readonly b: Profile;
+}
+
+function face(one: Compared, own: number, other: Compared, its: number): Faced | null {
+  const [first, second] = [one.profiles[own], other.profiles[its]];
+  if (first === undefined || second === undefined) return null;
+  const sides = [
+    { profile: first, page: one.page },
+    { profile: second, page: other.page },
+  ] as const;
+  const [a, b] = first.id < second.id ? sides : [sides[1], sides[0]];
+  return { ...compare(a, b), a: a.profile, b: b.profile };
+}
+
 /** Null where they have too little in common for a person to look at them; pieces of one sentence are kept, to be kept apart. */
-function pairOf(
-  ids: readonly [string, string],
-  { likeness, veto }: Pick<Likened, 'likeness' | 'veto'>,
-  score: number,
-): FoundPair | null {
+function pairOf({ a, b, likeness, veto }: Faced, score: number): FoundPair | null {
   const parted = veto === 'siblings' || veto === 'nested';
   if (score < NEAR_AT && !parted) return null;
-  return { ...idsOf(...ids), score, reasons: reasonsOf(likeness), veto };
+  return { a: a.id, b: b.id, score, reasons: reasonsOf(likeness, a, b), veto };
 }
 
 /**

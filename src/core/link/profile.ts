@@ -29,6 +29,8 @@ export interface Profile {
   readonly keys: readonly string[];
   /** One for each key: sixteenths of a bit. */
   readonly weights: readonly number[];
+  /** One for each key: the word as it stands in the content, where it stands first. */
+  readonly forms: readonly string[];
   /** Those of the keys that are names of somebody or something. */
   readonly names: readonly string[];
   /** Those of the keys that stand behind a negation. */
@@ -46,7 +48,11 @@ export interface Profile {
 export function profileOf(told: Told): Profile {
   const words = wordsOf(told);
   const weights = new Map<string, number>();
-  for (const { key, weight } of words) weights.set(key, weight);
+  const forms = new Map<string, string>();
+  for (const { key, weight, form } of words) {
+    weights.set(key, weight);
+    if (!forms.has(key)) forms.set(key, form);
+  }
   const keys = [...weights.keys()].sort();
   const isNamed = told.speaker !== null && told.speaker.kind !== 'unnamed' && told.speaker.basis !== 'unnamed';
   return {
@@ -62,6 +68,7 @@ export function profileOf(told: Told): Profile {
     called: keysOf(`${told.speaker?.name ?? ''} ${told.source ?? ''}`),
     keys,
     weights: keys.map((key) => weights.get(key) ?? 0),
+    forms: keys.map((key) => forms.get(key) ?? key),
     names: keysWhere(words, ({ name }) => name),
     negated: keysWhere(words, ({ negated }) => negated),
     negates: told.content.some(saysNo),

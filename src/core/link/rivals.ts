@@ -1,3 +1,4 @@
+import type { Credits } from './credits.ts';
 import { LINK_AT } from './similarity.ts';
 
 /** Two tellings of two articles about one event, by their places in these. */
@@ -7,14 +8,23 @@ export interface Rivalling {
   readonly score: number;
   /** Whether they cannot be one claim, so that they rival nothing. */
   readonly parted: boolean;
+  readonly speaker: Credits;
 }
 
 /** In hundredths: of the lead over the best rival, or of what the best rival leads by. */
 const WORTH = { score: 73, lead: 39, behind: -104, none: 37 } as const;
 /** A greater difference tells no more. */
 const MOST = 300;
-/** Two that have less in common are not one claim because nobody else has more. */
-const LEAST = LINK_AT - 140;
+/** Two that have less in common are not one claim because nobody else has more; the less so the less they are credited to one. */
+const LEAST: { readonly [C in Credits]: number } = {
+  same: LINK_AT - 180,
+  alike: LINK_AT - 180,
+  kin: LINK_AT - 180,
+  unknown: LINK_AT - 110,
+  different: LINK_AT - 30,
+};
+/** Two that have this much in common are one claim, whoever has more: an article may tell a thing twice. */
+const SURE = LINK_AT + 50;
 
 /**
  * Scores with rivals weighed: an article mostly tells a claim once, so of "the runway was too short" and "the jet landed far down
@@ -28,13 +38,14 @@ export function weighRivals(pairs: readonly Rivalling[]): number[] {
     take(owns, own, score);
     take(others, its, score);
   }
-  return pairs.map(({ own, its, score }) => {
+  return pairs.map(({ own, its, score, speaker }) => {
     const rival = Math.max(besides(owns.get(own), score), besides(others.get(its), score));
     const lead = Math.max(-MOST, Math.min(MOST, score - rival));
     const above = score - LINK_AT;
     const worth = WORTH.score * above + (lead > 0 ? WORTH.lead * lead : WORTH.behind * -lead);
     const weighed = Math.max(0, Math.min(1000, LINK_AT + WORTH.none + Math.round(worth / 100)));
-    return score < LEAST ? Math.min(weighed, LINK_AT - 1) : weighed;
+    if (score >= SURE) return Math.max(weighed, LINK_AT);
+    return score < LEAST[speaker] ? Math.min(weighed, LINK_AT - 1) : weighed;
   });
 }
 

@@ -6,6 +6,8 @@ import { conceptOf } from './weights.ts';
 /** A telling word of a content. */
 export interface Word {
   readonly key: string;
+  /** As it stands in the content. */
+  readonly form: string;
   /** Sixteenths of a bit. */
   readonly weight: number;
   /** Whether it names somebody or something. */
@@ -51,7 +53,7 @@ function spanWords(span: string, valued: ReadonlySet<string>): Word[] {
       else if (ONE.has(word)) single = true;
       else if (!FUNCTION_WORDS.has(word) && !valued.has(word)) {
         const concept = conceptOf(word);
-        words.push({ ...concept, name: isCapital(form) && (sure || concept.weight >= RARE), negated, single });
+        words.push({ ...concept, form, name: isCapital(form) && (sure || concept.weight >= RARE), negated, single });
         single = false;
       } else if (word !== 'of') single = false;
     }

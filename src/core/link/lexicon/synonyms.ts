@@ -12,18 +12,18 @@ threat danger hazard peril dangerous
 investigate investigation probe inquiry inquiries enquiry
 penalty punishment punish penalties
 house home homes
-inhabitant resident
+inhabitant resident local locals villager villagers townspeople
 village hamlet settlement
 car automobile
 lorry truck
 attack assault raid strike struck striking strikes hit
 fire blaze inferno
-burn burnt burned ablaze
+burn burnt burned ablaze torch torched
 explosion blast explode detonate detonation
 crash collide collision
 flood floods flooding inundate
 earthquake quake tremor
-arrest detain detained detention apprehend
+arrest detain detained detention apprehend nab nabbed
 charge charged accuse accused accusation indict indictment
 buy bought purchase acquire acquisition
 sell sold sale sales
@@ -64,7 +64,7 @@ drone uav
 shell bombard bombardment shelling
 border frontier
 region province oblast
-pupil student
+pupil student schoolchild schoolchildren
 power electricity
 outage blackout
 cause trigger triggered
@@ -174,7 +174,7 @@ fine fined
 approve approval endorse ratify
 chief head boss director
 deputy vice
-police policeman policemen officer officers constable
+police policeman policemen officer officers constable cop cops
 firefighter fireman firemen
 rebel insurgent militant
 disclose reveal
@@ -184,4 +184,31 @@ letter note
 poll survey
 expert specialist analyst
 scientist researcher
+client customer
+factory plant
+calm peaceful orderly
+flat apartment
+shop store
+phone telephone cellphone
+medicine medication
+error mistake
+rain rainfall downpour
+happen occur
+enough sufficient
+false untrue incorrect
+fugitive escapee runaway
+count counted counting tally
+candidate contender
+opponent rival
+pier jetty wharf quay dock
+mother mum mom
+father dad
+baby infant
+bus coach
+intervene interfere
+intruder hacker
+purpose deliberate deliberately intentional intentionally
+dirt dirty filthy filth
+guard warder
+inmate convict
 `;
