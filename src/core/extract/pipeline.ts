@@ -7,6 +7,7 @@ import { dropOwnVoice } from './admissions/own-voice.ts';
 import { assemble, unitOf } from './assemble.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
+import { widenBehind } from './attributions/behind.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { dropEchoes } from './attributions/echoes.ts';
 import { dropFurniture } from './attributions/furniture-drop.ts';
@@ -35,6 +36,7 @@ type Refinement = (document: Document, found: readonly Attribution[]) => readonl
 /** What the rules around the model add and take away, in this order. */
 const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = [
   ['repair', repairSpans],
+  ['behind', widenBehind],
   ['inverted', addInverted],
   ['nested', mergeNested],
   ['transcript', addTranscripts],

@@ -8,6 +8,7 @@ import type { Findings } from './tellings.ts';
 export type StepName =
   | 'model'
   | 'repair'
+  | 'behind'
   | 'inverted'
   | 'nested'
   | 'transcript'

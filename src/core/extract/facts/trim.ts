@@ -6,6 +6,7 @@ import { type Range, rangeOf, spanOf } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
 import { endOfWords } from './beyond.ts';
 import { CLOSING, closesWithin, isMark, OPENING, opensWithin, withPartners } from './marks.ts';
+import { afterDateline } from './wire-opening.ts';
 
 const LEADING_HEDGE = phrases(LEADING_HEDGES);
 const OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'if']);
@@ -24,21 +25,6 @@ export function trimContent(document: Document, span: Span): Span | null {
     range = trimEnd(document, trimStart(document, range));
   }
   return range.from < range.to ? spanOf(document.tokens, withPartners(document, range)) : null;
-}
-
-const LONGEST_DATELINE = 16;
-
-/** "KARSK, March 5 (Wire) — | A bridge fell": place, day and agency before a dash at the start of a paragraph are no claim. */
-function afterDateline(document: Document, range: Range): Range {
-  const { word, paragraph } = document.tokens;
-  const { from } = range;
-  const opens = from === 0 || paragraph[from - 1] !== paragraph[from];
-  if (!opens || !/^\p{Lu}{3,}$/u.test(word[from] ?? '')) return range;
-  for (let at = from + 1; at < Math.min(range.to, from + LONGEST_DATELINE); at += 1) {
-    if (/^(?:—|–|--|-|―)$/.test(word[at] ?? '')) return { from: at + 1, to: range.to };
-    if (!/^[\p{Lu}\d(),./]/u.test(word[at] ?? '')) return range;
-  }
-  return range;
 }
 
 function trimStart(document: Document, range: Range): Range {

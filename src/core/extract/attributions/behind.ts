@@ -1,0 +1,86 @@
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
+import { afterDateline } from '../facts/wire-opening.ts';
+import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { PART } from '../tagger/parts.ts';
+
+/** What stands behind "…, the governor said," in the article's own voice: ", as rescuers went on", "amid rumours of a strike". */
+const ASIDE: ReadonlySet<string> = new Set(['as', 'amid', 'while']);
+
+/**
+ * Gives a statement that its source and cue stand behind all its words: "A “whole company” left the hill, an officer has claimed"
+ * where only a part was read, or only what follows the cue. A clause of its own behind a comma stays as it was read: "The mill
+ * closed, but | the dam held, police said".
+ */
+export function widenBehind(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+  const taken = takenTokens(document.tokens, attributions);
+  return attributions.map((one) => widened(document, one, taken));
+}
+
+function widened(document: Document, attribution: Attribution, taken: Uint8Array): Attribution {
+  const credit = creditBehind(document, attribution);
+  if (credit === null) return attribution;
+  const { tokens } = document;
+  const sentence = sentenceAround(tokens, credit.from);
+  const statement = { from: afterConnective(document, afterDateline(document, sentence).from), to: credit.from - 1 };
+  const before: Range[] = [];
+  const behind: Span[] = [];
+  for (const span of attribution.content) {
+    const range = rangeOf(tokens, span);
+    if (range.to <= credit.from && range.from >= statement.from) before.push({ ...range, to: Math.min(range.to, statement.to) });
+    else if (range.from < credit.to || tokens.sentence[range.from] === tokens.sentence[credit.from] && !isAside(document, range)) return attribution;
+    else if (tokens.sentence[range.from] !== tokens.sentence[credit.from]) behind.push(span);
+  }
+  if (behind.length === attribution.content.length || mainVerb(document, statement) < 0) return attribution;
+  const read = before[0];
+  if (before.length > 1) return attribution;
+  if (read !== undefined && !isFragment(document, read, statement)) return attribution;
+  const lacking = read === undefined ? [statement] : [{ from: statement.from, to: read.from }, { from: read.to, to: statement.to }];
+  if (lacking.some(({ from, to }) => taken.subarray(from, to).includes(1))) return attribution;
+  return { ...attribution, content: [spanOf(tokens, statement), ...behind] };
+}
+
+/** The tokens of "source cue" or "cue source" behind a comma; null where the two do not stand together there. */
+function creditBehind({ tokens, parts, quotes }: Document, { source, cue }: Attribution): Range | null {
+  if (source === null || cue === null) return null;
+  const named = rangeOf(tokens, source);
+  const said = rangeOf(tokens, cue);
+  const [first, second] = named.from < said.from ? [named, said] : [said, named];
+  for (let at = first.to; at < second.from; at += 1)
+    if (parts[at] !== PART.RB && tokens.word[at] !== ',') return null;
+  const comma = first.from - 1;
+  const follows = tokens.word[comma] === ',' && tokens.sentence[comma] === tokens.sentence[first.from];
+  return follows && quotes.state[comma] !== 1 ? { from: first.from, to: second.to } : null;
+}
+
+/** "as rescuers went on digging" but not "as a result of rust"; "amid rumours of a strike". */
+function isAside(document: Document, range: Range): boolean {
+  const { lower, word } = document.tokens;
+  const from = word[range.from] === ',' ? range.from + 1 : range.from;
+  const clause = mainVerb(document, { from, to: range.to }) >= 0;
+  return ASIDE.has(lower[from] ?? '') && clause === (lower[from] !== 'amid');
+}
+
+/** "But | the dam held, police said" */
+function afterConnective({ parts }: Document, from: number): number {
+  return parts[from] === PART.CC ? from + 1 : from;
+}
+
+/** Whether what was read is less than a statement: it ends before the comma, or begins inside the clause that ends there. */
+function isFragment(document: Document, read: Range, statement: Range): boolean {
+  const { word, lower } = document.tokens;
+  if (read.from <= statement.from) return read.to < statement.to;
+  const quoted = document.quotes.state[read.from] !== document.quotes.state[read.from - 1];
+  const previous = word[read.from - 1] ?? '';
+  if (quoted || /^(?:[;:]|—|–|--|-)$/.test(previous)) return false;
+  // "In fact, | the dam held": what the statement opens with was left out on purpose.
+  const opening = document.parts[statement.from];
+  if (previous === ',' && (opening === PART.IN || opening === PART.RB)) return false;
+  const joined = document.parts[read.from - 1] === PART.CC && word[read.from - 2] === ',';
+  const joins = document.parts[read.from] === PART.CC && previous === ',';
+  const clause = read.from + (joins ? 1 : 0);
+  const apart = previous === ',' || joined || lower[read.from - 1] === 'that';
+  return !(apart && subjectThenVerb(document, clause, read.to) >= 0);
+}
