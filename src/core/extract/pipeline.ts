@@ -7,7 +7,9 @@ import { dropOwnVoice } from './admissions/own-voice.ts';
 import { assemble, unitOf } from './assemble.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
+import { readPastAnonymity } from './attributions/anonymity.ts';
 import { widenBehind } from './attributions/behind.ts';
+import { mendCiting } from './attributions/citing.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { dropEchoes } from './attributions/echoes.ts';
 import { dropFurniture } from './attributions/furniture-drop.ts';
@@ -36,6 +38,8 @@ type Refinement = (document: Document, found: readonly Attribution[]) => readonl
 /** What the rules around the model add and take away, in this order. */
 const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = [
   ['repair', repairSpans],
+  ['anonymity', readPastAnonymity],
+  ['citing', mendCiting],
   ['behind', widenBehind],
   ['inverted', addInverted],
   ['nested', mergeNested],

@@ -8,6 +8,8 @@ import type { Findings } from './tellings.ts';
 export type StepName =
   | 'model'
   | 'repair'
+  | 'anonymity'
+  | 'citing'
   | 'behind'
   | 'inverted'
   | 'nested'

@@ -29,15 +29,26 @@ function widened(document: Document, attribution: Attribution, taken: Uint8Array
   const behind: Span[] = [];
   for (const span of attribution.content) {
     const range = rangeOf(tokens, span);
-    if (range.to <= credit.from && range.from >= statement.from) before.push({ ...range, to: Math.min(range.to, statement.to) });
-    else if (range.from < credit.to || tokens.sentence[range.from] === tokens.sentence[credit.from] && !isAside(document, range)) return attribution;
+    if (range.to <= credit.from && range.from >= statement.from)
+      before.push({ ...range, to: Math.min(range.to, statement.to) });
+    else if (
+      range.from < credit.to ||
+      (tokens.sentence[range.from] === tokens.sentence[credit.from] && !isAside(document, range))
+    )
+      return attribution;
     else if (tokens.sentence[range.from] !== tokens.sentence[credit.from]) behind.push(span);
   }
   if (behind.length === attribution.content.length || mainVerb(document, statement) < 0) return attribution;
   const read = before[0];
   if (before.length > 1) return attribution;
   if (read !== undefined && !isFragment(document, read, statement)) return attribution;
-  const lacking = read === undefined ? [statement] : [{ from: statement.from, to: read.from }, { from: read.to, to: statement.to }];
+  const lacking =
+    read === undefined
+      ? [statement]
+      : [
+          { from: statement.from, to: read.from },
+          { from: read.to, to: statement.to },
+        ];
   if (lacking.some(({ from, to }) => taken.subarray(from, to).includes(1))) return attribution;
   return { ...attribution, content: [spanOf(tokens, statement), ...behind] };
 }
@@ -48,8 +59,7 @@ function creditBehind({ tokens, parts, quotes }: Document, { source, cue }: Attr
   const named = rangeOf(tokens, source);
   const said = rangeOf(tokens, cue);
   const [first, second] = named.from < said.from ? [named, said] : [said, named];
-  for (let at = first.to; at < second.from; at += 1)
-    if (parts[at] !== PART.RB && tokens.word[at] !== ',') return null;
+  for (let at = first.to; at < second.from; at += 1) if (parts[at] !== PART.RB && tokens.word[at] !== ',') return null;
   const comma = first.from - 1;
   const follows = tokens.word[comma] === ',' && tokens.sentence[comma] === tokens.sentence[first.from];
   return follows && quotes.state[comma] !== 1 ? { from: first.from, to: second.to } : null;

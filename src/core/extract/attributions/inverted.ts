@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
-import { CITING, REPORTING } from '../lexicon/reporting.ts';
+import { CITING, REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
 import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, isProper, isVerb, PART } from '../tagger/parts.ts';
@@ -23,7 +23,7 @@ interface Inversion {
 export function addInverted(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const taken = takenTokens(
     document.tokens,
-    attributions.filter((one) => one.source !== null && !isCiting(document, one)),
+    attributions.filter((one) => !givesWay(document, one)),
   );
   const found: Inversion[] = [];
   for (let at = 0; at < document.tokens.count; at += 1) {
@@ -37,24 +37,36 @@ export function addInverted(document: Document, attributions: readonly Attributi
     .filter(({ content }) => !taken.subarray(content.from, content.to).includes(1))
     .map((one) => toAttribution(document, one));
   const sentences = new Set(added.flatMap(({ cue }) => (cue ? [sentenceOf(document, cue.start)] : [])));
-  // The sentence's sourceless and "citing" readings are what the rule corrects.
+  // The sentence's sourceless, "citing" and unsure readings are what the rule corrects.
   const kept = attributions.filter(
-    (one) =>
-      !(
-        one.cue &&
-        (one.source === null || isCiting(document, one)) &&
-        sentences.has(sentenceOf(document, one.cue.start))
-      ),
+    (one) => !(one.cue && givesWay(document, one) && sentences.has(sentenceOf(document, one.cue.start))),
   );
   return [...kept, ...added];
 }
 
 /** A verb of reporting, and no name or noun of the same letters: "the United States", "Texas and other states". */
-function reports({ tokens, parts }: Document, at: number): boolean {
+function reports(document: Document, at: number): boolean {
+  const { tokens, parts } = document;
+  const lower = tokens.lower[at] ?? '';
+  if (tokens.word[at] !== lower) return false;
+  if (REPORTING_PLURAL.has(lower))
+    return isPlural(document, at - 1) && (isVerb(parts[at] ?? 0) || isLast(document, at));
+  if (!REPORTING.has(lower)) return false;
   const part = parts[at] ?? 0;
   // "…, a plan announced on Monday": a participle alone describes the noun.
-  const verb = isFiniteVerb(part) || (isVerb(part) && isAuxiliary(tokens.lower[at - 1] ?? ''));
-  return verb && REPORTING.has(tokens.lower[at] ?? '') && tokens.word[at] === tokens.lower[at];
+  if (isFiniteVerb(part) || (isVerb(part) && isAuxiliary(tokens.lower[at - 1] ?? ''))) return true;
+  // "…, Meridian News reports, citing a clerk": taken for a noun behind a name.
+  return part === PART.NNS && isProper(parts[at - 1] ?? 0) && isLast(document, at);
+}
+
+function isPlural({ parts, tokens }: Document, at: number): boolean {
+  return parts[at] === PART.NNS || /[^s]s$/.test(tokens.lower[at] ?? '');
+}
+
+/** At the end of the sentence, or before ", citing". */
+function isLast({ tokens }: Document, at: number): boolean {
+  const next = tokens.lower[at + 1] === ',' ? at + 2 : at + 1;
+  return CITING.has(tokens.lower[next] ?? '') || /^[.!?]$/.test(tokens.word[at + 1] ?? '');
 }
 
 function toAttribution(document: Document, { content, source, cue }: Inversion): Attribution {
@@ -152,6 +164,22 @@ function hasSecondClause(document: Document, range: Range, verb: number): boolea
     if (document.tokens.word[at] === ',') return subjectThenVerb(document, at + 1, range.to) >= 0;
   }
   return false;
+}
+
+/** A score under which a reading may have taken another statement's source and cue into its content. */
+const UNSURE = 0.5;
+
+/** "A petition | calling | for a refund has been signed by many, its authors claim" has nobody's words in "calling". */
+function givesWay(document: Document, attribution: Attribution): boolean {
+  return attribution.source === null || isCiting(document, attribution) || holdsCredit(document, attribution);
+}
+
+function holdsCredit(document: Document, { content, score }: Attribution): boolean {
+  const last = content.at(-1);
+  if (last === undefined || score >= UNSURE) return false;
+  const { from, to } = rangeOf(document.tokens, last);
+  const verb = /^[.!?]$/.test(document.tokens.word[to - 1] ?? '') ? to - 2 : to - 1;
+  return verb > from && reports(document, verb) && isLast(document, verb);
 }
 
 function isCiting(document: Document, attribution: Attribution): boolean {

@@ -6,7 +6,14 @@ export const REPORTING: ReadonlySet<string> = new Set(
   `said says claimed claims reported reports announced announces stated states confirmed confirms added adds explained explains warned
   warns noted notes insisted insists declared declares revealed reveals wrote writes argued argues acknowledged acknowledges admitted
   admits alleged alleges estimated estimates disclosed told asserted asserts maintained maintains recalled concluded concedes conceded
-  specified clarified tweeted posted complained predicted predicts`.split(/\s+/),
+  specified clarified tweeted posted complained predicted predicts testified testifies`.split(/\s+/),
+);
+
+/** The same in the present of several: "…, local residents report". */
+export const REPORTING_PLURAL: ReadonlySet<string> = new Set(
+  'say claim report state confirm add warn note insist declare argue acknowledge admit allege estimate assert maintain'.split(
+    ' ',
+  ),
 );
 
 /** Participles that bring the source of a source: "…, Agency X reported, citing the governor". */

@@ -1,0 +1,38 @@
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { mainVerb } from '../facts/clauses.ts';
+import { CITING } from '../lexicon/reporting.ts';
+import { type Range, rangeOf, spanOf } from '../range.ts';
+
+/**
+ * Keeps whom an outlet cites out of what is told: "Meridian News reported, citing | two dockers |, that | the crane fell" tells of the
+ * crane; "citing two dockers" alone tells nothing; "Meridian News, citing the port: | the crane fell" has a colon for its cue.
+ */
+export function mendCiting(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.flatMap((one) => {
+    const mended = withoutCited(document, one);
+    return mended === null ? [] : [mended];
+  });
+}
+
+function withoutCited(document: Document, attribution: Attribution): Attribution | null {
+  const { tokens } = document;
+  const [first, ...others] = attribution.content;
+  if (first === undefined) return attribution;
+  const range = rangeOf(tokens, first);
+  const cue = attribution.cue && rangeOf(tokens, attribution.cue);
+  const cites = cue !== null && cue.to - cue.from === 1 && CITING.has(tokens.lower[cue.from] ?? '');
+  if (!cites && !CITING.has(tokens.lower[range.from - 1] ?? '')) return attribution;
+  const from = behindCited(document, range);
+  if (from > 0) return { ...attribution, content: [spanOf(tokens, { from, to: range.to }), ...others] };
+  return cites && others.length === 0 && mainVerb(document, range) < 0 ? null : attribution;
+}
+
+/** The first token behind ", that" or a colon that closes the words on who is cited; 0 where neither does. */
+function behindCited({ tokens }: Document, range: Range): number {
+  for (let at = range.from + 1; at < range.to - 1; at += 1) {
+    if (tokens.word[at] === ':') return at + 1;
+    if (tokens.word[at] === ',' && tokens.lower[at + 1] === 'that') return at + 2;
+  }
+  return 0;
+}
