@@ -11,6 +11,7 @@ import { readPastAnonymity } from './attributions/anonymity.ts';
 import { widenBehind } from './attributions/behind.ts';
 import { mendCiting } from './attributions/citing.ts';
 import { continueQuotations } from './attributions/continued.ts';
+import { shareSources } from './attributions/coordinated.ts';
 import { dropEchoes } from './attributions/echoes.ts';
 import { dropFurniture } from './attributions/furniture-drop.ts';
 import { addHeadlineColon } from './attributions/headline-colon.ts';
@@ -40,6 +41,7 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['repair', repairSpans],
   ['anonymity', readPastAnonymity],
   ['citing', mendCiting],
+  ['coordinated', shareSources],
   ['behind', widenBehind],
   ['inverted', addInverted],
   ['nested', mergeNested],

@@ -10,6 +10,7 @@ export type StepName =
   | 'repair'
   | 'anonymity'
   | 'citing'
+  | 'coordinated'
   | 'behind'
   | 'inverted'
   | 'nested'

@@ -51,7 +51,7 @@ export function findPairs(pieces: Pieces, stretch: Stretch): Pair[] {
     if (marks.family[mark] === 'single') single(pieces, marks, { mark, open, pairs });
     else double(marks, { mark, open, pairs });
   }
-  for (const left of open.reverse()) leave(left, stretch, pairs);
+  for (const left of open.reverse()) leave(pieces, left, { stretch, pairs });
   return pairs;
 }
 
@@ -161,8 +161,10 @@ function single(pieces: Pieces, marks: Marks, step: Step): void {
 }
 
 /** What is open when the paragraph ends: an unclosed quotation, or where a lone mark is all there is, nothing. */
-function leave(left: Open, stretch: Stretch, pairs: Pair[]): void {
+function leave(pieces: Pieces, left: Open, { stretch, pairs }: { stretch: Stretch; pairs: Pair[] }): void {
   if (left.token + 1 >= stretch.to) return;
-  if (left.family === 'single' && left.token !== stretch.from) return;
+  // "He said: 'The wall went.¶'Then the roof did.'"
+  const announced = left.token === stretch.from || /^[:,]$/.test(pieces.word[left.token - 1] ?? '');
+  if (left.family === 'single' && !announced) return;
   pairs.push({ first: left.token, last: stretch.to - 1, family: left.family, opened: left.opened, closed: false });
 }

@@ -15,7 +15,10 @@ export interface Quotation extends Span {
 /** The quotations of a text in order of position (nested ones after the one around them), and where each token stands. */
 export interface QuoteState {
   readonly quotations: readonly Quotation[];
-  /** 0 outside, 1 in double quotation marks (the marks included), 2 in single ones only. One entry a token. */
+  /**
+   * 0 outside, 1 in double quotation marks (the marks included), 2 in single ones only. In a text that quotes speech in single
+   * marks alone those count as double. One entry a token.
+   */
   readonly state: Uint8Array;
   /** 1-based index into `quotations` of the outermost quotation that token i stands in, 0 outside. */
   readonly quotation: Int32Array;
@@ -50,7 +53,33 @@ export function findQuotes(tokens: Tokens): QuoteState {
     }
     from = to;
   }
+  if (speaksInSingle(tokens, quotations)) promoteSingle(state);
   return { quotations, state, quotation };
+}
+
+/** Fewer sentences than this in single marks may be titles and echoed words. */
+const SPOKEN = 2;
+
+/** Whether a text quotes speech in single marks, as British papers do: whole sentences stand in them, and none in double ones. */
+function speaksInSingle({ text }: Tokens, quotations: readonly Quotation[]): boolean {
+  let single = 0;
+  let end = -1;
+  for (const { start, end: close, inner, closed } of quotations) {
+    if (start < end) continue;
+    end = close;
+    if (!/[‘’'‚]/.test(text.charAt(start)) || text.charAt(start + 1) === "'") return false;
+    if (
+      closed &&
+      /[.,!?…]$/.test(text.slice(inner.end - 1, inner.end)) &&
+      text.slice(inner.start, inner.end).includes(' ')
+    )
+      single += 1;
+  }
+  return single >= SPOKEN;
+}
+
+function promoteSingle(state: Uint8Array): void {
+  for (let i = 0; i < state.length; i++) if (state[i] === 2) state[i] = 1;
 }
 
 function paragraphEnd(tokens: Tokens, from: number): number {

@@ -69,11 +69,17 @@ function isBullet(pieces: Pieces, i: number): boolean {
 function closes(pieces: Pieces, i: number): boolean {
   const word = pieces.word[i] ?? '';
   if (word === ')' || word === ']' || word === '}') return true;
+  if (isCitation(pieces, word === '[' ? i : i - 1)) return true;
   const mark = markOf(word);
   if (mark === MARK.close || mark === MARK.singleClose) return !gapBefore(pieces, i) || gapAfter(pieces, i);
   // A low-high quotation („…“) closes with the mark that others open with.
   if (mark === MARK.open) return word === '“' && !gapBefore(pieces, i) && gapAfter(pieces, i);
   return (mark === MARK.straight || mark === MARK.singleStraight) && lean(pieces, i) <= 0 && !gapBefore(pieces, i);
+}
+
+/** "The bridge fell.[12] The mill stood." */
+function isCitation({ word }: Pieces, i: number): boolean {
+  return word[i] === '[' && word[i + 2] === ']' && /^\d{1,4}$/.test(word[i + 1] ?? '');
 }
 
 interface Place {

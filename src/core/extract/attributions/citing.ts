@@ -1,8 +1,10 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
+import { NOUNS } from '../lexicon/descriptors.ts';
 import { CITING } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, spanOf } from '../range.ts';
+import { isNominal, isProper } from '../tagger/parts.ts';
 
 /**
  * Keeps whom an outlet cites out of what is told: "Meridian News reported, citing | two dockers |, that | the crane fell" tells of the
@@ -25,7 +27,17 @@ function withoutCited(document: Document, attribution: Attribution): Attribution
   if (!cites && !CITING.has(tokens.lower[range.from - 1] ?? '')) return attribution;
   const from = behindCited(document, range);
   if (from > 0) return { ...attribution, content: [spanOf(tokens, { from, to: range.to }), ...others] };
-  return cites && others.length === 0 && mainVerb(document, range) < 0 ? null : attribution;
+  return cites && others.length === 0 && mainVerb(document, range) < 0 && canSpeak(document, range)
+    ? null
+    : attribution;
+}
+
+/** Whether who is cited could have spoken: "two dockers", "the Harbour Board"; never "a threat to health", a reason. */
+function canSpeak({ tokens, parts }: Document, range: Range): boolean {
+  let head = range.from;
+  while (head < range.to && !isNominal(parts[head] ?? 0)) head += 1;
+  while (head + 1 < range.to && isNominal(parts[head + 1] ?? 0)) head += 1;
+  return isProper(parts[head] ?? 0) || NOUNS.has(tokens.lower[head] ?? '');
 }
 
 /** The first token behind ", that" or a colon that closes the words on who is cited; 0 where neither does. */

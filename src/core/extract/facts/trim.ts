@@ -43,9 +43,20 @@ function trimStart(document: Document, range: Range): Range {
 }
 
 function trimEnd(document: Document, { from, to }: Range): Range {
-  let end = to;
+  let end = beforeCitations(document.tokens.word, from, to);
   while (end > from && isMark(document, end - 1, CLOSING) && !belongs(document, { from, to: end })) end -= 1;
   return { from, to: end };
+}
+
+/** "the bridge fell.[12]", also where the range ends inside the mark. */
+function beforeCitations(word: readonly string[], from: number, to: number): number {
+  let end = to;
+  for (let open = end - 1; open > from; open = end - 1) {
+    while (open > from && open > end - 3 && word[open] !== '[') open -= 1;
+    if (word[open] !== '[' || word[open + 2] !== ']' || !/^\d{1,4}$/.test(word[open + 1] ?? '')) break;
+    end = open;
+  }
+  return end;
 }
 
 /** Whether the mark that ends a range has its partner in it. */
