@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
-import { NOUNS } from '../lexicon/descriptors.ts';
+import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
 import { CITING } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, spanOf } from '../range.ts';
 import { isNominal, isProper } from '../tagger/parts.ts';
@@ -37,7 +37,10 @@ function canSpeak({ tokens, parts }: Document, range: Range): boolean {
   let head = range.from;
   while (head < range.to && !isNominal(parts[head] ?? 0)) head += 1;
   while (head + 1 < range.to && isNominal(parts[head + 1] ?? 0)) head += 1;
-  return isProper(parts[head] ?? 0) || NOUNS.has(tokens.lower[head] ?? '');
+  const noun = tokens.lower[head] ?? '';
+  return (
+    isProper(parts[head] ?? 0) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun) || NOUNS.has(noun.replace(/s$/, ''))
+  );
 }
 
 /** The first token behind ", that" or a colon that closes the words on who is cited; 0 where neither does. */

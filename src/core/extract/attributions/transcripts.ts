@@ -17,22 +17,62 @@ export function addTranscripts(document: Document, attributions: readonly Attrib
   const turns = paragraphsOf(document).flatMap((paragraph) => turnOf(document, paragraph) ?? []);
   const names = turns.map((turn) => document.text.slice(turn.name.start, turn.name.end));
   if (turns.length < TURNS || new Set(names).size === names.length) return attributions;
-  const taken = takenTokens(document.tokens, attributions);
-  const added = turns
-    .filter((turn) => {
-      const { from, to } = rangeOf(document.tokens, turn.words);
-      return !taken.subarray(from, to).includes(1);
-    })
-    .map(
-      (turn): Attribution => ({
+  const asking = interviewers(document, turns);
+  const answers = turns.filter((turn) => !asking.has(nameOf(document, turn)));
+  const told = attributions.filter((one) => !isQuestion(document, one, asking));
+  const taken = takenTokens(document.tokens, told);
+  const added = answers.flatMap((turn) =>
+    untold(document, rangeOf(document.tokens, turn.words), taken).map(
+      (range): Attribution => ({
         cue: turn.colon,
         source: turn.name,
-        content: [turn.words],
+        content: [spanOf(document.tokens, range)],
         score: RULE_SCORES.transcript,
         origin: 'transcript',
       }),
-    );
-  return [...attributions, ...added];
+    ),
+  );
+  return [...told, ...added];
+}
+
+function nameOf({ text }: Document, { name }: Turn): string {
+  return text.slice(name.start, name.end);
+}
+
+/** Who asks and does not tell: at least half of the turns end with a question, and others answer. */
+function interviewers(document: Document, turns: readonly Turn[]): ReadonlySet<string> {
+  const asked = new Map<string, number>();
+  for (const turn of turns) {
+    const asks = document.text.slice(turn.words.start, turn.words.end).endsWith('?') ? 1 : -1;
+    asked.set(nameOf(document, turn), (asked.get(nameOf(document, turn)) ?? 0) + asks);
+  }
+  return new Set([...asked].filter(([, sum]) => sum >= 0).map(([name]) => name));
+}
+
+/** A turn of an interviewer that the model took for a statement: "Herald: When did you leave?" */
+function isQuestion({ text }: Document, { source, cue, content }: Attribution, asking: ReadonlySet<string>): boolean {
+  if (source === null || cue === null || text.slice(cue.start, cue.end) !== ':') return false;
+  const last = content.at(-1);
+  return (
+    asking.has(text.slice(source.start, source.end)) &&
+    last !== undefined &&
+    text.slice(last.start, last.end).endsWith('?')
+  );
+}
+
+/** The runs of whole sentences in which nothing is told yet, questions left out. */
+function untold({ tokens }: Document, turn: Range, taken: Uint8Array): readonly Range[] {
+  const runs: Range[] = [];
+  for (let from = turn.from; from < turn.to; ) {
+    let to = from + 1;
+    while (to < turn.to && tokens.sentence[to] === tokens.sentence[from]) to += 1;
+    const last = runs.at(-1);
+    const free = !taken.subarray(from, to).includes(1) && tokens.word[to - 1] !== '?';
+    if (free && last?.to === from) runs[runs.length - 1] = { from: last.from, to };
+    else if (free) runs.push({ from, to });
+    from = to;
+  }
+  return runs;
 }
 
 interface Turn {
