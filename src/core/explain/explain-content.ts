@@ -24,6 +24,8 @@ const FOUND: Readonly<Record<Exclude<Origin, 'model'>, string>> = {
   inverted: 'source and reporting verb close the sentence after a comma, so what stands before is what they report',
   hearsay: 'the cue puts the rest of its clause into unnamed mouths',
   transcript: 'a name and a colon open the line, as in other lines of this text, so the line is what that name said',
+  participle: 'a participle of telling, or a verb of telling before “having”, stands right before them',
+  punctuated: 'a colon or a dash parts them from whoever says them',
   headline: 'a colon parts the headline, and the short side is somebody whom the body credits too',
   continued: 'a quotation of whole sentences goes on, with no cue of its own, right after a statement that quotes',
 };

@@ -42,6 +42,8 @@ const BECAUSE = {
   inverted: 'a verb of reporting closes the sentence behind its source',
   hearsay: 'an adverb or a passive by which nobody in particular says something',
   transcript: 'the colon after the name of whose turn it is',
+  participle: 'a participle or verb of telling that the model left',
+  punctuated: 'the colon or dash that stands for a verb',
   headline: 'the colon of a headline',
   continued: 'the cue of the statement that the quotation goes on with',
 } as const;

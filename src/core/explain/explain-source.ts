@@ -56,6 +56,8 @@ const FOUND: Readonly<Record<Exclude<Origin, 'model'>, string>> = {
   inverted: 'the noun phrase between the comma and the verb of reporting',
   hearsay: 'this kind of cue names nobody',
   transcript: 'the name before the colon at the start of the line',
+  participle: 'the noun phrase before the participle or verb of telling',
+  punctuated: 'the titled name on the other side of the mark',
   headline: 'the short side of the colon, whom the body credits too',
   continued: 'the source of the statement that the quotation goes on with',
 };

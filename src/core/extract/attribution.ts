@@ -1,7 +1,15 @@
 import type { Span } from '../text/span.ts';
 
 /** How an attribution was found: by the trained model, or by the rule of that name. */
-export type Origin = 'model' | 'inverted' | 'hearsay' | 'transcript' | 'headline' | 'continued';
+export type Origin =
+  | 'model'
+  | 'inverted'
+  | 'hearsay'
+  | 'participle'
+  | 'transcript'
+  | 'punctuated'
+  | 'headline'
+  | 'continued';
 
 /** One cue with the source it credits and the content it announces; any of the two may be absent. */
 export interface Attribution {

@@ -18,8 +18,12 @@ import { addHeadlineColon } from './attributions/headline-colon.ts';
 import { addHearsay } from './attributions/hearsay.ts';
 import { addInverted } from './attributions/inverted.ts';
 import { mergeNested } from './attributions/nested.ts';
+import { addParticiples } from './attributions/participles.ts';
+import { partAgents } from './attributions/passive.ts';
+import { addPunctuated } from './attributions/punctuated.ts';
 import { repairSpans } from './attributions/repaired.ts';
 import { addTranscripts } from './attributions/transcripts.ts';
+import { dropUnclaimed } from './attributions/unclaimed.ts';
 import { findDateline } from './dateline/dateline.ts';
 import { findDates } from './dates/dates.ts';
 import type { Document } from './document.ts';
@@ -39,14 +43,18 @@ type Refinement = (document: Document, found: readonly Attribution[]) => readonl
 /** What the rules around the model add and take away, in this order. */
 const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = [
   ['repair', repairSpans],
+  ['passive', partAgents],
   ['anonymity', readPastAnonymity],
   ['citing', mendCiting],
   ['coordinated', shareSources],
   ['behind', widenBehind],
   ['inverted', addInverted],
+  ['participle', addParticiples],
   ['nested', mergeNested],
   ['transcript', addTranscripts],
+  ['punctuated', addPunctuated],
   ['headline', addHeadlineColon],
+  ['unclaimed', dropUnclaimed],
   ['hearsay', addHearsay],
   ['continued', continueQuotations],
   ['furniture', dropFurniture],

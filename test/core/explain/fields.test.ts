@@ -280,6 +280,8 @@ describe('what the stages after the model did', () => {
     ['inverted', /close the sentence after a comma/],
     ['hearsay', /unnamed mouths/],
     ['transcript', /a name and a colon/],
+    ['participle', /participle of telling/],
+    ['punctuated', /colon or a dash/],
     ['headline', /colon parts the headline/],
     ['continued', /a quotation of whole sentences goes on/],
   ])('what the rule “%s” found is credited to it', (origin, because) => {

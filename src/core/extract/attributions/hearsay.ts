@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { BE, HEARSAY_ADVERBS, HEARSAY_PASSIVES } from '../lexicon/hearsay.ts';
+import { BE, HEARSAY_ADVERBS, HEARSAY_CLAUSES, HEARSAY_PASSIVES } from '../lexicon/hearsay.ts';
 import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { phraseAt, phrases } from '../phrases.ts';
 import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
@@ -8,11 +8,12 @@ import { PART } from '../tagger/parts.ts';
 
 const ADVERB = phrases(HEARSAY_ADVERBS);
 const PASSIVE = phrases(HEARSAY_PASSIVES);
+const CLAUSE = phrases(HEARSAY_CLAUSES);
 const FORM_OF_BE: ReadonlySet<string> = new Set(BE);
 
 /**
  * Adds the statements that nobody is named for: "The guard allegedly left the gate open", "The man is said to have fled",
- * "The firm has been accused of dumping waste". A cue inside another attribution's words is that speaker's own hedge.
+ * "The firm has been accused of dumping waste", "It is understood that the search goes on". A cue inside another attribution's words is that speaker's own hedge.
  */
 export function addHearsay(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const taken = takenTokens(document.tokens, attributions);
@@ -38,10 +39,13 @@ function hearsayCue(document: Document, at: number): Range | null {
   if (adverb > 0) return modifiesNoun(document, at + adverb) ? null : { from: at, to: at + adverb };
   if (!FORM_OF_BE.has(tokens.lower[at] ?? '')) return null;
   const skip = parts[at + 1] === PART.RB ? 1 : 0;
-  const passive = phraseAt(tokens, at + 1 + skip, PASSIVE);
-  if (passive === 0) return null;
   const auxiliary = tokens.lower[at - 1];
   const from = auxiliary === 'has' || auxiliary === 'have' || auxiliary === 'had' ? at - 1 : at;
+  const clause = tokens.lower[from - 1] === 'it' ? phraseAt(tokens, at + 1 + skip, CLAUSE) : 0;
+  // "It" stands for the clause and belongs to the cue.
+  if (clause > 0) return { from: from - 1, to: at + skip + clause };
+  const passive = phraseAt(tokens, at + 1 + skip, PASSIVE);
+  if (passive === 0) return null;
   return { from, to: at + 1 + skip + passive };
 }
 

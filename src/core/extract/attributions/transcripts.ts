@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { type Range, rangeOf, spanOf, takenTokens } from '../range.ts';
-import { isProper, PART } from '../tagger/parts.ts';
+import { isProper, isVerb, PART } from '../tagger/parts.ts';
 
 /** One "Note:" makes no transcript. */
 const TURNS = 3;
@@ -61,18 +61,27 @@ function isQuestion({ text }: Document, { source, cue, content }: Attribution, a
 }
 
 /** The runs of whole sentences in which nothing is told yet, questions left out. */
-function untold({ tokens }: Document, turn: Range, taken: Uint8Array): readonly Range[] {
+function untold(document: Document, turn: Range, taken: Uint8Array): readonly Range[] {
+  const { tokens } = document;
+  const whole = !taken.subarray(turn.from, turn.to).includes(1);
   const runs: Range[] = [];
   for (let from = turn.from; from < turn.to; ) {
     let to = from + 1;
     while (to < turn.to && tokens.sentence[to] === tokens.sentence[from]) to += 1;
     const last = runs.at(-1);
-    const free = !taken.subarray(from, to).includes(1) && tokens.word[to - 1] !== '?';
+    const free =
+      !taken.subarray(from, to).includes(1) &&
+      tokens.word[to - 1] !== '?' &&
+      (whole || hasVerb(document, { from, to }));
     if (free && last?.to === from) runs[runs.length - 1] = { from: last.from, to };
     else if (free) runs.push({ from, to });
     from = to;
   }
   return runs;
+}
+
+function hasVerb({ parts }: Document, { from, to }: Range): boolean {
+  return parts.subarray(from, to).some((part) => isVerb(part));
 }
 
 interface Turn {

@@ -17,6 +17,20 @@ export const HEARSAY_PASSIVES = [
   'suspected of',
 ] as const;
 
+/** After "it is": these put the clause behind "that" into unnamed mouths: "It is understood that the search goes on." */
+export const HEARSAY_CLAUSES = [
+  'understood that',
+  'believed that',
+  'thought that',
+  'claimed that',
+  'alleged that',
+  'rumored that',
+  'rumoured that',
+  'reported that',
+  'said that',
+  'feared that',
+] as const;
+
 /** Sources that are no source: "according to reports", "media reports say". */
 export const HEARSAY_SOURCES = [
   'reports',

@@ -14,8 +14,8 @@
  *   headline with a colon         0
  *
  * On train the model misses less than elsewhere, so that what is left to the rules is harder than elsewhere. Each score stands
- * between what the corpus says of the marked and what a reader says; `inverted` is as it is without the model; the headline's, which
- * nothing measures, is no higher than the others'.
+ * between what the corpus says of the marked and what a reader says; `inverted` is as it is without the model; those of the headline,
+ * the participle and the bare mark, which nothing measures, are no higher than the others'.
  */
 export const RULE_SCORES = {
   adverb: 0.65,
@@ -23,6 +23,8 @@ export const RULE_SCORES = {
   transcript: 0.7,
   inverted: 0.55,
   headline: 0.55,
+  participle: 0.55,
+  punctuated: 0.55,
   /** Times the score of the statement that the quotation goes on with. */
   continued: 0.8,
 } as const;

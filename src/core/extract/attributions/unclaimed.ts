@@ -1,0 +1,95 @@
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { mainVerb } from '../facts/clauses.ts';
+import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
+import { type Range, rangeOf } from '../range.ts';
+import { isNominal, isProper, PART } from '../tagger/parts.ts';
+
+/** Under this score an attribution that names nobody must have a cue that speaks of telling. */
+const SURE = 0.45;
+/** Stems of cues by which something is told though nobody is named: "is alleged to", "reports that", "according to". */
+const TELLING =
+  /^(?:report|alleg|purport|claim|said|says|say|saying|accus|rumou?r|believ|suspect|accord|understood|thought|warn|not(?:es|ed|ing)$|add(?:s|ed|ing)$|told|announc|estimat|fear)/;
+/** What shows something without saying it, where no person, body or document does it: "The accident highlighted old faults." */
+const SHOWING = /^(?:highlight|underlin|underscor|illustrat|reflect|expos)/;
+
+/**
+ * Drops what the model took for a statement though nobody claims anything in it: "was declared | bankrupt", "he ordered | a
+ * search", "the accident highlighted | old faults", "he did not complain about | his pay", the article's own "what we know about".
+ */
+export function dropUnclaimed(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.filter((one) => one.origin !== 'model' || one.cue === null || claims(document, one));
+}
+
+function claims(document: Document, attribution: Attribution): boolean {
+  const { tokens } = document;
+  const { source, score } = attribution;
+  const cue = rangeOf(tokens, attribution.cue ?? { start: 0, end: 0 });
+  const words = tokens.lower.slice(cue.from, cue.to);
+  if (source === null)
+    return score >= SURE || words.some((word) => TELLING.test(word)) || isClause(document, attribution);
+  if (isOrder(document, attribution, cue)) return false;
+  const named = rangeOf(tokens, source);
+  if (words.some((word) => SHOWING.test(word))) return canSpeak(document, named);
+  if (score >= SURE) return true;
+  const mere = attribution.content.every((span) => mainVerb(document, rangeOf(tokens, span)) < 0);
+  const negated = words.some((word) => word === 'not' || word === "n't" || word === 'never');
+  if (negated && mere && document.parts[cue.to - 1] === PART.IN) return false;
+  return !(isReader(document, named) && document.quotes.state[cue.from] === 0);
+}
+
+/** "ordered a search": the thing is done, not said; "ordered that", "ordered the men to go" and "“Go,” she ordered" are said. */
+function isOrder(document: Document, { content }: Attribution, cue: Range): boolean {
+  const { tokens, parts, quotes } = document;
+  const [first] = content;
+  if (!/^order(?:ed|s)$/.test(tokens.lower[cue.to - 1] ?? '') || first === undefined) return false;
+  const { from, to } = rangeOf(tokens, first);
+  if (from < cue.to || quotes.state[from] === 1 || tokens.lower[from] === 'that') return false;
+  return !(isAgent(document, headOf(document, first)) && hasInfinitive(parts, { from, to }));
+}
+
+function hasInfinitive(parts: Uint8Array, { from, to }: Range): boolean {
+  for (let at = from; at + 1 < to; at += 1) if (parts[at] === PART.TO && parts[at + 1] === PART.VB) return true;
+  return false;
+}
+
+/** The last token of the first run of nouns: "a | search | of the house". */
+function headOf({ tokens, parts }: Document, span: Span): number {
+  const { from, to } = rangeOf(tokens, span);
+  let head = from;
+  while (head + 1 < to && !isNominal(parts[head] ?? 0)) head += 1;
+  while (head + 1 < to && isNominal(parts[head + 1] ?? 0)) head += 1;
+  return head;
+}
+
+/** Whether who is ordered can act: "ordered | troops | to go" and not "ordered a search to find him". */
+function isAgent({ tokens, parts }: Document, at: number): boolean {
+  const part = parts[at];
+  return isProper(part ?? 0) || part === PART.PRP || part === PART.NNS || isSpeaker(tokens.lower[at] ?? '');
+}
+
+/** "that the dam held" or a quotation: words that somebody says, whoever it is. */
+function isClause({ tokens, quotes }: Document, { content, cue }: Attribution): boolean {
+  const first = rangeOf(tokens, content[0] ?? { start: 0, end: 0 }).from;
+  const bare = cue !== null && cue.end - cue.start === 1;
+  return bare || tokens.lower[first] === 'that' || quotes.state[first] === 1;
+}
+
+/** A name, a pronoun, or a noun of the tables of persons, bodies and documents heads the phrase. */
+function canSpeak({ tokens, parts }: Document, range: Range): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    const part = parts[at] ?? 0;
+    if (isProper(part) || part === PART.PRP || (isNominal(part) && isSpeaker(tokens.lower[at] ?? ''))) return true;
+  }
+  return false;
+}
+
+function isSpeaker(noun: string): boolean {
+  return NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun.replace(/s$/, ''));
+}
+
+/** "What we know", "when did you understand": the article or its interviewer speaks. */
+function isReader({ tokens }: Document, { from, to }: Range): boolean {
+  return to - from === 1 && /^(?:we|you)$/.test(tokens.lower[from] ?? '');
+}
