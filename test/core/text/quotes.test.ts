@@ -128,3 +128,24 @@ test('any pile of marks gives quotations in order, nested or apart, each within 
     { numRuns: 1000 },
   );
 });
+
+/** Where quotation marks stand for speech: 1 for each such word, 2 in single marks that do not, 0 outside. */
+function states(text: string): string {
+  const tokens = tokenise(text);
+  return Array.from(findQuotes(tokens).state).join('');
+}
+
+test.each<[string, string, boolean]>([
+  ['whole sentences in single marks alone', "'The dam held,' Okoro said. 'Nobody was hurt.'", true],
+  ['curly ones', '‘The dam held,’ Okoro said. ‘Nobody was hurt.’', true],
+  [
+    'a paragraph that goes on in the next',
+    "She said: 'The dam held.\n\n'Nobody was hurt.' He said: 'We left at once.'",
+    true,
+  ],
+  ['double marks too', "\"The dam held,\" Okoro said. 'We left,' he said. 'We work.'", false],
+  ['one sentence alone', "'The dam held,' Okoro said.", false],
+  ['echoed words', "The 'hawks' and the 'doves' met in the 'old town hall'.", false],
+])('single marks are speech where a text has no others: %s', (_why, text, speech) => {
+  expect(states(text).includes('1') && !states(text).includes('2')).toBe(speech);
+});

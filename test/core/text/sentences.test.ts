@@ -18,6 +18,9 @@ function cut(text: string): string {
 test.each<[string, string]>([
   ['two sentences', 'The dam held.| Nobody was hurt.'],
   ['a question and a shout', 'Who knew?| Nobody!| They left.'],
+  ['a citation mark behind the stop', 'The dam held.[12]| Nobody was hurt.[3]'],
+  ['a citation mark apart from the stop', 'The dam held. [1]| Nobody was hurt.'],
+  ['a word in brackets is none', 'The dam held.| [Applause] They left.'],
   ['title before a name', 'Gen. Abara met Sen. Ruiz.| They left.'],
   ['title at a sentence’s beginning', 'Rivers rose.| Mr. Abara left.'],
   ['saint and street', 'They left St. Petersburg by Main St.| The dam held.'],

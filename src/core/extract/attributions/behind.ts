@@ -41,7 +41,13 @@ function widened(document: Document, attribution: Attribution, taken: Uint8Array
   if (behind.length === attribution.content.length || mainVerb(document, statement) < 0) return attribution;
   const read = before[0];
   if (before.length > 1) return attribution;
-  if (read !== undefined && !isFragment(document, read, statement)) return attribution;
+  if (read !== undefined && !isFragment(document, read, statement)) {
+    // Only what the article adds behind the cue goes.
+    const kept = attribution.content.filter(
+      (span) => span.start < (tokens.start[credit.from] ?? 0) || behind.includes(span),
+    );
+    return kept.length === attribution.content.length ? attribution : { ...attribution, content: kept };
+  }
   const lacking =
     read === undefined
       ? [statement]

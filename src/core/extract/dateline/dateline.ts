@@ -38,7 +38,7 @@ function publishedIn(text: string, furniture: readonly Furniture[]): GivenDate |
       if (found !== null) return found;
     }
   }
-  return wireDate(text, furniture);
+  return wireDate(text, furniture) ?? headlineDate(text);
 }
 
 const LABELS = phraseTable([...DATE_LABELS, ...PUBLISHED_LABELS]);
@@ -54,6 +54,19 @@ function publishedPart(line: string): string {
   const cuts = UPDATED_LABELS.map((label) => lower.indexOf(label)).filter((at) => at >= 0);
   const cut = Math.min(line.length, ...cuts);
   return line.slice(0, cut);
+}
+
+/** "Morning round-up, 3 March 2031" as the first line: a date behind its last comma or dash, and no sentence. */
+function headlineDate(text: string): GivenDate | null {
+  const line = /\S[^\r\n]{0,120}/.exec(text)?.[0].trim() ?? '';
+  const apart = Math.max(line.lastIndexOf(' - '), line.lastIndexOf(' – '), line.lastIndexOf('|'), firstDated(line));
+  return apart < 0 || /[.!?]$/.test(line) ? null : stampDate(line.slice(apart + 1).replace(/^[\s–-]+/, ''));
+}
+
+/** The comma before the first word with a digit. */
+function firstDated(line: string): number {
+  const digit = line.search(/\d/);
+  return digit < 0 ? -1 : line.lastIndexOf(',', digit);
 }
 
 /** "SARROW, March 14, 2031 (Meridian) -": the head of the first line that is no furniture, where an agency signs it. */

@@ -10,18 +10,33 @@ export function stampLines(text: string, piece: Span): readonly string[] {
 }
 
 const WIRE = /^(\p{Lu}[\p{L} .,'’/\d-]{1,80})\((\p{Lu}[\p{L} &-]{1,30})\)\s?[-–—]/u;
+const SIGNED = /^(\p{Lu}[\p{Lu} &]{1,40}?)\s[-–—]\s(\p{Lu}{3}[\p{L} .,'’/\d]{1,60}?)\s?[-–—]\s/u;
+const PLACED = /^(\p{Lu}{3}[\p{L} .,'’/\d]{1,60}?)\s[-–—]\s/u;
 
-/** The place and date before the agency that signs a wire report, and the agency. */
-export function wireHead(text: string, furniture: readonly Furniture[]): { before: string; agency: string } | null {
+/** The place and date before a wire report, and the agency that signs it in brackets or in front of them. */
+export function wireHead(text: string, furniture: readonly Furniture[]): WireHead | null {
   let seen = 0;
   for (const line of headLines(text, furniture)) {
-    const match = line.includes('(') ? WIRE.exec(line) : null;
-    const [, before = '', agency = ''] = match ?? [];
-    if (/^\p{Lu}{3}/u.test(before)) return { before, agency: agency.trim() };
+    const [, before = '', agency = ''] = (line.includes('(') ? WIRE.exec(line) : null) ?? [];
+    if (/^\p{Lu}{3}/u.test(before)) return { before, agency: agency.trim(), signed: false };
+    const dashed = / [-–—] /.test(line);
+    const [, name = '', place = ''] = (dashed ? SIGNED.exec(line) : null) ?? [];
+    if (/\d/.test(place)) return { before: place, agency: name.trim(), signed: true };
+    const alone = (dashed ? PLACED.exec(line)?.[1] : null) ?? '';
+    if (/\d/.test(alone)) return { before: alone, agency: '', signed: false };
     seen += 1;
     if (seen > 2) break;
   }
   return null;
+}
+
+export interface WireHead {
+  /** "SARROW, March 14, 2031" */
+  readonly before: string;
+  /** Empty where nobody signs. */
+  readonly agency: string;
+  /** Whether the name stands in front of the place: an agency publishes so itself. */
+  readonly signed: boolean;
 }
 
 /** The first characters of the first lines that are no furniture; `furniture` is in order of position. */

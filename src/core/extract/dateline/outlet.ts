@@ -4,13 +4,14 @@ import { listed } from '../lexicon/listed.ts';
 import { OTHER_BODIES } from '../lexicon/outlet-words.ts';
 import { isOutletName, isPublisherName, leadingName } from '../names/outlet-names.ts';
 import { stampLines, wireHead } from './lines.ts';
+import { stampDate } from './stamp-date.ts';
 import { type Evidence, ownVoiceNames } from './voice.ts';
 
 /**
  * What each kind of evidence weighs; where two outlets are named the heavier sum decides, and a tie is open. The agency that
  * signs a wire dateline is not enough by itself: wire copy is published by others, word for word.
  */
-const WEIGHT = { message: 5, stamp: 4, byline: 4, address: 3, rights: 3, wire: 1 } as const;
+const WEIGHT = { message: 5, stamp: 4, byline: 4, address: 3, rights: 3, signed: 3, wire: 1 } as const;
 const ENOUGH = 3;
 
 /** The outlet's name by all the evidence of the text, or null. */
@@ -32,18 +33,31 @@ function furnitureEvidence(text: string, piece: Furniture): readonly Evidence[] 
 
 /** "The Northern Herald | 3 March 2031 | By Anna Berg": a part that is an outlet's name by its own words, or follows "Source:". */
 function stampNames(line: string): readonly Evidence[] {
-  const parts = line.split(/\s*[|•·,;–—]\s*|\s+-\s+/);
+  const parts = line.split(/\s*[|•·,;–—]\s*|\s+[-/]\s+/);
+  const dated = stampDate(line) !== null;
   return parts.flatMap((part) => {
     const source = /^(?:source|from|via):\s*(.+)$/i.exec(part)?.[1];
     const name = source ?? part.replace(/^by:?\s+/i, '');
     const byline = part !== name || /^by:?\s/i.test(line);
+    if (isDesk(name)) return [];
     return isOutletName(name) ||
+      (dated && isPublisherName(name)) ||
       (source !== undefined && isNamedSource(source)) ||
       (part === line && isPublisherName(name))
       ? [{ name, weight: byline ? WEIGHT.byline : WEIGHT.stamp }]
       : [];
   });
 }
+
+/** "Crime Reporter", "News Desk": whoever wrote it, not where. */
+function isDesk(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.length > 1 && words[0] !== 'the' && DESKS.has(words.at(-1) ?? '');
+}
+
+const DESKS: ReadonlySet<string> = new Set(
+  listed('reporter, correspondent, editor, writer, columnist, contributor, desk, staff, team, newsroom'),
+);
 
 /** "Source: The Lantern" beside a date: a name, and not that of a ministry, whose statement was reprinted. */
 function isNamedSource(name: string): boolean {
@@ -79,7 +93,15 @@ function rightsNames(line: string): readonly Evidence[] {
 
 function wireEvidence(text: string, furniture: readonly Furniture[]): readonly Evidence[] {
   const head = wireHead(text, furniture);
-  return head === null ? [] : [{ name: head.agency, weight: WEIGHT.wire }];
+  if (head === null || head.agency === '') return [];
+  return [{ name: spelled(text, head.agency), weight: head.signed ? WEIGHT.signed : WEIGHT.wire }];
+}
+
+/** "NORTHERN WIRE" as the article writes it elsewhere: "Northern Wire". */
+function spelled(text: string, name: string): string {
+  if (!name.includes(' ')) return name;
+  const plain = name.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+  return text.includes(plain) ? plain : name;
 }
 
 /** Domains of providers: an address there names no outlet. */

@@ -13,7 +13,7 @@ const LABELS = phraseTable([...DATE_LABELS, ...PUBLISHED_LABELS]);
  */
 export function stampDate(line: string): GivenDate | null {
   const text = line.slice(0, LOOKED_AT).replace(/(\d{1,2})\.(\d{2}) ?([ap])\.?m\b/gi, '$1:$2 $3m');
-  for (const part of text.split(/ [-–—] |[|•·()]/)) {
+  for (const part of text.split(/ [-–—/] |[|•·()]|(?<=\d{4})\. /)) {
     for (const words of endings(withoutLabel(part))) {
       const found = parseGivenDate(words) ?? numberedDate(words);
       if (found !== null) return found;
@@ -48,7 +48,7 @@ function isDated(words: string): boolean {
 
 /** "2.3.2031", "13/03/2031 18:05": day first where points part the numbers, or where no month has that number. */
 function numberedDate(words: string): GivenDate | null {
-  const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,? (\d{1,2}:\d{2}))?$/.exec(words);
+  const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,? (\d{1,2}:\d{2}(?: ?[ap]m)?))?$/i.exec(words);
   const yearFirst = /^(\d{4})[./](\d{1,2})[./](\d{1,2})(?: (\d{1,2}:\d{2}))?$/.exec(words);
   if (yearFirst !== null) {
     const [, year = '', month = '', day = '', time] = yearFirst;
@@ -61,7 +61,15 @@ function numberedDate(words: string): GivenDate | null {
   return parseGivenDate(year);
 }
 
-function isoDate(day: readonly string[], time: string | undefined): GivenDate | null {
+function isoDate(day: readonly string[], clock: string | undefined): GivenDate | null {
+  const time = clock === undefined ? undefined : dayTime(clock);
   const date = day.map((part) => part.padStart(2, '0')).join('-');
   return parseGivenDate(time === undefined ? date : `${date}T${time.padStart(5, '0')}`);
+}
+
+/** "10:22 PM" by the clock of 24 hours. */
+function dayTime(clock: string): string {
+  const [, hour = '', rest = '', half] = /^(\d{1,2})(:\d{2})(?: ?([ap])m)?$/i.exec(clock) ?? [];
+  const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  return `${hours}${rest}`;
 }

@@ -19,7 +19,7 @@ const TRIGGER =
 const ASKED =
   /^(?: (?:has|have|had))?(?: also)? (?:contacted|approached|reached out to|asked|e-?mailed|requested|sought|messaged|written to|wrote to|put|submitted|sent) /;
 const CHECKED =
-  /^ (?:has yet to|could not|cannot|can not|couldn['’]t|can['’]t|was unable to|was not able to|has not been able to|has been unable to|has not|had not|did not|is unable to)(?: yet| immediately| independently| fully){0,2} (?:verif|confirm|corrobor|authent)/;
+  /^ (?:(?:notes|adds|points out|says) that it )?(?:has yet to|could not|cannot|can not|couldn['’]t|can['’]t|was unable to|was not able to|has not been able to|has been unable to|has not|had not|did not|is unable to)(?: yet| immediately| independently| fully){0,2} (?:verif|confirm|corrobor|authent)/;
 
 /**
  * The outlet where the article speaks of itself: "Northern Wire has contacted the ministry for comment", "the Northern

@@ -41,11 +41,31 @@ function sections(lines: readonly Line[], kinds: Kinds): Kinds {
     if (kind !== null || line === undefined || at >= TOP) return kind;
     const over = kinds[at + 1] === 'stamp' && lines[at + 1]?.block === line.block;
     if (isSection(line) && (over || standsAlone(lines, at))) return 'stamp';
-    if (at === 0 && over && isMasthead(line)) return 'stamp';
+    if (at === 0 && isMasthead(line) && (over || headsHeadline(lines, kinds))) return 'stamp';
+    if (kinds[at - 1] === 'stamp' && lines[at - 1]?.block === line.block && signs(line)) return 'stamp';
     return over && at > 0 && kinds.slice(0, at).includes(null) && line.words.length <= 2 && !line.sentence
       ? 'stamp'
       : null;
   });
+}
+
+/** "Harbour News Agency" alone over a headline: a line in capitals, and what follows in a block of its own is neither sentence nor stamp. */
+function headsHeadline(lines: readonly Line[], kinds: Kinds): boolean {
+  const [first, second, third] = lines;
+  if (first === undefined || second === undefined || third === undefined) return false;
+  const headline = kinds[1] === null && !second.sentence && second.words.length >= 4;
+  return headline && second.block !== first.block && third.block !== second.block;
+}
+
+/** Under a stamp: the outlet's name, or a person's. */
+function signs(line: Line): boolean {
+  if (isMasthead(line)) return true;
+  return (
+    line.words.length >= 2 &&
+    line.words.length <= 3 &&
+    !line.sentence &&
+    line.words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
+  );
 }
 
 function standsAlone(lines: readonly Line[], at: number): boolean {

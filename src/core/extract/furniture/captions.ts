@@ -41,7 +41,7 @@ export function isPictureNumber(line: Line): boolean {
 }
 
 function opensCaption(line: Line): boolean {
-  if (opensWith(line.plain, CAPTIONS)) return true;
+  if (opensWith(line.plain, CAPTIONS) || (!line.sentence && line.plain.includes('(pictured'))) return true;
   if (line.plain.startsWith('![')) return true;
   return (
     opensWith(line.plain, PICTURES) &&

@@ -22,6 +22,7 @@ export function isLink(line: Line): boolean {
   if (wordCount(line) > STANDFIRST) return false;
   const plain = bare(line);
   if (LINK_BUTTONS.has(plain) || isListLabel(plain)) return true;
+  if (/^\[\d{1,3}\] (?:https?:\/\/|www\.|ibid\b)/.test(line.plain)) return true;
   if (/^https?:\/\/\S+$/.test(line.plain) || isTags(line.plain)) return true;
   if (/^\[[^\]]{1,200}\]\([^)\s]{1,300}\)$/.test(line.plain)) return true;
   return isOpened(line) || isShare(line) || isTrail(line);

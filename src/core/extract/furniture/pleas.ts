@@ -1,3 +1,4 @@
+import { listed } from '../lexicon/listed.ts';
 import {
   FIRST_PERSON,
   MESSAGE_OPENERS,
@@ -25,6 +26,11 @@ const NOTICE_HOLDS = phraseTable(NOTICE_PHRASES);
 const MESSAGE = 10;
 /** A weak opener asks for something only where the line is no longer than this. */
 const WEAK = 30;
+const NETWORKS: ReadonlySet<string> = new Set(
+  listed('facebook, twitter, instagram, telegram, youtube, tiktok, whatsapp, bluesky, threads, linkedin, viber'),
+);
+/** A line that asks to be followed is no longer than this. */
+const BUTTONED = 14;
 /** "Donate", "Follow us": no more words than a button has. */
 const BUTTON = 2;
 
@@ -36,7 +42,7 @@ export function opensMessage(line: Line): boolean {
 /** Whether the line asks readers for money, a subscription, a visit or a tip. */
 export function isPlea(line: Line): boolean {
   if (opensMessage(line)) return true;
-  const opened = opensWith(line.plain, PLEAS);
+  const opened = opensWith(line.plain, PLEAS) || followsOn(line);
   const weak = !opened && wordCount(line) <= WEAK && opensWith(line.plain, WEAK_PLEAS);
   if (!opened && !weak && !PERSON.test(line.plain)) return false;
   const spoken = spokenBy(line);
@@ -46,6 +52,14 @@ export function isPlea(line: Line): boolean {
   if (weak) return about || line.words.length <= BUTTON || spoken.topics >= (spoken.us || spoken.you ? 1 : 2);
   if (about || hasAddress(line)) return spoken.us || spoken.you;
   return spoken.us && spoken.you && spoken.topics >= 2;
+}
+
+/** "Follow the Northern Herald on Facebook, X and Instagram." */
+function followsOn(line: Line): boolean {
+  if (!line.plain.startsWith('follow ') || wordCount(line) > BUTTONED) return false;
+  const words = line.plain.split(/[\s,.]+/);
+  const at = words.indexOf('on');
+  return at > 1 && words.slice(at + 1).some((word) => word !== 'on' && word.length > 1 && NETWORKS.has(word));
 }
 
 /** Whether the line speaks to the reader in the outlet's name, so that a message which is open goes on in it. */

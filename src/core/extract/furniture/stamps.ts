@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../text/letters.ts';
 import {
   BYLINE_WORDS,
+  COUNTED,
   CREDIT_LINE_WORDS,
   CREDIT_LINES,
   DATE_LABELS,
@@ -33,7 +34,9 @@ export function isStamp(line: Line): boolean {
     isDateLabel(line) ||
     isBareDate(line) ||
     isSignedDate(line) ||
-    isDatedLabel(line)
+    isDatedLabel(line) ||
+    isDatedNames(line) ||
+    isCounter(line)
   );
 }
 
@@ -46,9 +49,54 @@ function isDatedLabel(line: Line): boolean {
   return comma >= 0 && label.length <= 5 && isDate && label.every((word) => isCapitalised(word) || /^\d/.test(word));
 }
 
+/**
+ * "Anna Berg, Northern Review, Saturday, 8 October 2031", "NORTHERN / 8 Oct 2031 / 07:15", "Foreign desk - August 28, 2031": names
+ * and a full date apart from them, nothing else. "Bridge reopens on 3 March 2031" has words of a sentence.
+ */
+function isDatedNames(line: Line): boolean {
+  if (line.sentence || !YEAR.test(line.plain)) return false;
+  const parts = line.words.join(' ').split(APART);
+  const dated = parts.map((part) => part.toLowerCase().split(/\s+/).every(isDateWord));
+  if (!dated.includes(true) || !dated.includes(false)) return false;
+  const date = parts
+    .filter((_, at) => dated[at])
+    .join(' ')
+    .toLowerCase();
+  const whole =
+    NUMBERED.test(date) || (date.split(/[\s,]+/).some(isMonth) && /\b\d{1,2}\b/.test(date) && YEAR.test(date));
+  return whole && parts.every((part, at) => dated[at] || isNames(part));
+}
+
+const APART = /\s*[|•·,;–—]\s*|\s+[-/]\s+|(?<=\d{4})\.\s+/;
+const YEAR = /\b(?:19|20)\d\d\b/;
+const NUMBERED = /\b\d{1,2}[./]\d{1,2}[./]\d{4}\b/;
+
+function isMonth(word: string): boolean {
+  return MONTHS.has(word.replace(/[,.]/g, ''));
+}
+
+/** At most six words in capitals, or one with a word of the trade behind it: "Foreign desk". */
+function isNames(part: string): boolean {
+  const words = part.trim().split(/\s+/);
+  return words.length <= 6 && /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => isBylineWord(word));
+}
+
+/** "9,851", "23 shares", "14.2K views", "👍 312 🔥 88": how often something was read or liked. */
+function isCounter(line: Line): boolean {
+  const words = line.plain.split(' ');
+  return (
+    /\d/.test(line.plain) &&
+    words.length <= 12 &&
+    words.every((word) => COUNTED.has(word) || !/\p{L}/u.test(word) || /^[\d.,]+[km]$/.test(word)) &&
+    (words.some((word) => COUNTED.has(word) || /\p{Extended_Pictographic}/u.test(word)) ||
+      /^\d[\d,]{3,11}$/.test(line.plain))
+  );
+}
+
 /** "Institute for Food Routes": the name of who publishes, at the head of the page over a stamp. */
 export function isMasthead(line: Line): boolean {
-  return !line.sentence && isPublisherName(line.words.join(' '));
+  // "OTB - Orvan Telegraph Bureau"
+  return !line.sentence && isPublisherName(line.words.join(' ').replace(/^\p{Lu}{2,8} [-–—] /u, ''));
 }
 
 function isDomain(line: Line): boolean {
@@ -82,7 +130,8 @@ function isDateLabel(line: Line): boolean {
 /** "3 March 2031, 21:15", "2 hours ago", "5 min read". */
 function isBareDate(line: Line): boolean {
   const words = line.plain.split(' ');
-  return words.every(isDateWord) && /\d/.test(line.plain) && words.some(isDating) && words.length > 1;
+  const one = words.length > 1 || /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(line.plain);
+  return words.every(isDateWord) && /\d/.test(line.plain) && words.some(isDating) && one;
 }
 
 function isDateWord(word: string): boolean {
@@ -122,9 +171,8 @@ export function isByline(line: Line): boolean {
 function isBylineWord(word: string): boolean {
   const bare = word.replace(/^[(|@]+|[),.:;|]+$/g, '');
   const lower = bare.toLowerCase();
-  return (
-    bare === '' || isCapitalised(bare) || /^[\d@&–—-]/.test(bare) || BYLINE_WORDS.has(lower) || DATE_WORDS.has(lower)
-  );
+  if (!/[\p{L}\d]/u.test(bare)) return true;
+  return isCapitalised(bare) || /^[\d@&–—-]|@/.test(bare) || BYLINE_WORDS.has(lower) || DATE_WORDS.has(lower);
 }
 
 /** "World", "Middle East": a section of the site. */

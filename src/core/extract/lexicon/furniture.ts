@@ -109,7 +109,7 @@ export const CREDIT_LINE_WORDS: ReadonlySet<string> = new Set(
 export const CREDIT_LINES = listed(`
   reporting by, (reporting by, additional reporting by, (additional reporting, writing by, (writing by, editing by,
   (editing by, edited by, (edited by, compiled by, (compiled by, translated by, written by, reported by, story by, words by,
-  author:, authors:, byline:, with reporting by, with reporting from, produced by, video by, graphics by, text by`);
+  author:, authors:, byline:, forwarded from, with reporting by, with reporting from, produced by, video by, graphics by, text by`);
 
 /** Labels of a line that gives a date; the first two groups say when the article was published, the third when it was changed. */
 export const DATE_LABELS = listed(
@@ -120,6 +120,11 @@ export const PUBLISHED_LABELS = listed(`
   first published at, first published, originally published on, originally published, time of publication`);
 export const UPDATED_LABELS = listed(`
   last updated on, last updated at, last updated, updated on, updated at, updated, last modified, modified, last edited`);
+
+/** What a page counts under an article. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  listed('shares, share, comments, comment, views, view, likes, like, reads, reactions, retweets, reposts, votes'),
+);
 
 /** Words of dates and times, beside anything with a digit. */
 export const DATE_WORDS: ReadonlySet<string> = new Set(
@@ -167,7 +172,7 @@ export const LINK_BUTTONS: ReadonlySet<string> = new Set(
     go to top, view comments, leave a comment, post a comment, comments, show comments, view all, see all, share, share this,
     share this article, share this story, share article, tweet, copy link, print, email this, save article, bookmark,
     follow us, follow us on, gift article, click here, read it here, watch now, listen now, full story, all topics, tags,
-    read in app, open in app, newer posts, older posts`),
+    read in app, open in app, newer posts, older posts, share or comment on this article, related topics, related tags`),
 );
 
 /** "Read more: Ministers meet": a line that begins so and goes on after a colon or a bar is a link. */
@@ -175,7 +180,7 @@ export const LINK_OPENERS = listed(`
   read more, read also, also read, see also, related, related article, related story, more on this, recommended, watch more,
   watch live, watch now, watch, listen, listen now, don't miss, read, read next, up next, further reading, in pictures,
   in photos, tags, topics, filed under, explore more, must read, more from, see more, keep reading, follow live, trending,
-  just in, learn more, more`);
+  just in, learn more, more, share or comment on this article, related topics, related tags`);
 
 /** Networks and buttons; a line of nothing else shares the article. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(

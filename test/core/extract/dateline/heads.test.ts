@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findDateline } from '../../../../src/core/extract/dateline/dateline.ts';
+import { findFurniture } from '../../../../src/core/extract/furniture/furniture.ts';
+
+const BODY = `The old bridge over the river Karn was closed for good on Monday, and buses now go by the coast road.
+
+The council will meet again in May to decide about the road, the mayor said.`;
+
+function head(top: string): string {
+  const text = `${top}\n\n${BODY}`;
+  const { outlet, published } = findDateline(text, findFurniture(text));
+  return `${outlet ?? '-'} ${published?.value ?? '-'}`;
+}
+
+describe('outlet and date at the head of an article', () => {
+  test.each([
+    [
+      'a name over a numbered date',
+      'Keshan Today\n17.9.2031\n\nBridge over the Karn closes',
+      'Keshan Today 2031-09-17',
+    ],
+    ['a date alone', 'Bridge closes\n\n18.04.2031', '- 2031-04-18'],
+    ['date and time', 'Bridge closes\n\n18 April 2031, 14:05', '- 2031-04-18T14:05'],
+    ['month first, by the clock of twelve', 'Bridge closes\n\nPosted on: 04/18/2031 10:22 PM', '- 2031-04-18T22:22'],
+    ['slashes between parts', 'KAVR / 22 Aug 2031 / 07:15\n\nBridge over the Karn closes', '- 2031-08-22'],
+    [
+      'a desk before the date',
+      'Keshan Post\nForeign desk - August 28, 2031\n\nBridge closes',
+      'Keshan Post 2031-08-28',
+    ],
+    [
+      'an author, the outlet and the day',
+      'Bridge closes\n\nAnna Berg, Harbour Review, Friday, 9 May 2031',
+      'Harbour Review 2031-05-09',
+    ],
+    [
+      'a body beside the date',
+      'Apr 17, 2031 - Institute for Harbour Studies',
+      'Institute for Harbour Studies 2031-04-17',
+    ],
+    ['who wrote it behind a full stop', 'Bridge closes\n\n8 October 2031. Text: Ivo Marek', '- 2031-10-08'],
+    ['an agency over the headline', 'Orvan News Agency\n\nBridge over the Karn closes for good', 'Orvan News Agency -'],
+    ['short and full name', 'OTB - Orvan Telegraph Bureau\n\nBridge over the Karn closes', 'Orvan Telegraph Bureau -'],
+    ['a date at the end of the headline', 'Morning round-up, 18.04.2031', '- 2031-04-18'],
+    ['the name under a byline', 'Bridge closes\n\nBy Anna Berg\nChannel North News', 'Channel North News -'],
+  ])('%s', (_why, top, wanted) => {
+    expect(head(top)).toBe(wanted);
+  });
+
+  test('an agency in front of place and date, as the article writes its name', () => {
+    const text = `LANDES WIRE - KARSK, June 10, 2031 - The bridge fell, the mayor said.\n\nHe told Landes Wire so.\n\n${BODY}`;
+    expect(findDateline(text, [])).toEqual({
+      outlet: 'Landes Wire',
+      published: { value: '2031-06-10', precision: 'day' },
+    });
+  });
+
+  test.each([
+    ['a job is no outlet', 'Bridge closes\n\nBy Gemma Hart, Crime Reporter', '- -'],
+    ['a newspaper in a headline', 'The Sun Loses Star Editor\n\nBy Anna Berg', '- -'],
+    ['a number of an issue', 'Bulletin No. 7\n\nBridge closes for good this week', '- -'],
+    ['a battle with its date', 'Battle of 3 March 2031\n\nA look back', '- -'],
+    ['a headline that speaks of a day', 'Twelve ministers to meet on 3 March 2031\n\nA long road', '- -'],
+    ['no year', 'Bridge closes\n\nKESHAN, 3 June - OTB.', '- -'],
+  ])('%s', (_why, top, wanted) => {
+    expect(head(top)).toBe(wanted);
+  });
+});
