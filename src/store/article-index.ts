@@ -18,6 +18,8 @@ export interface ArticleIndex {
   readonly get: (id: string) => IndexedArticle | null;
   /** By an id or the beginning of one that no other shares. */
   readonly find: (prefix: string) => { ok: true; id: string } | { ok: false; reason: string; near: readonly string[] };
+  /** Ids that begin so, in code-unit order. */
+  readonly startingWith: (prefix: string) => readonly string[];
   readonly byUrl: (url: string) => IndexedArticle | null;
   /** In order of id. */
   readonly bySha256: (sha256: string) => readonly IndexedArticle[];
@@ -63,6 +65,7 @@ export function overlaid(known: KnownArticles): ArticleIndex {
   return {
     get,
     find: (prefix) => (get(prefix) === null ? findByPrefix(startingWith, prefix) : { ok: true, id: prefix }),
+    startingWith,
     byUrl: (url) => {
       // An article may have got another address since.
       const articles = [...known.byUrl(url), urls.get(url) ?? ''].flatMap((id) => get(id) ?? []);

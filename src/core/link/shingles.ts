@@ -130,8 +130,13 @@ function addRuns(sentence: Int32Array, runs: number[]): void {
 }
 
 function sortedSet(values: ArrayLike<number>): Int32Array {
-  const sorted = Int32Array.from(values).sort();
-  return sorted.filter((value, at) => at === 0 || value !== sorted[at - 1]);
+  const sorted = new Int32Array(values).sort();
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    const value = sorted[at] ?? 0;
+    if (at === 0 || value !== sorted[kept - 1]) sorted[kept++] = value;
+  }
+  return sorted.slice(0, kept);
 }
 
 /** How many values two sorted lists without repeats share. */

@@ -1,4 +1,3 @@
-import { listed } from '../../core/model/grouped.ts';
 import {
   type ArticleIndex,
   type IndexedArticle,
@@ -17,28 +16,54 @@ import { isWorthIndexing, withIndex } from './open-index.ts';
 /** The articles of a ledger, from its index where it has one that can be used. */
 export function findArticles(ledger: Ledger): ArticleIndex {
   const { root } = ledger;
-  const known = isWorthIndexing(root) ? withIndex(root, (database) => knownBy(ledger, database)) : null;
-  return known === null ? indexArticles(ledger) : overlaid(known);
+  if (!isWorthIndexing(root)) return indexArticles(ledger);
+  const ready = withIndex(root, (database) => {
+    refreshArticles({ root, database, sha256 });
+    return true;
+  });
+  return ready === true ? overlaid(knownBy(ledger)) : indexArticles(ledger);
 }
 
-/** Ids, addresses and hashes of all articles: two small rows an article, where reading them takes a file each. */
-function knownBy(ledger: Ledger, database: Database): KnownArticles {
-  refreshArticles({ root: ledger.root, database, sha256 });
-  const rows = database.rows('select id, url from article order by id').map(([id, url]) => [String(id), url] as const);
-  const byUrl = new Map<string, string[]>();
-  for (const [id, url] of rows) if (typeof url === 'string') listed(byUrl, url).push(id);
-  const versions = new Map<string, [number, string][]>();
-  const bySha256 = new Map<string, string[]>();
-  for (const [article, number, sha] of database.rows('select article, number, sha from version order by article')) {
-    listed(versions, String(article)).push([Number(number), String(sha)]);
-    listed(bySha256, String(sha)).push(String(article));
-  }
-  return {
-    get: (id) => readKnown(ledger, id, versions.get(id) ?? []),
-    startingWith: (prefix) => rows.flatMap(([id]) => (id.startsWith(prefix) ? [id] : [])),
-    byUrl: (url) => byUrl.get(url) ?? [],
-    bySha256: (sha) => bySha256.get(sha) ?? [],
+/** Each question is asked of the index; where it cannot answer any more, of the files, which are then read once. */
+function knownBy(ledger: Ledger): KnownArticles {
+  let walked: ArticleIndex | null = null;
+  const ask = <T>(work: (database: Database) => T, otherwise: (files: ArticleIndex) => T): T => {
+    const answer = walked === null ? withIndex(ledger.root, (database) => ({ found: work(database) })) : null;
+    if (answer !== null) return answer.found;
+    walked ??= indexArticles(ledger);
+    return otherwise(walked);
   };
+  return {
+    get: (id) =>
+      ask(
+        (database) => readKnown(ledger, id, versionsOf(database, id)),
+        (files) => files.get(id),
+      ),
+    startingWith: (prefix) =>
+      ask(
+        (database) => ids(database, 'id >= ? and id < ?', [prefix, `${prefix}~`]),
+        (files) => files.startingWith(prefix),
+      ),
+    byUrl: (url) =>
+      ask(
+        (database) => ids(database, 'url = ?', [url]),
+        (files) => [files.byUrl(url)?.id ?? []].flat(),
+      ),
+    bySha256: (sha) =>
+      ask(
+        (database) => ids(database, 'id in (select article from version where sha = ?)', [sha]),
+        (files) => files.bySha256(sha).map(({ id }) => id),
+      ),
+  };
+}
+
+function ids(database: Database, where: string, values: readonly string[]): string[] {
+  return database.rows(`select id from article where ${where} order by id`, ...values).map(([id]) => String(id));
+}
+
+function versionsOf(database: Database, id: string): [number, string][] {
+  const rows = database.rows('select number, sha from version where article = ?', id);
+  return rows.map(([number, sha]) => [Number(number), String(sha)]);
 }
 
 /** From the file, which somebody may have changed in place since the index looked: what is known goes into what is written. */

@@ -35,7 +35,7 @@ export function keptIn(root: string, files: ReadFiles): Kept {
 
 function bringUpToDate(database: Database, files: ReadFiles, toldIn: (article: string) => readonly Told[]): void {
   const known = new Map(
-    database.rows('select article, sha, sketch is null from told').map(([article, sha, bodiless]) => {
+    database.rows('select article, sha, bodiless from told').map(([article, sha, bodiless]) => {
       // A body that was not here may have come since.
       return [String(article), bodiless === 1 ? '' : String(sha)] as const;
     }),

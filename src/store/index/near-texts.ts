@@ -30,7 +30,10 @@ export function keptArrival(
   database: Database,
   id: string,
 ): { readonly printed: PrintedArticle; readonly text: ArticleText | null } | null {
-  const [row] = database.rows('select printed, sketch, credits from told where article = ?', id);
+  const [row] = database.rows(
+    'select printed, sketch, credits from told left join text using (number) where told.article = ?',
+    id,
+  );
   if (row === undefined) return null;
   const [printed, sketch, credits] = row;
   return {

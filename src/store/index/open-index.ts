@@ -65,10 +65,9 @@ function connect(path: string): Database {
     disconnect(path);
   }
   const database = openDatabase(path);
-  // Small pages, for an article changes a few bytes in each of many places. The log makes a commit one write and no wait for the
-  // disk; after a loss of power the index is older, never torn.
-  database.execute(`pragma page_size = 1024; pragma journal_mode = wal; pragma synchronous = normal;
-    pragma cache_size = -65536; pragma wal_autocheckpoint = 16000;`);
+  // The log makes a commit one write and no wait for the disk; after a loss of power the index is older, never torn.
+  database.execute(`pragma journal_mode = wal; pragma synchronous = normal;
+    pragma cache_size = -65536; pragma wal_autocheckpoint = 4000;`);
   connections.set(path, { database, file: statSync(path).ino });
   return database;
 }

@@ -71,7 +71,7 @@ function readBucket(bytes: Uint8Array): Bucket {
 function writeBucket(bucket: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(bucket.length * 4);
   const view = new DataView(bytes.buffer);
-  for (const [at, value] of bucket.entries()) view.setInt32(at * 4, value, true);
+  for (let at = 0; at < bucket.length; at += 1) view.setInt32(at * 4, bucket[at] ?? 0, true);
   return bytes;
 }
 

@@ -74,20 +74,25 @@ interface NewRow {
 function insert(database: Database, { article, sha }: ChangedTellings, row: NewRow): void {
   const { number, content, profiles, printed, text } = row;
   database.run(
-    'insert into told values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into told values (?, ?, ?, ?, ?, ?, ?)',
     article,
     number,
     sha,
     content,
-    profiles,
-    JSON.stringify(printed),
     printed.sha256,
-    text === null ? null : writeSketch(text.sketch),
-    text === null ? null : JSON.stringify(text.credits),
+    JSON.stringify(printed),
+    text === null ? 1 : 0,
   );
+  database.run('insert into profile values (?, ?, ?)', number, article, profiles);
+  if (text === null) return;
+  const { sketch, credits } = text;
+  database.run('insert into text values (?, ?, ?, ?)', number, article, writeSketch(sketch), JSON.stringify(credits));
 }
 
 function forget(database: Database, article: string): void {
+  const number = database.rows('select number from told where article = ?', article)[0]?.[0];
+  if (number === undefined) return;
   database.run('delete from told where article = ?', article);
+  for (const table of ['profile', 'text']) database.run(`delete from ${table} where number = ?`, number);
   for (const table of ['pair', 'likeness']) database.run(`delete from ${table} where a = ? or b = ?`, article, article);
 }

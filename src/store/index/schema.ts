@@ -1,5 +1,5 @@
 /** Counts the forms that the index has had; an index of another form is thrown away. */
-export const FORM = 1;
+export const FORM = 2;
 
 /**
  * Everything here can be made again from the ledger's files. Numbers of articles are given once and never again, so that
@@ -13,13 +13,17 @@ create table file (path text primary key, folder text not null, stamp text not n
 create index file_folder on file (folder);
 
 create table article (id text primary key, url text) without rowid;
+create index article_url on article (url) where url is not null;
 create table version (article text not null, number integer not null, sha text not null, primary key (article, number)) without rowid;
+create index version_sha on version (sha);
 
 create table told (
-  article text primary key, number integer not null unique, sha text not null, content text not null,
-  profiles text not null, printed text not null, body text not null, sketch blob, credits text
+  article text primary key, number integer not null, sha text not null, content text not null, body text not null,
+  printed text not null, bodiless integer not null
 ) without rowid;
 create index told_body on told (body);
+create table profile (number integer primary key, article text not null, profiles text not null);
+create table text (number integer primary key, article text not null, sketch blob not null, credits text not null);
 
 create table telling_keys (bucket integer primary key, entries blob not null);
 create table text_keys (bucket integer primary key, entries blob not null);

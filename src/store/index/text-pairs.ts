@@ -46,20 +46,22 @@ function candidatesOf(keys: Int32Array, postings: Postings): number[] {
 
 function sketchesOf(database: Database, number: number): [string, Sketch][] {
   return database
-    .rows('select article, sketch from told where number = ? and sketch is not null', number)
+    .rows('select article, sketch from text where number = ?', number)
     .map(([article, sketch]) => [String(article), readSketch(sketch)]);
 }
 
 export function readSketch(bytes: unknown): Sketch {
   if (!(bytes instanceof Uint8Array)) return new Int32Array(0);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Int32Array.from({ length: bytes.byteLength >> 2 }, (_, at) => view.getInt32(at * 4, true));
+  const sketch = new Int32Array(bytes.byteLength >> 2);
+  for (let at = 0; at < sketch.length; at += 1) sketch[at] = view.getInt32(at * 4, true);
+  return sketch;
 }
 
 export function writeSketch(sketch: Sketch): Uint8Array {
   const bytes = new Uint8Array(sketch.length * 4);
   const view = new DataView(bytes.buffer);
-  for (const [at, word] of sketch.entries()) view.setInt32(at * 4, word, true);
+  for (let at = 0; at < sketch.length; at += 1) view.setInt32(at * 4, sketch[at] ?? 0, true);
   return bytes;
 }
 
@@ -67,7 +69,7 @@ export function writeSketch(sketch: Sketch): Uint8Array {
 export function keptTexts(database: Database): KeptTexts {
   const credits = new Map(
     database
-      .rows("select article, credits from told where credits is not null and credits <> '[]'")
+      .rows("select article, credits from text where credits <> '[]'")
       .map(([article, names]) => [String(article), JSON.parse(String(names)) as string[]]), // an edge: written by refresh.ts
   );
   const pairs = database.rows('select found from likeness').map(([found]) => JSON.parse(String(found)) as LikePair); // an edge: written above

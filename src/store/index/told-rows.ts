@@ -55,7 +55,7 @@ export function openToldRows(database: Database): ToldRows {
 }
 
 function readRow(database: Database, number: number): ToldRow | null {
-  const [row] = database.rows('select article, profiles from told where number = ?', number);
+  const [row] = database.rows('select article, profiles from profile where number = ?', number);
   if (row === undefined) return null;
   const profiles = JSON.parse(String(row[1])) as Profile[]; // an edge: written by this program, of this version
   return toldRow({ article: String(row[0]), number, profiles });
