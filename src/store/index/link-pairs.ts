@@ -12,6 +12,7 @@ export function addPairs(database: Database, fresh: readonly ToldRow[]): void {
   const rows = openToldRows(database);
   for (const row of fresh) {
     rows.keep(row);
+    postings.fetch(row.profiles.flatMap((_, telling) => [...row.keysOf(telling)].map(keyHash)));
     row.profiles.forEach((_, telling) => {
       for (const key of row.keysOf(telling)) postings.add(keyHash(key), { article: row.number, value: telling });
     });

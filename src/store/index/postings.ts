@@ -10,6 +10,8 @@ export interface Holder {
 
 /** Who stands under a key; a key is a 32-bit hash. */
 export interface Postings {
+  /** Reads what will be asked for under these keys at once. */
+  readonly fetch: (keys: Iterable<number>) => void;
   readonly add: (key: number, holder: Holder) => void;
   readonly holders: (key: number) => readonly Holder[];
   /** Writes what was added. */
@@ -27,16 +29,20 @@ export function openPostings(database: Database, table: keyof typeof BITS): Post
   const shift = 32 - BITS[table];
   const read = new Map<number, Bucket>();
   const changed = new Set<number>();
+  const fetch = (keys: Iterable<number>): void => {
+    const wanted = new Set([...keys].map((key) => key >>> shift).filter((at) => !read.has(at)));
+    const sql = `select bucket, entries from ${table} where bucket in (select value from json_each(?))`;
+    for (const at of wanted) read.set(at, []);
+    for (const [at, entries] of database.rows(sql, JSON.stringify([...wanted]))) {
+      if (entries instanceof Uint8Array) read.set(Number(at), readBucket(entries));
+    }
+  };
   const bucketOf = (key: number): Bucket => {
-    const at = key >>> shift;
-    const known = read.get(at);
-    if (known !== undefined) return known;
-    const entries = database.rows(`select entries from ${table} where bucket = ?`, at)[0]?.[0];
-    const bucket = readBucket(entries instanceof Uint8Array ? entries : new Uint8Array(0));
-    read.set(at, bucket);
-    return bucket;
+    if (!read.has(key >>> shift)) fetch([key]);
+    return read.get(key >>> shift) ?? [];
   };
   return {
+    fetch,
     add: (key, { article, value }) => {
       bucketOf(key).push(key | 0, article, value);
       changed.add(key >>> shift);

@@ -17,6 +17,7 @@ export function addTextPairs(database: Database, fresh: readonly FreshText[]): v
   const keys = fresh.map(({ sketch }) => keysOf(shinglesOf(sketch)));
   fresh.forEach(({ number }, at) => {
     const own = keys[at] ?? new Int32Array(0);
+    postings.fetch(own);
     for (const key of own) postings.add(key, { article: number, value: own.length });
   });
   const near = new Set(keys.flatMap((own) => candidatesOf(own, postings)));
