@@ -6,6 +6,7 @@ import { nearest } from '../core/query/nearest.ts';
 import { findLedger, type Ledger, openLedger } from '../store/open.ts';
 import { FOLDERS } from '../store/paths.ts';
 import { readDataset } from '../store/read.ts';
+import { type Question, readPart } from '../store/read-part.ts';
 import type { Session } from './session.ts';
 import { diagnosticLine } from './terminal/diagnostics.ts';
 import { Refusal } from './terminal/errors.ts';
@@ -38,16 +39,22 @@ export interface Answering {
   readonly viewer: Viewer;
   /** Whether files are broken, so that an answer may lack something. */
   readonly incomplete: boolean;
+  /** Whether the dataset is what was asked for and no more. */
+  readonly isPart: boolean;
 }
 
-/** Reads the ledger for a question; says on the error stream which files an answer lacks. */
-export function answering(session: Session): Answering {
+/**
+ * Reads the ledger for a question; says on the error stream which files an answer lacks. Of a large ledger a question that asks for
+ * some tellings needs a part.
+ */
+export function answering(session: Session, question: Question | null = null): Answering {
   const ledger = ledgerOf(session);
-  const { dataset, diagnostics } = readDataset(ledger);
+  const part = question && readPart(ledger, question);
+  const { dataset, diagnostics } = part ?? readDataset(ledger);
   const viewer = viewerOf(ledger, session.io.folder);
   const broken = diagnostics.filter(({ level }) => level === 'error');
   if (broken.length > 0) warnAbout(session, broken, viewer);
-  return { ledger, dataset, viewer, incomplete: broken.length > 0 };
+  return { ledger, dataset, viewer, incomplete: broken.length > 0, isPart: part !== null };
 }
 
 const MOST = 5;

@@ -1,7 +1,13 @@
 import type { Published, Publisher } from '../core/model/reading.ts';
 import type { TellingsFile } from '../core/model/tellings-file.ts';
-import { type ArticleText, ledgerTexts, type PrintedArticle, textOf } from '../core/query/ledger-texts.ts';
-import { buildRegistry, type Registry } from '../core/query/registry.ts';
+import {
+  type ArticleText,
+  canonicalPrinted,
+  ledgerTexts,
+  type PrintedArticle,
+  textOf,
+} from '../core/query/ledger-texts.ts';
+import { buildRegistry } from '../core/query/registry.ts';
 import { bodyIn, tellingsIn } from './article-files.ts';
 import { openDraft } from './draft.ts';
 import { keptArrival, nearTexts } from './index/near-texts.ts';
@@ -54,7 +60,7 @@ export function findArrivalCopies(ledger: Ledger, arrivals: ReadonlyMap<string, 
   if (arrivals.size === 0) return new Map();
   const outlets = buildRegistry(packaged.outlets, readOutlets(ledger));
   const known = new Map([...(nearArticles(ledger, arrivals) ?? allArticles(ledger)), ...arrivals]);
-  const printed = new Map([...known].map(([id, arrival]) => [id, canonical(arrival.printed, outlets)]));
+  const printed = new Map([...known].map(([id, arrival]) => [id, canonicalPrinted(arrival.printed, outlets)]));
   const texts = ledgerTexts(printed, outlets, { read: (id) => known.get(id)?.text ?? null });
   const copies = new Map<string, CopyOf[]>([...arrivals.keys()].map((id) => [id, []]));
   for (const { a, b, kind, score, reasons } of texts.copiesNear(new Set(arrivals.keys()))) {
@@ -90,12 +96,4 @@ function nearArticles(ledger: Ledger, arrivals: ReadonlyMap<string, Arrival>): R
       }),
     );
   });
-}
-
-function canonical(printed: PrintedArticle, outlets: Registry): PrintedArticle {
-  const { outlet } = printed;
-  const entry = outlet === null ? null : outlets.resolve(outlet.id);
-  return entry === null || outlet === null
-    ? printed
-    : { ...printed, outlet: { ...outlet, id: entry.id, name: entry.name } };
 }

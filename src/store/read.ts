@@ -2,7 +2,7 @@ import type { Config } from '../core/model/config.ts';
 import { configSchema } from '../core/model/config.ts';
 import { byPlace, type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
 import { judgementSchema } from '../core/model/judgement.ts';
-import type { ArticleFile, Filed, LedgerFiles } from '../core/model/ledger-files.ts';
+import type { ArticleFile, Filed, LedgerFiles, TellingsFiles } from '../core/model/ledger-files.ts';
 import { type Outlet, outletSchema } from '../core/model/outlet.ts';
 import { type Speaker, speakerSchema } from '../core/model/speaker.ts';
 import type { TellingsFile } from '../core/model/tellings-file.ts';
@@ -14,7 +14,7 @@ import { encodeTellings } from './encode-tellings.ts';
 import { keptOf, type ReadFiles } from './index/kept.ts';
 import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
-import { articlePath, CONFIG } from './paths.ts';
+import { articlePath, CONFIG, tellingsPath } from './paths.ts';
 import { readArticleFile } from './read-article.ts';
 import { readTextFile } from './read-text.ts';
 import { readYaml, type Taken, take } from './take.ts';
@@ -42,18 +42,34 @@ export function readTellingsFiles(ledger: Ledger): ReadFiles {
   const { root } = ledger;
   const sums = new Map<string, string>();
   const tellings = take(root, 'tellings', (found) => readTellings(root, found, sums));
+  const people = readPeople(ledger);
+  return {
+    ...people,
+    tellings: tellings.values,
+    sums,
+    diagnostics: [...tellings.diagnostics, ...people.diagnostics].sort(byPlace),
+  };
+}
+
+/** What people wrote, without the tellings. */
+export function readPeople(ledger: Ledger): Omit<TellingsFiles, 'tellings'> {
+  const { root } = ledger;
   const outlets = takeOutlets(root);
   const speakers = takeSpeakers(root);
   const judgements = take(root, 'judgements', (found) => readYaml(root, found, judgementSchema));
   return {
-    tellings: tellings.values,
     outlets: outlets.values,
     speakers: speakers.values,
     judgements: judgements.values,
     article: (id) => readCurrent(ledger, id),
-    sums,
-    diagnostics: [tellings, outlets, speakers, judgements].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
+    diagnostics: [outlets, speakers, judgements].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
   };
+}
+
+/** What one article tells; null where its file is not there or broken. */
+export function readTellingsOf({ root }: Ledger, id: string): Filed<TellingsFile> | null {
+  const found = { folder: 'tellings', id, version: 0, path: tellingsPath(id) } as const;
+  return readTellings(root, found, new Map()).values[0] ?? null;
 }
 
 /** The current version of an article; null where there is none that has its shape. */

@@ -2,7 +2,6 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
 import { FOLDERS, type Folder, type Placed, placed } from './paths.ts';
-import { TEMPORARY } from './write.ts';
 
 /** A file of the ledger with what its name says. */
 export interface Found extends Placed {
@@ -17,7 +16,9 @@ export interface Walked {
 }
 
 /** A file or folder of this name is the system's or the editor's, not the ledger's: .gitkeep, .DS_Store, a killed run's. */
-const HIDDEN = /^\.|~$/;
+export function isHidden(name: string): boolean {
+  return /^\.|~$/.test(name);
+}
 
 /** Finds the files of one folder of the ledger. Links are not followed; what does not belong is told, not taken. */
 export function walkFolder(root: string, folder: Folder): Walked {
@@ -26,7 +27,7 @@ export function walkFolder(root: string, folder: Folder): Walked {
   const visit = (path: string, depth: number): void => {
     for (const entry of entriesOf(join(root, path))) {
       const inner = `${path}/${entry.name}`;
-      if (HIDDEN.test(entry.name) || TEMPORARY.test(entry.name)) continue;
+      if (isHidden(entry.name)) continue;
       const place = entry.isFile() ? placed(inner) : null;
       if (entry.isDirectory() && depth < FOLDERS[folder].depth) visit(inner, depth + 1);
       else if (place !== null) found.push({ ...place, path: inner });

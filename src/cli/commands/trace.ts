@@ -25,7 +25,8 @@ export interface TraceOptions {
 
 /** Prints how a claim was told: by whom, through whom, when, and what became of it on the way. */
 export const trace: Run<TraceOptions> = async (session, { claim, format }) => {
-  const ask = answering(session);
+  const [id = ''] = claim;
+  const ask = answering(session, /^[ct]-/.test(id) && claim.length === 1 ? { about: 'claim', id } : null);
   const { io, theme, json } = session;
   const traced = traceOf(ask.dataset, claimMeant(ask, claim));
   if (json || format === 'json') io.out(envelope('trace', [traceRecord(ask, traced)]));

@@ -2,7 +2,8 @@ import { grouped } from '../../core/model/grouped.ts';
 import { type Mode, modeSchema } from '../../core/model/reading.ts';
 import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import type { Nearby } from '../../core/query/nearby.ts';
-import { search } from '../../core/query/search.ts';
+import type { Query } from '../../core/query/query.ts';
+import { type Searched, search } from '../../core/query/search.ts';
 import { type Counts, countsOf } from '../../core/query/trace.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -37,9 +38,8 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
   if (text === '' && [...Object.values(filters), mode].every((value) => value === undefined)) {
     throw new Refusal('nothing is asked', ['Give words, a figure, or a filter such as --speaker or --mode.']);
   }
-  const ask = answering(session);
   const modes = modesOf(mode);
-  const searched = search(ask.dataset, { ...filters, text, ...(modes === null ? {} : { modes }) });
+  const { ask, searched } = searching(session, { ...filters, text, ...(modes === null ? {} : { modes }) });
   if (!searched.ok) throw new Refusal(searched.reason);
   const { found, nearby } = searched;
   if (session.json) session.io.out(envelope('who-said', recordsOf(ask, found)));
@@ -51,6 +51,15 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
   if (ask.incomplete) return EXIT.unreadable;
   return found.length === 0 ? EXIT.no : EXIT.done;
 };
+
+/** What is in the ledger instead is asked of all of it. */
+function searching(session: Session, query: Query): { readonly ask: Answering; readonly searched: Searched } {
+  const part = answering(session, query.text === '' ? null : { about: 'words', text: query.text ?? '' });
+  const searched = search(part.dataset, query);
+  if (!part.isPart || !searched.ok || searched.found.length > 0) return { ask: part, searched };
+  const ask = answering(session);
+  return { ask, searched: search(ask.dataset, query) };
+}
 
 /** Null where nothing is said: the search then asks for speech alone. */
 function modesOf(typed: readonly string[] | undefined): readonly Mode[] | null {

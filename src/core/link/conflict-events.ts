@@ -77,7 +77,13 @@ export function isOneEvent(a: Page, b: Page): boolean {
   return names === 1 && subjects * 4 >= fewest && subjects > 3;
 }
 
-function publishedApart(a: Page, b: Page): number {
+/** Whether the dates of publication alone show that two articles tell of two events. */
+export function areLongApart(a: string | null, b: string | null): boolean {
+  const [one, other] = [a, b].map((published) => ({ days: published === null ? null : dayRange(published) }));
+  return one !== undefined && other !== undefined && publishedApart(one, other) > MOST_DAYS_APART;
+}
+
+function publishedApart(a: Pick<Page, 'days'>, b: Pick<Page, 'days'>): number {
   if (a.days === null || b.days === null) return 0;
   return Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
 }

@@ -121,11 +121,15 @@ function pairOf({ a, b, likeness, veto }: Faced, score: number): FoundPair | nul
 export function settleLinks(ids: readonly string[], found: readonly FoundPair[], settling: Settling): Linked {
   const { judged, without = new Set() } = settling;
   const pairs = found.filter(({ a, b }) => !without.has(a) && !without.has(b)).sort(byIds);
-  const isLink = ({ veto, score }: FoundPair): boolean => veto === null && score >= LINK_AT;
   const links = pairs.filter(isLink).map(plain);
   const near = pairs.filter((pair) => !isLink(pair) && pair.veto !== 'siblings' && pair.veto !== 'nested').map(plain);
   const kept = ids.filter((id) => !without.has(id));
   return { links, near, claims: judgedClaims(kept, links, { judged, mayJoin: mayJoinBy(pairs) }) };
+}
+
+/** Whether a pair is of one claim, as far as the two alone show. */
+export function isLink({ veto, score }: Pick<FoundPair, 'veto' | 'score'>): boolean {
+  return veto === null && score >= LINK_AT;
 }
 
 function plain({ a, b, score, reasons }: FoundPair): SameClaim {

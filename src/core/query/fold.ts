@@ -18,6 +18,8 @@ export interface Kept {
   readonly pairs?: (toldIn: (article: string) => readonly Told[]) => readonly FoundPair[] | null;
   /** All pairs of texts, and the credits; asked for after `pairs`. */
   readonly texts?: () => KeptTexts | null;
+  /** Ids of the tellings that stand in repeated lines; of part of a ledger's articles they cannot be told. */
+  readonly repeated?: ReadonlySet<string>;
 }
 
 /** Folds a ledger's files into what questions are answered from. Pure; the order of the files does not matter. */
@@ -31,7 +33,7 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
     for (const telling of tellingsOf(article, registries)) placed.set(telling.id, telling);
   }
   const told = [...placed.values()].map(toldOf);
-  const furniture = takeFurniture(placed);
+  const furniture = takeFurniture(placed, kept.repeated ?? inRepeatedLines(placed.values()));
   const linked = settleLinks(
     told.map(({ id }) => id),
     kept.pairs?.(tellingsIn(told)) ?? findPairs(told.map(profileOf)),
@@ -67,8 +69,7 @@ function tellingsIn(told: readonly Told[]): (article: string) => readonly Told[]
 }
 
 /** Takes out what is furniture. */
-function takeFurniture(placed: Map<string, Placed>): DatasetTelling[] {
-  const repeated = inRepeatedLines(placed.values());
+function takeFurniture(placed: Map<string, Placed>, repeated: ReadonlySet<string>): DatasetTelling[] {
   const furniture = [...placed.values()].filter(({ id }) => repeated.has(id));
   for (const { id } of furniture) placed.delete(id);
   return inTime(furniture.map((telling) => ({ ...telling, furniture: 'repeated line', claim: null })));

@@ -8,6 +8,7 @@ import { slug } from '../model/ids.ts';
 import type { Link, Published, Publisher } from '../model/reading.ts';
 import { codePoints } from '../text/codepoints.ts';
 import type { Span } from '../text/span.ts';
+import { canonicalOutlet } from './place-tellings.ts';
 import type { Registry } from './registry.ts';
 
 /** One article beside whose text others are laid. */
@@ -18,6 +19,11 @@ export interface PrintedArticle {
   readonly published: Published | null;
   /** Of its body. */
   readonly sha256: string;
+}
+
+export function canonicalPrinted(printed: PrintedArticle, outlets: Registry): PrintedArticle {
+  const { outlet } = printed;
+  return outlet === null ? printed : { ...printed, outlet: canonicalOutlet(outlet, outlets) };
 }
 
 /** What of an article's text copies are found by: a function of the body and its furniture, so it may be kept. */
@@ -48,6 +54,8 @@ export function textOf(body: string, furniture: readonly Span[]): ArticleText {
 export interface KeptTexts {
   readonly pairs: readonly LikePair[];
   readonly creditsOf: (article: string) => readonly string[];
+  /** What follows from the pairs of the whole ledger, where these are not all. */
+  readonly copies?: readonly Copy[];
 }
 
 export interface TextSource {
@@ -79,7 +87,7 @@ export function ledgerTexts(
     const ends = new Set([...near, ...findLikePairs(sketches(), near).flatMap(({ a, b }) => [a, b])]);
     return settled(findLikePairs(sketches(), ends)).filter(({ a, b }) => near.has(a) || near.has(b));
   };
-  const copies = once(() => settled(kept()?.pairs ?? findLikePairs(sketches())));
+  const copies = once(() => kept()?.copies ?? settled(kept()?.pairs ?? findLikePairs(sketches())));
   return { copies, copiesNear, creditsOf };
 }
 

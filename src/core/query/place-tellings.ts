@@ -46,7 +46,8 @@ export function articleOf(
   };
 }
 
-function canonicalOutlet(outlet: Publisher, outlets: Registry): Publisher {
+/** As the registry has it, where it does. */
+export function canonicalOutlet(outlet: Publisher, outlets: Registry): Publisher {
   const entry = outlets.resolve(outlet.id);
   return entry === null ? outlet : { ...outlet, id: entry.id, name: entry.name };
 }

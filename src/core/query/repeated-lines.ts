@@ -1,4 +1,4 @@
-import type { Basis } from '../model/reading.ts';
+import type { Basis, Credited } from '../model/reading.ts';
 import { codePoints } from '../text/codepoints.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { findLines, placeAt } from '../text/lines.ts';
@@ -41,6 +41,11 @@ export function inRepeatedLines(tellings: Iterable<Told>): Set<string> {
   return new Set([...byOutlet.values()].flatMap(repeatedOf));
 }
 
+/** Whether a telling counts as one of those whose wording an outlet repeats: without three such of one wording nothing is furniture. */
+export function mayRepeat(speaker: Credited | null, outlet: string | null): boolean {
+  return outlet !== null && !isAnother(speaker, outlet);
+}
+
 /** Of the tellings of one outlet. */
 function repeatedOf(tellings: readonly Told[]): string[] {
   const suspects = recurring(tellings.filter((told) => !creditsAnother(told)));
@@ -71,7 +76,11 @@ const RESOLVED: readonly (Basis | undefined)[] = ['named', 'alias', 'descriptor'
 
 /** "Karsk denies the raid, its ministry says" is told anew each time; "the Post says that readers pay for it" is not. */
 function creditsAnother({ speaker, article }: Told): boolean {
-  return RESOLVED.includes(speaker?.basis) && speaker?.id !== article.outlet?.id;
+  return isAnother(speaker, article.outlet?.id);
+}
+
+function isAnother(speaker: Credited | null, outlet: string | undefined): boolean {
+  return RESOLVED.includes(speaker?.basis) && speaker?.id !== outlet;
 }
 
 /** Tellings of one wording that enough articles have. */

@@ -24,19 +24,28 @@ export interface Trace {
 
 export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
   const own = new Set(claim.tellings.map(({ id }) => id));
-  const touches = ({ a, b }: { readonly a: string; readonly b: string }): boolean => own.has(a) || own.has(b);
-  const articles = new Set(claim.tellings.map(({ article }) => article.id));
+  const touches = touching(own);
   return {
     claim,
     roots: rootsOf(claim),
     links: holding(dataset.links.filter(({ a, b }) => own.has(a) && own.has(b))),
     drift: findDrift([claim.tellings.map(toldOf)]),
-    conflicts: conflictsIn(dataset, articles).filter(touches),
+    conflicts: conflictsOf(dataset, claim),
     judgements: dataset.judgements.filter(({ id }) => {
       const pair = pairNamed(id);
       return pair !== null && touches(pair);
     }),
   };
+}
+
+/** Between tellings of a claim, and with those of others. */
+export function conflictsOf(dataset: Dataset, { tellings }: DatasetClaim): Conflict[] {
+  const touches = touching(new Set(tellings.map(({ id }) => id)));
+  return conflictsIn(dataset, new Set(tellings.map(({ article }) => article.id))).filter(touches);
+}
+
+function touching(own: ReadonlySet<string>): (pair: { readonly a: string; readonly b: string }) => boolean {
+  return ({ a, b }) => own.has(a) || own.has(b);
 }
 
 /** Of links those that join what surer ones have not joined yet: one fewer than tellings, unless judgements joined some. */

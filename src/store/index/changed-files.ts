@@ -1,8 +1,8 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Placed, placed } from '../paths.ts';
 import { readTextFile } from '../read-text.ts';
-import { TEMPORARY } from '../write.ts';
+import { isHidden } from '../walk.ts';
 import type { Database } from './database.ts';
 
 /** A file whose bytes are not those that the index knows; `text` is null where it is gone or cannot be read. */
@@ -10,47 +10,68 @@ export interface ChangedFile extends Placed {
   /** POSIX, from the ledger's root. */
   readonly path: string;
   readonly text: string | null;
+  readonly gone: boolean;
 }
 
 export interface Looking {
   readonly root: string;
   readonly database: Database;
   readonly sha256: (text: string) => string;
+  /** Looks at each file's own size and time too: what an editor wrote in place changes nothing in its folder. */
+  readonly closely?: boolean;
 }
 
 /**
  * The files below `articles/` or `tellings/` that were written, replaced or deleted since the index looked last, and notes that it
  * has seen them. It looks at each folder's own time, which changes when a file in it gets or loses its name; all our writing, and
- * git's, does that. What an editor wrote into a file in place is seen when its folder next changes, or by a command that reads all.
+ * git's, does that. No file is opened whose size and times are those that are known.
  */
 export function* changedFiles(looking: Looking, top: 'articles' | 'tellings'): Generator<ChangedFile> {
-  const { root, database } = looking;
+  const { root, database, closely = false } = looking;
   const known = new Map(
     database
-      .rows('select path, stamp from folder where path >= ? and path < ?', `${top}/`, `${top}0`)
-      .map(([path, stamp]) => [String(path), String(stamp)]),
+      .rows('select path, stamp, files from folder where path >= ? and path < ?', `${top}/`, `${top}0`)
+      .map(([path, stamp, files]) => [String(path), { stamp: String(stamp), files: String(files) }]),
   );
-  const there = foldersIn(root, top);
-  for (const path of there) {
-    const stamp = stampOf(lstatSync(join(root, path), STATS));
-    if (known.get(path) === stamp && stamp !== UNSURE) continue;
-    yield* changedIn(looking, path);
-    database.run('insert or replace into folder values (?, ?)', path, stamp);
+  for (const path of foldersIn(looking, top)) {
+    const before = known.get(path);
+    known.delete(path);
+    const stamp = stampOf(join(root, path));
+    const isSame = before?.stamp === stamp && stamp !== UNSURE;
+    const files = filesOf(before?.files);
+    if (isSame && !(closely && files.some((file) => stampOf(join(root, path, file.name)) !== file.stamp))) continue;
+    const now = yield* changedIn(looking, path, files);
+    database.run('insert or replace into folder values (?, ?, ?)', path, stamp, JSON.stringify(now));
   }
-  const present = new Set(there);
-  for (const path of known.keys()) {
-    if (present.has(path)) continue;
-    yield* changedIn(looking, path);
+  for (const [path, { files }] of known) {
+    database.run('delete from fault where folder = ?', path);
+    for (const { name } of filesOf(files)) yield* changedFile(`${path}/${name}`, null, true);
     database.run('delete from folder where path = ?', path);
   }
 }
 
-const STATS = { throwIfNoEntry: false } as const;
+/** What the index knows of a file. */
+interface KnownFile {
+  readonly name: string;
+  readonly stamp: string;
+  readonly sha: string;
+}
 
-function foldersIn(root: string, top: string): string[] {
+function filesOf(text: string | undefined): readonly KnownFile[] {
+  return text === undefined ? [] : (JSON.parse(text) as KnownFile[]); // an edge: written above
+}
+
+function foldersIn({ root, database }: Looking, top: string): string[] {
+  database.run('delete from fault where folder = ?', top);
   if (lstatSync(join(root, top), { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  const entries = readdirSync(join(root, top), { withFileTypes: true });
+  const entries = entriesIn(root, top);
+  for (const { name } of entries.filter((entry) => !entry.isDirectory())) noteOdd(database, top, name);
   return entries.flatMap((entry) => (entry.isDirectory() ? [`${top}/${entry.name}`] : []));
+}
+
+/** What does not belong there is told by who reads the whole ledger. */
+function noteOdd(database: Database, folder: string, name: string): void {
+  database.run('insert or replace into fault values (?, ?)', `${folder}/${name}`, folder);
 }
 
 /** No stamp is like this one: what carries it is looked at again. */
@@ -58,47 +79,58 @@ const UNSURE = '';
 /** File systems count time in steps: what changed within one is not told apart by it. In milliseconds. */
 const STEP = 100;
 
-function stampOf(stats: Stats | undefined): string {
+function stampOf(path: string): string {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return UNSURE;
   const { mtimeMs, ctimeMs, ino, size } = stats;
   if (Date.now() - Math.max(mtimeMs, ctimeMs) < STEP) return UNSURE;
   return `${mtimeMs} ${ctimeMs} ${ino} ${size}`;
 }
 
-function* changedIn({ root, database, sha256 }: Looking, folder: string): Generator<ChangedFile> {
-  const known = new Map(
-    database
-      .rows('select path, stamp, sha from file where folder = ?', folder)
-      .map(([path, stamp, sha]) => [String(path), { stamp: String(stamp), sha: String(sha) }]),
-  );
-  for (const path of filesIn(root, folder)) {
-    const before = known.get(path);
-    known.delete(path);
-    const stamp = stampOf(lstatSync(join(root, path), STATS));
-    if (stamp !== UNSURE && before?.stamp === stamp) continue;
-    const read = readTextFile(root, path);
-    const text = read.ok ? read.text : null;
-    const sha = text === null ? '' : sha256(text);
-    if (before?.sha !== sha) yield* changedFile(path, text);
-    database.run('insert or replace into file values (?, ?, ?, ?)', path, folder, stamp, sha);
+function* changedIn(
+  looking: Looking,
+  folder: string,
+  files: readonly KnownFile[],
+): Generator<ChangedFile, readonly KnownFile[]> {
+  const { root, sha256 } = looking;
+  const known = new Map(files.map((file) => [file.name, file]));
+  const now: KnownFile[] = [];
+  for (const name of namesIn(looking, folder)) {
+    const before = known.get(name);
+    known.delete(name);
+    const stamp = stampOf(join(root, folder, name));
+    if (stamp !== UNSURE && before?.stamp === stamp) now.push(before);
+    else {
+      const read = readTextFile(root, `${folder}/${name}`);
+      const text = read.ok ? read.text : null;
+      const sha = text === null ? '' : sha256(text);
+      if (before?.sha !== sha) yield* changedFile(`${folder}/${name}`, text);
+      now.push({ name, stamp, sha });
+    }
   }
-  for (const path of known.keys()) {
-    yield* changedFile(path, null);
-    database.run('delete from file where path = ?', path);
-  }
+  for (const name of known.keys()) yield* changedFile(`${folder}/${name}`, null, true);
+  return now;
 }
 
-function filesIn(root: string, folder: string): string[] {
+function namesIn({ root, database }: Looking, folder: string): string[] {
+  database.run('delete from fault where folder = ?', folder);
+  return entriesIn(root, folder).flatMap((entry) => {
+    if (entry.isFile() && placed(`${folder}/${entry.name}`) !== null) return [entry.name];
+    noteOdd(database, folder, entry.name);
+    return [];
+  });
+}
+
+function entriesIn(root: string, folder: string): Dirent[] {
   try {
-    const names = readdirSync(join(root, folder));
-    return names.map((name) => `${folder}/${name}`).filter((path) => !TEMPORARY.test(path) && placed(path) !== null);
+    return readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !isHidden(name));
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
     throw error;
   }
 }
 
-function changedFile(path: string, text: string | null): ChangedFile[] {
+function changedFile(path: string, text: string | null, gone = false): ChangedFile[] {
   const place = placed(path);
-  return place === null ? [] : [{ ...place, path, text }];
+  return place === null ? [] : [{ ...place, path, text, gone }];
 }

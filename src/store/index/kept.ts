@@ -61,7 +61,7 @@ export function takeRegistries(
   const names = [...speakers, ...outlets].map(({ path, value }) => [path, value]);
   const sum = sha256(JSON.stringify(names));
   const before = database.rows("select value from about where name = 'registries'")[0]?.[0];
-  database.run("insert or replace into about values ('registries', ?)", sum);
+  if (before !== sum) database.run("insert or replace into about values ('registries', ?)", sum);
   return before !== sum;
 }
 

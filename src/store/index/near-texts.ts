@@ -1,4 +1,7 @@
-import type { ArticleText, PrintedArticle } from '../../core/query/ledger-texts.ts';
+import type { LikePair } from '../../core/link/like-pairs.ts';
+import type { Copy } from '../../core/link/told.ts';
+import { type ArticleText, canonicalPrinted, ledgerTexts, type PrintedArticle } from '../../core/query/ledger-texts.ts';
+import type { Registry } from '../../core/query/registry.ts';
 import type { Database } from './database.ts';
 import { readSketch } from './text-pairs.ts';
 
@@ -40,4 +43,50 @@ export function keptArrival(
     printed: JSON.parse(String(printed)) as PrintedArticle, // an edge, as below: written by this program
     text: sketch === null ? null : { sketch: readSketch(sketch), credits: JSON.parse(String(credits)) as string[] },
   };
+}
+
+/**
+ * Every two articles that are one text or share passages, of which one is of these or, through others, one text with one of these:
+ * the same as among all articles of the ledger.
+ */
+export function copiesAround(database: Database, articles: Iterable<string>, outlets: Registry): Copy[] {
+  const copies = new Map<string, Copy>();
+  const reached = new Set(articles);
+  for (let fresh = [...reached]; fresh.length > 0; ) {
+    const known = new Set(reached);
+    for (const copy of copiesOf(database, new Set(fresh), outlets)) {
+      copies.set(`${copy.a} ${copy.b}`, copy);
+      if (copy.kind === 'same-text') reached.add(copy.a).add(copy.b);
+    }
+    fresh = [...reached].filter((id) => !known.has(id));
+  }
+  return [...copies.values()].sort((one, other) => (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1));
+}
+
+function copiesOf(database: Database, articles: ReadonlySet<string>, outlets: Registry): Copy[] {
+  const near = nearTexts(database, articles);
+  const printed = new Map<string, PrintedArticle>();
+  const credits = new Map<string, readonly string[]>();
+  for (const id of near) {
+    const arrival = keptArrival(database, id);
+    if (arrival === null) continue;
+    printed.set(id, canonicalPrinted(arrival.printed, outlets));
+    credits.set(id, arrival.text?.credits ?? []);
+  }
+  const pairs = [...near].flatMap((id) => likePairsOf(database, id).filter(({ b }) => near.has(b)));
+  const kept = { pairs, creditsOf: (id: string) => credits.get(id) ?? [] };
+  const { copies } = ledgerTexts(printed, outlets, { read: () => null, kept: () => kept });
+  return copies().filter(({ a, b }) => articles.has(a) || articles.has(b));
+}
+
+/** Those in which it is the first. */
+function likePairsOf(database: Database, article: string): LikePair[] {
+  const rows = database.rows('select found from likeness where a = ?', article);
+  return rows.map(([found]) => JSON.parse(String(found)) as LikePair); // an edge: written by text-pairs.ts
+}
+
+/** The outlets that the credit lines of these articles name, as written. */
+export function creditsAmong(database: Database, articles: Iterable<string>): (article: string) => readonly string[] {
+  const credits = new Map([...articles].map((id) => [id, keptArrival(database, id)?.text?.credits ?? []]));
+  return (article) => credits.get(article) ?? [];
 }

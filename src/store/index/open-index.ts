@@ -100,8 +100,11 @@ function ownerOf(database: Database): string | null {
 
 /** Inside the transaction of the one who opens it: another run sees the old index or the new one, nothing between. */
 function begin(database: Database): void {
-  const tables = database.rows("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'");
-  for (const [name] of tables) database.execute(`drop table "${String(name).replaceAll('"', '""')}"`);
+  for (const kind of ['create virtual table%', 'create table%']) {
+    // With the first go those that belong to them.
+    const tables = database.rows("select name from sqlite_master where sql like ? and name not like 'sqlite_%'", kind);
+    for (const [name] of tables) database.execute(`drop table "${String(name).replaceAll('"', '""')}"`);
+  }
   database.execute(TABLES);
   database.run('insert into about values (?, ?)', 'program', owner());
 }

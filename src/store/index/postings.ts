@@ -1,19 +1,13 @@
 import type { Database } from './database.ts';
 
-/** Where a key stands. */
-export interface Holder {
-  /** Number of an article. */
-  readonly article: number;
-  /** Which of its tellings has the key; of a text, how many keys it has. */
-  readonly value: number;
-}
-
 /** Who stands under a key; a key is a 32-bit hash. */
 export interface Postings {
   /** Reads what will be asked for under these keys at once. */
   readonly fetch: (keys: Iterable<number>) => void;
-  readonly add: (key: number, holder: Holder) => void;
-  readonly holders: (key: number) => readonly Holder[];
+  /** `value`: which telling of the article has the key; of a text, how many keys it has. */
+  readonly add: (key: number, article: number, value: number) => void;
+  /** Tells number and value of each article that stands under the key. */
+  readonly visit: (key: number, holder: (article: number, value: number) => void) => void;
   /** Writes what was added. */
   readonly flush: () => void;
 }
@@ -21,64 +15,81 @@ export interface Postings {
 /** Keys with the same first bits share a row: adding an article then rewrites a few hundred small rows, however many there are. */
 const BITS = { telling_keys: 16, text_keys: 14 } as const;
 
-/** Key, article and value, each of 32 bits, little-endian. */
-const FIELDS = 3;
-
 /** Postings as rows of the index. Nothing is taken out: a number that is no longer anybody's is skipped by who reads it. */
 export function openPostings(database: Database, table: keyof typeof BITS): Postings {
   const shift = 32 - BITS[table];
   const read = new Map<number, Bucket>();
   const changed = new Set<number>();
   const fetch = (keys: Iterable<number>): void => {
-    const wanted = new Set([...keys].map((key) => key >>> shift).filter((at) => !read.has(at)));
+    const wanted = new Set<number>();
+    for (const key of keys) if (!read.has(key >>> shift)) wanted.add(key >>> shift);
+    if (wanted.size === 0) return;
+    for (const at of wanted) read.set(at, { entries: NONE, length: 0 });
     const sql = `select bucket, entries from ${table} where bucket in (select value from json_each(?))`;
-    for (const at of wanted) read.set(at, []);
     for (const [at, entries] of database.rows(sql, JSON.stringify([...wanted]))) {
       if (entries instanceof Uint8Array) read.set(Number(at), readBucket(entries));
     }
   };
   const bucketOf = (key: number): Bucket => {
-    if (!read.has(key >>> shift)) fetch([key]);
-    return read.get(key >>> shift) ?? [];
+    const at = key >>> shift;
+    if (!read.has(at)) fetch([key]);
+    return read.get(at) ?? { entries: NONE, length: 0 };
   };
   return {
     fetch,
-    add: (key, { article, value }) => {
-      bucketOf(key).push(key | 0, article, value);
+    add: (key, article, value) => {
+      const bucket = roomIn(bucketOf(key));
+      bucket.entries[bucket.length] = key;
+      bucket.entries[bucket.length + 1] = article;
+      bucket.entries[bucket.length + 2] = value;
+      bucket.length += FIELDS;
       changed.add(key >>> shift);
     },
-    holders: (key) => {
-      const bucket = bucketOf(key);
-      const holders: Holder[] = [];
-      for (let at = 0; at < bucket.length; at += FIELDS) {
-        if (bucket[at] === (key | 0)) holders.push({ article: bucket[at + 1] ?? 0, value: bucket[at + 2] ?? 0 });
+    visit: (key, holder) => {
+      const { entries, length } = bucketOf(key);
+      for (let at = 0; at < length; at += FIELDS) {
+        if (entries[at] === (key | 0)) holder(entries[at + 1] ?? 0, entries[at + 2] ?? 0);
       }
-      return holders;
     },
     flush: () => {
       for (const at of [...changed].sort((a, b) => a - b)) {
-        database.run(`insert or replace into ${table} values (?, ?)`, at, writeBucket(read.get(at) ?? []));
+        const bucket = read.get(at);
+        if (bucket !== undefined)
+          database.run(`insert or replace into ${table} values (?, ?)`, at, writeBucket(bucket));
       }
       changed.clear();
     },
   };
 }
 
-/** Key, article, value, key, article, value … */
-type Bucket = number[];
+/** Key, article and value, each of 32 bits. */
+const FIELDS = 3;
 
-function readBucket(bytes: Uint8Array): Bucket {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const bucket: Bucket = [];
-  for (let at = 0; at + 4 <= bytes.byteLength; at += 4) bucket.push(view.getInt32(at, true));
+/** Key, article, value, key, article, value …; with room for more behind `length`. */
+interface Bucket {
+  entries: Int32Array;
+  length: number;
+}
+
+const NONE = new Int32Array(0);
+
+function roomIn(bucket: Bucket): Bucket {
+  if (bucket.length + FIELDS > bucket.entries.length) {
+    const larger = new Int32Array(Math.max(FIELDS * 4, bucket.length * 2));
+    larger.set(bucket.entries);
+    bucket.entries = larger;
+  }
   return bucket;
 }
 
-function writeBucket(bucket: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(bucket.length * 4);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < bucket.length; at += 1) view.setInt32(at * 4, bucket[at] ?? 0, true);
-  return bytes;
+/** In the order of this machine's bytes: the index never leaves it. */
+function readBucket(bytes: Uint8Array): Bucket {
+  const entries = new Int32Array(bytes.slice().buffer, 0, bytes.byteLength >> 2);
+  return { entries, length: entries.length };
+}
+
+function writeBucket({ entries, length }: Bucket): Uint8Array {
+  return new Uint8Array(entries.buffer, entries.byteOffset, length * 4);
 }
 
 /** FNV-1a over code units, then mixed as MurmurHash3 ends: every bit of the key counts for the bucket. */

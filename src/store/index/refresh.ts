@@ -4,9 +4,10 @@ import type { TellingsFile } from '../../core/model/tellings-file.ts';
 import type { ArticleText, PrintedArticle } from '../../core/query/ledger-texts.ts';
 import { sha256 } from '../article-reader.ts';
 import type { Database } from './database.ts';
-import { addPairs } from './link-pairs.ts';
-import { addTextPairs, type FreshText, writeSketch } from './text-pairs.ts';
-import { type ToldRow, toldRow } from './told-rows.ts';
+import { openPairing } from './link-pairs.ts';
+import { openTellingRows } from './telling-rows.ts';
+import { type FreshText, openLikening, writeSketch } from './text-pairs.ts';
+import { toldRow } from './told-rows.ts';
 
 /** A tellings file that may not be the one that the index knows. */
 export interface ChangedTellings {
@@ -26,36 +27,60 @@ export interface ToldArticleFile {
   readonly text: () => ArticleText | null;
 }
 
+/** So many texts are compared with the others at a time: a run of any length needs the memory of one batch. */
+const BATCH = 200;
+
 /** Takes these files into the index: the rows of what changed go and are made again, the pairs of the others stand. */
 export function refreshTold(database: Database, changed: Iterable<ChangedTellings>): void {
-  const fresh: ToldRow[] = [];
-  const texts: FreshText[] = [];
-  let number = Number(database.rows("select value from about where name = 'last number'")[0]?.[0] ?? 0);
+  const pairing = openPairing(database);
+  const likening = openLikening(database);
+  const rows = openTellingRows(database);
+  const last = Number(database.rows("select value from about where name = 'last number'")[0]?.[0] ?? 0);
+  let number = last;
+  let texts: FreshText[] = [];
+  const laySide = (): void => {
+    likening.add(texts);
+    texts = [];
+  };
   for (const file of changed) {
     const { article, told } = file;
-    const [known] = database.rows('select content from told where article = ?', article);
-    if (told === null) {
-      forget(database, article);
-      continue;
-    }
-    const tellings = told.tellings();
-    const content = contentOf(told, tellings);
-    if (known?.[0] === content) {
+    const tellings = told?.tellings() ?? [];
+    const content = told === null ? null : contentOf(told, tellings);
+    const [known] = database.rows('select number, content from told where article = ?', article);
+    if (known !== undefined && known[1] === content) {
       database.run('update told set sha = ? where article = ?', file.sha, article);
       continue;
     }
-    forget(database, article);
+    if (known !== undefined) {
+      // What waits may be this article's own, as it was.
+      laySide();
+      forget(database, article, Number(known[0]));
+      pairing.forget(Number(known[0]));
+    }
+    if (told === null || content === null) continue;
     number += 1;
     const profiles = tellings.map(profileOf);
-    fresh.push(toldRow({ article, number, profiles }));
     const text = told.text();
+    const outlet = tellings[0]?.article.outlet ?? null;
+    insert(database, file, {
+      number,
+      content,
+      profiles: JSON.stringify(profiles),
+      printed: told.printed,
+      outlet,
+      text,
+    });
+    rows.add(article, number, tellings);
+    pairing.add(toldRow({ article, number, profiles }));
     if (text !== null) texts.push({ article, number, sketch: text.sketch });
-    insert(database, file, { number, content, profiles: JSON.stringify(profiles), printed: told.printed, text });
+    if (texts.length >= BATCH) laySide();
   }
-  if (fresh.length === 0) return;
+  laySide();
+  pairing.flush();
+  likening.flush();
+  if (number === last) return;
+  rows.flush();
   database.run("insert or replace into about values ('last number', ?)", String(number));
-  addPairs(database, fresh);
-  addTextPairs(database, texts);
 }
 
 /** All that rows and pairs are made of, in short: other bytes of the file need not mean other links. */
@@ -68,19 +93,23 @@ interface NewRow {
   readonly content: string;
   readonly profiles: string;
   readonly printed: PrintedArticle;
+  /** Canonical. */
+  readonly outlet: string | null;
   readonly text: ArticleText | null;
 }
 
 function insert(database: Database, { article, sha }: ChangedTellings, row: NewRow): void {
-  const { number, content, profiles, printed, text } = row;
+  const { number, content, profiles, printed, outlet, text } = row;
   database.run(
-    'insert into told values (?, ?, ?, ?, ?, ?, ?)',
+    'insert into told values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     article,
     number,
     sha,
     content,
     printed.sha256,
     JSON.stringify(printed),
+    printed.published?.value ?? null,
+    outlet,
     text === null ? 1 : 0,
   );
   database.run('insert into profile values (?, ?, ?)', number, article, profiles);
@@ -89,9 +118,10 @@ function insert(database: Database, { article, sha }: ChangedTellings, row: NewR
   database.run('insert into text values (?, ?, ?, ?)', number, article, writeSketch(sketch), JSON.stringify(credits));
 }
 
-function forget(database: Database, article: string): void {
-  const number = database.rows('select number from told where article = ?', article)[0]?.[0];
-  if (number === undefined) return;
+function forget(database: Database, article: string, number: number): void {
+  const outlet = database.rows('select outlet from told where article = ?', article)[0]?.[0] ?? '';
+  database.run('delete from wording where outlet = ? and article = ?', outlet, number);
+  database.run('delete from telling where article = ?', article);
   database.run('delete from told where article = ?', article);
   for (const table of ['profile', 'text']) database.run(`delete from ${table} where number = ?`, number);
   for (const table of ['pair', 'likeness']) database.run(`delete from ${table} where a = ? or b = ?`, article, article);

@@ -1,5 +1,5 @@
 /** Counts the forms that the index has had; an index of another form is thrown away. */
-export const FORM = 2;
+export const FORM = 3;
 
 /**
  * Everything here can be made again from the ledger's files. Numbers of articles are given once and never again, so that
@@ -8,9 +8,7 @@ export const FORM = 2;
 export const TABLES = `
 create table about (name text primary key, value text not null) without rowid;
 
-create table folder (path text primary key, stamp text not null) without rowid;
-create table file (path text primary key, folder text not null, stamp text not null, sha text not null) without rowid;
-create index file_folder on file (folder);
+create table folder (path text primary key, stamp text not null, files text not null) without rowid;
 
 create table article (id text primary key, url text) without rowid;
 create index article_url on article (url) where url is not null;
@@ -19,9 +17,19 @@ create index version_sha on version (sha);
 
 create table told (
   article text primary key, number integer not null, sha text not null, content text not null, body text not null,
-  printed text not null, bodiless integer not null
+  printed text not null, published text, outlet text, bodiless integer not null
 ) without rowid;
 create index told_body on told (body);
+create index told_outlet on told (outlet);
+create table fault (path text primary key, folder text) without rowid;
+
+create table telling (row integer primary key, id text not null, article text not null);
+create index telling_id on telling (id);
+create index telling_article on telling (article);
+create virtual table word using fts5 (words, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+create table wording (outlet text not null, words integer not null, article integer not null, primary key (outlet, words, article)) without rowid;
+create table repeated (outlet text primary key, state text not null, tellings text not null) without rowid;
+
 create table profile (number integer primary key, article text not null, profiles text not null);
 create table text (number integer primary key, article text not null, sketch blob not null, credits text not null);
 

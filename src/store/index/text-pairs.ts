@@ -11,37 +11,45 @@ export interface FreshText {
   readonly sketch: Sketch;
 }
 
-/** Lays these texts beside all others that share word pairs with them, and keeps what they have in common. */
-export function addTextPairs(database: Database, fresh: readonly FreshText[]): void {
+/** Lays new texts beside all others that share word pairs with them; one for all articles of a run. */
+export interface Likening {
+  /** Keeps what these texts have in common with the others. */
+  readonly add: (fresh: readonly FreshText[]) => void;
+  readonly flush: () => void;
+}
+
+export function openLikening(database: Database): Likening {
   const postings = openPostings(database, 'text_keys');
-  const keys = fresh.map(({ sketch }) => keysOf(shinglesOf(sketch)));
-  fresh.forEach(({ number }, at) => {
-    const own = keys[at] ?? new Int32Array(0);
-    postings.fetch(own);
-    for (const key of own) postings.add(key, { article: number, value: own.length });
-  });
-  const near = new Set(keys.flatMap((own) => candidatesOf(own, postings)));
-  const sketches = new Map(fresh.map(({ article, sketch }) => [article, sketch]));
-  for (const number of near)
-    for (const [article, sketch] of sketchesOf(database, number)) sketches.set(article, sketch);
-  for (const pair of findLikePairs(sketches, new Set(fresh.map(({ article }) => article)))) {
-    database.run('insert or replace into likeness values (?, ?, ?)', pair.a, pair.b, JSON.stringify(pair));
-  }
-  postings.flush();
+  const add = (fresh: readonly FreshText[]): void => {
+    const keys = fresh.map(({ sketch }) => keysOf(shinglesOf(sketch)));
+    fresh.forEach(({ number }, at) => {
+      const own = keys[at] ?? new Int32Array(0);
+      postings.fetch(own);
+      for (const key of own) postings.add(key, number, own.length);
+    });
+    const near = new Set(keys.flatMap((own) => candidatesOf(own, postings)));
+    const sketches = new Map(fresh.map(({ article, sketch }) => [article, sketch]));
+    for (const number of near)
+      for (const [article, sketch] of sketchesOf(database, number)) sketches.set(article, sketch);
+    for (const pair of findLikePairs(sketches, new Set(fresh.map(({ article }) => article)))) {
+      database.run('insert or replace into likeness values (?, ?, ?)', pair.a, pair.b, JSON.stringify(pair));
+    }
+  };
+  return { add, flush: postings.flush };
 }
 
 /** Numbers of the articles that `findLikePairs` would compare with one of these keys: it is given no others to look at. */
 function candidatesOf(keys: Int32Array, postings: Postings): number[] {
-  const met = new Map<number, { shared: number; readonly size: number }>();
+  const shared = new Map<number, number>();
+  const sizes = new Map<number, number>();
   for (const key of keys) {
-    for (const { article, value } of postings.holders(key)) {
-      const known = met.get(article);
-      if (known === undefined) met.set(article, { shared: 1, size: value });
-      else known.shared += 1;
-    }
+    postings.visit(key, (article, size) => {
+      shared.set(article, (shared.get(article) ?? 0) + 1);
+      sizes.set(article, size);
+    });
   }
-  return [...met].flatMap(([article, { shared, size }]) =>
-    mayBeLike(shared, Math.min(keys.length, size)) ? [article] : [],
+  return [...shared].flatMap(([article, count]) =>
+    mayBeLike(count, Math.min(keys.length, sizes.get(article) ?? 0)) ? [article] : [],
   );
 }
 

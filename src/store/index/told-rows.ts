@@ -2,6 +2,7 @@ import { lookupKeys } from '../../core/link/candidates.ts';
 import { type Page, pageOf } from '../../core/link/page.ts';
 import type { Profile } from '../../core/link/profile.ts';
 import type { Database } from './database.ts';
+import { keyHash } from './postings.ts';
 
 /** What the index keeps of an article's tellings. */
 export interface ToldRow {
@@ -10,26 +11,36 @@ export interface ToldRow {
   readonly number: number;
   readonly profiles: readonly Profile[];
   readonly page: Page;
-  /** The lookup keys of one of its tellings, by its place among the profiles. */
-  readonly keysOf: (telling: number) => ReadonlySet<string>;
+  /** Hashes of the lookup keys of each telling, by its place among the profiles. */
+  readonly hashes: () => readonly Int32Array[];
 }
 
 /** A row of these profiles; what follows from them is made when it is asked for. */
 export function toldRow({ article, number, profiles }: Pick<ToldRow, 'article' | 'number' | 'profiles'>): ToldRow {
-  const keys = new Map<number, ReadonlySet<string>>();
-  const keysOf = (telling: number): ReadonlySet<string> => {
-    const profile = profiles[telling];
-    const known = keys.get(telling) ?? new Set(profile === undefined ? [] : lookupKeys(profile));
-    keys.set(telling, known);
-    return known;
+  let page: Page | null = null;
+  return {
+    article,
+    number,
+    profiles,
+    get page() {
+      page ??= pageOf(profiles);
+      return page;
+    },
+    hashes: () => profiles.map((profile) => Int32Array.from(new Set(lookupKeys(profile)), keyHash)),
   };
-  return { article, number, profiles, page: pageOf(profiles), keysOf };
+}
+
+/** Whether the two tellings would have been compared without the index: two keys may have one hash. */
+export function shareKey(one: Profile, other: Profile): boolean {
+  const keys = new Set(lookupKeys(one));
+  return lookupKeys(other).some((key) => keys.has(key));
 }
 
 export interface ToldRows {
   /** Null where the number is nobody's any more. */
   readonly byNumber: (number: number) => ToldRow | null;
   readonly keep: (row: ToldRow) => void;
+  readonly forget: (number: number) => void;
 }
 
 /** A page and its profiles take some 30 kB. */
@@ -51,6 +62,7 @@ export function openToldRows(database: Database): ToldRows {
       return row;
     },
     keep: (row) => keep(row.number, row),
+    forget: (number) => keep(number, null),
   };
 }
 

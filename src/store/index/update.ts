@@ -1,5 +1,5 @@
 import type { Told } from '../../core/link/told.ts';
-import type { ArticleFile } from '../../core/model/ledger-files.ts';
+import type { ArticleFile, TellingsFiles } from '../../core/model/ledger-files.ts';
 import { articleOf, registriesOf, tellingsOf } from '../../core/query/place-tellings.ts';
 import { toldOf } from '../../core/query/told.ts';
 import { sha256 } from '../article-reader.ts';
@@ -16,24 +16,28 @@ import { type ChangedTellings, refreshTold } from './refresh.ts';
 
 /**
  * Brings what the index keeps of tellings up to date with what was written since, without looking at the other files; it reads them
- * all where the index is new or a name of a speaker or outlet has changed.
+ * all where the index is new or a name of a speaker or outlet has changed. `closely`: with what was written in place too.
  */
-export function updateTold(ledger: Ledger, database: Database): void {
+export function updateTold(
+  ledger: Ledger,
+  database: Database,
+  { names = namesOf(ledger), closely = false }: Updating = {},
+): void {
   const { root } = ledger;
-  const names = { speakers: readSpeakers(ledger), outlets: readOutlets(ledger) };
   const registries = registriesOf(names, packaged);
   const article = (id: string): ArticleFile | null => readCurrent(ledger, id);
-  const changedOf = ({ id, path, text }: Pick<ChangedFile, 'id' | 'path' | 'text'>): ChangedTellings => {
+  const changedOf = ({ id, path, text, gone }: Changed): ChangedTellings => {
     const decoded = text === null ? null : decodeTellings(text, { root, path });
-    if (text === null || decoded?.ok !== true || decoded.value.article.id !== id)
-      return { article: id, sha: '', told: null };
+    const isWhole = text !== null && decoded?.ok === true && decoded.value.article.id === id;
+    noteFault(database, path, !gone && !isWhole);
+    if (!isWhole) return { article: id, sha: '', told: null };
     const filed = { id, path, value: decoded.value, locate: decoded.locate, isCanonical: () => true };
     const toldIn = (): Told[] => tellingsOf(articleOf(filed, { article }, registries), registries).map(toldOf);
     return changedFrom(filed, { article }, { sha: sha256(text), toldIn });
   };
   function* changed(): Generator<ChangedTellings> {
     const seen = new Set<string>();
-    for (const file of changedFiles({ root, database, sha256 }, 'tellings')) {
+    for (const file of changedFiles({ root, database, sha256, closely }, 'tellings')) {
       seen.add(file.id);
       yield changedOf(file);
     }
@@ -43,8 +47,25 @@ export function updateTold(ledger: Ledger, database: Database): void {
       if (seen.has(id)) continue;
       const path = tellingsPath(id);
       const read = readTextFile(root, path);
-      yield changedOf({ id, path, text: read.ok ? read.text : null });
+      yield changedOf({ id, path, text: read.ok ? read.text : null, gone: false });
     }
   }
   refreshTold(database, changed());
+}
+
+interface Updating {
+  /** As they are now. */
+  readonly names?: Pick<TellingsFiles, 'speakers' | 'outlets'>;
+  readonly closely?: boolean;
+}
+
+type Changed = Pick<ChangedFile, 'id' | 'path' | 'text' | 'gone'>;
+
+function namesOf(ledger: Ledger): Pick<TellingsFiles, 'speakers' | 'outlets'> {
+  return { speakers: readSpeakers(ledger), outlets: readOutlets(ledger) };
+}
+
+function noteFault(database: Database, path: string, isFault: boolean): void {
+  database.run('delete from fault where path = ?', path);
+  if (isFault) database.run('insert into fault values (?, null)', path);
 }

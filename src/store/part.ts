@@ -1,0 +1,98 @@
+import type { FoundPair } from '../core/link/linking.ts';
+import { judgedOf } from '../core/link/verdict.ts';
+import type { TellingsFiles } from '../core/model/ledger-files.ts';
+import type { Dataset } from '../core/query/dataset.ts';
+import { fold } from '../core/query/fold.ts';
+import { type Registries, registriesOf } from '../core/query/place-tellings.ts';
+import { toldOf } from '../core/query/told.ts';
+import { conflictsOf } from '../core/query/trace.ts';
+import { articlesOf, closedPart, pairsOf } from './index/closed-part.ts';
+import type { Database } from './index/database.ts';
+import { copiesAround, creditsAmong } from './index/near-texts.ts';
+import { repeatedAround } from './index/repeated.ts';
+import { articlesBeside, tellingsWith } from './index/telling-rows.ts';
+import type { Ledger } from './open.ts';
+import { packaged } from './packaged.ts';
+import { openPlacing, type Placing } from './placing.ts';
+
+/** Folds parts of a ledger. Null where most of the ledger would be needed, or nothing is found. */
+export interface Part {
+  /** All tellings that have these words, and their claims. */
+  readonly withWords: (text: string) => Dataset | null;
+  /** The claim that a telling or a claim of this id is or is in, and all that conflicts with it. */
+  readonly aroundClaim: (id: string) => Dataset | null;
+}
+
+type People = Omit<TellingsFiles, 'tellings'>;
+
+/** What a part is made of. */
+interface Whole {
+  readonly database: Database;
+  readonly people: People;
+  readonly registries: Registries;
+  readonly placing: Placing;
+  /** A part of more articles than these is read no quicker than all. */
+  readonly most: number;
+}
+
+/** Of a ledger's articles. */
+const SHARE = 1 / 3;
+/** An article has so many tellings or more. */
+const TELLINGS = 8;
+
+export function openPart(ledger: Ledger, database: Database, people: People): Part {
+  const registries = registriesOf(people, packaged);
+  const all = Number(database.rows('select count(*) from told')[0]?.[0] ?? 0);
+  const placing = openPlacing(ledger, people, registries);
+  const whole = { database, people, registries, placing, most: Math.floor(all * SHARE) };
+  return {
+    aroundClaim: (id) => aroundClaim(whole, `t-${id.slice(2)}`),
+    withWords: (text) => {
+      const found = tellingsWith(database, text, whole.most * TELLINGS);
+      return found === null || found.length === 0 ? null : foldAround(whole, found);
+    },
+  };
+}
+
+/** Of these tellings the whole claims; of the articles `besides` what conflicts are found by. */
+function foldAround(whole: Whole, tellings: readonly string[], besides: readonly string[] = []): Dataset | null {
+  const { database, people, registries, placing, most } = whole;
+  const same = judgedOf(people.judgements).filter(({ verdict }) => verdict === 'same');
+  const closed = closedPart(database, tellings, { same, most });
+  if (closed === null) return null;
+  const articles = [...new Set([...closed.articles, ...besides])].sort();
+  const pairs = [...closed.pairs, ...besides.flatMap((id) => pairsOf(database, id))];
+  const copies = copiesAround(database, closed.articles, registries.outlets);
+  const creditsOf = creditsAmong(database, closed.articles);
+  return fold({ ...people, tellings: articles.flatMap(placing.fileOf) }, packaged, {
+    pairs: () => among(pairs, new Set(articles.flatMap((id) => placing.placedIn(id).map((placed) => placed.id)))),
+    texts: () => ({ pairs: [], creditsOf, copies }),
+    repeated: repeatedAround(database, articles, placing.placedIn),
+  });
+}
+
+/** Each once. */
+function among(pairs: readonly FoundPair[], tellings: ReadonlySet<string>): FoundPair[] {
+  const inside = pairs.filter(({ a, b }) => tellings.has(a) && tellings.has(b));
+  return [...new Map(inside.map((pair) => [`${pair.a} ${pair.b}`, pair])).values()];
+}
+
+function aroundClaim(whole: Whole, telling: string): Dataset | null {
+  const { database, placing, most } = whole;
+  if (articlesOf(database, telling).length === 0) return null;
+  const narrow = foldAround(whole, [telling]);
+  const claim = narrow?.claims.get(narrow.byId.get(telling)?.claim ?? '');
+  if (narrow === null || claim === undefined) return narrow;
+  const own = [...new Set(claim.tellings.map(({ article }) => article.id))];
+  const told = own.flatMap((id) => placing.placedIn(id).map(toldOf));
+  const named = articlesBeside(database, told, most);
+  if (named === null) return null;
+  const partners = own.flatMap((id) => pairsOf(database, id).flatMap(({ a, b }) => [a, b]));
+  const near = [...new Set(partners)].flatMap((id) => articlesOf(database, id));
+  const beside = [...new Set([...named, ...near])];
+  if (beside.length > most) return null;
+  const wider = foldAround(whole, [telling], beside);
+  // Of what conflicts with it the claims are shown too.
+  const others = wider === null ? [] : conflictsOf(wider, claim).flatMap(({ a, b }) => [a, b]);
+  return others.length === 0 ? wider : foldAround(whole, [telling, ...others], beside);
+}

@@ -1,0 +1,31 @@
+import type { Filed, TellingsFiles } from '../core/model/ledger-files.ts';
+import type { TellingsFile } from '../core/model/tellings-file.ts';
+import { articleOf, type Placed, type Registries, tellingsOf } from '../core/query/place-tellings.ts';
+import type { Ledger } from './open.ts';
+import { readTellingsOf } from './read.ts';
+
+/** What articles tell, each read when it is first asked for. */
+export interface Placing {
+  /** None where the file is broken. */
+  readonly fileOf: (article: string) => readonly Filed<TellingsFile>[];
+  readonly placedIn: (article: string) => readonly Placed[];
+}
+
+export function openPlacing(ledger: Ledger, people: Pick<TellingsFiles, 'article'>, registries: Registries): Placing {
+  const files = new Map<string, Filed<TellingsFile> | null>();
+  const placed = new Map<string, readonly Placed[]>();
+  const fileOf = (article: string): Filed<TellingsFile>[] => {
+    const known = files.get(article);
+    const file = known === undefined ? readTellingsOf(ledger, article) : known;
+    files.set(article, file);
+    return file === null ? [] : [file];
+  };
+  const placedIn = (article: string): readonly Placed[] => {
+    const known = placed.get(article);
+    if (known !== undefined) return known;
+    const own = fileOf(article).flatMap((file) => tellingsOf(articleOf(file, people, registries), registries));
+    placed.set(article, own);
+    return own;
+  };
+  return { fileOf, placedIn };
+}
