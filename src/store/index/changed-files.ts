@@ -37,9 +37,9 @@ export function* changedFiles(looking: Looking, top: 'articles' | 'tellings'): G
     const before = known.get(path);
     known.delete(path);
     const stamp = stampOf(join(root, path));
-    const isSame = before?.stamp === stamp && stamp !== UNSURE;
     const files = filesOf(before?.files);
-    if (isSame && !(closely && files.some((file) => stampOf(join(root, path, file.name)) !== file.stamp))) continue;
+    const isKept = (file: KnownFile): boolean => isSame(stampOf(join(root, path, file.name)), file.stamp);
+    if (isSame(stamp, before?.stamp) && (!closely || files.every(isKept))) continue;
     const now = yield* changedIn(looking, path, files);
     database.run('insert or replace into folder values (?, ?, ?)', path, stamp, JSON.stringify(now));
   }
@@ -79,6 +79,10 @@ const UNSURE = '';
 /** File systems count time in steps: what changed within one is not told apart by it. In milliseconds. */
 const STEP = 100;
 
+function isSame(stamp: string, known: string | undefined): boolean {
+  return stamp === known && stamp !== UNSURE;
+}
+
 function stampOf(path: string): string {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return UNSURE;
@@ -99,7 +103,7 @@ function* changedIn(
     const before = known.get(name);
     known.delete(name);
     const stamp = stampOf(join(root, folder, name));
-    if (stamp !== UNSURE && before?.stamp === stamp) now.push(before);
+    if (before !== undefined && isSame(stamp, before.stamp)) now.push(before);
     else {
       const read = readTextFile(root, `${folder}/${name}`);
       const text = read.ok ? read.text : null;

@@ -21,9 +21,7 @@ export function openPostings(database: Database, table: keyof typeof BITS): Post
   const read = new Map<number, Bucket>();
   const changed = new Set<number>();
   const fetch = (keys: Iterable<number>): void => {
-    const wanted = new Set<number>();
-    for (const key of keys) if (!read.has(key >>> shift)) wanted.add(key >>> shift);
-    if (wanted.size === 0) return;
+    const wanted = new Set([...keys].map((key) => key >>> shift).filter((at) => !read.has(at)));
     for (const at of wanted) read.set(at, { entries: NONE, length: 0 });
     const sql = `select bucket, entries from ${table} where bucket in (select value from json_each(?))`;
     for (const [at, entries] of database.rows(sql, JSON.stringify([...wanted]))) {
@@ -38,11 +36,7 @@ export function openPostings(database: Database, table: keyof typeof BITS): Post
   return {
     fetch,
     add: (key, article, value) => {
-      const bucket = roomIn(bucketOf(key));
-      bucket.entries[bucket.length] = key;
-      bucket.entries[bucket.length + 1] = article;
-      bucket.entries[bucket.length + 2] = value;
-      bucket.length += FIELDS;
+      append(bucketOf(key), key, article, value);
       changed.add(key >>> shift);
     },
     visit: (key, holder) => {
@@ -73,13 +67,14 @@ interface Bucket {
 
 const NONE = new Int32Array(0);
 
-function roomIn(bucket: Bucket): Bucket {
+function append(bucket: Bucket, ...entry: readonly [key: number, article: number, value: number]): void {
   if (bucket.length + FIELDS > bucket.entries.length) {
     const larger = new Int32Array(Math.max(FIELDS * 4, bucket.length * 2));
     larger.set(bucket.entries);
     bucket.entries = larger;
   }
-  return bucket;
+  bucket.entries.set(entry, bucket.length);
+  bucket.length += FIELDS;
 }
 
 /** In the order of this machine's bytes: the index never leaves it. */

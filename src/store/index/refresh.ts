@@ -1,4 +1,4 @@
-import { profileOf } from '../../core/link/profile.ts';
+import { type Profile, profileOf } from '../../core/link/profile.ts';
 import type { Told } from '../../core/link/told.ts';
 import type { TellingsFile } from '../../core/model/tellings-file.ts';
 import type { ArticleText, PrintedArticle } from '../../core/query/ledger-texts.ts';
@@ -27,21 +27,9 @@ export interface ToldArticleFile {
   readonly text: () => ArticleText | null;
 }
 
-/** So many texts are compared with the others at a time: a run of any length needs the memory of one batch. */
-const BATCH = 200;
-
 /** Takes these files into the index: the rows of what changed go and are made again, the pairs of the others stand. */
 export function refreshTold(database: Database, changed: Iterable<ChangedTellings>): void {
-  const pairing = openPairing(database);
-  const likening = openLikening(database);
-  const rows = openTellingRows(database);
-  const last = Number(database.rows("select value from about where name = 'last number'")[0]?.[0] ?? 0);
-  let number = last;
-  let texts: FreshText[] = [];
-  const laySide = (): void => {
-    likening.add(texts);
-    texts = [];
-  };
+  const adding = openAdding(database);
   for (const file of changed) {
     const { article, told } = file;
     const tellings = told?.tellings() ?? [];
@@ -51,36 +39,67 @@ export function refreshTold(database: Database, changed: Iterable<ChangedTelling
       database.run('update told set sha = ? where article = ?', file.sha, article);
       continue;
     }
-    if (known !== undefined) {
-      // What waits may be this article's own, as it was.
-      laySide();
-      forget(database, article, Number(known[0]));
-      pairing.forget(Number(known[0]));
-    }
-    if (told === null || content === null) continue;
-    number += 1;
-    const profiles = tellings.map(profileOf);
-    const text = told.text();
-    const outlet = tellings[0]?.article.outlet ?? null;
-    insert(database, file, {
-      number,
-      content,
-      profiles: JSON.stringify(profiles),
-      printed: told.printed,
-      outlet,
-      text,
-    });
-    rows.add(article, number, tellings);
-    pairing.add(toldRow({ article, number, profiles }));
-    if (text !== null) texts.push({ article, number, sketch: text.sketch });
-    if (texts.length >= BATCH) laySide();
+    if (known !== undefined) adding.forget(article, Number(known[0]));
+    if (told !== null && content !== null) adding.add(file, { told, tellings, content });
   }
-  laySide();
-  pairing.flush();
-  likening.flush();
-  if (number === last) return;
-  rows.flush();
-  database.run("insert or replace into about values ('last number', ?)", String(number));
+  adding.flush();
+}
+
+/** Makes the rows of articles, and what they have in common with the others; one for all articles of a run. */
+interface Adding {
+  readonly add: (file: ChangedTellings, read: Read) => void;
+  readonly forget: (article: string, number: number) => void;
+  readonly flush: () => void;
+}
+
+interface Read {
+  readonly told: ToldArticleFile;
+  readonly tellings: readonly Told[];
+  readonly content: string;
+}
+
+/** So many texts are compared with the others at a time: a run of any length needs the memory of one batch. */
+const BATCH = 200;
+
+function openAdding(database: Database): Adding {
+  const pairing = openPairing(database);
+  const likening = openLikening(database);
+  const rows = openTellingRows(database);
+  const last = Number(database.rows("select value from about where name = 'last number'")[0]?.[0] ?? 0);
+  let number = last;
+  let texts: FreshText[] = [];
+  const compareTexts = (): void => {
+    if (texts.length > 0) likening.add(texts);
+    texts = [];
+  };
+  return {
+    add: (file, { told, tellings, content }) => {
+      const { article } = file;
+      number += 1;
+      const profiles = tellings.map(profileOf);
+      const text = told.text();
+      const outlet = tellings[0]?.article.outlet ?? null;
+      insert(database, file, { number, content, profiles, printed: told.printed, outlet, text });
+      rows.add(article, number, tellings);
+      pairing.add(toldRow({ article, number, profiles }));
+      if (text !== null) texts.push({ article, number, sketch: text.sketch });
+      if (texts.length >= BATCH) compareTexts();
+    },
+    forget: (article, known) => {
+      // What waits may be this article's own, as it was.
+      compareTexts();
+      forget(database, article, known);
+      pairing.forget(known);
+    },
+    flush: () => {
+      compareTexts();
+      if (number === last) return;
+      pairing.flush();
+      likening.flush();
+      rows.flush();
+      database.run("insert or replace into about values ('last number', ?)", String(number));
+    },
+  };
 }
 
 /** All that rows and pairs are made of, in short: other bytes of the file need not mean other links. */
@@ -91,7 +110,7 @@ function contentOf({ reading, printed }: ToldArticleFile, tellings: readonly Tol
 interface NewRow {
   readonly number: number;
   readonly content: string;
-  readonly profiles: string;
+  readonly profiles: readonly Profile[];
   readonly printed: PrintedArticle;
   /** Canonical. */
   readonly outlet: string | null;
@@ -112,7 +131,7 @@ function insert(database: Database, { article, sha }: ChangedTellings, row: NewR
     outlet,
     text === null ? 1 : 0,
   );
-  database.run('insert into profile values (?, ?, ?)', number, article, profiles);
+  database.run('insert into profile values (?, ?, ?)', number, article, JSON.stringify(profiles));
   if (text === null) return;
   const { sketch, credits } = text;
   database.run('insert into text values (?, ?, ?, ?)', number, article, writeSketch(sketch), JSON.stringify(credits));

@@ -1,0 +1,178 @@
+import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { eventNames } from '../../../src/core/link/event-names.ts';
+import type { Dataset } from '../../../src/core/query/dataset.ts';
+import { closeIndexes } from '../../../src/store/index/open-index.ts';
+import type { Ledger } from '../../../src/store/open.ts';
+import { readDataset } from '../../../src/store/read.ts';
+import { type Question, readPart } from '../../../src/store/read-part.ts';
+import { run } from '../../support/run.ts';
+import { edit, ingestFiles, newLedger } from '../ledger.ts';
+
+afterEach(closeIndexes);
+
+const TOWNS = 'Halvas Korrim Ostrel Venn Tarsk Ulmay Brask Ondry Selk Marn'.split(' ');
+const SHIPS = 'Ostrava Belline Corvus Dorada Estrel Fenna Gallant Hesper'.split(' ');
+const PAPERS = 6;
+
+/** One of 96 short articles: eight towns' fires and wrecks, each told by several papers, some with other figures or as copies. */
+function articleText(at: number): string {
+  const appeal = `Paper ${at % PAPERS} said that everyone in the valley deserves news they can trust.`;
+  const [event, version] = [at % 24, Math.floor(at / 24)];
+  const [town, ship] = [TOWNS[event % TOWNS.length], SHIPS[event % SHIPS.length]];
+  const injured = version === 3 ? 40 + event : 11 + event;
+  const lines = [
+    `Mayor Ilse ${town} said the ferry ${ship} struck pier ${event} of ${town} harbour in heavy fog with ${200 + event} passengers aboard.`,
+    `The ${town} clinic said ${injured} passengers of the ferry ${ship} were treated for cuts and bruises.`,
+    version === 2
+      ? `Captain Ruta ${town} said nobody on the ferry ${ship} was injured.`
+      : `Captain Ruta ${town} said a broken rudder cable of the ${ship} was found by divers on day ${event}.`,
+  ];
+  const own = version === 1 ? `A porter said trolley ${at} was late again.` : `A reader said letter ${at} was lost.`;
+  return `${[...lines.slice(version % 2), own, appeal].join('\n')}\n`;
+}
+
+let root: string;
+let ledger: Ledger;
+let whole: Dataset;
+
+function withoutIndex(): Dataset {
+  closeIndexes();
+  rmSync(join(ledger.root, '.claims'), { recursive: true, force: true });
+  writeFileSync(join(ledger.root, '.claims'), 'no folder');
+  try {
+    return readDataset(ledger).dataset;
+  } finally {
+    rmSync(join(ledger.root, '.claims'));
+  }
+}
+
+beforeAll(async () => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'claims-test-')));
+  ledger = await newLedger(join(root, 'ledger'));
+  for (let paper = 0; paper < PAPERS; paper += 1) {
+    const numbers = Array.from({ length: 16 }, (_, at) => at * PAPERS + paper);
+    for (const at of numbers) writeFileSync(join(root, `${at}.txt`), articleText(at));
+    const inputs = numbers.map((at) => join(root, `${at}.txt`));
+    await ingestFiles(ledger, inputs, { given: { outlet: `Paper ${paper}`, published: `2031-03-0${paper + 1}` } });
+  }
+  expect(readdirSync(join(ledger.root, 'articles')).length).toBeGreaterThanOrEqual(64);
+  whole = withoutIndex();
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('the ledger of this test has claims of several tellings, conflicts, copies and repeated lines', () => {
+  expect([...whole.claims.values()].filter(({ tellings }) => tellings.length > 2).length).toBeGreaterThan(20);
+  expect(whole.copies().filter(({ kind }) => kind === 'same-text').length).toBeGreaterThan(5);
+  expect(whole.furniture.length).toBeGreaterThan(20);
+});
+
+/** Runs a command in the ledger; `whole` with a file where the index would be. */
+async function answer(argv: readonly string[], indexed: boolean): Promise<object> {
+  closeIndexes();
+  if (!indexed) {
+    rmSync(join(ledger.root, '.claims'), { recursive: true, force: true });
+    writeFileSync(join(ledger.root, '.claims'), 'no folder');
+  }
+  const { exit, out, err } = await run(argv, { folder: ledger.root });
+  if (!indexed) rmSync(join(ledger.root, '.claims'));
+  return { exit, out, err };
+}
+
+async function expectSame(questions: readonly (readonly string[])[]): Promise<void> {
+  const indexed: object[] = [];
+  for (const argv of questions) indexed.push(await answer(argv, true));
+  for (const [at, argv] of questions.entries()) expect([argv, await answer(argv, false)]).toEqual([argv, indexed[at]]);
+}
+
+test('every command answers the same with the index and without', async () => {
+  const told = [...whole.claims.values()].filter(({ tellings }) => tellings.length > 2).map(({ id }) => id);
+  const [first = '', second = ''] = told;
+  const [furniture = ''] = whole.furniture.map(({ id }) => id);
+  await expectSame([
+    ['links', '--format', 'json'],
+    ['conflicts', '--json'],
+    ['list', 'claims'],
+    ['check', '--format', 'json'],
+    ['trace', first, '--json'],
+    ['trace', second, '--format', 'dot'],
+    ['trace', furniture],
+    ['trace', 'c-zzzzzzzzzz'],
+    ['show', first, '--json'],
+    ['who-said', 'rudder', 'Ostrava', '--json'],
+    ['who-said', '"Belline ferry"'],
+    ['who-said', '43', '--mode', 'any', '--json'],
+    ['who-said', 'everyone', 'deserves'],
+    ['who-said', 'clinik'],
+    ['who-said', 'rudder', '--speaker', 'Ruta Venn', '--format', 'rows'],
+  ]);
+});
+
+/** All that an answer may say of a claim. */
+function claimIn({ claims, byId, copies }: Dataset, telling: string): object {
+  const claim = claims.get(byId.get(telling)?.claim ?? '');
+  const own = new Set(claim?.tellings.map(({ article }) => article.id));
+  return {
+    furniture: byId.get(telling)?.furniture,
+    tellings: claim?.tellings.map(({ id }) => id),
+    roots: claim?.roots(),
+    outlets: claim?.outlets,
+    copies: copies().filter(({ a, b }) => own.has(a) && own.has(b)),
+  };
+}
+
+test('of any telling the part of the ledger around it says what the whole says', () => {
+  const ids = [...whole.byId.keys()];
+  fc.assert(
+    fc.property(fc.constantFrom(...ids), (id) => {
+      const part = readPart(ledger, { about: 'claim', id });
+      // A claim of most articles is answered from all.
+      if (part === null) return;
+      expect(claimIn(part.dataset, id)).toEqual(claimIn(whole, id));
+    }),
+    { numRuns: 10 },
+  );
+});
+
+const asked: Question = { about: 'words', text: 'rudder Ostrava' };
+
+test('a part is a part: the articles of other events are not read', () => {
+  const part = readPart(ledger, asked);
+  expect(part?.dataset.articles.size).toBeGreaterThan(1);
+  expect(part?.dataset.articles.size).toBeLessThan(whole.articles.size / 3);
+});
+
+test('what an editor wrote in place into a tellings file is in the next answer', () => {
+  expect(readPart(ledger, { about: 'words', text: 'zeppelin' })).toBeNull();
+  const path = [...whole.articles.values()].find(({ reading }) => reading.tellings.length > 2)?.path ?? '';
+  edit(ledger, path, (text) => text.replaceAll('passengers', 'zeppelin'));
+  try {
+    expect(readPart(ledger, { about: 'words', text: 'zeppelin' })?.dataset.tellings.length).toBeGreaterThan(0);
+  } finally {
+    edit(ledger, path, (text) => text.replaceAll('zeppelin', 'passengers'));
+  }
+  expect(readPart(ledger, { about: 'words', text: 'zeppelin' })).toBeNull();
+});
+
+test('where a file is broken or does not belong, the whole is read, which says so', async () => {
+  expect(readPart(ledger, asked)).not.toBeNull();
+  const stray = join(ledger.root, 'tellings/notes.txt');
+  writeFileSync(stray, 'a note');
+  expect(readPart(ledger, asked)).toBeNull();
+  expect((await answer(['who-said', 'rudder', 'Ostrava'], true)) as { err: string }).toMatchObject({
+    err: expect.stringContaining('tellings/notes.txt'),
+  });
+  rmSync(stray);
+  expect(readPart(ledger, asked)).not.toBeNull();
+});
+
+test('names by which articles of one event are found: with a capital, and rare', () => {
+  const told = { content: ['the ferry Ostrava struck a pier in London'], source: 'Mayor Ilse Halvas', speaker: null };
+  const names = eventNames(told);
+  expect(['ostrava', 'halva', 'ils'].filter((name) => names.has(name)).length).toBeGreaterThan(1);
+  expect([...names].some((name) => ['ferri', 'pier', 'struck'].includes(name))).toBe(false);
+});
