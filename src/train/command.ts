@@ -1,12 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { encodeModel } from '../core/extract/tagger/model.ts';
 import { encodePartModel } from '../core/extract/tagger/part-weights.ts';
 import { readCorpus } from './corpus.ts';
+import { neighboursModule, neighbourTable } from './neighbours.ts';
 import { countStems, rarityModule, rarityTable, textsOf } from './rarity.ts';
 import { trainModels } from './recipe.ts';
 import { readTagged } from './tags.ts';
+import { readRelated } from './wordnet.ts';
 
 const USAGE = `usage: npm run train -- CORPUS [--tags DIR] [--seed N] [--out DIR]
 
@@ -14,7 +16,9 @@ CORPUS holds text/<name>.txt, attributions/<name>_<annotator>.ann (brat standoff
   --tags DIR  take text/ and tags/ for the parts of speech from DIR instead
   --seed N    settles every order and every chance (1); the same seed gives the same bytes
   --out DIR   where attribution.bin and parts.bin go (model)
-  --rarity FILE  train nothing, but count how rare the stems of text/ are and write the table of src/core/link/lexicon/rarity.ts to FILE`;
+  --rarity FILE  train nothing, but count how rare the stems of text/ are and write the table of src/core/link/lexicon/rarity.ts to FILE
+  --neighbours FILE --vectors JSON  train nothing, but write the table of src/core/link/lexicon/neighbours.ts to FILE; CORPUS is WordNet's
+              dict folder, JSON has the vectors of words as {"vectors": {word: [numbers]}}, the commonest word first`;
 
 /**
  * Trains the models from a corpus and writes them; `report` takes lines for a person. Returns an exit code: 0 written, 1 the
@@ -27,6 +31,7 @@ export function train(argv: readonly string[], report: (line: string) => void): 
     return 2;
   }
   if (settings.rarity !== null) return writeRarity(settings.corpus, settings.rarity, report);
+  if (settings.neighbours !== null) return writeNeighbours(settings.corpus, settings.neighbours, report);
   const { articles, problems } = readCorpus(settings.corpus);
   const tagged = readTagged(settings.tags);
   for (const problem of [...problems, ...tagged.problems]) report(problem);
@@ -51,6 +56,22 @@ function writeRarity(corpus: string, file: string, report: (line: string) => voi
   return 0;
 }
 
+/** Of a word's first senses so many are taken. */
+const SENSES = 10;
+/** Further numbers of a row say something else of the word. */
+const DIMENSIONS = 100;
+
+function writeNeighbours(dict: string, { file, vectors }: Neighbours, report: (line: string) => void): number {
+  const read: { readonly vectors: Readonly<Record<string, readonly number[]>> } = JSON.parse(
+    readFileSync(vectors, 'utf8'),
+  );
+  const rows = Object.entries(read.vectors).map(([word, row]) => [word, row.slice(0, DIMENSIONS)] as const);
+  const table = neighboursModule(neighbourTable(readRelated(dict, SENSES), new Map(rows)));
+  writeFileSync(file, table);
+  report(`${file}: ${table.length} characters`);
+  return 0;
+}
+
 function write(folder: string, files: Readonly<Record<string, Uint8Array>>, report: (line: string) => void): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) {
@@ -66,6 +87,13 @@ interface Settings {
   readonly out: string;
   /** Where the table of rarities goes, if that is all that is asked. */
   readonly rarity: string | null;
+  readonly neighbours: Neighbours | null;
+}
+
+/** Where the table of neighbours goes, and what it is made of. */
+interface Neighbours {
+  readonly file: string;
+  readonly vectors: string;
 }
 
 /** Null for arguments that make no sense. */
@@ -79,12 +107,17 @@ function parseSettings(argv: readonly string[]): Settings | null {
         seed: { type: 'string' },
         out: { type: 'string' },
         rarity: { type: 'string' },
+        neighbours: { type: 'string' },
+        vectors: { type: 'string' },
       },
     });
     const corpus = positionals[0];
     const seed = Number(values.seed ?? '1');
     if (corpus === undefined || positionals.length > 1 || !Number.isInteger(seed)) return null;
-    return { corpus, tags: values.tags ?? corpus, seed, out: values.out ?? 'model', rarity: values.rarity ?? null };
+    const { tags = corpus, out = 'model', rarity = null, neighbours: file, vectors } = values;
+    if ((file === undefined) !== (vectors === undefined)) return null;
+    const neighbours = file === undefined || vectors === undefined ? null : { file, vectors };
+    return { corpus, tags, seed, out, rarity, neighbours };
   } catch {
     return null;
   }

@@ -49,7 +49,7 @@ function isTelling(name: string, weight: number): boolean {
 /** Articles further apart than this tell of different events, or of one as of something past. */
 const MOST_DAYS = 45;
 /** Of less nobody can say what it is about: one telling or two. */
-const LEAST_KEYS = 12;
+const LEAST_KEYS = 10;
 /** How alike they must be: the cosine of what they tell, the names that both have, and what share of the shorter list that is. */
 const BARS: readonly { readonly cosine: number; readonly names: number; readonly share: number }[] = [
   { cosine: 140, names: 2, share: 330 },

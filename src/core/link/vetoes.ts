@@ -13,7 +13,9 @@ export function vetoOf(a: Profile, b: Profile, shared: readonly string[]): Veto 
   if (partStance(a, b)) return 'stance';
   if (partFigures(a, b)) return 'figures';
   if (partDates(a, b)) return 'dates';
-  if (partOpposites(a, b)) return 'opposites';
+  const negated = a.negated.length > 0 !== b.negated.length > 0;
+  // "will stay open" and "will not be closed" are one.
+  if (haveOpposites(a, b)) return negated ? null : 'opposites';
   return partNegation(a, b, shared) ? 'negation' : null;
 }
 
@@ -32,9 +34,8 @@ function partNegation(a: Profile, b: Profile, shared: readonly string[]): boolea
   return 2 * parted.length >= shared.length && parted.length > 0;
 }
 
-/** One has a word that the other has the opposite of, and neither has both or says that it is not so: "will stay open", "will not close". */
-function partOpposites(a: Profile, b: Profile): boolean {
-  if (a.negated.length > 0 !== b.negated.length > 0) return false;
+/** One has a word that the other has the opposite of, and neither has both. */
+function haveOpposites(a: Profile, b: Profile): boolean {
   return a.keys.some((key) => !b.keys.includes(key) && areOpposed(oppositesOf(key), a, b));
 }
 

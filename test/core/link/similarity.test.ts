@@ -62,6 +62,35 @@ describe('of one event', () => {
       { says: 'the trawler had exceeded the speed limit', by: 'Vessna Fisheries', stance: 'denies' },
     ],
     [
+      'a body and one who speaks for it',
+      { says: 'the trawler had been repaired in Harn in the spring', by: 'Vessna Fisheries' },
+      { says: 'the trawler was repaired at Harn in spring', by: 'spokesman for Vessna Fisheries' },
+    ],
+    [
+      'the same number of people under two names',
+      {
+        says: 'some 900 residents had been evacuated',
+        figures: tonnes('some 900 residents', 900, 'residents'),
+        by: 'Ilmo Rusk',
+      },
+      { says: 'about 900 people were taken out', figures: tonnes('about 900 people', 900, 'people'), by: 'Rusk' },
+    ],
+    [
+      'a negation and a word that is one in itself',
+      { says: 'the sirens on the trawler did not sound at the collision', by: 'Ilmo Rusk' },
+      { says: 'the sirens of the trawler failed at the collision', by: 'Ilmo Rusk' },
+    ],
+    [
+      'a thing and its opposite negated',
+      { says: 'the schools of the island would stay open after the collision', by: 'Ilmo Rusk' },
+      { says: 'no school on the island would be closed after the collision', by: 'Ilmo Rusk' },
+    ],
+    [
+      'words that mean nearly the same',
+      { says: 'the crew had accepted the buyout of the line', by: 'Ilmo Rusk' },
+      { says: 'the crew accepted a takeover of the line', by: 'Ilmo Rusk' },
+    ],
+    [
       'a day and the same day without its year',
       { says: 'the trawler left harbour on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
       { says: 'the trawler left the harbour on March 4', by: 'Rusk', dates: [{ exact: 'March 4' }] },
@@ -104,6 +133,12 @@ describe('of one event', () => {
       { says: 'the captain was on the bridge at the moment of the collision', by: 'Rusk' },
       { says: 'the captain was not on the bridge at the moment of the collision', by: 'Dahl' },
       'negation',
+    ],
+    [
+      'found and stolen',
+      { says: 'the lifeboat was found in a creek near Harn', by: 'Rusk' },
+      { says: 'the lifeboat was stolen from a creek near Harn', by: 'Rusk' },
+      'opposites',
     ],
     [
       'what somebody declines to say',

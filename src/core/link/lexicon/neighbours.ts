@@ -1,8 +1,15 @@
 /**
- * Stems of words that mean nearly the same, and how nearly, in hundredths: `stem other62 other71 …`, each pair once. Two words are here
- * where WordNet 3.1 has them in one synset, one above the other or derived from one another, in one of their first six senses, and
- * where the cosine of their GloVe vectors is .50 (.62 where one is above the other) or more; antonyms are not. Made by src/train/neighbours.ts.
- * WordNet 3.1, Copyright 2011 by Princeton University, see the notice in LICENSES; GloVe is in the public domain (PDDL 1.0).
+ * Stems of words that mean nearly the same, and how nearly, in hundredths: `stem other62 other71 …`, each pair once. Two words are
+ * here where WordNet has them in one synset, one above the other or derived from one another, in one of the first ten senses of
+ * each, and where the cosine of their vectors is .50 (.60 where one is above the other) or more; antonyms are not. Made by
+ * src/train/neighbours.ts from WordNet 3.1 and GloVe 6B.100d, whose vectors are in the public domain (PDDL 1.0).
+ *
+ * WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND
+ * PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON
+ * UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE OF THE
+ * LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS OR OTHER RIGHTS.
+ * Permission to use, copy, modify and distribute it for any purpose and without fee or royalty is granted, provided that this
+ * notice appears on all copies; the name of Princeton University may not be used in advertising.
  */
 export const NEIGHBOURS = `
 abbey convent66 monasteri70

@@ -83,7 +83,7 @@ repair mend
 hide hid hidden conceal
 show shown showed
 spokesman spokeswoman spokesperson
-guard watchman
+guard watchman warder
 boat dinghy
 crew sailor seaman seamen
 captain skipper
@@ -209,6 +209,5 @@ intervene interfere
 intruder hacker
 purpose deliberate deliberately intentional intentionally
 dirt dirty filthy filth
-guard warder
 inmate convict
 `;

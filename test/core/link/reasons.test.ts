@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { findPairs } from '../../../src/core/link/linking.ts';
+import { profileOf } from '../../../src/core/link/profile.ts';
+import { type Said, told } from './told.ts';
+
+/** What makes the two articles tell of one event. */
+const around: readonly Said[] = ['a-1', 'a-2'].flatMap((article) => [
+  {
+    article,
+    says: 'the trawler Vessna lay off Quendle with Captain Ilmo Rusk on the bridge',
+    by: 'Harbourmaster Dahl',
+  },
+  { article, says: 'the Vessna left Quendle under Captain Rusk in the fog of the morning', by: 'Harbourmaster Dahl' },
+]);
+
+function reasons(one: Said, other: Said, event = true): readonly string[] {
+  const first = told({ id: 't-a', article: 'a-1', ...one });
+  const second = told({ id: 't-b', article: 'a-2', ...other });
+  const pairs = findPairs([second, first, ...(event ? around.map(told) : [])].map(profileOf));
+  return pairs.find(({ a, b }) => a === 't-a' && b === 't-b')?.reasons ?? [];
+}
+
+const crates = (exact: string, value: number, unit: string) => [{ exact, value, unit }];
+const long = 'the harbour pilots had asked for a second lighthouse on the northern reef before the winter';
+const sale: Said = { says: 'the crew refused the buyout of the trawler company in the autumn', by: 'Ana Quill' };
+const count: Said = {
+  says: 'the trawler had lost 2,140 crates of herring',
+  figures: crates('2,140 crates', 2140, 'crates'),
+  by: 'Ana Quill',
+};
+
+test.each<[reason: string, one: Said, other: Said, without: Said]>([
+  [
+    'the same words',
+    { says: long },
+    { says: long },
+    { says: `${long}, and the fishermen of Quendle paid for its first stone` },
+  ],
+  ['same speaker', { says: long, by: 'Ana Quill' }, { says: long, by: 'Ana Quill' }, { says: long, by: 'Piet Haan' }],
+  [
+    'speakers of one name',
+    { says: long, by: 'Quendle port authority' },
+    { says: long, by: 'authority of the port of Quendle' },
+    { says: long, by: 'Piet Haan' },
+  ],
+  [
+    'same figure 2140',
+    count,
+    { ...count, says: 'the trawler lost 2,140 crates of its herring' },
+    { ...count, figures: [] },
+  ],
+  ['of one event', { says: long }, { says: long }, { says: long, article: 'a-3' }],
+  [
+    'nearly the same: buyout/takeover',
+    sale,
+    { ...sale, says: 'the crew refused the takeover of the trawler company in the autumn' },
+    sale,
+  ],
+])('%s', (reason, one, other, without) => {
+  expect(reasons(one, other)).toContain(reason);
+  expect(reasons(one, without)).not.toContain(reason);
+});
+
+test('what is in common stands as in the tellings, both words where they are two', () => {
+  const one = { says: 'eight servicemen deserted from the garrison in March', by: 'Ana Quill' };
+  const other = { says: 'eight soldiers deserted from the garrison in the spring', by: 'Ana Quill' };
+  expect(reasons(one, other).join()).toMatch(/in common: .*deserted.*garrison.*servicemen\/soldiers/);
+});
