@@ -1,6 +1,7 @@
 /**
  * The features that hold at one place, as 32-bit keys, in a list that is filled, read and emptied again, so that a hundred
- * features a token cost no allocation.
+ * features a token cost no allocation. A token has far fewer than the list has room for at first: the features of tokens
+ * are written into `keys` without asking, since a call for each of them would take as long as the rest of their making.
  */
 export interface FeatureKeys {
   keys: Int32Array;

@@ -48,7 +48,10 @@ function sumForward({ labels, weights }: Chain, { count, classes }: Lattice, sum
       let sum = 0;
       if (at === 0) sum = mayBegin(label) ? 1 : 0;
       else {
-        for (let previous = 0; previous < labels; previous++) {
+        // A span goes on from itself alone: of the others the weights are 0.
+        const goesOn = label > 0 && label % 2 === 0;
+        const last = goesOn ? label : labels - 1;
+        for (let previous = goesOn ? label - 1 : 0; previous <= last; previous++) {
           sum += (forward[row - labels + previous] ?? 0) * (weights[transitions + previous * labels + label] ?? 0);
         }
       }
@@ -64,16 +67,19 @@ function sumForward({ labels, weights }: Chain, { count, classes }: Lattice, sum
 
 function sumBackward({ labels, weights }: Chain, { count, classes }: Lattice, sums: Sums): void {
   const { emission, backward, scale } = sums;
+  const onward = new Float64Array(labels);
   for (let label = 0; label < labels; label++) backward[(count - 1) * labels + label] = 1;
   for (let at = count - 2; at >= 0; at--) {
     const row = at * labels;
     const transitions = (classes[at + 1] ?? 0) * labels * labels;
     const divisor = scale[at + 1] ?? TINY;
+    for (let next = 0; next < labels; next++) {
+      onward[next] = (emission[row + labels + next] ?? 0) * (backward[row + labels + next] ?? 0);
+    }
     for (let label = 0; label < labels; label++) {
       let sum = 0;
       for (let next = 0; next < labels; next++) {
-        const onward = (emission[row + labels + next] ?? 0) * (backward[row + labels + next] ?? 0);
-        sum += (weights[transitions + label * labels + next] ?? 0) * onward;
+        sum += (weights[transitions + label * labels + next] ?? 0) * (onward[next] ?? 0);
       }
       backward[row + label] = sum / divisor;
     }

@@ -25,6 +25,8 @@ export function addRoleFeatures(context: CueContext, at: number, out: FeatureKey
 }
 
 function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys): void {
+  const { keys } = out;
+  let { count } = out;
   const { at, position, distance, word, part, partBefore, edge } = place;
   const [start, end] = window;
   const before = at > start ? (view.lowerKey[at - 1] ?? 0) : NO_WORD;
@@ -34,92 +36,117 @@ function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys):
   const partAfter2 = at + 2 < end ? (view.part[at + 2] ?? 0) : NO_PART;
   const pairBefore = partBefore * 64 + part;
   const pairAfter = partAfter * 64 + part;
-  addKey(out, mix(201, distance, place.sentences));
-  addKey(out, mix(203, position, word));
-  addKey(out, mix(204, position, before));
-  addKey(out, mix(205, position, after));
-  addKey(out, mix(206, position, pairBefore));
-  addKey(out, mix(207, position, pairAfter));
-  addKey(out, mix(208, position * 64 + partBefore2, pairBefore));
-  addKey(out, mix(209, position * 64 + partAfter2, pairAfter));
-  addKey(out, mix(214, position * 64 + part, edge));
-  addKey(out, mix(215, distance, part));
+  keys[count++] = mix(201, distance, place.sentences);
+  keys[count++] = mix(203, position, word);
+  keys[count++] = mix(204, position, before);
+  keys[count++] = mix(205, position, after);
+  keys[count++] = mix(206, position, pairBefore);
+  keys[count++] = mix(207, position, pairAfter);
+  keys[count++] = mix(208, position * 64 + partBefore2, pairBefore);
+  keys[count++] = mix(209, position * 64 + partAfter2, pairAfter);
+  keys[count++] = mix(214, position * 64 + part, edge);
+  keys[count++] = mix(215, distance, part);
+  out.count = count;
 }
 
 function addCue(context: CueContext, place: Place, out: FeatureKeys): void {
+  const { keys } = out;
+  let { count } = out;
   const { head, headKind, neighbours, quotes } = context;
   const { position, distance, part, edge } = place;
   const placed = position * 64 + part;
-  addKey(out, mix(220, head, position));
-  addKey(out, mix(221, head, distance));
-  addKey(out, mix(223, headKind, distance));
-  addKey(out, mix(224, headKind, placed));
-  addKey(out, mix(226, neighbours, distance));
-  addKey(out, mix(227, neighbours, placed));
-  addKey(out, mix(231, quotes, mix(3, position, edge)));
-  addKey(out, mix(232, quotes, mix(4, neighbours, position)));
+  keys[count++] = mix(220, head, position);
+  keys[count++] = mix(221, head, distance);
+  keys[count++] = mix(223, headKind, distance);
+  keys[count++] = mix(224, headKind, placed);
+  keys[count++] = mix(226, neighbours, distance);
+  keys[count++] = mix(227, neighbours, placed);
+  keys[count++] = mix(231, quotes, mix(3, position, edge));
+  keys[count++] = mix(232, quotes, mix(4, neighbours, position));
+  out.count = count;
 }
 
 function addBetween({ view, cue, window, neighbours }: CueContext, place: Place, out: FeatureKeys): void {
+  const { keys } = out;
+  let { count } = out;
   const { position, distance, part, edge, clauses, phrases, cues } = place;
-  addKey(out, mix(241, clauses, position * 64 + part));
-  addKey(out, mix(244, clauses, mix(6, neighbours, position)));
-  addKey(out, mix(246, cues, mix(7, clauses, position)));
-  addKey(out, mix(248, mix(9, place.commas, place.verbs), mix(10, position, edge)));
-  addKey(out, mix(249, phrases, mix(6, neighbours, position)));
-  addKey(out, mix(250, place.commas * 4 + place.verbs, mix(11, place.partBefore * 64 + part, position)));
-  if (place.side !== AFTER) return;
+  keys[count++] = mix(241, clauses, position * 64 + part);
+  keys[count++] = mix(244, clauses, mix(6, neighbours, position));
+  keys[count++] = mix(246, cues, mix(7, clauses, position));
+  keys[count++] = mix(248, mix(9, place.commas, place.verbs), mix(10, position, edge));
+  keys[count++] = mix(249, phrases, mix(6, neighbours, position));
+  keys[count++] = mix(250, place.commas * 4 + place.verbs, mix(11, place.partBefore * 64 + part, position));
+  if (place.side !== AFTER) {
+    out.count = count;
+    return;
+  }
   const follower = view.lowerKey[cue[1] < window[1] ? cue[1] : cue[0]] ?? 0;
-  addKey(out, mix(251, follower, distance));
-  addKey(out, mix(252, follower, clauses));
+  keys[count++] = mix(251, follower, distance);
+  keys[count++] = mix(252, follower, clauses);
+  out.count = count;
 }
 
 function addEdges({ view }: CueContext, { at, position }: Place, out: FeatureKeys): void {
+  const { keys } = out;
+  let { count } = out;
   const first = view.sentenceStart[at] ?? 0;
   const end = view.sentenceEnd[at] ?? 0;
   const edges = (at === first ? 1 : 0) + (at + 1 === end ? 2 : 0) + 4 * (view.quoted[at] ?? 0);
-  addKey(out, mix(255, position, edges));
-  addKey(out, mix(258, fineStepOf(at - first), position));
-  addKey(out, mix(259, fineStepOf(end - 1 - at), position));
+  keys[count++] = mix(255, position, edges);
+  keys[count++] = mix(258, fineStepOf(at - first), position);
+  keys[count++] = mix(259, fineStepOf(end - 1 - at), position);
+  out.count = count;
 }
 
 /** Whether the token's quotation is the nearest one to the cue, and what another sentence than the cue's is like. */
 function addQuotation(context: CueContext, place: Place, out: FeatureKeys): void {
+  const { keys } = out;
+  let { count } = out;
   const { view, places, quotes, neighbours, quotationBefore, quotationAfter } = context;
   const { at, position, sentences, edge, cues } = place;
   if ((view.quoted[at] ?? 0) > 0) {
     const number = view.quotation[at] ?? 0;
     const nearest = number === quotationBefore ? 1 : number === quotationAfter ? 2 : number < quotationBefore ? 3 : 4;
-    addKey(out, mix(261, nearest, mix(12, neighbours, sentences)));
-    addKey(out, mix(262, cues, mix(12, position, 1)));
+    keys[count++] = mix(261, nearest, mix(12, neighbours, sentences));
+    keys[count++] = mix(262, cues, mix(12, position, 1));
   }
-  if (sentences === 0) return;
+  if (sentences === 0) {
+    out.count = count;
+    return;
+  }
   const first = view.sentenceStart[at] ?? 0;
   const end = view.sentenceEnd[at] ?? 0;
   const quoted = between(view.counts.quoted, first, end);
   const filled = quoted === end - first ? 2 : quoted > 0 ? 1 : 0;
   const sentence = capped(between(places.begun, first, end), 2) + 3 * filled;
-  addKey(out, mix(266, sentence, mix(13, position, edge)));
-  addKey(out, mix(267, sentence, mix(14, position, quotes)));
+  keys[count++] = mix(266, sentence, mix(13, position, edge));
+  keys[count++] = mix(267, sentence, mix(14, position, quotes));
+  out.count = count;
 }
 
 /** Whether the nearest cue on either side of the token is this one or another. */
 function addOtherCues({ places, cue }: CueContext, { at, position, clauses }: Place, out: FeatureKeys): void {
+  const { keys } = out;
+  let { count } = out;
   const kind = (nearest: number): number => (nearest < 0 ? 0 : nearest === cue[0] ? 1 : 2);
   const around = kind(places.before[at] ?? -1) + 3 * kind(places.after[at] ?? -1);
-  addKey(out, mix(271, around, mix(15, clauses, position)));
+  keys[count++] = mix(271, around, mix(15, clauses, position));
+  out.count = count;
 }
 
 function addFlatLabels({ flat, window }: CueContext, place: Place, out: FeatureKeys): void {
+  const { keys } = out;
+  let { count } = out;
   const { at, position, distance, clauses, cues } = place;
   const here = flat.labels[at] ?? 0;
   const before = at > window[0] ? (flat.labels[at - 1] ?? 0) : NO_LABEL;
   const after = at + 1 < window[1] ? (flat.labels[at + 1] ?? 0) : NO_LABEL;
-  addKey(out, mix(281, here * 64 + before * 8 + after, position));
-  addKey(out, mix(282, here, mix(16, cues, position)));
-  addKey(out, mix(283, here, mix(17, distance, 0)));
-  addKey(out, mix(285, here, mix(19, clauses, position)));
+  keys[count++] = mix(281, here * 64 + before * 8 + after, position);
+  keys[count++] = mix(282, here, mix(16, cues, position));
+  keys[count++] = mix(283, here, mix(17, distance, 0));
+  keys[count++] = mix(285, here, mix(19, clauses, position));
   const grades = (flat.content[at] ?? 0) * 8 + (flat.source[at] ?? 0);
-  addKey(out, mix(286, grades, position));
-  addKey(out, mix(287, grades, mix(20, here, cues)));
+  keys[count++] = mix(286, grades, position);
+  keys[count++] = mix(287, grades, mix(20, here, cues));
+  out.count = count;
 }

@@ -44,39 +44,62 @@ export function sumWeights(table: WeightTable, { keys, count }: FeatureKeys): nu
   return sum;
 }
 
-/** Writes to `sums` (six long) the sums of the weights of all keys in a wide table, in steps. */
+/**
+ * Writes to `sums` (six long) the sums of the weights of all keys in a wide table, in steps; a RangeError for more than
+ * MOST_KEYS of them. The records where the searches begin are all fetched before any is looked at: the fetches wait for
+ * memory side by side. Two weights are summed in the halves of one number, raised so that none is negative.
+ */
 export function sumWideWeights({ slots, words }: WeightTable, { keys, count }: FeatureKeys, sums: Int32Array): void {
-  const last = words.length - 1;
+  if (count > MOST_KEYS) throw new RangeError(`${count} features at one place`);
+  const shift = Math.clz32(slots) + 1;
+  for (let index = 0; index < count; index++) FETCHED[index] = words[((keys[index] ?? 0) >>> shift) << 1] ?? 0;
   let a = 0;
   let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
+  let ce = 0;
+  let df = 0;
   for (let index = 0; index < count; index++) {
     const key = keys[index] ?? 0;
-    const mark = markOf(key);
-    let at = slotOf(key, slots) * 2;
-    let word = words[at] ?? 0;
-    while (word !== 0 && (word & MARK_BITS) !== mark) {
-      at = (at + 2) & last;
+    let at = (key >>> shift) << 1;
+    let word = FETCHED[index] ?? 0;
+    if (((word ^ key) & MARK_BITS) !== 0 && word !== 0) {
+      at = searchOn(words, at, markOf(key));
       word = words[at] ?? 0;
     }
     // An empty record's bytes are all 0 and add nothing.
-    const rest = words[at + 1] ?? 0;
-    a += (word << 8) >> 24;
-    b += word >> 24;
-    c += (rest << 24) >> 24;
-    d += (rest << 16) >> 24;
-    e += (rest << 8) >> 24;
-    f += rest >> 24;
+    word ^= RAISE_ALL;
+    const rest = (words[at + 1] ?? 0) ^ RAISE_ALL;
+    a = (a + (word & BYTE_IN_HALF)) | 0;
+    b = (b + ((word >>> 8) & BYTE_IN_HALF)) | 0;
+    ce = (ce + (rest & BYTE_IN_HALF)) | 0;
+    df = (df + ((rest >>> 8) & BYTE_IN_HALF)) | 0;
   }
-  sums[0] = a;
-  sums[1] = b;
-  sums[2] = c;
-  sums[3] = d;
-  sums[4] = e;
-  sums[5] = f;
+  const raised = RAISE * count;
+  sums[0] = (a >>> 16) - raised;
+  sums[1] = (b >>> 16) - raised;
+  sums[2] = (ce & LOW_HALF) - raised;
+  sums[3] = (df & LOW_HALF) - raised;
+  sums[4] = (ce >>> 16) - raised;
+  sums[5] = (df >>> 16) - raised;
+}
+
+// So many raised weights add up to no more than half a number holds.
+const MOST_KEYS = 256;
+const FETCHED = new Int32Array(MOST_KEYS);
+const RAISE = 0x80;
+const RAISE_ALL = 0x80808080;
+const BYTE_IN_HALF = 0x00ff00ff;
+const LOW_HALF = 0xffff;
+
+/** The place of the wide record with the mark, or of the empty one that ends the search, from a place on. */
+function searchOn(words: Int32Array, from: number, mark: number): number {
+  const last = words.length - 1;
+  let at = from;
+  let word = words[at] ?? 0;
+  while (word !== 0 && (word & MARK_BITS) !== mark) {
+    at = (at + 2) & last;
+    word = words[at] ?? 0;
+  }
+  return at;
 }
 
 const MARK_BITS = 0xffff;

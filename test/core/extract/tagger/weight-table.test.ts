@@ -71,3 +71,12 @@ test('an empty table finds nothing and ends', () => {
   sumWideWeights(table, { keys: Int32Array.of(7), count: 1 }, sums);
   expect([...sums]).toEqual([0, 0, 0, 0, 0, 0]);
 });
+
+test('the largest weights of as many keys as may be do not run over into one another, and more are refused', () => {
+  const extremes = [8, -8, -8, 8, -8, 8];
+  const table = packWeights({ width: 6, keys: Int32Array.of(5), weights: Float32Array.from(extremes) });
+  const sums = new Int32Array(6);
+  sumWideWeights(table, { keys: new Int32Array(256).fill(5), count: 256 }, sums);
+  expect([...sums]).toEqual(extremes.map((weight) => Math.sign(weight) * 256 * 127));
+  expect(() => sumWideWeights(table, { keys: new Int32Array(257).fill(5), count: 257 }, sums)).toThrow(RangeError);
+});
