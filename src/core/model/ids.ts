@@ -57,6 +57,8 @@ function lastPoints(text: string, count: number): string {
 
 /** A slug of a name: lower-case ASCII words joined by hyphens; `x` where nothing is left. */
 export function slug(name: string): string {
+  const lower = name.toLowerCase();
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower.replaceAll(' ', '-');
   // Most names are ASCII, and the classes of Unicode take long to build.
   const plain = /[^ -~]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
   const folded = plain.toLowerCase().replace(/['’]s?\b/g, '');

@@ -36,16 +36,37 @@ export function findPieces(text: string): Pieces {
 }
 
 function withWords(text: string, starts: readonly number[], ends: readonly number[]): Pieces {
-  const word = starts.map((start, index) => text.slice(start, ends[index]));
-  return {
-    text,
-    count: starts.length,
-    start: new Int32Array(starts),
-    end: new Int32Array(ends),
-    word,
-    lower: word.map(lowered),
-  };
+  const word: string[] = [];
+  const lower: string[] = [];
+  for (const [index, start] of starts.entries()) {
+    const form = formOf(text.slice(start, ends[index]));
+    word.push(form.word);
+    lower.push(form.lower);
+  }
+  return { text, count: starts.length, start: new Int32Array(starts), end: new Int32Array(ends), word, lower };
 }
+
+/** A word as written and as it is compared. */
+interface Form {
+  readonly word: string;
+  readonly lower: string;
+}
+
+/** One string a word, however often it is written: the tables that every stage asks find it by its identity. */
+function formOf(word: string): Form {
+  if (word.length > LONGEST_KEPT) return { word, lower: lowered(word) };
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const form = { word, lower: lowered(word) };
+  if (forms.size < MOST_KEPT) forms.set(word, form);
+  return form;
+}
+
+const forms = new Map<string, Form>();
+/** Bounded, so that hostile text cannot fill the memory. */
+const MOST_KEPT = 30_000;
+/** The engine keeps the whole text for a longer part of it. */
+const LONGEST_KEPT = 12;
 
 /** Lower case, apostrophes and hyphens made plain, invisible characters gone. */
 function lowered(word: string): string {

@@ -56,7 +56,7 @@ const HEADLINE = 30;
  * summary box or the only line is none. Offsets are UTF-16 code units.
  */
 export function findHeadline(text: string, furniture: readonly Furniture[]): Span | null {
-  const [first, second] = bodyLines(text, furniture);
+  const [first, second] = firstLines(text, furniture);
   if (first === undefined || second === undefined || !isHeadline(describeLine(text, first))) return null;
   if (/^[•·▪●*–-]\s/.test(text.slice(first.start, first.start + 2))) return null;
   const start = first.end - text.slice(first.start, first.end).replace(/^[\s#*_]+/, '').length;
@@ -64,13 +64,16 @@ export function findHeadline(text: string, furniture: readonly Furniture[]): Spa
   return start < end ? { start, end } : null;
 }
 
-/** The lines that no piece of furniture holds; both are in order of position. */
-function bodyLines(text: string, furniture: readonly Furniture[]): readonly Placed[] {
+/** The first two lines that no piece of furniture holds; both are in order of position. */
+function firstLines(text: string, furniture: readonly Furniture[]): readonly Placed[] {
+  const found: Placed[] = [];
   let next = 0;
-  return findLines(text).filter((line) => {
+  for (const line of findLines(text)) {
     while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
-    return line.start < (furniture[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
+    if (line.start < (furniture[next]?.start ?? Number.POSITIVE_INFINITY)) found.push(line);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
 function isHeadline(line: Line): boolean {

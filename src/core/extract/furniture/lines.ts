@@ -45,7 +45,7 @@ export function findLines(text: string): readonly Placed[] {
     const before = placed[index - 1];
     const last = joined.at(-1);
     const goesOn =
-      before?.block === next.block && isOpen(text, before) && (wrapped.has(next.block) || startsLow(text, next));
+      before?.block === next.block && (wrapped.has(next.block) || startsLow(text, next)) && isOpen(text, before);
     if (goesOn && last !== undefined) joined[joined.length - 1] = { ...last, end: next.end };
     else joined.push(next);
   }
@@ -92,7 +92,7 @@ function wrappedBlocks(text: string, lines: readonly Placed[]): ReadonlySet<numb
     const before = lines[index - 1];
     if (before?.block !== next.block) continue;
     pairs.set(next.block, (pairs.get(next.block) ?? 0) + 1);
-    if (isOpen(text, before) && startsLow(text, next)) low.set(next.block, (low.get(next.block) ?? 0) + 1);
+    if (startsLow(text, next) && isOpen(text, before)) low.set(next.block, (low.get(next.block) ?? 0) + 1);
   }
   return new Set([...low].filter(([block, count]) => count * 3 >= (pairs.get(block) ?? 0)).map(([block]) => block));
 }

@@ -17,11 +17,13 @@ interface Classified {
   readonly title: Range | null;
   /** What the packaged tables say of exactly these words. */
   readonly known: Known | null;
+  readonly titled: number;
+  readonly headline: boolean;
 }
 
 /** What a name is, from its title, the packaged tables, its own words, the tagger, and the noun before it. */
-export function classify(document: Document, range: Range, given: Classified): Omit<Name, 'headline' | 'titled'> {
-  const { title } = given;
+export function classify(document: Document, range: Range, given: Classified): Name {
+  const { title, titled, headline } = given;
   const before = roleBefore(document, title?.from ?? range.from);
   const roles = title ? [...rolesOf(lowerWords(document, title)), ...before] : before;
   const human = title !== null || roles.length > 0 || (given.known === null && isPersonBehind(document, range));
@@ -33,17 +35,19 @@ export function classify(document: Document, range: Range, given: Classified): O
     const parties = partiesBefore(document, from);
     const gender = genderOf(document, range, title);
     const all = parties.length > 0 ? [...roles, ...parties] : roles;
-    return { from, to, class: kind, known, gender, roles: all, kind: personKind(roles) };
+    return { from, to, titled, class: kind, kind: personKind(roles), known, gender, roles: all, headline };
   }
   const own = bodyRoles(document, range);
   return {
     from,
     to,
+    titled,
     class: kind,
+    kind: known?.kind ?? said?.kind ?? bodyKind(document, range),
     known,
     gender: null,
     roles: said ? [...own, said.family] : own,
-    kind: known?.kind ?? said?.kind ?? bodyKind(document, range),
+    headline,
   };
 }
 

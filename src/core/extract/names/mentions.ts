@@ -35,17 +35,16 @@ export function findMentions(document: Document, names: readonly Name[]): readon
   const inName = new Int32Array(tokens.count);
   names.forEach((name, index) => {
     for (let at = name.titled; at < name.to; at += 1) inName[at] = index + 1;
-    found.push(mention(document, { from: name.titled, to: name.to, head: name.to - 1, name: index }));
+    found.push(mention(document, { from: name.titled, to: name.to, head: name.to - 1 }, { name: index }));
   });
   for (let at = 0; at < tokens.count; at += 1) {
     if (furniture[at] === 1 || inName[at] !== 0) continue;
     if (isPronoun(document, at)) {
       const lower = tokens.lower[at] ?? '';
-      if (PRONOUNS.has(lower))
-        found.push({ ...mention(document, { from: at, to: at + 1, head: at, name: -1 }), pronoun: lower });
+      if (PRONOUNS.has(lower)) found.push(mention(document, { from: at, to: at + 1, head: at }, { pronoun: lower }));
     } else if ((isHeadNoun(document, at) || isOtherSubject(document, at)) && !titlesName(document, at, inName)) {
       const phrase = nounPhraseAt(document, at);
-      found.push({ ...mention(document, { ...phrase, name: -1 }), phrase });
+      found.push(mention(document, phrase, { phrase }));
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -69,14 +68,18 @@ function titlesName(document: Document, at: number, inName: Int32Array): boolean
   return inName[at + 1] !== 0 && document.tokens.sentence[at + 1] === document.tokens.sentence[at];
 }
 
-function mention(document: Document, at: Range & { head: number; name: number }): Mention {
+function mention(
+  document: Document,
+  at: Range & { readonly head: number },
+  { name = -1, phrase = null, pronoun = '' }: Partial<Pick<Mention, 'name' | 'phrase' | 'pronoun'>>,
+): Mention {
   return {
     from: at.from,
     to: at.to,
     head: at.head,
-    name: at.name,
-    phrase: null,
-    pronoun: '',
+    name,
+    phrase,
+    pronoun,
     subject: isSubject(document, at),
     quoted: document.quotes.state[at.head] === 1,
     modifier: false,

@@ -63,11 +63,8 @@ function knownIn(document: Document, from: number): { names: readonly Name[]; to
   const known = longestKnown(document, from);
   const sure = known !== null && (known.to > from + 1 || isAcronym(document.tokens.word[from] ?? ''));
   if (!sure) return { names: [], to: from + 1 };
-  const name = {
-    ...classify(document, { from, to: known.to }, { title: null, known: known.known }),
-    headline: true,
-    titled: from,
-  };
+  const given = { title: null, known: known.known, titled: from, headline: true };
+  const name = classify(document, { from, to: known.to }, given);
   return { names: name.known ? [name] : [], to: known.to };
 }
 
@@ -103,7 +100,7 @@ function namesFrom(document: Document, least: Range): { names: readonly Name[]; 
     const end = isBodyWord(last) || (known?.known.class === 'body' && isBranch(document, from, to)) ? to : cut;
     return { names: [whole(document, { from, to: end }, known?.to === end ? known.known : null)], to: end };
   }
-  const name = { ...classify(document, { from: title.to, to }, { title, known: null }), headline: false, titled: from };
+  const name = classify(document, { from: title.to, to }, { title, known: null, titled: from, headline: false });
   // "FBI Director Jo Hale" names the bureau too.
   const before = known && known.to <= title.to ? [whole(document, { from, to: known.to }, known.known)] : [];
   return { names: [...before, name], to };
@@ -118,7 +115,7 @@ function isBranch({ tokens, parts }: Document, from: number, to: number): boolea
 }
 
 function whole(document: Document, range: Range, known: Known | null = null): Name {
-  return { ...classify(document, range, { title: null, known }), headline: false, titled: range.from };
+  return classify(document, range, { title: null, known, titled: range.from, headline: false });
 }
 
 /** Where the run of capitals that begins at `from` ends, small words inside a name included. */

@@ -67,13 +67,20 @@ export function weigh(scene: Scene, at: number, suits: (event: Event) => number)
     const fit = suits(event);
     if (fit === 0) continue;
     const weight = fit * event.weight * DECAY ** time;
-    const before = drawn.get(event.actor) ?? { time, now: 0, most: 0, sum: 0 };
-    const counted = before.time === time ? before.now : 0;
+    const before = drawn.get(event.actor);
+    const counted = before?.time === time ? before.now : 0;
     if (weight <= counted) continue;
-    const most = Math.max(before.most, weight);
-    drawn.set(event.actor, { time, now: weight, most, sum: before.sum + weight - counted });
+    if (before === undefined) drawn.set(event.actor, { time, now: weight, most: weight, sum: weight });
+    else {
+      before.sum = before.sum + weight - counted;
+      before.most = Math.max(before.most, weight);
+      before.now = weight;
+      before.time = time;
+    }
   }
-  return new Map([...drawn].map(([actor, { most, sum }]) => [actor, most + OTHERS * (sum - most)]));
+  const weights = new Map<number, number>();
+  for (const [actor, { most, sum }] of drawn) weights.set(actor, most + OTHERS * (sum - most));
+  return weights;
 }
 
 /**
