@@ -21,8 +21,13 @@ export function phrases(list: readonly string[]): Phrases {
 export function phraseAt(tokens: Tokens, at: number, among: Phrases): number {
   const group = among.byFirst.get(tokens.lower[at] ?? '');
   if (group === undefined) return 0;
-  const found = group.find((words) =>
-    words.every((word, k) => tokens.lower[at + k] === word && tokens.sentence[at + k] === tokens.sentence[at]),
-  );
-  return found?.length ?? 0;
+  for (const words of group) if (standsAt(tokens, at, words)) return words.length;
+  return 0;
+}
+
+function standsAt({ lower, sentence }: Tokens, at: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k += 1) {
+    if (lower[at + k] !== words[k] || sentence[at + k] !== sentence[at]) return false;
+  }
+  return true;
 }

@@ -38,8 +38,8 @@ export function findPieces(text: string): Pieces {
 function withWords(text: string, starts: readonly number[], ends: readonly number[]): Pieces {
   const word: string[] = [];
   const lower: string[] = [];
-  for (const [index, start] of starts.entries()) {
-    const form = formOf(text.slice(start, ends[index]));
+  for (let index = 0; index < starts.length; index += 1) {
+    const form = formOf(text.slice(starts[index], ends[index]));
     word.push(form.word);
     lower.push(form.lower);
   }
@@ -103,7 +103,7 @@ type Add = (start: number, end: number) => void;
 function partClitics(text: string, word: { readonly start: number; readonly end: number }, add: Add): void {
   let end = word.end;
   let cut = cliticStart(text, word.start, end);
-  if (cut <= word.start && !isFusedLength(end - word.start)) {
+  if (cut <= word.start && fusedAt(text, word.start, end) === undefined) {
     add(word.start, end);
     return;
   }
@@ -112,7 +112,7 @@ function partClitics(text: string, word: { readonly start: number; readonly end:
     cuts.push(cut);
     end = cut;
   }
-  const fused = isFusedLength(end - word.start) ? FUSED.get(text.slice(word.start, end).toLowerCase()) : undefined;
+  const fused = fusedAt(text, word.start, end);
   if (fused !== undefined) cuts.push(word.start + fused);
   let start = word.start;
   for (let index = cuts.length - 1; index >= 0; index--) {
@@ -129,9 +129,12 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['wanna', 3],
 ]);
 
-/** How long the words of FUSED are. */
-function isFusedLength(length: number): boolean {
-  return length === 5 || length === 6;
+/** Where the second word begins in two that are written as one; the first letter tells most others apart. */
+function fusedAt(text: string, start: number, end: number): number | undefined {
+  const length = end - start;
+  const first = text.charCodeAt(start) | 0x20;
+  if (!(length === 5 || length === 6) || !(first === 0x63 || first === 0x67 || first === 0x77)) return undefined;
+  return FUSED.get(text.slice(start, end).toLowerCase());
 }
 
 /** Where the clitic that closes text[start, end) begins; 0 for none. */

@@ -61,7 +61,8 @@ export function askedAt(document: Document, at: number): Answer | null {
 function purposeFrom(document: Document, range: { from: number; to: number }, verb: string): number {
   const phrases = REACHING.has(verb) ? [...FOR, ...FOR_MORE] : FOR;
   for (let at = range.from; at < Math.min(range.to, range.from + 28); at += 1) {
-    if (phrases.some((words) => isPhrase(document, at, words))) return at;
+    const first = document.tokens.lower[at];
+    if ((first === 'for' || first === 'to') && phrases.some((words) => isPhrase(document, at, words))) return at;
   }
   return -1;
 }
