@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Furniture } from '../document.ts';
 
@@ -18,7 +19,7 @@ export function wireHead(text: string, furniture: readonly Furniture[]): WireHea
   let seen = 0;
   for (const line of headLines(text, furniture)) {
     const [, before = '', agency = ''] = (line.includes('(') ? WIRE.exec(line) : null) ?? [];
-    if (/^\p{Lu}{3}/u.test(before)) return { before, agency: agency.trim(), signed: false };
+    if (isCapitalised(before) && /^\p{Lu}{3}/u.test(before)) return { before, agency: agency.trim(), signed: false };
     const dashed = / [-–—] /.test(line);
     const [, name = '', place = ''] = (dashed ? SIGNED.exec(line) : null) ?? [];
     if (/\d/.test(place)) return { before: place, agency: name.trim(), signed: true };

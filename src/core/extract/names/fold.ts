@@ -23,18 +23,14 @@ export function foldWords(words: readonly string[]): readonly string[] {
 /** A name of running text as it is compared. */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
-  if (PLAIN.test(lower))
-    return lower.split(' ').some(isRespelled) ? lower.split(' ').flatMap(foldWord).join(' ') : lower;
+  if (PLAIN.test(lower) && !RESPELLED.test(lower)) return lower;
   const words = name.replace(/['’]s\b/g, '').split(/[\s,()"“”/]+/);
   return foldWords(words).join(' ');
 }
 
 /** Words of ASCII letters and digits, one blank between: their folded form is themselves but for a few words. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-
-function isRespelled(lower: string): boolean {
-  return DROPPED.has(lower) || SPELLINGS.has(lower);
-}
+const RESPELLED = new RegExp(`\\b(?:the|${[...SPELLINGS.keys()].join('|')})\\b`);
 
 /** The parts that one word folds to: mostly one, none for "the", two for a hyphenated one. */
 export function foldWord(word: string): readonly string[] {

@@ -47,7 +47,12 @@ function isPersonPair({ tokens, parts }: Document, from: number): boolean {
   if (parts[from] !== PART.PER || parts[from + 1] !== PART.PER || tokens.sentence[from] !== tokens.sentence[from + 1])
     return false;
   const [word = '', next = ''] = [tokens.word[from], tokens.word[from + 1]];
-  return /\p{Ll}/u.test(word) && isGivenName(word) && isCapitalised(next) && !isBodyWord(next.toLowerCase());
+  return (
+    (/[a-z]/.test(word) || /\p{Ll}/u.test(word)) &&
+    isGivenName(word) &&
+    isCapitalised(next) &&
+    !isBodyWord(next.toLowerCase())
+  );
 }
 
 /** "Ministry of Defence of Georgia": a body may stand before its country. */

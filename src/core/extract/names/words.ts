@@ -87,23 +87,7 @@ export function isBodyWord(lower: string): boolean {
   return noun !== undefined && (noun.class === 'body' || noun.class === 'media') && noun.family !== 'country';
 }
 
-const OPENING: ReadonlySet<string> = new Set([
-  '"',
-  '“',
-  '‘',
-  "'",
-  "''",
-  '``',
-  '(',
-  '[',
-  '•',
-  '*',
-  '–',
-  '—',
-  '-',
-  '«',
-  '„',
-]);
+const OPENING: ReadonlySet<string> = new Set([...'"“‘\'([•*–—-«„', "''", '``']);
 
 /** Whether a word is a given name of many countries. */
 export function isGivenName(word: string): boolean {
