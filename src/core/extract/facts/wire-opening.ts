@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import type { Range } from '../range.ts';
 
@@ -21,7 +22,7 @@ export function afterDateline(document: Document, range: Range): Range {
 }
 
 function isCapital(word: string | undefined): boolean {
-  return /^\p{Lu}{3,}$/u.test(word ?? '');
+  return isCapitalised(word ?? '') && /^\p{Lu}{3,}$/u.test(word ?? '');
 }
 
 /** The dash behind names, numbers and marks alone; -1 where a word in small letters comes first. */
