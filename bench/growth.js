@@ -1,10 +1,15 @@
-// What it takes to link one new article into a ledger that grows: the whole of `claims ingest ARTICLE`, start of the process included,
-// with a warm index, at 1,000, 5,000 and 10,000 articles.
+// What it takes to link one new article into a ledger that grows, start of the process included, with a warm index, at 1,000, 5,000
+// and 10,000 articles:
+//   linking   an article has come with a pull from git; the question about it links it and is answered (`claims who-said`)
+//   trace     the same with `claims trace`, which looks for all that conflicts with the claim too
+//   ingest    the whole of `claims ingest ARTICLE`: loads the model, reads, writes to the disk, links
+//   bare      `node -e 0`, for comparison
 //
 //   npm run bench -- --growth                    these sizes, after the speed of reading
 //   node bench/growth.js                         these sizes alone (of the program as built)
 //   node bench/growth.js --sizes 500,1000        others, ascending
 //   node bench/growth.js --turns 11              more articles at each size (7 if not given); figures are medians over them
+//   node bench/growth.js --ledger DIR            a ledger of the last size that was made before, with its index; it is left there
 //   node bench/growth.js --json                  for another program
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,13 +20,14 @@ import { parseArgs } from 'node:util';
 import { closeIndexes, withIndex } from '../dist/store/index/open-index.js';
 import { updateTold } from '../dist/store/index/update.js';
 import { openLedger } from '../dist/store/open.js';
-import { articleText, writeArticles } from './ledger.js';
+import { addArticle, articleText, writeArticles } from './ledger.js';
 
 const claims = join(dirname(dirname(fileURLToPath(import.meta.url))), 'bin', 'claims.js');
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,5000,10000' },
     turns: { type: 'string', default: '7' },
+    ledger: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -29,12 +35,19 @@ const sizes = options.sizes.split(',').map(Number);
 const turns = Math.max(1, Number.parseInt(options.turns, 10) || 7);
 
 const root = mkdtempSync(join(tmpdir(), 'claims-growth-'));
-const folder = join(root, 'ledger');
+const folder = options.ledger ?? join(root, 'ledger');
 const article = join(root, 'article.txt');
 let told = 0;
 
 function median(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+/** Asks about an article that nothing has linked yet. */
+function pulled(size, turn) {
+  told += 1;
+  const [{ id, content }] = addArticle(folder, { number: (told * 997 + turn) % size }).tellings;
+  return { trace: ['-C', folder, 'trace', id], whoSaid: ['-C', folder, 'who-said', `"${content[0].exact}"`] };
 }
 
 /** Milliseconds by the clock that a process takes, and those of the processor, its own and its children's. */
@@ -72,7 +85,7 @@ function newArticle(size, turn) {
 }
 
 function measure(size, from) {
-  writeArticles(folder, { from, to: size });
+  if (options.ledger === undefined) writeArticles(folder, { from, to: size });
   const opened = openLedger(folder);
   const start = process.hrtime.bigint();
   withIndex(folder, (database) => updateTold(opened.value, database));
@@ -81,19 +94,24 @@ function measure(size, from) {
   const times = [];
   for (let turn = -1; turn < turns; turn += 1) {
     const bare = run(['-e', '0']);
+    const linking = run([claims, ...pulled(size, turn + 1).whoSaid]);
+    const trace = run([claims, ...pulled(size, turn + 1).trace]);
     const ingest = run([claims, ...newArticle(size, turn + 1)]);
     // The first turn fills the caches of the file system.
-    if (turn >= 0) times.push({ bare, ingest });
+    if (turn >= 0) times.push({ bare, linking, trace, ingest });
   }
-  const middle = (kind, name) => median(times.map((time) => time[name][kind]));
+  const middle = (name) => ({
+    milliseconds: median(times.map((time) => time[name].clock)),
+    processor_milliseconds: median(times.map((time) => time[name].processor)),
+  });
   return {
     articles: size,
     index_seconds: index / 1000,
     index_added: size - from,
-    ingest_milliseconds: middle('clock', 'ingest'),
-    ingest_processor_milliseconds: middle('processor', 'ingest'),
-    bare_milliseconds: middle('clock', 'bare'),
-    bare_processor_milliseconds: middle('processor', 'bare'),
+    linking: middle('linking'),
+    trace: middle('trace'),
+    ingest: middle('ingest'),
+    bare: middle('bare'),
   };
 }
 
@@ -102,14 +120,14 @@ try {
   for (const [at, size] of sizes.entries()) rows.push(measure(size, sizes[at - 1] ?? 0));
   if (options.json) process.stdout.write(`${JSON.stringify({ turns, rows }, null, 2)}\n`);
   else {
-    process.stdout.write(
-      `linking one new article, whole command, median of ${turns}; in brackets the processor's time\n\n`,
-    );
+    process.stdout.write(`linking one new article, median of ${turns}; in brackets the processor's time\n\n`);
     for (const row of rows) {
-      const one = (clock, processor) => `${clock.toFixed(0)} ms (${processor.toFixed(0)})`;
+      const one = (name) => {
+        const { milliseconds, processor_milliseconds } = row[name];
+        return `${name} ${milliseconds.toFixed(0)} ms (${processor_milliseconds.toFixed(0)})`;
+      };
       process.stdout.write(
-        `${String(row.articles).padStart(7)} articles: ${one(row.ingest_milliseconds, row.ingest_processor_milliseconds)}, ` +
-          `of them bare node ${one(row.bare_milliseconds, row.bare_processor_milliseconds)}; ` +
+        `${String(row.articles).padStart(7)} articles: ${['linking', 'trace', 'ingest', 'bare'].map(one).join(', ')}; ` +
           `indexing ${row.index_added} articles ${row.index_seconds.toFixed(1)} s\n`,
       );
     }

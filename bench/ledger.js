@@ -1,7 +1,7 @@
 // Makes a ledger of any number of articles, the same for the same seed: invented events, each told by several outlets in the words
 // of the samples, with its own people and places. Tellings are written as the reader would write them, without the reader: reading ten
 // thousand articles takes minutes, and what is measured here is what comes after.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articleId, slug, tellingId } from '../dist/core/model/ids.js';
@@ -98,8 +98,8 @@ function eventOf(seed, number) {
 }
 
 /** One article of an event: its own choice of facts, each in slightly other words. */
-function tell(seed, number) {
-  const event = eventOf(seed, Math.floor(number / ARTICLES_PER_EVENT));
+function tell(seed, number, of = Math.floor(number / ARTICLES_PER_EVENT)) {
+  const event = eventOf(seed, of);
   const random = randomFrom(seed * 7919 + number * 31 + 7);
   const chosen = [...event.facts].sort(() => random() - 0.5).slice(0, TELLINGS);
   let body = '';
@@ -183,26 +183,30 @@ export function writeArticles(folder, { from, to, seed = 1 }) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'claims.config.yaml'), 'format: 1\ntext: keep\n');
   const made = new Set();
-  for (let number = from; number < to; number += 1) {
-    const told = tell(seed, number);
-    const id = articleId(sha256, told.body, { outlet: slug(told.outlet) });
-    const matter = {
-      id,
-      input: `${id}.txt`,
-      outlet: told.outlet,
-      published: told.published,
-      sha256: sha256(told.body),
-    };
-    for (const [path, text] of [
-      [articlePath(id), encodeArticle(matter, told.body)],
-      [tellingsPath(id), encodeTellings(readingOf(told, id))],
-    ]) {
-      const place = join(folder, path);
-      if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
-      made.add(dirname(place));
-      writeFileSync(place, text);
-    }
+  for (let number = from; number < to; number += 1) writeArticle(folder, tell(seed, number), made);
+}
+
+/** Writes one more article about an event that the ledger has, as a pull from git would; gives its reading. */
+export function addArticle(folder, { number, seed = 1 }) {
+  return writeArticle(folder, tell(seed, 1e6 + number, Math.floor(number / ARTICLES_PER_EVENT)), new Set());
+}
+
+function writeArticle(folder, told, made) {
+  const id = articleId(sha256, told.body, { outlet: slug(told.outlet) });
+  const matter = { id, input: `${id}.txt`, outlet: told.outlet, published: told.published, sha256: sha256(told.body) };
+  const reading = readingOf(told, id);
+  for (const [path, text] of [
+    [articlePath(id), encodeArticle(matter, told.body)],
+    [tellingsPath(id), encodeTellings(reading)],
+  ]) {
+    const place = join(folder, path);
+    if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+    made.add(dirname(place));
+    // As git and `ingest` do: beside its place, then renamed.
+    writeFileSync(`${place}.new`, text);
+    renameSync(`${place}.new`, place);
   }
+  return reading;
 }
 
 /** The text of an article that the ledger of this seed may hold or not. */

@@ -1,4 +1,6 @@
 import { type FoundPair, pairsBetween } from '../../core/link/linking.ts';
+import { areOneEvent } from '../../core/link/page.ts';
+import { pairOf as idsOf, pairId } from '../../core/model/pair.ts';
 import type { Database } from './database.ts';
 import { openPostings } from './postings.ts';
 import { openToldRows, shareKey, type ToldRow } from './told-rows.ts';
@@ -53,20 +55,41 @@ function codeOf(own: number, other: number): number {
   return own * MOST_TELLINGS + other;
 }
 
+function placesOf(code: number): [own: number, other: number] {
+  return [Math.floor(code / MOST_TELLINGS), code % MOST_TELLINGS];
+}
+
 const MOST_TELLINGS = 2 ** 24;
 
 function writePairs(database: Database, [one, other]: readonly [ToldRow, ToldRow], pairs: Met): void {
-  const met = [...pairs].flatMap(([code, hashes]): [number, number][] => {
-    const [own, its] = [Math.floor(code / MOST_TELLINGS), code % MOST_TELLINGS];
-    const [a, b] = [one.profiles[own], other.profiles[its]];
-    if (a === undefined || b === undefined) return [];
-    // That two keys have one hash happens, and then the two would not be compared without the index; to two keys it does not.
-    return hashes > 1 || shareKey(a, b) ? [[own, its]] : [];
-  });
-  const found = met.length === 0 ? [] : pairsBetween(one, other, met);
+  const met = [...pairs.keys()].map((code) => placesOf(code));
+  const compared = pairsBetween(one, other, met);
+  if (compared.length === 0) return;
+  const found = withoutChance([one, other], pairs, compared);
   if (found.length === 0) return;
   const [a = '', b = ''] = [one.article, other.article].sort();
   database.run('insert or replace into pair values (?, ?, ?)', a, b, JSON.stringify(found));
+}
+
+/**
+ * Those that would have been compared without the index. That two keys have one hash happens; to two keys of the same two tellings it
+ * does not.
+ */
+function withoutChance(
+  [one, other]: readonly [ToldRow, ToldRow],
+  pairs: Met,
+  found: readonly FoundPair[],
+): readonly FoundPair[] {
+  const met = new Set<string>();
+  for (const [code, hashes] of [...pairs].sort(([, a], [, b]) => b - a)) {
+    const [own, its] = placesOf(code);
+    const [a, b] = [one.profiles[own], other.profiles[its]];
+    if (a === undefined || b === undefined || (hashes === 1 && !shareKey(a, b))) continue;
+    // Of two articles about one event all are compared as soon as two tellings have met.
+    if (one !== other && areOneEvent(one.page, other.page)) return found;
+    met.add(pairId(idsOf(a.id, b.id)));
+  }
+  return found.filter((pair) => met.has(pairId(pair)));
 }
 
 /** All pairs that the index keeps; their order means nothing. */

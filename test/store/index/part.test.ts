@@ -61,7 +61,7 @@ beforeAll(async () => {
   }
   expect(readdirSync(join(ledger.root, 'articles')).length).toBeGreaterThanOrEqual(64);
   whole = withoutIndex();
-});
+}, 120_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
