@@ -60,7 +60,7 @@ export function profileOf(told: Told): Profile {
     article: told.article.id,
     attribution: told.attribution ?? null,
     spans: (told.spans ?? []).map(({ start, end }) => [start, end]),
-    stance: told.stance,
+    stance: misstates(told) ? 'questions' : told.stance,
     speaker: isNamed ? (told.speaker?.id ?? null) : null,
     person: told.speaker?.kind === 'individual' || told.speaker?.kind === 'official',
     relays: told.speaker?.kind === 'media' || told.speaker?.kind === 'telegram',
@@ -77,6 +77,11 @@ export function profileOf(told: Told): Profile {
     moments: told.dates.flatMap((date) => momentOf(date) ?? []),
     published: told.article.published,
   };
+}
+
+/** "An earlier version misstated the length of the pier": what follows is the mistake, not a claim. */
+function misstates({ cue }: Told): boolean {
+  return /^mis(?:stat|report|quot|identif|spell)\w*$/i.test(cue ?? '');
 }
 
 function keysWhere(words: readonly Word[], holds: (word: Word) => boolean): string[] {

@@ -147,6 +147,12 @@ describe('of one event', () => {
       'stance',
     ],
     [
+      'what a correction says was wrong',
+      { says: 'the length of the pier that the trawler had hit', by: 'Rusk', cue: 'misstated' },
+      { says: 'the length of the pier that the trawler had hit', by: 'Rusk' },
+      'stance',
+    ],
+    [
       'the same speaker on another matter',
       { says: 'the crew had trained for fires every month', by: 'Ilmo Rusk' },
       { says: 'the company would pay for the funerals', by: 'Ilmo Rusk' },

@@ -14,6 +14,7 @@ export interface Said {
   readonly published?: string;
   readonly start?: number;
   readonly attribution?: string;
+  readonly cue?: string;
 }
 
 let made = 0;
@@ -21,14 +22,14 @@ let made = 0;
 export function told(said: Said): Told {
   made += 1;
   const { id = `t-${String(made).padStart(10, '0')}`, article = 'a-1', says, by = null, start = 1000 * made } = said;
-  const { figures = [], dates = [], stance = 'asserts', published = null, attribution } = said;
+  const { figures = [], dates = [], stance = 'asserts', published = null, attribution, cue = 'said' } = said;
   return {
     id,
     article: { id: article, input: `${article}.txt`, outlet: null, published },
     content: [says],
     start,
     spans: [{ start, end: start + says.length }],
-    cue: 'said',
+    cue,
     source: by,
     speaker: by === null ? null : speaker(by),
     via: [],
