@@ -25,7 +25,9 @@ export function stepsOf(claim: readonly Told[]): Step[] {
 
 /** The tellings with one id for a speaker whom the articles name in two ways: "the ministry" here and there is one. */
 function inOneVoice(claim: readonly Told[]): Told[] {
-  const spoken = claim.flatMap(({ speaker, source }) => (speaker === null ? [] : [{ speaker, source }]));
+  const spoken = claim.flatMap(({ speaker, source, credits }) =>
+    speaker === null ? [] : [{ speaker, source, credits }],
+  );
   const voices = sameSpeakers(spoken, () => null);
   return claim.map((told) => {
     if (told.speaker === null) return told;

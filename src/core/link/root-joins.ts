@@ -50,7 +50,14 @@ function speakerJoins(voices: readonly Voice[]): Ranked[] {
 
 function joinOf(one: Voice, other: Voice): Found | null {
   if (one.named !== null && one.named === other.named) return null;
-  return sameSource(one, other) ?? restated(one, other) ?? chained(one, other) ?? cited(one, other);
+  return (
+    sameSource(one, other) ??
+    ofOffice(one, other) ??
+    ofOffice(other, one) ??
+    restated(one, other) ??
+    chained(one, other) ??
+    cited(one, other)
+  );
 }
 
 /** "The coastguard" in two papers is one coastguard, though neither reading made out which; "residents" are not. */
@@ -59,6 +66,13 @@ function sameSource(one: Voice, other: Voice): Found | null {
   if ((!isBare(one) && !isBare(other)) || one.called.size === 0 || one.called.size !== other.called.size) return null;
   if (one.identity !== one.named || other.identity !== other.named || !holds(one.called, other.called)) return null;
   return { rank: RANK.speaker, cost: 1, reason: `same source: ${one.source ?? one.name ?? ''}` };
+}
+
+/** "The coastguard", which neither reading made out, and "Commander Rowlan of the coastguard". */
+function ofOffice(one: Voice, other: Voice): Found | null {
+  if (!isBare(one) || other.named === null || !DEFINITE.test(one.source ?? '')) return null;
+  if (one.called.size === 0 || !holds(other.office, one.called)) return null;
+  return { rank: RANK.speaker, cost: 2, reason: `${other.name ?? ''} speaks for ${one.source ?? ''}` };
 }
 
 /** With an article, or a name in it. */

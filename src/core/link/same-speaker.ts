@@ -11,10 +11,14 @@ export type HouseOf = (speaker: string) => string | null;
 export interface Spoken {
   readonly speaker: Credited;
   readonly source: string | null;
+  /** All words by which its article credits it. */
+  readonly credits?: readonly string[] | undefined;
 }
 
 /** Bodies that news names by what they are: "police said" in two papers about one matter is one police. */
 const BODIES: ReadonlySet<SpeakerKind> = new Set(['government', 'military', 'company', 'ngo']);
+
+const LEAST_ROOT = 4;
 
 /** A source that no other article could mean: "a spokesman", "two officials". */
 export function isUnnamed({ kind, basis }: Credited): boolean {
@@ -39,9 +43,13 @@ export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<s
     if (body >= 0 && isPerson(named.get(id))) groups.join(at, body);
     for (const fuller of fullerNames(at, words, named.get(id))) groups.join(at, fuller);
   });
-  for (const { speaker, source } of spoken) {
-    const body = bodySpokenFor(source, words, ids.indexOf(speaker.id));
-    if (body !== null) groups.join(ids.indexOf(speaker.id), body);
+  for (const { speaker, source, credits = [] } of spoken) {
+    const at = ids.indexOf(speaker.id);
+    for (const credit of new Set([...(source === null ? [] : [source]), ...credits])) {
+      for (const one of [bodySpokenFor(credit, words, at), describedBy(credit, words, at)]) {
+        if (one !== null) groups.join(at, one);
+      }
+    }
   }
   return new Map(ids.map((id, at) => [id, ids[groups.find(at)] ?? id]));
 }
@@ -49,16 +57,27 @@ export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<s
 /** What names are compared by: "Sarvia's defence ministry" and "the Sarvian ministry of defence" have the same words. */
 export function nameWords(name: string): ReadonlySet<string> {
   const words = foldWords(name.replaceAll(/['’]s\b/g, ''));
-  return new Set(words.flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [rootOf(stem(word))])));
+  const all = words.flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [MINISTRIES.get(word) ?? rootOf(stem(word))]));
+  const telling = all.filter((word) => !HEADS.has(word));
+  return new Set(telling.length === 0 ? all : telling);
 }
+
+/** "The county health office", "health officials of the county": what is the same but for these is one body. */
+const HEADS: ReadonlySet<string> = new Set(
+  ['office', 'officials', 'authority', 'authorities', 'headquarters'].map(stem),
+);
+
+/** Who leads a ministry speaks for it. */
+const MINISTRIES: ReadonlyMap<string, string> = new Map([
+  ['minister', rootOf(stem('ministry'))],
+  ['prosecutors', stem('prosecutor')],
+]);
 
 /** A country and its people: "sarvia", "sarvian"; "ukrain", "ukrainian". Applied to both sides, so what is left need be no word. */
 function rootOf(word: string): string {
   const root = word.replace(/(?:ian|ean|an|ish|ese|ia|i|a|e)$/, '');
   return root.length < LEAST_ROOT ? word : root;
 }
-
-const LEAST_ROOT = 4;
 
 function isPerson(speaker: Credited | undefined): boolean {
   return speaker?.kind === 'individual' || speaker?.kind === 'official';
@@ -77,18 +96,33 @@ function fullerNames(at: number, words: readonly ReadonlySet<string>[], speaker:
   return chain ? fuller : equal;
 }
 
-const SPEAKING_FOR = /\b(?:spokes(?:man|woman|person|people)|press (?:office|service|secretary|officer))\b/i;
+const SPEAKING_FOR =
+  /\b(?:spokes(?:man|woman|person|people)|press (?:office|service|secretary|officer)|chief|head|boss|director|coordinator|minister|commander|chair(?:man|woman|person)?|president|secretary|leader|executive|manager|commissioner|prosecutor|superintendent|principal|founder|owner|lawyer|attorney)\b/i;
+const NO_LONGER = /\b(?:former|ex|retired|late)\b/i;
+
+/** Whether a credit is of somebody who speaks for a house: "police chief Magda Holt", not "the former police chief". */
+export function isOfOffice(credit: string): boolean {
+  return SPEAKING_FOR.test(credit) && !NO_LONGER.test(credit);
+}
 
 /** "A spokesman for Kestrel, Karl Voss," speaks for Kestrel where Kestrel itself is credited too; the fullest such name. */
-function bodySpokenFor(source: string | null, words: readonly ReadonlySet<string>[], speaker: number): number | null {
-  if (source === null || speaker < 0 || !SPEAKING_FOR.test(source)) return null;
-  const credited = nameWords(source);
+function bodySpokenFor(credit: string, words: readonly ReadonlySet<string>[], speaker: number): number | null {
+  if (speaker < 0 || !isOfOffice(credit)) return null;
+  const credited = nameWords(credit);
   let body: number | null = null;
   words.forEach((name, at) => {
     if (at === speaker || name.size === 0 || !holds(credited, name)) return;
     if (body === null || name.size > (words[body]?.size ?? 0)) body = at;
   });
   return body;
+}
+
+/** "The minister's wife" is she whom another article credits as "the minister's wife, Lene Tesk". */
+function describedBy(credit: string, words: readonly ReadonlySet<string>[], speaker: number): number | null {
+  if (speaker < 0) return null;
+  const credited = nameWords(credit);
+  const found = words.findIndex((name, at) => at !== speaker && name.size > 1 && holds(credited, name));
+  return found < 0 || NO_LONGER.test(credit) ? null : found;
 }
 
 export function holds(fuller: ReadonlySet<string>, name: ReadonlySet<string>): boolean {

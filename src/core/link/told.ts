@@ -12,6 +12,8 @@ export interface Told {
   readonly source: string | null;
   /** Canonical; a `kind` of 'unnamed' is nobody that another article could mean. */
   readonly speaker: Credited | null;
+  /** The words by which its article credits this speaker, in all that it tells of him: "police chief Magda Holt". */
+  readonly credits?: readonly string[];
   /** Nearest to the article first. */
   readonly via: readonly Link[];
   readonly mode: Mode;

@@ -2,7 +2,7 @@ import type { Credited, Link } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { isPlatform } from './platforms.ts';
-import { type HouseOf, isUnnamed, nameWords, sameSpeakers } from './same-speaker.ts';
+import { type HouseOf, isOfOffice, isUnnamed, nameWords, sameSpeakers } from './same-speaker.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
 
@@ -26,6 +26,8 @@ export interface Voice {
   readonly source: string | null;
   /** Words of the speaker's name; where nobody was made out those of the source ("a count by the Amber Institute"). */
   readonly called: ReadonlySet<string>;
+  /** Words of whom its speaker speaks for: "Commander Rowlan of the coastguard". */
+  readonly office: ReadonlySet<string>;
   /** Words of the outlet's name, as its id has them. */
   readonly paperWords: ReadonlySet<string>;
   /** Whether its speaker is an outlet or a channel, which may only have passed it on. */
@@ -44,8 +46,8 @@ interface Known {
 
 /** By date of publication, undated last, then id. */
 export function voicesOf(tellings: readonly Told[], known: Known): Voice[] {
-  const spoken = tellings.flatMap(({ speaker, source }) =>
-    speaker === null || isCarrier(speaker) ? [] : [{ speaker, source }],
+  const spoken = tellings.flatMap(({ speaker, source, credits }) =>
+    speaker === null || isCarrier(speaker) ? [] : [{ speaker, source, credits }],
   );
   const classes = sameSpeakers(spoken, known.houseOf);
   const keyed = tellings.map((told) => ({ told, key: `${told.article.published?.slice(0, 10) ?? '~'} ${told.id}` }));
@@ -69,6 +71,7 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
     name: spoken?.name ?? null,
     source: told.source,
     called: nameWords(speaker?.name ?? told.source ?? ''),
+    office: new Set((told.credits ?? []).filter(isOfOffice).flatMap((credit) => [...nameWords(credit)])),
     paperWords: nameWords((article.outlet ?? '').replaceAll('-', ' ')),
     passedOn: speaker !== null && spoken === null,
     carriers: carriersOf(told, known.creditsOf(article.id)),

@@ -1,4 +1,5 @@
 import type { Told, ToldArticle } from '../link/told.ts';
+import { creditsOf } from './credits.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
 
 /** A telling of the ledger, whether or not it is known yet which claim it tells. */
@@ -16,6 +17,7 @@ export function toldOf({ id, article, telling, speaker, via }: Placed): Told {
     cue: cue?.exact ?? null,
     source: source?.exact ?? null,
     speaker,
+    credits: creditsOf(article.reading, telling.speaker?.id ?? null),
     via,
     mode,
     stance,
