@@ -14,7 +14,9 @@ export interface Certainty {
 const POSSIBLE: ReadonlySet<string> = new Set(
   (
     'may might could possible possibly perhaps maybe probably likely potential potentially conceivably possibility chance suspected ' +
-    'suspect suspects fears feared believed thought unlikely'
+    'suspect suspects suspecting fear fears feared believe believes believed believing think thinks thought assume assumes assumed ' +
+    'presume presumes presumed presumably guess guesses guessed speculate speculates speculated suppose supposes supposed apparently ' +
+    'seemingly probable presumable unlikely'
   ).split(' '),
 );
 const CONFIRMING: ReadonlySet<string> = new Set(
@@ -24,7 +26,7 @@ const CONFIRMING: ReadonlySet<string> = new Set(
 );
 
 export function certaintyOf({ hedges, content, cue }: Pick<Told, 'hedges' | 'content' | 'cue'>): Certainty {
-  const possible = hedges.find(isPossible) ?? modalIn(content) ?? null;
+  const possible = hedges.find(isPossible) ?? modalIn(content) ?? (cue !== null && isPossible(cue) ? cue : null);
   const hearsay = hedges.find((hedge) => !isPossible(hedge)) ?? null;
   const said = tokenise(cue ?? '').lower;
   const negated = said.some((word) => word === 'not' || word === "n't" || word === 'never');
@@ -36,7 +38,15 @@ function isPossible(hedge: string): boolean {
   return tokenise(hedge).lower.some((word) => POSSIBLE.has(word));
 }
 
-const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'possibly', 'perhaps', 'probably', 'likely']);
+const MODALS: ReadonlySet<string> = new Set(
+  'may might possibly perhaps maybe probably likely probable presumably apparently seemingly potentially suspected'.split(
+    ' ',
+  ),
+);
+/** "is thought to have fled", "was believed to be". */
+const THOUGHT: ReadonlySet<string> = new Set(
+  'thought believed feared presumed assumed supposed understood expected'.split(' '),
+);
 
 /** A modal that stands in the content itself; "could" may speak of an ability, so it counts before "have" and "be" alone. */
 function modalIn(content: readonly string[]): string | null {
@@ -44,6 +54,7 @@ function modalIn(content: readonly string[]): string | null {
   const at = lower.findIndex(
     (one, index) =>
       (MODALS.has(one) && word[index] !== 'May') ||
+      (THOUGHT.has(one) && lower[index + 1] === 'to') ||
       (one === 'could' && (lower[index + 1] === 'have' || lower[index + 1] === 'be')),
   );
   return at < 0 ? null : (lower[at] ?? null);

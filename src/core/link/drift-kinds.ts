@@ -13,9 +13,17 @@ export type DriftRule = (step: Step) => string | null;
 
 /** "Credited to the port's operator, then to nobody". */
 export const sourceDropped: DriftRule = ({ from, to }) => {
-  if (from.speaker === null || from.source === null || !isUncredited(to)) return null;
+  if (from.speaker === null || from.source === null) return null;
+  if (!isUncredited(to) && !isOutletAlone({ from, to })) return null;
   return `${from.speaker.name} is credited no longer`;
 };
+
+/** "A neighbour told Flash", then "the paper reported": the outlet is credited with what its source said. */
+function isOutletAlone({ from, to }: Step): boolean {
+  const { speaker } = to;
+  if (speaker === null || speaker.kind !== 'media' || from.speaker?.kind === 'media') return false;
+  return speaker.id === from.article.outlet || from.via.some(({ id }) => id === speaker.id);
+}
 
 /** A link between the same speaker and the reader is named no longer. A platform is no teller, and who is cited needs no link. */
 export const chainShortened: DriftRule = ({ from, to }) => {

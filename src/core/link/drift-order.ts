@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold-text.ts';
 import { orderOf } from './conflict-events.ts';
-import { isUnnamed, sameSpeakers } from './same-speaker.ts';
+import { isUnnamed, sameSpeakers, spokenIn } from './same-speaker.ts';
 import type { Told } from './told.ts';
 
 /** A telling and a later one of the same claim, or a body's telling and its headline's. */
@@ -12,7 +12,7 @@ export interface Step {
 /**
  * The steps along which a claim may have changed: from each telling to those of articles that came out later and take it
  * from the same origin (the outlet that is cited, the same speaker, or nobody any more), and from the body of an article to
- * its headline. Between articles of which one has no date nothing says what came first, so there is no step.
+ * its headline. Between articles of one day, or of which one has no date, only a citation says what came first.
  */
 export function stepsOf(claim: readonly Told[]): Step[] {
   const told = inOneVoice(claim);
@@ -25,10 +25,7 @@ export function stepsOf(claim: readonly Told[]): Step[] {
 
 /** The tellings with one id for a speaker whom the articles name in two ways: "the ministry" here and there is one. */
 function inOneVoice(claim: readonly Told[]): Told[] {
-  const spoken = claim.flatMap(({ speaker, source, credits }) =>
-    speaker === null ? [] : [{ speaker, source, credits }],
-  );
-  const voices = sameSpeakers(spoken, () => null);
+  const voices = sameSpeakers(spokenIn(claim), () => null);
   return claim.map((told) => {
     if (told.speaker === null) return told;
     return { ...told, speaker: { ...told.speaker, id: voices.get(told.speaker.id) ?? told.speaker.id } };
@@ -36,7 +33,14 @@ function inOneVoice(claim: readonly Told[]): Told[] {
 }
 
 function isBefore(from: Told, to: Told): boolean {
-  return from.article.id !== to.article.id && orderOf(from.article, to.article) === -1;
+  if (from.article.id === to.article.id) return false;
+  const order = orderOf(from.article, to.article);
+  return order === -1 || (order !== 1 && citesArticle(to, from) && !citesArticle(from, to));
+}
+
+/** Where no date says what came first: who cites an outlet came after it. */
+function citesArticle({ article: { cites } }: Told, { article: { outlet } }: Told): boolean {
+  return outlet !== null && cites?.has(outlet) === true;
 }
 
 function isBodyOf(from: Told, to: Told, headline: boolean): boolean {

@@ -1,23 +1,7 @@
-import { grouped } from '../model/grouped.ts';
+import { copyJoins } from './root-copies.ts';
+import { FAR, type Join, RANK, type Ranked, sharedCarrier } from './root-ranks.ts';
 import { holds, nameWords } from './same-speaker.ts';
 import type { Voice } from './voices.ts';
-
-/** Two tellings, by their places in the list, that share a root if their speakers allow it; `forced` where they cannot but. */
-export interface Join {
-  readonly a: number;
-  readonly b: number;
-  readonly reason: string;
-  readonly forced: boolean;
-}
-
-/** The first rank that speaks for a join decides the order in which joins are tried. */
-const RANK = { speaker: 0, copy: 1, restated: 2, chain: 3, cited: 4 } as const;
-
-interface Ranked extends Join {
-  readonly rank: number;
-  /** Among those of one rank the nearest first. */
-  readonly cost: number;
-}
 
 /** What may join the tellings of one claim, strongest first. `voices` in order of time. */
 export function joinsOf(voices: readonly Voice[]): Join[] {
@@ -56,7 +40,9 @@ function joinOf(one: Voice, other: Voice): Found | null {
     ofOffice(other, one) ??
     restated(one, other) ??
     chained(one, other) ??
-    cited(one, other)
+    cited(one, other) ??
+    unknown(one, other) ??
+    unknown(other, one)
   );
 }
 
@@ -87,8 +73,6 @@ function restated(one: Voice, other: Voice): Found | null {
   if (!isBare(one) && !isBare(other)) return null;
   return within(one, other, sharedCarrier(one, other) === null ? FAR : 0);
 }
-
-const FAR = 1_000_000_000;
 
 function within(one: Voice, other: Voice, cost: number): Found {
   const reason = `told again in ${one.paper}`;
@@ -123,6 +107,19 @@ function cited(one: Voice, other: Voice): Found | null {
   return name === null ? null : { rank: RANK.cited, cost: 0, reason: `cites ${name}, which tells it too` };
 }
 
+/**
+ * "The mayor assured", "it said" of nobody whom the reading made out, where another article names who says it: nothing shows a
+ * second origin. "Residents said", and what is told of nobody at all, are origins of their own.
+ */
+function unknown(one: Voice, other: Voice): Found | null {
+  if (one.article === other.article || !isBare(one) || other.named === null) return null;
+  if (!ONE_SPEAKER.test(one.source ?? '')) return null;
+  const reason = `nothing shows that ${one.source ?? ''} is another than ${other.name ?? ''}`;
+  return { rank: RANK.unknown, cost: 0, reason };
+}
+
+const ONE_SPEAKER = /^(?:the|it|he|she)\b/i;
+
 /** By id, by a shorter name ("the Morning Post" is the Rivensford Morning Post), or as the source of what it says in its own voice. */
 function citedIn(citing: Voice, telling: Voice): string | null {
   const { outlet, paperWords } = telling;
@@ -135,60 +132,4 @@ function citedIn(citing: Voice, telling: Voice): string | null {
 /** One word is short for too many: "the Post". */
 function isShortFor(name: ReadonlySet<string>, fuller: ReadonlySet<string>): boolean {
   return name.size > 1 && holds(fuller, name);
-}
-
-function sharedCarrier(one: Voice, other: Voice): string | null {
-  for (const [id, name] of one.carriers) if (other.carriers.has(id)) return name;
-  return null;
-}
-
-/**
- * Of one text told by several papers, each telling joins the one that it is in the paper that shows most speakers: a copy never
- * adds a root, though it may name its speakers in other words.
- */
-function copyJoins(voices: readonly Voice[]): Ranked[] {
-  const texts = grouped(voices.keys(), (at) => voices[at]?.text ?? null);
-  return [...texts.values()].flatMap((members) => {
-    const base = baseOf(members, voices);
-    const originals = members.filter((at) => voices[at]?.article === base);
-    return members.flatMap((at) => (voices[at]?.article === base ? [] : copyJoin(at, originals, voices)));
-  });
-}
-
-/** The article with most speakers, the earliest of those. */
-function baseOf(members: readonly number[], voices: readonly Voice[]): string | null {
-  const speakers = new Map<string, Set<string | null>>();
-  for (const at of members) {
-    const voice = voices[at];
-    if (voice === undefined) continue;
-    speakers.set(voice.article, (speakers.get(voice.article) ?? new Set()).add(voice.identity));
-  }
-  let base: string | null = null;
-  let most = 0;
-  for (const [article, { size }] of speakers) if (size > most) [base, most] = [article, size];
-  return base;
-}
-
-function copyJoin(at: number, originals: readonly number[], voices: readonly Voice[]): Ranked[] {
-  const copy = voices[at];
-  const ranked = originals.flatMap((original) => {
-    const voice = voices[original];
-    return voice === undefined || copy === undefined ? [] : [{ original, voice, fit: fitOf(copy, voice) }];
-  });
-  const [best] = ranked.sort((a, b) => b.fit - a.fit || a.original - b.original);
-  if (best === undefined || copy === undefined) return [];
-  const reason = `${best.voice.paper} and ${copy.paper} print one text`;
-  return [
-    { a: Math.min(at, best.original), b: Math.max(at, best.original), rank: RANK.copy, cost: 0, reason, forced: true },
-  ];
-}
-
-/** The same speaker first, then the same name or agency, then the most words in common; whole numbers. */
-function fitOf(copy: Voice, original: Voice): number {
-  const same = copy.named !== null && copy.named === original.named ? 2 * FAR : 0;
-  const called = copy.name === null ? copy.passedOn && original.passedOn : copy.name === original.name;
-  const alike = called && sharedCarrier(copy, original) !== null ? FAR : called ? FAR / 2 : 0;
-  let shared = 0;
-  for (const word of copy.words) if (original.words.has(word)) shared += 1;
-  return same + alike + Math.floor((1000 * shared) / Math.max(1, copy.words.size, original.words.size));
 }

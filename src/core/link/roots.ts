@@ -1,5 +1,6 @@
 import type { Link } from '../model/reading.ts';
-import { type Join, joinsOf } from './root-joins.ts';
+import { joinsOf } from './root-joins.ts';
+import type { Join } from './root-ranks.ts';
 import type { HouseOf } from './same-speaker.ts';
 import { textsOf } from './texts.ts';
 import type { Copy, Root, Told } from './told.ts';

@@ -2,6 +2,7 @@ import type { Credited, SpeakerKind } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { stem } from './stems.ts';
+import type { Told } from './told.ts';
 import { unionFind } from './union-find.ts';
 
 /** Whom a speaker speaks for, by the ledger's registry: the ministry of its spokesman; null where that is not known. */
@@ -12,7 +13,7 @@ export interface Spoken {
   readonly speaker: Credited;
   readonly source: string | null;
   /** All words by which its article credits it. */
-  readonly credits?: readonly string[] | undefined;
+  readonly credits: readonly string[];
 }
 
 /** Bodies that news names by what they are: "police said" in two papers about one matter is one police. */
@@ -43,11 +44,13 @@ export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<s
     if (body >= 0 && isPerson(named.get(id))) groups.join(at, body);
     for (const fuller of fullerNames(at, words, named.get(id))) groups.join(at, fuller);
   });
-  for (const { speaker, source, credits = [] } of spoken) {
+  for (const { speaker, source, credits } of spoken) {
     const at = ids.indexOf(speaker.id);
     for (const credit of new Set([...(source === null ? [] : [source]), ...credits])) {
-      for (const one of [bodySpokenFor(credit, words, at), describedBy(credit, words, at)]) {
-        if (one !== null) groups.join(at, one);
+      const described = isPerson(speaker) ? describedBy(credit, words, at) : null;
+      if (described !== null && isPerson(named.get(ids[described] ?? ''))) groups.join(at, described);
+      for (const house of [bodySpokenFor(credit, words, at), houseNamed(credit, words, at)]) {
+        if (house !== null) groups.join(at, house);
       }
     }
   }
@@ -72,6 +75,15 @@ const MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['minister', rootOf(stem('ministry'))],
   ['prosecutors', stem('prosecutor')],
 ]);
+
+/** Who speaks in these tellings, each with all words by which one of their articles credits him. */
+export function spokenIn(tellings: readonly Told[]): Spoken[] {
+  const articles = [...new Map(tellings.map(({ article }) => [article.id, article])).values()];
+  return tellings.flatMap(({ speaker, source }) => {
+    if (speaker === null) return [];
+    return [{ speaker, source, credits: articles.flatMap(({ credits }) => credits?.get(speaker.id) ?? []) }];
+  });
+}
 
 /** A country and its people: "sarvia", "sarvian"; "ukrain", "ukrainian". Applied to both sides, so what is left need be no word. */
 function rootOf(word: string): string {
@@ -115,6 +127,14 @@ function bodySpokenFor(credit: string, words: readonly ReadonlySet<string>[], sp
     if (body === null || name.size > (words[body]?.size ?? 0)) body = at;
   });
   return body;
+}
+
+/** "A spokesman for Brenn" where Brenn Motors is credited too, and no other Brenn. */
+function houseNamed(credit: string, words: readonly ReadonlySet<string>[], speaker: number): number | null {
+  if (speaker < 0 || !isOfOffice(credit) || !/\p{Lu}/u.test(credit.slice(1))) return null;
+  const house = nameWords(credit.replace(SPEAKING_FOR, ''));
+  const found = words.flatMap((name, at) => (at !== speaker && holds(name, house) ? [at] : []));
+  return house.size > 0 && found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** "The minister's wife" is she whom another article credits as "the minister's wife, Lene Tesk". */

@@ -12,8 +12,6 @@ export interface Told {
   readonly source: string | null;
   /** Canonical; a `kind` of 'unnamed' is nobody that another article could mean. */
   readonly speaker: Credited | null;
-  /** The words by which its article credits this speaker, in all that it tells of him: "police chief Magda Holt". */
-  readonly credits?: readonly string[];
   /** Nearest to the article first. */
   readonly via: readonly Link[];
   readonly mode: Mode;
@@ -38,6 +36,10 @@ export interface ToldArticle {
   readonly published: string | null;
   /** Its first line, where that is one. */
   readonly headline?: string | null;
+  /** By the id of each speaker of its reading the words by which it credits him. */
+  readonly credits?: ReadonlyMap<string, readonly string[]>;
+  /** Ids of all whom it names as speakers or between them and itself. */
+  readonly cites?: ReadonlySet<string>;
 }
 
 /** Two tellings of one claim, and why they are, in words: "same speaker", "same figure 18,000", "7 of 9 rare words". */

@@ -2,7 +2,7 @@ import type { Credited, Link } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { isPlatform } from './platforms.ts';
-import { type HouseOf, isOfOffice, isUnnamed, nameWords, sameSpeakers } from './same-speaker.ts';
+import { type HouseOf, isOfOffice, isUnnamed, nameWords, sameSpeakers, spokenIn } from './same-speaker.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
 
@@ -46,9 +46,7 @@ interface Known {
 
 /** By date of publication, undated last, then id. */
 export function voicesOf(tellings: readonly Told[], known: Known): Voice[] {
-  const spoken = tellings.flatMap(({ speaker, source, credits }) =>
-    speaker === null || isCarrier(speaker) ? [] : [{ speaker, source, credits }],
-  );
+  const spoken = spokenIn(tellings).filter(({ speaker }) => !isCarrier(speaker));
   const classes = sameSpeakers(spoken, known.houseOf);
   const keyed = tellings.map((told) => ({ told, key: `${told.article.published?.slice(0, 10) ?? '~'} ${told.id}` }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -71,12 +69,21 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
     name: spoken?.name ?? null,
     source: told.source,
     called: nameWords(speaker?.name ?? told.source ?? ''),
-    office: new Set((told.credits ?? []).filter(isOfOffice).flatMap((credit) => [...nameWords(credit)])),
+    office: new Set(
+      creditsOf(told)
+        .filter(isOfOffice)
+        .flatMap((credit) => [...nameWords(credit)]),
+    ),
     paperWords: nameWords((article.outlet ?? '').replaceAll('-', ' ')),
     passedOn: speaker !== null && spoken === null,
     carriers: carriersOf(told, known.creditsOf(article.id)),
     words: new Set(told.content.flatMap(foldWords).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)]))),
   };
+}
+
+function creditsOf({ article, speaker, source }: Told): readonly string[] {
+  const credits = speaker === null ? [] : (article.credits?.get(speaker.id) ?? []);
+  return source === null ? credits : [...credits, source];
 }
 
 /** An unnamed "state media" passes on too. */

@@ -2,18 +2,28 @@ import type { TellingsFile } from '../model/tellings-file.ts';
 
 type Telling = TellingsFile['tellings'][number];
 
-/** The words by which an article credits a speaker of its reading, without repeats; none for nobody. */
-export function creditsOf(reading: TellingsFile, speaker: string | null): readonly string[] {
-  if (speaker === null) return NONE;
-  const known = credits.get(reading) ?? creditsIn(reading.tellings);
-  credits.set(reading, known);
-  return known.get(speaker) ?? NONE;
+/** Whom an article credits, by the ids of its reading. */
+export interface Credits {
+  /** The words by which it credits each speaker, without repeats: "police chief Magda Holt". */
+  readonly credits: ReadonlyMap<string, readonly string[]>;
+  /** All speakers and all who stand between them and the article. */
+  readonly cites: ReadonlySet<string>;
 }
 
-const NONE: readonly string[] = [];
+export function creditsOf(reading: TellingsFile): Credits {
+  const found = known.get(reading) ?? { credits: creditsIn(reading.tellings), cites: citedIn(reading.tellings) };
+  known.set(reading, found);
+  return found;
+}
 
 /** Each telling of an article asks for them, and they never change. */
-const credits = new WeakMap<TellingsFile, ReadonlyMap<string, readonly string[]>>();
+const known = new WeakMap<TellingsFile, Credits>();
+
+function citedIn(tellings: readonly Telling[]): Set<string> {
+  return new Set(
+    tellings.flatMap(({ speaker, via }) => [...via.map(({ id }) => id), ...(speaker === null ? [] : [speaker.id])]),
+  );
+}
 
 function creditsIn(tellings: readonly Telling[]): Map<string, string[]> {
   const found = new Map<string, string[]>();

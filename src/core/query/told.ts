@@ -17,7 +17,6 @@ export function toldOf({ id, article, telling, speaker, via }: Placed): Told {
     cue: cue?.exact ?? null,
     source: source?.exact ?? null,
     speaker,
-    credits: creditsOf(article.reading, telling.speaker?.id ?? null),
     via,
     mode,
     stance,
@@ -28,6 +27,13 @@ export function toldOf({ id, article, telling, speaker, via }: Placed): Told {
   };
 }
 
-function toldArticleOf({ id, input, outlet, published, headline }: DatasetArticle): ToldArticle {
-  return { id, input, outlet: outlet?.id ?? null, published: published?.value ?? null, headline };
+function toldArticleOf({ id, input, outlet, published, headline, reading }: DatasetArticle): ToldArticle {
+  return {
+    id,
+    input,
+    outlet: outlet?.id ?? null,
+    published: published?.value ?? null,
+    headline,
+    ...creditsOf(reading),
+  };
 }
