@@ -36,7 +36,7 @@ export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<s
   const named = new Map<string, Credited>();
   for (const { speaker } of spoken) if (!isUnnamed(speaker)) named.set(speaker.id, speaker);
   const ids = [...named.keys()].sort();
-  const words = ids.map((id) => nameWords(named.get(id)?.name ?? ''));
+  const words = ids.map((id) => houseWords(named.get(id)?.name ?? ''));
   const groups = unionFind(ids.length);
   ids.forEach((id, at) => {
     const house = houseOf(id);
@@ -59,10 +59,22 @@ export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<s
 
 /** What names are compared by: "Sarvia's defence ministry" and "the Sarvian ministry of defence" have the same words. */
 export function nameWords(name: string): ReadonlySet<string> {
-  const words = foldWords(name.replaceAll(/['’]s\b/g, ''));
-  const all = words.flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [MINISTRIES.get(word) ?? rootOf(stem(word))]));
+  return new Set(wordsOf(name).map(rooted));
+}
+
+/** What houses are compared by: the same but for what every house has, "the culture minister" as the ministry. */
+export function houseWords(name: string): ReadonlySet<string> {
+  const all = wordsOf(name).map((word) => MINISTRIES.get(word) ?? rooted(word));
   const telling = all.filter((word) => !HEADS.has(word));
   return new Set(telling.length === 0 ? all : telling);
+}
+
+function wordsOf(name: string): string[] {
+  return foldWords(name.replaceAll(/['’]s\b/g, '')).filter((word) => !FUNCTION_WORDS.has(word));
+}
+
+function rooted(word: string): string {
+  return rootOf(stem(word));
 }
 
 /** "The county health office", "health officials of the county": what is the same but for these is one body. */
@@ -120,7 +132,7 @@ export function isOfOffice(credit: string): boolean {
 /** "A spokesman for Kestrel, Karl Voss," speaks for Kestrel where Kestrel itself is credited too; the fullest such name. */
 function bodySpokenFor(credit: string, words: readonly ReadonlySet<string>[], speaker: number): number | null {
   if (speaker < 0 || !isOfOffice(credit)) return null;
-  const credited = nameWords(credit);
+  const credited = houseWords(credit);
   let body: number | null = null;
   words.forEach((name, at) => {
     if (at === speaker || name.size === 0 || !holds(credited, name)) return;
@@ -132,7 +144,7 @@ function bodySpokenFor(credit: string, words: readonly ReadonlySet<string>[], sp
 /** "A spokesman for Brenn" where Brenn Motors is credited too, and no other Brenn. */
 function houseNamed(credit: string, words: readonly ReadonlySet<string>[], speaker: number): number | null {
   if (speaker < 0 || !isOfOffice(credit) || !/\p{Lu}/u.test(credit.slice(1))) return null;
-  const house = nameWords(credit.replace(SPEAKING_FOR, ''));
+  const house = houseWords(credit.replace(SPEAKING_FOR, ''));
   const found = words.flatMap((name, at) => (at !== speaker && holds(name, house) ? [at] : []));
   return house.size > 0 && found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -140,7 +152,7 @@ function houseNamed(credit: string, words: readonly ReadonlySet<string>[], speak
 /** "The minister's wife" is she whom another article credits as "the minister's wife, Lene Tesk". */
 function describedBy(credit: string, words: readonly ReadonlySet<string>[], speaker: number): number | null {
   if (speaker < 0) return null;
-  const credited = nameWords(credit);
+  const credited = houseWords(credit);
   const found = words.findIndex((name, at) => at !== speaker && name.size > 1 && holds(credited, name));
   return found < 0 || NO_LONGER.test(credit) ? null : found;
 }

@@ -2,7 +2,7 @@ import type { Credited, Link } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
 import { isPlatform } from './platforms.ts';
-import { type HouseOf, isOfOffice, isUnnamed, nameWords, sameSpeakers, spokenIn } from './same-speaker.ts';
+import { type HouseOf, houseWords, isOfOffice, isUnnamed, nameWords, sameSpeakers, spokenIn } from './same-speaker.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
 
@@ -68,11 +68,11 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
     identity: named ?? spoken?.id ?? null,
     name: spoken?.name ?? null,
     source: told.source,
-    called: nameWords(speaker?.name ?? told.source ?? ''),
+    called: houseWords(speaker?.name ?? told.source ?? ''),
     office: new Set(
       creditsOf(told)
         .filter(isOfOffice)
-        .flatMap((credit) => [...nameWords(credit)]),
+        .flatMap((credit) => [...houseWords(credit)]),
     ),
     paperWords: nameWords((article.outlet ?? '').replaceAll('-', ' ')),
     passedOn: speaker !== null && spoken === null,
