@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
 import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
-import { PART } from '../tagger/parts.ts';
+import { isVerb, PART } from '../tagger/parts.ts';
 
 /** What stands behind "…, the governor said," in the article's own voice: ", as rescuers went on", "amid rumours of a strike". */
 const ASIDE: ReadonlySet<string> = new Set(['as', 'amid', 'while']);
@@ -29,16 +29,21 @@ function widened(document: Document, attribution: Attribution, taken: Uint8Array
   const behind: Span[] = [];
   for (const span of attribution.content) {
     const range = rangeOf(tokens, span);
+    // "KARSK, 5 May (Meridian) -" alone was read: no statement.
+    if (range.to <= statement.from) continue;
     if (range.to <= credit.from && range.from >= statement.from)
       before.push({ ...range, to: Math.min(range.to, statement.to) });
     else if (
       range.from < credit.to ||
-      (tokens.sentence[range.from] === tokens.sentence[credit.from] && !isAside(document, range))
+      (tokens.sentence[range.from] === tokens.sentence[credit.from] &&
+        !isAside(document, range) &&
+        !isCircumstance(document, range))
     )
       return attribution;
     else if (tokens.sentence[range.from] !== tokens.sentence[credit.from]) behind.push(span);
   }
   if (behind.length === attribution.content.length || mainVerb(document, statement) < 0) return attribution;
+  if (before.length > 0 && attribution.content.some((span) => isBeside(document, span, credit))) return attribution;
   const read = before[0];
   if (before.length > 1) return attribution;
   if (read !== undefined && !isFragment(document, read, statement)) {
@@ -82,6 +87,21 @@ function isAside(document: Document, range: Range): boolean {
 /** "But | the dam held, police said" */
 function afterConnective({ parts }: Document, from: number): number {
   return parts[from] === PART.CC ? from + 1 : from;
+}
+
+/** "early on Monday", "at a meeting in Sarrow": when or where it was said, where nothing before the source was read. */
+function isCircumstance({ parts }: Document, { from, to }: Range): boolean {
+  const opening = parts[from];
+  if (opening !== PART.IN && opening !== PART.RB && opening !== PART.JJ) return false;
+  return !parts.subarray(from, to).some((part) => isVerb(part) || part === PART.MD);
+}
+
+/** Whether a span of the sentence stands behind the cue and is a circumstance, no aside of the article. */
+function isBeside(document: Document, span: Span, credit: Range): boolean {
+  const range = rangeOf(document.tokens, span);
+  const near =
+    range.from >= credit.to && document.tokens.sentence[range.from] === document.tokens.sentence[credit.from];
+  return near && !isAside(document, range);
 }
 
 /** Whether what was read is less than a statement: it ends before the comma, or begins inside the clause that ends there. */

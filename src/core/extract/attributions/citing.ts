@@ -1,6 +1,7 @@
+import type { Tokens } from '../../text/tokens.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { mainVerb } from '../facts/clauses.ts';
+import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
 import { CITING } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, spanOf } from '../range.ts';
@@ -23,13 +24,18 @@ function withoutCited(document: Document, attribution: Attribution): Attribution
   if (first === undefined) return attribution;
   const range = rangeOf(tokens, first);
   const cue = attribution.cue && rangeOf(tokens, attribution.cue);
-  const cites = cue !== null && cue.to - cue.from === 1 && CITING.has(tokens.lower[cue.from] ?? '');
-  if (!cites && !CITING.has(tokens.lower[range.from - 1] ?? '')) return attribution;
-  const from = behindCited(document, range);
+  const cites = cue !== null && cue.to - cue.from === 1 && cited(tokens, cue.from);
+  if (!cites && !cited(tokens, range.from - 1) && !cited(tokens, range.from)) return attribution;
+  const behind = behindCited(document, range);
+  const from = behind > 0 || (!cites && cited(tokens, range.from - 1)) ? behind : behindComma(document, range);
   if (from > 0) return { ...attribution, content: [spanOf(tokens, { from, to: range.to }), ...others] };
   return cites && others.length === 0 && mainVerb(document, range) < 0 && canSpeak(document, range)
     ? null
     : attribution;
+}
+
+function cited({ lower }: Tokens, at: number): boolean {
+  return CITING.has(lower[at] ?? '');
 }
 
 /** Whether who is cited could have spoken: "two dockers", "the Harbour Board"; never "a threat to health", a reason. */
@@ -41,6 +47,14 @@ function canSpeak({ tokens, parts }: Document, range: Range): boolean {
   return (
     isProper(parts[head] ?? 0) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun) || NOUNS.has(noun.replace(/s$/, ''))
   );
+}
+
+/** "According to the agency, | citing the governor, | the dam held": the first token behind the comma; 0 where no clause follows one. */
+function behindComma(document: Document, range: Range): number {
+  const { word } = document.tokens;
+  for (let at = range.from + 1; at < range.to - 1; at += 1)
+    if (word[at] === ',') return subjectThenVerb(document, at + 1, range.to) < 0 ? 0 : at + 1;
+  return 0;
 }
 
 /** The first token behind ", that" or a colon that closes the words on who is cited; 0 where neither does. */

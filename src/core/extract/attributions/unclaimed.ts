@@ -27,6 +27,8 @@ function claims(document: Document, attribution: Attribution): boolean {
   const { source, score } = attribution;
   const cue = rangeOf(tokens, attribution.cue ?? { start: 0, end: 0 });
   const words = tokens.lower.slice(cue.from, cue.to);
+  // "… in the shed, claims ex-wife": a bare noun behind the verb is who says it.
+  if (source === null && isBare(document, attribution)) return false;
   if (source === null)
     return score >= SURE || words.some((word) => TELLING.test(word)) || isClause(document, attribution);
   if (isOrder(document, attribution, cue)) return false;
@@ -67,6 +69,12 @@ function headOf({ tokens, parts }: Document, span: Span): number {
 function isAgent({ tokens, parts }: Document, at: number): boolean {
   const part = parts[at];
   return isProper(part ?? 0) || part === PART.PRP || part === PART.NNS || isSpeaker(tokens.lower[at] ?? '');
+}
+
+/** One word, and no verb. */
+function isBare({ tokens, parts }: Document, { content }: Attribution): boolean {
+  const ranges = content.map((span) => rangeOf(tokens, span));
+  return ranges.length === 1 && ranges.every(({ from, to }) => to - from === 1 && isNominal(parts[from] ?? 0));
 }
 
 /** "that the dam held" or a quotation: words that somebody says, whoever it is. */

@@ -67,6 +67,8 @@ function pointedBy(atoms: Atoms, at: number, infinitive: boolean): Direction | n
   if (isPlan(atoms, at)) return isAuxiliaryPast(atoms, at - 1) ? 'open' : 'ahead';
   if (SCHEDULES.has(word) && part === PART.VBZ) return 'ahead';
   if (infinitive && (COMMITMENTS.has(word) || BES.has(word))) return 'ahead';
+  // "will stay shut until": no past stands right behind a base form.
+  if ((part === PART.VBD || part === PART.VBN) && atoms.part[at - 1] === PART.VB) return null;
   if (part === PART.VBD || HAVES.has(word)) return 'past';
   if (part === PART.VBN && !isAuxiliary(atoms, at - 1)) return 'past';
   if ((part === PART.VBZ || part === PART.VBP) && !BES.has(word)) return 'open';
@@ -116,7 +118,9 @@ const PLANS: ReadonlySet<string> = new Set(
 );
 const PLAN_LINKS: ReadonlySet<string> = new Set('to for on in by at next early late this before'.split(' '));
 const COMMITMENTS: ReadonlySet<string> = new Set(
-  'agreed vowed promised pledged decided agrees vows promises pledges wants hopes'.split(' '),
+  'agreed vowed promised pledged decided agrees vows promises pledges wants hopes expect expects anticipate anticipates intend intends'.split(
+    ' ',
+  ),
 );
 
 function isInfinitiveMark(atoms: Atoms, at: number): boolean {

@@ -28,7 +28,9 @@ function formsOf(rows: readonly (readonly string[])[]): readonly [string, CheckF
 export const CHECKS: ReadonlyMap<string, CheckForm> = new Map(formsOf(CHECKING_VERBS));
 export const WEAK_CHECKS: ReadonlyMap<string, CheckForm> = new Map(formsOf(WEAK_VERBS));
 /** Verbs of looking: "has not seen the log" says that nothing was checked, "a letter seen by" says nothing of checking. */
-export const LOOKED: ReadonlySet<string> = new Set(listed('seen, reviewed, viewed, examined, inspected, obtained'));
+export const LOOKED: ReadonlySet<string> = new Set(
+  listed('seen, observed, reviewed, viewed, examined, inspected, obtained'),
+);
 /** Verbs of comparing: "has checked the records against death notices". */
 export const COMPARED: ReadonlySet<string> = new Set(listed('checked, cross-checked, compared, cross-referenced'));
 /** "confirmed" by itself is a cue ("its source confirmed that …"), so it checks only with more evidence than the others need. */
