@@ -44,7 +44,7 @@ function isGloss(document: Document, at: number, to: number): boolean {
   if (!CLOSING_MARKS.has(word[at - 1] ?? '') || document.quotes.state[at - 1] === 0) return false;
   for (let k = at + 1; k < Math.min(to, at + 1 + GLOSS); k += 1) {
     if (isFiniteAt(document, k)) return false;
-    if (TERMS.has(lower[k] ?? '')) return ['for', 'used', 'to', 'of', 'that', 'which'].includes(lower[k + 1] ?? '');
+    if (TERMS.has(lower[k] ?? '')) return ['for', 'used'].includes(lower[k + 1] ?? '');
   }
   return false;
 }

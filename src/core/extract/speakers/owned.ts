@@ -107,7 +107,23 @@ export function authorOf(scene: Scene, phrase: NounPhrase, inside: { named: numb
   const owner = possessed ? ownerOf(scene, phrase) : inside.named;
   const actor = scene.actors[owner];
   // "the Veld Institute report" is its own; "the Sol ad" may be about her.
-  return (possessed || actor?.class !== 'person') && isAuthor(actor) && actor?.known?.class !== 'country' ? owner : -1;
+  return (possessed || actor?.class !== 'person') && isAuthor(actor) && actor?.known?.class !== 'country'
+    ? owner
+    : lastWords(scene, phrase);
+}
+
+/** What is called so right behind somebody's words is those words: "…, the port said online. The statement gave no names." */
+const WORDS: ReadonlySet<string> = new Set('statement announcement post message'.split(' '));
+
+function lastWords(scene: Scene, phrase: NounPhrase): number {
+  if (phrase.determiner !== 'definite' || phrase.owner !== null || !WORDS.has(phrase.word)) return -1;
+  if (phrase.inner !== phrase.head || scene.byRole.has(phrase.word)) return -1;
+  const { paragraph } = scene.document.tokens;
+  const event = scene.events.findLast((one) => one.speaks);
+  if (event === undefined || (paragraph[phrase.from] ?? 0) - (paragraph[event.token] ?? 0) > 1) return -1;
+  const actor = scene.actors[event.actor];
+  const known = actor?.class === 'person' || actor?.class === 'body';
+  return known && !scene.strangers.has(event.actor) ? event.actor : -1;
 }
 
 /** "a report released by the Veld Institute". */
