@@ -91,7 +91,9 @@ function leave(search: Search, labelling: Labelling, { at, wanted }: { at: numbe
     const worst = open.length < wanted ? search.least : (open[wanted - 1]?.score ?? 0);
     if (sum + (otherwise[left] ?? 0) < worst) continue;
     const transitions = ((lattice.classes[here] ?? 0) * size + before) * size;
-    for (const label of after[before] ?? []) {
+    const followers = after[before] ?? NOBODY;
+    for (let which = 0; which < followers.length; which++) {
+      const label = followers[which] ?? 0;
       if (label === path[here]) continue;
       const cell = here * size + label;
       const step = (scores[transitions + label] ?? 0) + (lattice.emissions[cell] ?? 0);
@@ -99,3 +101,5 @@ function leave(search: Search, labelling: Labelling, { at, wanted }: { at: numbe
     }
   }
 }
+
+const NOBODY = new Uint8Array(0);

@@ -16,8 +16,8 @@ export function emissionsOf(
 ): Float64Array {
   const { labels } = chain;
   const emissions = new Float64Array(count * labels);
-  const steps = new Int32Array(WIDEST);
-  const keys = createKeys();
+  const keys = KEYS;
+  const steps = STEPS;
   for (let at = 0; at < count; at++) {
     keys.count = 0;
     addFeatures(at, keys);
@@ -26,3 +26,7 @@ export function emissionsOf(
   }
   return emissions;
 }
+
+// Filled and read again at each place: a chain is asked about some forty stretches an article.
+const KEYS = createKeys();
+const STEPS = new Int32Array(WIDEST);

@@ -12,8 +12,19 @@ export interface WordKeys {
   readonly shape: Int32Array;
 }
 
-/** Hashes every distinct word of the text once. */
-export function describeWords({ count, word, lower }: Tokens): WordKeys {
+/** Hashes every distinct word of the text once, for the tagger and the attribution model alike. */
+export function describeWords(tokens: Tokens): WordKeys {
+  const known = described.get(tokens);
+  if (known !== undefined) return known;
+  const keys = hashWords(tokens);
+  described.set(tokens, keys);
+  return keys;
+}
+
+// Tokens are never changed, so neither is what is known of them; both go when the tokens go.
+const described = new WeakMap<Tokens, WordKeys>();
+
+function hashWords({ count, word, lower }: Tokens): WordKeys {
   const keys: WordKeys = {
     lowerKey: new Int32Array(count),
     ending3: new Int32Array(count),
