@@ -25,23 +25,9 @@ function widened(document: Document, attribution: Attribution, taken: Uint8Array
   const { tokens } = document;
   const sentence = sentenceAround(tokens, credit.from);
   const statement = { from: afterConnective(document, afterDateline(document, sentence).from), to: credit.from - 1 };
-  const before: Range[] = [];
-  const behind: Span[] = [];
-  for (const span of attribution.content) {
-    const range = rangeOf(tokens, span);
-    // "KARSK, 5 May (Meridian) -" alone was read: no statement.
-    if (range.to <= statement.from) continue;
-    if (range.to <= credit.from && range.from >= statement.from)
-      before.push({ ...range, to: Math.min(range.to, statement.to) });
-    else if (
-      range.from < credit.to ||
-      (tokens.sentence[range.from] === tokens.sentence[credit.from] &&
-        !isAside(document, range) &&
-        !isCircumstance(document, range))
-    )
-      return attribution;
-    else if (tokens.sentence[range.from] !== tokens.sentence[credit.from]) behind.push(span);
-  }
+  const parts = partsRead(document, attribution, { statement, credit });
+  if (parts === null) return attribution;
+  const { before, behind } = parts;
   if (behind.length === attribution.content.length || mainVerb(document, statement) < 0) return attribution;
   if (before.length > 0 && attribution.content.some((span) => isBeside(document, span, credit))) return attribution;
   const read = before[0];
@@ -62,6 +48,33 @@ function widened(document: Document, attribution: Attribution, taken: Uint8Array
         ];
   if (lacking.some(({ from, to }) => taken.subarray(from, to).includes(1))) return attribution;
   return { ...attribution, content: [spanOf(tokens, statement), ...behind] };
+}
+
+/** What was read before the credit and in sentences behind it; null where a part of the sentence behind it was told too. */
+function partsRead(
+  document: Document,
+  { content }: Attribution,
+  { statement, credit }: { statement: Range; credit: Range },
+): { readonly before: readonly Range[]; readonly behind: readonly Span[] } | null {
+  const { tokens } = document;
+  const before: Range[] = [];
+  const behind: Span[] = [];
+  for (const span of content) {
+    const range = rangeOf(tokens, span);
+    // "KARSK, 5 May (Meridian) -" alone was read: no statement.
+    if (range.to <= statement.from) continue;
+    if (range.to <= credit.from && range.from >= statement.from)
+      before.push({ ...range, to: Math.min(range.to, statement.to) });
+    else if (
+      range.from < credit.to ||
+      (tokens.sentence[range.from] === tokens.sentence[credit.from] &&
+        !isAside(document, range) &&
+        !isCircumstance(document, range))
+    )
+      return null;
+    else if (tokens.sentence[range.from] !== tokens.sentence[credit.from]) behind.push(span);
+  }
+  return { before, behind };
 }
 
 /** The tokens of "source cue" or "cue source" behind a comma; null where the two do not stand together there. */
