@@ -24,9 +24,16 @@ export function isDenial(pair: Pair): boolean {
   // Who takes a statement back says so in other words; what looks so here is a turn of phrase.
   if (haveOneSpeaker(pair)) return false;
   if (haveTwoTenses(a, b) || haveTwoTimes(pair) || haveTwoFigures(pair) || haveTwoScopes(pair)) return false;
+  if (pair.bond !== 'linked' && (haveTwoSubjects(a, b) || isLeftOpen(a, b))) return false;
   const [first, second] = [isNegatedThere(a, b), isNegatedThere(b, a)];
   if (first === false || second === false || hasChanged(pair)) return false;
   return agreeToDeny(pair) || agreeToContradict(pair);
+}
+
+/** "He may have crossed the river" is not denied by "nobody has crossed it", but by who denies it outright. */
+function isLeftOpen(a: Profile, b: Profile): boolean {
+  if (a.told.stance === 'denies' || b.told.stance === 'denies') return false;
+  return certaintyOf((a.polarity === 'yes' ? a : b).told).possible !== null;
 }
 
 /** Who denies something denies what somebody said: less need be shared than with a sentence that happens to be negative. */
@@ -42,12 +49,11 @@ function agreeToDeny(pair: Pair): boolean {
 /** Of two speakers of one event, one of whom negates what the other says, the shortest sentences will do: "the doors did not open". */
 function agreeToContradict(pair: Pair): boolean {
   const { a, b } = pair;
-  if (!haveTwoSpeakers(pair) || sharedWords(pair) < 2 || haveTwoSubjects(a, b)) return false;
+  if (!haveTwoSpeakers(pair) || sharedWords(pair) < 2) return false;
   if (pair.agreement.longer < (agree(pair, 4, 0) || agree(pair, 3, 90) ? LEAST_OF_LONGER.many : LEAST_OF_LONGER.few))
     return false;
   const [no, yes] = a.polarity === 'no' ? [a, b] : [b, a];
   const negated = predicateOf(no);
-  // "He may have crossed the river" is not denied by "nobody has crossed it".
   if (negated === null || !stands(no.words, negated, yes.words) || certaintyOf(yes.told).possible !== null)
     return false;
   return agree(pair, 4, 50) || agree(pair, 3, 60) || agree(pair, 2, 100);

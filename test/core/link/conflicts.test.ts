@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findConflicts } from '../../../src/core/link/conflicts.ts';
 import type { Told } from '../../../src/core/link/told.ts';
+import { noShortRows, shortRows } from './conflicts-short-table.ts';
 import {
   type ConflictRow,
   dateRows,
@@ -58,6 +59,8 @@ table('more of those', moreDateRows);
 table('dates and times that can', noDateRows);
 table('assertion against denial', denialRows);
 table('no denial', noDenialRows);
+table('short sentences that contradict each other', shortRows);
+table('short sentences that do not', noShortRows);
 
 describe('a ledger of all rows', () => {
   const tellings = [...figureRows, ...denialRows, ...slotRows].flatMap(({ a, b }, at) => [
@@ -75,6 +78,15 @@ describe('a ledger of all rows', () => {
       }),
       { numRuns: 5 },
     );
+  });
+
+  test('those near some articles are those of the whole that touch them', () => {
+    const found = findConflicts(tellings, { links: [], near: [] });
+    const articleOf = new Map(tellings.map(({ id, article }) => [id, article.id]));
+    for (const article of ['a-0', 'b-3', 'a-20']) {
+      const near = found.filter(({ a, b }) => articleOf.get(a) === article || articleOf.get(b) === article);
+      expect(findConflicts(tellings, { links: [], near: [] }, new Set([article]))).toEqual(near);
+    }
   });
 
   test('whether two tellings conflict depends on the tellings of their two articles alone', () => {

@@ -77,6 +77,9 @@ table('what changed on the way', [
     ['the fire probably began in a bearing', { hedges: ['probably'] }],
     ['the fire began in a bearing'],
   ),
+  row('is thought to', ['modality-raised'], ['the ferry is thought to have left in fog'], ['the ferry left in fog']),
+  row('suspects', ['modality-raised'], ['the ferry left in fog', { cue: 'suspects' }], ['the ferry left in fog']),
+  row('apparently', ['modality-raised'], ['the ferry apparently left in fog'], ['the ferry left in fog']),
   row(
     'said, then confirmed',
     ['modality-raised'],
@@ -132,6 +135,8 @@ table('what did not', [
     ['a third man had died', { cue: 'confirmed' }],
   ),
   row('not confirmed', [], ['a third man had died'], ['a third man had died', { cue: 'did not confirm' }]),
+  row('suspects, then may', [], ['the ferry left in fog', { cue: 'suspects' }], ['the ferry may have left in fog']),
+  row('thought of something', [], ['the pilot thought of his crew'], ['the pilot cared for his crew']),
   row('the month of May', [], ['the ferry sank in May'], ['the ferry sank in spring']),
   row(
     'kilometres and miles',
