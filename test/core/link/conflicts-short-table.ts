@@ -69,15 +69,6 @@ export const shortRows: readonly ConflictRow[] = [
     ['Brandt was at home and not in Tolmin on 4 March'],
     ['Brandt was in Tolmin on 4 March', union],
   ),
-  {
-    ...row(
-      'two ways to be told',
-      'manner',
-      ['the race was announced by letter'],
-      ['the race was announced by telephone', union],
-    ),
-    bond: 'linked',
-  },
 ];
 
 export const noShortRows: readonly ConflictRow[] = [
