@@ -91,6 +91,20 @@ export function chooseTelling(dataset: Dataset, typed: string): string {
   throw new Refusal(`${shortened(typed, 60)} is no telling and no claim`, ['Give an id such as t-… or c-…']);
 }
 
+/** The same among tellings of which nobody asks what claims they tell: the letters of a claim are those of its telling. */
+export function tellingAmong(ids: readonly string[], typed: string): string {
+  const letters = /^[ct]-(.*)$/s.exec(typed)?.[1];
+  if (letters === undefined) {
+    throw new Refusal(`${shortened(typed, 60)} is no telling and no claim`, ['Give an id such as t-… or c-…']);
+  }
+  const wanted = `t-${letters}`;
+  const meant = ids.includes(wanted) ? [wanted] : ids.filter((id) => id.startsWith(wanted));
+  const [only] = meant;
+  if (only === undefined) throw unknown(typed, wanted, ids);
+  if (meant.length > 1) throw ambiguous(typed, meant);
+  return only;
+}
+
 /** `outlet:northern-wire`; the colon of `a-7k3mq0xd:driver` belongs to the id. */
 function qualified(typed: string): { kind: RecordKind | null; words: string } {
   const [, kind, words] = /^(speaker|outlet):(.+)$/s.exec(typed) ?? [];

@@ -9,7 +9,9 @@ import { Refusal } from './terminal/errors.ts';
 import { oneLine } from './terminal/safe.ts';
 import { sideBySide } from './terminal/side-by-side.ts';
 import { readable, speakerOf } from './terminal/telling.ts';
+import type { Theme } from './terminal/theme.ts';
 import { outletInWords, publishedInWords } from './terminal/words.ts';
+import { wrapped } from './terminal/wrapped.ts';
 import { placeInWords } from './view.ts';
 
 /** What `conflicts` and `drift` may be asked for: one of the two tellings must match. */
@@ -44,12 +46,12 @@ function askedTellings({ dataset }: Answering, options: ComparingOptions): Reado
 export interface Comparison {
   /** The left one first. */
   readonly pair: TellingPair;
-  /** What is said of the two above their quotations. */
-  readonly head: string;
-  /** What stands below them, if anything. */
-  readonly foot?: string;
-  /** The same as `--json` gives it. */
-  readonly record: () => object;
+  /** What kind of comparison it is, and what is said of the two above their quotations. */
+  readonly head: readonly [kind: string, why: string];
+  /** What stands below them, a line each; the last may say what to type. */
+  readonly foot?: readonly string[];
+  /** The same as `--json` gives it, one value for each pair that it stands for. */
+  readonly records: () => readonly object[];
 }
 
 type TellingPair = readonly [left: string, right: string];
@@ -62,42 +64,54 @@ interface Compared {
 }
 
 /** Prints comparisons, both quotations side by side; the exit code says whether there is any. */
-export function printCompared({ io, json }: Session, ask: Answering, compared: Compared): ExitCode {
+export function printCompared({ io, json, theme }: Session, ask: Answering, compared: Compared): ExitCode {
   const { command, comparisons, summary } = compared;
   if (json)
     io.out(
       envelope(
         command,
-        comparisons.map(({ record }) => record()),
+        comparisons.flatMap(({ records }) => records()),
       ),
     );
-  else io.out(comparisons.map((one) => comparisonText(ask, one, io.columns)).join('\n'));
+  else io.out(comparisons.map((one) => comparisonText(ask, one, { theme, width: readable(io.columns) })).join('\n'));
   io.err(`${summary}\n`);
   if (ask.incomplete) return EXIT.unreadable;
   return comparisons.length === 0 ? EXIT.no : EXIT.done;
 }
 
-function comparisonText(ask: Answering, { pair, head, foot }: Comparison, columns: number | undefined): string {
-  const [first, second] = pair.map((id) => ask.dataset.byId.get(id));
-  if (first === undefined || second === undefined) return '';
-  const frame = { width: readable(columns), indent: 2 };
-  const below = foot === undefined ? '' : `  ${foot}\n`;
-  return `${head}\n${sideBySide(quotation(ask, first), quotation(ask, second), frame)}${below}`;
+interface Look {
+  readonly theme: Theme;
+  readonly width: number;
 }
 
-/** A telling in a few lines: who, the words, where. */
+function comparisonText(ask: Answering, { pair, head, foot = [] }: Comparison, { theme, width }: Look): string {
+  const [first, second] = pair.map((id) => ask.dataset.byId.get(id));
+  if (first === undefined || second === undefined) return '';
+  const frame = { width, indent: INDENT };
+  const [kind, why] = head.map(oneLine);
+  const title = Array.from(`${kind}  ${why}`).length <= width;
+  return [
+    title ? `${theme.strong(kind ?? '')}  ${why}\n` : `${theme.strong(kind ?? '')}\n${wrapped(why ?? '', frame)}`,
+    sideBySide(quotation(ask, first), quotation(ask, second), frame),
+    ...foot.map((line) => wrapped(line, { ...frame, paint: theme.faint })),
+  ].join('');
+}
+
+const INDENT = 2;
+
+/** A telling in a few lines, in the same order for both: who, the words, through whom, where. */
 function quotation({ viewer }: Answering, found: DatasetTelling): string[] {
-  const { telling, speaker, article, via } = found;
+  const { telling, speaker, article, via, claim } = found;
   const cue = oneLine(telling.cue?.exact ?? '');
   const chain = via.map(({ name }) => oneLine(name)).join(' ← ');
   const place = placeInWords(viewer.view(found).where);
   return [
     `${speakerOf({ ...telling, speaker })}${cue === '' ? '' : ` · ${cue}`}`,
     `“${telling.content.map(({ exact }) => oneLine(exact)).join(' … ')}”`,
-    ...(chain === '' ? [] : [`via ${chain}`]),
+    chain === '' ? '' : `via ${chain}`,
     `${outletInWords(article.outlet)} · ${publishedInWords(article.published)}`,
     place,
-    found.id,
+    claim === null ? found.id : `${found.id} · claim ${claim}`,
   ];
 }
 

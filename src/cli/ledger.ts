@@ -52,9 +52,14 @@ export function answering(session: Session, question: Question | null = null): A
   const part = question && readPart(ledger, question);
   const { dataset, diagnostics } = part ?? readDataset(ledger);
   const viewer = viewerOf(ledger, session.io.folder);
+  return { ledger, dataset, viewer, incomplete: lacks(session, diagnostics, viewer), isPart: part !== null };
+}
+
+/** Whether an answer may lack something; says on the error stream which files. */
+export function lacks(session: Session, diagnostics: readonly Diagnostic[], viewer: Viewer): boolean {
   const broken = diagnostics.filter(({ level }) => level === 'error');
   if (broken.length > 0) warnAbout(session, broken, viewer);
-  return { ledger, dataset, viewer, incomplete: broken.length > 0, isPart: part !== null };
+  return broken.length > 0;
 }
 
 const MOST = 5;

@@ -43,11 +43,17 @@ function planFurther(text: string, { root, path, decision }: Further): PlannedJu
   if (last !== undefined && last.at > decision.at) {
     return refused(`${decision.by} judged this on ${last.at}, which is later than today; is the clock right?`);
   }
-  if (last?.verdict === decision.verdict && (decision.note === undefined || last.note === decision.note)) {
+  if (last !== undefined && saysNothingNew(decision, last)) {
     return { ok: true, path, plan: { changes: [] } };
   }
   const added = { key: 'decisions', values: [decision] };
   const extended = extendYaml(text, added, { schema: judgementSchema, source });
   if (!extended.ok) return refused(`${path} is broken; see claims check`);
   return { ok: true, path, plan: { changes: writing(root, path, extended.value) } };
+}
+
+/** The same verdict of the same words: what was judged before a correction is judged anew. */
+function saysNothingNew({ verdict, note, saw }: Decision, last: Decision): boolean {
+  const isOfTheseWords = saw === undefined || saw.every((words, at) => words === last.saw?.[at]);
+  return last.verdict === verdict && (note === undefined || last.note === note) && isOfTheseWords;
 }

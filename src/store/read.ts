@@ -1,7 +1,7 @@
 import type { Config } from '../core/model/config.ts';
 import { configSchema } from '../core/model/config.ts';
 import { byPlace, type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
-import { judgementSchema } from '../core/model/judgement.ts';
+import { type Judgement, judgementSchema } from '../core/model/judgement.ts';
 import type { ArticleFile, Filed, LedgerFiles, TellingsFiles } from '../core/model/ledger-files.ts';
 import { type Outlet, outletSchema } from '../core/model/outlet.ts';
 import { type Speaker, speakerSchema } from '../core/model/speaker.ts';
@@ -32,6 +32,12 @@ export function readDataset(ledger: Ledger): Answers {
   return { dataset: fold(files, packaged, keptOf(ledger.root, files)), diagnostics: files.diagnostics };
 }
 
+/** What is answered from these files, with the judgements as they stand now: after one is written nothing else is read again. */
+export function judgedDataset(ledger: Ledger, files: ReadFiles): Dataset {
+  const judged = { ...files, judgements: takeJudgements(ledger.root).values };
+  return fold(judged, packaged, keptOf(ledger.root, judged));
+}
+
 /** The whole ledger, as `check` needs it. A broken file is a diagnostic and the others are taken. */
 export function readLedger(ledger: Ledger): Answers & { readonly files: LedgerFiles } {
   const files = readLedgerFiles(ledger);
@@ -56,7 +62,7 @@ export function readPeople(ledger: Ledger): Omit<TellingsFiles, 'tellings'> {
   const { root } = ledger;
   const outlets = takeOutlets(root);
   const speakers = takeSpeakers(root);
-  const judgements = take(root, 'judgements', (found) => readYaml(root, found, judgementSchema));
+  const judgements = takeJudgements(root);
   return {
     outlets: outlets.values,
     speakers: speakers.values,
@@ -90,6 +96,10 @@ export function readSpeakers({ root }: Ledger): readonly Filed<Speaker>[] {
 
 function takeSpeakers(root: string): Taken<Filed<Speaker>> {
   return take(root, 'speakers', (found) => readYaml<Speaker>(root, found, speakerSchema));
+}
+
+function takeJudgements(root: string): Taken<Filed<Judgement>> {
+  return take(root, 'judgements', (found) => readYaml<Judgement>(root, found, judgementSchema));
 }
 
 function takeOutlets(root: string): Taken<Filed<Outlet>> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { VERDICTS } from '../../src/cli/declare/judge.ts';
@@ -42,7 +42,9 @@ test('same: one file, one claim; the claim is found by either telling', async ()
   expect(exit).toBe(0);
   expect(out).toBe(`created judgements/${a}--${b}.yaml\n`);
   expect(err).toBe(`one claim: c-${a.slice(2)}, 2 tellings\n`);
-  expect(onlyFile(folder)).toBe('decisions:\n  - verdict: same\n    by: Ana\n    at: 2031-03-09\n    note: one fire\n');
+  expect(onlyFile(folder)).toMatch(
+    /^decisions:\n {2}- verdict: same\n {4}by: Ana\n {4}at: 2031-03-09\n {4}note: one fire\n {4}saw:\n(?: {6}- .+\n){2}$/,
+  );
   const shown = await run(['show', `c-${b.slice(2)}`, '--json'], { folder });
   expect(JSON.parse(shown.out).results[0].id).toBe(`c-${a.slice(2)}`);
   expect((await run(['list', 'claims'], { folder })).out.trimEnd().split('\n')).toHaveLength(4);
@@ -123,7 +125,7 @@ test('the queue: both quotations, what speaks for it, what to type; judged pairs
   const folder = ledgerWith([...depot, { ...wire, outlet: 'Southern Wire', published: '2031-03-04' }]);
   const { exit, out, err } = await run(['judge', '--queue'], { folder });
   expect(exit).toBe(0);
-  expect(out).toMatch(/^one claim\? {2}.*same speaker/);
+  expect(out).toMatch(/^one claim\?\s+the same words; same speaker/);
   expect(out).toMatch(/Northern Wire · 2031-03-02 +Southern Wire · 2031-03-04/);
   expect(err).toBe('1 of 1 pair\n');
   const [, a = '', b = ''] = /claims judge (t-\w+) (t-\w+) same\|different\|unsure\n/.exec(out) ?? [];
@@ -131,6 +133,28 @@ test('the queue: both quotations, what speaks for it, what to type; judged pairs
   expect(JSON.parse(json.out).results).toMatchObject([{ joined: true, tellings: [{ id: a }, { id: b }] }]);
   await run(['judge', a, b, 'different', '--by', 'Ana'], { folder });
   expect(await run(['judge', '--queue'], { folder })).toEqual({ exit: 1, out: '', err: 'nothing to judge\n' });
+});
+
+test('a judgement of words that a correction changed is asked about first, until it is made anew', async () => {
+  const folder = ledgerWith(depot);
+  const [a = '', b = ''] = await tellingsOf(folder);
+  await run(['judge', a, b, 'same', '--by', 'Ana'], { folder });
+  expect((await run(['judge', '--queue'], { folder })).err).toBe('nothing to judge\n');
+  const [name = ''] = readdirSync(join(folder, 'judgements'));
+  const path = join(folder, 'judgements', name);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/2,140|1,400|short|rebuilt|all night/, 'other'));
+  const { exit, out } = await run(['judge', '--queue'], { folder });
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^one claim still\?\s+judged same: Ana \(2031-03-09\); stale: t-\w+ says\s+“\S/);
+  expect(out).toContain('“other” when');
+  const json = JSON.parse((await run(['judge', '--queue', '--json'], { folder })).out);
+  expect(json.results[0].stale).toMatchObject({
+    deciding: [{ by: 'Ana' }],
+    reworded: [{ telling: expect.any(String) }],
+  });
+  expect((await run(['trace', a], { folder })).out).toMatch(/judgements\n.*same: Ana[^\n]*\n {4}stale: t-/);
+  await run(['judge', a, b, 'same', '--by', 'Ana'], { folder });
+  expect((await run(['judge', '--queue'], { folder })).err).toBe('nothing to judge\n');
 });
 
 test.each<[string, (ids: string[]) => string[], number, string]>([

@@ -51,7 +51,7 @@ test('tellings by day, each with its chain; roots under them', async () => {
     reported · 2,140 tonnes · hedged: Allegedly · articles/\\w\\w/${idOf(paper)}\\.md:10
 
 roots
-  1  ${a}, ${b}: .+
+  1  Karsk Port Authority: ${a}, ${b}; .+
 
 links
   ${[a, b].sort().join(' – ')}: .*same speaker.*
@@ -73,7 +73,7 @@ test('judgements are shown, with who made them and why', async () => {
   const [first, second] = JSON.parse(out).results[0].tellings.map(({ id }: { id: string }) => id);
   await run(['judge', first, second, 'same', '--by', 'Ana', '--note', 'one briefing'], { folder });
   const traced = await run(['trace', first], { folder });
-  expect(traced.out).toMatch(/\njudgements\n {2}same {2}t-\w+, t-\w+: Ana \(2031-03-09, “one briefing”\)\n$/);
+  expect(traced.out).toMatch(/\njudgements\n {2}t-\w+, t-\w+ {2}same: Ana \(2031-03-09, “one briefing”\)\n$/);
 });
 
 test('any telling of a claim finds it, by its id, that of a claim, or the beginning of one', async () => {

@@ -20,7 +20,7 @@ Karsk Port Authority {2}said
  {2}telling {4}t-\\w+ · claim c-\\w+ · indirect · asserts · speech · confidence 0\\.90
 $`),
   );
-  expect(err).toBe('1 telling of 1 claim in 1 article\n');
+  expect(err).toMatch(/^1 telling of 1 claim in 1 article\. {2}See one whole with: claims trace c-\w+\n$/);
 });
 
 test.each([

@@ -1,20 +1,46 @@
+import type { Conflict } from '../../core/link/told.ts';
 import { conflictsIn } from '../../core/query/compared.ts';
-import { type ComparingOptions, comparedRecord, isAsked, printCompared } from '../comparing.ts';
-import { answering } from '../ledger.ts';
+import { type ConflictGroup, conflictGroups } from '../../core/query/conflict-groups.ts';
+import { type ComparingOptions, type Comparison, comparedRecord, isAsked, printCompared } from '../comparing.ts';
+import { judgedInWords } from '../judged-words.ts';
+import { type Answering, answering } from '../ledger.ts';
 import type { Run } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { oneLine } from '../terminal/safe.ts';
 
-/** Prints the tellings that cannot both be right, both quotations side by side. */
+/** Prints the tellings that cannot both be right, both quotations side by side: of two claims the earliest pair. */
 export const conflicts: Run<ComparingOptions> = async (session, options) => {
   const ask = answering(session);
   const asked = isAsked(ask, options);
   const found = conflictsIn(ask.dataset).filter(({ a, b, kind }) => asked(kind, [a, b]));
-  const comparisons = found.map(({ a, b, kind, why }) => ({
-    pair: [a, b] as const,
-    head: `${session.theme.strong(kind)}  ${oneLine(why)}`,
-    record: () => ({ kind, why, tellings: [comparedRecord(ask, a), comparedRecord(ask, b)] }),
-  }));
-  const summary = found.length === 0 ? 'no conflict found' : counted(found.length, 'conflict');
-  return printCompared(session, ask, { command: 'conflicts', comparisons, summary });
+  const groups = conflictGroups(ask.dataset, found);
+  const comparisons = groups.flatMap((group) => comparisonOf(ask, group) ?? []);
+  return printCompared(session, ask, { command: 'conflicts', comparisons, summary: summaryOf(groups, found.length) });
 };
+
+function comparisonOf(ask: Answering, { conflicts: [first, ...others], judged }: ConflictGroup): Comparison | null {
+  if (first === undefined) return null;
+  const also = others.map(({ a, b, why }) => `also ${a} – ${b}: ${oneLine(why)}`);
+  const settled = judged === null ? [] : [`judged ${judgedInWords(judged)}`];
+  return {
+    pair: [first.a, first.b],
+    head: [first.kind, first.why],
+    foot: [...also, ...settled],
+    records: () => [first, ...others].map((one) => recordOf(ask, one, judged === null)),
+  };
+}
+
+function recordOf(ask: Answering, { a, b, kind, why }: Conflict, open: boolean): object {
+  return { kind, why, open, tellings: [comparedRecord(ask, a), comparedRecord(ask, b)] };
+}
+
+function summaryOf(groups: readonly ConflictGroup[], pairs: number): string {
+  const [first] = groups;
+  if (first === undefined) return 'no conflict found';
+  const among = pairs === groups.length ? '' : ` in ${pairs} pairs of tellings`;
+  const open = groups.filter(({ judged }) => judged === null).length;
+  const state = open === groups.length ? '' : `, ${open} open`;
+  const [one] = first.conflicts;
+  const next = open === 0 ? '' : `.  Settle one with: claims judge ${one?.a} ${one?.b} different --note WHY`;
+  return `${counted(groups.length, 'conflict')}${among}${state}${next}`;
+}

@@ -1,18 +1,22 @@
 import type { Contradiction } from '../../core/link/contradictions.ts';
 import type { Verdict } from '../../core/link/told.ts';
+import type { TellingsFiles } from '../../core/model/ledger-files.ts';
 import { type Pair, pairOf } from '../../core/model/pair.ts';
 import { type Standing, standingOf } from '../../core/query/judging.ts';
+import { seenWords } from '../../core/query/stale-judgements.ts';
 import { gitUserName } from '../../store/git.ts';
 import { planJudgement } from '../../store/judgements.ts';
+import type { Ledger } from '../../store/open.ts';
 import { judgementPath } from '../../store/paths.ts';
-import { readDataset } from '../../store/read.ts';
+import { judgedDataset, readTellingsFiles } from '../../store/read.ts';
 import { finish, planned } from '../carry-out.ts';
-import { chooseTelling } from '../choose.ts';
-import { type Answering, answering } from '../ledger.ts';
+import { tellingAmong } from '../choose.ts';
+import { type Answering, lacks, ledgerOf } from '../ledger.ts';
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { Refusal } from '../terminal/errors.ts';
 import { oneLine } from '../terminal/safe.ts';
+import { viewerOf } from '../view.ts';
 
 export interface JudgeOptions {
   /** Two tellings: each its id, the beginning of one, or a claim's. */
@@ -27,31 +31,52 @@ export interface JudgeOptions {
 /** Records what a person says of two tellings, and says what came of it. */
 export const judge: Run<JudgeOptions> = async (session, { a, b, verdict, by, note, dryRun = false }) => {
   if (a === undefined || b === undefined || verdict === undefined) {
-    throw new Refusal('two tellings and a verdict are needed', ['claims judge A B same|different|unsure']);
+    throw new Refusal('two tellings and a verdict are needed', [
+      'claims judge A B same|different|unsure',
+      'See what to judge first with: claims judge --queue',
+    ]);
   }
-  const ask = answering(session);
-  const pair = pairChosen(ask, a, b);
-  const decision = { verdict, by: personOf(ask, by), at: session.io.today(), ...(note === undefined ? {} : { note }) };
-  const { plan } = planned(planJudgement(ask.ledger, { pair, decision }));
-  const exit = await finish(session, { root: ask.ledger.root, plan }, { command: 'judge', dryRun });
-  if (!dryRun) sayStanding(session, ask, pair);
+  const ledger = ledgerOf(session);
+  const viewer = viewerOf(ledger, session.io.folder);
+  const files = readTellingsFiles(ledger);
+  lacks(session, files.diagnostics, viewer);
+  const { pair, saw } = pairChosen(files, a, b);
+  const noted = note === undefined ? {} : { note };
+  const decision = { verdict, by: personOf(ledger, by), at: session.io.today(), ...noted, saw };
+  const { plan } = planned(planJudgement(ledger, { pair, decision }));
+  const exit = await finish(session, { root: ledger.root, plan }, { command: 'judge', dryRun });
+  if (!dryRun) sayStanding(session, { dataset: judgedDataset(ledger, files), viewer }, pair);
   return exit;
 };
 
-function pairChosen({ dataset }: Answering, a: string, b: string): Pair {
-  const pair = pairOf(chooseTelling(dataset, a), chooseTelling(dataset, b));
-  if (pair.a !== pair.b) return pair;
+interface Seen {
+  readonly pair: Pair;
+  /** The words of both, in the order of the pair. */
+  readonly saw: string[];
+}
+
+function pairChosen({ tellings }: Pick<TellingsFiles, 'tellings'>, a: string, b: string): Seen {
+  const byId = new Map(
+    tellings.flatMap(({ value }) => value.tellings.map((telling) => [telling.id, telling] as const)),
+  );
+  const ids = [...byId.keys()];
+  const pair = pairOf(tellingAmong(ids, a), tellingAmong(ids, b));
+  const saw = [pair.a, pair.b].flatMap((id) => byId.get(id) ?? []).map(seenWords);
+  if (pair.a !== pair.b) return { pair, saw };
   throw new Refusal('both are one telling', ['Give two tellings; claims show c-… lists those of a claim.']);
 }
 
-function personOf({ ledger }: Answering, by: string | undefined): string {
-  const name = oneLine(by ?? gitUserName(ledger.root) ?? '');
+function personOf({ root }: Ledger, by: string | undefined): string {
+  const name = oneLine(by ?? gitUserName(root) ?? '');
   if (name !== '') return name;
   throw new Refusal('nobody judges', ['Say who you are with --by NAME, or once with: git config user.name NAME']);
 }
 
-function sayStanding({ io, notes }: Session, { ledger, viewer }: Answering, pair: Pair): void {
-  const { dataset } = readDataset(ledger);
+function sayStanding(
+  { io, notes }: Session,
+  { dataset, viewer }: Pick<Answering, 'dataset' | 'viewer'>,
+  pair: Pair,
+): void {
   const standing = standingOf(dataset, pair);
   const fileOf = (one: Pair): string => viewer.pathOf(judgementPath(one));
   for (const found of standing.contradictions) io.err(`${notes.warning('contradicts')} ${clash(found, fileOf)}\n`);

@@ -5,6 +5,7 @@ import type { Nearby } from '../../core/query/nearby.ts';
 import type { Query } from '../../core/query/query.ts';
 import { type Searched, search } from '../../core/query/search.ts';
 import { type Counts, countsOf } from '../../core/query/trace.ts';
+import { clashText, conflictsAround } from '../clashes.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
@@ -67,10 +68,16 @@ function modesOf(typed: readonly string[] | undefined): readonly Mode[] | null {
   return modeSchema.options.filter((mode) => typed.includes('any') || typed.includes(mode));
 }
 
-/** In order of time, each with how widely its claim was told. */
-function recordsOf({ dataset, viewer }: Answering, found: readonly DatasetTelling[]): object[] {
+/** In order of time, each with how widely its claim was told and what stands against it. */
+function recordsOf(ask: Answering, found: readonly DatasetTelling[]): object[] {
+  const { dataset, viewer } = ask;
   const told = toldBy(dataset);
-  return found.map((one) => ({ ...tellingRecord(one, viewer.view(one).where), told: told(one) }));
+  const against = conflictsAround(ask, found);
+  return found.map((one) => ({
+    ...tellingRecord(one, viewer.view(one).where),
+    told: told(one),
+    conflicts: against?.filter(({ a, b }) => a === one.id || b === one.id) ?? null,
+  }));
 }
 
 /** How widely the claim of a telling was told; each claim is counted once. */
@@ -86,16 +93,19 @@ function toldBy({ claims }: Dataset): (found: DatasetTelling) => Counts | null {
 }
 
 /** Claim by claim in order of the first telling found of each; the head counts those that were not asked for too. */
-function blocks({ io, theme }: Session, { dataset, viewer }: Answering, found: readonly DatasetTelling[]): string {
+function blocks({ io, theme }: Session, ask: Answering, found: readonly DatasetTelling[]): string {
+  const { dataset, viewer } = ask;
   const look = { theme, width: readable(io.columns) };
   const told = toldBy(dataset);
+  const against = conflictsAround(ask, found) ?? [];
   return [...grouped(found, ({ claim }) => claim)]
     .map(([id, tellings]) => {
       const counts = tellings[0] === undefined ? null : told(tellings[0]);
       if (counts === null) return '';
       const some = tellings.length < counts.tellings ? `; ${tellings.length} of the tellings found` : '';
       const head = `${theme.faint('claim')} ${id}  ${countsInWords(counts)}${some}\n`;
-      return head + tellings.map((one) => tellingText(viewer.view(one).shown, look)).join('\n');
+      const clashes = clashText(ask, against, { tellings, look });
+      return [head, clashes, tellings.map((one) => tellingText(viewer.view(one).shown, look)).join('\n')].join('');
     })
     .join('\n');
 }
@@ -126,9 +136,11 @@ function rowsOf({ dataset, viewer }: Answering): readonly Column<DatasetTelling>
 }
 
 function summary(found: readonly DatasetTelling[]): string {
+  const [first] = found;
   const claims = new Set(found.map(({ claim }) => claim)).size;
   const articles = new Set(found.map(({ article }) => article.id)).size;
-  return `${counted(found.length, 'telling')} of ${counted(claims, 'claim')} in ${counted(articles, 'article')}`;
+  const next = first?.claim == null ? '' : `.  See one whole with: claims trace ${first.claim}`;
+  return `${counted(found.length, 'telling')} of ${counted(claims, 'claim')} in ${counted(articles, 'article')}${next}`;
 }
 
 function nothing(text: string, filters: object, nearby: readonly Nearby[]): string {

@@ -9,12 +9,14 @@ interface Frame {
 const GAP = '   ';
 /** Narrower than this two columns cannot be read. */
 const NARROWEST = 28;
+/** What keeps two texts apart that stand under each other. */
+const BETWEEN = '—';
 
 /** Paragraphs of two texts, each pair beside each other; under each other where the terminal is narrow. */
 export function sideBySide(left: readonly string[], right: readonly string[], { width, indent }: Frame): string {
   const half = Math.floor((width - indent - GAP.length) / 2);
   if (half < NARROWEST) {
-    return [...left, ...right].map((text) => wrapped(text, { width, indent })).join('');
+    return [...left, BETWEEN, ...right].map((text) => wrapped(text, { width, indent })).join('');
   }
   const rows = Math.max(left.length, right.length);
   return Array.from({ length: rows }, (_, row) => beside(left[row] ?? '', right[row] ?? '', { half, indent })).join('');

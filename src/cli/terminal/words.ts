@@ -43,8 +43,11 @@ function number(value: number): string {
 /** `at most 1,400 tonnes`, `20 to 30 boats`. */
 export function figureInWords(figure: Figure): string {
   const { low, high, unit, qualifier, value } = figure;
-  const amount = low !== undefined && high !== undefined ? `${number(low)} to ${number(high)}` : number(value);
-  return oneLine([QUALIFIERS[qualifier], amount, unit ?? ''].filter((word) => word !== '').join(' '));
+  const isRange = low !== undefined && high !== undefined;
+  const amount = isRange ? `${number(low)} to ${number(high)}` : number(value);
+  // "Between 1,600 and 1,900" is at least the one and at most the other, not at least both.
+  const sense = isRange && qualifier !== 'about' && qualifier !== 'nearly' ? '' : QUALIFIERS[qualifier];
+  return oneLine([sense, amount, unit ?? ''].filter((word) => word !== '').join(' '));
 }
 
 export function dateInWords(date: DateMention): string {

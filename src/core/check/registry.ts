@@ -5,7 +5,7 @@ import { bodyChanged } from './rules/body-changed.ts';
 import { bodyMissing } from './rules/body-missing.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { misplacedFile, shape, syntax, unreadable } from './rules/files.ts';
-import { judgementContradiction, judgementDisagreement } from './rules/judgements.ts';
+import { judgementContradiction, judgementDisagreement, judgementOrphan, judgementStale } from './rules/judgements.ts';
 import { mergeConflict } from './rules/merge-conflict.ts';
 import { outletUnknown } from './rules/outlet-unknown.ts';
 import { parentCycle } from './rules/parent-cycle.ts';
@@ -32,6 +32,8 @@ export const rules: readonly Rule[] = [
   parentCycle,
   judgementContradiction,
   judgementDisagreement,
+  judgementStale,
+  judgementOrphan,
   bodyChanged,
   bodyMissing,
   readingOutdated,

@@ -9,6 +9,8 @@ export const decisionSchema = z.strictObject({
   by: z.string().regex(/\S/, 'write a name'),
   at: z.string().refine((value) => precisionOf(value) === 'day', 'write a day, such as 2031-03-02'),
   note: z.string().min(1).exactOptional(),
+  /** The words of the two tellings when they were judged, in the order of the ids, each in one line. */
+  saw: z.array(z.string()).length(2).exactOptional(),
 });
 
 /**

@@ -39,6 +39,15 @@ export const wordings = {
     level: 'warning',
     message: '{people}; the pair stays open until they agree: judge it anew with: claims judge {a} {b}',
   },
+  'judgement-stale': {
+    level: 'warning',
+    message:
+      '{people}: the words of {id} have changed since ("{now}" was "{saw}"); judge it anew with: claims judge {a} {b}',
+  },
+  'judgement-orphan': {
+    level: 'notice',
+    message: '{people}: {id} is told no longer (it was "{saw}"); what hangs together by this judgement still does',
+  },
   'span-mismatch': {
     level: 'error',
     message: '{id}: {field} says "{exact}", but the body has "{found}" at {start}-{end}',

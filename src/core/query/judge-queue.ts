@@ -5,18 +5,38 @@ import { joinIds } from '../link/union-find.ts';
 import { judgedOf } from '../link/verdict.ts';
 import { pairId, pairOf } from '../model/pair.ts';
 import type { Dataset } from './dataset.ts';
+import { type StaleJudgement, staleJudgements } from './stale-judgements.ts';
 
 /** A pair that a person should decide on. */
-export interface Doubtful extends SameClaim {
+export interface Doubtful extends Omit<SameClaim, 'score'> {
+  /** Null where scores say nothing of the two. */
+  readonly score: number | null;
   /** Whether the two are one claim at present. */
   readonly joined: boolean;
+  /** What people judged of other words; null where nobody judged. */
+  readonly stale: StaleJudgement | null;
 }
 
 /**
- * The pairs that a score decided and no judgement does, those nearest to the threshold first. Of the pairs between two
- * claims only the most doubtful is in it: one answer settles them all.
+ * The pairs whose words have changed since they were judged; then those that a score decided and no judgement does, those
+ * nearest to the threshold first. Of the pairs between two claims only the most doubtful is in it: one answer settles them all.
  */
-export function judgeQueue({ links, near, byId, judgements }: Dataset): Doubtful[] {
+export function judgeQueue(dataset: Dataset): Doubtful[] {
+  return [...staleIn(dataset), ...scoredIn(dataset)];
+}
+
+function staleIn(dataset: Dataset): Doubtful[] {
+  const scored = new Map([...dataset.links, ...dataset.near].map((link) => [pairId(link), link]));
+  return staleJudgements(dataset, dataset.judgements).flatMap((stale) => {
+    const { a, b } = stale.pair;
+    const [first, second] = [dataset.byId.get(a)?.claim ?? null, dataset.byId.get(b)?.claim ?? null];
+    if (first === null || second === null) return [];
+    const { score = null, reasons = [] } = scored.get(pairId(stale.pair)) ?? {};
+    return [{ a, b, score, reasons, joined: first === second, stale }];
+  });
+}
+
+function scoredIn({ links, near, byId, judgements }: Dataset): Doubtful[] {
   const decided = decidedBy(judgements);
   const asked = new Set<string>();
   const queue: Doubtful[] = [];
@@ -27,7 +47,7 @@ export function judgeQueue({ links, near, byId, judgements }: Dataset): Doubtful
     const question = joined ? pairId(pairOf(link.a, link.b)) : [first, second].sort().join(' ');
     if (asked.has(question)) continue;
     asked.add(question);
-    queue.push({ ...link, joined });
+    queue.push({ ...link, joined, stale: null });
   }
   return queue;
 }

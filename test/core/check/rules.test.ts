@@ -152,6 +152,11 @@ const PLANTED: readonly (readonly [name: string, plant: (ledger: Ledger) => void
     [`${ONE_IS_TWO}:5:14 judgement-disagreement`],
   ],
   [
+    'words that changed after they were judged',
+    (l) => write(l, ONE_IS_TWO, `${judged('same')}    saw:\n      - 2,140 tonnes\n      - nobody was hurt\n`),
+    [`${ONE_IS_TWO}:2:14 judgement-stale`, `${ONE_IS_TWO}:2:14 judgement-stale`],
+  ],
+  [
     'a span moved by one',
     (l) => edit(l, TWO_TOLD, (t) => t.replace('"start": 43, "end": 59', '"start": 44, "end": 60')),
     [`${TWO_TOLD}:36:9 span-mismatch`],
@@ -339,15 +344,20 @@ test('a contradiction names all its files, with their lines', () => {
   ]);
 });
 
-test('a judgement of a telling that a correction took away is no error, and none is said where tellings cannot be read', () => {
+test('a judgement of a telling that a correction took away is a notice, and none is said where tellings cannot be read', () => {
   const ledger = ledgerOf(sound);
   edit(ledger, ONE_TOLD, (text) =>
     text.replace('"gone": []', '"gone": [{ "id": "t-zzzzzzzzzz", "content": ["words"] }]'),
   );
   write(ledger, 'judgements/t-3rdp4dtds9--t-zzzzzzzzzz.yaml', judged('same'));
-  expect(found(ledger).filter((line) => line.startsWith('judgements/'))).toEqual([]);
+  expect(found(ledger).filter((line) => line.startsWith('judgements/'))).toEqual([
+    'judgements/t-3rdp4dtds9--t-zzzzzzzzzz.yaml:2:14 judgement-orphan',
+  ]);
+  expect(messages(ledger)).toContain(
+    'notice Ana says same (2031-03-02): t-zzzzzzzzzz is told no longer (it was "words"); what hangs together by this judgement still does',
+  );
   write(ledger, 'judgements/t-3rdp4dtds9--t-yyyyyyyyyy.yaml', judged('same'));
-  expect(found(ledger).filter((line) => line.startsWith('judgements/'))).toHaveLength(1);
+  expect(found(ledger).filter((line) => line.startsWith('judgements/'))).toHaveLength(2);
   edit(ledger, ONE_TOLD, (text) => text.slice(0, 100));
   expect(found(ledger).filter((line) => line.startsWith('judgements/'))).toEqual([]);
 });
@@ -355,7 +365,7 @@ test('a judgement of a telling that a correction took away is no error, and none
 test('every rule has an error planted, and every code is a rule’s', () => {
   const planted = PLANTED.flatMap(([, , expected]) => expected.map((line) => line.split(' ').at(-1)));
   const codes = rules.map(({ code }) => code);
-  expect(new Set([...planted, 'body-missing', 'reading-upgradable'])).toEqual(new Set(codes));
+  expect(new Set([...planted, 'body-missing', 'reading-upgradable', 'judgement-orphan'])).toEqual(new Set(codes));
   expect([...codes].sort()).toEqual(Object.keys(wordings).sort());
   expect(new Set(codes).size).toBe(codes.length);
 });

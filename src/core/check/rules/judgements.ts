@@ -1,10 +1,11 @@
 import { contradictions } from '../../link/contradictions.ts';
 import { agreed, judgedOf } from '../../link/verdict.ts';
-import { diagnose, type Position } from '../../model/diagnostic.ts';
+import { type Diagnostic, diagnose, type Position } from '../../model/diagnostic.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Filed } from '../../model/ledger-files.ts';
 import { type Pair, pairId, pairNamed } from '../../model/pair.ts';
-import type { Rule } from '../rule.ts';
+import { difference, type StaleJudgement, staleJudgements } from '../../query/stale-judgements.ts';
+import type { CheckContext, Rule } from '../rule.ts';
 
 /** Told at the file that says "different"; the others are named with their lines. */
 export const judgementContradiction: Rule = {
@@ -48,3 +49,41 @@ export const judgementDisagreement: Rule = {
       ];
     }),
 };
+
+export const judgementStale: Rule = {
+  code: 'judgement-stale',
+  description: 'The words of two tellings are those that were judged.',
+  check: (context) => staleIn(context, 'judgement-stale'),
+};
+
+export const judgementOrphan: Rule = {
+  code: 'judgement-orphan',
+  description: 'Both tellings that were judged are told still.',
+  check: (context) => staleIn(context, 'judgement-orphan'),
+};
+
+/** Told at the verdict that counts. */
+function staleIn({ files, dataset }: CheckContext, code: 'judgement-stale' | 'judgement-orphan'): Diagnostic[] {
+  return staleJudgements(dataset, files.judgements).flatMap((stale) => {
+    const { file, pair, reworded } = stale;
+    const place = { path: file.path, ...decidedAt(file) };
+    return reworded
+      .filter(({ now }) => (now === null) === (code === 'judgement-orphan'))
+      .map((one) => {
+        const { saw, now } = difference(one);
+        const words = { saw: quoted(saw), now: quoted(now) };
+        return diagnose(code, place, { ...pair, ...words, people: peopleOf(stale), id: one.telling });
+      });
+  });
+}
+
+function peopleOf({ deciding }: StaleJudgement): string {
+  return deciding.map(({ by, verdict, at }) => `${by} says ${verdict} (${at})`).join(', ');
+}
+
+const LONGEST = 60;
+
+function quoted(words: string): string {
+  const characters = Array.from(words);
+  return characters.length <= LONGEST ? words : `${characters.slice(0, LONGEST).join('').trimEnd()}…`;
+}

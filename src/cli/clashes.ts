@@ -1,0 +1,58 @@
+import type { Conflict } from '../core/link/told.ts';
+import { conflictsIn } from '../core/query/compared.ts';
+import { type ConflictGroup, conflictGroups } from '../core/query/conflict-groups.ts';
+import type { DatasetTelling } from '../core/query/dataset.ts';
+import { judgedInWords } from './judged-words.ts';
+import type { Answering } from './ledger.ts';
+import { oneLine } from './terminal/safe.ts';
+import { speakerOf } from './terminal/telling.ts';
+import type { Theme } from './terminal/theme.ts';
+import { wrapped } from './terminal/wrapped.ts';
+import { placeInWords } from './view.ts';
+
+/** Whoever finds more has asked for a list, not for a claim: what contradicts all of it is for `claims conflicts` to say. */
+const MOST = 20;
+
+/**
+ * Between what was found and anything in the ledger; null where nobody looked: it was found in too many articles, or only a
+ * part of the ledger is read.
+ */
+export function conflictsAround(
+  { dataset, isPart }: Pick<Answering, 'dataset' | 'isPart'>,
+  found: readonly DatasetTelling[],
+): Conflict[] | null {
+  const articles = new Set(found.map(({ article }) => article.id));
+  if (isPart || articles.size > MOST) return null;
+  const ids = new Set(found.map(({ id }) => id));
+  return conflictsIn(dataset, articles).filter(({ a, b }) => ids.has(a) || ids.has(b));
+}
+
+interface Shown {
+  /** Those of one claim. */
+  readonly tellings: readonly DatasetTelling[];
+  readonly look: { readonly theme: Theme; readonly width: number };
+}
+
+/** What stands against these tellings, a paragraph for each other claim. */
+export function clashText(ask: Answering, conflicts: readonly Conflict[], { tellings, look }: Shown): string {
+  const own = new Set(tellings.map(({ id }) => id));
+  const theirs = conflicts.filter(({ a, b }) => own.has(a) || own.has(b));
+  return conflictGroups(ask.dataset, theirs)
+    .map((group) => wrapped(clash(ask, group, own), { width: look.width, indent: 2, paint: look.theme.warning }))
+    .join('');
+}
+
+/** `! conflict  figure: 2,140 tonnes against 1,400 tonnes · c-9wz20ba Grain Growers' Union · in-3.txt:9`. */
+function clash({ dataset, viewer }: Answering, group: ConflictGroup, own: ReadonlySet<string>): string {
+  const [first] = group.conflicts;
+  const other = first === undefined ? undefined : dataset.byId.get(own.has(first.a) ? first.b : first.a);
+  if (first === undefined || other === undefined) return '';
+  const who = speakerOf({ ...other.telling, speaker: other.speaker });
+  const parts = [
+    `! conflict  ${first.kind}: ${oneLine(first.why)}`,
+    `${other.claim ?? other.id} ${who}`,
+    placeInWords(viewer.view(other).where),
+    ...(group.judged === null ? [] : [`judged ${judgedInWords(group.judged)}`]),
+  ];
+  return parts.join(' · ');
+}

@@ -1,0 +1,86 @@
+import type { Drift, Root, SameClaim } from '../core/link/told.ts';
+import type { Judgement } from '../core/model/judgement.ts';
+import type { Filed } from '../core/model/ledger-files.ts';
+import { pairNamed } from '../core/model/pair.ts';
+import { conflictGroups } from '../core/query/conflict-groups.ts';
+import type { DatasetTelling } from '../core/query/dataset.ts';
+import { staleJudgements } from '../core/query/stale-judgements.ts';
+import type { Trace } from '../core/query/trace.ts';
+import { judgedInWords, staleInWords } from './judged-words.ts';
+import type { Answering } from './ledger.ts';
+import { oneLine } from './terminal/safe.ts';
+import { speakerOf } from './terminal/telling.ts';
+import { outletInWords } from './terminal/words.ts';
+import { placeInWords } from './view.ts';
+
+/** A line of a part of `claims trace`, and how far in it stands. */
+export type Section = readonly [indent: number, line: string];
+
+type Asked = Pick<Answering, 'dataset' | 'viewer'>;
+
+/** `1  Karsk Port Authority: t-4tq81zm, t-9wz20ba; same speaker`: who it goes back to, in which tellings, why. */
+export function rootLines({ dataset }: Asked, roots: readonly Root[]): Section[] {
+  return roots.map(({ tellings, reasons }, at) => {
+    const found = tellings.flatMap((id) => dataset.byId.get(id) ?? []);
+    const spoken = found.find(({ speaker }) => speaker !== null) ?? found[0];
+    const who = spoken === undefined ? '' : speakerOf({ ...spoken.telling, speaker: spoken.speaker });
+    return [2, `${at + 1}  ${[`${who}: ${tellings.join(', ')}`, ...reasons.map(oneLine)].join('; ')}`];
+  });
+}
+
+export function linkLines(links: readonly SameClaim[]): Section[] {
+  return links.map(({ a, b, reasons }) => [2, `${a} – ${b}: ${reasons.map(oneLine).join('; ')}`]);
+}
+
+/** `hedge-dropped: “may have” is gone`, and under it from which article to which. */
+export function driftLines(ask: Asked, drift: readonly Drift[]): Section[] {
+  return drift.flatMap(({ from, to, kind, why }): Section[] => [
+    [2, `${kind}: ${oneLine(why)}`],
+    [4, `${paperOf(ask, from)} → ${paperOf(ask, to)}`],
+  ]);
+}
+
+function paperOf({ dataset }: Asked, id: string): string {
+  const article = dataset.byId.get(id)?.article;
+  return article === undefined ? id : `${id} ${outletInWords(article.outlet)}`;
+}
+
+/** Each with both sides, who said them and where; pairs of the same two claims are named only. */
+export function conflictLines(ask: Asked, { conflicts }: Pick<Trace, 'conflicts'>): Section[] {
+  return conflictGroups(ask.dataset, conflicts).flatMap(({ conflicts: [first, ...others], judged }): Section[] => {
+    if (first === undefined) return [];
+    return [
+      [2, `${first.kind}: ${oneLine(first.why)}`],
+      ...[first.a, first.b].flatMap((id) => sideLines(ask, id)),
+      ...others.map(({ a, b, why }): Section => [4, `also ${a} – ${b}: ${oneLine(why)}`]),
+      ...(judged === null ? [] : [[4, `judged ${judgedInWords(judged)}`] as const]),
+    ];
+  });
+}
+
+function sideLines({ dataset, viewer }: Asked, id: string): Section[] {
+  const found = dataset.byId.get(id);
+  if (found === undefined) return [];
+  const place = placeInWords(viewer.view(found).where);
+  const who = speakerOf({ ...found.telling, speaker: found.speaker });
+  return [
+    [4, [`${id} of ${found.claim ?? 'no claim'}`, who, outletInWords(found.article.outlet), place].join(' · ')],
+    [6, `“${wordsOf(found)}”`],
+  ];
+}
+
+function wordsOf({ telling }: DatasetTelling): string {
+  return oneLine(telling.content.map(({ exact }) => exact).join(' … '));
+}
+
+export function judgementLines({ dataset }: Asked, judgements: readonly Filed<Judgement>[]): Section[] {
+  const stale = new Map(staleJudgements(dataset, judgements).map((one) => [one.file.id, one]));
+  return judgements.flatMap((file): Section[] => {
+    const pair = pairNamed(file.id);
+    const changed = stale.get(file.id);
+    return [
+      [2, `${pair?.a}, ${pair?.b}  ${judgedInWords(file)}`],
+      ...(changed === undefined ? [] : [[4, staleInWords(changed)] as const]),
+    ];
+  });
+}
