@@ -23,7 +23,11 @@ export const links: Run<LinksOptions> = async (session, { format }) => {
   const { io, json } = session;
   if (json) io.out(envelope('links', linksRecord(ask)));
   else if (format === 'json') io.out(`${toJson(linksRecord(ask), 2)}\n`);
-  else io.out(linksText(session, ask));
+  else {
+    io.out(linksText(session, ask));
+    const told = toldAgain(ask.dataset).length;
+    io.err(told === 0 ? 'no claim is told twice\n' : `${counted(told, 'claim')} told more than once\n`);
+  }
   if (ask.incomplete) return EXIT.unreadable;
   return json || format === 'json' || toldAgain(ask.dataset).length > 0 ? EXIT.done : EXIT.no;
 };

@@ -49,6 +49,30 @@ test.each<[reason: string, one: Said, other: Said, without: Said]>([
     { ...count, says: 'the trawler lost 2,140 crates of its herring' },
     { ...count, figures: [] },
   ],
+  [
+    'one says in short what the other says',
+    { says: 'the harbour pilots asked for a second lighthouse', by: 'Ana Quill' },
+    { says: long, by: 'Ana Quill' },
+    { says: 'the harbour pilots asked the trawler companies for a rise of wages in April', by: 'Ana Quill' },
+  ],
+  [
+    'both name Marrin',
+    { says: 'the second lighthouse would be paid for by Marrin', by: 'Ana Quill' },
+    { says: 'Marrin would pay for the second lighthouse', by: 'Ana Quill' },
+    { says: 'the fishermen would pay for the second lighthouse', by: 'Ana Quill' },
+  ],
+  [
+    'both say 900',
+    { says: 'some 900 signatures stood under the letter', figures: crates('some 900 signatures', 900, 'signatures') },
+    { says: 'the letter bore the names of 900 islanders', figures: crates('900 islanders', 900, 'islanders') },
+    { says: 'the letter bore the names of 700 islanders', figures: crates('700 islanders', 700, 'islanders') },
+  ],
+  [
+    'same day 2031-03-04',
+    { says: 'the trawler left harbour on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
+    { says: 'the trawler left the harbour then', by: 'Rusk', dates: [{ exact: 'then', value: '2031-03-04' }] },
+    { says: 'the trawler left the harbour on a Tuesday', by: 'Rusk' },
+  ],
   ['of one event', { says: long }, { says: long }, { says: long, article: 'a-3' }],
   [
     'nearly the same: buyout/takeover',
