@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../src/cli/program.ts';
 import { commandsOf, fullName, reference } from '../src/cli/reference.ts';
+import { rulesPage } from '../src/cli/rule-record.ts';
 import { folder } from './support/folder.ts';
 import { captured } from './support/io.ts';
 
@@ -22,6 +23,10 @@ function read(path: string): string {
 
 test('docs/cli.md is what the commands say of themselves (write it with: npm run docs)', () => {
   expect(read('docs/cli.md')).toBe(reference());
+});
+
+test('docs/rules.md is what the rules say of themselves (write it with: npm run docs)', () => {
+  expect(read('docs/rules.md')).toBe(rulesPage());
 });
 
 test('docs/cli.md names every command and every flag', () => {

@@ -1,8 +1,10 @@
 import { check } from '../core/check/check.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { registriesOf } from '../core/query/place-tellings.ts';
 import { isOfArticle } from './article-files.ts';
 import { sha256 } from './article-reader.ts';
 import type { Ledger } from './open.ts';
+import { packaged } from './packaged.ts';
 import { readLedger } from './read.ts';
 
 export interface Checked {
@@ -18,7 +20,8 @@ export function checkLedger(
   options: { readonly reading?: string | null; readonly paths?: readonly string[] } = {},
 ): Checked {
   const { files, dataset } = readLedger(ledger);
-  const context = { files, dataset, reading: options.reading ?? null, sha256, isOfArticle };
+  const registries = registriesOf(files, packaged);
+  const context = { files, dataset, registries, reading: options.reading ?? null, sha256, isOfArticle };
   const taken = [files.articles, files.earlier, files.tellings, files.outlets, files.speakers, files.judgements]
     .flat()
     .map(({ path }) => path);

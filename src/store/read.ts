@@ -39,9 +39,20 @@ export function judgedDataset(ledger: Ledger, files: ReadFiles): Dataset {
 }
 
 /** The whole ledger, as `check` needs it. A broken file is a diagnostic and the others are taken. */
-export function readLedger(ledger: Ledger): Answers & { readonly files: LedgerFiles } {
+export interface WholeLedger {
+  readonly files: LedgerFiles;
+  /** Folds at the first call. */
+  readonly dataset: () => Dataset;
+}
+
+export function readLedger(ledger: Ledger): WholeLedger {
   const files = readLedgerFiles(ledger);
-  return { files, dataset: fold(files, packaged, keptOf(ledger.root, files)), diagnostics: files.diagnostics };
+  let folded: Dataset | null = null;
+  const dataset = (): Dataset => {
+    folded ??= fold(files, packaged, keptOf(ledger.root, files));
+    return folded;
+  };
+  return { files, dataset };
 }
 
 export function readTellingsFiles(ledger: Ledger): ReadFiles {

@@ -1,10 +1,10 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { SetArticleOptions } from '../commands/article.ts';
-import type { CheckOptions } from '../commands/check.ts';
 import type { FormatOptions } from '../commands/format.ts';
 import type { InitOptions } from '../commands/init.ts';
 import type { RebuildOptions } from '../commands/rebuild.ts';
-import { type Declare, examples, prose, type Start } from './declare.ts';
+import { declareCheck, declareRules } from './check.ts';
+import { type Declare, examples, type Start } from './declare.ts';
 
 const GROUP = 'Keep:';
 const DRY_RUN = ['--dry-run', 'say what would be written, write nothing'] as const;
@@ -12,6 +12,7 @@ const DRY_RUN = ['--dry-run', 'say what would be written, write nothing'] as con
 export const declareKeep: Declare = (program, start) => {
   declareInit(program, start);
   declareCheck(program, start);
+  declareRules(program, start);
   declareFormat(program, start);
   declareRebuild(program, start);
   declareArticle(program, start);
@@ -34,41 +35,6 @@ function declareInit(program: Command, start: Start): void {
         ['claims init newsroom', 'in a new folder'],
         ['claims init', 'in the working folder'],
         ['claims init newsroom --dry-run', 'see what it would write'],
-      ),
-    );
-}
-
-function declareCheck(program: Command, start: Start): void {
-  program
-    .command('check')
-    .helpGroup(GROUP)
-    .summary('check every file of the ledger')
-    .description(
-      prose(`Check every file of the ledger: its shape, its references, that every span is the words it says. Prints
-file:line:column; exit code 1 where something is found at or above --fail-on.`),
-    )
-    .argument('[path...]', 'only these files or folders of the ledger')
-    .addOption(
-      new Option('-f, --format <name>', 'text for people, json, or github for annotations on a pull request').choices([
-        'text',
-        'json',
-        'github',
-      ]),
-    )
-    .addOption(
-      new Option('--fail-on <level>', 'the least level that makes the exit code 1')
-        .choices(['error', 'warning', 'notice', 'never'])
-        .default('error'),
-    )
-    .action((paths: string[], options: Omit<CheckOptions, 'paths'>, command: Command) =>
-      start(command, async () => (await import('../commands/check.ts')).check, { ...options, paths }),
-    )
-    .addHelpText(
-      'after',
-      examples(
-        ['claims check', 'everything'],
-        ['claims check speakers --fail-on warning', 'one folder, strictly'],
-        ['claims -C data check --format github', 'in a workflow'],
       ),
     );
 }

@@ -5,11 +5,15 @@ import type { LedgerFiles } from '../model/ledger-files.ts';
 import type { TellingsFile } from '../model/tellings-file.ts';
 import type { Code } from '../model/wordings.ts';
 import type { Dataset } from '../query/dataset.ts';
+import type { Registries } from '../query/place-tellings.ts';
 
 /** What rules look at: the files as they are, and what they fold into. */
 export interface CheckContext {
   readonly files: LedgerFiles;
-  readonly dataset: Dataset;
+  /** Names that are settled: by the ledger's files and by the package. */
+  readonly registries: Registries;
+  /** The whole ledger folded and linked: dear in a large one, so only for rules that need claims. Folded once. */
+  readonly dataset: () => Dataset;
   /** Names the reader at hand, so that older readings are told; null where none is at hand. */
   readonly reading: string | null;
   readonly sha256: Sha256;
@@ -17,10 +21,25 @@ export interface CheckContext {
   readonly isOfArticle: (tellings: TellingsFile, matter: ArticleMatter) => boolean;
 }
 
-/** One thing that `check` holds a ledger to. Its level and its words stand with the code, in core/model/diagnostic.ts. */
+/** One thing that `check` holds a ledger to. Its level and its words stand with the code, in core/model/wordings.ts. */
 export interface Rule {
   readonly code: Code;
   /** What holds in a sound ledger, for `claims rules` and the manual. */
   readonly description: string;
+  readonly example: Example;
+  /** Absent where a person has to decide. */
+  readonly fix?: Fix;
   readonly check: (context: CheckContext) => readonly Diagnostic[];
 }
+
+/** A file that breaks a rule, or the lines of one that matter, as a person would meet it. */
+export interface Example {
+  /** POSIX path from the ledger's root. */
+  readonly path: string;
+  readonly text: string;
+  /** What the text alone does not show. */
+  readonly note?: string;
+}
+
+/** What changes nothing that a person said, and so needs nobody: to write the file in its standard form, to read the article again. */
+export type Fix = 'format' | 'read-again';

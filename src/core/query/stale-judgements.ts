@@ -2,8 +2,7 @@ import { agreed } from '../link/verdict.ts';
 import type { Decision, Judgement } from '../model/judgement.ts';
 import type { Filed } from '../model/ledger-files.ts';
 import { type Pair, pairNamed } from '../model/pair.ts';
-import type { KeptTelling } from '../model/tellings-file.ts';
-import type { Dataset } from './dataset.ts';
+import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { wordsOf } from './place-tellings.ts';
 
 /** A telling that says other words now than those that were judged. */
@@ -23,15 +22,18 @@ export interface StaleJudgement {
   readonly reworded: readonly Reworded[];
 }
 
+/** As much of a dataset as this needs: files alone have it, before anything is linked. */
+export interface ToldWords {
+  readonly articles: ReadonlyMap<string, { readonly reading: Pick<TellingsFile, 'gone'> }>;
+  readonly byId: ReadonlyMap<string, { readonly telling: KeptTelling }>;
+}
+
 /**
  * The judgements that nobody made of the words as they are now, by path. A decision that does not say what it saw was made
  * of the words before the last correction.
  */
-export function staleJudgements(
-  dataset: Pick<Dataset, 'articles' | 'byId'>,
-  judgements: Dataset['judgements'],
-): StaleJudgement[] {
-  const rewordedIn = rewordings(dataset);
+export function staleJudgements(told: ToldWords, judgements: readonly Filed<Judgement>[]): StaleJudgement[] {
+  const rewordedIn = rewordings(told);
   return judgements.flatMap((file) => {
     const pair = pairNamed(file.id);
     const { verdict, latest } = agreed(file.value);
@@ -66,10 +68,7 @@ function inOneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-function rewordings({
-  articles,
-  byId,
-}: Pick<Dataset, 'articles' | 'byId'>): (pair: Pair, decision: Decision) => Reworded[] {
+function rewordings({ articles, byId }: ToldWords): (pair: Pair, decision: Decision) => Reworded[] {
   const gone = new Map<string, string>();
   for (const { reading } of articles.values()) {
     for (const { id, content } of reading.gone) gone.set(id, inOneLine(content.join(' ')));

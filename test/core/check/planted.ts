@@ -8,8 +8,8 @@ import { contentsOf, folder } from '../../support/folder.ts';
 
 export const READING = '0a0b0c0d';
 
-const ONE = 'A fire 🔥 burns\n\nKarsk port said 2,140 tonnes of grain had burned.\n';
-const TWO = 'Ilse said nobody was hurt.\nKarsk port said the fire was out.\n';
+const ONE_TEXT = 'A fire 🔥 burns\n\nKarsk port said 2,140 tonnes of grain had burned.\n';
+const TWO_TEXT = 'Ilse said nobody was hurt.\nKarsk port said the fire was out.\n';
 
 /** The files of a ledger of two articles, their outlet and their speakers, all settled: nothing is to be said of it. */
 export async function soundFiles(): Promise<Record<string, string>> {
@@ -27,8 +27,8 @@ export async function soundFiles(): Promise<Record<string, string>> {
       'speakers/ilse-varga.yaml',
       'name: Ilse Varga\naliases:\n  - Ilse\nkind: official\nparent: karsk-port\n',
     );
-    writeFileSync(join(root, 'one.txt'), ONE);
-    writeFileSync(join(root, 'two.txt'), TWO);
+    writeFileSync(join(root, 'one.txt'), ONE_TEXT);
+    writeFileSync(join(root, 'two.txt'), TWO_TEXT);
     const given = { outlet: 'Northern Wire', published: '2031-03-02' };
     await ingestFiles(ledger, [join(root, 'one.txt'), join(root, 'two.txt')], { given });
     return contentsOf(ledger.root);
@@ -65,4 +65,26 @@ export function messages(ledger: Ledger): string[] {
   return checkLedger(reopen(ledger.root), { reading: READING }).diagnostics.map(
     ({ level, message }) => `${level} ${message}`,
   );
+}
+
+/** What each error looks like: one thing is spoiled in a sound ledger, and this alone is to be said. */
+export type Mutant = readonly [name: string, plant: (ledger: Ledger) => void, expected: readonly string[]];
+
+export const ONE = 'articles/c7/a-c7aa6xpa.md';
+export const TWO = 'articles/62/a-62trcpdw.md';
+export const ONE_TOLD = 'tellings/c7/a-c7aa6xpa.json';
+export const TWO_TOLD = 'tellings/62/a-62trcpdw.json';
+export const PORT = 'speakers/karsk-port.yaml';
+export const ILSE = 'speakers/ilse-varga.yaml';
+export const ONE_IS_TWO = 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml';
+export const TWO_IS_THREE = 'judgements/t-em3cwjzb4a--t-fgef9ww8fa.yaml';
+export const ONE_IS_NOT_THREE = 'judgements/t-3rdp4dtds9--t-fgef9ww8fa.yaml';
+
+export function judged(verdict: string, by = 'Ana'): string {
+  return `decisions:\n  - verdict: ${verdict}\n    by: ${by}\n    at: 2031-03-02\n`;
+}
+
+/** What git leaves where two branches changed the same lines. */
+export function conflict(ours: string, theirs: string): string {
+  return `<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> other\n`;
 }

@@ -7,6 +7,11 @@ import type { Rule } from '../rule.ts';
 export const aliasCollides: Rule = {
   code: 'alias-collides',
   description: 'A name or alias means one speaker, and one outlet, of the ledger’s files.',
+  example: {
+    path: 'speakers/karsk-town.yaml',
+    text: 'name: Karsk\naliases:\n  - Karsk port\n',
+    note: 'where speakers/karsk-port.yaml has this alias too',
+  },
   check: ({ files }) => [...collisions(files.speakers), ...collisions(files.outlets)],
 };
 

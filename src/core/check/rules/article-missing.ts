@@ -5,6 +5,11 @@ import type { Rule } from '../rule.ts';
 export const articleMissing: Rule = {
   code: 'article-missing',
   description: 'Tellings belong to an article of the ledger.',
+  example: {
+    path: 'tellings/62/a-62trcpdw.json',
+    text: '  "article": {\n    "id": "a-62trcpdw",\n',
+    note: 'and there is no articles/62/a-62trcpdw.md',
+  },
   check: ({ files }) => {
     const broken = new Set(files.diagnostics.map(({ path }) => path));
     return files.tellings.flatMap(({ path, id, locate }) => {

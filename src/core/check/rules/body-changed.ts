@@ -6,6 +6,11 @@ import { conflictIn } from './merge-conflict.ts';
 export const bodyChanged: Rule = {
   code: 'body-changed',
   description: 'A body is the one that was ingested; its hash stands in the front matter.',
+  example: {
+    path: 'articles/c7/a-c7aa6xpa.md',
+    text: 'Karsk port said 2,410 tonnes of grain had burned.\n',
+    note: 'where the text that was ingested said 2,140',
+  },
   check: ({ files, sha256 }) =>
     [...files.articles, ...files.earlier].flatMap((article) => {
       const { path, id, value, locate, body } = article;

@@ -5,6 +5,11 @@ import type { Rule } from '../rule.ts';
 export const bodyMissing: Rule = {
   code: 'body-missing',
   description: 'A body is here, so that its spans can be verified.',
+  example: {
+    path: 'claims.config.yaml',
+    text: 'format: 1\ntext: omit\n',
+    note: 'in a fresh clone, which has no bodies/',
+  },
   check: ({ files }) =>
     files.articles
       .filter(({ body }) => body() === null)

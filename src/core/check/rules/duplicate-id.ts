@@ -5,6 +5,11 @@ import type { Rule } from '../rule.ts';
 export const duplicateId: Rule = {
   code: 'duplicate-id',
   description: 'A telling’s id stands once in the whole ledger.',
+  example: {
+    path: 'tellings/62/a-62trcpdw.json',
+    text: '    {\n      "id": "t-em3cwjzb4a",\n',
+    note: 'the same id stands in tellings/c7/a-c7aa6xpa.json',
+  },
   check: ({ files }) => {
     const first = new Map<string, string>();
     const found: Diagnostic[] = [];

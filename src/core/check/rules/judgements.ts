@@ -11,6 +11,11 @@ import type { CheckContext, Rule } from '../rule.ts';
 export const judgementContradiction: Rule = {
   code: 'judgement-contradiction',
   description: 'No two tellings are judged different that other judgements make the same.',
+  example: {
+    path: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml',
+    text: 'decisions:\n  - verdict: different\n    by: Ana\n    at: 2031-03-02\n',
+    note: 'where both are judged the same as a third',
+  },
   check: ({ files }) => {
     const byPair = new Map(files.judgements.map((file) => [file.id, file]));
     const nameOf = (pair: Pair): string => {
@@ -37,6 +42,10 @@ function decidedAt({ value, locate }: Filed<Judgement>): Position {
 export const judgementDisagreement: Rule = {
   code: 'judgement-disagreement',
   description: 'People who judged two tellings agree on them, or leave them open.',
+  example: {
+    path: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml',
+    text: 'decisions:\n  - verdict: same\n    by: Ana\n    at: 2031-03-02\n  - verdict: different\n    by: Ben\n    at: 2031-03-03\n',
+  },
   check: ({ files }) =>
     files.judgements.flatMap(({ path, id, value, locate }) => {
       const { latest, disagree } = agreed(value);
@@ -53,18 +62,32 @@ export const judgementDisagreement: Rule = {
 export const judgementStale: Rule = {
   code: 'judgement-stale',
   description: 'The words of two tellings are those that were judged.',
+  example: {
+    path: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml',
+    text: 'decisions:\n  - verdict: same\n    by: Ana\n    at: 2031-03-02\n    saw:\n      - 2,140 tonnes\n      - nobody was hurt\n',
+    note: 'where a correction made it 2,410 tonnes',
+  },
   check: (context) => staleIn(context, 'judgement-stale'),
 };
 
 export const judgementOrphan: Rule = {
   code: 'judgement-orphan',
   description: 'Both tellings that were judged are told still.',
+  example: {
+    path: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml',
+    text: 'decisions:\n  - verdict: same\n    by: Ana\n    at: 2031-03-02\n',
+    note: 'where a correction took the first of them away',
+  },
   check: (context) => staleIn(context, 'judgement-orphan'),
 };
 
 /** Told at the verdict that counts. */
-function staleIn({ files, dataset }: CheckContext, code: 'judgement-stale' | 'judgement-orphan'): Diagnostic[] {
-  return staleJudgements(dataset, files.judgements).flatMap((stale) => {
+function staleIn({ files }: CheckContext, code: 'judgement-stale' | 'judgement-orphan'): Diagnostic[] {
+  if (files.judgements.length === 0) return [];
+  const articles = new Map(files.tellings.map(({ id, value }) => [id, { reading: value }]));
+  const tellings = files.tellings.flatMap(({ value }) => value.tellings);
+  const byId = new Map(tellings.map((telling) => [telling.id, { telling }]));
+  return staleJudgements({ articles, byId }, files.judgements).flatMap((stale) => {
     const { file, pair, reworded } = stale;
     const place = { path: file.path, ...decidedAt(file) };
     return reworded

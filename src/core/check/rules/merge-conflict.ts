@@ -8,6 +8,10 @@ import type { Rule } from '../rule.ts';
 export const mergeConflict: Rule = {
   code: 'merge-conflict',
   description: 'No file has the marks that git leaves where two branches changed the same lines.',
+  example: {
+    path: 'speakers/karsk-port.yaml',
+    text: 'name: Karsk Port Authority\n<<<<<<< HEAD\nkind: government\n=======\nkind: military\n>>>>>>> desk\n',
+  },
   check: ({ files, sha256 }) => [
     ...files.diagnostics.filter(({ code }) => code === 'merge-conflict'),
     ...[...files.articles, ...files.earlier].flatMap((article) => conflictIn(article, sha256) ?? []),

@@ -5,8 +5,12 @@ import type { Rule } from '../rule.ts';
 export const parentCycle: Rule = {
   code: 'parent-cycle',
   description: 'No speaker belongs to itself, directly or through those that it belongs to.',
-  check: ({ files, dataset }) => {
-    const parentOf = (id: string): string | null => dataset.speakers.entries.get(id)?.parent ?? null;
+  example: {
+    path: 'speakers/karsk-port.yaml',
+    text: 'name: Karsk Port Authority\nkind: government\nparent: karsk-port\n',
+  },
+  check: ({ files, registries }) => {
+    const parentOf = (id: string): string | null => registries.speakers.entries.get(id)?.parent ?? null;
     const told = new Set<string>();
     return files.speakers.flatMap(({ path, id, locate }): Diagnostic[] => {
       const chain = chainFrom(id, parentOf);

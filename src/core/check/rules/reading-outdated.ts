@@ -5,6 +5,12 @@ import type { Rule } from '../rule.ts';
 export const readingOutdated: Rule = {
   code: 'reading-outdated',
   description: 'Tellings were read from the article’s present body with its present title, outlet and date.',
+  example: {
+    path: 'articles/62/a-62trcpdw.md',
+    text: 'outlet: The Wire\n',
+    note: 'where the tellings were read with another outlet',
+  },
+  fix: 'read-again',
   check: ({ files, isOfArticle }) =>
     files.tellings.flatMap(({ path, id, value, locate }) => {
       const article = files.article(id);

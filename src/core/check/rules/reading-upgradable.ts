@@ -5,6 +5,11 @@ import type { Rule } from '../rule.ts';
 export const readingUpgradable: Rule = {
   code: 'reading-upgradable',
   description: 'Readings are by the reader at hand.',
+  example: {
+    path: 'tellings/62/a-62trcpdw.json',
+    text: '  "reading": "0a0b0c0d",\n',
+    note: 'where the program reads as 1b2c3d4e',
+  },
   check: ({ files, reading: current }) => {
     if (current === null) return [];
     const earlier = files.tellings.filter(({ value }) => value.reading !== current);

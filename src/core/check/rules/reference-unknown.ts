@@ -6,6 +6,11 @@ export const referenceUnknown: Rule = {
   code: 'reference-unknown',
   description:
     'What a file names by id exists: the tellings that an admission covers or a judgement is about, the body that a speaker belongs to.',
+  example: {
+    path: 'speakers/ilse-varga.yaml',
+    text: 'name: Ilse Varga\nkind: official\nparent: karsk-prot\n',
+    note: 'and there is no speakers/karsk-prot.yaml',
+  },
   check: (context) => [...coverage(context), ...parents(context), ...judged(context)],
 };
 
@@ -22,11 +27,11 @@ function coverage({ files }: CheckContext): Diagnostic[] {
   });
 }
 
-function parents({ files, dataset }: CheckContext): Diagnostic[] {
+function parents({ files, registries }: CheckContext): Diagnostic[] {
   const broken = new Set(files.diagnostics.map(({ path }) => path));
   return files.speakers.flatMap(({ path, value, locate }) => {
     const { parent } = value;
-    if (parent === undefined || dataset.speakers.entries.has(parent) || broken.has(`speakers/${parent}.yaml`))
+    if (parent === undefined || registries.speakers.entries.has(parent) || broken.has(`speakers/${parent}.yaml`))
       return [];
     return [diagnose('reference-unknown', { path, ...locate(['parent']) }, { field: 'parent', id: parent })];
   });

@@ -12,6 +12,11 @@ import { type StoredSpan, storedSpans } from '../stored-spans.ts';
 export const spanMismatch: Rule = {
   code: 'span-mismatch',
   description: 'Every span is the words of the body at its place, character for character.',
+  example: {
+    path: 'tellings/62/a-62trcpdw.json',
+    text: '        { "start": 44, "end": 60, "exact": "the fire was out" }\n',
+    note: 'where these words begin at 43',
+  },
   check: ({ files, sha256 }) =>
     files.tellings.flatMap((filed) => {
       const body = files.article(filed.id)?.body() ?? null;

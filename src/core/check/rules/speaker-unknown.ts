@@ -5,7 +5,12 @@ import type { Rule } from '../rule.ts';
 export const speakerUnknown: Rule = {
   code: 'speaker-unknown',
   description: 'A named speaker is settled: it has a file or comes with the package.',
-  check: ({ files, dataset }) => {
+  example: {
+    path: 'tellings/62/a-62trcpdw.json',
+    text: '      "speaker": {\n        "id": "harrow-depot",\n        "name": "Harrow depot",\n',
+    note: 'and no file of speakers/ has this name',
+  },
+  check: ({ files, registries }) => {
     // A broken file may hold the very name that seems to be missing; it is told of itself.
     if (files.diagnostics.some(({ path }) => /^(?:speakers|outlets)\//.test(path))) return [];
     const met = new Set<string>();
@@ -14,7 +19,7 @@ export const speakerUnknown: Rule = {
       value.tellings.forEach(({ speaker }, at) => {
         if (speaker === null || met.has(speaker.id) || isOwn(speaker, article)) return;
         met.add(speaker.id);
-        if ((dataset.speakers.resolve(speaker.id) ?? dataset.outlets.resolve(speaker.id)) !== null) return;
+        if ((registries.speakers.resolve(speaker.id) ?? registries.outlets.resolve(speaker.id)) !== null) return;
         const place = { path, ...locate(['tellings', at, 'speaker']) };
         found.push(diagnose('speaker-unknown', place, { id: speaker.id, name: speaker.name }));
       });

@@ -5,6 +5,12 @@ import type { Rule } from '../rule.ts';
 export const tellingsEdited: Rule = {
   code: 'tellings-edited',
   description: 'Computed files are byte for byte as the reader writes them.',
+  example: {
+    path: 'tellings/62/a-62trcpdw.json',
+    text: '      "mode":  "indirect",\n',
+    note: 'two spaces, which the reader never writes',
+  },
+  fix: 'read-again',
   check: ({ files }) =>
     files.tellings
       .filter(({ isCanonical }) => !isCanonical())

@@ -5,6 +5,12 @@ import type { Rule } from '../rule.ts';
 export const tellingsMissing: Rule = {
   code: 'tellings-missing',
   description: 'Every article has been read.',
+  example: {
+    path: 'articles/62/a-62trcpdw.md',
+    text: '---\nid: a-62trcpdw\n',
+    note: 'and there is no tellings/62/a-62trcpdw.json',
+  },
+  fix: 'read-again',
   check: ({ files }) => {
     const broken = new Set(files.diagnostics.map(({ path }) => path));
     const read = new Set(files.tellings.map(({ id }) => id));

@@ -5,6 +5,12 @@ export const unformatted: Rule = {
   code: 'unformatted',
   description:
     'Files that people write are in the form that `claims format` writes, so that a difference in git means something.',
+  example: {
+    path: 'speakers/karsk-port.yaml',
+    text: 'kind: government\nname: "Karsk Port Authority"\n',
+    note: 'the standard form has the name first, without marks',
+  },
+  fix: 'format',
   check: ({ files }) =>
     [
       ...(files.config === null ? [] : [files.config]),

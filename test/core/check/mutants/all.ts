@@ -1,0 +1,5 @@
+import type { Mutant } from '../planted.ts';
+import { GROUND } from './ground.ts';
+
+/** Every mutant; a rule without one fails a test. */
+export const MUTANTS: readonly Mutant[] = [...GROUND];
