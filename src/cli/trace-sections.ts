@@ -24,13 +24,22 @@ export function rootLines({ dataset }: Asked, roots: readonly Root[]): Section[]
     const found = tellings.flatMap((id) => dataset.byId.get(id) ?? []);
     const spoken = found.find(({ speaker }) => speaker !== null) ?? found[0];
     const who = spoken === undefined ? '' : speakerOf({ ...spoken.telling, speaker: spoken.speaker });
-    return [2, `${at + 1}  ${[`${who}: ${tellings.join(', ')}`, ...reasons.map(oneLine)].join('; ')}`];
+    const which = roots.length === 1 && tellings.length > FEW ? `all ${tellings.length} tellings` : tellings.join(', ');
+    return [2, `${at + 1}  ${[`${who}: ${which}`, ...reasons.map(oneLine)].join('; ')}`];
   });
 }
 
 export function linkLines(links: readonly SameClaim[]): Section[] {
-  return links.map(({ a, b, reasons }) => [2, `${a} – ${b}: ${reasons.map(oneLine).join('; ')}`]);
+  const shown = links.slice(0, MOST).map(({ a, b, reasons }): Section => {
+    return [2, `${a} – ${b}: ${reasons.map(oneLine).join('; ')}`];
+  });
+  const more = links.length - shown.length;
+  return more === 0 ? shown : [...shown, [2, `and ${more} more; --json has them all`]];
 }
+
+/** So many ids are read; more are counted. */
+const FEW = 3;
+const MOST = 10;
 
 /** `hedge-dropped: “may have” is gone`, and under it from which article to which. */
 export function driftLines(ask: Asked, drift: readonly Drift[]): Section[] {

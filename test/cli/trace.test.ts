@@ -67,6 +67,25 @@ test('two articles of one day: nothing says which was first', async () => {
   expect(out).not.toContain('2031-03-03');
 });
 
+test('of a claim that many told, tellings and links are counted where naming them would say nothing', async () => {
+  const many = Array.from({ length: 13 }, (_, at) => ({ ...wire, outlet: `Paper ${at}`, input: `paper-${at}.txt` }));
+  const { out } = await run(['trace', '2,140'], { folder: ledgerWith(many) });
+  expect(out).toContain('told       13 tellings, 13 outlets, 1 root\n');
+  expect(out).toContain('  1  Karsk Port Authority: all 13 tellings; ');
+  expect(out).toContain('  and 2 more; --json has them all\n');
+});
+
+test('what is dated by its year alone, or not at all, is said to have no order', async () => {
+  const { published: _, ...undated } = wire;
+  const dates = [
+    { ...wire, published: '2031', outlet: 'Paper A' },
+    { ...wire, outlet: 'Paper B' },
+  ];
+  const { out } = await run(['trace', '2,140'], { folder: ledgerWith([...dates, undated]) });
+  expect(out).toContain('\n2031, the day is not known: it may be before or after the next\n');
+  expect(out).toContain('\n? date: nothing says when\n');
+});
+
 test('judgements are shown, with who made them and why', async () => {
   const folder = ledger();
   const { out } = await run(['trace', '2,140', '--json'], { folder });
