@@ -13,21 +13,25 @@ import { Refusal } from './terminal/errors.ts';
 import { didYouMean } from './terminal/suggest.ts';
 import { relativePath, type Viewer, viewerOf } from './view.ts';
 
-/** The ledger that a command works on; a `Refusal` where there is none or its settings are broken. */
-export function ledgerOf({ io, directory }: Session): Ledger {
+/** Where the ledger is that a command works on; a `Refusal` where there is none. */
+export function rootOf({ io, directory }: Session): string {
   const from = resolve(io.folder, directory ?? '.');
   if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) throw new Refusal(`${from} is no folder`);
   const root = findLedger(from);
-  if (root === null) {
-    throw new Refusal(`there is no ledger in ${from} or above it`, [
-      'Make one with: claims init',
-      'Or say where it is: claims -C DIR …',
-    ]);
-  }
+  if (root !== null) return root;
+  throw new Refusal(`there is no ledger in ${from} or above it`, [
+    'Make one with: claims init',
+    'Or say where it is: claims -C DIR …',
+  ]);
+}
+
+/** The ledger that a command works on; a `Refusal` where there is none or its settings are broken. */
+export function ledgerOf(session: Session): Ledger {
+  const root = rootOf(session);
   const opened = openLedger(root);
   if (opened.ok) return opened.value;
   const lines = opened.diagnostics.map((found) =>
-    diagnosticLine({ ...found, path: relativePath(io.folder, root, found.path) }),
+    diagnosticLine({ ...found, path: relativePath(session.io.folder, root, found.path) }),
   );
   throw new Refusal('the settings of the ledger cannot be read', lines);
 }

@@ -5,6 +5,7 @@ import { declareDecide } from './declare/decide.ts';
 import { type Declare, prose, starter } from './declare/declare.ts';
 import { declareHelp } from './declare/help.ts';
 import { declareKeep } from './declare/keep.ts';
+import { offerLock } from './declare/lock.ts';
 import { declareMeasure } from './declare/measure.ts';
 import { declareRead } from './declare/read.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -61,5 +62,6 @@ export function createProgram(io: Io, finish: (exit: ExitCode) => void): Command
     .addHelpText('after', START);
   const start = starter(io, finish);
   for (const declare of GROUPS) declare(program, start);
+  offerLock(program);
   return program;
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { withWaitsEnded } from './declare/lock.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 import { choiceIn, wantsColor } from './terminal/color.ts';
@@ -12,7 +13,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     exit = code;
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(withWaitsEnded(argv), { from: 'user' });
     return exit;
   } catch (error) {
     // commander has printed its own message; its exit code 1 for wrong usage is our 2.

@@ -2,6 +2,7 @@ import { planFormat } from '../../store/format.ts';
 import { finish } from '../carry-out.ts';
 import { EXIT } from '../exit-codes.ts';
 import { ledgerOf } from '../ledger.ts';
+import { writing } from '../locking.ts';
 import type { Run } from '../session.ts';
 import { diagnosticLine } from '../terminal/diagnostics.ts';
 import { relativePath } from '../view.ts';
@@ -13,7 +14,7 @@ export interface FormatOptions {
 }
 
 /** Writes people's files in the standard form; a broken one is named and left as it is. */
-export const format: Run<FormatOptions> = async (session, { check = false, dryRun = false }) => {
+export const format: Run<FormatOptions> = writing('format', async (session, { check = false, dryRun = false }) => {
   const { io, notes } = session;
   const ledger = ledgerOf(session);
   const { plan, diagnostics } = planFormat(ledger);
@@ -24,4 +25,4 @@ export const format: Run<FormatOptions> = async (session, { check = false, dryRu
   }
   if (check) return plan.changes.length + diagnostics.length > 0 ? EXIT.no : EXIT.done;
   return diagnostics.length > 0 ? EXIT.unreadable : EXIT.done;
-};
+});

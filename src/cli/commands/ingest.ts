@@ -4,9 +4,10 @@ import { type FailedInput, type Ingested, type IngestRow, ingest as ingestInputs
 import type { Ledger } from '../../store/open.ts';
 import { changesText } from '../carry-out.ts';
 import { envelope } from '../envelope.ts';
-import { EXIT } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type DetailOptions, detailsGiven } from '../given.ts';
-import { ledgerOf } from '../ledger.ts';
+import { ledgerOf, rootOf } from '../ledger.ts';
+import { type WriteOptions, withLock } from '../locking.ts';
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { Refusal } from '../terminal/errors.ts';
@@ -14,11 +15,10 @@ import { progressOn } from '../terminal/progress.ts';
 import { oneLine } from '../terminal/safe.ts';
 import { type Column, table } from '../terminal/table.ts';
 
-export interface IngestOptions extends DetailOptions {
+export interface IngestOptions extends DetailOptions, WriteOptions {
   readonly files: readonly string[];
   /** The article that the one file corrects: its id or the beginning of one. */
   readonly as?: string;
-  readonly dryRun?: boolean;
 }
 
 const COLUMNS: readonly Column<IngestRow>[] = [
@@ -39,28 +39,36 @@ function foreign(language: string): string[] {
 /** Reads articles into the ledger and says what became of each input; one that fails is named, the others go on. */
 export const ingest: Run<IngestOptions> = async (session, options) => {
   const { io } = session;
-  const { files, dryRun = false } = options;
   const given = detailsGiven(options);
-  const ledger = ledgerOf(session);
-  const standardInput = files.includes('-') ? { standardInput: await io.input() } : {};
+  const root = rootOf(session);
+  // What takes long before anything is read of the ledger: nobody is to wait for it.
+  const standardInput = options.files.includes('-') ? { standardInput: await io.input() } : {};
   const reader = await loadArticleReader();
+  const writer = { root, command: 'ingest', ...options };
+  return withLock(session, writer, () => ingestAll(session, options, { given, reader, ...standardInput }));
+};
+
+async function ingestAll(session: Session, options: IngestOptions, prepared: Prepared): Promise<ExitCode> {
+  const { io } = session;
+  const { files, dryRun = false } = options;
+  const ledger = ledgerOf(session);
   const as = options.as === undefined ? null : chosenArticle(ledger, options.as);
   const progress = progressOn(io);
   const result = await io.hold((signal) =>
     ingestInputs(ledger, files, {
-      reader,
-      given,
+      ...prepared,
       as,
       dryRun,
       signal,
-      ...standardInput,
       onProgress: (done, of) => progress.step(done, of, 'files'),
     }),
   );
   progress.end();
   if (!result.ok) throw new Refusal(result.reason, result.near);
   return printIngested(session, ledger, { ...result, dryRun, of: files.length });
-};
+}
+
+type Prepared = Pick<Parameters<typeof ingestInputs>[2], 'given' | 'reader' | 'standardInput'>;
 
 function chosenArticle(ledger: Ledger, typed: string): string {
   const found = findArticles(ledger).find(typed);

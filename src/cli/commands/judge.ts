@@ -12,6 +12,7 @@ import { judgedDataset, readTellingsFiles } from '../../store/read.ts';
 import { finish, planned } from '../carry-out.ts';
 import { tellingAmong } from '../choose.ts';
 import { type Answering, lacks, ledgerOf } from '../ledger.ts';
+import { writing } from '../locking.ts';
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { Refusal } from '../terminal/errors.ts';
@@ -28,8 +29,7 @@ export interface JudgeOptions {
   readonly dryRun?: boolean;
 }
 
-/** Records what a person says of two tellings, and says what came of it. */
-export const judge: Run<JudgeOptions> = async (session, { a, b, verdict, by, note, dryRun = false }) => {
+const record: Run<JudgeOptions> = async (session, { a, b, verdict, by, note, dryRun = false }) => {
   if (a === undefined || b === undefined || verdict === undefined) {
     throw new Refusal('two tellings and a verdict are needed', [
       'claims judge A B same|different|unsure',
@@ -48,6 +48,9 @@ export const judge: Run<JudgeOptions> = async (session, { a, b, verdict, by, not
   if (!dryRun) sayStanding(session, { dataset: judgedDataset(ledger, files), viewer }, pair);
   return exit;
 };
+
+/** Records what a person says of two tellings, and says what came of it. */
+export const judge = writing('judge', record);
 
 interface Seen {
   readonly pair: Pair;

@@ -3,6 +3,7 @@ import { planRebuild } from '../../store/rebuild.ts';
 import { finish } from '../carry-out.ts';
 import { EXIT } from '../exit-codes.ts';
 import { ledgerOf } from '../ledger.ts';
+import { writing } from '../locking.ts';
 import type { Run } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { progressOn } from '../terminal/progress.ts';
@@ -14,7 +15,7 @@ export interface RebuildOptions {
 }
 
 /** Reads all articles again; those that cannot be are named and left as they are. */
-export const rebuild: Run<RebuildOptions> = async (session, { dryRun = false }) => {
+export const rebuild: Run<RebuildOptions> = writing('rebuild', async (session, { dryRun = false }) => {
   const { io, notes } = session;
   const ledger = ledgerOf(session);
   const progress = progressOn(io);
@@ -28,4 +29,4 @@ export const rebuild: Run<RebuildOptions> = async (session, { dryRun = false }) 
   }
   io.err(`${counted(read, 'article')} read\n`);
   return skipped.length > 0 ? EXIT.partly : EXIT.done;
-};
+});

@@ -11,8 +11,8 @@ export interface Database {
   readonly close: () => void;
 }
 
-/** `refused`: nothing is wrong with the file, but it cannot be used now. */
-export type DatabaseFault = 'broken' | 'refused';
+/** `busy`: another run has it; `refused`: nothing is wrong with the file, but it cannot be used now. */
+export type DatabaseFault = 'broken' | 'busy' | 'refused';
 
 export class DatabaseError extends Error {
   readonly fault: DatabaseFault;
@@ -42,10 +42,13 @@ type Open = new (path: string, options: { timeout: number }) => Native;
 /** How long one run waits for another that is writing; in milliseconds. */
 const PATIENCE = 500;
 
-/** Opens a database file, or a new one in memory for `:memory:`. The library is loaded here and nowhere else. */
-export function openDatabase(path: string): Database {
+/**
+ * Opens a database file, or a new one in memory for `:memory:`. The library is loaded here and nowhere else. `patience`: how long to
+ * wait for others, in milliseconds.
+ */
+export function openDatabase(path: string, patience = PATIENCE): Database {
   const Libsql = guarded(loadLibrary, 'refused');
-  const native = guarded(() => new Libsql(path, { timeout: PATIENCE }), 'refused');
+  const native = guarded(() => new Libsql(path, { timeout: patience }), 'refused');
   const statements = new Map<string, Statement>();
   const prepared = (sql: string): Statement => {
     const known = statements.get(sql);
@@ -84,8 +87,8 @@ function guarded<T>(work: () => T, otherwise: DatabaseFault = 'broken'): T {
 }
 
 const FAULTS: readonly (readonly [beginning: string, fault: DatabaseFault])[] = [
-  ['SQLITE_BUSY', 'refused'],
-  ['SQLITE_LOCKED', 'refused'],
+  ['SQLITE_BUSY', 'busy'],
+  ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_READONLY', 'refused'],
   ['SQLITE_CANTOPEN', 'refused'],
   ['SQLITE_PERM', 'refused'],

@@ -1,11 +1,10 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeOwnFolder, OWN_FOLDER } from '../own-folder.ts';
 import { programStamp } from '../stamps.ts';
 import { type Database, DatabaseError, openDatabase } from './database.ts';
 import { FORM, TABLES } from './schema.ts';
 
-/** Where everything is that a ledger's owner may delete at any time. */
-const FOLDER = '.claims';
 const FILE = 'index.db';
 
 /** In a ledger with fewer folders of articles than these, reading all is quicker than loading what reads the index. */
@@ -25,18 +24,18 @@ export function isWorthIndexing(root: string): boolean {
 export function withIndex<T>(root: string, work: (database: Database) => T): T | null {
   for (const attempt of [1, 2]) {
     try {
-      return attemptWith(join(root, FOLDER), work);
+      return attemptWith(root, work);
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error;
-      if (error.fault !== 'broken' || attempt === 2 || !removeIndex(join(root, FOLDER))) return null;
+      if (error.fault !== 'broken' || attempt === 2 || !removeIndex(join(root, OWN_FOLDER))) return null;
     }
   }
   return null;
 }
 
-function attemptWith<T>(folder: string, work: (database: Database) => T): T | null {
-  if (!prepareFolder(folder)) return null;
-  const path = join(folder, FILE);
+function attemptWith<T>(root: string, work: (database: Database) => T): T | null {
+  if (!prepareFolder(root)) return null;
+  const path = join(root, OWN_FOLDER, FILE);
   const database = connect(path);
   let done = false;
   try {
@@ -119,13 +118,10 @@ function removeIndex(folder: string): boolean {
   }
 }
 
-/** A folder that ignores itself, for a ledger may be older than its line in .gitignore. False where there can be none. */
-function prepareFolder(folder: string): boolean {
+/** False where there can be none. */
+function prepareFolder(root: string): boolean {
   try {
-    const stats = lstatSync(folder, { throwIfNoEntry: false });
-    if (stats !== undefined) return stats.isDirectory();
-    mkdirSync(folder);
-    writeFileSync(join(folder, '.gitignore'), '*\n');
+    makeOwnFolder(root);
     return true;
   } catch {
     return false;
