@@ -1,5 +1,6 @@
 import { rules } from '../core/check/registry.ts';
 import type { Example, Fix, Rule } from '../core/check/rule.ts';
+import type { ToldRule } from '../core/export/findings.ts';
 import { type Code, type Level, wordings } from '../core/model/wordings.ts';
 
 /** What `claims rules --json` prints of a rule. */
@@ -32,6 +33,12 @@ export function fixWords(fix: Fix | null): string {
 export function exampleLines({ text, note }: Example): readonly string[] {
   const lines = text.replace(/\n$/, '').split('\n');
   return note === undefined ? lines : [...lines, `… ${note}`];
+}
+
+/** A rule as other programs show it beside its findings. */
+export function toldRule(rule: Rule): ToldRule {
+  const { code, level, description, fix } = ruleRecord(rule);
+  return { code, level, description, help: `${description} ${fixWords(fix)}` };
 }
 
 const HEAD = `# Rules of \`claims check\`

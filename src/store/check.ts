@@ -1,5 +1,5 @@
 import { check } from '../core/check/check.ts';
-import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { type Finding, withFingerprints } from '../core/check/finding.ts';
 import { registriesOf } from '../core/query/place-tellings.ts';
 import { isOfArticle } from './article-files.ts';
 import { sha256 } from './article-reader.ts';
@@ -9,7 +9,7 @@ import { readLedger } from './read.ts';
 
 export interface Checked {
   /** By path and place. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Finding[];
   /** How many files of the ledger were looked at. */
   readonly files: number;
 }
@@ -26,5 +26,5 @@ export function checkLedger(
     .flat()
     .map(({ path }) => path);
   const paths = new Set([...taken, ...files.diagnostics.map(({ path }) => path)]);
-  return { diagnostics: check(context, options.paths), files: paths.size };
+  return { diagnostics: withFingerprints(check(context, options.paths), sha256), files: paths.size };
 }

@@ -153,6 +153,11 @@ test('check: a sound ledger has nothing at or above an error; a planted one is f
   const json = await run(['check', '--format', 'json', '--fail-on', 'never'], { folder: ledger });
   expect(json.exit).toBe(0);
   expect(JSON.parse(json.out)).toMatchObject({ format: 1, command: 'check' });
+  const sarif = await run(['check', '--format', 'sarif'], { folder: ledger });
+  expect(JSON.parse(sarif.out).runs[0].results[0]).toMatchObject({ ruleId: 'shape', level: 'error' });
+  const junit = await run(['check', '--format', 'junit', '--fail-on', 'never'], { folder: ledger });
+  expect(junit).toMatchObject({ exit: 0 });
+  expect(junit.out).toMatch(/^<\?xml .*<testsuites name="claims check" tests="\d+" failures="0"/s);
   expect((await run(['check', 'rumours'], { folder: ledger })).exit).toBe(2);
 });
 

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CheckOptions } from '../commands/check.ts';
+import { CHECK_FORMATS } from '../commands/kinds.ts';
 import type { RulesOptions } from '../commands/rules.ts';
 import { examples, prose, type Start } from './declare.ts';
 
@@ -16,11 +17,10 @@ file:line:column; exit code 1 where something is found at or above --fail-on.`),
     )
     .argument('[path...]', 'only these files or folders of the ledger')
     .addOption(
-      new Option('-f, --format <name>', 'text for people, json, or github for annotations on a pull request').choices([
-        'text',
-        'json',
-        'github',
-      ]),
+      new Option(
+        '-f, --format <name>',
+        'text for people, json; for others sarif 2.1.0, github for annotations on a pull request, junit',
+      ).choices(CHECK_FORMATS),
     )
     .addOption(
       new Option('--fail-on <level>', 'the least level that makes the exit code 1')

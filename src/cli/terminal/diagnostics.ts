@@ -3,7 +3,7 @@ import type { Level } from '../../core/model/wordings.ts';
 import { oneLine } from './safe.ts';
 import type { Theme } from './theme.ts';
 
-/** How findings look to a person and to GitHub. Paths are printed as they come. */
+/** How findings look to a person. Paths are printed as they come. */
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 
@@ -37,25 +37,6 @@ function paintLevel(level: Level, theme: Theme): string {
   const padded = level.padEnd('warning'.length);
   if (level === 'notice') return theme.faint(padded);
   return level === 'error' ? theme.error(padded) : theme.warning(padded);
-}
-
-/** Workflow commands that become annotations on a pull request. */
-export function diagnosticsGithub(found: readonly Diagnostic[]): string {
-  return found
-    .map(({ level, path, line, column, code, message }) => {
-      const place = [`file=${property(path)}`, line === undefined ? '' : `line=${line}`];
-      const rest = [column === undefined ? '' : `col=${column}`, `title=${property(code)}`];
-      return `::${level} ${[...place, ...rest].filter((part) => part !== '').join(',')}::${data(message)}\n`;
-    })
-    .join('');
-}
-
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** `2 errors, 1 warning`; empty where nothing was found. */

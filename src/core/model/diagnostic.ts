@@ -13,6 +13,8 @@ export interface Diagnostic {
   readonly column?: number;
   /** Whose name it is about, where many findings of one code are told as one. */
   readonly subject?: string;
+  /** What it says without what passes: the same finding has it still when lines move or a neighbour is mended. */
+  readonly identity: string;
 }
 
 /** 1-based line and column. */
@@ -32,8 +34,20 @@ export function diagnose(
   const wording: Wording = wordings[code];
   const subject = wording.many === undefined ? undefined : String(details['name']);
   const message = filled(wording.message, details);
-  return { code, level: wording.level, message, ...place, ...(subject === undefined ? {} : { subject }) };
+  const identity = identityOf(details);
+  return { code, level: wording.level, message, ...place, identity, ...(subject === undefined ? {} : { subject }) };
 }
+
+/** Details that change while a finding stays: where it is, how many there are, what stands there instead. */
+const PASSING: ReadonlySet<string> = new Set(['start', 'end', 'line', 'count', 'found', 'days']);
+
+function identityOf(details: Details): string {
+  const lasting = Object.entries(details).filter(([name]) => !PASSING.has(name));
+  return lasting.map(([name, value]) => `${name}=${String(value).replace(LINE_NUMBER, '')}`).join('\n');
+}
+
+/** "judgements/x.yaml:14": files that a finding names, with the line. */
+const LINE_NUMBER = /(?<=\.[a-z]{2,4}):\d+/g;
 
 function filled(wording: string, details: Details): string {
   return wording.replace(/\{(\w+)\}/g, (hole, name: string) => String(details[name] ?? hole));
