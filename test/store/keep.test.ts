@@ -16,7 +16,7 @@ import { contentsOf, folder } from '../support/folder.ts';
 import { apply, edit, ingestTexts, newLedger, onlyFile, readFile } from './ledger.ts';
 import { plainReader } from './plain-reader.ts';
 
-const DEPOT = 'Karsk port said 2,140 tonnes had burned.\nThe mayor said nobody was hurt.\n';
+const DEPOT = 'Karsk port said 2,140 tonnes of grain had burned.\nThe mayor said nobody was hurt.\n';
 
 test('init makes a ledger that is sound, and not twice, nor inside another, nor over somebody’s files', async () => {
   const root = join(folder(), 'newsroom');
@@ -139,7 +139,7 @@ test('speaker add gives a speaker a file, by the id that tellings carry', async 
 
 test('a speaker alias merges what articles called differently; the file is made where there is none', async () => {
   const ledger = await newLedger();
-  await ingestTexts(ledger, { 'a.txt': DEPOT, 'b.txt': 'Harbour staff said 2,140 tonnes had burned.\n' });
+  await ingestTexts(ledger, { 'a.txt': DEPOT, 'b.txt': 'Harbour staff said 2,140 tonnes of grain had burned.\n' });
   await apply(ledger.root, planSpeakerAlias(ledger, { id: 'karsk-port', aliases: ['Harbour staff', 'Harbour staff'] }));
   expect(readFile(ledger, 'speakers/karsk-port.yaml')).toBe(
     'name: Karsk port\naliases:\n  - Harbour staff\nkind: other\n',
