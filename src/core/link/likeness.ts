@@ -77,7 +77,7 @@ export function likenessOf(a: Compare, b: Compare): Likeness {
     shared: words.shared,
     names: words.names,
     namesApart: hasOwnName(a.profile, b.profile) && hasOwnName(b.profile, a.profile),
-    strange: strangeNames(a, b) + strangeNames(b, a),
+    strange: strangeNames(a.profile, b.page) + strangeNames(b.profile, a.page),
     near: words.near,
     figures,
     likely,
@@ -92,24 +92,38 @@ export function likenessOf(a: Compare, b: Compare): Likeness {
   };
 }
 
-function valuesOf(
-  a: Profile,
-  b: Profile,
-): Pick<Likeness, 'figures' | 'likely' | 'values' | 'countApart' | 'oneCounts' | 'days'> {
+/** What their figures and days have in common. */
+export function valuesOf(a: Profile, b: Profile): SharedValues {
+  const oneCounts = (a.measures.length === 0) !== (b.measures.length === 0);
+  const noDays = a.moments.length === 0 || b.moments.length === 0;
+  const noFigures = a.measures.length === 0 || b.measures.length === 0;
+  // Of most tellings nothing more need be asked.
+  if (noFigures && noDays) return oneCounts ? ONE_COUNTS : NO_VALUES;
+  const days = noDays ? [] : a.moments.filter((one) => b.moments.some((other) => isOneDay(one, other)));
+  if (noFigures) return { ...(oneCounts ? ONE_COUNTS : NO_VALUES), days };
   return {
     figures: a.measures.filter((one) => b.measures.some((other) => countSame(one, other) && mayBeEqual(one, other))),
-    likely: a.measures.filter((one) => b.measures.some((other) => mayCountSame(one, other) && mayBeEqual(one, other))),
+    likely: a.measures.filter((one) => b.measures.some((other) => mayBeEqual(one, other) && mayCountSame(one, other))),
     values: a.measures.filter((one) => b.measures.some((other) => one.value === other.value)),
-    countApart:
-      a.measures.length > 0 &&
-      b.measures.length > 0 &&
-      !a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other))),
-    oneCounts: (a.measures.length === 0) !== (b.measures.length === 0),
-    days: a.moments.filter((one) => b.moments.some((other) => isOneDay(one, other))),
+    countApart: !a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other))),
+    oneCounts,
+    days,
   };
 }
 
-function valued(figures: readonly Measure[], days: readonly Moment[]): number {
+const NO_VALUES: SharedValues = {
+  figures: [],
+  likely: [],
+  values: [],
+  countApart: false,
+  oneCounts: false,
+  days: [],
+};
+const ONE_COUNTS: SharedValues = { ...NO_VALUES, oneCounts: true };
+
+type SharedValues = Pick<Likeness, 'figures' | 'likely' | 'values' | 'countApart' | 'oneCounts' | 'days'>;
+
+export function valued(figures: readonly Measure[], days: readonly Moment[]): number {
   const worth = figures.map((one) =>
     one.type === 'age' ? AGE_WEIGHT : isSmall(one) ? SMALL_FIGURE_WEIGHT : FIGURE_WEIGHT,
   );
@@ -117,7 +131,7 @@ function valued(figures: readonly Measure[], days: readonly Moment[]): number {
 }
 
 /** Names that the other article does not have at all. */
-function strangeNames({ profile: { names, keys, weights } }: Compare, { page }: Compare): number {
+export function strangeNames({ names, keys, weights }: Profile, page: Page): number {
   return names.filter(
     (name) => !page.counts.has(name) && !page.names.includes(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME,
   ).length;

@@ -1,14 +1,15 @@
 import { grouped } from '../model/grouped.ts';
 import { pairOf as idsOf, pairId } from '../model/pair.ts';
 import { candidatePairs } from './candidates.ts';
+import { eventScores } from './event-scores.ts';
 import { judgedClaims } from './judged.ts';
-import { areOneEvent, type Page, pageOf } from './page.ts';
+import { areOneEvent, type ComparedArticle, type Page, pageOf } from './page.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
 import { weighRivals } from './rivals.ts';
 import { compare, LINK_AT, type Compared as Likened, NEAR_AT } from './similarity.ts';
 import type { Judged, SameClaim, Told } from './told.ts';
-import type { Veto } from './vetoes.ts';
+import { type Veto, vetoOf } from './vetoes.ts';
 
 /** What linking finds among tellings. */
 export interface Linked {
@@ -41,12 +42,6 @@ export function linkTellings(tellings: readonly Told[], settling: Settling): Lin
   );
 }
 
-/** One article as linking compares it. */
-export interface Compared {
-  readonly page: Page;
-  readonly profiles: readonly Profile[];
-}
-
 /** All pairs that have much in common, of all that some articles tell. */
 export function findPairs(profiles: readonly Profile[]): FoundPair[] {
   const articles = [...grouped(profiles, ({ article }) => article).values()].map((own) => ({
@@ -60,11 +55,19 @@ export function findPairs(profiles: readonly Profile[]): FoundPair[] {
  * The pairs of two articles, or of one with itself, that have much in common. Of two articles about one event all tellings
  * are compared, of others those that met: the places of their profiles that share a lookup key, at least one. A function of the two articles.
  */
-export function pairsBetween(one: Compared, other: Compared, met: Iterable<readonly [number, number]>): FoundPair[] {
+export function pairsBetween(
+  one: ComparedArticle,
+  other: ComparedArticle,
+  met: Iterable<readonly [number, number]>,
+): FoundPair[] {
   return one !== other && areOneEvent(one.page, other.page) ? pairsOfEvent(one, other) : pairsThatMet(one, other, met);
 }
 
-function pairsThatMet(one: Compared, other: Compared, met: Iterable<readonly [number, number]>): FoundPair[] {
+function pairsThatMet(
+  one: ComparedArticle,
+  other: ComparedArticle,
+  met: Iterable<readonly [number, number]>,
+): FoundPair[] {
   const found: FoundPair[] = [];
   for (const [own, its] of met) {
     const faced = face(one, own, other, its);
@@ -74,19 +77,17 @@ function pairsThatMet(one: Compared, other: Compared, met: Iterable<readonly [nu
   return found;
 }
 
-function pairsOfEvent(one: Compared, other: Compared): FoundPair[] {
-  const all = one.profiles.flatMap((_, own) =>
-    other.profiles.flatMap((__, its) => {
-      const faced = face(one, own, other, its);
-      return faced === null ? [] : [{ own, its, faced }];
-    }),
-  );
-  const rivalling = all.map(({ own, its, faced: { score, veto, likeness } }) => {
-    return { own, its, score, speaker: likeness.speaker, parted: veto !== null };
-  });
-  return weighRivals(rivalling).flatMap((score, at) => {
-    const faced = all[at]?.faced;
-    return faced === undefined ? [] : (pairOf(faced, score) ?? []);
+function pairsOfEvent(one: ComparedArticle, other: ComparedArticle): FoundPair[] {
+  const pairs = eventScores(one, other);
+  const isParted = (at: number): boolean => {
+    const [first, second] = [one.profiles[pairs[at]?.own ?? -1], other.profiles[pairs[at]?.its ?? -1]];
+    return first !== undefined && second !== undefined && vetoOf(...ordered(first, second)) !== null;
+  };
+  return weighRivals(pairs, isParted).flatMap((score, at) => {
+    const pair = pairs[at];
+    // Nobody sees the others, and they are nearly all.
+    const faced = score < NEAR_AT || pair === undefined ? null : face(one, pair.own, other, pair.its);
+    return faced === null ? [] : (pairOf(faced, score) ?? []);
   });
 }
 
@@ -96,15 +97,16 @@ interface Faced extends Likened {
   readonly b: Profile;
 }
 
-function face(one: Compared, own: number, other: Compared, its: number): Faced | null {
+function ordered(one: Profile, other: Profile): [a: Profile, b: Profile] {
+  return one.id < other.id ? [one, other] : [other, one];
+}
+
+function face(one: ComparedArticle, own: number, other: ComparedArticle, its: number): Faced | null {
   const [first, second] = [one.profiles[own], other.profiles[its]];
   if (first === undefined || second === undefined) return null;
-  const sides = [
-    { profile: first, page: one.page },
-    { profile: second, page: other.page },
-  ] as const;
-  const [a, b] = first.id < second.id ? sides : [sides[1], sides[0]];
-  return { ...compare(a, b), a: a.profile, b: b.profile };
+  const [a, b] = ordered(first, second);
+  const pageOfSide = (side: Profile): Page => (side === first ? one.page : other.page);
+  return { ...compare({ profile: a, page: pageOfSide(a) }, { profile: b, page: pageOfSide(b) }), a, b };
 }
 
 /** Null where they have too little in common for a person to look at them; pieces of one sentence are kept, to be kept apart. */

@@ -28,13 +28,25 @@ export function nearWords(a: readonly string[], b: readonly string[]): NearWords
     }
   }
   if (pairs.length < 2) return pairs;
-  pairs.sort((x, y) => y.nearness - x.nearness || (orderOf(x) < orderOf(y) ? -1 : 1));
   const taken = new Set<string>();
-  return pairs.filter(({ one, other }) => {
+  return pairs.sort(nearestFirst).filter(({ one, other }) => {
     if (taken.has(`a ${one}`) || taken.has(`b ${other}`)) return false;
     taken.add(`a ${one}`).add(`b ${other}`);
     return true;
   });
+}
+
+/** All pairs of two sets of words that nearly mean the same, in the order in which `nearWords` takes them. */
+export function nearBetween(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): NearWords[] {
+  const pairs: NearWords[] = [];
+  for (const one of a.keys()) {
+    for (const [other, nearness] of neighboursOf(one) ?? []) if (b.has(other)) pairs.push({ one, other, nearness });
+  }
+  return pairs.sort(nearestFirst);
+}
+
+function nearestFirst(x: NearWords, y: NearWords): number {
+  return y.nearness - x.nearness || (orderOf(x) < orderOf(y) ? -1 : 1);
 }
 
 function orderOf({ one, other }: NearWords): string {

@@ -14,6 +14,12 @@ export interface Page extends Weighed {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** One article as linking compares it. */
+export interface ComparedArticle {
+  readonly page: Page;
+  readonly profiles: readonly Profile[];
+}
+
 /** A name of fewer than one text in a hundred. */
 const RARE = 106;
 

@@ -6,8 +6,6 @@ export interface Rivalling {
   readonly own: number;
   readonly its: number;
   readonly score: number;
-  /** Whether they cannot be one claim, so that they rival nothing. */
-  readonly parted: boolean;
   readonly speaker: Credits;
 }
 
@@ -29,12 +27,14 @@ const SURE = LINK_AT + 50;
 /**
  * Scores with rivals weighed: an article mostly tells a claim once, so of "the runway was too short" and "the jet landed far down
  * the runway" in the other article the likelier is the more likely the one, the less likely hardly. One score for each pair, in order.
+ * What cannot be one claim, by its place, rivals nothing; that is asked where it matters only.
  */
-export function weighRivals(pairs: readonly Rivalling[]): number[] {
+export function weighRivals(pairs: readonly Rivalling[], isParted: (at: number) => boolean): number[] {
   const owns = new Map<number, Best>();
   const others = new Map<number, Best>();
-  for (const { own, its, score, parted } of pairs) {
-    if (parted) continue;
+  for (const [at, { own, its, score }] of pairs.entries()) {
+    const isAmongBest = score > (owns.get(own)?.second ?? NOBODY) || score > (others.get(its)?.second ?? NOBODY);
+    if (!isAmongBest || isParted(at)) continue;
     take(owns, own, score);
     take(others, its, score);
   }

@@ -86,7 +86,7 @@ function add(sum: Sum, worth: number, isName: boolean): void {
  * What the two articles speak of all the time tells little: in a report on one soldier's flight every other telling has
  * "soldier" and "fled". A concept in more than two tellings counts for as much less.
  */
-function worthOf(key: string, weight: number, [a, b]: readonly [Page, Page]): number {
+export function worthOf(key: string, weight: number, [a, b]: readonly [Page, Page]): number {
   const count = (a.counts.get(key) ?? 0) + (a.article === b.article ? 0 : (b.counts.get(key) ?? 0));
   const held = Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight));
   return count <= 2 ? held : Math.round(held * Math.sqrt(2 / count));

@@ -23,8 +23,8 @@ export const NEAR_AT = 450;
  */
 export function compare(a: Compare, b: Compare): Compared {
   const likeness = likenessOf(a, b);
-  const veto = vetoOf(a.profile, b.profile, likeness.shared);
-  return { score: Math.max(0, Math.min(1000, scoreOf(a, b, likeness))), likeness, veto };
+  const veto = vetoOf(a.profile, b.profile);
+  return { score: bounded(scoreOf(a, b, likeness)), likeness, veto };
 }
 
 function scoreOf(a: Compare, b: Compare, likeness: Likeness): number {
@@ -96,23 +96,44 @@ const EVENT_WORTH = {
 } as const;
 const MOST_STRANGE = 2;
 
-function eventScore(likeness: Likeness): number {
+/** What tellings of two articles about one event are compared by. */
+export type EventLikeness = Pick<
+  Likeness,
+  | 'cosine'
+  | 'predicate'
+  | 'told'
+  | 'speaker'
+  | 'days'
+  | 'strange'
+  | 'outOfTime'
+  | 'oneCounts'
+  | 'figures'
+  | 'likely'
+  | 'values'
+>;
+
+/** Asked of millions of pairs, so that it makes no lists. */
+export function eventScore(likeness: EventLikeness): number {
   const { cosine, predicate, told, speaker, days, strange, outOfTime } = likeness;
   const shares = (EVENT_WORTH.cosine * cosine + EVENT_WORTH.predicate * predicate) / 1000;
   const amount = (EVENT_WORTH.told * Math.min(MOST_TOLD, told)) / MOST_TOLD;
-  const besides = [
-    EVENT_WORTH[speaker],
-    eventFigures(likeness),
-    days.length > 0 ? EVENT_WORTH.day : 0,
-    EVENT_WORTH.strangeName * Math.min(MOST_STRANGE, strange),
-    outOfTime ? EVENT_WORTH.outOfTime : 0,
-  ];
-  return Math.round(EVENT_WORTH.none + shares + amount) + besides.reduce((sum, points) => sum + points, 0);
+  const besides =
+    EVENT_WORTH[speaker] +
+    eventFigures(likeness) +
+    (days.length > 0 ? EVENT_WORTH.day : 0) +
+    EVENT_WORTH.strangeName * Math.min(MOST_STRANGE, strange) +
+    (outOfTime ? EVENT_WORTH.outOfTime : 0);
+  return bounded(Math.round(EVENT_WORTH.none + shares + amount) + besides);
 }
 
-function eventFigures({ oneCounts, figures, likely, values }: Likeness): number {
-  const isTelling = (one: Measure): boolean => !isSmall(one);
+function bounded(score: number): number {
+  return Math.max(0, Math.min(1000, score));
+}
+
+function eventFigures({ oneCounts, figures, likely, values }: EventLikeness): number {
   if (oneCounts) return EVENT_WORTH.oneCounts;
+  if (figures.length + likely.length + values.length === 0) return 0;
+  const isTelling = (one: Measure): boolean => !isSmall(one);
   if (figures.some(isTelling)) return EVENT_WORTH.figure;
   if (likely.some(isTelling)) return EVENT_WORTH.likelyFigure;
   if (values.some(isTelling)) return EVENT_WORTH.value;

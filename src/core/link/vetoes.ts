@@ -6,8 +6,8 @@ import { oppositesOf } from './weights.ts';
 /** Why two tellings cannot be of one claim. */
 export type Veto = 'siblings' | 'nested' | 'opposites' | 'figures' | 'dates' | 'negation' | 'stance';
 
-/** What keeps two tellings apart, whatever they have in common; `shared` are the concepts that both have. */
-export function vetoOf(a: Profile, b: Profile, shared: readonly string[]): Veto | null {
+/** What keeps two tellings apart, whatever they have in common. */
+export function vetoOf(a: Profile, b: Profile): Veto | null {
   if (a.article === b.article && a.attribution !== null && a.attribution === b.attribution) return 'siblings';
   if (a.article === b.article && overlap(a, b)) return 'nested';
   if (partStance(a, b)) return 'stance';
@@ -16,7 +16,7 @@ export function vetoOf(a: Profile, b: Profile, shared: readonly string[]): Veto 
   const negated = a.negated.length > 0 !== b.negated.length > 0;
   // "will stay open" and "will not be closed" are one.
   if (haveOpposites(a, b)) return negated ? null : 'opposites';
-  return partNegation(a, b, shared) ? 'negation' : null;
+  return partNegation(a, b) ? 'negation' : null;
 }
 
 /** One tells what the other tells that somebody told. */
@@ -28,20 +28,38 @@ function overlap(a: Profile, b: Profile): boolean {
  * Most of what both say stands behind a negation in one of them alone, and the other denies nothing: "nobody was hurt" and "two
  * were hurt". Who denies a thing may word it either way.
  */
-function partNegation(a: Profile, b: Profile, shared: readonly string[]): boolean {
+function partNegation(a: Profile, b: Profile): boolean {
+  if (a.negated.length === 0 && b.negated.length === 0) return false;
   if ((a.negates && b.negates) || a.stance === 'denies' || b.stance === 'denies') return false;
+  const shared = a.keys.filter((key) => b.keys.includes(key));
   const parted = shared.filter((key) => a.negated.includes(key) !== b.negated.includes(key));
   return 2 * parted.length >= shared.length && parted.length > 0;
 }
 
 /** One has a word that the other has the opposite of, and neither has both. */
 function haveOpposites(a: Profile, b: Profile): boolean {
-  return a.keys.some((key) => !b.keys.includes(key) && areOpposed(oppositesOf(key), a, b));
+  return opposable(a).some(([key, opposites]) => areOpposed(opposites, a, b) && !b.keys.includes(key));
 }
 
 function areOpposed(opposites: readonly string[], a: Profile, b: Profile): boolean {
   return opposites.some((other) => b.keys.includes(other) && !a.keys.includes(other));
 }
+
+type Opposable = readonly (readonly [key: string, opposites: readonly string[]])[];
+
+/** Its words that have an opposite: few have one. */
+function opposable(profile: Profile): Opposable {
+  const known = opposables.get(profile);
+  if (known !== undefined) return known;
+  const found = profile.keys.flatMap((key) =>
+    oppositesOf(key).length === 0 ? [] : [[key, oppositesOf(key)] as const],
+  );
+  opposables.set(profile, found);
+  return found;
+}
+
+/** Each telling is compared with many. */
+const opposables = new WeakMap<Profile, Opposable>();
 
 /** A denial is of the claim that it denies; who declines to say or asks claims nothing, unless one asks the same again. */
 function partStance(a: Profile, b: Profile): boolean {

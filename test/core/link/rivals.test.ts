@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { type Rivalling, weighRivals } from '../../../src/core/link/rivals.ts';
 import { LINK_AT } from '../../../src/core/link/similarity.ts';
 
-type Short = readonly [own: number, its: number, score: number, more?: Partial<Rivalling>];
+type Short = readonly [own: number, its: number, score: number, more?: Partial<Rivalling & { parted: boolean }>];
 
 function linked(...pairs: readonly Short[]): boolean[] {
-  const all = pairs.map(([own, its, score, more]): Rivalling => {
-    return { own, its, score, speaker: 'same', parted: false, ...more };
+  const all = pairs.map(([own, its, score, more]) => {
+    return { own, its, score, speaker: 'same', parted: false, ...more } as const;
   });
-  return weighRivals(all).map((score) => score >= LINK_AT);
+  return weighRivals(all, (at) => all[at]?.parted === true).map((score) => score >= LINK_AT);
 }
 
 test.each<[name: string, pairs: readonly Short[], expected: readonly boolean[]]>([

@@ -1,0 +1,41 @@
+import type { ComparedArticle } from './page.ts';
+
+/** Which tellings of an article have a concept. */
+export interface Holding {
+  /** Sixteenths of a bit. */
+  readonly weight: number;
+  /** Places of the tellings, ascending. */
+  readonly places: readonly number[];
+  /** One for each place: whether it is a name there. */
+  readonly named: readonly boolean[];
+}
+
+/** By concept. */
+export type Holders = ReadonlyMap<string, Holding>;
+
+/** A function of the article alone; kept for as long as its page is, for an article is laid beside many. */
+export function holdersOf({ page, profiles }: ComparedArticle): Holders {
+  const known = kept.get(page);
+  if (known !== undefined) return known;
+  const made = makeHolders(profiles);
+  kept.set(page, made);
+  return made;
+}
+
+const kept = new WeakMap<ComparedArticle['page'], Holders>();
+
+function makeHolders(profiles: ComparedArticle['profiles']): Holders {
+  const holders = new Map<string, { weight: number; places: number[]; named: boolean[] }>();
+  for (const [place, { keys, weights, names }] of profiles.entries()) {
+    for (const [at, key] of keys.entries()) {
+      const holding = holders.get(key);
+      const isName = names.includes(key);
+      if (holding === undefined) holders.set(key, { weight: weights[at] ?? 0, places: [place], named: [isName] });
+      else {
+        holding.places.push(place);
+        holding.named.push(isName);
+      }
+    }
+  }
+  return holders;
+}
