@@ -1,7 +1,7 @@
 // Joins the command's modules into a few files, dist/bundle/, after a build: to find, open and link the 270 modules of one
 // reading takes longer than the reading. What a command imports when it runs stays a file of its own. Names and lines stay
 // as they are, and each module's path stands above it, so that an error's trace can be read.
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -13,13 +13,16 @@ const NOTHING = '\0nothing';
 // commander can start other programs as commands, and loads for that what half of its own start takes. Ours are no programs.
 const isForPrograms = (id, importer) => id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '');
 
+/** Packages that are joined with the command's modules: to find and link their files takes longer than to run them. */
+const JOINED = ['commander', 'yaml', 'zod'];
+const isOurs = (id) => JOINED.some((name) => id === name || id.startsWith(`${name}/`));
+
 const program = await rolldown({
   cwd: root,
   input: { claims: join(root, 'dist/cli/main.js') },
   platform: 'node',
-  // Packages are loaded from where they are installed, but for the one that every command needs.
-  external: (id, importer) =>
-    id !== 'commander' && id !== NOTHING && !/^[./]|^\w:/.test(id) && !isForPrograms(id, importer),
+  // Packages are loaded from where they are installed, but for those that nearly every command needs.
+  external: (id, importer) => !isOurs(id) && id !== NOTHING && !/^[./]|^\w:/.test(id) && !isForPrograms(id, importer),
   plugins: [
     {
       name: 'no-programs',
@@ -42,5 +45,14 @@ await program.write({
   comments: false,
 });
 await program.close();
-const commander = dirname(fileURLToPath(import.meta.resolve('commander')));
-copyFileSync(join(commander, 'LICENSE'), join(folder, 'LICENSE.commander'));
+for (const name of JOINED) copyFileSync(licenseOf(name), join(folder, `LICENSE.${name}`));
+
+/** In the package's own folder, above the file that it is loaded from. */
+function licenseOf(name) {
+  let folder = dirname(fileURLToPath(import.meta.resolve(name)));
+  while (!existsSync(join(folder, 'LICENSE'))) {
+    if (folder === dirname(folder)) throw new Error(`${name} has no licence`);
+    folder = dirname(folder);
+  }
+  return join(folder, 'LICENSE');
+}

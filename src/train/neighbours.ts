@@ -12,8 +12,8 @@ const LEAST_LETTERS = 3;
 const MOST_NEAR = 99;
 
 /**
- * Concepts that mean nearly the same and how nearly, in hundredths: `stem other62 other71 …`, each pair once, in code-unit order. Related
- * words whose vectors are near; antonyms are near as well, and left out.
+ * Concepts that mean nearly the same and how nearly, in hundredths: `stem other62 other71 …`, in code-unit order, each pair in
+ * two rows. Related words whose vectors are near; antonyms are near as well, and left out.
  *
  * @param vectors By word, the commonest first; of one length each.
  */
@@ -25,7 +25,11 @@ export function neighbourTable(related: readonly Related[], vectors: ReadonlyMap
     const [one = '', other = ''] = pair.split(' ');
     const near = nearness(forms.get(one) ?? [], forms.get(other) ?? []);
     if (near < LEAST[kind]) continue;
-    rows.set(one, [...(rows.get(one) ?? []), `${other}${Math.min(MOST_NEAR, near)}`]);
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      rows.set(from, [...(rows.get(from) ?? []), `${to}${Math.min(MOST_NEAR, near)}`]);
   }
   return [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -89,10 +93,11 @@ function product(a: readonly number[], b: readonly number[]): number {
 /** The module that holds the table: `src/core/link/lexicon/neighbours.ts`. */
 export function neighboursModule(table: string): string {
   return `/**
- * Stems of words that mean nearly the same, and how nearly, in hundredths: \`stem other62 other71 …\`, each pair once. Two words are
- * here where WordNet has them in one synset, one above the other or derived from one another, in one of the first ten senses of
- * each, and where the cosine of their vectors is .50 (.60 where one is above the other) or more; antonyms are not. Made by
- * src/train/neighbours.ts from WordNet 3.1 and GloVe 6B.100d, whose vectors are in the public domain (PDDL 1.0).
+ * Stems of words that mean nearly the same, and how nearly, in hundredths: \`stem other62 other71 …\`, each pair in two rows, so that
+ * a row can be read by itself. Two words are here where WordNet has them in one synset, one above the other or derived from one
+ * another, in one of the first ten senses of each, and where the cosine of their vectors is .50 (.60 where one is above the other)
+ * or more; antonyms are not. Made by src/train/neighbours.ts from WordNet 3.1 and GloVe 6B.100d, whose vectors are in the public
+ * domain (PDDL 1.0).
  *
  * WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND
  * PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON

@@ -53,28 +53,23 @@ function orderOf({ one, other }: NearWords): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-let table: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null;
+type Near = ReadonlyMap<string, number>;
 
-/** Read when first asked for: most commands link nothing. */
-function neighboursOf(key: string): ReadonlyMap<string, number> | undefined {
-  table ??= readNeighbours();
-  return table.get(key);
+/** Rows of the table by their stem, and those that were asked for: most commands ask for few. */
+let rows: ReadonlyMap<string, string> | null = null;
+const read = new Map<string, Near>();
+
+function neighboursOf(key: string): Near | undefined {
+  rows ??= new Map(NEIGHBOURS.trim().split('\n').map(splitRow));
+  const known = read.get(key);
+  const row = known === undefined ? rows.get(key) : undefined;
+  if (row === undefined) return known;
+  const near = new Map(row.split(' ').map((entry) => [entry.slice(0, -2), Number(entry.slice(-2))]));
+  read.set(key, near);
+  return near;
 }
 
-function readNeighbours(): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  const add = (from: string, to: string, nearness: number): void => {
-    const known = found.get(from);
-    if (known === undefined) found.set(from, new Map([[to, nearness]]));
-    else known.set(to, nearness);
-  };
-  for (const row of NEIGHBOURS.trim().split('\n')) {
-    const [one = '', ...others] = row.split(' ');
-    for (const entry of others) {
-      const [other, nearness] = [entry.slice(0, -2), Number(entry.slice(-2))];
-      add(one, other, nearness);
-      add(other, one, nearness);
-    }
-  }
-  return found;
+function splitRow(row: string): [key: string, others: string] {
+  const at = row.indexOf(' ');
+  return [row.slice(0, at), row.slice(at + 1)];
 }

@@ -22,7 +22,7 @@ export function openPostings(database: Database, table: keyof typeof BITS): Post
   const changed = new Set<number>();
   const fetch = (keys: Iterable<number>): void => {
     const wanted = new Set([...keys].map((key) => key >>> shift).filter((at) => !read.has(at)));
-    for (const at of wanted) read.set(at, { entries: NONE, length: 0 });
+    for (const at of wanted) read.set(at, emptyBucket());
     const sql = `select bucket, entries from ${table} where bucket in (select value from json_each(?))`;
     for (const [at, entries] of database.rows(sql, JSON.stringify([...wanted]))) {
       if (entries instanceof Uint8Array) read.set(Number(at), readBucket(entries));
@@ -31,7 +31,7 @@ export function openPostings(database: Database, table: keyof typeof BITS): Post
   const bucketOf = (key: number): Bucket => {
     const at = key >>> shift;
     if (!read.has(at)) fetch([key]);
-    return read.get(at) ?? { entries: NONE, length: 0 };
+    return read.get(at) ?? emptyBucket();
   };
   return {
     fetch,
@@ -46,14 +46,28 @@ export function openPostings(database: Database, table: keyof typeof BITS): Post
       }
     },
     flush: () => {
-      for (const at of [...changed].sort((a, b) => a - b)) {
-        const bucket = read.get(at);
-        if (bucket !== undefined)
-          database.run(`insert or replace into ${table} values (?, ?)`, at, writeBucket(bucket));
-      }
+      writeRows(
+        { database, table },
+        [...changed].sort((a, b) => a - b).map((at) => [at, read.get(at) ?? emptyBucket()]),
+      );
       changed.clear();
     },
   };
+}
+
+/** So many rows are written at once: each call of the library costs more than a row. */
+const ROWS = 256;
+
+function writeRows(
+  { database, table }: { readonly database: Database; readonly table: keyof typeof BITS },
+  rows: readonly (readonly [at: number, bucket: Bucket])[],
+): void {
+  for (let from = 0; from < rows.length; from += ROWS) {
+    const some = rows.slice(from, from + ROWS);
+    const places = some.map(() => '(?, ?)').join(', ');
+    const values = some.flatMap(([at, bucket]) => [at, writeBucket(bucket)]);
+    database.run(`insert or replace into ${table} values ${places}`, ...values);
+  }
 }
 
 /** Key, article and value, each of 32 bits. */
@@ -66,6 +80,10 @@ interface Bucket {
 }
 
 const NONE = new Int32Array(0);
+
+function emptyBucket(): Bucket {
+  return { entries: NONE, length: 0 };
+}
 
 function append(bucket: Bucket, ...entry: readonly [key: number, article: number, value: number]): void {
   if (bucket.length + FIELDS > bucket.entries.length) {
