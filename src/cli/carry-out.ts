@@ -20,7 +20,7 @@ export function planned<T>(result: Planned<T>): { readonly plan: Plan } & T {
 }
 
 /** Does what the plan says. Ctrl-C finishes the batch in hand; every file is then as it was or as planned. */
-async function carryOut(session: Session, { root, plan }: Work): Promise<void> {
+export async function carryOut(session: Session, { root, plan }: Work): Promise<void> {
   const done = await session.io.hold((stop) => applyPlan(root, plan, stop));
   if (done < plan.changes.length) {
     throw new Refusal(

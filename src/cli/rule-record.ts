@@ -21,12 +21,12 @@ export function ruleRecord({ code, description, example, fix }: Rule): RuleRecor
 }
 
 const FIXES: Readonly<Record<Fix, string>> = {
-  format: 'Mended by: claims format',
-  'read-again': 'Mended by: claims rebuild',
+  format: 'claims check --fix mends it: it writes the file in its standard form.',
+  'read-again': 'claims check --fix mends it: it reads the article again.',
 };
 
 export function fixWords(fix: Fix | null): string {
-  return fix === null ? 'A person has to decide what to do about it.' : FIXES[fix];
+  return fix === null ? 'What to do about it is for a person to decide.' : FIXES[fix];
 }
 
 /** The lines of an example, its note last. */

@@ -1,5 +1,6 @@
 import { check } from '../core/check/check.ts';
 import { type Finding, withFingerprints } from '../core/check/finding.ts';
+import { withoutSuppressed } from '../core/check/suppressed.ts';
 import { registriesOf } from '../core/query/place-tellings.ts';
 import { isOfArticle } from './article-files.ts';
 import { sha256 } from './article-reader.ts';
@@ -10,21 +11,29 @@ import { readLedger } from './read.ts';
 export interface Checked {
   /** By path and place. */
   readonly diagnostics: readonly Finding[];
+  /** What the ledger's settings leave untold. */
+  readonly suppressed: readonly Finding[];
   /** How many files of the ledger were looked at. */
   readonly files: number;
 }
 
-/** Holds a ledger to every rule. `reading` names the reader at hand; `paths` (from the root) narrows what is told. */
-export function checkLedger(
-  ledger: Ledger,
-  options: { readonly reading?: string | null; readonly paths?: readonly string[] } = {},
-): Checked {
+export interface CheckOptions {
+  /** Names the reader at hand. */
+  readonly reading?: string | null;
+  /** YYYY-MM-DD; where nobody says it, nothing is too late or too early. */
+  readonly today?: string | null;
+  /** From the root; narrows what is told. */
+  readonly paths?: readonly string[];
+}
+
+/** Holds a ledger to every rule. */
+export function checkLedger(ledger: Ledger, { reading = null, today = null, paths = [] }: CheckOptions = {}): Checked {
   const { files, dataset } = readLedger(ledger);
   const registries = registriesOf(files, packaged);
-  const context = { files, dataset, registries, reading: options.reading ?? null, sha256, isOfArticle };
-  const taken = [files.articles, files.earlier, files.tellings, files.outlets, files.speakers, files.judgements]
-    .flat()
-    .map(({ path }) => path);
-  const paths = new Set([...taken, ...files.diagnostics.map(({ path }) => path)]);
-  return { diagnostics: withFingerprints(check(context, options.paths), sha256), files: paths.size };
+  const context = { files, dataset, registries, reading, today, sha256, isOfArticle };
+  const taken = [files.articles, files.earlier, files.tellings, files.outlets, files.speakers, files.judgements].flat();
+  const met = new Set([...taken, ...files.diagnostics].map(({ path }) => path));
+  const found = withFingerprints(check(context, paths), sha256);
+  const { told, suppressed } = withoutSuppressed(found, files.config?.value ?? null, today);
+  return { diagnostics: told, suppressed, files: met.size };
 }

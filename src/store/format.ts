@@ -20,11 +20,12 @@ export interface Formatted {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Plans the standard form of every file that people write. Comments and values stay; a body is never touched. */
-export function planFormat(ledger: Ledger): Formatted {
+/** Plans the standard form of every file that people write. Comments and values stay; a body is never touched. With `only`, of these files. */
+export function planFormat(ledger: Ledger, only: ReadonlySet<string> | null = null): Formatted {
   const draft = openDraft(ledger.root);
   const diagnostics: Diagnostic[] = [];
   const format = (path: string, write: (text: string) => FormattedText): void => {
+    if (only !== null && !only.has(path)) return;
     const read = readTextFile(ledger.root, path);
     const result = read.ok ? write(read.text) : read;
     if (result.ok) draft.write(path, result.text);

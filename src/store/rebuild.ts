@@ -14,18 +14,22 @@ export interface Rebuilt {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
 }
 
+export interface RebuildOptions {
+  /** Paths of the articles that are read; all where it is not said. */
+  readonly only?: ReadonlySet<string>;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
 /**
  * Reads every article again, with its existing tellings as input, so that ids are kept. An article whose body somebody
  * changed is left alone: its decisions were made on other words.
  */
-export function planRebuild(
-  ledger: Ledger,
-  reader: ArticleReader,
-  onProgress?: (done: number, of: number) => void,
-): Rebuilt {
+export function planRebuild(ledger: Ledger, reader: ArticleReader, { only, onProgress }: RebuildOptions = {}): Rebuilt {
   const draft = openDraft(ledger.root);
   const skipped: { path: string; reason: string }[] = [];
-  const articles = walkFolder(ledger.root, 'articles').found.filter(({ version }) => version === 0);
+  const articles = walkFolder(ledger.root, 'articles').found.filter(
+    ({ version, path }) => version === 0 && only?.has(path) !== false,
+  );
   let read = 0;
   articles.forEach((found, at) => {
     const matter = readArticleFile(ledger, found).values[0]?.value;

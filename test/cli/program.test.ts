@@ -42,6 +42,7 @@ test('the commands that the design names are there', () => {
     [
       'claims article set',
       'claims check',
+      'claims rules',
       'claims conflicts',
       'claims drift',
       'claims eval',

@@ -9,7 +9,7 @@ test('rules: one line a rule, and of a rule that is named what it says and what 
   expect(all.out).toContain('parent-cycle\terror\ta person\tNo speaker belongs to itself');
   const one = await run(['rules', 'unformatted', 'parent-cycle']);
   expect(one.out).toContain('unformatted (warning)\n');
-  expect(one.out).toContain('  Mended by: claims format\n');
+  expect(one.out).toContain('  claims check --fix mends it: ');
   expect(one.out).toContain('  For example speakers/karsk-port.yaml:\n    name: Karsk Port Authority\n');
 });
 

@@ -19,9 +19,9 @@ export const rebuild: Run<RebuildOptions> = writing('rebuild', async (session, {
   const { io, notes } = session;
   const ledger = ledgerOf(session);
   const progress = progressOn(io);
-  const { plan, read, skipped } = planRebuild(ledger, await loadArticleReader(), (done, of) =>
-    progress.step(done, of, 'articles'),
-  );
+  const { plan, read, skipped } = planRebuild(ledger, await loadArticleReader(), {
+    onProgress: (done, of) => progress.step(done, of, 'articles'),
+  });
   progress.end();
   await finish(session, { root: ledger.root, plan }, { command: 'rebuild', dryRun });
   for (const { path, reason } of skipped) {

@@ -13,7 +13,7 @@ export function declareCheck(program: Command, start: Start): void {
     .summary('check every file of the ledger')
     .description(
       prose(`Check every file of the ledger: its shape, its references, that every span is the words it says. Prints
-file:line:column; exit code 1 where something is found at or above --fail-on.`),
+file:line:column; exit code 1 where something is found at or above --fail-on. What the settings suppress is left out.`),
     )
     .argument('[path...]', 'only these files or folders of the ledger')
     .addOption(
@@ -27,14 +27,18 @@ file:line:column; exit code 1 where something is found at or above --fail-on.`),
         .choices(['error', 'warning', 'notice', 'never'])
         .default('error'),
     )
+    .option('--fix', 'mend what is safe to mend: standard form, articles to be read again; then check')
+    .option('--baseline <file>', 'leave out the findings that this file knows (default: the one of the settings)')
+    .option('--write-baseline', 'write all that is found now into the baseline')
+    .option('--dry-run', 'with --fix or --write-baseline: say what would be written, write nothing')
     .action((paths: string[], options: Omit<CheckOptions, 'paths'>, command: Command) =>
       start(command, async () => (await import('../commands/check.ts')).check, { ...options, paths }),
     )
     .addHelpText(
       'after',
       examples(
-        ['claims check', 'everything'],
         ['claims check speakers --fail-on warning', 'one folder, strictly'],
+        ['claims check --fix --dry-run', 'see what would be mended'],
         ['claims -C data check --format github', 'in a workflow'],
       ),
     );

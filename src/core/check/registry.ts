@@ -14,6 +14,7 @@ import { readingUpgradable } from './rules/reading-upgradable.ts';
 import { referenceUnknown } from './rules/reference-unknown.ts';
 import { spanMismatch } from './rules/span-mismatch.ts';
 import { speakerUnknown } from './rules/speaker-unknown.ts';
+import { suppressionExpired, suppressionUnused } from './rules/suppressions.ts';
 import { tellingsEdited } from './rules/tellings-edited.ts';
 import { tellingsMissing } from './rules/tellings-missing.ts';
 import { unformatted } from './rules/unformatted.ts';
@@ -44,4 +45,6 @@ export const rules: readonly Rule[] = [
   speakerUnknown,
   outletUnknown,
   unformatted,
+  suppressionExpired,
+  suppressionUnused,
 ];

@@ -16,6 +16,8 @@ export interface CheckContext {
   readonly dataset: () => Dataset;
   /** Names the reader at hand, so that older readings are told; null where none is at hand. */
   readonly reading: string | null;
+  /** YYYY-MM-DD, where the person is; null where nobody says it. */
+  readonly today: string | null;
   readonly sha256: Sha256;
   /** Whether tellings were read from an article of these details. */
   readonly isOfArticle: (tellings: TellingsFile, matter: ArticleMatter) => boolean;
@@ -29,7 +31,8 @@ export interface Rule {
   readonly example: Example;
   /** Absent where a person has to decide. */
   readonly fix?: Fix;
-  readonly check: (context: CheckContext) => readonly Diagnostic[];
+  /** `before` is what the rules before it in the registry have found. */
+  readonly check: (context: CheckContext, before: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /** A file that breaks a rule, or the lines of one that matter, as a person would meet it. */

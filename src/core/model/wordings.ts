@@ -82,6 +82,14 @@ export const wordings = {
     many: '{count} outlets have no file ({examples}); settle them with: claims outlet add, or claims outlet alias',
   },
   'alias-collides': { level: 'error', message: '"{alias}" is also a name of {other}' },
+  'suppression-expired': {
+    level: 'warning',
+    message: 'this held until {until}, and {rule} is told again; mend it, or decide anew ("{reason}")',
+  },
+  'suppression-unused': {
+    level: 'notice',
+    message: 'nothing of {rule} is found in {about}; take these lines away',
+  },
   unformatted: { level: 'warning', message: 'is not in the standard form; run: claims format' },
 } as const satisfies Record<string, Wording>;
 

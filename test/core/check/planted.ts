@@ -7,6 +7,7 @@ import { ingestFiles, newLedger, reopen } from '../../store/ledger.ts';
 import { contentsOf, folder } from '../../support/folder.ts';
 
 export const READING = '0a0b0c0d';
+const TODAY = '2031-03-09';
 
 const ONE_TEXT = 'A fire 🔥 burns\n\nKarsk port said 2,140 tonnes of grain had burned.\n';
 const TWO_TEXT = 'Ilse said nobody was hurt.\nKarsk port said the fire was out.\n';
@@ -56,13 +57,13 @@ export function remove(ledger: Ledger, path: string): void {
 
 /** `path:line:column code` of all that is found. */
 export function found(ledger: Ledger, reading = READING): string[] {
-  return checkLedger(reopen(ledger.root), { reading }).diagnostics.map(
+  return checkLedger(reopen(ledger.root), { reading, today: TODAY }).diagnostics.map(
     ({ path, line, column, code }) => `${path}:${line}:${column} ${code}`,
   );
 }
 
 export function messages(ledger: Ledger): string[] {
-  return checkLedger(reopen(ledger.root), { reading: READING }).diagnostics.map(
+  return checkLedger(reopen(ledger.root), { reading: READING, today: TODAY }).diagnostics.map(
     ({ level, message }) => `${level} ${message}`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Mutant } from '../planted.ts';
 import { GROUND } from './ground.ts';
+import { SUPPRESSIONS } from './suppressions.ts';
 
 /** Every mutant; a rule without one fails a test. */
-export const MUTANTS: readonly Mutant[] = [...GROUND];
+export const MUTANTS: readonly Mutant[] = [...GROUND, ...SUPPRESSIONS];

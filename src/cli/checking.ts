@@ -1,0 +1,70 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Finding } from '../core/check/finding.ts';
+import { readBaseline } from '../store/baseline.ts';
+import { type Checked, checkLedger } from '../store/check.ts';
+import { loadModels } from '../store/model.ts';
+import type { Ledger } from '../store/open.ts';
+import { ledgerOf, pathInLedger } from './ledger.ts';
+import type { Session } from './session.ts';
+import { Refusal } from './terminal/errors.ts';
+import { relativePath } from './view.ts';
+
+/** What a check came to; paths are from the ledger's root. */
+export interface Looked {
+  readonly ledger: Ledger;
+  /** Neither suppressed nor known from the baseline. */
+  readonly told: readonly Finding[];
+  readonly suppressed: number;
+  readonly known: number;
+  /** Findings of the baseline that are there no longer. */
+  readonly mended: number;
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly milliseconds: number;
+}
+
+export interface LookOptions {
+  readonly paths: readonly string[];
+  readonly baseline?: string;
+}
+
+/** Holds the ledger to every rule. With `baseline` null no baseline is read. */
+export function lookAt(session: Session, options: LookOptions, baseline?: null): Looked {
+  const { io } = session;
+  const ledger = ledgerOf(session);
+  const start = io.clock();
+  const known = baseline === null ? null : knownIn(session, ledger, options.baseline);
+  const named = options.paths.map((path) => pathInLedger(ledger.root, io.folder, path));
+  const paths = named.includes('.') ? [] : named;
+  const checked = checkLedger(ledger, { reading: loadModels().reading, today: io.today(), paths });
+  const milliseconds = io.clock() - start;
+  return { ledger, milliseconds, ...sifted(checked, known, paths.length === 0) };
+}
+
+function sifted({ diagnostics, suppressed, files }: Checked, known: ReadonlySet<string> | null, whole: boolean) {
+  const told = known === null ? diagnostics : diagnostics.filter(({ fingerprint }) => !known.has(fingerprint));
+  const there = new Set([...diagnostics, ...suppressed].map(({ fingerprint }) => fingerprint));
+  const mended = known === null || !whole ? 0 : [...known].filter((fingerprint) => !there.has(fingerprint)).length;
+  return { told, suppressed: suppressed.length, known: diagnostics.length - told.length, mended, files };
+}
+
+/** Path of the baseline from the ledger's root: what was typed, else what the settings name, else null. */
+export function baselineGiven({ io }: Session, { root, config }: Ledger, typed: string | undefined): string | null {
+  if (typed === undefined) return config.baseline ?? null;
+  return relative(root, resolve(io.folder, typed)).split(sep).join('/');
+}
+
+function knownIn(session: Session, ledger: Ledger, typed: string | undefined): ReadonlySet<string> | null {
+  const path = baselineGiven(session, ledger, typed);
+  if (path === null) return null;
+  const read = readBaseline(ledger.root, path);
+  if (read.ok) return read.known;
+  throw new Refusal(`${relativePath(session.io.folder, ledger.root, path)}: ${read.reason}`, [
+    'Write a baseline of what is found now with: claims check --write-baseline',
+  ]);
+}
+
+/** A finding with the path that a person would type. */
+export function placedFrom({ io }: Session, root: string): (found: Finding) => Finding {
+  return (found) => ({ ...found, path: relativePath(io.folder, root, found.path) });
+}

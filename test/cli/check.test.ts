@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { depot } from '../support/depot.ts';
+import { contentsOf } from '../support/folder.ts';
+import { ledgerWith } from '../support/ledger.ts';
+import { run } from '../support/run.ts';
+
+const PORT = 'speakers/karsk-port.yaml';
+const COLLIDING = {
+  [PORT]: 'name: Karsk Port\n',
+  'speakers/port-of-karsk.yaml': 'name: Port of Karsk\naliases:\n  - Karsk port\n',
+};
+const SUPPRESSED =
+  'format: 1\nsuppress:\n  - code: alias-collides\n    path: speakers/port-of-karsk.yaml\n    reason: Not settled.\n    by: Ana\n    until: 2031-03-09\n';
+
+interface Told {
+  readonly code: string;
+  readonly fingerprint: string;
+}
+
+/** What is found, without what a new ledger always has. */
+async function codes(folder: string, argv: readonly string[] = [], today = '2031-03-09'): Promise<string[]> {
+  const { out } = await run(['check', '--json', ...argv], { folder, today });
+  const results: readonly Told[] = JSON.parse(out).results;
+  return results.map(({ code }) => code).filter((code) => !/unknown$|upgradable$/.test(code));
+}
+
+test('what somebody suppressed is not told, and counted; after its last day it is told again, and why', async () => {
+  const folder = ledgerWith(depot, COLLIDING);
+  expect(await codes(folder)).toEqual(['alias-collides']);
+  writeFileSync(join(folder, 'claims.config.yaml'), SUPPRESSED);
+  const held = await run(['check'], { folder, today: '2031-03-09' });
+  expect(held.exit).toBe(0);
+  expect(held.err).toMatch(/; 1 suppressed\n$/);
+  expect(await codes(folder, [], '2031-03-10')).toEqual(['suppression-expired', 'alias-collides']);
+  // Narrowed to one folder, nothing is unused that is used elsewhere.
+  expect(await codes(folder, ['claims.config.yaml'])).toEqual([]);
+});
+
+test('a suppression by id or by fingerprint leaves the others told', async () => {
+  const folder = ledgerWith(depot, { ...COLLIDING, 'speakers/zone.yaml': 'name: Zone\naliases:\n  - karsk port\n' });
+  const { results } = JSON.parse((await run(['check', '--json', 'speakers'], { folder })).out);
+  expect(results.map(({ path }: { path: string }) => path)).toEqual(['speakers/port-of-karsk.yaml', 'speakers/zone.yaml']);
+  for (const id of ['port-of-karsk', results[0].fingerprint]) {
+    writeFileSync(
+      join(folder, 'claims.config.yaml'),
+      SUPPRESSED.replace('path: speakers/port-of-karsk.yaml', `id: ${id}`),
+    );
+    expect(await codes(folder)).toEqual(['alias-collides']);
+  }
+});
+
+test('what the baseline knows is not told, wherever its lines move; what is new is, and what was mended is counted', async () => {
+  const folder = ledgerWith(depot, COLLIDING);
+  const argv = ['--baseline', 'known.json'];
+  const written = await run(['check', '--write-baseline', ...argv], { folder });
+  expect(written).toMatchObject({ exit: 0, out: 'created known.json\n' });
+  expect(written.err).toMatch(/^\d+ findings known from now on\n$/);
+  writeFileSync(
+    join(folder, 'speakers/port-of-karsk.yaml'),
+    'name: Port of Karsk\naliases:\n  - The port\n  - Karsk port\n',
+  );
+  expect(await codes(folder, argv)).toEqual([]);
+  expect(await codes(folder)).toEqual(['alias-collides']);
+  writeFileSync(join(folder, PORT), 'name:   Karsk Port\n');
+  expect(await codes(folder, argv)).toEqual(['unformatted']);
+  writeFileSync(join(folder, 'claims.config.yaml'), 'format: 1\nbaseline: known.json\n');
+  writeFileSync(join(folder, PORT), 'name: Karsk Port\n');
+  writeFileSync(join(folder, 'speakers/port-of-karsk.yaml'), 'name: Port of Karsk\n');
+  const mended = await run(['check'], { folder });
+  expect(mended.out).toBe('');
+  expect(mended.err).toMatch(/; \d+ known from the baseline; 1 of the baseline mended: /);
+  const before = contentsOf(folder);
+  const again = await run(['check', '--write-baseline', '--dry-run'], { folder });
+  expect(again.out).toBe('would change known.json\n');
+  expect(contentsOf(folder)).toEqual(before);
+});
+
+test('a baseline that is none, or nowhere, is refused', async () => {
+  const folder = ledgerWith(depot);
+  for (const argv of [
+    ['--baseline', 'nowhere.json'],
+    ['--baseline', 'claims.config.yaml'],
+    ['--write-baseline'],
+    ['--dry-run'],
+  ]) {
+    expect((await run(['check', ...argv], { folder })).exit).toBe(2);
+  }
+  expect((await run(['check', '--write-baseline', '--baseline', '../out.json'], { folder })).exit).toBe(2);
+});
+
+test('--fix writes the standard form and reads again what was edited; it leaves what a person has to decide', async () => {
+  const folder = ledgerWith(depot.slice(0, 1), { ...COLLIDING, [PORT]: 'kind: government\nname: Karsk Port\n' });
+  const told = Object.keys(contentsOf(folder)).find((path) => path.startsWith('tellings/')) ?? '';
+  writeFileSync(join(folder, told), readFileSync(join(folder, told), 'utf8').replace('"format": 1', '"format":  1'));
+  const before = contentsOf(folder);
+  const dry = await run(['check', '--fix', '--dry-run'], { folder });
+  expect(dry.out.split('\n').sort()).toEqual(['', `would change ${PORT}`, `would change ${told}`].sort());
+  expect(contentsOf(folder)).toEqual(before);
+  const fixed = await run(['check', '--fix', '--format', 'json'], { folder });
+  expect(fixed.exit).toBe(1);
+  expect(fixed.err).toContain(`changed ${PORT}\n`);
+  const left = JSON.parse(fixed.out).results.map(({ code }: Told) => code);
+  expect(left.filter((code: string) => !code.endsWith('unknown'))).toEqual(['alias-collides']);
+  expect(readFileSync(join(folder, PORT), 'utf8')).toBe('name: Karsk Port\nkind: government\n');
+  expect((await run(['check', '--fix', PORT], { folder })).err).not.toContain('changed');
+});
