@@ -5,6 +5,7 @@ import { configSchema } from '../src/core/model/config.ts';
 import { judgementSchema } from '../src/core/model/judgement.ts';
 import { outletSchema } from '../src/core/model/outlet.ts';
 import { speakerSchema } from '../src/core/model/speaker.ts';
+import { verificationSchema } from '../src/core/model/verification.ts';
 import { decodeYaml } from '../src/store/decode.ts';
 import { formatYaml } from '../src/store/encode.ts';
 
@@ -17,6 +18,7 @@ const examples = [...page.matchAll(/^```yaml (good|bad) (\S+)\n([\s\S]*?)^```$/g
 function schemaOf(path: string): ZodObject {
   if (path.startsWith('outlets/')) return outletSchema;
   if (path.startsWith('judgements/')) return judgementSchema;
+  if (path.startsWith('verifications/')) return verificationSchema;
   return path.startsWith('speakers/') ? speakerSchema : configSchema;
 }
 
@@ -35,6 +37,7 @@ test.each([
   ['outlets/', outletSchema],
   ['speakers/', speakerSchema],
   ['judgements/', judgementSchema],
+  ['verifications/', verificationSchema],
 ])('%s: every field is explained, in the order of the file', (heading, schema) => {
   const section = page.slice(page.indexOf(`### ${heading}`));
   const rows = [...section.slice(0, section.indexOf('```')).matchAll(/^\| (\w+) \|/gm)].map(([, field]) => field);

@@ -6,6 +6,7 @@ import type { Chosen } from './choose.ts';
 import { isScoped } from './rows.ts';
 import { counted } from './terminal/diagnostics.ts';
 import { oneLine } from './terminal/safe.ts';
+import { findingLines } from './terminal/standing.ts';
 import { type Column, type Look as TableLook, table } from './terminal/table.ts';
 import { labelled, speakerOf, tellingText } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
@@ -31,7 +32,9 @@ export function recordText(records: Records, { kind, id }: Chosen, look: Look): 
   if (kind === 'claim') return claimText(records, id, look);
   if (kind !== 'telling') return namedText(records, { kind, id }, look);
   const found = dataset.byId.get(id);
-  return found === undefined ? '' : tellingText(viewer.view(found).shown, look);
+  if (found === undefined) return '';
+  const findings = findingLines(found.standing).map((finding) => labelled('finding', finding, look.theme));
+  return [tellingText(viewer.view(found).shown, look), ...findings].join('');
 }
 
 function articleText({ dataset, viewer }: Records, id: string, look: Look): string {

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
 import { countsOf } from '../core/query/trace.ts';
+import { standingRecord } from './terminal/standing.ts';
 import type { Viewer, Where } from './view.ts';
 
 /** What `--json` prints of a record, which only ever grows. Offsets are code points of the body. */
@@ -13,6 +14,7 @@ export function tellingRecord(found: DatasetTelling, where: Where): object {
     claim: found.claim,
     furniture: found.furniture,
     admissions: found.admissions,
+    standing: standingRecord(found.standing),
     article: articleRecord(found.article),
     file: where.path,
     line: where.line,

@@ -87,6 +87,7 @@ function viewOf(found: DatasetTelling, article: OpenArticle, pathOf: Viewer['pat
     via: found.via.map(({ name }) => name),
     told,
     admissions: found.admissions,
+    standing: found.standing,
     claim: found.claim,
     furniture: found.furniture,
   };

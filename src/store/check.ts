@@ -31,7 +31,8 @@ export function checkLedger(ledger: Ledger, { reading = null, today = null, path
   const { files, dataset } = readLedger(ledger);
   const registries = registriesOf(files, packaged);
   const context = { files, dataset, registries, reading, today, sha256, isOfArticle };
-  const taken = [files.articles, files.earlier, files.tellings, files.outlets, files.speakers, files.judgements].flat();
+  const { articles, earlier, tellings, outlets, speakers, judgements, verifications, evidence } = files;
+  const taken = [articles, earlier, tellings, outlets, speakers, judgements, verifications, evidence].flat();
   const met = new Set([...taken, ...files.diagnostics].map(({ path }) => path));
   const found = withFingerprints(check(context, paths), sha256);
   const { told, suppressed } = withoutSuppressed(found, files.config?.value ?? null, today);

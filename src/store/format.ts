@@ -5,6 +5,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { judgementSchema } from '../core/model/judgement.ts';
 import { outletSchema } from '../core/model/outlet.ts';
 import { speakerSchema } from '../core/model/speaker.ts';
+import { verificationSchema } from '../core/model/verification.ts';
 import { openDraft } from './draft.ts';
 import { encodeArticle, formatYaml } from './encode.ts';
 import { decodeFrontMatter, findFence } from './front-matter.ts';
@@ -38,6 +39,8 @@ export function planFormat(ledger: Ledger, only: ReadonlySet<string> | null = nu
     format(path, (text) => formatted(text, speakerSchema, path));
   for (const { path } of walkFolder(ledger.root, 'judgements').found)
     format(path, (text) => formatted(text, judgementSchema, path));
+  for (const { path } of walkFolder(ledger.root, 'verifications').found)
+    format(path, (text) => formatted(text, verificationSchema, path));
   for (const { path } of walkFolder(ledger.root, 'articles').found)
     format(path, (text) => formattedArticle(text, path));
   return { plan: draft.plan(), diagnostics };

@@ -6,8 +6,8 @@ import { findLedger } from './open.ts';
 import { CONFIG, FOLDERS } from './paths.ts';
 import { type Planned, refused, writing } from './plan.ts';
 
-/** No system may change a line end of an article: offsets count characters. */
-const ATTRIBUTES = 'articles/** -text\ntellings/** text eol=lf\n*.yaml text eol=lf\n';
+/** No system may change a line end of an article, whose characters offsets count, or of evidence, whose bytes are pinned. */
+const ATTRIBUTES = 'articles/** -text\nevidence/** -text\ntellings/** text eol=lf\n*.yaml text eol=lf\n';
 /** What is computed at will, what is kept out of git, and what a killed run leaves. */
 const IGNORED = '.claims/\nbodies/\n.*.tmp-*\n';
 

@@ -1,3 +1,4 @@
+import { type FindingName, findingKey, findingNamed, isEvidencePath } from '../core/model/finding.ts';
 import { type Pair, pairId, pairNamed } from '../core/model/pair.ts';
 
 /** The shape of the data folder: id ⇄ path. Ids are checked here before they become paths; paths are POSIX, from the root. */
@@ -30,6 +31,8 @@ export const FOLDERS = {
   outlets: { depth: 1, like: 'outlets/northern-wire.yaml' },
   speakers: { depth: 1, like: 'speakers/port-authority.yaml' },
   judgements: { depth: 1, like: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml, the smaller id first' },
+  verifications: { depth: 2, like: 'verifications/t-3rdp4dtds9/v-7wk2c0hz5e.yaml' },
+  evidence: { depth: 1, like: 'evidence/3f2a9c01b2d4-briefing.pdf' },
 } as const;
 
 export type Folder = keyof typeof FOLDERS;
@@ -64,6 +67,12 @@ export function judgementPath(pair: Pair): string {
   return `judgements/${id}.yaml`;
 }
 
+export function verificationPath(name: FindingName): string {
+  const key = findingKey(name);
+  if (findingNamed(key) === null) throw new RangeError(`not a finding that can name a file: ${JSON.stringify(key)}`);
+  return `verifications/${key}.yaml`;
+}
+
 /** What a path of the ledger holds, by its name alone; null where no file of that name belongs. */
 export interface Placed {
   readonly folder: Folder;
@@ -80,6 +89,11 @@ export function placed(path: string): Placed | null {
     const isId = folder === 'judgements' ? pairNamed(id) !== null : isNameId(id);
     return parts.length === 2 && name.endsWith('.yaml') && isId ? { folder, id, version: 0 } : null;
   }
+  if (folder === 'verifications') {
+    const id = path.slice('verifications/'.length, -'.yaml'.length);
+    return name.endsWith('.yaml') && findingNamed(id) !== null ? { folder, id, version: 0 } : null;
+  }
+  if (folder === 'evidence') return isEvidencePath(path) ? { folder, id: name, version: 0 } : null;
   if (folder !== 'articles' && folder !== 'tellings' && folder !== 'bodies') return null;
   const match = /^(a-[0-9a-z]{8})(?:\.([1-9]\d{0,5}))?\.(md|json|txt)$/.exec(name);
   const [, id = '', number] = match ?? [];

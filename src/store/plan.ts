@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One file to write or delete. `path` is POSIX, from the ledger's root. */
+/** One file to write or delete. `path` is POSIX, from the ledger's root; bytes are written as they are. */
 export type Change =
-  | { readonly action: 'create' | 'change'; readonly path: string; readonly text: string }
+  | { readonly action: 'create' | 'change'; readonly path: string; readonly text: string | Uint8Array }
   | { readonly action: 'delete'; readonly path: string };
 
 /**
@@ -27,10 +27,10 @@ export function refused(
 }
 
 /** The change that gives a file these bytes; none where it has them. */
-export function writing(root: string, path: string, text: string): readonly Change[] {
+export function writing(root: string, path: string, text: string | Uint8Array): readonly Change[] {
   const before = bytesOf(join(root, path));
   if (before === null) return [{ action: 'create', path, text }];
-  return before.equals(Buffer.from(text, 'utf8')) ? [] : [{ action: 'change', path, text }];
+  return before.equals(Buffer.from(text)) ? [] : [{ action: 'change', path, text }];
 }
 
 /** Null where there is no such file. A link is no file of the ledger: it would be replaced, not followed. */

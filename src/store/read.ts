@@ -6,11 +6,13 @@ import type { ArticleFile, Filed, LedgerFiles, TellingsFiles } from '../core/mod
 import { type Outlet, outletSchema } from '../core/model/outlet.ts';
 import { type Speaker, speakerSchema } from '../core/model/speaker.ts';
 import type { TellingsFile } from '../core/model/tellings-file.ts';
+import { type Verification, verificationSchema } from '../core/model/verification.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
 import { sha256 } from './article-reader.ts';
 import { decodeTellings } from './decode-tellings.ts';
 import { encodeTellings } from './encode-tellings.ts';
+import { takeEvidence } from './evidence.ts';
 import { keptOf, type ReadFiles } from './index/kept.ts';
 import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
@@ -74,12 +76,14 @@ export function readPeople(ledger: Ledger): Omit<TellingsFiles, 'tellings'> {
   const outlets = takeOutlets(root);
   const speakers = takeSpeakers(root);
   const judgements = takeJudgements(root);
+  const verifications = takeVerifications(root);
   return {
     outlets: outlets.values,
     speakers: speakers.values,
     judgements: judgements.values,
+    verifications: verifications.values,
     article: (id) => readCurrent(ledger, id),
-    diagnostics: [outlets, speakers, judgements].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
+    diagnostics: [outlets, speakers, judgements, verifications].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
   };
 }
 
@@ -113,6 +117,10 @@ function takeJudgements(root: string): Taken<Filed<Judgement>> {
   return take(root, 'judgements', (found) => readYaml<Judgement>(root, found, judgementSchema));
 }
 
+function takeVerifications(root: string): Taken<Filed<Verification>> {
+  return take(root, 'verifications', (found) => readYaml<Verification>(root, found, verificationSchema));
+}
+
 function takeOutlets(root: string): Taken<Filed<Outlet>> {
   return take(root, 'outlets', (found) => readYaml<Outlet>(root, found, outletSchema));
 }
@@ -123,15 +131,15 @@ function readLedgerFiles(ledger: Ledger): LedgerFiles & ReadFiles {
   const articles = take(ledger.root, 'articles', (found) => readArticleFile(ledger, found));
   const byId = new Map(articles.values.filter(({ version }) => version === 0).map((file) => [file.id, file]));
   const bodies = walkFolder(ledger.root, 'bodies');
+  const evidence = takeEvidence(ledger.root);
   return {
     ...files,
     config: config.values[0] ?? null,
     articles: [...byId.values()],
     earlier: articles.values.filter(({ version }) => version > 0),
+    evidence: evidence.values,
     article: (id) => byId.get(id) ?? null,
-    diagnostics: [...files.diagnostics, ...config.diagnostics, ...articles.diagnostics, ...bodies.diagnostics].sort(
-      byPlace,
-    ),
+    diagnostics: [files, config, articles, bodies, evidence].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Staged {
 }
 
 /** Writes the text beside its target, under a name that no reader takes. */
-export async function stage(target: string, text: string): Promise<Staged> {
+export async function stage(target: string, text: string | Uint8Array): Promise<Staged> {
   const name = `.${shortened(basename(target))}.tmp-${randomBytes(8).toString('hex')}`;
   const temporary = join(dirname(target), name);
   const handle = await open(temporary, 'wx', 0o666);

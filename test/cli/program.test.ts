@@ -56,6 +56,7 @@ test('the commands that the design names are there', () => {
       'claims trace',
       'claims links',
       'claims judge',
+      'claims verify',
       'claims outlet add',
       'claims outlet alias',
       'claims rebuild',

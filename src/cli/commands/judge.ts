@@ -4,11 +4,10 @@ import type { TellingsFiles } from '../../core/model/ledger-files.ts';
 import { type Pair, pairOf } from '../../core/model/pair.ts';
 import { type Standing, standingOf } from '../../core/query/judging.ts';
 import { seenWords } from '../../core/query/stale-judgements.ts';
-import { gitUserName } from '../../store/git.ts';
 import { planJudgement } from '../../store/judgements.ts';
-import type { Ledger } from '../../store/open.ts';
 import { judgementPath } from '../../store/paths.ts';
 import { judgedDataset, readTellingsFiles } from '../../store/read.ts';
+import { personOf } from '../by.ts';
 import { finish, planned } from '../carry-out.ts';
 import { tellingAmong } from '../choose.ts';
 import { type Answering, lacks, ledgerOf } from '../ledger.ts';
@@ -42,7 +41,7 @@ const record: Run<JudgeOptions> = async (session, { a, b, verdict, by, note, dry
   lacks(session, files.diagnostics, viewer);
   const { pair, saw } = pairChosen(files, a, b);
   const noted = note === undefined ? {} : { note };
-  const decision = { verdict, by: personOf(ledger, by), at: session.io.today(), ...noted, saw };
+  const decision = { verdict, by: personOf(ledger, by, 'judges'), at: session.io.today(), ...noted, saw };
   const { plan } = planned(planJudgement(ledger, { pair, decision }));
   const exit = await finish(session, { root: ledger.root, plan }, { command: 'judge', dryRun });
   if (!dryRun) sayStanding(session, { dataset: judgedDataset(ledger, files), viewer }, pair);
@@ -67,12 +66,6 @@ function pairChosen({ tellings }: Pick<TellingsFiles, 'tellings'>, a: string, b:
   const saw = [pair.a, pair.b].flatMap((id) => byId.get(id) ?? []).map(seenWords);
   if (pair.a !== pair.b) return { pair, saw };
   throw new Refusal('both are one telling', ['Give two tellings; claims show c-… lists those of a claim.']);
-}
-
-function personOf({ root }: Ledger, by: string | undefined): string {
-  const name = oneLine(by ?? gitUserName(root) ?? '');
-  if (name !== '') return name;
-  throw new Refusal('nobody judges', ['Say who you are with --by NAME, or once with: git config user.name NAME']);
 }
 
 function sayStanding(

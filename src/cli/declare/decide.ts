@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AddOutletOptions, AddSpeakerOptions, AliasOptions } from '../commands/registry.ts';
 import { type Declare, examples, gather, type Start } from './declare.ts';
 import { declareJudge } from './judge.ts';
+import { declareVerify } from './verify.ts';
 
 const GROUP = 'Decide:';
 const DRY_RUN = ['--dry-run', 'say what would be written, write nothing'] as const;
@@ -35,6 +36,7 @@ export const OUTLET_KINDS = [
 
 export const declareDecide: Declare = (program, start) => {
   declareJudge(program, start);
+  declareVerify(program, start);
   declareSpeaker(program, start);
   declareOutlet(program, start);
 };

@@ -1,7 +1,9 @@
 import type { Admission, Telling } from '../../core/model/reading.ts';
 import type { DatasetTelling } from '../../core/query/dataset.ts';
+import type { Standing } from '../../core/query/standing.ts';
 import { excerpt, type Mark } from './excerpt.ts';
 import { oneLine } from './safe.ts';
+import { standingLines } from './standing.ts';
 import type { Theme } from './theme.ts';
 import { admissionInWords, dateInWords, figureInWords } from './words.ts';
 
@@ -17,6 +19,8 @@ export interface ShownTelling {
   readonly told: string;
   /** Admissions of the article that cover it. */
   readonly admissions: readonly Admission[];
+  /** What our own people found. */
+  readonly standing: Standing;
   readonly claim: string | null;
   /** Why it is left out of every answer, if it is. */
   readonly furniture: DatasetTelling['furniture'];
@@ -61,6 +65,7 @@ export function tellingText(shown: ShownTelling, look: Look): string {
       join(telling.hedges, ({ exact }) => oneLine(exact)),
     ),
     ...shown.admissions.map((admission) => line('admission', admissionInWords(admission))),
+    ...standingLines(shown.standing).map((found) => line('ours', found)),
     line('furniture', shown.furniture === null ? '' : FURNITURE[shown.furniture]),
     line('telling', identity(shown)),
   ].join('');

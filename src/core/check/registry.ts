@@ -4,7 +4,9 @@ import { articleMissing } from './rules/article-missing.ts';
 import { bodyChanged } from './rules/body-changed.ts';
 import { bodyMissing } from './rules/body-missing.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { evidenceChanged, evidenceMissing, evidenceUnpinned } from './rules/evidence.ts';
 import { misplacedFile, shape, syntax, unreadable } from './rules/files.ts';
+import { findingEdited, findingOrphan, findingStale, supersedesUnknown } from './rules/findings.ts';
 import { judgementContradiction, judgementDisagreement, judgementOrphan, judgementStale } from './rules/judgements.ts';
 import { mergeConflict } from './rules/merge-conflict.ts';
 import { outletUnknown } from './rules/outlet-unknown.ts';
@@ -35,6 +37,13 @@ export const rules: readonly Rule[] = [
   judgementDisagreement,
   judgementStale,
   judgementOrphan,
+  findingEdited,
+  findingStale,
+  findingOrphan,
+  supersedesUnknown,
+  evidenceMissing,
+  evidenceChanged,
+  evidenceUnpinned,
   bodyChanged,
   bodyMissing,
   readingOutdated,

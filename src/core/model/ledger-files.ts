@@ -5,6 +5,7 @@ import type { Judgement } from './judgement.ts';
 import type { Outlet } from './outlet.ts';
 import type { Speaker } from './speaker.ts';
 import type { TellingsFile } from './tellings-file.ts';
+import type { Verification } from './verification.ts';
 
 /** One file of the ledger, read and found to have its shape. The functions read again, only when asked. */
 export interface Filed<T> {
@@ -35,6 +36,14 @@ export interface ArticleFile extends Filed<ArticleMatter> {
   readonly body: () => Body | null;
 }
 
+/** A file that findings rest on. */
+export interface EvidenceFile {
+  /** POSIX path from the ledger's root. */
+  readonly path: string;
+  /** Of its bytes, 64 hex digits; null where it cannot be read. Read when asked for. */
+  readonly sha256: () => string | null;
+}
+
 /** What questions are answered from. Each list is sorted by path; an article's file is read only when asked for. */
 export interface TellingsFiles {
   readonly tellings: readonly Filed<TellingsFile>[];
@@ -42,6 +51,8 @@ export interface TellingsFiles {
   readonly speakers: readonly Filed<Speaker>[];
   /** The id of each is the pair that it is about: `t-…--t-…`. */
   readonly judgements: readonly Filed<Judgement>[];
+  /** The id of each is the telling that it is about and its own: `t-…/v-…`. */
+  readonly verifications: readonly Filed<Verification>[];
   /** The current version of an article; null where there is no such file or it has not its shape. */
   readonly article: (id: string) => ArticleFile | null;
   /** What is wrong with the files that could not be taken. */
@@ -54,4 +65,5 @@ export interface LedgerFiles extends TellingsFiles {
   /** Current versions only. */
   readonly articles: readonly ArticleFile[];
   readonly earlier: readonly ArticleFile[];
+  readonly evidence: readonly EvidenceFile[];
 }

@@ -48,6 +48,30 @@ export const wordings = {
     level: 'notice',
     message: '{people}: {id} is told no longer (it was "{saw}"); what hangs together by this judgement still does',
   },
+  'finding-edited': {
+    level: 'error',
+    message:
+      'is not as it was signed; restore it from git, and record what you found since with: claims verify {telling} --supersedes',
+  },
+  'finding-stale': {
+    level: 'warning',
+    message:
+      '{by} {finding} ({at}): {id} has changed since ("{now}" was "{saw}"), so this finding does not count; verify it anew with: claims verify {id} --supersedes',
+  },
+  'finding-orphan': {
+    level: 'notice',
+    message: '{by} {finding} ({at}): {id} is told no longer (it was "{saw}")',
+  },
+  'supersedes-unknown': { level: 'error', message: '{id} {reason}; nothing is superseded by this' },
+  'evidence-missing': { level: 'error', message: '{file} is not there; restore it from git' },
+  'evidence-changed': {
+    level: 'error',
+    message: '{file} is not the file that this finding rests on (its sha256 is {now}); restore it from git',
+  },
+  'evidence-unpinned': {
+    level: 'notice',
+    message: 'what stands at {url} may change or go; record the finding anew with a copy: claims verify --copy',
+  },
   'span-mismatch': {
     level: 'error',
     message: '{id}: {field} says "{exact}", but the body has "{found}" at {start}-{end}',

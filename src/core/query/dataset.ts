@@ -4,6 +4,7 @@ import type { ArticleFile, Filed } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Published, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import type { Registry } from './registry.ts';
+import type { Standing } from './standing.ts';
 
 /** One article as questions see it: its outlet is the registry's, where the registry knows it. */
 export interface DatasetArticle {
@@ -28,6 +29,8 @@ export interface DatasetTelling {
   readonly speaker: Credited | null;
   readonly via: readonly Link[];
   readonly admissions: readonly Admission[];
+  /** What our own people found of it, question by question. */
+  readonly standing: Standing;
   /** Content in the folded form in which texts are compared. */
   readonly words: string;
   /** Why it tells no claim after all, though the reader took it for one: only the other articles of its outlet show it. */

@@ -10,6 +10,7 @@ import { type ArticleText, type KeptTexts, type LedgerTexts, ledgerTexts, textOf
 import { articleOf, type Packaged, type Placed, registriesOf, tellingsOf } from './place-tellings.ts';
 import type { Registry } from './registry.ts';
 import { inRepeatedLines } from './repeated-lines.ts';
+import { standingsOf } from './standing.ts';
 import { toldOf } from './told.ts';
 
 /** What was found in the same files before; without it `fold` finds it anew, with the same answers. */
@@ -26,11 +27,13 @@ export interface Kept {
 export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}): Dataset {
   const registries = registriesOf(files, packaged);
   const articles = new Map<string, DatasetArticle>();
-  const placed = new Map<string, Placed>();
+  const placed = new Map<string, Stood>();
+  const standing = standingsOf(files.verifications, registries);
   for (const filed of files.tellings) {
     const article = articleOf(filed, files, registries);
     articles.set(article.id, article);
-    for (const telling of tellingsOf(article, registries)) placed.set(telling.id, telling);
+    for (const telling of tellingsOf(article, registries))
+      placed.set(telling.id, { ...telling, standing: standing(telling) });
   }
   const told = [...placed.values()].map(toldOf);
   const furniture = takeFurniture(placed, kept.repeated ?? inRepeatedLines(placed.values()));
@@ -57,6 +60,9 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
   };
 }
 
+/** A telling with what people found of it. */
+type Stood = Placed & Pick<DatasetTelling, 'standing'>;
+
 /** The tellings of each article. */
 function tellingsIn(told: readonly Told[]): (article: string) => readonly Told[] {
   const byArticle = new Map<string, Told[]>();
@@ -69,7 +75,7 @@ function tellingsIn(told: readonly Told[]): (article: string) => readonly Told[]
 }
 
 /** Takes out what is furniture. */
-function takeFurniture(placed: Map<string, Placed>, repeated: ReadonlySet<string>): DatasetTelling[] {
+function takeFurniture(placed: Map<string, Stood>, repeated: ReadonlySet<string>): DatasetTelling[] {
   const furniture = [...placed.values()].filter(({ id }) => repeated.has(id));
   for (const { id } of furniture) placed.delete(id);
   return inTime(furniture.map((telling) => ({ ...telling, furniture: 'repeated line', claim: null })));
@@ -77,7 +83,7 @@ function takeFurniture(placed: Map<string, Placed>, repeated: ReadonlySet<string
 
 function claimsOf(
   grouped: ReadonlyMap<string, readonly string[]>,
-  placed: ReadonlyMap<string, Placed>,
+  placed: ReadonlyMap<string, Stood>,
   rootsAmong: (tellings: readonly DatasetTelling[]) => readonly Root[],
 ): Map<string, DatasetClaim> {
   const claims = new Map<string, DatasetClaim>();

@@ -24,8 +24,8 @@ export function registriesOf(files: Pick<TellingsFiles, 'speakers' | 'outlets'>,
   };
 }
 
-/** A telling that has not yet its claim. */
-export type Placed = Omit<DatasetTelling, 'claim' | 'furniture'>;
+/** A telling that has not yet its claim, nor what people found of it. */
+export type Placed = Omit<DatasetTelling, 'claim' | 'furniture' | 'standing'>;
 
 /** An article with its outlet as the registry has it. */
 export function articleOf(

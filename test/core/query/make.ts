@@ -81,6 +81,7 @@ export function filesOf(articles: readonly Article[], registries: Partial<Tellin
     outlets: [],
     speakers: [],
     judgements: [],
+    verifications: [],
     article: () => null,
     diagnostics: [],
     ...registries,

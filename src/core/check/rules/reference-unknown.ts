@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
+import { findingNamed } from '../../model/finding.ts';
 import { pairNamed } from '../../model/pair.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 export const referenceUnknown: Rule = {
   code: 'reference-unknown',
   description:
-    'What a file names by id exists: the tellings that an admission covers or a judgement is about, the body that a speaker belongs to.',
+    'What a file names by id exists: the tellings that an admission covers, or that a judgement or a finding is about, the body that a speaker belongs to.',
   example: {
     path: 'speakers/ilse-varga.yaml',
     text: 'name: Ilse Varga\nkind: official\nparent: karsk-prot\n',
@@ -42,11 +43,16 @@ function judged({ files }: CheckContext): Diagnostic[] {
   // A tellings file that cannot be read may hold any telling.
   if (files.diagnostics.some(({ path, level }) => level === 'error' && path.startsWith('tellings/'))) return [];
   const known = new Set(files.tellings.flatMap(({ value }) => [...value.tellings, ...value.gone].map(({ id }) => id)));
-  return files.judgements.flatMap(({ path, id, locate }) => {
+  const pairs = files.judgements.flatMap(({ path, id, locate }) => {
     const { a = '', b = '' } = pairNamed(id) ?? {};
-    const missing = [a, b].filter((telling) => !known.has(telling));
-    return missing.map((telling) =>
-      diagnose('reference-unknown', { path, ...locate(['decisions']) }, { field: 'the name of the file', id: telling }),
-    );
+    return [a, b].map((telling) => ({ telling, path, place: locate(['decisions']) }));
   });
+  const findings = files.verifications.map(({ path, id, locate }) => {
+    return { telling: findingNamed(id)?.telling ?? '', path, place: locate(['question']) };
+  });
+  return [...pairs, ...findings]
+    .filter(({ telling }) => !known.has(telling))
+    .map(({ telling: id, path, place }) =>
+      diagnose('reference-unknown', { path, ...place }, { field: 'the name of the file', id }),
+    );
 }

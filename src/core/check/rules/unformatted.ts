@@ -19,6 +19,7 @@ export const unformatted: Rule = {
       ...files.outlets,
       ...files.speakers,
       ...files.judgements,
+      ...files.verifications,
     ]
       .filter(({ isCanonical }) => !isCanonical())
       .map(({ path }) => diagnose('unformatted', { path, line: 1, column: 1 })),

@@ -1,6 +1,7 @@
 import type { Mutant } from '../planted.ts';
+import { FINDINGS } from './findings.ts';
 import { GROUND } from './ground.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
 
 /** Every mutant; a rule without one fails a test. */
-export const MUTANTS: readonly Mutant[] = [...GROUND, ...SUPPRESSIONS];
+export const MUTANTS: readonly Mutant[] = [...GROUND, ...FINDINGS, ...SUPPRESSIONS];
