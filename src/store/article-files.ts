@@ -1,7 +1,7 @@
 import { keepIds } from '../core/link/keep-ids.ts';
 import type { ArticleMatter } from '../core/model/article.ts';
 import type { TellingsFile } from '../core/model/tellings-file.ts';
-import type { ArticleReader } from './article-reader.ts';
+import { type ArticleReader, sha256 } from './article-reader.ts';
 import { decodeTellings } from './decode-tellings.ts';
 import type { Draft } from './draft.ts';
 import { encodeArticle } from './encode.ts';
@@ -25,8 +25,19 @@ export function draftArticle(
 
 /** The body of an article's current version; null where it is not here. */
 export function bodyIn(ledger: Ledger, draft: Draft, id: string): string | null {
-  if (ledger.config.text === 'omit') return draft.read(bodyPath(id));
-  const text = draft.read(articlePath(id));
+  return ledger.config.text === 'omit' ? draft.read(bodyPath(id)) : bodyBehind(draft.read(articlePath(id)));
+}
+
+/** The body of whichever version of an article has this hash; null where none is here. */
+function bodyWithHash(draft: Draft, id: string, hash: string): string | null {
+  for (let number = 0; draft.exists(articlePath(id, number)); number += 1) {
+    for (const body of [bodyBehind(draft.read(articlePath(id, number))), draft.read(bodyPath(id, number))])
+      if (body !== null && sha256(body) === hash) return body;
+  }
+  return null;
+}
+
+function bodyBehind(text: string | null): string | null {
   const fenced = text === null ? null : findFence(text);
   return text === null || fenced === null ? null : text.slice(fenced.bodyStart);
 }
@@ -49,7 +60,14 @@ export function draftTellings(
   const { matter, body } = article;
   const earlier = tellingsIn(draft, matter.id);
   const reading = reader.read(body, knownOf(matter.id, matter.input, detailsOfMatter(matter)));
-  const kept = keepIds({ tellings: earlier?.tellings ?? [], gone: earlier?.gone ?? [] }, reading);
+  const kept = keepIds(
+    {
+      tellings: earlier?.tellings ?? [],
+      gone: earlier?.gone ?? [],
+      body: earlier === null ? null : bodyWithHash(draft, matter.id, earlier.article.sha256),
+    },
+    { reading, body, sha256 },
+  );
   const file: TellingsFile = { format: 1, reading: reader.reading, ...reading, ...kept };
   draft.write(tellingsPath(matter.id), encodeTellings(file));
   return file;

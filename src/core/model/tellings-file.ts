@@ -1,13 +1,39 @@
 import { z } from 'zod';
-import { admissionSchema, articleHeadSchema, furnitureSchema, replySchema, tellingSchema } from './reading.ts';
+import {
+  admissionSchema,
+  articleHeadSchema,
+  furnitureSchema,
+  replySchema,
+  tellingSchema,
+  typeSchema,
+} from './reading.ts';
 
-/** A telling as the ledger keeps it: `was` holds the earlier words where a correction changed them. */
-export const keptTellingSchema = tellingSchema.extend({ was: z.string().exactOptional() });
+const words = z.string().nullable();
+
+/** Who told it and how: words as written; ids of the speaker and of who stands between; several joined by commas. */
+export const creditedBySchema = z.strictObject({
+  source: words,
+  cue: words,
+  speaker: words,
+  via: words,
+  hedges: words,
+  type: typeSchema,
+});
+
+/**
+ * A telling as the ledger keeps it: `was` holds the earlier words where a correction or another reading changed them,
+ * `wasBy` who told it then and how, where that changed.
+ */
+export const keptTellingSchema = tellingSchema.extend({
+  was: z.string().exactOptional(),
+  wasBy: creditedBySchema.exactOptional(),
+});
 
 /** A telling that the article no longer has: what decisions on it were about. */
 export const goneSchema = z.strictObject({
   id: z.string().regex(/^t-[0-9a-z]+$/),
   content: z.array(z.string()).min(1),
+  by: creditedBySchema.exactOptional(),
 });
 
 /**
@@ -26,6 +52,7 @@ export const tellingsFileSchema = z.strictObject({
   gone: z.array(goneSchema),
 });
 
+export type CreditedBy = z.infer<typeof creditedBySchema>;
 export type KeptTelling = z.infer<typeof keptTellingSchema>;
 export type Gone = z.infer<typeof goneSchema>;
 export type TellingsFile = z.infer<typeof tellingsFileSchema>;

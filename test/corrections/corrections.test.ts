@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/core/extract/pipeline.ts';
+import { keepIds } from '../../src/core/link/keep-ids.ts';
+import { toCodePoints, toUtf16 } from '../../src/core/model/offsets.ts';
+import type { Gone, KeptTelling } from '../../src/core/model/tellings-file.ts';
+import { sha256 } from '../../src/store/article-reader.ts';
+import { reader, unknown } from '../support/document.ts';
+import { article, bodyOf, type Dice, diceOf, type Line } from './article.ts';
+import { judge, type MadeVersion } from './judge.ts';
+import { MUTATIONS } from './mutations.ts';
+
+/** `npm run corrections` makes more, from another seed, and tells of what went wrong. */
+const { CLAIMS_CORRECTIONS = '300', CLAIMS_SEED = '1', CLAIMS_TELL = '' } = process.env;
+const COUNT = Number(CLAIMS_CORRECTIONS);
+const SEED = Number(CLAIMS_SEED);
+const NAMES = Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[]; // an edge: keys of a literal
+/** Versions of one article, the first among them. */
+const VERSIONS = 4;
+
+interface Stored {
+  readonly tellings: readonly KeptTelling[];
+  readonly gone: readonly Gone[];
+  readonly body: string | null;
+}
+
+/** Reads a version as ingest does, the tellings of the last one known. */
+function readVersion(lines: readonly Line[], earlier: Stored): { made: MadeVersion; stored: Stored } {
+  const { body, starts } = bodyOf(lines);
+  const reading = toCodePoints(readArticle(body, unknown, reader), body);
+  const { tellings, gone } = keepIds(earlier, { reading, body, sha256 });
+  const inUnits = toUtf16({ ...reading, tellings }, body).tellings;
+  return { made: { lines, body, starts, tellings: inUnits }, stored: { tellings, gone, body } };
+}
+
+function mutated(lines: readonly Line[], dice: Dice): { lines: Line[]; names: string[] } {
+  const names: string[] = [];
+  let now = [...lines];
+  for (let left = 1 + dice.below(3); left > 0; left -= 1) {
+    const name = dice.one([NAMES[0] ?? 'figure', ...NAMES.slice(1)]);
+    names.push(name);
+    now = MUTATIONS[name](now, dice);
+  }
+  return { lines: now, names };
+}
+
+interface Total {
+  corrections: number;
+  tellings: number;
+  kept: number;
+  edited: number;
+  gone: number;
+  dropped: number;
+}
+
+/** Corrects one made article several times; adds what went wrong to `faults`. */
+function correct(seed: number, total: Total, faults: string[]): void {
+  const dice = diceOf(seed);
+  let { made, stored } = readVersion(article(dice), { tellings: [], gone: [], body: null });
+  for (let version = 1; version < VERSIONS; version += 1) {
+    made = { ...made, lines: made.lines.map((line, at) => ({ ...line, from: [at] })) };
+    const { lines, names } = mutated(made.lines, dice);
+    // With `text: omit` the earlier body may not be at hand.
+    const next = readVersion(lines, dice.chance(10) ? { ...stored, body: null } : stored);
+    const verdict = judge(made, next.made);
+    const fault = (id: string, what: string): void => {
+      faults.push(`seed ${seed}, version ${version}, ${names.join(', ')}: ${id} ${what}`);
+      if (CLAIMS_TELL !== '') tellOf(made, next.made, id);
+    };
+    for (const id of verdict.silent) fault(id, 'is silently another telling’s');
+    for (const id of verdict.wrong) fault(id, 'is another telling’s');
+    const after = [...next.stored.tellings, ...next.stored.gone].map(({ id }) => id);
+    const known = new Set(after);
+    for (const { id } of [...stored.tellings, ...stored.gone]) if (!known.has(id)) fault(id, 'is lost');
+    if (known.size < after.length) fault(after.join(' '), 'one of them twice');
+    total.corrections += 1;
+    total.tellings += made.tellings.length;
+    total.kept += verdict.kept;
+    total.edited += verdict.edited;
+    total.dropped += verdict.dropped.length;
+    total.gone += next.stored.gone.length - stored.gone.length;
+    ({ made, stored } = next);
+  }
+}
+
+test(`of ${COUNT} corrections none gives the id of a telling to another one, and none loses one`, () => {
+  const total = { corrections: 0, tellings: 0, kept: 0, edited: 0, gone: 0, dropped: 0 };
+  const faults: string[] = [];
+  for (let seed = SEED; total.corrections < COUNT; seed += 1) correct(seed, total, faults);
+  if (COUNT > 300) console.log(total);
+  expect(faults).toEqual([]);
+  // What nobody touched keeps its id, and what a desk corrects mostly does.
+  expect(total.dropped).toBeLessThanOrEqual(total.kept / 200);
+  expect(total.edited).toBeGreaterThan(total.gone);
+});
+
+function tellOf(before: MadeVersion, now: MadeVersion, id: string): void {
+  for (const { body, tellings } of [before, now]) {
+    const telling = tellings.find((one) => one.id === id);
+    const at = telling?.content[0]?.start ?? 0;
+    console.log(id, telling, body.slice(Math.max(0, at - 200), at + 250));
+  }
+}
