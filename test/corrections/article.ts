@@ -74,10 +74,10 @@ export function sentence(dice: Dice): string {
   ]);
 }
 
-/** An article of at least six sentences; every fourth one is long. */
+/** An article of at least four sentences; one in seven is long. */
 export function article(dice: Dice): Line[] {
-  const most = dice.chance(25) ? 18 : 6;
-  return Array.from({ length: 6 + dice.below(most) }, (_, at) => ({
+  const most = dice.chance(15) ? 18 : 5;
+  return Array.from({ length: 4 + dice.below(most) }, (_, at) => ({
     text: sentence(dice),
     from: [at],
     last: dice.chance(50),

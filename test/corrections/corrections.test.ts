@@ -10,7 +10,7 @@ import { judge, type MadeVersion } from './judge.ts';
 import { MUTATIONS } from './mutations.ts';
 
 /** `npm run corrections` makes more, from another seed, and tells of what went wrong. */
-const { CLAIMS_CORRECTIONS = '300', CLAIMS_SEED = '1', CLAIMS_TELL = '' } = process.env;
+const { CLAIMS_CORRECTIONS = '150', CLAIMS_SEED = '1', CLAIMS_TELL = '' } = process.env;
 const COUNT = Number(CLAIMS_CORRECTIONS);
 const SEED = Number(CLAIMS_SEED);
 const NAMES = Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[]; // an edge: keys of a literal
@@ -86,7 +86,7 @@ test(`of ${COUNT} corrections none gives the id of a telling to another one, and
   const total = { corrections: 0, tellings: 0, kept: 0, edited: 0, gone: 0, dropped: 0 };
   const faults: string[] = [];
   for (let seed = SEED; total.corrections < COUNT; seed += 1) correct(seed, total, faults);
-  if (COUNT > 300) console.log(total);
+  if (COUNT > 150) console.log(total);
   expect(faults).toEqual([]);
   // What nobody touched keeps its id, and what a desk corrects mostly does.
   expect(total.dropped).toBeLessThanOrEqual(total.kept / 200);
