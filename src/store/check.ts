@@ -1,6 +1,7 @@
 import { check } from '../core/check/check.ts';
 import { type Finding, withFingerprints } from '../core/check/finding.ts';
 import { withoutSuppressed } from '../core/check/suppressed.ts';
+import type { ArticleFile } from '../core/model/ledger-files.ts';
 import { registriesOf } from '../core/query/place-tellings.ts';
 import { isOfArticle } from './article-files.ts';
 import { sha256 } from './article-reader.ts';
@@ -30,11 +31,24 @@ export interface CheckOptions {
 export function checkLedger(ledger: Ledger, { reading = null, today = null, paths = [] }: CheckOptions = {}): Checked {
   const { files, dataset } = readLedger(ledger);
   const registries = registriesOf(files, packaged);
-  const context = { files, dataset, registries, reading, today, sha256, isOfArticle };
+  const context = { files, dataset, registries, reading, today, sha256, bodySum: bodySums(), isOfArticle };
   const { articles, earlier, tellings, outlets, speakers, judgements, verifications, evidence } = files;
   const taken = [articles, earlier, tellings, outlets, speakers, judgements, verifications, evidence].flat();
   const met = new Set([...taken, ...files.diagnostics].map(({ path }) => path));
   const found = withFingerprints(check(context, paths), sha256);
   const { told, suppressed } = withoutSuppressed(found, files.config?.value ?? null, today);
   return { diagnostics: told, suppressed, files: met.size };
+}
+
+/** Hashes each body once, when it is first asked for. */
+function bodySums(): (article: ArticleFile) => string | null {
+  const known = new Map<string, string | null>();
+  return (article) => {
+    const before = known.get(article.path);
+    if (before !== undefined) return before;
+    const text = article.body()?.text ?? null;
+    const sum = text === null ? null : sha256(text);
+    known.set(article.path, sum);
+    return sum;
+  };
 }

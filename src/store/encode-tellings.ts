@@ -4,21 +4,31 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 
 /** The bytes of a tellings file: keys in the order of the schema, one span a line. Throws on what is no tellings file. */
 export function encodeTellings(file: TellingsFile): string {
-  const value = tellingsFileSchema.parse(file);
-  return `${print(value as Json, '')}\n`; // an edge: the schema holds nothing but JSON
+  return printTellings(tellingsFileSchema.parse(file));
+}
+
+/** The same of a value that the schema has just given: its keys have their order. */
+export function printTellings(parsed: TellingsFile): string {
+  return `${print(parsed as Json, '')}\n`; // an edge: the schema holds nothing but JSON
 }
 
 function print(value: Json, indent: string): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const inner = `${indent}  `;
+  // Put together piece by piece: check prints every tellings file of a ledger.
+  let printed = '';
   if (isList(value)) {
-    if (value.length === 0) return '[]';
-    return `[\n${value.map((item) => `${inner}${print(item, inner)}`).join(',\n')}\n${indent}]`;
+    for (const item of value) printed += `${printed === '' ? '' : ',\n'}${inner}${print(item, inner)}`;
+    return printed === '' ? '[]' : `[\n${printed}\n${indent}]`;
   }
-  const fields = Object.entries(value).map(([key, field]) => `${JSON.stringify(key)}: ${print(field, inner)}`);
   // A span, a figure, a link: small enough to read on one line, and then one change is one line in git.
-  if (isSpan(value)) return `{${fields.join(', ')}}`;
-  return `{\n${fields.map((field) => `${inner}${field}`).join(',\n')}\n${indent}}`;
+  const span = isSpan(value);
+  const before = span ? '' : inner;
+  const between = span ? ', ' : ',\n';
+  for (const [key, field] of Object.entries(value)) {
+    printed += `${printed === '' ? '' : between}${before}${JSON.stringify(key)}: ${print(field, inner)}`;
+  }
+  return span ? `{${printed}}` : `{\n${printed}\n${indent}}`;
 }
 
 function isList(value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] {
@@ -27,5 +37,9 @@ function isList(value: readonly Json[] | { readonly [key: string]: Json }): valu
 
 /** A record whose fields are all plain, and that is not the article's head. */
 function isSpan(value: { readonly [key: string]: Json }): boolean {
-  return !('sha256' in value) && Object.values(value).every((field) => field === null || typeof field !== 'object');
+  for (const key in value) {
+    const field = value[key];
+    if (key === 'sha256' || (field !== null && typeof field === 'object')) return false;
+  }
+  return true;
 }

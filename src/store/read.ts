@@ -11,7 +11,7 @@ import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
 import { sha256 } from './article-reader.ts';
 import { decodeTellings } from './decode-tellings.ts';
-import { encodeTellings } from './encode-tellings.ts';
+import { printTellings } from './encode-tellings.ts';
 import { takeEvidence } from './evidence.ts';
 import { keptOf, type ReadFiles } from './index/kept.ts';
 import type { Ledger } from './open.ts';
@@ -149,7 +149,8 @@ function readTellings(root: string, { id, path }: Found, sums: Map<string, strin
   const decoded = decodeTellings(read.text, { root, path });
   if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
   const { value, locate } = decoded;
-  sums.set(id, sha256(read.text));
+  const sum = sha256(read.text);
+  sums.set(id, sum);
   if (value.article.id !== id) {
     const place = { path, ...locate(['article', 'id']) };
     return {
@@ -157,9 +158,6 @@ function readTellings(root: string, { id, path }: Found, sums: Map<string, strin
       diagnostics: [diagnose('misplaced-file', place, { reason: `its id is ${value.article.id}` })],
     };
   }
-  const isCanonical = (): boolean => {
-    const now = readTextFile(root, path);
-    return now.ok && now.text === encodeTellings(value);
-  };
+  const isCanonical = (): boolean => sha256(printTellings(value)) === sum;
   return { values: [{ path, id, value, locate, isCanonical }], diagnostics: [] };
 }

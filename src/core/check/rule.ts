@@ -1,7 +1,7 @@
 import type { ArticleMatter } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Sha256 } from '../model/ids.ts';
-import type { LedgerFiles } from '../model/ledger-files.ts';
+import type { ArticleFile, LedgerFiles } from '../model/ledger-files.ts';
 import type { TellingsFile } from '../model/tellings-file.ts';
 import type { Code } from '../model/wordings.ts';
 import type { Dataset } from '../query/dataset.ts';
@@ -19,6 +19,8 @@ export interface CheckContext {
   /** YYYY-MM-DD, where the person is; null where nobody says it. */
   readonly today: string | null;
   readonly sha256: Sha256;
+  /** Of an article's body as it is now; null where it is not here. Each body is hashed once, whoever asks. */
+  readonly bodySum: (article: ArticleFile) => string | null;
   /** Whether tellings were read from an article of these details. */
   readonly isOfArticle: (tellings: TellingsFile, matter: ArticleMatter) => boolean;
 }

@@ -10,8 +10,8 @@ export const bodyMissing: Rule = {
     text: 'format: 1\ntext: omit\n',
     note: 'in a fresh clone, which has no bodies/',
   },
-  check: ({ files }) =>
+  check: ({ files, bodySum }) =>
     files.articles
-      .filter(({ body }) => body() === null)
+      .filter((article) => bodySum(article) === null)
       .map(({ path, id, locate }) => diagnose('body-missing', { path, ...locate(['sha256']) }, { article: id })),
 };

@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
-import type { Sha256 } from '../../model/ids.ts';
 import type { ArticleFile } from '../../model/ledger-files.ts';
 import { mergeConflictIn } from '../../model/merge-conflict.ts';
 import type { Rule } from '../rule.ts';
@@ -12,16 +11,17 @@ export const mergeConflict: Rule = {
     path: 'speakers/karsk-port.yaml',
     text: 'name: Karsk Port Authority\n<<<<<<< HEAD\nkind: government\n=======\nkind: military\n>>>>>>> desk\n',
   },
-  check: ({ files, sha256 }) => [
+  check: ({ files, bodySum }) => [
     ...files.diagnostics.filter(({ code }) => code === 'merge-conflict'),
-    ...[...files.articles, ...files.earlier].flatMap((article) => conflictIn(article, sha256) ?? []),
+    ...[...files.articles, ...files.earlier].flatMap((article) => conflictIn(article, bodySum(article)) ?? []),
   ],
 };
 
-/** Null in a body that has its hash: then the marks are the article's own words. */
-export function conflictIn({ value, body }: ArticleFile, sha256: Sha256): Diagnostic | null {
-  const read = body();
-  if (read === null || sha256(read.text) === value.sha256) return null;
-  const place = mergeConflictIn(read.text);
-  return place && diagnose('merge-conflict', { path: read.path, ...place, line: read.firstLine + place.line - 1 });
+/** Null in a body whose hash, `sum`, is the one that was ingested: then the marks are the article's own words. */
+export function conflictIn({ value, body }: ArticleFile, sum: string | null): Diagnostic | null {
+  const read = sum === value.sha256 ? null : body();
+  const place = read && mergeConflictIn(read.text);
+  return (
+    read && place && diagnose('merge-conflict', { path: read.path, ...place, line: read.firstLine + place.line - 1 })
+  );
 }
