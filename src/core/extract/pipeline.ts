@@ -8,6 +8,7 @@ import { assemble, unitOf } from './assemble.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { readPastAnonymity } from './attributions/anonymity.ts';
+import { addAsTold } from './attributions/as-told.ts';
 import { widenBehind } from './attributions/behind.ts';
 import { mendCiting } from './attributions/citing.ts';
 import { continueQuotations } from './attributions/continued.ts';
@@ -22,6 +23,7 @@ import { addParticiples } from './attributions/participles.ts';
 import { partAgents } from './attributions/passive.ts';
 import { addPunctuated } from './attributions/punctuated.ts';
 import { repairSpans } from './attributions/repaired.ts';
+import { addTrailed } from './attributions/trailed.ts';
 import { addTranscripts } from './attributions/transcripts.ts';
 import { dropUnclaimed } from './attributions/unclaimed.ts';
 import { findDateline } from './dateline/dateline.ts';
@@ -55,6 +57,8 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['punctuated', addPunctuated],
   ['headline', addHeadlineColon],
   ['unclaimed', dropUnclaimed],
+  ['trailed', addTrailed],
+  ['as-told', addAsTold],
   ['hearsay', addHearsay],
   ['continued', continueQuotations],
   ['furniture', dropFurniture],

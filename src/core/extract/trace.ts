@@ -20,6 +20,8 @@ export type StepName =
   | 'punctuated'
   | 'headline'
   | 'unclaimed'
+  | 'trailed'
+  | 'as-told'
   | 'hearsay'
   | 'continued'
   | 'furniture'

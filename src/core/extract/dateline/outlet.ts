@@ -1,8 +1,10 @@
 import { isCapitalised } from '../../text/letters.ts';
 import type { Furniture } from '../document.ts';
+import { SECTIONS } from '../lexicon/furniture.ts';
 import { listed } from '../lexicon/listed.ts';
 import { OTHER_BODIES } from '../lexicon/outlet-words.ts';
-import { isOutletName, isPublisherName, leadingName } from '../names/outlet-names.ts';
+import { isOutletName, isPublisherName, leadingName, withoutShortForm } from '../names/outlet-names.ts';
+import { isGivenName } from '../names/words.ts';
 import { stampLines, wireHead } from './lines.ts';
 import { stampDate } from './stamp-date.ts';
 import { type Evidence, ownVoiceNames } from './voice.ts';
@@ -18,6 +20,7 @@ const ENOUGH = 3;
 export function outletEvidence(text: string, furniture: readonly Furniture[]): string | null {
   const found = [
     ...furniture.flatMap((piece) => furnitureEvidence(text, piece)),
+    ...headEvidence(text, furniture),
     ...ownVoiceNames(text, furniture),
     ...wireEvidence(text, furniture),
   ];
@@ -31,19 +34,30 @@ function furnitureEvidence(text: string, piece: Furniture): readonly Evidence[] 
   return piece.kind === 'notice' ? lines.flatMap(rightsNames) : [];
 }
 
+/** "Lantern" over "4 June 2031" at the very beginning: a name too short for a headline, and neither a section nor a person. */
+function headEvidence(text: string, furniture: readonly Furniture[]): readonly Evidence[] {
+  const [piece] = furniture;
+  if (piece?.kind !== 'stamp' || text.slice(0, piece.start).trim() !== '') return [];
+  const [name = '', ...others] = stampLines(text, piece);
+  const words = name.split(/\s+/);
+  const short = words.length <= 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word));
+  if (!short || SECTIONS.has(name.toLowerCase()) || isDesk(name) || isGivenName(words[0] ?? '')) return [];
+  return others.some((line) => stampDate(line) !== null) ? [{ name, weight: WEIGHT.signed }] : [];
+}
+
 /** "The Northern Herald | 3 March 2031 | By Anna Berg": a part that is an outlet's name by its own words, or follows "Source:". */
 function stampNames(line: string): readonly Evidence[] {
-  const parts = line.split(/\s*[|•·,;–—]\s*|\s+[-/]\s+/);
+  const parts = withoutShortForm(line).split(/\s*[|•·,;–—]\s*|\s+[-/]\s+|(?<=\d{4})\.\s+/);
   const dated = stampDate(line) !== null;
   return parts.flatMap((part) => {
     const source = /^(?:source|from|via):\s*(.+)$/i.exec(part)?.[1];
-    const name = source ?? part.replace(/^by:?\s+/i, '');
+    const name = source ?? part.replace(/^(?:by|text|story):?\s+/i, '');
     const byline = part !== name || /^by:?\s/i.test(line);
     if (isDesk(name)) return [];
     return isOutletName(name) ||
       (dated && isPublisherName(name)) ||
       (source !== undefined && isNamedSource(source)) ||
-      (part === line && isPublisherName(name))
+      (parts.length === 1 && isPublisherName(name))
       ? [{ name, weight: byline ? WEIGHT.byline : WEIGHT.stamp }]
       : [];
   });

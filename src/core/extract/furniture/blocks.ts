@@ -41,7 +41,9 @@ function sections(lines: readonly Line[], kinds: Kinds): Kinds {
     if (kind !== null || line === undefined || at >= TOP) return kind;
     const over = kinds[at + 1] === 'stamp' && lines[at + 1]?.block === line.block;
     if (isSection(line) && (over || standsAlone(lines, at))) return 'stamp';
-    if (at === 0 && isMasthead(line) && (over || headsHeadline(lines, kinds))) return 'stamp';
+    if (at === 0 && isMasthead(line) && (over || headsHeadline(lines, kinds) || headsStamps(lines, kinds)))
+      return 'stamp';
+    if (at === 0 && isShortName(line) && headsStamps(lines, kinds)) return 'stamp';
     if (kinds[at - 1] === 'stamp' && lines[at - 1]?.block === line.block && signs(line)) return 'stamp';
     return over && at > 0 && kinds.slice(0, at).includes(null) && line.words.length <= 2 && !line.sentence
       ? 'stamp'
@@ -55,6 +57,22 @@ function headsHeadline(lines: readonly Line[], kinds: Kinds): boolean {
   if (first === undefined || second === undefined || third === undefined) return false;
   const headline = kinds[1] === null && !second.sentence && second.words.length >= 4;
   return headline && second.block !== first.block && third.block !== second.block;
+}
+
+/** The first of a block of short lines with a date among them, a headline in the next block and a text behind that. */
+function headsStamps(lines: readonly Line[], kinds: Kinds): boolean {
+  const [first] = lines;
+  const headline = lines.findIndex((line) => line.block !== first?.block);
+  const head = lines.slice(0, Math.max(0, headline));
+  const [title, text] = lines.slice(headline);
+  if (headline < 2 || head.length > TOP / 2 || title === undefined || text === undefined) return false;
+  const stamped = kinds.slice(1, headline).includes('stamp') && head.every(isShort);
+  return stamped && !title.sentence && title.words.length >= 2 && text.block !== title.block;
+}
+
+/** "Lausberger Blatt", "NORTHERN": a word or two in capitals, too short for a headline. */
+function isShortName(line: Line): boolean {
+  return !line.sentence && line.words.length <= 2 && line.words.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word));
 }
 
 /** Under a stamp: the outlet's name, or a person's. */

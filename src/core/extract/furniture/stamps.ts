@@ -8,7 +8,7 @@ import {
   SECTIONS,
   UPDATED_LABELS,
 } from '../lexicon/furniture.ts';
-import { isOutletName, isPublisherName } from '../names/outlet-names.ts';
+import { isOutletName, isPublisherName, withoutShortForm } from '../names/outlet-names.ts';
 import { isPictureNumber } from './captions.ts';
 import { isBylineWord, isCounter, isDatedNames, isDateWord } from './dated-names.ts';
 import { type Line, wordCount } from './lines.ts';
@@ -49,8 +49,7 @@ function isDatedLabel(line: Line): boolean {
 
 /** "Institute for Food Routes": the name of who publishes, at the head of the page over a stamp. */
 export function isMasthead(line: Line): boolean {
-  // "OTB - Orvan Telegraph Bureau"
-  return !line.sentence && isPublisherName(line.words.join(' ').replace(/^\p{Lu}{2,8} [-–—] /u, ''));
+  return !line.sentence && isPublisherName(withoutShortForm(line.words.join(' ')));
 }
 
 function isDomain(line: Line): boolean {

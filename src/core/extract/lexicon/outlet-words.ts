@@ -8,7 +8,8 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
     intelligencer, journal, ledger, magazine, mail, mercury, messenger, mirror, monitor, news, newspaper, newspapers,
     newswire, observer, online, packet, post, press, pravda, radio, record, recorder, register, reporter, review, sentinel,
     spectator, standard, star, sun, telegram, telegraph, television, times, today, tribune, tv, voice, weekly, wire, world,
-    zeitung, gazeta, presse, media, insider, post-dispatch, news-press, sunday, evening, morning`),
+    zeitung, gazeta, presse, digest, blatt, tagblatt, tageblatt, wochenblatt, anzeiger, kurier, rundschau, nachrichten,
+    corriere, giornale, gazzetta, diario, jornal, dagblad, tidning, tidende, vesti, media, insider, post-dispatch, news-press, sunday, evening, morning`),
 );
 
 /** Outlets that are known by a name without such a word. General knowledge of the press, not of any one text. */

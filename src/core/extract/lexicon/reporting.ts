@@ -9,6 +9,12 @@ export const REPORTING: ReadonlySet<string> = new Set(
   specified clarified tweeted posted complained predicted predicts testified testifies`.split(/\s+/),
 );
 
+/** Verbs that a statement is credited with behind all its words, beside those of reporting: "…, the ministry emphasized." */
+export const TRAILING: ReadonlySet<string> = new Set(
+  `emphasized emphasised emphasizes emphasises stressed stresses underlined underlines underscored repeated repeats reiterated
+  reiterates remarked specifies clarifies suspects believes writes`.split(/\s+/),
+);
+
 /** The same in the present of several: "…, local residents report". */
 export const REPORTING_PLURAL: ReadonlySet<string> = new Set(
   'say claim report state confirm add warn note insist declare argue acknowledge admit allege estimate assert maintain'.split(

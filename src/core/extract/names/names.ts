@@ -11,6 +11,7 @@ import { titleCaseSentences } from './headlines.ts';
 import { type Known, knownName } from './index.ts';
 import { classify } from './kind.ts';
 import { longestKnown } from './longest.ts';
+import { isOfficeOnly, personBehindOffice } from './office.ts';
 import { openingNames, repeatedNames } from './repeats.ts';
 import { splitTitle } from './title.ts';
 import { isAcronym, isBodyWord, isClassOfPeople, isDemonym, isNameWord, isTitle } from './words.ts';
@@ -92,6 +93,13 @@ function namesFrom(document: Document, least: Range): { names: readonly Name[]; 
   const to = runEnd(document, from);
   if (isAdjective(document, from, known?.to ?? to) && to === from + 1) return { names: [], to };
   if (known && known.to >= to) return { names: [whole(document, { from, to: known.to }, known.known)], to: known.to };
+  if (isOfficeOnly(document, { from, to })) return { names: [], to };
+  const holder = personBehindOffice(document, { from, to });
+  if (holder) {
+    const given = { title: holder.title, known: null, titled: holder.from, headline: false };
+    const person = classify(document, { from: holder.from, to }, given);
+    return { names: [whole(document, { from, to: holder.from }), person], to };
+  }
   const title = splitTitle(document, { from, to });
   if (title === null) {
     // "Reuters Ukraine bureau": what a table knows is a name by itself, unless the run is a longer body's name.

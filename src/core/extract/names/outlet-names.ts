@@ -25,12 +25,35 @@ function withoutArticle(words: readonly string[]): readonly string[] {
 export function isPublisherName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 6 || words.some((word) => !isCapitalised(word) && !SMALL.has(word))) return false;
-  return isOutletName(name) || words.some((word) => PUBLISHERS.has(word.toLowerCase()));
+  return isOutletName(name) || words.some((word) => PUBLISHERS.has(word.toLowerCase())) || isBodyName(name);
 }
 
 const PUBLISHERS: ReadonlySet<string> = new Set(
-  listed('institute, centre, center, foundation, agency, association, network'),
+  listed('institute, centre, center, foundation, agency, association, network, bureau'),
 );
+
+/** A body's own name at the head of its page: "Bureau of Mines", "STATE BUREAU OF MINES", "Ministry of Health of Veld". */
+function isBodyName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 8 || words.some((word) => !isCapitalised(word) && !SMALL.has(word))) return false;
+  const lower = words.map((word) => word.toLowerCase());
+  const at = lower.findIndex((word) => word === 'of' || word === 'for');
+  return at > 0 && (BODIES.has(lower[at - 1] ?? '') || PUBLISHERS.has(lower[at - 1] ?? ''));
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  listed(
+    'bureau, ministry, department, office, service, commission, committee, administration, council, board, inspectorate',
+  ),
+);
+
+const SHORT_BEFORE = /^\p{Lu}{2,8}\s[-–—]\s/u;
+const SHORT_BEHIND = /(?:\s[-–—]\s\p{Lu}{2,8}|\s\(\p{Lu}{2,8}\))$/u;
+
+/** A name without the short form beside it: "NW - Northern Wire", "NORTHERN WIRE - NW", "Northern Wire (NW)". */
+export function withoutShortForm(name: string): string {
+  return name.replace(SHORT_BEFORE, '').replace(SHORT_BEHIND, '');
+}
 
 /** The name at the beginning of `text`: capitalised words and the small ones between them. */
 export function leadingName(text: string): string {

@@ -157,10 +157,13 @@ function isOpeningVerb({ tokens, parts }: Document, at: number): boolean {
 
 /** "Theresa May": a month behind a given name is a last name; in "met Ana May 5" a day follows. */
 function isMonthName({ tokens, parts }: Document, at: number): boolean {
-  if (!/^(?:march|april|may|june|august)$/.test(tokens.lower[at] ?? '')) return false;
+  const lower = tokens.lower[at] ?? '';
+  // "A. Brandt", "Jan Brandt": an initial, and a given name that is short for a month too.
+  if (/^(?:[ai]\.|jan)$/.test(lower)) return parts[at + 1] === PART.PER && isCapitalised(tokens.word[at + 1] ?? '');
+  if (!/^(?:march|april|may|june|august)$/.test(lower)) return false;
   const given = tokens.sentence[at - 1] === tokens.sentence[at] && isGivenName(tokens.word[at - 1] ?? '');
   if (/^\d/.test(tokens.word[at + 1] ?? '')) return false;
-  return given || (tokens.lower[at] === 'may' && parts[at] === PART.PER);
+  return given || (lower === 'may' && parts[at] === PART.PER);
 }
 
 /** Whether token `at` may be a word of a proper name. */

@@ -82,15 +82,15 @@ function resolve(scene: Scene, mention: Mention, limit: number): Resolved {
     const shared = scene.cast.shared.get(mention.name);
     return { actor: actor < 0 && shared ? likelier(scene, shared, mention.from) : actor, basis: 'named' };
   }
-  if (mention.pronoun !== '') return { actor: pronounMeans(scene, mention), basis: 'pronoun' };
+  if (mention.pronoun !== '') return { actor: pronounMeans(scene, mention, limit > 0), basis: 'pronoun' };
   const named = appositive(scene, mention);
   if (named >= 0) return { actor: named, basis: 'descriptor' };
   return mention.phrase ? descriptorActor(scene, mention, limit) : OPEN;
 }
 
 /** What was spoken of before, or else what the main clause brings. */
-function pronounMeans(scene: Scene, { pronoun, from }: Mention): number {
-  const before = pronounActor(scene, pronoun, from);
+function pronounMeans(scene: Scene, { pronoun, from, modifier }: Mention, speaks: boolean): number {
+  const before = pronounActor(scene, pronoun, from, speaks && !modifier);
   if (before >= 0) return before;
   const ahead = announcedActor(scene, pronoun, from);
   const gender = scene.actors[ahead]?.gender ?? null;

@@ -32,16 +32,22 @@ const SPOKEN = 1.6;
  * The actor that a pronoun at token `at` means, -1 where two are about as likely. Weighs subjects, speakers and recency in
  * the manner of Lappin and Leass (1994), with agreement in gender and number.
  */
-export function pronounActor(scene: Scene, pronoun: string, at: number): number {
+export function pronounActor(scene: Scene, pronoun: string, at: number, speaks = false): number {
   const number = numberOf(pronoun);
   const gender = GENDER[pronoun] ?? null;
+  // "The ministry said the dam held. It said …": a dam says nothing.
+  const suits = (event: Event): boolean =>
+    event.weight > FAINT && !(speaks && number === 'thing' && scene.mute.has(event.actor));
   const weights = weigh(scene, at, (event) =>
-    event.weight > FAINT ? agreement(scene, scene.actors[event.actor], { number, gender, actor: event.actor }) : 0,
+    suits(event) ? agreement(scene, scene.actors[event.actor], { number, gender, actor: event.actor }) : 0,
   );
   const best = clearBest(weights, number === 'person' ? RIVAL : THING_RIVAL);
   if (gender !== null && best >= 0 && clearBest(weights, SURE) === best) scene.genders.set(best, gender);
   const found = pronoun === 'she' ? (speakingBody(scene, { at, weights }) ?? best) : best;
-  return scene.strangers.has(found) ? -1 : found;
+  if (!scene.strangers.has(found)) return found;
+  const spoken = scene.events.findLast((event) => event.actor === found);
+  if (spoken?.speaks) scene.explained.set(at, spoken.token);
+  return -1;
 }
 
 /** Of several bearers of one name the one that the text has been about; -1 where two are about as likely. */

@@ -45,6 +45,10 @@ export interface Scene {
   readonly genders: Map<number, Gender>;
   /** Actors that only stand for a subject nobody could resolve: no pronoun behind it may reach past it. */
   readonly strangers: Set<number>;
+  /** Those of them that cannot have spoken: "the dam", "sales". */
+  readonly mute: Set<number>;
+  /** For the token of a pronoun that means such a stranger, the token where that one was spoken of. */
+  readonly explained: Map<number, number>;
   /** Narrative time of each sentence: a sentence that is all quotation hardly counts. */
   readonly clock: Float64Array;
 }
@@ -68,6 +72,8 @@ export function openScene(document: Document, names: readonly Name[], cast: Cast
     called: new Set(cast.actors.flatMap((actor) => [...actor.roles])),
     genders: new Map(),
     strangers: new Set(),
+    mute: new Set(),
+    explained: new Map(),
     clock: clockOf(document),
   };
 }

@@ -4,6 +4,7 @@ import type { Range } from '../range.ts';
 import { isProper, PART } from '../tagger/parts.ts';
 import { coordination } from './coordination.ts';
 import type { Discourse } from './discourse.ts';
+import { officeHolder } from './office.ts';
 import { tailEnd } from './phrases.ts';
 import { antecedent } from './relative.ts';
 import { OPEN, type Resolved } from './scene.ts';
@@ -24,7 +25,7 @@ export function readSource(discourse: Discourse, source: Range): Resolved {
   if (FIRST.has(first)) return OPEN;
   if (RELATIVE.has(first)) return antecedent(discourse, range.from);
   const top = topMention(discourse, range);
-  const closing = closingName(discourse, top, range);
+  const closing = closingName(discourse, top, range) ?? officeHolder(discourse, top, range);
   if (closing) return closing;
   if (top === null) return unlisted(discourse, range, Math.max(headToken(discourse, range), range.from));
   const joined = coordination(discourse, top, range);

@@ -85,8 +85,18 @@ function creditOne(discourse: Discourse, attribution: Attribution, before: reado
     return { speaker: { ...carried.speaker, basis: 'carried-over' }, via: carried.via, source: null };
   }
   const source = subject ? spanOf(document.tokens, subject) : attribution.source;
-  const credit = fromSource(discourse, { ...attribution, source });
+  const credit = sameAsBefore(discourse, attribution, before) ?? fromSource(discourse, { ...attribution, source });
   return { ...credit, via: carriedVia(document, { attribution, ...credit }, before) };
+}
+
+/** "The county office said … It added": the office that only its words describe is the speaker of both. */
+function sameAsBefore(discourse: Discourse, attribution: Attribution, before: readonly Told[]): Credit | null {
+  const { tokens } = discourse.scene.document;
+  const { from, to } = attribution.source ? rangeOf(tokens, attribution.source) : EMPTY;
+  const spoken = to - from === 1 ? discourse.scene.explained.get(from) : undefined;
+  const place = spoken === undefined ? -1 : (tokens.start[spoken] ?? -1);
+  const last = before.find(({ source }) => source !== null && source.start <= place && place < source.end);
+  return last?.speaker ? { speaker: { ...last.speaker, basis: 'pronoun' }, via: [], source: attribution.source } : null;
 }
 
 function fromSource(discourse: Discourse, attribution: Attribution): Credit {

@@ -19,6 +19,7 @@ function addStranger(
 ): void {
   const weight = weightOf(at.mention, { ...at, completes: false, name: undefined });
   scene.strangers.add(scene.actors.length);
+  if (!at.speaks && at.mention.name < 0 && !at.mention.phrase?.noun) scene.mute.add(scene.actors.length);
   scene.events.push({ actor: scene.actors.length, token: at.mention.from, weight, speaks: at.speaks });
   const gender = at.mention.phrase?.noun?.gender ?? null;
   scene.actors.push({ ...STRANGER, class: kind, gender, roles: new Set() });

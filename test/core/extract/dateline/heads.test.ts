@@ -41,6 +41,27 @@ describe('outlet and date at the head of an article', () => {
     ['who wrote it behind a full stop', 'Bridge closes\n\n8 October 2031. Text: Ivo Marek', '- 2031-10-08'],
     ['an agency over the headline', 'Orvan News Agency\n\nBridge over the Karn closes for good', 'Orvan News Agency -'],
     ['short and full name', 'OTB - Orvan Telegraph Bureau\n\nBridge over the Karn closes', 'Orvan Telegraph Bureau -'],
+    ['full and short name', 'ORVAN TELEGRAPH AGENCY - OTA\n\nBridge over the Karn closes', 'ORVAN TELEGRAPH AGENCY -'],
+    ['the short name in brackets', 'Telegraph Bureau (OTB)\n\nBridge over the Karn closes', 'Telegraph Bureau -'],
+    ['an outlet behind a full stop', 'Bridge closes\n\n8 October 2031. Text: Veld Wire', 'Veld Wire 2031-10-08'],
+    [
+      'a body that publishes itself',
+      'STATE BUREAU OF BRIDGES\n10.03.2031 18:20\n\nBridge over the Karn closes',
+      'STATE BUREAU OF BRIDGES 2031-03-10T18:20',
+    ],
+    [
+      'two words over a date and a headline',
+      'Lantern\n4 June 2031\n\nBridge over the Karn closes',
+      'Lantern 2031-06-04',
+    ],
+    [
+      'several lines over the date',
+      'The Karn Sentinel\nLocal news\nBy Anna Berg\nPublished 3 March 2031\n\nBridge closes',
+      'The Karn Sentinel 2031-03-03',
+    ],
+    ['a headline over its date', 'Storm Hits Karn\n4 June 2031, 09:12', '- 2031-06-04T09:12'],
+    ['a person over a date', 'Anna Berg\n4 June 2031\n\nBridge over the Karn closes', '- 2031-06-04'],
+    ['a section over a date', 'World\n4 June 2031\n\nBridge over the Karn closes', '- 2031-06-04'],
     ['a date at the end of the headline', 'Morning round-up, 18.04.2031', '- 2031-04-18'],
     ['the name under a byline', 'Bridge closes\n\nBy Anna Berg\nChannel North News', 'Channel North News -'],
   ])('%s', (_why, top, wanted) => {

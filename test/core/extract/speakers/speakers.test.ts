@@ -535,6 +535,66 @@ const CARRIED: readonly Case[] = [
   ['a cue without source is nobody', '{The bridge} [c:reportedly] {fell}.', 'open'],
 ];
 
+const OFFICES: readonly Case[] = [
+  [
+    'initials behind an office',
+    '[s:Minister of the Interior P.D. Brandt] [c:said] {the dam held}.',
+    'P.D. Brandt (official, named)',
+  ],
+  [
+    'a place belongs to the office',
+    '[s:Mayor of Torvik Jan Solberg] [c:said] {the dam held}.',
+    'Jan Solberg (official, named)',
+  ],
+  [
+    'a body belongs to the office',
+    '[s:The head of the Sarrow Regional Administration Oleh Brandt] [c:said] {the dam held}.',
+    'Oleh Brandt (official, named)',
+  ],
+  [
+    'a district in small letters does',
+    '[s:Head of the Sarrow district Oleh Brandt] [c:said] {the dam held}.',
+    'Oleh Brandt (individual, named)',
+  ],
+  [
+    'a name behind the comma',
+    '[s:The Minister of Sport, Lena Holm,] [c:said] {the team is well}.',
+    'Lena Holm (individual, named)',
+  ],
+  ['an office is no name', '[s:The Minister of Sport] [c:said] {the team is well}.', 'open'],
+  [
+    'whose lawyer it is says nothing',
+    '[s:The lawyer of Jan Solberg] [c:said] {the dam held}.',
+    'lawyer of Jan Solberg (individual, descriptor)',
+  ],
+];
+
+const BODIES_AGAIN: readonly Case[] = [
+  [
+    'a dam says nothing',
+    '[s:The Health Ministry] [c:said] {the dam held}. {The water fell}, [s:it] [c:added].',
+    'Health Ministry (government, pronoun)',
+  ],
+  [
+    'a body that only its words describe',
+    '[s:The health ministry] [c:said] {the dam held}. {The water fell}, [s:it] [c:added].',
+    'health ministry (government, pronoun)',
+  ],
+  [
+    'two bodies leave it open',
+    '[s:The health ministry] [c:met] {the water office}. The water office praised the health ministry. [s:It] [c:said] {so}.',
+    'open',
+  ],
+];
+
+test.each(OFFICES)('offices: %s', (_defends, text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each(BODIES_AGAIN)('the body that spoke before: %s', (_defends, text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
 test.each(NAMES)('names: %s', (_defends, text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);
 });

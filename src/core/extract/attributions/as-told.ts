@@ -1,0 +1,91 @@
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { subjectThenVerb } from '../facts/clauses.ts';
+import { REPORTING, TRAILING } from '../lexicon/reporting.ts';
+import { RULE_SCORES } from '../lexicon/rule-scores.ts';
+import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
+import { isSpeakerPhrase } from './speaker-phrase.ts';
+
+/** "As the harbour police informed Meridian, | the crane fell at night.": token ranges. */
+interface Told {
+  readonly source: Range;
+  readonly cue: Range;
+  readonly content: Range;
+}
+
+const LONGEST_SOURCE = 14;
+const LISTENERS: ReadonlySet<string> = new Set(
+  'reporters journalists us media agency newspaper press paper'.split(' '),
+);
+const TIMES: ReadonlySet<string> = new Set(
+  'on in at during earlier previously yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Adds what a sentence tells behind "As <source> reported,": nothing of the sentence was read, and between the verb and the comma
+ * stands only who was told and when. "As the mayor announced his resignation, crowds gathered" has an object there: no telling.
+ */
+export function addAsTold(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+  const { tokens } = document;
+  const taken = takenTokens(tokens, attributions);
+  const added: Attribution[] = [];
+  for (let at = 0; at + 4 < tokens.count; at += 1) {
+    if (tokens.word[at] !== 'As' || tokens.sentence[at - 1] === tokens.sentence[at]) continue;
+    const sentence = sentenceAround(tokens, at);
+    const found = toldAt(document, sentence);
+    if (found === null || taken.subarray(sentence.from, sentence.to).includes(1)) continue;
+    added.push({
+      cue: spanOf(tokens, found.cue),
+      source: spanOf(tokens, found.source),
+      content: [spanOf(tokens, found.content)],
+      score: RULE_SCORES.inverted,
+      origin: 'inverted',
+    });
+  }
+  return added.length === 0 ? attributions : [...attributions, ...added];
+}
+
+function toldAt(document: Document, sentence: Range): Told | null {
+  const { tokens } = document;
+  const from = sentence.from + 1;
+  let verb = from + 1;
+  while (verb < Math.min(sentence.to, from + LONGEST_SOURCE) && !tells(tokens.lower[verb] ?? '')) {
+    if (tokens.word[verb] === ',') return null;
+    verb += 1;
+  }
+  const auxiliary = /^(?:has|had|have)$/.test(tokens.lower[verb - 1] ?? '') ? verb - 1 : verb;
+  const source = { from, to: auxiliary };
+  if (!tells(tokens.lower[verb] ?? '') || !isSpeakerPhrase(document, source)) return null;
+  const comma = commaBehind(document, verb + 1, sentence.to);
+  if (comma < 0 || subjectThenVerb(document, comma + 1, sentence.to) < 0) return null;
+  return { source, cue: { from: auxiliary, to: verb + 1 }, content: { from: comma + 1, to: sentence.to } };
+}
+
+function tells(lower: string): boolean {
+  return REPORTING.has(lower) || TRAILING.has(lower) || lower === 'informed' || lower === 'informs';
+}
+
+/** The comma behind who was told and when; -1 where something else stands before it. */
+function commaBehind({ tokens, parts }: Document, from: number, to: number): number {
+  let timed = false;
+  for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at += 1) {
+    const lower = tokens.lower[at] ?? '';
+    const part = parts[at] ?? 0;
+    if (tokens.word[at] === ',') return at;
+    timed ||= TIMES.has(lower);
+    const listener = isProper(part) || LISTENERS.has(lower) || part === PART.DT || part === PART.JJ || part === PART.NN;
+    const known = timed
+      ? !isFiniteVerb(part) && part !== PART.W
+      : listener && (isProper(part) || isListened(tokens.lower, at));
+    if (!known) return -1;
+  }
+  return -1;
+}
+
+/** "the news agency": the words up to a noun for those who are told. */
+function isListened(lower: readonly string[], at: number): boolean {
+  return lower.slice(at, at + 3).some((word) => LISTENERS.has(word));
+}

@@ -1,0 +1,52 @@
+import type { Document } from '../document.ts';
+import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
+import type { Range } from '../range.ts';
+import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
+
+const LONGEST = 14;
+const COMPLETES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on']);
+const OPENS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'another']);
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+
+/**
+ * Whether words in the place of a speaker name one: a pronoun, a name, or a phrase whose noun is in the table of persons and bodies
+ * ("the press service of the bureau"). By its words, since in a short sentence a tagger may take "the ministry" for anything.
+ */
+export function isSpeakerPhrase(document: Document, range: Range): boolean {
+  const { tokens } = document;
+  const { from, to } = range;
+  if (to <= from || to - from > LONGEST) return false;
+  if (to - from === 1 && PRONOUNS.has(tokens.lower[from] ?? '')) return true;
+  for (let at = from; at < to; at += 1) if (breaks(document, at)) return false;
+  const head = headOf(document, range);
+  const opens = OPENS.has(tokens.lower[from] ?? '') || /^\p{Lu}/u.test(tokens.word[from] ?? '');
+  return opens && (isSpeakerNoun(tokens.lower[head] ?? '') || isNameAt(document, head));
+}
+
+/** The last word before what completes it: "the press | service | of the bureau". */
+export function headOf({ tokens }: Document, { from, to }: Range): number {
+  let at = from + 1;
+  while (at < to && !COMPLETES.has(tokens.lower[at] ?? '')) at += 1;
+  return at - 1;
+}
+
+export function isSpeakerNoun(noun: string): boolean {
+  return NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun.replace(/s$/, ''));
+}
+
+/** Whether every word of the range is one of a name: "Dana Hartwig". */
+export function isNameOnly(document: Document, { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) if (!isNameAt(document, at)) return false;
+  return from < to;
+}
+
+function isNameAt({ tokens, parts }: Document, at: number): boolean {
+  return isProper(parts[at] ?? 0) && /^[\p{Lu}\d]/u.test(tokens.word[at] ?? '');
+}
+
+function breaks({ tokens, parts, quotes }: Document, at: number): boolean {
+  const part = parts[at] ?? 0;
+  const noun = isSpeakerNoun(tokens.lower[at] ?? '');
+  if ((isFiniteVerb(part) && !noun) || part === PART.W || part === PART.CC || quotes.state[at] === 1) return true;
+  return /^[,;:.!?()“”"—–-]+$/.test(tokens.word[at] ?? '');
+}
