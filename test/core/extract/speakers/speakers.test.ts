@@ -572,17 +572,17 @@ const OFFICES: readonly Case[] = [
 const BODIES_AGAIN: readonly Case[] = [
   [
     'a dam says nothing',
-    '[s:The Health Ministry] [c:said] {the dam held}. {The water fell}, [s:it] [c:added].',
+    '[s:The Health Ministry] [c:said] {the dam held}. {2:The water fell}, [s2:it] [c2:added].',
     'Health Ministry (government, pronoun)',
   ],
   [
     'a body that only its words describe',
-    '[s:The health ministry] [c:said] {the dam held}. {The water fell}, [s:it] [c:added].',
+    '[s:The health ministry] [c:said] {the dam held}. {2:The water fell}, [s2:it] [c2:added].',
     'health ministry (government, pronoun)',
   ],
   [
     'two bodies leave it open',
-    '[s:The health ministry] [c:met] {the water office}. The water office praised the health ministry. [s:It] [c:said] {so}.',
+    '[s:The Health Ministry] [c:said] {the dam held}. The Water Office praised the Health Ministry. [s2:It] [c2:said] {2:so}.',
     'open',
   ],
 ];
