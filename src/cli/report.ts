@@ -22,7 +22,26 @@ function knownError(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof OutsideLedger) return new Refusal(error.message, [], EXIT.unreadable);
   const fault = systemFault(error);
-  return fault === null ? null : new Refusal(fault, [], EXIT.unreadable);
+  return fault === null ? null : new Refusal(fault, remedyOf(error), EXIT.unreadable);
+}
+
+const ROOM = 'Make room and run it again: what is written is whole, only the rest is still to do.';
+const PERMISSION = 'See who may read and write it.';
+
+/** What to do, where more than the words of the fault say. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: ROOM,
+  EDQUOT: ROOM,
+  EROFS: 'Work on a copy of the ledger where you can write; questions can be asked of this one.',
+  EACCES: PERMISSION,
+  EPERM: PERMISSION,
+  EMFILE: 'Allow more open files (ulimit -n 1024) and run it again.',
+  EIO: 'See to the disk, then: claims check',
+};
+
+function remedyOf(error: unknown): readonly string[] {
+  const remedy = error instanceof Error && 'code' in error ? REMEDIES[String(error.code)] : undefined;
+  return remedy === undefined ? [] : [remedy];
 }
 
 const FAULTS: Readonly<Record<string, string>> = {

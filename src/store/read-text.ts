@@ -24,7 +24,9 @@ export function readTextFile(root: string, path: string): ReadText {
       const stats = fstatSync(file);
       if (!stats.isFile()) return refuse('not a file');
       if (stats.size > LARGEST) return refuse(`larger than ${LARGEST / 1024 / 1024} MB`);
-      return { ok: true, text: utf8.decode(readFileSync(file)) };
+      const bytes = readFileSync(file);
+      if (bytes.length !== fstatSync(file).size) return refuse('was being written while it was read');
+      return { ok: true, text: utf8.decode(bytes) };
     } finally {
       closeSync(file);
     }

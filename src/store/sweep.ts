@@ -1,4 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FOLDERS } from './paths.ts';
 import { TEMPORARY } from './write.ts';
@@ -22,4 +23,19 @@ function sweep(folder: string): string[] {
     if (entry.isFile() && TEMPORARY.test(entry.name)) rmSync(join(folder, entry.name), { force: true });
   }
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** Longer than a batch takes to get its names: what is younger may be in the hands of another run that has no lock. */
+const ABANDONED_AFTER_MS = 30_000;
+
+/** Removes from these folders what a run that was killed without a lock has left. */
+export async function sweepAbandoned(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    for (const name of await readdir(folder)) {
+      if (!TEMPORARY.test(name)) continue;
+      const path = join(folder, name);
+      const stats = await lstat(path).catch(() => null);
+      if (stats !== null && Date.now() - stats.mtimeMs >= ABANDONED_AFTER_MS) await rm(path, { force: true });
+    }
+  }
 }

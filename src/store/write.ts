@@ -17,21 +17,35 @@ export interface Staged {
 export async function stage(target: string, text: string | Uint8Array): Promise<Staged> {
   const name = `.${shortened(basename(target))}.tmp-${randomBytes(8).toString('hex')}`;
   const temporary = join(dirname(target), name);
-  const handle = await open(temporary, 'wx', 0o666);
+  const handle = await naming(target, open(temporary, 'wx', 0o666));
   try {
-    await handle.writeFile(text, 'utf8');
+    await naming(target, handle.writeFile(text, 'utf8'));
   } catch (error) {
-    await handle.close();
-    await unlink(temporary);
+    await discard({ temporary, target, handle });
     throw error;
   }
   return { temporary, target, handle };
 }
 
+/** The disk is full or the folder read-only: leave no temporary file, and let the first error be the one that is told. */
+export async function discard({ handle, temporary }: Staged): Promise<void> {
+  await handle.close().catch(() => undefined);
+  await unlink(temporary).catch(() => undefined);
+}
+
+/** Of a full disk the system says neither where, nor would the name of a temporary file help anybody. */
+async function naming<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  }
+}
+
 /** Makes sure that the bytes are on the disk before the name is: a name without its bytes is a torn file. */
 export async function settle(staged: Staged): Promise<void> {
-  await staged.handle.sync();
-  await staged.handle.close();
+  await naming(staged.target, staged.handle.sync());
+  await naming(staged.target, staged.handle.close());
 }
 
 /** Windows refuses to replace a file that somebody reads at this moment; a short wait is enough. */
@@ -41,7 +55,7 @@ const ATTEMPTS = 10;
 export async function land(staged: Staged): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await rename(staged.temporary, staged.target);
+      return await naming(staged.target, rename(staged.temporary, staged.target));
     } catch (error) {
       if (platform() !== 'win32' || attempt === ATTEMPTS || !BUSY.has(codeOf(error))) throw error;
       await new Promise((done) => setTimeout(done, attempt * 10));
@@ -54,7 +68,7 @@ export async function settleFolder(folder: string): Promise<void> {
   if (platform() === 'win32') return;
   const handle = await open(folder, 'r');
   try {
-    await handle.sync();
+    await naming(folder, handle.sync());
   } finally {
     await handle.close();
   }

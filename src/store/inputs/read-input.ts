@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { decode } from '../../core/text/decode.ts';
 import { readHtml } from './html.ts';
@@ -45,12 +45,26 @@ function bytesOf(path: string): Uint8Array | string {
     if (!stats.isFile()) return 'is not a file';
     if (stats.size > LARGEST) return `is larger than ${LARGEST / 1024 / 1024} MB`;
     if (FORMATS[extname(path).toLowerCase()] === undefined) return UNKNOWN;
-    return readFileSync(path);
+    return readOnce(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT') return 'does not exist';
     if (code === 'EACCES') return 'may not be read: no permission';
     return `cannot be read: ${String(code)}`;
+  }
+}
+
+/** Half a text that somebody is still writing must not become an article. */
+function readOnce(path: string): Uint8Array | string {
+  const file = openSync(path, 'r');
+  try {
+    const before = fstatSync(file);
+    const bytes = readFileSync(file);
+    const after = fstatSync(file);
+    const isWhole = bytes.length === after.size && before.mtimeMs === after.mtimeMs;
+    return isWhole ? bytes : 'was being written while it was read; give it again when it is whole';
+  } finally {
+    closeSync(file);
   }
 }
 
