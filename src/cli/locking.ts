@@ -49,19 +49,22 @@ export async function withLock<T>(session: Session, writer: Writer, work: () => 
   }
 }
 
-/** How long between two attempts, in milliseconds. */
-const PAUSE = 50;
+/** How long between two attempts, in milliseconds: each time longer, for many that wait must not be what keeps the one that works. */
+const SHORTEST = 50;
+const LONGEST = 500;
 
 async function waitForLock(session: Session, { root, command, wait = 0 }: Writer): Promise<Lock> {
   let told: string | null = null;
-  for (let attempts = Math.ceil((wait * 1000) / PAUSE); ; attempts -= 1) {
+  let left = wait * 1000;
+  for (let step = SHORTEST; ; step = Math.min(step * 1.5, LONGEST)) {
     const taken = attempt(root, command);
     if (taken.ok) return taken.lock;
     const named = nameOf(taken.holder);
-    if (attempts <= 0) throw locked(named, wait > 0);
+    if (left <= 0) throw locked(named, wait > 0);
     if (told !== named) session.io.err(`${session.notes.warning('waiting')} for ${named}\n`);
     told = named;
-    await pause(PAUSE);
+    await pause(Math.min(step, left));
+    left -= step;
   }
 }
 

@@ -34,7 +34,7 @@ const HOLDER = 'holder.json';
 
 /**
  * Takes the lock of a ledger's writers, if it is free, and sweeps up after a killed run. The kernel gives it back when the process ends,
- * however that ends, which no lock file does. Throws `LockImpossible`, and where `.claims/` cannot be written the system's error.
+ * however that ends, which no lock file does; and when the process closes the file, which therefore nothing else may open. Throws `LockImpossible`, and where `.claims/` cannot be written the system's error.
  */
 export function takeLock(root: string, command: string): Locking {
   const network = networkOf(root);
@@ -46,14 +46,22 @@ export function takeLock(root: string, command: string): Locking {
   if (database === null) return { ok: false, holder: holderIn(side) };
   try {
     if (existsSync(side)) sweepLedger(root);
-    const since = `${new Date().toISOString().slice(0, '2031-03-02T09:30:00'.length)}Z`;
-    const holder: Holder = { process: process.pid, host: hostname(), since, command };
-    writeFileSync(side, `${JSON.stringify(holder)}\n`);
   } catch (error) {
     database.close();
     throw error;
   }
+  writeHolder(side, command);
   return { ok: true, lock: { release: () => release(database, side) } };
+}
+
+function writeHolder(side: string, command: string): void {
+  const since = `${new Date().toISOString().slice(0, '2031-03-02T09:30:00'.length)}Z`;
+  const holder: Holder = { process: process.pid, host: hostname(), since, command };
+  try {
+    writeFileSync(side, `${JSON.stringify(holder)}\n`);
+  } catch {
+    // The disk is full. Others are then not told who has the lock; they are kept out all the same.
+  }
 }
 
 /** Null where another run has it. */

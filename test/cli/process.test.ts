@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { VERSION } from '../../src/cli/version.ts';
 import { depot } from '../support/depot.ts';
-import { contentsOf, folder } from '../support/folder.ts';
+import { folder } from '../support/folder.ts';
 import { ledgerWith } from '../support/ledger.ts';
 
 /** The built program in a process of its own. */
@@ -106,41 +106,6 @@ test('a query loads no model', () => {
   expect(loaded.some((url) => url.includes('core/query/'))).toBe(true);
   expect(loaded.filter((url) => /core\/extract\/(?!lexicon|names\/outlet-names)|linkedom/.test(url))).toEqual([]);
 });
-
-test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s in an ingest: exit code 130, what was read is written and counted; running again gives the bytes of an uninterrupted run',
-  async (signal) => {
-    const texts = Array.from({ length: 300 }, (_, at) => [
-      `in/${at}.txt`,
-      `The ministry said ${at + 100} boats were lost.\n`,
-    ]);
-    const home = folder(Object.fromEntries(texts));
-    const files = texts.map(([name]) => name ?? '');
-    for (const ledger of ['whole', 'broken']) expect(claims(['init', ledger], home).status).toBe(0);
-    expect(claims(['-C', 'whole', 'ingest', ...files], home).status).toBe(0);
-    const child = spawn(process.execPath, [CLAIMS, '-C', 'broken', 'ingest', ...files], { cwd: home });
-    let err = '';
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    const waiting = setInterval(() => {
-      if (!existsSync(join(home, 'broken/articles'))) return;
-      clearInterval(waiting);
-      child.kill(signal);
-      // The same press as a launcher passes it on.
-      child.kill(signal);
-    }, 2);
-    const exit = await new Promise((done) => child.on('close', done));
-    expect(exit).toBe(130);
-    const written = Object.keys(contentsOf(join(home, 'broken'))).filter((path) => path.startsWith('articles/'));
-    expect(written.length).toBeLessThan(files.length);
-    expect(err).toContain(`${written.length} articles, `);
-    expect(err).toContain(`stopped after ${written.length} of 300 inputs: all that was read is written; run it again`);
-    expect(claims(['-C', 'broken', 'ingest', ...files], home).status).toBe(0);
-    expect(contentsOf(join(home, 'broken'))).toEqual(contentsOf(join(home, 'whole')));
-  },
-  60_000,
-);
 
 test('reading a plain text loads neither schemas nor YAML nor the page parser, nor colours that nobody sees', () => {
   const home = folder({ 'depot.txt': 'The ministry said two boats were lost.\n' });

@@ -1,0 +1,153 @@
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { contentsOf } from '../support/folder.ts';
+import { aliasing, type Decided, type Desk, decidedIn, judging, openDesk } from './desk.ts';
+import {
+  ARTICLES,
+  done,
+  type Ended,
+  inputsOf,
+  KILLS,
+  machineFiles,
+  type Started,
+  shardsOf,
+  start,
+  TEMPORARY,
+  until,
+} from './processes.ts';
+
+/**
+ * Kills that nobody can catch at random moments of an ingest. The same ledger is killed several times, people decide meanwhile, then
+ * a run ends: it must be byte for byte the ledger of a run that nobody disturbed.
+ */
+
+const IN_A_ROW = 6;
+
+/** In milliseconds of an undisturbed run: all of it, and from its lock on. */
+interface Times {
+  readonly whole: number;
+  readonly working: number;
+}
+
+/** What was seen of the kills: a harness that only ever kills before the first write would prove nothing. */
+const seen = { kills: 0, locked: 0, writing: 0, withoutTellings: 0, decisions: 0, decisionsKilled: 0 };
+
+const MOMENTS: readonly ((run: Started, ledger: string, times: Times) => Promise<void>)[] = [
+  (_run, _ledger, { whole }) => pause(Math.random() * whole),
+  async (run, ledger, { working }) => {
+    await until(() => existsSync(join(ledger, '.claims/holder.json')), run);
+    await pause(Math.random() * working);
+  },
+  async (run, ledger, { working }) => {
+    const before = shardsOf(ledger);
+    await until(() => shardsOf(ledger) !== before, run);
+    await pause(Math.random() * working * 0.3);
+  },
+];
+
+const INGEST = ['ingest', ...inputsOf(ARTICLES)];
+
+async function killed(ledger: string, times: Times, moment: (typeof MOMENTS)[number]): Promise<Ended> {
+  const run = start([...INGEST, '--wait'], ledger);
+  await moment(run, ledger, times);
+  run.child.kill('SIGKILL');
+  return run.ended;
+}
+
+/** Every file is whole, as an undisturbed run has it; what is not yet there may be. */
+function expectWhole(ledger: string, wanted: Readonly<Record<string, string>>): void {
+  const paths = Object.entries(machineFiles(ledger));
+  const left = paths.filter(([path]) => TEMPORARY.test(path));
+  const torn = paths.filter(([path, text]) => !TEMPORARY.test(path) && wanted[path] !== text).map(([path]) => path);
+  expect(torn).toEqual([]);
+  const articles = paths.filter(([path]) => path.startsWith('articles/') && !TEMPORARY.test(path)).length;
+  const tellings = paths.filter(([path]) => path.startsWith('tellings/') && !TEMPORARY.test(path)).length;
+  expect(tellings).toBeLessThanOrEqual(articles);
+  if (existsSync(join(ledger, '.claims/holder.json'))) seen.locked += 1;
+  if (left.length > 0) seen.writing += 1;
+  if (tellings < articles) seen.withoutTellings += 1;
+}
+
+interface Asked {
+  readonly run: Started;
+  readonly alias?: string;
+  readonly judge?: string;
+}
+
+/** Two people decide while an ingest is killed; sometimes they are killed too. */
+function decide(ledger: string, desk: Desk, name: string): Asked[] {
+  const asked = [
+    { run: start(aliasing(`Karsk ${name}`), ledger), alias: `Karsk ${name}` },
+    { run: start(judging(desk, `Desk ${name}`), ledger), judge: `Desk ${name}` },
+  ];
+  for (const { run } of asked)
+    if (Math.random() < 0.3) setTimeout(() => run.child.kill('SIGKILL'), Math.random() * 1500);
+  return asked;
+}
+
+/** A decision that was told as recorded is there; of one that was killed either all or nothing. */
+async function expectDecided(ledger: string, before: Decided, asked: readonly Asked[]): Promise<void> {
+  const ended = await Promise.all(asked.map(async (one) => ({ ...one, ...(await one.run.ended) })));
+  const now = decidedIn(ledger);
+  const wanted = { aliases: [...before.aliases], judges: [...before.judges] };
+  for (const { code, signal, alias, judge, err } of ended) {
+    seen.decisions += 1;
+    if (signal === 'SIGKILL') seen.decisionsKilled += 1;
+    else expect(code, err).toBe(0);
+    if (alias !== undefined && (code === 0 || now.aliases.includes(alias))) wanted.aliases.push(alias);
+    if (judge !== undefined && (code === 0 || now.judges.includes(judge))) wanted.judges.push(judge);
+  }
+  const sorted = ({ aliases, judges }: Decided): Decided => ({
+    aliases: [...aliases].sort(),
+    judges: [...judges].sort(),
+  });
+  expect(sorted(now)).toEqual(sorted(wanted));
+}
+
+test(`${KILLS} kills of an ingest of ${ARTICLES} articles: no torn file, no lost decision, the same bytes in the end`, async () => {
+  const desk = await openDesk();
+  const whole = join(desk.home, 'whole');
+  cpSync(desk.ledger, whole, { recursive: true });
+  const times = await timesOf(whole);
+  const wanted = machineFiles(whole);
+  expect(Object.keys(wanted).filter((path) => path.startsWith('articles/'))).toHaveLength(ARTICLES);
+  const answers = (await done(['list', 'claims', '--json'], whole)).out;
+  for (let chain = 0; seen.kills < KILLS; chain += 1) {
+    const ledger = join(desk.home, `chain-${chain}`);
+    cpSync(desk.ledger, ledger, { recursive: true });
+    for (let attempt = 0; attempt < IN_A_ROW && seen.kills < KILLS; attempt += 1) {
+      const before = decidedIn(ledger);
+      const moment = MOMENTS[Math.floor(Math.random() * MOMENTS.length)] ?? MOMENTS[0];
+      if (moment === undefined) throw new Error('no moment to kill at');
+      const ending = killed(ledger, times, moment);
+      const asked = attempt % 2 === 1 ? decide(ledger, desk, `${chain}-${attempt}`) : [];
+      const { signal, code } = await ending;
+      await expectDecided(ledger, before, asked);
+      expectWhole(ledger, wanted);
+      if (signal !== 'SIGKILL') expect(code).toBe(0);
+      else seen.kills += 1;
+      if (signal !== 'SIGKILL') break;
+    }
+    console.log(`${seen.kills} kills`, seen);
+    const before = decidedIn(ledger);
+    await done(INGEST, ledger);
+    expect(machineFiles(ledger)).toEqual(wanted);
+    expect(decidedIn(ledger)).toEqual(before);
+    expect(Object.keys(contentsOf(ledger)).filter((path) => TEMPORARY.test(path))).toEqual([]);
+    if (chain % 3 === 0 && before.judges.length === 1)
+      expect((await done(['list', 'claims', '--json'], ledger)).out).toBe(answers);
+  }
+  if (KILLS >= 100) expect([seen.locked, seen.writing, seen.decisions].every((times) => times > KILLS / 20)).toBe(true);
+}, 7_200_000);
+
+async function timesOf(ledger: string): Promise<Times> {
+  const began = performance.now();
+  const run = start(INGEST, ledger);
+  await until(() => existsSync(join(ledger, '.claims/holder.json')), run);
+  const locked = performance.now();
+  expect(await run.ended).toMatchObject({ code: 0 });
+  const ended = performance.now();
+  return { whole: ended - began, working: ended - locked };
+}
