@@ -57,6 +57,7 @@ const MAY: readonly (readonly [folder: string, allowed: readonly string[]])[] = 
   ['src/core/explain/', ['src/core/text/', 'src/core/model/', 'src/core/extract/', 'src/core/explain/']],
   ['src/core/link/', ['src/core/text/', 'src/core/model/', 'src/core/extract/', 'src/core/link/']],
   ['src/core/query/', ['src/core/text/', 'src/core/model/', 'src/core/extract/', 'src/core/link/', 'src/core/query/']],
+  ['src/core/merge/', ['src/core/text/', 'src/core/model/', 'src/core/merge/']],
   [
     'src/core/check/',
     ['src/core/text/', 'src/core/model/', 'src/core/extract/', 'src/core/link/', 'src/core/query/', 'src/core/check/'],

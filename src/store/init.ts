@@ -7,7 +7,13 @@ import { CONFIG, FOLDERS } from './paths.ts';
 import { type Planned, refused, writing } from './plan.ts';
 
 /** No system may change a line end of an article, whose characters offsets count, or of evidence, whose bytes are pinned. */
-const ATTRIBUTES = 'articles/** -text\nevidence/** -text\ntellings/** text eol=lf\n*.yaml text eol=lf\n';
+const ATTRIBUTES = [
+  'articles/** -text',
+  'evidence/** -text',
+  'tellings/** text eol=lf merge=claims',
+  '*.yaml text eol=lf merge=claims',
+  '',
+].join('\n');
 /** What is computed at will, what is kept out of git, and what a killed run leaves. */
 const IGNORED = '.claims/\nbodies/\n.*.tmp-*\n';
 

@@ -59,6 +59,7 @@ test('the commands that the design names are there', () => {
       'claims verify',
       'claims outlet add',
       'claims outlet alias',
+      'claims merge-driver',
       'claims rebuild',
       'claims show',
       'claims speaker add',

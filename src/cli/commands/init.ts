@@ -9,9 +9,14 @@ export interface InitOptions {
   readonly dryRun?: boolean;
 }
 
+const NEXT = `a new ledger; read articles into it with: claims ingest FILE…
+where several people share it by git, let claims merge their files; once in each clone:
+  git config merge.claims.driver "claims merge-driver %O %A %B %P"
+`;
+
 export const init: Run<InitOptions> = async (session, { folder, dryRun = false }) => {
   const { root, plan } = planned(planInit(resolve(session.io.folder, folder ?? session.directory ?? '.')));
   const exit = await finish(session, { root, plan }, { command: 'init', dryRun });
-  if (!dryRun) session.io.err(`a new ledger; read articles into it with: claims ingest FILE…\n`);
+  if (!dryRun) session.io.err(NEXT);
   return exit;
 };

@@ -5,6 +5,7 @@ import type { InitOptions } from '../commands/init.ts';
 import type { RebuildOptions } from '../commands/rebuild.ts';
 import { declareCheck, declareRules } from './check.ts';
 import { type Declare, examples, type Start } from './declare.ts';
+import { declareMerge } from './merge.ts';
 
 const GROUP = 'Keep:';
 const DRY_RUN = ['--dry-run', 'say what would be written, write nothing'] as const;
@@ -16,6 +17,7 @@ export const declareKeep: Declare = (program, start) => {
   declareFormat(program, start);
   declareRebuild(program, start);
   declareArticle(program, start);
+  declareMerge(program, start);
 };
 
 function declareInit(program: Command, start: Start): void {
