@@ -1,4 +1,4 @@
-import type { Gone, TellingsFile } from '../core/model/tellings-file.ts';
+import { goneWithout } from '../core/link/keep-ids.ts';
 import { decodeTellings } from './decode-tellings.ts';
 import { encodeTellings } from './encode-tellings.ts';
 import type { MergedText, Versions } from './merge.ts';
@@ -10,14 +10,7 @@ import type { MergedText, Versions } from './merge.ts';
 export function mergeTellings({ ours, theirs }: Versions): MergedText | null {
   const [own, other] = [ours, theirs].map((text) => decodeTellings(text, { root: '', path: '' }));
   if (own?.ok !== true || other?.ok !== true) return null;
-  if (ours === theirs) return { clean: true, text: ours };
-  return { clean: true, text: encodeTellings({ ...own.value, gone: goneOf(own.value, other.value) }) };
-}
-
-function goneOf(ours: TellingsFile, theirs: TellingsFile): Gone[] {
-  const told = new Set(ours.tellings.map(({ id }) => id));
-  const lost = theirs.tellings.map(({ id, content }) => ({ id, content: content.map(({ exact }) => exact) }));
-  const gone = [...theirs.gone, ...lost, ...ours.gone].filter(({ id }) => !told.has(id));
-  const byId = new Map(gone.map((one) => [one.id, one]));
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const told = new Set(own.value.tellings.map(({ id }) => id));
+  const gone = goneWithout(told, { tellings: other.value.tellings, gone: [...own.value.gone, ...other.value.gone] });
+  return { clean: true, text: ours === theirs ? ours : encodeTellings({ ...own.value, gone }) };
 }

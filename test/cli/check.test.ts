@@ -41,7 +41,10 @@ test('what somebody suppressed is not told, and counted; after its last day it i
 test('a suppression by id or by fingerprint leaves the others told', async () => {
   const folder = ledgerWith(depot, { ...COLLIDING, 'speakers/zone.yaml': 'name: Zone\naliases:\n  - karsk port\n' });
   const { results } = JSON.parse((await run(['check', '--json', 'speakers'], { folder })).out);
-  expect(results.map(({ path }: { path: string }) => path)).toEqual(['speakers/port-of-karsk.yaml', 'speakers/zone.yaml']);
+  expect(results.map(({ path }: { path: string }) => path)).toEqual([
+    'speakers/port-of-karsk.yaml',
+    'speakers/zone.yaml',
+  ]);
   for (const id of ['port-of-karsk', results[0].fingerprint]) {
     writeFileSync(
       join(folder, 'claims.config.yaml'),

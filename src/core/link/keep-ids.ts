@@ -121,7 +121,8 @@ function freeId(computed: string, taken: ReadonlySet<string>, sha256: Sha256): s
   return id;
 }
 
-function goneWithout(present: ReadonlySet<string>, earlier: Earlier): Gone[] {
+/** What was told and is not among these. */
+export function goneWithout(present: ReadonlySet<string>, earlier: Earlier): Gone[] {
   const lost = earlier.tellings.map((telling): Gone => {
     const content = telling.content.map(({ exact }) => exact);
     return { id: telling.id, content, by: creditedBy(telling) };
