@@ -122,7 +122,7 @@ function freeId(computed: string, taken: ReadonlySet<string>, sha256: Sha256): s
 }
 
 /** What was told and is not among these. */
-export function goneWithout(present: ReadonlySet<string>, earlier: Earlier): Gone[] {
+export function goneWithout(present: ReadonlySet<string>, earlier: Pick<Earlier, 'tellings' | 'gone'>): Gone[] {
   const lost = earlier.tellings.map((telling): Gone => {
     const content = telling.content.map(({ exact }) => exact);
     return { id: telling.id, content, by: creditedBy(telling) };
