@@ -68,6 +68,9 @@ export function predicateAt(document: Document, at: number): Predicate | null {
   const word = document.tokens.lower[at] ?? '';
   if (!VERBS.has(word)) return null;
   const form = CHECKS.get(word) ?? WEAK_CHECKS.get(word);
+  const unfound = form === 'base' ? withoutEvidence(document, at) : -1;
+  if (unfound >= 0)
+    return { from: unfound, at, weak: false, needsNobody: false, finding: 'not-verified', voice: 'active' };
   const from = chainStart(document, at);
   const chain = document.tokens.lower.slice(from, at);
   const found = { from, at, weak: WEAK_CHECKS.has(word), needsNobody: false };
@@ -76,6 +79,33 @@ export function predicateAt(document: Document, at: number): Predicate | null {
   if (UNCHECKED.has(word) || UNCHECKABLE.has(word) || word === 'verifiable') return adjective(word, chain, found);
   if (CHECK_NOUNS.has(word)) return noun(document, found);
   return otherVerb(document, chain, found);
+}
+
+const PROOF: ReadonlySet<string> = new Set(['evidence', 'proof', 'confirmation', 'footage', 'imagery']);
+const FINDING = /^(?:observed|seen|found)$/;
+const OF_PROOF: ReadonlySet<string> = new Set([
+  'any',
+  'visual',
+  'independent',
+  'geolocated',
+  'sufficient',
+  'enough',
+  'clear',
+]);
+
+/** "has not observed visual evidence to | verify the claim": where that begins, -1 where it is not said so. */
+function withoutEvidence({ tokens: { lower, sentence } }: Document, at: number): number {
+  if (lower[at - 1] !== 'to' || !PROOF.has(lower[at - 2] ?? '')) return -1;
+  let verb = at - 3;
+  while (verb > at - 6 && OF_PROOF.has(lower[verb] ?? '')) verb -= 1;
+  let from = verb;
+  while (
+    from > verb - 4 &&
+    (HAVE.has(lower[from - 1] ?? '') || NOT.has(lower[from - 1] ?? '') || lower[from - 1] === 'yet')
+  )
+    from -= 1;
+  const negated = lower.slice(from, verb).some((word) => NOT.has(word));
+  return FINDING.test(lower[verb] ?? '') && negated && sentence[from] === sentence[at] ? from : -1;
 }
 
 function chainStart(document: Document, at: number): number {

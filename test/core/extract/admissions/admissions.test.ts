@@ -20,6 +20,10 @@ const STATES: readonly [string, string][] = [
     'not-verified [Northern Wire] 0: Northern Wire did not independently verify the claim',
   ],
   [
+    'Northern Wire has not observed visual evidence to verify the claim.',
+    'not-verified [Northern Wire] 0: Northern Wire has not observed visual evidence to verify the claim',
+  ],
+  [
     'Northern Wire is working to verify the claim.',
     'not-verified [Northern Wire] 0: Northern Wire is working to verify the claim',
   ],
@@ -293,6 +297,7 @@ test.each(SENTENCES)('%s', (_name, text, admissions) => {
 
 /** Sentences behind a telling that admit nothing. */
 const NEIGHBOURS: readonly [string, string][] = [
+  ['evidence that somebody else should find', 'The court has asked for evidence to verify the claim.'],
   ['a hedge', 'The army allegedly lost 40 boats.'],
   ['a hedge of belief', 'The boats were presumably sunk.'],
   ['preliminary information', 'According to preliminary information, the boats were old.'],
