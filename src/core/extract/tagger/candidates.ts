@@ -1,11 +1,11 @@
 import { bestLabellings } from './best-labellings.ts';
 import { bytesOf } from './bytes.ts';
 import type { Lattice } from './chain.ts';
-import { type ChainModel, emissionsOf } from './chain-model.ts';
+import type { ChainModel } from './chain-model.ts';
 import { type CueContext, roleClass } from './cue-context.ts';
 import { mix } from './hash.ts';
 import { ROLES, spansOf, type TokenRange } from './labels.ts';
-import { addRoleFeatures } from './role-features.ts';
+import { roleEmissions } from './role-emissions.ts';
 
 /** One way to read a cue: what it announces and whom it credits. A reading without content says that it attributes nothing. */
 export interface Candidate {
@@ -62,7 +62,7 @@ export function latticeOf(context: CueContext, model: ChainModel): Lattice {
   const count = end - start;
   return {
     count,
-    emissions: emissionsOf(model, count, (at, out) => addRoleFeatures(context, start + at, out)),
+    emissions: roleEmissions(context, model),
     classes: bytesOf(count, (at) => roleClass(context, start + at)),
   };
 }

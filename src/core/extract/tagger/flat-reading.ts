@@ -2,7 +2,7 @@ import { bytesOf } from './bytes.ts';
 import { type ChainModel, emissionsOf } from './chain-model.ts';
 import type { FlatReading } from './cue-list.ts';
 import { addFlatFeatures } from './flat-features.ts';
-import { createSums, fillMarginals, sumLattice } from './forward-backward.ts';
+import { createSums, fillMarginals, type Sums, sumLattice } from './forward-backward.ts';
 import { FLAT } from './labels.ts';
 import { positionClass } from './position-class.ts';
 import type { View } from './view.ts';
@@ -23,7 +23,7 @@ function readBlock(view: View, start: number, { model, flat }: { model: ChainMod
   const lattice = { count, emissions, classes };
   flat.labels.set(bestLabelling(model.chain, lattice), start);
   const { labels } = model.chain;
-  const sums = createSums(count, labels);
+  const sums = sumsFor(count, labels);
   sumLattice(model.chain, lattice, sums);
   const marginals = new Float64Array(labels);
   for (let at = 0; at < count; at++) {
@@ -32,6 +32,15 @@ function readBlock(view: View, start: number, { model, flat }: { model: ChainMod
     flat.source[start + at] = gradeOfProbability((marginals[FLAT.source] ?? 0) + (marginals[FLAT.source + 1] ?? 0));
     flat.content[start + at] = gradeOfProbability((marginals[FLAT.content] ?? 0) + (marginals[FLAT.content + 1] ?? 0));
   }
+}
+
+// Filled anew for every block.
+let lastSums = createSums(0, 0);
+
+function sumsFor(count: number, labels: number): Sums {
+  if (lastSums.scale.length < count || lastSums.emission.length < count * labels)
+    lastSums = createSums(2 * count, labels);
+  return lastSums;
 }
 
 export function emptyReading(count: number): FlatReading {

@@ -40,7 +40,7 @@ export function chooseCandidate(
   context: CueContext,
   candidates: readonly Candidate[],
 ): Choice | null {
-  const scores = scoreCandidates(model, context, candidates);
+  const scores = candidates.length === 1 ? [0] : scoreCandidates(model, context, candidates);
   const highest = Math.max(...scores);
   const raised = scores.map((score) => exponential(score - highest));
   const total = raised.reduce((sum, weight) => sum + weight, 0);
@@ -62,7 +62,7 @@ export function chooseCandidate(
 /** The scores of the candidates; spans that several of them share are weighed once. */
 function scoreCandidates(model: RankModel, context: CueContext, candidates: readonly Candidate[]): number[] {
   const { table, gapWeight } = model;
-  const keys = createKeys();
+  const keys = KEYS;
   const spans = new Map<number, number>();
   const weigh = (piece: Piece, addFeatures: typeof addContentFeatures): number => {
     const [start, end] = piece.range;
@@ -87,6 +87,9 @@ function scoreCandidates(model: RankModel, context: CueContext, candidates: read
     return steps * table.step - gapWeight * candidate.gap;
   });
 }
+
+// Filled and read again at each cue.
+const KEYS = createKeys();
 
 // No span is longer than a window, which is far shorter than this.
 const LONGEST = 4096;

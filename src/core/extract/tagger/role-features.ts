@@ -1,136 +1,152 @@
 import { between, capped } from './counts.ts';
 import type { CueContext } from './cue-context.ts';
-import { addKey, type FeatureKeys } from './feature-keys.ts';
+import type { FeatureKeys } from './feature-keys.ts';
 import { mix } from './hash.ts';
-import { AFTER, INSIDE, NO_LABEL, NO_PART, NO_WORD, type Place, placeOf } from './role-place.ts';
+import { AFTER, createPlace, INSIDE, locate, NO_LABEL, NO_PART, NO_WORD, type Place } from './role-place.ts';
 import { fineStepOf } from './steps.ts';
 
 /**
- * The features of one token in the chain of one cue, added to `out`: what the token is, where it stands to the cue, what
- * lies between, and what the flat chain took it for. Template numbers are part of the weights' format.
+ * The features by what they change with along a window: `own` from token to token, `between` only where something new comes
+ * to lie between token and cue or the token's sentence or quotation is another, `distance` with each step of it. Bits.
  */
-export function addRoleFeatures(context: CueContext, at: number, out: FeatureKeys): void {
-  const place = placeOf(context, at);
-  addToken(context, place, out);
-  if (place.side === INSIDE) {
-    addKey(out, mix(217, place.word, 0));
-    return;
-  }
-  addCue(context, place, out);
-  addBetween(context, place, out);
-  addEdges(context, place, out);
-  addQuotation(context, place, out);
-  addOtherCues(context, place, out);
-  addFlatLabels(context, place, out);
+export const GROUP = { own: 1, between: 2, distance: 4 } as const;
+
+/** Where features go, and of which groups. */
+export interface Asked {
+  readonly out: FeatureKeys;
+  readonly groups: number;
 }
 
-function addToken({ view, window }: CueContext, place: Place, out: FeatureKeys): void {
+/**
+ * The features of one token in the chain of one cue, added to `out`: what the token is, where it stands to the cue, what
+ * lies between, and what the flat chain took it for. Template numbers and their order are part of the weights' format.
+ */
+export function addRoleFeatures(context: CueContext, at: number, out: FeatureKeys): void {
+  const place = createPlace();
+  locate(context, at, place);
+  addPlaceFeatures(context, place, { out, groups: GROUP.own | GROUP.between | GROUP.distance });
+}
+
+/** Those of some groups, for a token that has been located. */
+export function addPlaceFeatures(context: CueContext, place: Place, asked: Asked): void {
+  addToken(context, place, asked);
+  if (place.side === INSIDE) {
+    const { out, groups } = asked;
+    if (groups & GROUP.own) out.keys[out.count++] = mix(217, place.word, 0);
+    return;
+  }
+  addCue(context, place, asked);
+  addBetween(context, place, asked);
+  addEdges(context, place, asked);
+  if (asked.groups & GROUP.between) addQuotation(context, place, asked.out);
+  if (asked.groups & GROUP.own) addFlatLabels(context, place, asked.out);
+}
+
+function addToken({ view, window }: CueContext, place: Place, { out, groups }: Asked): void {
   const { keys } = out;
   let { count } = out;
   const { at, position, distance, word, part, partBefore, edge } = place;
-  const [start, end] = window;
-  const before = at > start ? (view.lowerKey[at - 1] ?? 0) : NO_WORD;
-  const after = at + 1 < end ? (view.lowerKey[at + 1] ?? 0) : NO_WORD;
-  const partBefore2 = at - 2 >= start ? (view.part[at - 2] ?? 0) : NO_PART;
-  const partAfter = at + 1 < end ? (view.part[at + 1] ?? 0) : NO_PART;
-  const partAfter2 = at + 2 < end ? (view.part[at + 2] ?? 0) : NO_PART;
-  const pairBefore = partBefore * 64 + part;
-  const pairAfter = partAfter * 64 + part;
-  keys[count++] = mix(201, distance, place.sentences);
-  keys[count++] = mix(203, position, word);
-  keys[count++] = mix(204, position, before);
-  keys[count++] = mix(205, position, after);
-  keys[count++] = mix(206, position, pairBefore);
-  keys[count++] = mix(207, position, pairAfter);
-  keys[count++] = mix(208, position * 64 + partBefore2, pairBefore);
-  keys[count++] = mix(209, position * 64 + partAfter2, pairAfter);
-  keys[count++] = mix(214, position * 64 + part, edge);
-  keys[count++] = mix(215, distance, part);
+  if (groups & GROUP.distance) keys[count++] = mix(201, distance, place.sentences);
+  if (groups & GROUP.own) {
+    const [start, end] = window;
+    const before = at > start ? (view.lowerKey[at - 1] ?? 0) : NO_WORD;
+    const after = at + 1 < end ? (view.lowerKey[at + 1] ?? 0) : NO_WORD;
+    const partBefore2 = at - 2 >= start ? (view.part[at - 2] ?? 0) : NO_PART;
+    const partAfter = at + 1 < end ? (view.part[at + 1] ?? 0) : NO_PART;
+    const partAfter2 = at + 2 < end ? (view.part[at + 2] ?? 0) : NO_PART;
+    const pairBefore = partBefore * 64 + part;
+    const pairAfter = partAfter * 64 + part;
+    keys[count++] = mix(203, position, word);
+    keys[count++] = mix(204, position, before);
+    keys[count++] = mix(205, position, after);
+    keys[count++] = mix(206, position, pairBefore);
+    keys[count++] = mix(207, position, pairAfter);
+    keys[count++] = mix(208, position * 64 + partBefore2, pairBefore);
+    keys[count++] = mix(209, position * 64 + partAfter2, pairAfter);
+    keys[count++] = mix(214, position * 64 + part, edge);
+    keys[count++] = mix(215, distance, part);
+  }
   out.count = count;
 }
 
-function addCue(context: CueContext, place: Place, out: FeatureKeys): void {
+function addCue({ head, headKind, neighbours, quotes }: CueContext, place: Place, { out, groups }: Asked): void {
   const { keys } = out;
   let { count } = out;
-  const { head, headKind, neighbours, quotes } = context;
   const { position, distance, part, edge } = place;
   const placed = position * 64 + part;
-  keys[count++] = mix(220, head, position);
-  keys[count++] = mix(221, head, distance);
-  keys[count++] = mix(223, headKind, distance);
-  keys[count++] = mix(224, headKind, placed);
-  keys[count++] = mix(226, neighbours, distance);
-  keys[count++] = mix(227, neighbours, placed);
-  keys[count++] = mix(231, quotes, mix(3, position, edge));
-  keys[count++] = mix(232, quotes, mix(4, neighbours, position));
+  if (groups & GROUP.between) keys[count++] = mix(220, head, position);
+  if (groups & GROUP.distance) {
+    keys[count++] = mix(221, head, distance);
+    keys[count++] = mix(223, headKind, distance);
+  }
+  if (groups & GROUP.own) keys[count++] = mix(224, headKind, placed);
+  if (groups & GROUP.distance) keys[count++] = mix(226, neighbours, distance);
+  if (groups & GROUP.own) keys[count++] = mix(227, neighbours, placed);
+  if (groups & GROUP.between) {
+    keys[count++] = mix(231, quotes, mix(3, position, edge));
+    keys[count++] = mix(232, quotes, mix(4, neighbours, position));
+  }
   out.count = count;
 }
 
-function addBetween({ view, cue, window, neighbours }: CueContext, place: Place, out: FeatureKeys): void {
+function addBetween({ view, cue, window, neighbours }: CueContext, place: Place, { out, groups }: Asked): void {
   const { keys } = out;
   let { count } = out;
   const { position, distance, part, edge, clauses, phrases, cues } = place;
-  keys[count++] = mix(241, clauses, position * 64 + part);
-  keys[count++] = mix(244, clauses, mix(6, neighbours, position));
-  keys[count++] = mix(246, cues, mix(7, clauses, position));
-  keys[count++] = mix(248, mix(9, place.commas, place.verbs), mix(10, position, edge));
-  keys[count++] = mix(249, phrases, mix(6, neighbours, position));
-  keys[count++] = mix(250, place.commas * 4 + place.verbs, mix(11, place.partBefore * 64 + part, position));
-  if (place.side !== AFTER) {
-    out.count = count;
-    return;
+  if (groups & GROUP.own) keys[count++] = mix(241, clauses, position * 64 + part);
+  if (groups & GROUP.between) {
+    keys[count++] = mix(244, clauses, mix(6, neighbours, position));
+    keys[count++] = mix(246, cues, mix(7, clauses, position));
+    keys[count++] = mix(248, mix(9, place.commas, place.verbs), mix(10, position, edge));
+    keys[count++] = mix(249, phrases, mix(6, neighbours, position));
   }
-  const follower = view.lowerKey[cue[1] < window[1] ? cue[1] : cue[0]] ?? 0;
-  keys[count++] = mix(251, follower, distance);
-  keys[count++] = mix(252, follower, clauses);
+  if (groups & GROUP.own) {
+    keys[count++] = mix(250, place.commas * 4 + place.verbs, mix(11, place.partBefore * 64 + part, position));
+  }
+  if (place.side === AFTER) {
+    const follower = view.lowerKey[cue[1] < window[1] ? cue[1] : cue[0]] ?? 0;
+    if (groups & GROUP.distance) keys[count++] = mix(251, follower, distance);
+    if (groups & GROUP.between) keys[count++] = mix(252, follower, clauses);
+  }
   out.count = count;
 }
 
-function addEdges({ view }: CueContext, { at, position }: Place, out: FeatureKeys): void {
+function addEdges({ view }: CueContext, { at, position, edges, first }: Place, { out, groups }: Asked): void {
   const { keys } = out;
   let { count } = out;
-  const first = view.sentenceStart[at] ?? 0;
-  const end = view.sentenceEnd[at] ?? 0;
-  const edges = (at === first ? 1 : 0) + (at + 1 === end ? 2 : 0) + 4 * (view.quoted[at] ?? 0);
-  keys[count++] = mix(255, position, edges);
-  keys[count++] = mix(258, fineStepOf(at - first), position);
-  keys[count++] = mix(259, fineStepOf(end - 1 - at), position);
+  if (groups & GROUP.between) keys[count++] = mix(255, position, edges);
+  if (groups & GROUP.own) {
+    const end = view.sentenceEnd[at] ?? 0;
+    keys[count++] = mix(258, fineStepOf(at - first), position);
+    keys[count++] = mix(259, fineStepOf(end - 1 - at), position);
+  }
   out.count = count;
 }
 
-/** Whether the token's quotation is the nearest one to the cue, and what another sentence than the cue's is like. */
+/**
+ * Whether the token's quotation is the nearest one to the cue, what another sentence than the cue's is like, and whose the
+ * nearest cues are.
+ */
 function addQuotation(context: CueContext, place: Place, out: FeatureKeys): void {
   const { keys } = out;
   let { count } = out;
   const { view, places, quotes, neighbours, quotationBefore, quotationAfter } = context;
-  const { at, position, sentences, edge, cues } = place;
+  const { at, position, sentences, edge, cues, first, quotation } = place;
   if ((view.quoted[at] ?? 0) > 0) {
-    const number = view.quotation[at] ?? 0;
-    const nearest = number === quotationBefore ? 1 : number === quotationAfter ? 2 : number < quotationBefore ? 3 : 4;
+    const nearest =
+      quotation === quotationBefore ? 1 : quotation === quotationAfter ? 2 : quotation < quotationBefore ? 3 : 4;
     keys[count++] = mix(261, nearest, mix(12, neighbours, sentences));
     keys[count++] = mix(262, cues, mix(12, position, 1));
   }
-  if (sentences === 0) {
-    out.count = count;
-    return;
+  if (sentences !== 0) {
+    const end = view.sentenceEnd[at] ?? 0;
+    const quoted = between(view.counts.quoted, first, end);
+    const filled = quoted === end - first ? 2 : quoted > 0 ? 1 : 0;
+    const sentence = capped(between(places.begun, first, end), 2) + 3 * filled;
+    keys[count++] = mix(266, sentence, mix(13, position, edge));
+    keys[count++] = mix(267, sentence, mix(14, position, quotes));
   }
-  const first = view.sentenceStart[at] ?? 0;
-  const end = view.sentenceEnd[at] ?? 0;
-  const quoted = between(view.counts.quoted, first, end);
-  const filled = quoted === end - first ? 2 : quoted > 0 ? 1 : 0;
-  const sentence = capped(between(places.begun, first, end), 2) + 3 * filled;
-  keys[count++] = mix(266, sentence, mix(13, position, edge));
-  keys[count++] = mix(267, sentence, mix(14, position, quotes));
-  out.count = count;
-}
-
-/** Whether the nearest cue on either side of the token is this one or another. */
-function addOtherCues({ places, cue }: CueContext, { at, position, clauses }: Place, out: FeatureKeys): void {
-  const { keys } = out;
-  let { count } = out;
-  const kind = (nearest: number): number => (nearest < 0 ? 0 : nearest === cue[0] ? 1 : 2);
-  const around = kind(places.before[at] ?? -1) + 3 * kind(places.after[at] ?? -1);
-  keys[count++] = mix(271, around, mix(15, clauses, position));
+  keys[count++] = mix(271, place.around, mix(15, place.clauses, position));
   out.count = count;
 }
 

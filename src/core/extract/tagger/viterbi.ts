@@ -1,4 +1,5 @@
 import { type Chain, type Lattice, mayBegin } from './chain.ts';
+import { scratchBytes, scratchNumbers } from './scratch.ts';
 
 /** What may come after each cell of a lattice (a position and a label, at `position * labels + label`). */
 export interface Prospects {
@@ -11,13 +12,24 @@ export interface Prospects {
 }
 
 const NOBODY = new Uint8Array(0);
+const AHEAD = scratchNumbers();
+const NEXT = scratchBytes();
+const OTHERWISE = scratchNumbers();
 
-/** Viterbi's algorithm from the end of a lattice to its start; of equal ways the one with the lower label. */
+/**
+ * Viterbi's algorithm from the end of a lattice to its start; of equal ways the one with the lower label. The answer is good
+ * until the next lattice is looked at.
+ */
 export function lookAhead(chain: Chain, { count, emissions, classes }: Lattice): Prospects {
   const { labels, scores, after } = chain;
-  const ahead = new Float64Array(count * labels);
-  const next = new Uint8Array(count * labels);
-  const otherwise = new Float64Array(count * labels);
+  const ahead = AHEAD.take(count * labels);
+  const next = NEXT.take(count * labels);
+  const otherwise = OTHERWISE.take(count * labels);
+  for (let cell = Math.max(0, count - 1) * labels; cell < count * labels; cell++) {
+    ahead[cell] = 0;
+    next[cell] = 0;
+    otherwise[cell] = 0;
+  }
   for (let at = count - 2; at >= 0; at--) {
     const row = at * labels;
     const transitions = (classes[at + 1] ?? 0) * labels * labels;
