@@ -15,6 +15,7 @@ export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartM
   const parts = new Uint8Array(tokens.count);
   const keys = describeWords(tokens);
   const features = new Int32Array(PART_FEATURES);
+  const rows = { weights: model.weights, pairs: pairsOf(model), mask: 2 ** model.bits - 1 };
   const known = markParts(tokens, quotes);
   const past: Past = { previous: 0, before: 0 };
   for (let i = 0; i < tokens.count; i++) {
@@ -26,13 +27,29 @@ export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartM
     let part = 31 - Math.clz32(allowed);
     if ((allowed & (allowed - 1)) !== 0) {
       partFeatures(tokens, keys, { i, past, out: features });
-      part = bestPart(model, features, allowed);
+      part = bestPart(rows, features, allowed);
     }
     parts[i] = part;
     past.before = past.previous;
     past.previous = part;
   }
   return parts;
+}
+
+/** The weights as bestPart reads them. */
+interface Rows {
+  readonly weights: Int8Array;
+  /** The same bytes, two to a number, the lower one first; null where they do not lie so that they can be read thus. */
+  readonly pairs: Int16Array | null;
+  readonly mask: number;
+}
+
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+function pairsOf({ weights: { buffer, byteOffset, length } }: PartModel): Int16Array | null {
+  return LITTLE_ENDIAN && PARTS.length % 2 === 0 && byteOffset % 2 === 0
+    ? new Int16Array(buffer, byteOffset, length >> 1)
+    : null;
 }
 
 /** Every part of speech: what a word not known to be frequent may be. */
@@ -42,10 +59,9 @@ export const ANY = 2 ** PARTS.length - 1;
  * The part with the greatest sum of weights among those that `allowed` has a bit for; the first of equals. Part by part, as
  * most words may be two or three parts only, and their rows are far apart in memory.
  */
-function bestPart(model: PartModel, features: Int32Array, allowed: number): number {
-  const { weights } = model;
-  const mask = 2 ** model.bits - 1;
+function bestPart({ weights, pairs, mask }: Rows, features: Int32Array, allowed: number): number {
   for (let at = 0; at < PART_FEATURES; at++) features[at] = ((features[at] ?? 0) & mask) * PARTS.length;
+  if (allowed === ANY && pairs !== null) return bestOfAll(pairs, features);
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let left = allowed; left !== 0; left &= left - 1) {
@@ -55,6 +71,31 @@ function bestPart(model: PartModel, features: Int32Array, allowed: number): numb
     if (sum > most) {
       best = part;
       most = sum;
+    }
+  }
+  return best;
+}
+
+/** The same among all parts, two at a time: the weights of neighbours are added in the halves of one number. */
+function bestOfAll(pairs: Int16Array, rows: Int32Array): number {
+  for (let at = 0; at < PART_FEATURES; at++) rows[at] = (rows[at] ?? 0) >> 1;
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let pair = 0; pair < PARTS.length >> 1; pair++) {
+    let sum = 0;
+    for (let at = 0; at < PART_FEATURES; at++) {
+      const both = pairs[(rows[at] ?? 0) + pair] ?? 0;
+      sum = (sum + ((both >> 8) << 16) + ((both << 24) >> 24)) | 0;
+    }
+    const first = (sum << 16) >> 16;
+    const second = (sum - first) >> 16;
+    if (first > most) {
+      best = 2 * pair;
+      most = first;
+    }
+    if (second > most) {
+      best = 2 * pair + 1;
+      most = second;
     }
   }
   return best;

@@ -13,20 +13,26 @@ const CONJUNCTIONS = new Set(
 );
 const WORDY = /[\p{L}\p{N}]/u;
 
-/** The traits of each token's word; every distinct word is looked at once. */
+/** The traits of each token's word. */
 export function findTraits({ count, lower }: Tokens): Uint8Array {
   const traits = new Uint8Array(count);
-  const seen = new Map<string, number>();
   for (let at = 0; at < count; at++) {
     const word = lower[at] ?? '';
-    let bits = seen.get(word);
-    if (bits === undefined) {
-      bits = traitsOf(word);
-      seen.set(word, bits);
-    }
-    traits[at] = bits;
+    traits[at] = known.get(word) ?? learn(word);
   }
   return traits;
+}
+
+// Most words of an article stood in one before.
+const known = new Map<string, number>();
+/** Bounded, so that hostile text cannot fill the memory: neither with many words nor with long ones. */
+const MOST_KNOWN = 30_000;
+const LONGEST_KNOWN = 12;
+
+function learn(word: string): number {
+  const bits = traitsOf(word);
+  if (word.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(word, bits);
+  return bits;
 }
 
 function traitsOf(word: string): number {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { boundaryOf } from '../../../../src/core/extract/tagger/boundary.ts';
 import { findBounds } from '../../../../src/core/extract/tagger/bounds.ts';
 import type { Candidate } from '../../../../src/core/extract/tagger/candidates.ts';
+import { createChain } from '../../../../src/core/extract/tagger/chain.ts';
+import { emissionsOf } from '../../../../src/core/extract/tagger/chain-model.ts';
 import { between, capped } from '../../../../src/core/extract/tagger/counts.ts';
 import { contextOf } from '../../../../src/core/extract/tagger/cue-context.ts';
 import { placeCues, proposeCues } from '../../../../src/core/extract/tagger/cue-list.ts';
@@ -13,8 +15,10 @@ import { layoutOf } from '../../../../src/core/extract/tagger/layout.ts';
 import { POSITION_CLASSES, positionClass } from '../../../../src/core/extract/tagger/position-class.ts';
 import { gradeOf } from '../../../../src/core/extract/tagger/propensity.ts';
 import { addRankFeatures } from '../../../../src/core/extract/tagger/rank-features.ts';
+import { roleEmissions } from '../../../../src/core/extract/tagger/role-emissions.ts';
 import { addRoleFeatures } from '../../../../src/core/extract/tagger/role-features.ts';
 import { type View, viewOf } from '../../../../src/core/extract/tagger/view.ts';
+import { packWeights } from '../../../../src/core/extract/tagger/weight-packing.ts';
 import { describeWords } from '../../../../src/core/extract/tagger/word-keys.ts';
 import { tokenise } from '../../../../src/core/text/tokens.ts';
 import { taggedText } from '../../../support/tagged.ts';
@@ -180,6 +184,24 @@ describe('features', () => {
     };
     const [before, after] = [keysAt(6), keysAt(9)];
     expect([...before].filter((key) => after.has(key)).length).toBeLessThan(before.size / 5);
+  });
+
+  test('of the tokens around a cue weigh the same where only what changes is weighed again', () => {
+    const every = new Set<number>();
+    for (let at = context.window[0]; at < context.window[1]; at++) {
+      const keys = createKeys();
+      addRoleFeatures(context, at, keys);
+      for (const key of keys.keys.slice(0, keys.count)) every.add(key);
+    }
+    const keys = Int32Array.from(every);
+    const weights = Float32Array.from({ length: keys.length * 4 }, (_, at) => ((at * 37) % 255) - 127);
+    const table = packWeights({ width: 4, keys, weights }, 1);
+    const chain = createChain({ labels: 5, classes: 1 }, new Float64Array(25));
+    const size = (context.window[1] - context.window[0]) * 5;
+    const right = emissionsOf({ chain, table }, size / 5, (at, out) => {
+      addRoleFeatures(context, context.window[0] + at, out);
+    }).slice(0, size);
+    expect([...roleEmissions(context, { chain, table }).slice(0, size)]).toEqual([...right]);
   });
 
   test('of a reading change with its source', () => {

@@ -78,3 +78,11 @@ test('any text gets one part a token', () => {
     }),
   );
 });
+
+test('weights that cannot be read two at a time give the same parts', () => {
+  const text = 'Qorvel harbours lurched; the zindle board, Marnwick said, "overgripes" 40 tolvers.';
+  const shifted = new Int8Array(model.weights.length + 1).subarray(1);
+  shifted.set(model.weights);
+  const tokens = tokenise(text);
+  expect([...tagParts(tokens, null, { ...model, weights: shifted })]).toEqual([...tagParts(tokens, null, model)]);
+});
