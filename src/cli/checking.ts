@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Finding } from '../core/check/finding.ts';
 import { readBaseline } from '../store/baseline.ts';
 import { type Checked, checkLedger } from '../store/check.ts';
+import { changedSince } from '../store/git.ts';
 import { loadModels } from '../store/model.ts';
 import type { Ledger } from '../store/open.ts';
 import { ledgerOf, pathInLedger } from './ledger.ts';
@@ -26,6 +27,8 @@ export interface Looked {
 export interface LookOptions {
   readonly paths: readonly string[];
   readonly baseline?: string;
+  /** A commit: only what changed since, and what points to it. */
+  readonly since?: string;
 }
 
 /** Holds the ledger to every rule. With `baseline` null no baseline is read. */
@@ -36,9 +39,10 @@ export function lookAt(session: Session, options: LookOptions, baseline?: null):
   const known = baseline === null ? null : knownIn(session, ledger, options.baseline);
   const named = options.paths.map((path) => pathInLedger(ledger.root, io.folder, path));
   const paths = named.includes('.') ? [] : named;
-  const checked = checkLedger(ledger, { reading: loadModels().reading, today: io.today(), paths });
+  const changed = options.since === undefined ? null : changedIn(ledger, options.since);
+  const checked = checkLedger(ledger, { reading: loadModels().reading, today: io.today(), paths, changed });
   const milliseconds = io.clock() - start;
-  return { ledger, milliseconds, ...sifted(checked, known, paths.length === 0) };
+  return { ledger, milliseconds, ...sifted(checked, known, paths.length === 0 && changed === null) };
 }
 
 function sifted({ diagnostics, suppressed, files }: Checked, known: ReadonlySet<string> | null, whole: boolean) {
@@ -46,6 +50,12 @@ function sifted({ diagnostics, suppressed, files }: Checked, known: ReadonlySet<
   const there = new Set([...diagnostics, ...suppressed].map(({ fingerprint }) => fingerprint));
   const mended = known === null || !whole ? 0 : [...known].filter((fingerprint) => !there.has(fingerprint)).length;
   return { told, suppressed: suppressed.length, known: diagnostics.length - told.length, mended, files };
+}
+
+function changedIn({ root }: Ledger, ref: string): ReadonlySet<string> {
+  const changed = changedSince(root, ref);
+  if (changed.ok) return changed.paths;
+  throw new Refusal(`--since ${ref}: ${changed.reason}`, ['Name a commit, a branch or a tag of this repository.']);
 }
 
 /** Path of the baseline from the ledger's root: what was typed, else what the settings name, else null. */

@@ -1,3 +1,4 @@
+import { affectedBy } from '../core/check/affected.ts';
 import { check } from '../core/check/check.ts';
 import { type Finding, withFingerprints } from '../core/check/finding.ts';
 import { withoutSuppressed } from '../core/check/suppressed.ts';
@@ -25,19 +26,28 @@ export interface CheckOptions {
   readonly today?: string | null;
   /** From the root; narrows what is told. */
   readonly paths?: readonly string[];
+  /** Paths from the root: tells only of these files and of what points to them. */
+  readonly changed?: ReadonlySet<string> | null;
 }
 
 /** Holds a ledger to every rule. */
-export function checkLedger(ledger: Ledger, { reading = null, today = null, paths = [] }: CheckOptions = {}): Checked {
+export function checkLedger(
+  ledger: Ledger,
+  { reading = null, today = null, paths = [], changed = null }: CheckOptions = {},
+): Checked {
   const { files, dataset } = readLedger(ledger);
   const registries = registriesOf(files, packaged);
   const context = { files, dataset, registries, reading, today, sha256, bodySum: bodySums(), isOfArticle };
   const { articles, earlier, tellings, outlets, speakers, judgements, verifications, evidence } = files;
   const taken = [articles, earlier, tellings, outlets, speakers, judgements, verifications, evidence].flat();
   const met = new Set([...taken, ...files.diagnostics].map(({ path }) => path));
-  const found = withFingerprints(check(context, paths), sha256);
+  const isAffected = changed === null ? () => true : affectedBy(changed, files, registries);
+  const found = withFingerprints(
+    check(context, paths).filter(({ path }) => isAffected(path)),
+    sha256,
+  );
   const { told, suppressed } = withoutSuppressed(found, files.config?.value ?? null, today);
-  return { diagnostics: told, suppressed, files: met.size };
+  return { diagnostics: told, suppressed, files: [...met].filter(isAffected).length };
 }
 
 /** Hashes each body once, when it is first asked for. */

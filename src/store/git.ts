@@ -9,3 +9,40 @@ export function gitUserName(folder: string): string | null {
     return null;
   }
 }
+
+export type ChangedPaths =
+  | { readonly ok: true; readonly paths: ReadonlySet<string> }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Files below a folder that differ between a commit and the working tree, those that git does not know yet among them; POSIX, from
+ * the folder. A file that moved is two.
+ */
+export function changedSince(folder: string, ref: string): ChangedPaths {
+  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if (commit === null) {
+    const isInside = git(folder, ['rev-parse', '--is-inside-work-tree']) !== null;
+    return { ok: false, reason: isInside ? `git knows no commit ${ref}` : 'the ledger is in no git repository' };
+  }
+  const changed = git(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', commit.trim(), '--', '.']);
+  const fresh = git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
+  if (changed === null || fresh === null) return { ok: false, reason: 'git cannot say what changed' };
+  return { ok: true, paths: new Set(`${changed}${fresh}`.split('\0').filter((path) => path !== '')) };
+}
+
+/** As many names as a ledger of a million files has. */
+const LONGEST = 256 * 1024 * 1024;
+
+/** Null where it fails. No pager, no hooks, no lock that another git could be waiting for. */
+function git(folder: string, argv: readonly string[]): string | null {
+  try {
+    return execFileSync('git', ['--no-optional-locks', '-c', 'core.quotePath=false', ...argv], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: LONGEST,
+    });
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { depot } from '../support/depot.ts';
@@ -108,4 +109,61 @@ test('--fix writes the standard form and reads again what was edited; it leaves 
   expect(left.filter((code: string) => !code.endsWith('unknown'))).toEqual(['alias-collides']);
   expect(readFileSync(join(folder, PORT), 'utf8')).toBe('name: Karsk Port\nkind: government\n');
   expect((await run(['check', '--fix', PORT], { folder })).err).not.toContain('changed');
+});
+
+/** A ledger in a git repository of its own, all of it in one commit. */
+function committed(files: Readonly<Record<string, string>>): { folder: string; git: (...argv: string[]) => void } {
+  const folder = ledgerWith(depot, files);
+  const git = (...argv: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@desk.example', ...argv], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
+  };
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'All');
+  return { folder, git };
+}
+
+const CLOSED = { [PORT]: 'name: Karsk Port\n', 'speakers/harrow.yaml': 'kind: government\nname: Harrow\n' };
+
+test('--since tells of what changed and of what points to it, and of nothing else', async () => {
+  const { folder } = committed(CLOSED);
+  const since = async (...argv: string[]): Promise<string[]> => {
+    const { out } = await run(['check', '--json', '--since', 'HEAD', ...argv], { folder });
+    return JSON.parse(out).results.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`);
+  };
+  expect(await since()).toEqual([]);
+  const [told = ''] = Object.keys(contentsOf(folder)).filter((path) => path.startsWith('tellings/'));
+  const [id = ''] = /t-[0-9a-z]{10}/.exec(readFileSync(join(folder, told), 'utf8')) ?? [];
+  const article = told.replace('tellings/', 'articles/').replace('.json', '.md');
+  // The body changes: the judgement on its telling is affected, the badly formatted speaker is not.
+  mkdirSync(join(folder, 'judgements'));
+  writeFileSync(
+    join(folder, `judgements/${id}--t-zzzzzzzzzz.yaml`),
+    'decisions:\n  - verdict: same\n    by: Ana\n    at: 2031-03-02\n',
+  );
+  execFileSync('git', ['add', 'judgements'], { cwd: folder });
+  execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@b.example', 'commit', '-qm', 'Judge'], {
+    cwd: folder,
+  });
+  writeFileSync(join(folder, article), `${readFileSync(join(folder, article), 'utf8')} More.`);
+  const found = await since();
+  expect(found).toContain(`${article} body-changed`);
+  expect(found).toContain(`judgements/${id}--t-zzzzzzzzzz.yaml reference-unknown`);
+  expect(found.some((line) => line.includes('unformatted'))).toBe(false);
+  expect(await since('speakers')).toEqual([]);
+  // A file that git does not know yet.
+  writeFileSync(join(folder, 'speakers/new.yaml'), 'name: K\naliases:\n  - Karsk port\n');
+  expect(await since('speakers')).toEqual(['speakers/harrow.yaml unformatted', 'speakers/new.yaml alias-collides']);
+});
+
+test('--since: no such commit, no repository, an option in its place', async () => {
+  const { folder } = committed({});
+  for (const ref of ['nowhere', '--output=x', '']) {
+    const refused = await run(['check', `--since=${ref}`], { folder });
+    expect(refused).toMatchObject({ exit: 2, out: '' });
+  }
+  expect((await run(['check', '--since', 'HEAD'], { folder: ledgerWith(depot) })).exit).toBe(2);
 });

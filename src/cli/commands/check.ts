@@ -23,6 +23,8 @@ export interface CheckOptions extends WriteOptions {
   /** A file of known findings, from the working folder; else the one that the settings name. */
   readonly baseline?: string;
   readonly writeBaseline?: boolean;
+  /** A commit of git: only what changed since, and what points to it. */
+  readonly since?: string;
 }
 
 /** Checks the ledger and prints what is found, one line a finding. */
@@ -74,7 +76,9 @@ async function mend(session: Session, options: CheckOptions): Promise<ExitCode> 
 /** All that is found is known from now on. */
 async function keep(session: Session, options: CheckOptions): Promise<ExitCode> {
   const ledger = ledgerOf(session);
-  if (options.paths.length > 0) throw new Refusal('a baseline is of the whole ledger', ['Leave the paths out.']);
+  if (options.paths.length > 0 || options.since !== undefined) {
+    throw new Refusal('a baseline is of the whole ledger', ['Leave the paths and --since out.']);
+  }
   const path = baselineGiven(session, ledger, options.baseline);
   if (path === null || path.startsWith('../')) {
     throw new Refusal('the baseline has no place in the ledger', [

@@ -28,6 +28,7 @@ file:line:column; exit code 1 where something is found at or above --fail-on. Wh
         .default('error'),
     )
     .option('--fix', 'mend what is safe to mend: standard form, articles to be read again; then check')
+    .option('--since <commit>', 'only what differs from this commit, and what points to it')
     .option('--baseline <file>', 'leave out the findings that this file knows (default: the one of the settings)')
     .option('--write-baseline', 'write all that is found now into the baseline')
     .option('--dry-run', 'with --fix or --write-baseline: say what would be written, write nothing')
@@ -39,7 +40,7 @@ file:line:column; exit code 1 where something is found at or above --fail-on. Wh
       examples(
         ['claims check speakers --fail-on warning', 'one folder, strictly'],
         ['claims check --fix --dry-run', 'see what would be mended'],
-        ['claims -C data check --format github', 'in a workflow'],
+        ['claims -C data check --since origin/main --format github', 'in a workflow'],
       ),
     );
 }
