@@ -44,6 +44,7 @@ test('the commands that the design names are there', () => {
       'claims check',
       'claims rules',
       'claims conflicts',
+      'claims diff',
       'claims drift',
       'claims eval',
       'claims explain',

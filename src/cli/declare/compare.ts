@@ -15,6 +15,7 @@ export const DRIFT_KINDS = [
 export const declareCompare: Declare = (program, start) => {
   declareConflicts(program, start);
   declareDrift(program, start);
+  declareDiff(program, start);
 };
 
 function declareConflicts(program: Command, start: Start): void {
@@ -56,6 +57,32 @@ where there is none.`),
         ['claims drift', 'all of it'],
         ['claims drift --kind hedge-dropped --kind modality-raised', 'what became more certain on the way'],
         ["claims drift --outlet 'harrow evening post'", 'what one outlet changed, or had changed'],
+      ),
+    );
+}
+
+function declareDiff(program: Command, start: Start): void {
+  program
+    .command('diff')
+    .helpGroup(GROUP)
+    .summary('compare two texts claim by claim')
+    .description(
+      prose(`Compare what two texts tell: files, articles of the ledger, or an earlier version of one (ARTICLE@1 is the first).
+Each telling of the one is matched with its fellow in the other: what is new or gone, said by somebody else, softened or
+hardened, reversed, another figure or date, no longer quoted, reworded. What only moved is no change. Both are read anew by
+this version of claims; reviews do not count. Exit code 0 where both tell the same, 1 where not, as diff.`),
+    )
+    .argument('<old>', 'a file, or the id of an article, with @ and a number for an earlier version')
+    .argument('<new>', 'the same; - for standard input')
+    .action((before: string, now: string, _: object, command: Command) =>
+      start(command, async () => (await import('../commands/diff.ts')).diff, { before, now }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims diff a-7k3mq0xd@1 a-7k3mq0xd', 'what its outlet corrected'],
+        ['claims diff draft.txt edited.txt', 'what an editor changed, with no ledger'],
+        ['claims diff a-7k3mq0xd a-2hq8v4nd', 'what two articles tell differently'],
       ),
     );
 }

@@ -20,7 +20,14 @@ function listed(words: readonly string[]): string | null {
 
 /** Two that are equal tell by the same, typography and the first letter's case aside: "The port" began a sentence. */
 export function keyOfCredit({ source, cue, speaker, via, hedges, type }: CreditedBy): string {
-  return JSON.stringify([plainStart(source), plainStart(cue), speaker, via, plainStart(hedges), type]);
+  return JSON.stringify([
+    plainStart(source),
+    plainStart(cue),
+    speaker && withoutArticle(speaker),
+    via && withoutArticle(via),
+    plainStart(hedges),
+    type,
+  ]);
 }
 
 function plainStart(words: string | null): string | null {
@@ -30,4 +37,9 @@ function plainStart(words: string | null): string | null {
 /** What is told, typography aside; two that are equal tell the same words. */
 export function keyOfContent(content: readonly string[]): string {
   return plainWords(content.join(' '));
+}
+
+/** Ids of those whom an article does not name begin with the article's: "a-7k3mq0xd:energy-ministry". */
+export function withoutArticle(ids: string): string {
+  return ids.replace(/\ba-[0-9a-z]+:/g, '');
 }
