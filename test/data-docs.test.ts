@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ZodObject } from 'zod';
+import type { ZodType } from 'zod';
 import { configSchema } from '../src/core/model/config.ts';
 import { judgementSchema } from '../src/core/model/judgement.ts';
 import { outletSchema } from '../src/core/model/outlet.ts';
+import { entrySchema, reviewsSchema } from '../src/core/model/review.ts';
 import { speakerSchema } from '../src/core/model/speaker.ts';
 import { verificationSchema } from '../src/core/model/verification.ts';
 import { decodeYaml } from '../src/store/decode.ts';
@@ -15,10 +16,11 @@ const examples = [...page.matchAll(/^```yaml (good|bad) (\S+)\n([\s\S]*?)^```$/g
   ([, verdict = '', path = '', text = '']) => ({ verdict, path, text }),
 );
 
-function schemaOf(path: string): ZodObject {
+function schemaOf(path: string): ZodType {
   if (path.startsWith('outlets/')) return outletSchema;
   if (path.startsWith('judgements/')) return judgementSchema;
   if (path.startsWith('verifications/')) return verificationSchema;
+  if (path.startsWith('reviews/')) return reviewsSchema;
   return path.startsWith('speakers/') ? speakerSchema : configSchema;
 }
 
@@ -42,4 +44,11 @@ test.each([
   const section = page.slice(page.indexOf(`### ${heading}`));
   const rows = [...section.slice(0, section.indexOf('```')).matchAll(/^\| (\w+) \|/gm)].map(([, field]) => field);
   expect(rows.filter((field) => field !== 'field')).toEqual(Object.keys(schema.shape));
+});
+
+test('reviews/: every field of an entry is explained', () => {
+  const section = page.slice(page.indexOf('### reviews/'));
+  const rows = [...section.slice(0, section.indexOf('```')).matchAll(/^\| (\w+) \|/gm)].map(([, field]) => field);
+  const fields = new Set(entrySchema.options.flatMap((option) => Object.keys(option.shape)));
+  expect(new Set(rows.filter((field) => field !== 'field'))).toEqual(fields);
 });

@@ -31,7 +31,7 @@ function everyId(dataset: Dataset): Map<string, Chosen[]> {
       add(`c-${id.slice(2)}`, { kind: 'claim', id: claim });
     }
   }
-  for (const { id } of dataset.furniture) {
+  for (const { id } of [...dataset.furniture, ...dataset.rejected]) {
     add(id, { kind: 'telling', id });
     // It has no claim any more; whoever noted the claim's id is told why.
     add(`c-${id.slice(2)}`, { kind: 'telling', id });

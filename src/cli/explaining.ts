@@ -33,7 +33,7 @@ export function explainerOf(viewer: Viewer): (found: DatasetTelling) => Explaine
   const traces = new Map<string, Trace>();
   return (found) => {
     const { article } = found;
-    const { body, reading } = viewer.open(article);
+    const { body, stored: reading } = viewer.open(article);
     if (body === null) throw noBody(article, viewer);
     const known = knownFrom(article);
     const trace = traces.get(article.id) ?? traceArticle(body, known, reader);

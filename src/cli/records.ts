@@ -1,4 +1,5 @@
 import type { Dataset, DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
+import type { TellingReview } from '../core/query/reviewed.ts';
 import { countsOf } from '../core/query/trace.ts';
 import { standingRecord } from './terminal/standing.ts';
 import type { Viewer, Where } from './view.ts';
@@ -13,6 +14,7 @@ export function tellingRecord(found: DatasetTelling, where: Where): object {
     via: found.via,
     claim: found.claim,
     furniture: found.furniture,
+    review: found.review && reviewRecord(found.review),
     admissions: found.admissions,
     standing: standingRecord(found.standing),
     article: articleRecord(found.article),
@@ -20,6 +22,11 @@ export function tellingRecord(found: DatasetTelling, where: Where): object {
     line: where.line,
     body_line: where.bodyLine,
   };
+}
+
+/** A decision that counts no more is there as its file has it. */
+function reviewRecord({ verdict, changes, by, disputed, stale }: TellingReview): object {
+  return { verdict, changed: Object.keys(changes).sort(), by, disputed, stale };
 }
 
 function articleRecord({ id, input, headline, outlet, published }: DatasetArticle): object {

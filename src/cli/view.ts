@@ -1,8 +1,9 @@
 import { relative, sep } from 'node:path';
 import { toUtf16 } from '../core/model/offsets.ts';
-import type { Reading } from '../core/model/reading.ts';
+import type { Reading, Telling } from '../core/model/reading.ts';
 import type { DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
 import { placesIn, type TellingPlace } from '../core/query/place.ts';
+import { reviewInWords } from './review-text.ts';
 import { oneLine } from './terminal/safe.ts';
 import type { ShownTelling } from './terminal/telling.ts';
 import { outletInWords, publishedInWords } from './terminal/words.ts';
@@ -26,6 +27,10 @@ export interface Viewed {
 /** An article's body with its reading in code units of it. */
 export interface OpenArticle {
   readonly reading: Reading;
+  /** As the reader left it, before people had their say. */
+  readonly stored: Reading;
+  /** What people took out of it. */
+  readonly leftOut: readonly Telling[];
   /** Null where the body is not here, or is no longer the one that was read. */
   readonly body: string | null;
   /** The place of an offset in code points; null where there is no body. */
@@ -63,9 +68,14 @@ function openArticle(article: DatasetArticle): OpenArticle {
   const body = article.file()?.body() ?? null;
   if (body !== null) {
     const reading = toUtf16(article.reading, body.text);
-    if (proves(reading, body.text)) return { reading, body: body.text, place: placesIn(body), path: body.path };
+    if (proves(reading, body.text)) {
+      const stored = article.stored === article.reading ? reading : toUtf16(article.stored, body.text);
+      const leftOut = toUtf16({ ...article.reading, tellings: [...article.leftOut] }, body.text).tellings;
+      return { reading, stored, leftOut, body: body.text, place: placesIn(body), path: body.path };
+    }
   }
-  return { reading: article.reading, body: null, place: null, path: article.path };
+  const { reading, stored, leftOut, path } = article;
+  return { reading, stored, leftOut, body: null, place: null, path };
 }
 
 /** Whether the body still has the words that the reading says: a body changed by hand has not. */
@@ -76,7 +86,8 @@ function proves(reading: Reading, body: string): boolean {
 }
 
 function viewOf(found: DatasetTelling, article: OpenArticle, pathOf: Viewer['pathOf']): Viewed {
-  const telling = article.reading.tellings.find(({ id }) => id === found.id) ?? found.telling;
+  const known = [...article.reading.tellings, ...article.leftOut];
+  const telling = known.find(({ id }) => id === found.id) ?? found.telling;
   const place = article.place?.(found.telling.content[0]?.start ?? 0) ?? null;
   const where = { path: pathOf(article.path), line: place?.line ?? null, bodyLine: place?.bodyLine ?? null };
   const { outlet, published } = found.article;
@@ -90,6 +101,7 @@ function viewOf(found: DatasetTelling, article: OpenArticle, pathOf: Viewer['pat
     standing: found.standing,
     claim: found.claim,
     furniture: found.furniture,
+    review: found.review === null ? '' : reviewInWords(found.review),
   };
   return { shown, where };
 }

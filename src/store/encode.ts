@@ -1,5 +1,14 @@
 import { Document, isMap, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
-import { ZodArray, ZodExactOptional, ZodObject } from 'zod';
+import {
+  ZodArray,
+  ZodDiscriminatedUnion,
+  ZodExactOptional,
+  ZodLiteral,
+  ZodNullable,
+  ZodObject,
+  ZodRecord,
+  type ZodType,
+} from 'zod';
 import { type ArticleMatter, articleMatterSchema } from '../core/model/article.ts';
 import { type Decoded, parseYaml, type Source } from './decode.ts';
 
@@ -12,13 +21,13 @@ const OPTIONS = { version: '1.2', schema: 'core', aliasDuplicateObjects: false }
 const STYLE = { lineWidth: 0, indent: 2, indentSeq: true, minContentWidth: 0, flowCollectionPadding: false } as const;
 
 /** A value of the schema's shape as YAML. */
-export function encodeYaml(value: Readonly<Record<string, unknown>>, schema: ZodObject): string {
+export function encodeYaml(value: Readonly<Record<string, unknown>>, schema: ZodType): string {
   const document = new Document(value, OPTIONS);
   return written(document, schema);
 }
 
 /** A person's file in the standard form, comments kept; an empty one or a bare list is left to `check` as it is. */
-export function formatYaml(text: string, schema: ZodObject, source: Source): Decoded<string> {
+export function formatYaml(text: string, schema: ZodType, source: Source): Decoded<string> {
   const parsed = parseYaml(text, source);
   if (!parsed.ok) return parsed;
   if (!isMap(parsed.document.contents)) return { ok: true, value: text, locate: parsed.locate };
@@ -29,7 +38,7 @@ export function formatYaml(text: string, schema: ZodObject, source: Source): Dec
 export function extendYaml(
   text: string,
   list: { readonly key: string; readonly values: readonly (string | object)[] },
-  file: { readonly schema: ZodObject; readonly source: Source },
+  file: { readonly schema: ZodType; readonly source: Source },
 ): Decoded<string> {
   const parsed = parseYaml(text, file.source);
   if (!parsed.ok) return parsed;
@@ -39,26 +48,44 @@ export function extendYaml(
   return { ok: true, value: written(document, file.schema), locate };
 }
 
-function written(document: Document, schema: ZodObject): string {
-  const { contents } = document;
-  if (isMap(contents)) {
-    inOrder(contents, Object.keys(schema.shape));
-    for (const { key, value } of contents.items) {
-      const order = orderOfItems(schema.shape[nameOf(key)]);
-      if (isSeq(value)) for (const item of value.items) if (isMap(item)) inOrder(item, order);
-    }
-  }
+function written(document: Document, schema: ZodType): string {
+  arrange(document.contents, schema);
   plainStyle(document);
   if (document.directives) document.directives.docStart = null;
   return document.toString(STYLE);
 }
 
-function inOrder(map: YAMLMap, order: readonly string[]): void {
+/** Fields in the order of their schema, records by their ids; whatever stands in them likewise. */
+function arrange(node: unknown, schema: unknown): void {
+  if (schema instanceof ZodExactOptional || schema instanceof ZodNullable) arrange(node, schema.unwrap());
+  else if (schema instanceof ZodArray && isSeq(node)) for (const item of node.items) arrange(item, schema.element);
+  else if (!isMap(node)) return;
+  else if (schema instanceof ZodObject) inOrder(node, schema);
+  else if (schema instanceof ZodDiscriminatedUnion) arrange(node, optionOf(node, schema));
+  else if (schema instanceof ZodRecord) {
+    node.items.sort((a, b) => (nameOf(a.key) < nameOf(b.key) ? -1 : 1));
+    for (const { value } of node.items) arrange(value, schema.valueType);
+  }
+}
+
+function inOrder(map: YAMLMap, schema: ZodObject): void {
+  const order = Object.keys(schema.shape);
   const rank = (key: unknown): number => {
     const at = order.indexOf(nameOf(key));
     return at < 0 ? order.length : at;
   };
   map.items.sort((a, b) => rank(a.key) - rank(b.key));
+  for (const { key, value } of map.items) arrange(value, schema.shape[nameOf(key)]);
+}
+
+/** The one of several shapes that a value's own kind names. */
+function optionOf(map: YAMLMap, schema: ZodDiscriminatedUnion): unknown {
+  const { discriminator } = schema.def;
+  const kind = map.get(discriminator);
+  return schema.options.find((option) => {
+    const literal = option instanceof ZodObject ? option.shape[discriminator] : undefined;
+    return literal instanceof ZodLiteral && literal.value === kind;
+  });
 }
 
 /** A key that was just set is a plain string, one that was read is a node. */
@@ -66,18 +93,13 @@ function nameOf(key: unknown): string {
   return String(isScalar(key) ? key.value : key);
 }
 
-/** The keys of what a list holds; none where it holds no objects. */
-function orderOfItems(list: unknown): readonly string[] {
-  const inner = list instanceof ZodExactOptional ? list.unwrap() : list;
-  return inner instanceof ZodArray && inner.element instanceof ZodObject ? Object.keys(inner.element.shape) : [];
-}
-
 /** Forgets how a value was written: quotes, brackets, blank lines, number forms. */
 function plainStyle(document: Document): void {
   visit(document, {
     Node(_key, node) {
       node.spaceBefore = false;
-      if (isMap(node) || isSeq(node)) node.flow = false;
+      // An empty list has no lines of its own.
+      if (isMap(node) || isSeq(node)) node.flow = node.items.length === 0;
       if (isScalar(node)) {
         delete node.type;
         delete node.format;

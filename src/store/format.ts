@@ -1,9 +1,10 @@
-import type { ZodObject } from 'zod';
+import type { ZodType } from 'zod';
 import { articleMatterSchema } from '../core/model/article.ts';
 import { configSchema } from '../core/model/config.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { judgementSchema } from '../core/model/judgement.ts';
 import { outletSchema } from '../core/model/outlet.ts';
+import { reviewsSchema } from '../core/model/review.ts';
 import { speakerSchema } from '../core/model/speaker.ts';
 import { verificationSchema } from '../core/model/verification.ts';
 import { openDraft } from './draft.ts';
@@ -41,6 +42,8 @@ export function planFormat(ledger: Ledger, only: ReadonlySet<string> | null = nu
     format(path, (text) => formatted(text, judgementSchema, path));
   for (const { path } of walkFolder(ledger.root, 'verifications').found)
     format(path, (text) => formatted(text, verificationSchema, path));
+  for (const { path } of walkFolder(ledger.root, 'reviews').found)
+    format(path, (text) => formatted(text, reviewsSchema, path));
   for (const { path } of walkFolder(ledger.root, 'articles').found)
     format(path, (text) => formattedArticle(text, path));
   return { plan: draft.plan(), diagnostics };
@@ -48,7 +51,7 @@ export function planFormat(ledger: Ledger, only: ReadonlySet<string> | null = nu
 
 type FormattedText = { ok: true; text: string } | { ok: false; diagnostics: readonly Diagnostic[] };
 
-function formatted(text: string, schema: ZodObject, path: string): FormattedText {
+function formatted(text: string, schema: ZodType, path: string): FormattedText {
   const result = formatYaml(text, schema, { path });
   return result.ok ? { ok: true, text: result.value } : result;
 }

@@ -1,8 +1,9 @@
 import type { ArticleMatter } from '../core/model/article.ts';
 import type { Details } from '../core/model/details.ts';
 import type { Published, Publisher } from '../core/model/reading.ts';
-import type { TellingsFile } from '../core/model/tellings-file.ts';
+import type { KeptTelling } from '../core/model/tellings-file.ts';
 import { doubtsOf } from '../core/query/doubts.ts';
+import { type ReviewedReading, reviewedReading } from '../core/query/reviewed.ts';
 import { bodyIn, draftArticle, draftTellings, isOfArticle, tellingsIn } from './article-files.ts';
 import type { ArticleIndex, IndexedArticle } from './article-index.ts';
 import { type ArticleReader, sha256 } from './article-reader.ts';
@@ -13,6 +14,7 @@ import type { InputArticle } from './inputs/input.ts';
 import { articleIdOf, detailsOfMatter, inputName, matterOf } from './known.ts';
 import type { Ledger } from './open.ts';
 import { articlePath, bodyPath } from './paths.ts';
+import { openReviews } from './read-reviews.ts';
 
 /** What became of one input. */
 export interface IngestRow {
@@ -146,18 +148,26 @@ function wantsBody(run: IngestRun, id: string, body: string): boolean {
 }
 
 function rowOf(run: IngestRun, matter: ArticleMatter, input: string): IngestRow {
-  const file = tellingsIn(run.draft, matter.id);
   const { id } = matter;
+  const file = reviewedIn(run, id);
   return { input, status: 'unchanged', article: id, path: articlePath(id), ...countsOf(file), copies: [], notes: [] };
 }
 
+/** What an article tells, as people have it. */
+function reviewedIn({ ledger, draft }: IngestRun, id: string): ReviewedReading | null {
+  const file = tellingsIn(draft, id);
+  const reviews = openReviews(ledger)(id)?.value ?? {};
+  return file && reviewedReading(file, reviews, { sha256: file.article.sha256, body: () => bodyIn(ledger, draft, id) });
+}
+
 function countsOf(
-  file: TellingsFile | null,
+  read: ReviewedReading | null,
 ): Pick<IngestRow, 'outlet' | 'published' | 'language' | 'tellings' | 'toReview'> {
-  if (file === null) return { outlet: null, published: null, language: 'und', tellings: 0, toReview: 0 };
-  const { outlet, published, language } = file.article;
-  const toReview = file.tellings.filter((telling) => doubtsOf(telling).length > 0).length;
-  return { outlet, published, language, tellings: file.tellings.length, toReview };
+  if (read === null) return { outlet: null, published: null, language: 'und', tellings: 0, toReview: 0 };
+  const { article, tellings } = read.reading;
+  const { outlet, published, language } = article;
+  const isOpen = (telling: KeptTelling): boolean => doubtsOf(telling, read.reviews.get(telling.id) ?? null).length > 0;
+  return { outlet, published, language, tellings: tellings.length, toReview: tellings.filter(isOpen).length };
 }
 
 /** The first set of details, its gaps filled from the second. */

@@ -30,6 +30,7 @@ export const FOLDERS = {
   bodies: { depth: 2, like: 'bodies/7k/a-7k3mq0xd.txt' },
   outlets: { depth: 1, like: 'outlets/northern-wire.yaml' },
   speakers: { depth: 1, like: 'speakers/port-authority.yaml' },
+  reviews: { depth: 2, like: 'reviews/7k/a-7k3mq0xd.yaml' },
   judgements: { depth: 1, like: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml, the smaller id first' },
   verifications: { depth: 2, like: 'verifications/t-3rdp4dtds9/v-7wk2c0hz5e.yaml' },
   evidence: { depth: 1, like: 'evidence/3f2a9c01b2d4-briefing.pdf' },
@@ -54,6 +55,11 @@ export function tellingsPath(id: string): string {
 /** Where a body stands when the ledger keeps texts out of git. */
 export function bodyPath(id: string, version = 0): string {
   return `${shard('bodies', id)}${version === 0 ? '' : `.${version}`}.txt`;
+}
+
+/** What people decided of an article's tellings. */
+export function reviewsPath(id: string): string {
+  return `${shard('reviews', id)}.yaml`;
 }
 
 export function registryPath(folder: 'outlets' | 'speakers', id: string): string {
@@ -94,8 +100,8 @@ export function placed(path: string): Placed | null {
     return name.endsWith('.yaml') && findingNamed(id) !== null ? { folder, id, version: 0 } : null;
   }
   if (folder === 'evidence') return isEvidencePath(path) ? { folder, id: name, version: 0 } : null;
-  if (folder !== 'articles' && folder !== 'tellings' && folder !== 'bodies') return null;
-  const match = /^(a-[0-9a-z]{8})(?:\.([1-9]\d{0,5}))?\.(md|json|txt)$/.exec(name);
+  if (folder !== 'articles' && folder !== 'tellings' && folder !== 'bodies' && folder !== 'reviews') return null;
+  const match = /^(a-[0-9a-z]{8})(?:\.([1-9]\d{0,5}))?\.(md|json|txt|yaml)$/.exec(name);
   const [, id = '', number] = match ?? [];
   const found: Placed = { folder, id, version: number === undefined ? 0 : Number(number) };
   return match !== null && pathOf(found) === path ? found : null;
@@ -104,5 +110,6 @@ export function placed(path: string): Placed | null {
 function pathOf({ folder, id, version }: Placed): string | null {
   if (folder === 'articles') return articlePath(id, version);
   if (folder === 'bodies') return bodyPath(id, version);
-  return version === 0 ? tellingsPath(id) : null;
+  if (version > 0) return null;
+  return folder === 'reviews' ? reviewsPath(id) : tellingsPath(id);
 }

@@ -11,7 +11,11 @@ export interface Placing {
   readonly placedIn: (article: string) => readonly Placed[];
 }
 
-export function openPlacing(ledger: Ledger, people: Pick<TellingsFiles, 'article'>, registries: Registries): Placing {
+export function openPlacing(
+  ledger: Ledger,
+  people: Pick<TellingsFiles, 'article' | 'reviewsOf'>,
+  registries: Registries,
+): Placing {
   const files = new Map<string, Filed<TellingsFile> | null>();
   const placed = new Map<string, readonly Placed[]>();
   const fileOf = (article: string): Filed<TellingsFile>[] => {

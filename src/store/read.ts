@@ -18,6 +18,7 @@ import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
 import { articlePath, CONFIG, tellingsPath } from './paths.ts';
 import { readArticleFile } from './read-article.ts';
+import { openReviews, reviewsIn, sumWith, takeReviews } from './read-reviews.ts';
 import { readTextFile } from './read-text.ts';
 import { readYaml, type Taken, take } from './take.ts';
 import { type Found, walkFolder } from './walk.ts';
@@ -62,11 +63,18 @@ export function readTellingsFiles(ledger: Ledger): ReadFiles {
   const sums = new Map<string, string>();
   const tellings = take(root, 'tellings', (found) => readTellings(root, found, sums));
   const people = readPeople(ledger);
+  const reviews = takeReviews(root);
+  for (const review of reviews.values) {
+    const sum = sums.get(review.id);
+    if (sum !== undefined) sums.set(review.id, sumWith(sum, review));
+  }
   return {
     ...people,
     tellings: tellings.values,
+    reviews: reviews.values,
+    reviewsOf: reviewsIn(reviews.values),
     sums,
-    diagnostics: [...tellings.diagnostics, ...people.diagnostics].sort(byPlace),
+    diagnostics: [...tellings.diagnostics, ...people.diagnostics, ...reviews.diagnostics].sort(byPlace),
   };
 }
 
@@ -82,6 +90,7 @@ export function readPeople(ledger: Ledger): Omit<TellingsFiles, 'tellings'> {
     speakers: speakers.values,
     judgements: judgements.values,
     verifications: verifications.values,
+    reviewsOf: openReviews(ledger),
     article: (id) => readCurrent(ledger, id),
     diagnostics: [outlets, speakers, judgements, verifications].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
   };

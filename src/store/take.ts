@@ -1,4 +1,4 @@
-import type { ZodObject, ZodType } from 'zod';
+import type { ZodType } from 'zod';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Filed } from '../core/model/ledger-files.ts';
 import { decodeYaml } from './decode.ts';
@@ -26,7 +26,7 @@ export function take<T>(root: string, folder: Found['folder'], read: (found: Fou
 export function readYaml<T>(
   root: string,
   { id, path }: { id: string; path: string },
-  schema: ZodObject & ZodType<T>,
+  schema: ZodType<T>,
 ): Taken<Filed<T>> {
   const read = readTextFile(root, path);
   if (!read.ok) return { values: [], diagnostics: read.diagnostics };

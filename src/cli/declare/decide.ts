@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AddOutletOptions, AddSpeakerOptions, AliasOptions } from '../commands/registry.ts';
 import { type Declare, examples, gather, type Start } from './declare.ts';
 import { declareJudge } from './judge.ts';
+import { declareReview } from './review.ts';
 import { declareVerify } from './verify.ts';
 
 const GROUP = 'Decide:';
@@ -35,6 +36,7 @@ export const OUTLET_KINDS = [
 ] as const;
 
 export const declareDecide: Declare = (program, start) => {
+  declareReview(program, start);
   declareJudge(program, start);
   declareVerify(program, start);
   declareSpeaker(program, start);

@@ -24,6 +24,8 @@ export interface ShownTelling {
   readonly claim: string | null;
   /** Why it is left out of every answer, if it is. */
   readonly furniture: DatasetTelling['furniture'];
+  /** What people decided of it, in words; empty where nobody did. */
+  readonly review: string;
 }
 
 interface Look {
@@ -67,6 +69,7 @@ export function tellingText(shown: ShownTelling, look: Look): string {
     ...shown.admissions.map((admission) => line('admission', admissionInWords(admission))),
     ...standingLines(shown.standing).map((found) => line('ours', found)),
     line('furniture', shown.furniture === null ? '' : FURNITURE[shown.furniture]),
+    line('review', shown.review),
     line('telling', identity(shown)),
   ].join('');
 }

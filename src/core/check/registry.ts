@@ -14,6 +14,7 @@ import { parentCycle } from './rules/parent-cycle.ts';
 import { readingOutdated } from './rules/reading-outdated.ts';
 import { readingUpgradable } from './rules/reading-upgradable.ts';
 import { referenceUnknown } from './rules/reference-unknown.ts';
+import { reviewDispute, reviewOrphan, reviewQuote, reviewStale } from './rules/reviews.ts';
 import { spanMismatch } from './rules/span-mismatch.ts';
 import { speakerUnknown } from './rules/speaker-unknown.ts';
 import { suppressionExpired, suppressionUnused } from './rules/suppressions.ts';
@@ -44,10 +45,14 @@ export const rules: readonly Rule[] = [
   evidenceMissing,
   evidenceChanged,
   evidenceUnpinned,
+  reviewOrphan,
+  reviewStale,
+  reviewDispute,
   bodyChanged,
   bodyMissing,
   readingOutdated,
   spanMismatch,
+  reviewQuote,
   tellingsEdited,
   readingUpgradable,
   aliasCollides,

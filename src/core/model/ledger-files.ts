@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
 import type { Judgement } from './judgement.ts';
 import type { Outlet } from './outlet.ts';
+import type { Reviews } from './review.ts';
 import type { Speaker } from './speaker.ts';
 import type { TellingsFile } from './tellings-file.ts';
 import type { Verification } from './verification.ts';
@@ -53,6 +54,8 @@ export interface TellingsFiles {
   readonly judgements: readonly Filed<Judgement>[];
   /** The id of each is the telling that it is about and its own: `t-…/v-…`. */
   readonly verifications: readonly Filed<Verification>[];
+  /** What people decided of an article's tellings; null where there is no such file or it has not its shape. */
+  readonly reviewsOf: (article: string) => Filed<Reviews> | null;
   /** The current version of an article; null where there is no such file or it has not its shape. */
   readonly article: (id: string) => ArticleFile | null;
   /** What is wrong with the files that could not be taken. */
@@ -66,4 +69,6 @@ export interface LedgerFiles extends TellingsFiles {
   readonly articles: readonly ArticleFile[];
   readonly earlier: readonly ArticleFile[];
   readonly evidence: readonly EvidenceFile[];
+  /** The id of each is its article's. */
+  readonly reviews: readonly Filed<Reviews>[];
 }

@@ -72,6 +72,23 @@ export const wordings = {
     level: 'notice',
     message: 'what stands at {url} may change or go; record the finding anew with a copy: claims verify --copy',
   },
+  'review-orphan': {
+    level: 'error',
+    message: '{id} is no telling of {article}, now or earlier; see claims show {article}',
+  },
+  'review-stale': {
+    level: 'warning',
+    message:
+      '{id}: {by} decided {decision} on {at}, but {why}; it counts no more until it is decided anew with: claims review',
+  },
+  'review-dispute': {
+    level: 'warning',
+    message: '{id}: {people} disagree on {what}; it stays as it was read until they agree: claims review',
+  },
+  'review-quote': {
+    level: 'error',
+    message: '{id}: the review quotes "{exact}", but the body has "{found}" at {start}-{end}',
+  },
   'span-mismatch': {
     level: 'error',
     message: '{id}: {field} says "{exact}", but the body has "{found}" at {start}-{end}',

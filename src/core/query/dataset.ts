@@ -4,6 +4,7 @@ import type { ArticleFile, Filed } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Published, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import type { Registry } from './registry.ts';
+import type { TellingReview, Undecided } from './reviewed.ts';
 import type { Standing } from './standing.ts';
 
 /** One article as questions see it: its outlet is the registry's, where the registry knows it. */
@@ -16,7 +17,15 @@ export interface DatasetArticle {
   readonly published: Published | null;
   /** Of the tellings file, from the ledger's root. */
   readonly path: string;
+  /** As people have it: without what they rejected, with what they added. */
   readonly reading: TellingsFile;
+  /** As the reader left it. */
+  readonly stored: TellingsFile;
+  /** Tellings that people rejected, or split into others. */
+  readonly leftOut: readonly KeptTelling[];
+  /** What came of reviews, by telling; also of tellings that the article has no more. */
+  readonly reviews: ReadonlyMap<string, TellingReview>;
+  readonly undecided: ReadonlyMap<string, Undecided>;
   /** The article's own file, read when asked for; null where it is missing or broken. */
   readonly file: () => ArticleFile | null;
 }
@@ -31,11 +40,13 @@ export interface DatasetTelling {
   readonly admissions: readonly Admission[];
   /** What our own people found of it, question by question. */
   readonly standing: Standing;
+  /** Null where nobody has reviewed it. */
+  readonly review: TellingReview | null;
   /** Content in the folded form in which texts are compared. */
   readonly words: string;
   /** Why it tells no claim after all, though the reader took it for one: only the other articles of its outlet show it. */
   readonly furniture: 'repeated line' | null;
-  /** Id of the claim that it tells; null where it is furniture. */
+  /** Id of the claim that it tells; null where it is furniture, or was rejected or split. */
   readonly claim: string | null;
 }
 
@@ -57,7 +68,9 @@ export interface Dataset {
   readonly tellings: readonly DatasetTelling[];
   /** Those that are furniture, by date, undated last, then id: no answer counts them, and they are not lost. */
   readonly furniture: readonly DatasetTelling[];
-  /** Furniture too. */
+  /** What people rejected or split, by date, undated last, then id: in no answer either, and not lost. */
+  readonly rejected: readonly DatasetTelling[];
+  /** Furniture and what was rejected too. */
   readonly byId: ReadonlyMap<string, DatasetTelling>;
   readonly claims: ReadonlyMap<string, DatasetClaim>;
   readonly links: readonly SameClaim[];

@@ -7,10 +7,10 @@ import type { TellingsFiles } from '../model/ledger-files.ts';
 import type { SpeakerKind } from '../model/reading.ts';
 import { type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling, inTime } from './dataset.ts';
 import { type ArticleText, type KeptTexts, type LedgerTexts, ledgerTexts, textOf } from './ledger-texts.ts';
-import { articleOf, type Packaged, type Placed, registriesOf, tellingsOf } from './place-tellings.ts';
+import { articleOf, leftOutOf, type Packaged, type Placed, registriesOf, tellingsOf } from './place-tellings.ts';
 import type { Registry } from './registry.ts';
 import { inRepeatedLines } from './repeated-lines.ts';
-import { standingsOf } from './standing.ts';
+import { type Standing, standingsOf } from './standing.ts';
 import { toldOf } from './told.ts';
 
 /** What was found in the same files before; without it `fold` finds it anew, with the same answers. */
@@ -45,11 +45,16 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
   const texts = textsOf(articles, registries.outlets, kept);
   const claims = claimsOf(linked.claims, placed, rootsIn(texts, registries.speakers));
   const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
-  const byId = new Map([...tellings, ...furniture].map((telling) => [telling.id, telling]));
+  const rejected = leftOutIn(
+    [...articles.values()].flatMap((article) => leftOutOf(article, registries)),
+    standing,
+  );
+  const byId = new Map([...rejected, ...tellings, ...furniture].map((telling) => [telling.id, telling]));
   return {
     articles,
     tellings,
     furniture,
+    rejected,
     byId,
     claims,
     links: linked.links,
@@ -79,6 +84,10 @@ function takeFurniture(placed: Map<string, Stood>, repeated: ReadonlySet<string>
   const furniture = [...placed.values()].filter(({ id }) => repeated.has(id));
   for (const { id } of furniture) placed.delete(id);
   return inTime(furniture.map((telling) => ({ ...telling, furniture: 'repeated line', claim: null })));
+}
+
+function leftOutIn(placed: readonly Placed[], standing: (telling: Placed) => Standing): DatasetTelling[] {
+  return inTime(placed.map((telling) => ({ ...telling, standing: standing(telling), furniture: null, claim: null })));
 }
 
 function claimsOf(

@@ -5,6 +5,7 @@ import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
 import { buildRegistry, type Registry, type Stated } from './registry.ts';
+import { reviewedReading } from './reviewed.ts';
 
 /** The tables that come with the package, on which the ledger's files are laid. */
 export interface Packaged {
@@ -27,13 +28,15 @@ export function registriesOf(files: Pick<TellingsFiles, 'speakers' | 'outlets'>,
 /** A telling that has not yet its claim, nor what people found of it. */
 export type Placed = Omit<DatasetTelling, 'claim' | 'furniture' | 'standing'>;
 
-/** An article with its outlet as the registry has it. */
+/** An article with its outlet as the registry has it, and what it tells as people have it. */
 export function articleOf(
   filed: Filed<TellingsFile>,
-  files: Pick<TellingsFiles, 'article'>,
+  files: Pick<TellingsFiles, 'article' | 'reviewsOf'>,
   { outlets }: Registries,
 ): DatasetArticle {
   const { article } = filed.value;
+  const body = (): string | null => files.article(filed.id)?.body()?.text ?? null;
+  const reviews = files.reviewsOf(filed.id)?.value ?? {};
   return {
     id: filed.id,
     input: article.input,
@@ -41,7 +44,8 @@ export function articleOf(
     outlet: article.outlet && canonicalOutlet(article.outlet, outlets),
     published: article.published,
     path: filed.path,
-    reading: filed.value,
+    ...reviewedReading(filed.value, reviews, { sha256: article.sha256, body }),
+    stored: filed.value,
     file: () => files.article(filed.id),
   };
 }
@@ -52,9 +56,18 @@ export function canonicalOutlet(outlet: Publisher, outlets: Registry): Publisher
   return entry === null ? outlet : { ...outlet, id: entry.id, name: entry.name };
 }
 
-/** What an article tells, with the registry's names. A function of its file and of the registries alone. */
+/** What an article tells, with the registry's names. A function of its file, its reviews and the registries alone. */
 export function tellingsOf(article: DatasetArticle, registries: Registries): Placed[] {
-  const { tellings, admissions } = article.reading;
+  return placed(article, article.reading.tellings, registries);
+}
+
+/** What people took out of it. */
+export function leftOutOf(article: DatasetArticle, registries: Registries): Placed[] {
+  return placed(article, article.leftOut, registries);
+}
+
+function placed(article: DatasetArticle, tellings: readonly KeptTelling[], registries: Registries): Placed[] {
+  const { admissions } = article.reading;
   const covering = new Map<string, Admission[]>();
   for (const admission of admissions) for (const id of admission.covers) listed(covering, id).push(admission);
   return tellings.map((telling) => ({
@@ -64,6 +77,7 @@ export function tellingsOf(article: DatasetArticle, registries: Registries): Pla
     speaker: telling.speaker && canonicalSpeaker(telling.speaker, registries),
     via: telling.via.map((link) => canonicalLink(link, registries)),
     admissions: covering.get(telling.id) ?? [],
+    review: article.reviews.get(telling.id) ?? null,
     words: foldText(wordsOf(telling)),
   }));
 }

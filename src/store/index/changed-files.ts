@@ -22,11 +22,11 @@ export interface Looking {
 }
 
 /**
- * The files below `articles/` or `tellings/` that were written, replaced or deleted since the index looked last, and notes that it
+ * The files below `articles/`, `tellings/` or `reviews/` that were written, replaced or deleted since the index looked last, and notes that it
  * has seen them. It looks at each folder's own time, which changes when a file in it gets or loses its name; all our writing, and
  * git's, does that. No file is opened whose size and times are those that are known.
  */
-export function* changedFiles(looking: Looking, top: 'articles' | 'tellings'): Generator<ChangedFile> {
+export function* changedFiles(looking: Looking, top: 'articles' | 'tellings' | 'reviews'): Generator<ChangedFile> {
   const { root, database, closely = false } = looking;
   const known = new Map(
     database

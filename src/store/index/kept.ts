@@ -1,6 +1,7 @@
 import type { FoundPair } from '../../core/link/linking.ts';
 import type { Told } from '../../core/link/told.ts';
 import type { Filed, TellingsFiles } from '../../core/model/ledger-files.ts';
+import type { Reviews } from '../../core/model/review.ts';
 import type { TellingsFile } from '../../core/model/tellings-file.ts';
 import type { Kept } from '../../core/query/fold.ts';
 import { type ArticleText, type KeptTexts, type PrintedArticle, textOf } from '../../core/query/ledger-texts.ts';
@@ -11,8 +12,9 @@ import { isWorthIndexing, withIndex } from './open-index.ts';
 import { type ChangedTellings, refreshTold } from './refresh.ts';
 import { keptTexts } from './text-pairs.ts';
 
-/** All tellings files as they are now, and the sha256 of each by article. */
+/** All tellings files as they are now, and by article the sha256 of each and of its reviews. */
 export interface ReadFiles extends TellingsFiles {
+  readonly reviews: readonly Filed<Reviews>[];
   readonly sums: ReadonlyMap<string, string>;
 }
 

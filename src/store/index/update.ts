@@ -8,6 +8,7 @@ import type { Ledger } from '../open.ts';
 import { packaged } from '../packaged.ts';
 import { tellingsPath } from '../paths.ts';
 import { readCurrent, readOutlets, readSpeakers } from '../read.ts';
+import { openReviews, sumWith } from '../read-reviews.ts';
 import { readTextFile } from '../read-text.ts';
 import { type ChangedFile, changedFiles } from './changed-files.ts';
 import type { Database } from './database.ts';
@@ -25,15 +26,16 @@ export function updateTold(
 ): void {
   const { root } = ledger;
   const registries = registriesOf(names, packaged);
-  const article = (id: string): ArticleFile | null => readCurrent(ledger, id);
+  const reviewsOf = openReviews(ledger);
+  const files = { article: (id: string): ArticleFile | null => readCurrent(ledger, id), reviewsOf };
   const changedOf = ({ id, path, text, gone }: Changed): ChangedTellings => {
     const decoded = text === null ? null : decodeTellings(text, { root, path });
     const isWhole = text !== null && decoded?.ok === true && decoded.value.article.id === id;
     noteFault(database, path, !gone && !isWhole);
     if (!isWhole) return { article: id, sha: '', told: null };
     const filed = { id, path, value: decoded.value, locate: decoded.locate, isCanonical: () => true };
-    const toldIn = (): Told[] => tellingsOf(articleOf(filed, { article }, registries), registries).map(toldOf);
-    return changedFrom(filed, { article }, { sha: sha256(text), toldIn });
+    const toldIn = (): Told[] => tellingsOf(articleOf(filed, files, registries), registries).map(toldOf);
+    return changedFrom(filed, files, { sha: sumWith(sha256(text), reviewsOf(id)), toldIn });
   };
   function* changed(): Generator<ChangedTellings> {
     const seen = new Set<string>();
@@ -41,13 +43,17 @@ export function updateTold(
       seen.add(file.id);
       yield changedOf(file);
     }
+    const isKnown = (id: string): boolean => database.rows('select 1 from told where article = ?', id).length > 0;
+    for (const { id, path, gone } of changedFiles({ root, database, sha256, closely }, 'reviews')) {
+      noteFault(database, path, !gone && reviewsOf(id) === null);
+      if (seen.has(id) || !isKnown(id)) continue;
+      seen.add(id);
+      yield changedOf(tellingsNow(root, id));
+    }
     if (!takeRegistries(database, names)) return;
     for (const [known] of database.rows('select article from told')) {
       const id = String(known);
-      if (seen.has(id)) continue;
-      const path = tellingsPath(id);
-      const read = readTextFile(root, path);
-      yield changedOf({ id, path, text: read.ok ? read.text : null, gone: false });
+      if (!seen.has(id)) yield changedOf(tellingsNow(root, id));
     }
   }
   refreshTold(database, changed());
@@ -60,6 +66,12 @@ interface Updating {
 }
 
 type Changed = Pick<ChangedFile, 'id' | 'path' | 'text' | 'gone'>;
+
+function tellingsNow(root: string, id: string): Changed {
+  const path = tellingsPath(id);
+  const read = readTextFile(root, path);
+  return { id, path, text: read.ok ? read.text : null, gone: false };
+}
 
 function namesOf(ledger: Ledger): Pick<TellingsFiles, 'speakers' | 'outlets'> {
   return { speakers: readSpeakers(ledger), outlets: readOutlets(ledger) };

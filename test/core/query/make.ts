@@ -82,6 +82,7 @@ export function filesOf(articles: readonly Article[], registries: Partial<Tellin
     speakers: [],
     judgements: [],
     verifications: [],
+    reviewsOf: () => null,
     article: () => null,
     diagnostics: [],
     ...registries,

@@ -20,6 +20,7 @@ export const unformatted: Rule = {
       ...files.speakers,
       ...files.judgements,
       ...files.verifications,
+      ...files.reviews,
     ]
       .filter(({ isCanonical }) => !isCanonical())
       .map(({ path }) => diagnose('unformatted', { path, line: 1, column: 1 })),

@@ -1,0 +1,146 @@
+import type { Link, Quote } from '../core/model/reading.ts';
+import type { Changes } from '../core/model/review.ts';
+import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
+import { findEntry } from '../core/query/find-entry.ts';
+import type { Registry } from '../core/query/registry.ts';
+import { codePoints } from '../core/text/codepoints.ts';
+import { figureChanged } from './figure-typed.ts';
+import { Refusal } from './terminal/errors.ts';
+import { shortened } from './terminal/safe.ts';
+import { didYouMean } from './terminal/suggest.ts';
+
+/** What the typed changes are about. */
+export interface Typing {
+  readonly dataset: Dataset;
+  readonly found: DatasetTelling;
+  /** The article's body; null where it is not here. */
+  readonly body: string | null;
+}
+
+/** Written for what is absent: `source=none`. */
+const NONE = 'none';
+/** The words of the files; a test holds them against the schema, which help must not load. */
+export const WORDS = {
+  type: ['direct', 'indirect', 'mixed', 'hearsay'],
+  mode: ['speech', 'belief', 'intention', 'other'],
+  stance: ['asserts', 'denies', 'declines', 'questions'],
+  admission: ['not-verified', 'not-verifiable', 'supported', 'verified', 'disputed'],
+} as const;
+
+/** `speaker=ua-hur`, `content="…"`, `figure.1.unit=tonnes`, … as changes. `content` may be given several times: one a span. */
+export function changesTyped(typed: readonly string[], typing: Typing): Changes {
+  let changes: Changes = {};
+  for (const one of typed) {
+    const equals = one.indexOf('=');
+    if (equals < 1) throw new Refusal(`"${shortened(one, 60)}" sets nothing`, [HOW]);
+    changes = withTyped(changes, { field: one.slice(0, equals), value: one.slice(equals + 1).trim() }, typing);
+  }
+  return changes;
+}
+
+const FIELDS =
+  'content, source, cue, speaker, via, type, mode, stance, admission, figure.N, figure.N.value|unit|qualifier';
+const HOW = `Write FIELD=VALUE; fields are ${FIELDS}.`;
+
+interface Typed {
+  readonly field: string;
+  readonly value: string;
+}
+
+function withTyped(changes: Changes, { field, value }: Typed, typing: Typing): Changes {
+  const { found } = typing;
+  if (value === '') throw new Refusal(`${field} is empty`, [`Write ${field}=${NONE} where there is none.`]);
+  if (field.startsWith('figure.')) {
+    return { ...changes, figures: figureChanged(changes.figures ?? found.telling.figures, { field, value }) };
+  }
+  switch (field) {
+    case 'content':
+      return {
+        ...changes,
+        content: [...(changes.content ?? []), quoted(value, typing)].sort((a, b) => a.start - b.start),
+      };
+    case 'source':
+    case 'cue':
+      return { ...changes, [field]: value === NONE ? null : quoted(value, typing) };
+    case 'speaker':
+      return { ...changes, speaker: value === NONE ? null : speakerTyped(value, typing.dataset) };
+    case 'via':
+      return {
+        ...changes,
+        via: value === NONE ? [] : value.split(',').map((name) => linkTyped(name.trim(), typing.dataset)),
+      };
+    case 'type':
+      return { ...changes, type: oneOf(WORDS.type, { field, value }) };
+    case 'mode':
+      return { ...changes, mode: oneOf(WORDS.mode, { field, value }) };
+    case 'stance':
+      return { ...changes, stance: oneOf(WORDS.stance, { field, value }) };
+    case 'admission':
+      return { ...changes, admission: value === NONE ? null : admissionTyped(value, typing) };
+    default:
+      throw new Refusal(`there is no field "${shortened(field, 40)}"`, [HOW]);
+  }
+}
+
+function oneOf<Word extends string>(words: readonly Word[], { field, value }: Typed): Word {
+  const word = words.find((one) => one === value);
+  if (word !== undefined) return word;
+  throw new Refusal(`${field}: "${shortened(value, 40)}" is none of ${words.join(', ')}`);
+}
+
+/** Words of the body; where they stand several times, those nearest to the telling. Offsets are code points. */
+export function quoted(words: string, { found, body }: Typing): Quote {
+  if (body === null)
+    throw new Refusal('the words of the article are not here, so none can be quoted', ['See: claims check']);
+  const points = codePoints(body);
+  const near = points.toUnit(found.telling.content[0]?.start ?? 0);
+  let start = -1;
+  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
+    if (start < 0 || Math.abs(at - near) < Math.abs(start - near)) start = at;
+    else break;
+  }
+  if (start < 0) {
+    throw new Refusal(`the article does not say "${shortened(words, 60)}"`, [
+      'Quote it to the letter: its quotation marks, blanks and line ends too.',
+    ]);
+  }
+  return { start: points.toCodePoint(start), end: points.toCodePoint(start + words.length), exact: words };
+}
+
+/** `not-verified:could not be verified`: what it comes to, and the words that say so. */
+function admissionTyped(value: string, typing: Typing): NonNullable<Changes['admission']> {
+  const colon = value.indexOf(':');
+  if (colon < 0)
+    throw new Refusal('an admission needs its words', [`Write admission=STATE:WORDS, or admission=${NONE}.`]);
+  const state = oneOf(WORDS.admission, { field: 'admission', value: value.slice(0, colon).trim() });
+  return { ...quoted(value.slice(colon + 1).trim(), typing), state, by: null };
+}
+
+/** Somebody whom the ledger knows; a name that nobody has yet is more often mistyped than new. */
+function speakerTyped(typed: string, dataset: Dataset): NonNullable<Changes['speaker']> {
+  const met = new Map(
+    dataset.tellings.flatMap(({ speaker }) => (speaker === null ? [] : [[speaker.id, speaker] as const])),
+  );
+  const entry = entryTyped(typed, { registry: dataset.speakers, met });
+  const settled = dataset.speakers.entries.get(entry);
+  const named = met.get(entry);
+  return { id: entry, name: settled?.name ?? named?.name ?? entry, kind: settled?.kind ?? named?.kind ?? 'other' };
+}
+
+function linkTyped(typed: string, dataset: Dataset): Link {
+  const outlet = dataset.outlets.resolve(typed) ?? dataset.speakers.resolve(typed);
+  if (outlet !== null) return { id: outlet.id, name: outlet.name };
+  const met = new Map(dataset.tellings.flatMap(({ via }) => via.map((link) => [link.id, link] as const)));
+  const entry = entryTyped(typed, { registry: dataset.outlets, met });
+  return { id: entry, name: dataset.outlets.entries.get(entry)?.name ?? met.get(entry)?.name ?? entry };
+}
+
+function entryTyped(
+  typed: string,
+  { registry, met }: { registry: Registry; met: ReadonlyMap<string, { readonly name: string }> },
+): string {
+  const entry = findEntry(registry, typed, met);
+  if (entry.ok) return entry.id;
+  const add = 'Whom the ledger does not know yet you add with: claims speaker add NAME, or claims outlet add NAME';
+  throw new Refusal(entry.reason, [didYouMean(entry.near), add].filter(Boolean));
+}

@@ -1,0 +1,85 @@
+import type { Entry } from '../../core/model/review.ts';
+import type { DatasetTelling } from '../../core/query/dataset.ts';
+import { accepting, fixing, nowOf, rejecting, type Signature } from '../../core/query/deciding.ts';
+import { reviewedReading } from '../../core/query/reviewed.ts';
+import { openReviews } from '../../store/read-reviews.ts';
+import { planReviews } from '../../store/reviews.ts';
+import { personOf } from '../by.ts';
+import { finish, planned } from '../carry-out.ts';
+import { changesTyped } from '../changes-typed.ts';
+import { chooseTelling } from '../choose.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { type Answering, answering } from '../ledger.ts';
+import { writing } from '../locking.ts';
+import { reviewInWords } from '../review-text.ts';
+import type { Run, Session } from '../session.ts';
+import { Refusal } from '../terminal/errors.ts';
+
+interface Signing {
+  readonly by?: string;
+  readonly note?: string;
+  readonly dryRun?: boolean;
+}
+
+export interface ReviewOptions extends Signing {
+  /** A telling, its claim, or the beginning of an id. */
+  readonly telling: string;
+}
+
+export interface SetOptions extends ReviewOptions {
+  /** `speaker=ua-hur`, one a field. */
+  readonly changes: readonly string[];
+}
+
+/** Says that a telling is as it is shown. */
+export const accept: Run<ReviewOptions> = writing('review accept', (session, options) =>
+  decide(session, options, (found, signature) => accepting(found.article, found.id, signature)),
+);
+
+/** Takes a telling out of every answer. */
+export const reject: Run<ReviewOptions> = writing('review reject', (session, options) =>
+  decide(session, options, (found, signature) => rejecting(found.article, found.id, signature)),
+);
+
+/** Takes back what a person said of a telling. */
+export const withdraw: Run<ReviewOptions> = writing('review withdraw', (session, options) =>
+  decide(session, options, (_, signature) => ({ decision: 'withdraw', ...signature })),
+);
+
+/** Puts right what the reader made of a telling. */
+export const set: Run<SetOptions> = writing('review set', (session, options) =>
+  decide(session, options, (found, signature, { ledger, dataset, viewer }) => {
+    if (options.changes.length === 0)
+      throw new Refusal('nothing is set', ['Write FIELD=VALUE, such as speaker=ua-hur.']);
+    const { body } = viewer.open(found.article);
+    const changes = changesTyped(options.changes, { dataset, found, body });
+    const before = openReviews(ledger)(found.article.id)?.value ?? {};
+    return fixing(found.article, found.id, { ...signature, set: changes, before });
+  }),
+);
+
+type Decide = (found: DatasetTelling, signature: Signature, ask: Answering) => Entry | null;
+
+async function decide(session: Session, options: ReviewOptions, entryOf: Decide): Promise<ExitCode> {
+  const { telling, note, dryRun = false } = options;
+  const ask = answering(session, /^[ct]-/.test(telling) ? { about: 'claim', id: telling } : null);
+  const id = chooseTelling(ask.dataset, telling);
+  const found = ask.dataset.byId.get(id);
+  const signature = {
+    by: personOf(ask.ledger, options.by, 'reviews'),
+    at: session.io.today(),
+    ...(note === undefined ? {} : { note }),
+  };
+  const entry = found === undefined ? null : entryOf(found, signature, ask);
+  if (found === undefined || entry === null) throw new Refusal(`${id} cannot be reviewed: its article has it no more`);
+  const { plan } = planned(planReviews(ask.ledger, found.article.id, [{ telling: id, entry }]));
+  const exit = await finish(session, { root: ask.ledger.root, plan }, { command: `review ${entry.decision}`, dryRun });
+  if (!dryRun) sayStanding(session, ask, found);
+  return exit;
+}
+
+function sayStanding({ io }: Session, { ledger }: Answering, { article, id }: DatasetTelling): void {
+  const reviews = openReviews(ledger)(article.id)?.value ?? {};
+  const review = reviewedReading(article.stored, reviews, nowOf(article)).reviews.get(id) ?? null;
+  io.err(`${id}: ${review === null ? 'not reviewed' : reviewInWords(review)}\n`);
+}

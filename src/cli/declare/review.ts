@@ -1,0 +1,121 @@
+import type { Command } from 'commander';
+import { type Declare, examples, prose, type Start } from './declare.ts';
+
+const DESCRIPTION =
+  prose(`Say what you make of a telling that the reader found. Decisions stand in reviews/, beside nothing that the
+reader writes: no ingest, no rebuild and no better model loses one. Each remembers what you saw; where that looks otherwise one day, the
+decision waits and is asked again. Of each person the latest decision counts. Where two people disagree both stay, the telling is as it was
+read, and it is marked disputed.`);
+
+interface Options {
+  readonly by?: string;
+  readonly note?: string;
+  readonly dryRun?: boolean;
+}
+
+export const declareReview: Declare = (program, start) => {
+  const review = program
+    .command('review')
+    .helpGroup('Decide:')
+    .summary('say what you make of a telling')
+    .description(DESCRIPTION);
+  declareAccept(review, start);
+  declareReject(review, start);
+  declareSet(review, start);
+  declareWithdraw(review, start);
+};
+
+function signed(command: Command): Command {
+  return command
+    .option('--by <name>', 'who decides (default: user.name of git)')
+    .option('--note <text>', 'why')
+    .option('--dry-run', 'say what would be written, write nothing');
+}
+
+const TELLING = 'a telling, or a claim that it tells: an id or the beginning of one';
+
+function declareAccept(review: Command, start: Start): void {
+  signed(review.command('accept'))
+    .summary('say that a telling is as it is shown')
+    .description(
+      'Say that a telling is as it is shown. What others have fixed, and nobody disputes, you fix with them.',
+    )
+    .argument('<telling>', TELLING)
+    .action((telling: string, options: Options, command: Command) =>
+      start(command, async () => (await import('../commands/review.ts')).accept, { ...options, telling }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims review accept t-9wz20ba', 'it is right'],
+        ['claims review accept t-9wz20ba --by "Ana Moreau"', 'signed by name'],
+        ['claims review accept t-9wz20ba --note "heard the recording"', 'with the reason'],
+      ),
+    );
+}
+
+function declareReject(review: Command, start: Start): void {
+  signed(review.command('reject'))
+    .summary('take a telling out of every answer')
+    .description(
+      prose(`Say that the article tells no such thing: the telling leaves every answer and every claim. claims show still finds it by
+its id.`),
+    )
+    .argument('<telling>', TELLING)
+    .action((telling: string, options: Options, command: Command) =>
+      start(command, async () => (await import('../commands/review.ts')).reject, { ...options, telling }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims review reject t-9wz20ba', 'nobody claims this'],
+        ['claims review reject t-9wz20ba --note "a caption"', 'with the reason'],
+        ['claims review reject t-9wz20ba --dry-run', 'see which file it goes to'],
+      ),
+    );
+}
+
+const SET =
+  prose(`Put right what the reader made of a telling. Fields: content, source and cue, as the article's own words; speaker, by id
+or name; via, nearest to the article first, with commas between; type, mode, stance; admission, as STATE:WORDS; figure.1.value,
+figure.1.unit, figure.1.qualifier. none empties a field that may be empty, and figure.1=none takes a figure away. What you have set
+before stays set. Only what you set is yours: the other fields follow the reader.`);
+
+function declareSet(review: Command, start: Start): void {
+  signed(review.command('set'))
+    .summary('put fields of a telling right')
+    .description(SET)
+    .argument('<telling>', TELLING)
+    .argument('<changes...>', 'FIELD=VALUE')
+    .action((telling: string, changes: string[], options: Options, command: Command) =>
+      start(command, async () => (await import('../commands/review.ts')).set, { ...options, telling, changes }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims review set t-9wz20ba speaker=ilse-varga', 'it was she who said it'],
+        ['claims review set t-9wz20ba figure.1.unit=tonnes --note "of grain"', 'a figure has its unit'],
+        ['claims review set t-9wz20ba source=none via=none', 'nobody is credited'],
+      ),
+    );
+}
+
+function declareWithdraw(review: Command, start: Start): void {
+  signed(review.command('withdraw'))
+    .summary('take back what you said of a telling')
+    .description(
+      'Take back what you said of a telling: none of your decisions on it counts any more. They stay in the file, with this one under them.',
+    )
+    .argument('<telling>', TELLING)
+    .action((telling: string, options: Options, command: Command) =>
+      start(command, async () => (await import('../commands/review.ts')).withdraw, { ...options, telling }),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims review withdraw t-9wz20ba', 'I have changed my mind'],
+        ['claims review withdraw t-9wz20ba --by "Ana Moreau"', 'what Ana said counts no more'],
+        ['claims review withdraw t-9wz20ba --note "wrong telling"', 'with the reason'],
+      ),
+    );
+}
