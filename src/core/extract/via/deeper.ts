@@ -5,6 +5,7 @@ import { type Range, rangeOf } from '../range.ts';
 import type { Actor } from '../speakers/actor.ts';
 import { descriptorActor } from '../speakers/descriptors.ts';
 import type { Discourse } from '../speakers/discourse.ts';
+import { onlyDescribed } from '../speakers/late.ts';
 import { tailEnd } from '../speakers/phrases.ts';
 import type { Resolved } from '../speakers/scene.ts';
 import { readSource, topMention } from '../speakers/source.ts';
@@ -26,6 +27,9 @@ const REFERRING: readonly (readonly string[])[] = [
 ];
 const SAYING =
   /^(?:said|says|confirmed|reported|announced|stated|claimed|told|added|wrote|warned|acknowledged|declared|confirms|reports|claims|states)$/;
+
+/** Verbs that state a figure: "put turnout at 68 percent". */
+const PUTTING: ReadonlySet<string> = new Set(['put', 'puts', 'estimated', 'estimates']);
 
 /** Words of one source at most. */
 const LONGEST = 14;
@@ -124,10 +128,13 @@ function saidInside(discourse: Discourse, attribution: Attribution, outer: Resol
   while (from < content.to && /^(?:that|["“”‘'])$/.test(tokens.lower[from] ?? '')) from += 1;
   // Where the inner statement is an attribution of its own, the outlet becomes a link of that one.
   if (document.quotes.state[from] === 1 || discourse.sources.has(tokens.start[from] ?? -1)) return null;
-  const mention = discourse.mentions[discourse.startAt[from] ?? -1];
+  const article = (discourse.startAt[from] ?? -1) < 0 && tokens.lower[from] === 'the' ? 1 : 0;
+  const mention = discourse.mentions[discourse.startAt[from + article] ?? -1];
   if (!mention) return null;
-  if (mention.to < content.to && SAYING.test(tokens.lower[mention.to] ?? ''))
-    return insideSpeaker(discourse, mention, outer);
+  const verb = mention.to < content.to ? (tokens.lower[mention.to] ?? '') : '';
+  // "The board put turnout at 68 percent, the agency reported."
+  const puts = PUTTING.has(verb) && tokens.lower.slice(mention.to, content.to).includes('at');
+  if (SAYING.test(verb) || puts) return insideSpeaker(discourse, mention, outer);
   return mention.phrase ? toldIt(discourse, mention, { outer, limit: content.to }) : null;
 }
 
@@ -153,6 +160,7 @@ function toldIt(discourse: Discourse, mention: Mention, from: { outer: Resolved;
 
 function insideSpeaker(discourse: Discourse, mention: Range, outer: Resolved): Deeper | null {
   const source = { from: mention.from, to: mention.to };
-  const found = inFull(discourse, source, readSource(discourse, source));
+  const read = inFull(discourse, source, readSource(discourse, source));
+  const found = read.actor >= 0 ? read : (onlyDescribed(discourse, source) ?? read);
   return found.actor >= 0 && found.actor !== outer.actor && speaks(discourse, found) ? { source, found } : null;
 }
