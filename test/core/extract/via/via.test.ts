@@ -243,6 +243,11 @@ const NESTED: readonly Case[] = [
     'officials',
   ],
   [
+    'an outlet says what a body put a figure at',
+    '{The Health Ministry estimated the damage at 4 million euros}, [s:Reuters] [c:reported].',
+    'Reuters',
+  ],
+  [
     'an outlet says its source confirmed, read as one attribution',
     '[s:RT] [c:said] {its source confirmed that there were casualties}.',
     'RT (Russia Today)',
