@@ -61,6 +61,7 @@ test('the commands that the design names are there', () => {
       'claims review reject',
       'claims review set',
       'claims review withdraw',
+      'claims todo',
       'claims verify',
       'claims outlet add',
       'claims outlet alias',

@@ -121,3 +121,19 @@ test('code points: words behind an emoji are quoted at their place', async () =>
   expect(Array.from(union.body).slice(start, end).join('')).toBe('union');
   expect((await run(['check', 'reviews'], { folder })).err).toMatch(/^nothing found/);
 });
+
+test('todo: what nobody is sure of, then what people contradict each other on; nothing: exit code 1', async () => {
+  const doubtful = {
+    ...wire,
+    tellings: wire.tellings.map((one) => ({ ...one, fields: { ...one.fields, confidence: 0.2 } })),
+  };
+  const folder = ledgerWith([doubtful]);
+  const todo = async () => JSON.parse((await run(['todo', '--json'], { folder })).out).results;
+  const [{ id, ...open }] = await todo();
+  expect(open).toMatchObject({ state: 'open', of: 'review', why: 'low-confidence' });
+  await run(['review', 'accept', id, '--by', 'Ana'], { folder });
+  expect(await run(['todo'], { folder })).toEqual({ exit: 1, out: '', err: 'nothing to do\n' });
+  await run(['review', 'reject', id, '--by', 'Ben'], { folder });
+  expect(await todo()).toMatchObject([{ state: 'contradictory', of: 'review', id, why: 'reject' }]);
+  expect((await run(['todo'], { folder })).err).toBe('1 of 1 thing to do\n');
+});

@@ -48,7 +48,7 @@ function run(command: Command, start: Start, { queue, limit, ...options }: Optio
   return start(command, async () => (await import('../commands/judge-queue.ts')).listQueue, { limit });
 }
 
-function countOf(typed: string): number {
+export function countOf(typed: string): number {
   if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
   throw new InvalidArgumentError('Give a number from 1.');
 }

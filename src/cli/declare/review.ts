@@ -1,5 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { ToDoOptions } from '../commands/todo.ts';
 import { type Declare, examples, prose, type Start } from './declare.ts';
+import { countOf } from './judge.ts';
 
 const DESCRIPTION =
   prose(`Say what you make of a telling that the reader found. Decisions stand in reviews/, beside nothing that the
@@ -23,6 +25,7 @@ export const declareReview: Declare = (program, start) => {
   declareReject(review, start);
   declareSet(review, start);
   declareWithdraw(review, start);
+  declareToDo(program, start);
 };
 
 function signed(command: Command): Command {
@@ -116,6 +119,30 @@ function declareWithdraw(review: Command, start: Start): void {
         ['claims review withdraw t-9wz20ba', 'I have changed my mind'],
         ['claims review withdraw t-9wz20ba --by "Ana Moreau"', 'what Ana said counts no more'],
         ['claims review withdraw t-9wz20ba --note "wrong telling"', 'with the reason'],
+      ),
+    );
+}
+
+function declareToDo(program: Command, start: Start): void {
+  program
+    .command('todo')
+    .helpGroup('Decide:')
+    .summary('list what waits for a person')
+    .description(
+      prose(`List what waits for a person, the most urgent first: reviews, judgements and verifications in which people contradict
+each other; those whose telling has changed since; tellings that the reader is unsure of and nobody has reviewed. Exit code 1 says that
+there is nothing.`),
+    )
+    .addOption(new Option('--limit <count>', 'list so many').argParser(countOf).default(20))
+    .action((options: ToDoOptions, command: Command) =>
+      start(command, async () => (await import('../commands/todo.ts')).todo, options),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims todo', 'what to look at first'],
+        ['claims todo --limit 100', 'more of it'],
+        ['claims todo --json', 'for a script'],
       ),
     );
 }
