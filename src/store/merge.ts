@@ -1,5 +1,5 @@
 import { isMap, Lexer } from 'yaml';
-import type { ZodObject } from 'zod';
+import { ZodObject, type ZodType } from 'zod';
 import { type Entry, mergeEntries } from '../core/merge/merge-values.ts';
 import { canonical, isMapping, type Mapping, type Value } from '../core/merge/value.ts';
 import { parseYaml } from './decode.ts';
@@ -25,7 +25,7 @@ export type LineMerge = (versions: Versions) => MergedText;
  * Merges a file that people write by what it says, not by its lines. Where one side cannot be read, its lines are merged as git would.
  * Comments are kept: where what is said merges and the comments do not, it is for a person to put together.
  */
-export function mergeYaml(versions: Versions, schema: ZodObject, byLines: LineMerge): MergedText {
+export function mergeYaml(versions: Versions, schema: ZodType, byLines: LineMerge): MergedText {
   const base = readMapping(versions.base);
   const ours = readMapping(versions.ours);
   const theirs = readMapping(versions.theirs);
@@ -40,7 +40,7 @@ export function mergeYaml(versions: Versions, schema: ZodObject, byLines: LineMe
 
 interface Merging {
   readonly entries: readonly Entry[];
-  readonly schema: ZodObject;
+  readonly schema: ZodType;
   readonly byLines: LineMerge;
 }
 
@@ -96,8 +96,9 @@ function settledOf(entries: readonly Entry[]): Mapping {
 }
 
 /** The file entry by entry, in the order of the standard form; what is in conflict between marks. */
-function marked(entries: readonly Entry[], schema: ZodObject): string {
-  const order = Object.keys(schema.shape);
+function marked(entries: readonly Entry[], schema: ZodType): string {
+  // What stands by its id stands in the order of ids.
+  const order = schema instanceof ZodObject ? Object.keys(schema.shape) : entries.map(({ key }) => key).sort();
   const rank = ({ key }: Entry): number => (order.includes(key) ? order.indexOf(key) : order.length);
   const write = (key: string, value: Value | undefined): string =>
     value === undefined ? '' : encodeYaml({ [key]: value }, schema);
