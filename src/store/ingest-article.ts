@@ -7,6 +7,7 @@ import { type ReviewedReading, reviewedReading } from '../core/query/reviewed.ts
 import { bodyIn, draftArticle, draftTellings, isOfArticle, tellingsIn } from './article-files.ts';
 import type { ArticleIndex, IndexedArticle } from './article-index.ts';
 import { type ArticleReader, sha256 } from './article-reader.ts';
+import { correctionNotes } from './correction-notes.ts';
 import type { Draft } from './draft.ts';
 import { type Arriving, findArticle } from './find-article.ts';
 import { type Arrival, arrivalOf, type CopyOf } from './ingest-copies.ts';
@@ -134,8 +135,9 @@ function put(run: IngestRun, arrived: Arrived): IngestRow {
   const known = tellingsIn(run.draft, matter.id);
   const current = known === null || !isOfArticle(known, matter) ? null : known;
   const file = current ?? draftTellings(run.reader, run.draft, { matter, body });
+  const corrected = status === 'corrected' && known !== null ? correctionNotes(known, file) : [];
   if (status === 'new' || status === 'corrected') run.arrivals.set(matter.id, arrivalOf(file, body));
-  return { ...rowOf(run, matter, arrived.input), status, notes: arrived.notes };
+  return { ...rowOf(run, matter, arrived.input), status, notes: [...arrived.notes, ...corrected] };
 }
 
 /**

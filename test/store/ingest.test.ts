@@ -116,7 +116,7 @@ test('a corrected text at the same address becomes the current version and the e
   const path = onlyFile(ledger, 'articles');
   const before = readFile(ledger, path);
   const corrected = await ingestTexts(ledger, { 'v2.json': at(DEPOT.replace('2,140', '2,410')) });
-  expect(statuses(corrected)).toEqual(['v2.json corrected']);
+  expect(statuses(corrected)).toEqual(['v2.json corrected, 1 edited']);
   expect(readFile(ledger, path.replace('.md', '.1.md'))).toBe(before);
   expect(readFile(ledger, path)).toContain('2,410 tonnes');
   const files = contentsOf(ledger.root);
@@ -145,7 +145,7 @@ test('--as never takes another article’s address away: by an option or by the 
   expect(contentsOf(ledger.root)).toEqual(before);
   // Its own address, or one that is nobody's yet, is no hindrance.
   expect(statuses(await ingestTexts(ledger, { 'new.txt': text }, { as: b, given: { url: two } }))).toEqual([
-    'new.txt corrected',
+    'new.txt corrected, 1 gone',
   ]);
   const free = { url: 'https://wire.example/three' };
   expect(statuses(await ingestTexts(ledger, { 'one.txt': DEPOT }, { as: a, given: free }))).toEqual([
@@ -186,7 +186,7 @@ test('a telling whose words stand unchanged keeps its id when its article is cor
   const id = path.slice(-'a-12345678.json'.length, -'.json'.length);
   const moved = 'A correction\n\nThe deputy said little.\n\nThis morning\nThe mayor said nobody was hurt.\n';
   expect(statuses(await ingestTexts(ledger, { 'new.txt': moved }, { as: id.slice(0, 5) }))).toEqual([
-    'new.txt corrected',
+    'new.txt corrected, 1 gone, 1 new',
   ]);
   const now = tellingsFileSchema.parse(JSON.parse(readFile(ledger, path)));
   expect(now.tellings.map((telling) => [telling.id === hurt?.id, telling.content[0]?.exact])).toEqual([

@@ -83,7 +83,7 @@ const SAME_CREDIT = 0.2;
 /** Tellings of changed sentences against those of the sentences that stand in their stead. */
 export function inGaps(sides: Sides, left: Left, places: Places): Candidate[] {
   const { olds, currents } = left;
-  const isOne = gapsOf(places);
+  const sharedSides = gapsOf(places);
   const [before, now] = [sentenceBags(places.before), sentenceBags(places.now)];
   const candidates: Candidate[] = [];
   for (const old of olds) {
@@ -91,7 +91,10 @@ export function inGaps(sides: Sides, left: Left, places: Places): Candidate[] {
     for (const current of currents) {
       const [one, other] = [sides.before[old], sides.now[current]];
       if (one === undefined || other === undefined) continue;
-      if (!newIn(places, current).some((fresh) => changed.some((lost) => isOne(lost, fresh)))) continue;
+      // By another source it must stand exactly where the other stood.
+      const least = one.credit === other.credit ? 1 : 2;
+      const fresh = newIn(places, current);
+      if (!fresh.some((at) => changed.some((lost) => sharedSides(lost, at) >= least))) continue;
       const content = alike(one.bag, other.bag);
       const score = (content + alike(before(old), now(current))) / 2;
       if (content < LEAST_CONTENT || score < LEAST_GAP) continue;
@@ -116,12 +119,13 @@ function sentenceBags({ version, spots }: Placed): (at: number) => WordBag {
   };
 }
 
-/** Whether a lost and a new sentence stand behind the same kept sentence, or before it. */
-function gapsOf({ before, now, kept }: Places): (lost: number, fresh: number) => boolean {
+/** On how many sides a lost and a new sentence have the same kept sentence next to them. */
+function gapsOf({ before, now, kept }: Places): (lost: number, fresh: number) => number {
   const end = now.version.count;
   const olds = neighbours(before.version.count, (at) => kept.later[at] ?? -1, end);
   const currents = neighbours(end, (at) => (kept.earlier[at] === -1 ? -1 : at), end);
-  return (lost, fresh) => olds.behind[lost] === currents.behind[fresh] || olds.ahead[lost] === currents.ahead[fresh];
+  return (lost, fresh) =>
+    (olds.behind[lost] === currents.behind[fresh] ? 1 : 0) + (olds.ahead[lost] === currents.ahead[fresh] ? 1 : 0);
 }
 
 /** For each sentence the nearest kept one on either side, by its number in the later version. */
