@@ -1,6 +1,7 @@
 import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
 import { wordsOf } from '../core/query/place-tellings.ts';
 import type { Entry } from '../core/query/registry.ts';
+import { latestGrades } from '../core/query/reliability.ts';
 import { countsOf } from '../core/query/trace.ts';
 import type { Chosen } from './choose.ts';
 import { isScoped } from './rows.ts';
@@ -10,7 +11,14 @@ import { findingLines } from './terminal/standing.ts';
 import { type Column, type Look as TableLook, table } from './terminal/table.ts';
 import { labelled, speakerOf, tellingText } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
-import { admissionInWords, countsInWords, outletInWords, publishedInWords, replyInWords } from './terminal/words.ts';
+import {
+  admissionInWords,
+  countsInWords,
+  gradeInWords,
+  outletInWords,
+  publishedInWords,
+  replyInWords,
+} from './terminal/words.ts';
 import { placeInWords, type Viewer } from './view.ts';
 
 /** `claims show`: one record of any kind as text for a person. */
@@ -108,6 +116,7 @@ function entryText(entry: Entry, viewer: Viewer, theme: Theme): string {
     labelled('parent', entry.parent ?? '', theme),
     labelled('domain', oneLine(entry.domain ?? ''), theme),
     labelled('country', oneLine(entry.country ?? ''), theme),
+    ...latestGrades(entry.reliability).map((grade) => labelled('reliable', gradeInWords(grade), theme)),
     labelled('file', entry.path === null ? '' : oneLine(viewer.pathOf(entry.path)), theme),
   ].join('');
 }

@@ -64,6 +64,7 @@ export function namedRecord(dataset: Dataset, kind: 'speaker' | 'outlet', id: st
   );
   const met = kind === 'speaker' ? tellings[0]?.speaker?.name : tellings[0]?.article.outlet?.name;
   const { name = met ?? id, aliases = [], parent = null, domain = null, country = null, path = null } = entry ?? {};
+  const reliability = entry?.reliability ?? [];
   const what = entry?.kind ?? (kind === 'speaker' ? (tellings[0]?.speaker?.kind ?? null) : null);
   return {
     id,
@@ -73,6 +74,7 @@ export function namedRecord(dataset: Dataset, kind: 'speaker' | 'outlet', id: st
     parent,
     domain,
     country,
+    reliability,
     file: path,
     tellings: tellings.map((found) => found.id),
   };

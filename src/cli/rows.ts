@@ -1,7 +1,10 @@
 import { grouped } from '../core/model/grouped.ts';
+import type { Question } from '../core/model/verification.ts';
 import type { Dataset, DatasetArticle, DatasetClaim, DatasetTelling } from '../core/query/dataset.ts';
 import { wordsOf } from '../core/query/place-tellings.ts';
 import type { Entry } from '../core/query/registry.ts';
+import { latestGrades } from '../core/query/reliability.ts';
+import type { StandingState } from '../core/query/standing.ts';
 import { type Counts, countsOf } from '../core/query/trace.ts';
 
 /** What `claims list` lists, one value a line. Null is what nobody knows. */
@@ -39,6 +42,14 @@ export interface ClaimRow extends Counts {
   /** Names of those who are said to have said it. */
   readonly speakers: readonly string[];
   readonly words: string;
+  /** Of those of its tellings that somebody looked into; the claim itself has none. */
+  readonly standings: readonly StandingRow[];
+}
+
+export interface StandingRow {
+  readonly telling: string;
+  readonly question: Question;
+  readonly state: StandingState;
 }
 
 /** By the date of the first telling, undated last. */
@@ -56,7 +67,17 @@ function claimRow(claim: DatasetClaim): ClaimRow {
     ...countsOf(claim),
     speakers: [...new Set(tellings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])))],
     words: first === undefined ? '' : wordsOf(first.telling),
+    standings: tellings.flatMap(standingRows),
   };
+}
+
+const QUESTIONS: readonly Question[] = ['said', 'so', 'authentic'];
+
+function standingRows({ id, standing }: DatasetTelling): StandingRow[] {
+  return QUESTIONS.flatMap((question) => {
+    const { state, findings } = standing[question];
+    return findings.length === 0 ? [] : [{ telling: id, question, state }];
+  });
 }
 
 /**
@@ -72,6 +93,8 @@ export interface NamedRow {
   readonly tellings: number;
   readonly articles: number;
   readonly settled: Settled;
+  /** The grades that count, each once; none for an outlet. */
+  readonly reliability: readonly string[];
 }
 
 /** Speakers that a telling names or that the ledger has a file for, the most quoted first. */
@@ -114,6 +137,7 @@ function namedRow(
     tellings: tellings.length,
     articles: new Set(tellings.map(({ article }) => article.id)).size,
     settled: settledBy(head.id, entry),
+    reliability: [...new Set(latestGrades(entry?.reliability ?? []).map(({ grade }) => grade))].sort(),
   };
 }
 

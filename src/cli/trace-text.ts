@@ -5,6 +5,7 @@ import type { DatasetTelling } from '../core/query/dataset.ts';
 import { countsOf, type Trace } from '../core/query/trace.ts';
 import type { Answering } from './ledger.ts';
 import { oneLine, shortened } from './terminal/safe.ts';
+import { standingLines } from './terminal/standing.ts';
 import { labelled } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
 import { admissionInWords, countsInWords, figureInWords } from './terminal/words.ts';
@@ -73,7 +74,7 @@ function unorderedIn([day, told]: Day): string {
 }
 
 function tellingLines(found: DatasetTelling, { viewer, rootOf, look: { theme, width } }: Shown): string {
-  const { telling, admissions } = found;
+  const { telling, admissions, standing } = found;
   const chain = chainOf(found).map(({ name }) => oneLine(name));
   const root = rootOf.get(found.id);
   const facts = [
@@ -91,6 +92,7 @@ function tellingLines(found: DatasetTelling, { viewer, rootOf, look: { theme, wi
     wrapped(`“${wordsOf(found)}”`, { ...indented, paint: theme.content }),
     wrapped(facts.filter((fact) => fact !== '').join(' · '), { ...indented, paint: theme.faint }),
     ...admissions.map((admission) => wrapped(`admission: ${admissionInWords(admission)}`, indented)),
+    ...standingLines(standing).map((line) => wrapped(`ours: ${line}`, indented)),
   ].join('');
 }
 

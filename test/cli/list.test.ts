@@ -29,8 +29,8 @@ test('speakers: named ones alone, with how often and by whom they were settled',
   const files = { 'speakers/ilse-varga.yaml': 'name: Ilse Varga\nkind: official\n' };
   const { out } = await run(['list', 'speakers'], { folder: ledgerWith(depot, files) });
   expect(out.trimEnd().split('\n')).toEqual([
-    'grain-growers-union\tGrain Growers’ Union\tgroup\t1\t1\tprovisional',
-    'ilse-varga\tIlse Varga\tofficial\t1\t1\tledger',
+    'grain-growers-union\tGrain Growers’ Union\tgroup\t1\t1\tprovisional\t',
+    'ilse-varga\tIlse Varga\tofficial\t1\t1\tledger\t',
     'karsk-port-authority\tKarsk Port Authority\tgovernment\t1\t1\tprovisional',
   ]);
 });

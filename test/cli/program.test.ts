@@ -70,6 +70,7 @@ test('the commands that the design names are there', () => {
       'claims show',
       'claims speaker add',
       'claims speaker alias',
+      'claims speaker rate',
       'claims who-said',
     ].sort(),
   );

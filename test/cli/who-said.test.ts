@@ -78,8 +78,8 @@ test('rows for a program: one line a telling', async () => {
   expect(rows[0]?.slice(1, 6)).toEqual(['2031-03-02', 'Northern Wire', 'Karsk Port Authority', 'named', 'said']);
   expect(rows[0]?.[0]).toMatch(/^articles\/\w\w\/a-\w{8}\.md:11$/);
   expect(rows.map((row) => row.slice(14))).toEqual([
-    ['1', '1', '1'],
-    ['1', '1', '1'],
+    ['1', '1', '1', ''],
+    ['1', '1', '1', ''],
   ]);
 });
 

@@ -9,6 +9,7 @@ import {
   claimRows,
   type NamedRow,
   outletRows,
+  type StandingRow,
   speakerRows,
 } from '../rows.ts';
 import type { Run, Session } from '../session.ts';
@@ -39,7 +40,13 @@ const CLAIMS: readonly Column<ClaimRow>[] = [
   { title: 'roots', cell: ({ roots }) => roots },
   { title: 'said by', cell: ({ speakers }) => (speakers.length === 0 ? null : speakers.join(', ')), most: NAME },
   { title: 'words', cell: ({ words }) => words, most: WORDS },
+  { title: 'standing', cell: ({ standings }) => standings.map(standingOf).join('; '), most: WORDS },
 ];
+
+/** Of the telling that was judged; nothing is lent to the claim. */
+function standingOf({ telling, question, state }: StandingRow): string {
+  return `${telling} ${question}: ${state}`;
+}
 
 function named(title: string): readonly Column<NamedRow>[] {
   return [
@@ -51,6 +58,11 @@ function named(title: string): readonly Column<NamedRow>[] {
     { title: 'settled by', cell: ({ settled }) => settled },
   ];
 }
+
+const SPEAKERS: readonly Column<NamedRow>[] = [
+  ...named('speaker'),
+  { title: 'reliability', cell: ({ reliability }) => reliability.join(', ') },
+];
 
 /** Prints one line a record; an empty list is an answer, not a failure. */
 export const list: Run<ListOptions> = async (session, { kind }) => {
@@ -69,6 +81,6 @@ function listing({ io, theme }: Session, dataset: Dataset, kind: ListKind): stri
   const look = { aligned: io.terminal.out, theme, columns: io.columns };
   if (kind === 'articles') return table(ARTICLES, articleRows(dataset), look);
   if (kind === 'claims') return table(CLAIMS, claimRows(dataset), look);
-  if (kind === 'speakers') return table(named('speaker'), speakerRows(dataset), look);
+  if (kind === 'speakers') return table(SPEAKERS, speakerRows(dataset), look);
   return table(named('outlet'), outletRows(dataset), look);
 }

@@ -14,6 +14,7 @@ import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { Refusal } from '../terminal/errors.ts';
 import { oneLine, shortened } from '../terminal/safe.ts';
+import { standingStates } from '../terminal/standing.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { readable, speakerOf, tellingText } from '../terminal/telling.ts';
 import { admissionInWords, countsInWords, figureInWords } from '../terminal/words.ts';
@@ -26,6 +27,7 @@ export interface WhoSaidOptions {
   readonly outlet?: string;
   readonly figure?: string;
   readonly unit?: string;
+  readonly verification?: string;
   readonly since?: string;
   readonly until?: string;
   readonly mode?: readonly string[];
@@ -132,6 +134,7 @@ function rowsOf({ dataset, viewer }: Answering): readonly Column<DatasetTelling>
     column('tellings', (one) => told(one)?.tellings ?? null),
     column('outlets', (one) => told(one)?.outlets ?? null),
     column('roots', (one) => told(one)?.roots ?? null),
+    column('standing', ({ standing }) => standingStates(standing).join('; ')),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AddOutletOptions, AddSpeakerOptions, AliasOptions } from '../commands/registry.ts';
 import { type Declare, examples, gather, type Start } from './declare.ts';
 import { declareJudge } from './judge.ts';
+import { declareSpeakerRate } from './rate.ts';
 import { declareReview } from './review.ts';
 import { declareVerify } from './verify.ts';
 
@@ -49,9 +50,10 @@ function declareSpeaker(program: Command, start: Start): void {
     .helpGroup(GROUP)
     .helpCommand(false)
     .summary('settle who a speaker is')
-    .description('Settle who a speaker is: give it a file, or another name.');
+    .description('Settle who a speaker is: give it a file, another name, or a grade of reliability.');
   declareSpeakerAdd(speaker, start);
   declareSpeakerAlias(speaker, start);
+  declareSpeakerRate(speaker, start);
 }
 
 function declareSpeakerAdd(speaker: Command, start: Start): void {

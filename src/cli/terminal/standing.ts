@@ -27,6 +27,14 @@ export function standingLines(standing: Standing): string[] {
   });
 }
 
+/** `so: supported`, for each question that somebody looked into. */
+export function standingStates(standing: Standing): string[] {
+  return QUESTIONS.flatMap(([question]) => {
+    const { state, findings } = standing[question];
+    return findings.length === 0 ? [] : [`${question}: ${state}`];
+  });
+}
+
 /** `was it said: supported; Ana Moreau supports (2031-03-04)`. What is superseded is left to `claims show`. */
 export function standingInWords(question: Question, { state, findings }: QuestionStanding): string {
   const current = findings.filter(({ supersededBy }) => supersededBy === null);

@@ -1,4 +1,5 @@
 import type { Admission, DateMention, Figure, Published, Publisher, Reply } from '../../core/model/reading.ts';
+import type { Reliability } from '../../core/model/speaker.ts';
 import type { Counts } from '../../core/query/trace.ts';
 import { counted } from './diagnostics.ts';
 import { oneLine } from './safe.ts';
@@ -72,6 +73,11 @@ export function outletInWords(outlet: Publisher | null): string {
 export function publishedInWords(published: Published | null): string {
   if (published === null) return '? date';
   return published.basis === 'text' ? `${published.value} (by its text)` : published.value;
+}
+
+/** `B: Ana Moreau, 2031-03-05, “corrects itself”`: by whom, for one person's grade is not another's. */
+export function gradeInWords({ grade, by, at, note }: Reliability): string {
+  return `${grade}: ${[oneLine(by), at, ...(note === undefined ? [] : [`“${oneLine(note)}”`])].join(', ')}`;
 }
 
 /** `4 tellings, 3 outlets, 1 root`; `1 telling, 1 article of unknown outlet, 1 root`. */

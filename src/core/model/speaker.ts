@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { countrySchema } from './country.ts';
 import { isWebAddress, NO_WEB_ADDRESS } from './details.ts';
+import { precisionOf } from './published.ts';
 import { speakerKindSchema } from './reading.ts';
+
+/** How far one person trusted a source on one day, by the Admiralty scale: A (completely) to E (not at all), F (cannot be judged). */
+export const reliabilitySchema = z.strictObject({
+  grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+  by: z.string().regex(/\S/, 'write a name'),
+  at: z.string().refine((value) => precisionOf(value) === 'day', 'write a day, such as 2031-03-02'),
+  note: z.string().min(1).exactOptional(),
+});
 
 /**
  * `speakers/<speaker>.yaml`; the id is the file's name. An alias is any other name of the same person or body, or an id
@@ -17,7 +26,10 @@ export const speakerSchema = z.strictObject({
   country: countrySchema.exactOptional(),
   /** Addresses of the same person or body elsewhere (Wikidata, OpenSanctions). */
   same_as: z.array(z.string().refine(isWebAddress, NO_WEB_ADDRESS)).exactOptional(),
+  /** Added at the end, none is taken away: of each person the latest counts. It says nothing about any one claim. */
+  reliability: z.array(reliabilitySchema).min(1).exactOptional(),
   note: z.string().exactOptional(),
 });
 
+export type Reliability = z.infer<typeof reliabilitySchema>;
 export type Speaker = z.infer<typeof speakerSchema>;

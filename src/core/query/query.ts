@@ -14,6 +14,8 @@ export interface Query {
   /** First and last day of publication, EDTF level 0; undated articles then do not match. */
   readonly since?: string;
   readonly until?: string;
+  /** Where it stands by what our own people found: `supported`, `so:open`. */
+  readonly verification?: string;
   /** Speech alone where none is given. */
   readonly modes?: readonly Mode[];
 }

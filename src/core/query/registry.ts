@@ -1,4 +1,5 @@
 import { slug } from '../model/ids.ts';
+import type { Reliability } from '../model/speaker.ts';
 
 /** A speaker or an outlet that somebody settled: in the ledger, or with the package. */
 export interface Entry<Kind extends string = string> {
@@ -9,6 +10,8 @@ export interface Entry<Kind extends string = string> {
   readonly country: string | null;
   readonly parent: string | null;
   readonly domain: string | null;
+  /** What people graded it, in the order of the file. */
+  readonly reliability: readonly Reliability[];
   /** The ledger's file; null for an entry that only the package has. */
   readonly path: string | null;
 }
@@ -22,6 +25,7 @@ export interface Stated<Kind extends string = string> {
   readonly country?: string;
   readonly parent?: string;
   readonly domain?: string;
+  readonly reliability?: readonly Reliability[];
 }
 
 export interface Registry<Kind extends string = string> {
@@ -66,6 +70,7 @@ function entryOf<Kind extends string>(
     country: stated.country ?? under?.country ?? null,
     parent: stated.parent ?? under?.parent ?? null,
     domain: stated.domain ?? under?.domain ?? null,
+    reliability: stated.reliability ?? [],
     path,
   };
 }

@@ -8,6 +8,7 @@ import { matchingOutlets, matchingSpeakers, type Names } from './match-names.ts'
 import { type Nearby, nearby } from './nearby.ts';
 import type { Query } from './query.ts';
 import { queryTerms, type Term } from './query-terms.ts';
+import { STANDING_STATES, type StandingFilter, standingFilter, standsSo } from './standing-filter.ts';
 
 export type Searched =
   | {
@@ -36,8 +37,9 @@ export function search(dataset: Dataset, query: Query): Searched {
 }
 
 /** Why a question cannot be asked so; null where it can. */
-function whyNone({ figure, since, until }: Query, filter: FigureFilter | null): string | null {
+function whyNone({ figure, verification, since, until }: Query, filter: FigureFilter | null): string | null {
   if (figure !== undefined && filter === null) return noFigure(figure);
+  if (verification !== undefined && standingFilter(verification) === null) return noStanding(verification);
   for (const date of [since, until]) {
     if (date !== undefined && !isPublishedValue(date)) {
       return `"${date}" is no date; write 2031, 2031-03 or 2031-03-02`;
@@ -45,6 +47,10 @@ function whyNone({ figure, since, until }: Query, filter: FigureFilter | null): 
   }
   if (since === undefined || until === undefined || daysOf(since).first <= daysOf(until).last) return null;
   return `--since ${since} is later than --until ${until}; no day lies between them`;
+}
+
+function noStanding(typed: string): string {
+  return `"${typed}" is no standing; write ${STANDING_STATES.join(', ')}, with said:, so: or authentic: before it for one question`;
 }
 
 function noFigure(figure: string): string {
@@ -63,6 +69,8 @@ function filtersOf(dataset: Dataset, query: Query, figure: FigureFilter | null):
   if (query.speaker !== undefined) tests.push(saidBy(matchingSpeakers(dataset, query.speaker)));
   if (query.outlet !== undefined) tests.push(toldBy(matchingOutlets(dataset, query.outlet)));
   if (figure !== null || query.unit !== undefined) tests.push(withFigure(figure, query.unit));
+  const standing = query.verification === undefined ? null : standingFilter(query.verification);
+  if (standing !== null) tests.push(standingAt(standing));
   if (query.since !== undefined || query.until !== undefined) tests.push(between(query.since, query.until));
   return tests;
 }
@@ -73,6 +81,10 @@ function saidBy(names: Names): Test {
 
 function toldBy(names: Names): Test {
   return ({ article }) => article.outlet !== null && names(article.outlet);
+}
+
+function standingAt(filter: StandingFilter): Test {
+  return ({ standing }) => standsSo(standing, filter);
 }
 
 /** One and the same figure has the value and counts the unit. */

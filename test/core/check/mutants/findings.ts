@@ -4,7 +4,7 @@ import { type Verification, verificationSchema } from '../../../../src/core/mode
 import { encodeYaml } from '../../../../src/store/encode.ts';
 import type { Ledger } from '../../../../src/store/open.ts';
 import { edit } from '../../../store/ledger.ts';
-import { type Mutant, ONE_TOLD, remove, TWO_TOLD, write } from '../planted.ts';
+import { type Mutant, ONE_TOLD, PORT, remove, TWO_TOLD, write } from '../planted.ts';
 
 const BURNED = 't-em3cwjzb4a';
 const HURT = 't-3rdp4dtds9';
@@ -103,6 +103,11 @@ export const FINDINGS: readonly Mutant[] = [
     'a finding without evidence',
     (l) => write(l, PATH, 'question: so\nfinding: supports\nmethod: m\nby: Ana\nat: 2031-03-03\nsaw:\n  content: w\n'),
     [`${PATH}:2:10 shape`],
+  ],
+  [
+    'a grade of reliability that is none',
+    (l) => edit(l, PORT, (text) => `${text}reliability:\n  - grade: G\n    by: Ana\n    at: 2031-03-02\n`),
+    [`${PORT}:5:12 shape`],
   ],
   [
     'evidence that leads out of the ledger',
