@@ -63,7 +63,7 @@ test('the telling that was judged says it in who-said, trace and list; the other
   const { id, claims } = await judged();
   const line = 'was it said: supported; Ana supports (2031-03-09)';
   expect((await claims('who-said', '2,140')).out).toContain(`  ours       ${line}\n`);
-  const rows = (await claims('who-said', '--mode', 'any', '--format', 'rows')).out.trimEnd().split('\n');
+  const rows = (await claims('who-said', '--mode', 'any', '--format', 'rows')).out.split('\n');
   expect(rows.map((row) => row.split('\t').at(-1)).filter((cell) => cell !== '')).toEqual([
     'said: supported; so: disputed',
   ]);

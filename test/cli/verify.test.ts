@@ -73,7 +73,7 @@ test('a finding: one file with what was seen, its evidence copied in and pinned;
   expect(ran.out.replaceAll(/\.\.\/[^/]+\//g, '')).toBe(`created ${evidence}\ncreated ${path}\n`);
   expect(ran.err).toBe('was it said: supported; Ana supports (2031-03-09)\n');
   expect(readFileSync(join(at.root, path), 'utf8')).toMatch(
-    /^question: said\nfinding: supports\nmethod: asked the port\nevidence:\n {2}- file: evidence\/\S+\n {4}sha256: [0-9a-f]{64}\ncredibility: 2\nby: Ana\nat: 2031-03-09\nnote: on tape\nsaw:\n {2}content: 2,140 tonnes of grain had burned in Monday's fire\n {2}speaker: karsk-port-authority\n$/,
+    /^question: said\nfinding: supports\nmethod: asked the port\nevidence:\n {2}- file: evidence\/\S+\n {4}sha256: [0-9a-f]{64}\ncredibility: 2\nby: Ana\nat: 2031-03-09\nnote: on tape\nsaw:\n {2}content: 2,140 tonnes of grain had burned in Monday's fire\n {2}speaker: karsk-port-authority\n {2}stance: asserts\n$/,
   );
   const shown = (await run(['-C', at.root, 'show', at.id], { folder: at.root })).out;
   expect(shown).toContain('  ours       was it said: supported; Ana supports (2031-03-09)\n');

@@ -71,7 +71,7 @@ test('nothing found says what is near', async () => {
 test('rows for a program: one line a telling', async () => {
   const { out } = await run(['who-said', 'grain', '--format', 'rows'], { folder: folder() });
   const rows = out
-    .trimEnd()
+    .replace(/\n$/, '')
     .split('\n')
     .map((line) => line.split('\t'));
   expect(rows).toHaveLength(2);

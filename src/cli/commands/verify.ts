@@ -81,8 +81,8 @@ function findingOf(
   options: Omit<VerifyOptions, 'evidence'> & { readonly by: string; readonly at: string },
 ): Omit<Verification, 'evidence'> {
   const { question, finding, method, credibility, supersedes, by, at, note } = options;
-  // Whether it is so does not hang on who says it; whether it was said does.
-  const speaker = question === 'said' ? { speaker: found.speaker?.id ?? null } : {};
+  // Whether it is so does not hang on who says it; whether it was said does, and on whether they assert or deny it.
+  const said = question === 'said' ? { speaker: found.speaker?.id ?? null, stance: found.telling.stance } : {};
   return {
     question,
     finding,
@@ -92,7 +92,7 @@ function findingOf(
     at,
     ...(note === undefined ? {} : { note: oneLine(note) }),
     ...(supersedes === undefined ? {} : { supersedes: earlierOf(found, question, supersedes) }),
-    saw: { content: seenWords(found.telling), ...speaker },
+    saw: { content: seenWords(found.telling), ...said },
   };
 }
 

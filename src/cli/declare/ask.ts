@@ -17,6 +17,9 @@ export const declareAsk: Declare = (program, start) => {
   declareLinks(program, start);
 };
 
+const STANDINGS =
+  'what our own people found: open, supported, contradicted, mixed, disputed, cannot-be-checked, stale; so:open asks of one question';
+
 const ROWS = `
 Columns of --format rows: place, published, outlet, said by, basis, cue, source, words, via, figures, hedges, admissions,
 telling, claim, how widely the claim was told: tellings, outlets, roots, and where it stands by what our own people found.`;
@@ -36,10 +39,7 @@ Filters alone list all that they let through. Exit code 1 where nothing is found
     .option('--outlet <name>', 'told by: a name, an alias or an id')
     .option('--figure <value>', "with a figure: 117770, '>=10000', '<5', 20..30, 40%, '$27m'")
     .option('--unit <words>', 'with a figure that counts these')
-    .option(
-      '--verification <standing>',
-      'what our own people found: open, supported, contradicted, mixed, disputed, cannot-be-checked, stale; so:open asks of one question',
-    )
+    .option('--verification <standing>', STANDINGS)
     .option('--since <date>', 'published on this day or later')
     .option('--until <date>', 'published on this day or earlier')
     .addOption(modeOption())

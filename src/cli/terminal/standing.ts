@@ -58,6 +58,7 @@ const FINDINGS: Readonly<Record<Finding['value']['finding'], string>> = {
 const STALE: Readonly<Record<NonNullable<Finding['stale']>, string>> = {
   words: 'of other words',
   speaker: 'of another speaker',
+  stance: 'of another stance',
 };
 
 /** `v-7wk2c0hz5e said supports · Ana Moreau, 2031-03-04 · watched the briefing · evidence/…`: each in full, superseded ones too. */
@@ -81,6 +82,7 @@ function findingInWords({ id, value, supersededBy, stale }: Finding): string {
     note === undefined ? '' : `“${oneLine(note)}”`,
     supersededBy === null ? '' : `superseded by ${supersededBy}`,
     stale === 'words' ? `stale: it was “${oneLine(saw.content)}”` : '',
+    stale === 'stance' ? `stale: it ${saw.stance ?? ''} it` : '',
     stale === 'speaker' ? `stale: it was said by ${oneLine(saw.speaker ?? 'nobody named')}` : '',
   ]
     .filter((part) => part !== '')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isWebAddress, NO_WEB_ADDRESS } from './details.ts';
 import { isEvidencePath } from './finding.ts';
 import { precisionOf } from './published.ts';
+import { stanceSchema } from './reading.ts';
 
 /** The three questions, which are never mixed: was it said? is it so? is the material authentic? */
 export const questionSchema = z.enum(['said', 'so', 'authentic']);
@@ -45,6 +46,8 @@ export const verificationSchema = z
       content: z.string().min(1),
       /** Id of the speaker at that time, null for none; only where it was asked whether it was said. */
       speaker: z.string().min(1).nullable().exactOptional(),
+      /** Whether it asserts or denies these words; where the speaker is. */
+      stance: stanceSchema.exactOptional(),
     }),
   })
   .refine(({ finding, evidence }) => evidence !== undefined || restsOnNothing(finding), {

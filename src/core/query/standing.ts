@@ -2,6 +2,7 @@ import { findingNamed } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Filed } from '../model/ledger-files.ts';
 import type { Question, Verification } from '../model/verification.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { DatasetTelling } from './dataset.ts';
 import type { Registries } from './place-tellings.ts';
 import { seenWords } from './stale-judgements.ts';
@@ -28,7 +29,7 @@ export interface Finding {
   /** Id of the finding that takes its place. */
   readonly supersededBy: string | null;
   /** What is no longer as it was when it was verified. */
-  readonly stale: 'words' | 'speaker' | null;
+  readonly stale: 'words' | 'speaker' | 'stance' | null;
 }
 
 export interface QuestionStanding {
@@ -88,13 +89,19 @@ function supersededIn(files: readonly Filed<Verification>[]): Map<string, string
 
 /** An id that was settled since, or merged, is the same speaker still. */
 function staleIn({ telling, speaker }: Judgeable, { saw }: Verification, { speakers, outlets }: Registries): Stale {
-  if (saw.content !== seenWords(telling)) return 'words';
+  if (!isSame(saw.content, seenWords(telling))) return 'words';
+  if (saw.stance !== undefined && saw.stance !== telling.stance) return 'stance';
   if (saw.speaker === undefined) return null;
   const now = speaker?.id ?? null;
   if (saw.speaker === now) return null;
   if (saw.speaker === null || now === null) return 'speaker';
   const settled = speakers.resolve(saw.speaker) ?? outlets.resolve(saw.speaker);
   return settled?.id === now ? null : 'speaker';
+}
+
+/** Another kind of quotation mark or dash makes no other claim. */
+function isSame(saw: string, now: string): boolean {
+  return saw === now || plainWords(saw) === plainWords(now);
 }
 
 function stateOf(findings: readonly Finding[]): StandingState {

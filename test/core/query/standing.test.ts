@@ -65,6 +65,9 @@ describe('where a question stands', () => {
       'cannot-be-checked',
     ],
     ['a name with blanks around it is the same person', [{}, { by: ' Ana ', finding: 'contradicts' }], 'mixed'],
+    ['of a figure with another sign for thousands', [{ saw: { content: '4,0 barges had sunk' } }], 'stale'],
+    ['of a name in other letters', [{ saw: { content: '40 Barges had sunk' } }], 'stale'],
+    ['of the same words, broken otherwise', [{ saw: { content: '40  barges had sunk' } }], 'supported'],
     ['of other words', [{ saw: { content: '14 barges had sunk' } }], 'stale'],
     [
       'of other words, and one of these',
@@ -120,6 +123,17 @@ describe('was it said: the speaker is part of it', () => {
     const verifications = [found({ question: 'said', saw: { content: WORDS, speaker: saw } })];
     const dataset = datasetOf([told(now)], { verifications, speakers: isSettled ? [settled] : [] });
     expect(dataset.byId.get(TELLING)?.standing.said.state).toBe(state);
+  });
+
+  test('asserted when it was verified, denied now', () => {
+    const denied: Article = { ...ARTICLE, told: [{ id: TELLING, says: WORDS, by: 'mayor', stance: 'denies' }] };
+    const saw = { content: WORDS, speaker: 'mayor', stance: 'asserts' as const };
+    const verifications = [found({ question: 'said', saw }), found({})];
+    expect(foldOf(verifications).byId.get(TELLING)?.standing.said.state).toBe('supported');
+    expect(foldOf(verifications, [denied]).byId.get(TELLING)?.standing).toMatchObject({
+      said: { state: 'stale', findings: [{ stale: 'stance' }] },
+      so: { state: 'supported' },
+    });
   });
 
   test('whether it is so does not hang on who says it', () => {

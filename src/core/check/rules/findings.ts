@@ -2,7 +2,9 @@ import { diagnose } from '../../model/diagnostic.ts';
 import { findingId, findingNamed } from '../../model/finding.ts';
 import type { Filed } from '../../model/ledger-files.ts';
 import type { Verification } from '../../model/verification.ts';
+import type { DatasetTelling } from '../../query/dataset.ts';
 import { seenWords } from '../../query/stale-judgements.ts';
+import type { Finding } from '../../query/standing.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 const PATH = 'verifications/t-3rdp4dtds9/v-7wk2c0hz5e.yaml';
@@ -37,15 +39,23 @@ export const findingStale: Rule = {
       const own = found?.standing[file.value.question].findings.find((finding) => finding.id === id);
       if (found === undefined || own === undefined || own.stale === null) return [];
       const { saw, by, at, finding } = file.value;
-      const [before, now] =
-        own.stale === 'words'
-          ? [saw.content, seenWords(found.telling)]
-          : [`said by ${saw.speaker ?? 'nobody named'}`, `said by ${found.speaker?.id ?? 'nobody named'}`];
-      const place = { path: file.path, ...file.locate(['saw', own.stale === 'words' ? 'content' : 'speaker']) };
-      const words = { saw: short(before), now: short(now) };
+      const key = own.stale === 'words' ? 'content' : own.stale;
+      const place = { path: file.path, ...file.locate(['saw', key]) };
+      const words = changed(own.stale, saw, found);
       return [diagnose('finding-stale', place, { ...words, by, at, finding, id: telling })];
     }),
 };
+
+/** What was seen, and what is there now. */
+function changed(
+  what: NonNullable<Finding['stale']>,
+  saw: Verification['saw'],
+  { telling, speaker }: DatasetTelling,
+): { readonly saw: string; readonly now: string } {
+  if (what === 'words') return { saw: short(saw.content), now: short(seenWords(telling)) };
+  if (what === 'stance') return { saw: saw.stance ?? '', now: telling.stance };
+  return { saw: `said by ${saw.speaker ?? 'nobody named'}`, now: `said by ${speaker?.id ?? 'nobody named'}` };
+}
 
 export const findingOrphan: Rule = {
   code: 'finding-orphan',

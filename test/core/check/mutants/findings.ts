@@ -107,7 +107,7 @@ export const FINDINGS: readonly Mutant[] = [
   [
     'a grade of reliability that is none',
     (l) => edit(l, PORT, (text) => `${text}reliability:\n  - grade: G\n    by: Ana\n    at: 2031-03-02\n`),
-    [`${PORT}:5:12 shape`],
+    [`${PORT}:6:12 shape`],
   ],
   [
     'evidence that leads out of the ledger',
