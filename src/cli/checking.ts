@@ -1,13 +1,16 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Finding } from '../core/check/finding.ts';
+import { loadArticleReader } from '../store/article-reader.ts';
 import { readBaseline } from '../store/baseline.ts';
 import { type Checked, checkLedger } from '../store/check.ts';
 import { changedSince } from '../store/git.ts';
 import { loadModels } from '../store/model.ts';
 import type { Ledger } from '../store/open.ts';
+import { staleReadings } from '../store/rebuild.ts';
 import { ledgerOf, pathInLedger } from './ledger.ts';
 import type { Session } from './session.ts';
 import { Refusal } from './terminal/errors.ts';
+import { progressOn } from './terminal/progress.ts';
 import { relativePath } from './view.ts';
 
 /** What a check came to; paths are from the ledger's root. */
@@ -29,10 +32,12 @@ export interface LookOptions {
   readonly baseline?: string;
   /** A commit: only what changed since, and what points to it. */
   readonly since?: string;
+  /** Reads the articles again. */
+  readonly deep?: boolean;
 }
 
 /** Holds the ledger to every rule. With `baseline` null no baseline is read. */
-export function lookAt(session: Session, options: LookOptions, baseline?: null): Looked {
+export async function lookAt(session: Session, options: LookOptions, baseline?: null): Promise<Looked> {
   const { io } = session;
   const ledger = ledgerOf(session);
   const start = io.clock();
@@ -40,7 +45,8 @@ export function lookAt(session: Session, options: LookOptions, baseline?: null):
   const named = options.paths.map((path) => pathInLedger(ledger.root, io.folder, path));
   const paths = named.includes('.') ? [] : named;
   const changed = options.since === undefined ? null : changedIn(ledger, options.since);
-  const checked = checkLedger(ledger, { reading: loadModels().reading, today: io.today(), paths, changed });
+  const stale = options.deep === true ? await readAgain(session, ledger) : null;
+  const checked = checkLedger(ledger, { reading: loadModels().reading, today: io.today(), paths, changed, stale });
   const milliseconds = io.clock() - start;
   return { ledger, milliseconds, ...sifted(checked, known, paths.length === 0 && changed === null) };
 }
@@ -50,6 +56,14 @@ function sifted({ diagnostics, suppressed, files }: Checked, known: ReadonlySet<
   const there = new Set([...diagnostics, ...suppressed].map(({ fingerprint }) => fingerprint));
   const mended = known === null || !whole ? 0 : [...known].filter((fingerprint) => !there.has(fingerprint)).length;
   return { told, suppressed: suppressed.length, known: diagnostics.length - told.length, mended, files };
+}
+
+async function readAgain({ io }: Session, ledger: Ledger): Promise<ReadonlySet<string>> {
+  const progress = progressOn(io);
+  const onProgress = (done: number, of: number): void => progress.step(done, of, 'articles');
+  const stale = staleReadings(ledger, await loadArticleReader(), { onProgress });
+  progress.end();
+  return stale;
 }
 
 function changedIn({ root }: Ledger, ref: string): ReadonlySet<string> {

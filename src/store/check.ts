@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly reading?: string | null;
   /** YYYY-MM-DD; where nobody says it, nothing is too late or too early. */
   readonly today?: string | null;
+  /** Paths of the tellings files that reading again would change, where somebody did. */
+  readonly stale?: ReadonlySet<string> | null;
   /** From the root; narrows what is told. */
   readonly paths?: readonly string[];
   /** Paths from the root: tells only of these files and of what points to them. */
@@ -33,11 +35,11 @@ export interface CheckOptions {
 /** Holds a ledger to every rule. */
 export function checkLedger(
   ledger: Ledger,
-  { reading = null, today = null, paths = [], changed = null }: CheckOptions = {},
+  { reading = null, today = null, paths = [], changed = null, stale = null }: CheckOptions = {},
 ): Checked {
   const { files, dataset } = readLedger(ledger);
   const registries = registriesOf(files, packaged);
-  const context = { files, dataset, registries, reading, today, sha256, bodySum: bodySums(), isOfArticle };
+  const context = { files, dataset, registries, reading, today, stale, sha256, bodySum: bodySums(), isOfArticle };
   const { articles, earlier, tellings, outlets, speakers, judgements, reviews, verifications, evidence } = files;
   const taken = [articles, earlier, tellings, outlets, speakers, judgements, reviews, verifications, evidence].flat();
   const met = new Set([...taken, ...files.diagnostics].map(({ path }) => path));

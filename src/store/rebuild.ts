@@ -46,3 +46,13 @@ export function planRebuild(ledger: Ledger, reader: ArticleReader, { only, onPro
   });
   return { plan: draft.plan(), read, skipped };
 }
+
+/** Paths of the tellings files that are not what the reader at hand would write. */
+export function staleReadings(
+  ledger: Ledger,
+  reader: ArticleReader,
+  options: RebuildOptions = {},
+): ReadonlySet<string> {
+  const { plan } = planRebuild(ledger, reader, options);
+  return new Set(plan.changes.filter(({ action }) => action === 'change').map(({ path }) => path));
+}

@@ -25,6 +25,8 @@ export interface CheckOptions extends WriteOptions {
   readonly writeBaseline?: boolean;
   /** A commit of git: only what changed since, and what points to it. */
   readonly since?: string;
+  /** Reads the articles again and compares. */
+  readonly deep?: boolean;
 }
 
 /** Checks the ledger and prints what is found, one line a finding. */
@@ -34,7 +36,7 @@ export const check: Run<CheckOptions> = async (session, options) => {
   if (dryRun && !fix && !writeBaseline) {
     throw new Refusal('--dry-run says what --fix or --write-baseline would write', ['check alone writes nothing.']);
   }
-  if (!fix && !writeBaseline) return tell(session, options, lookAt(session, options));
+  if (!fix && !writeBaseline) return tell(session, options, await lookAt(session, options));
   const { wait, lock } = options;
   const writer = { root: rootOf(session), command: 'check', dryRun, wait, lock };
   return withLock(session, writer, () => (fix ? mend(session, options) : keep(session, options)));
@@ -64,13 +66,13 @@ function leftOut({ suppressed, known, mended }: Looked): string {
 }
 
 async function mend(session: Session, options: CheckOptions): Promise<ExitCode> {
-  const looked = lookAt(session, options);
+  const looked = await lookAt(session, options);
   const { root } = looked.ledger;
   const plan = await planMending(looked.ledger, looked.told);
   if (options.dryRun === true) return finish(session, { root, plan }, { command: 'check', dryRun: true });
   await carryOut(session, { root, plan });
   session.io.err(changesText({ ...session, theme: session.notes }, { root, changes: plan.changes }, false));
-  return tell(session, options, lookAt(session, options));
+  return tell(session, options, await lookAt(session, options));
 }
 
 /** All that is found is known from now on. */
@@ -85,7 +87,7 @@ async function keep(session: Session, options: CheckOptions): Promise<ExitCode> 
       'Say where with --baseline FILE, or once for all in claims.config.yaml: baseline: check-baseline.json',
     ]);
   }
-  const { told } = lookAt(session, options, null);
+  const { told } = await lookAt(session, options, null);
   const plan = planBaseline(ledger.root, path, told);
   const exit = await finish(
     session,

@@ -29,6 +29,7 @@ file:line:column; exit code 1 where something is found at or above --fail-on. Wh
     )
     .option('--fix', 'mend what is safe to mend: standard form, articles to be read again; then check')
     .option('--since <commit>', 'only what differs from this commit, and what points to it')
+    .option('--deep', 'read the articles again, and tell where the tellings are not what the reader reads')
     .option('--baseline <file>', 'leave out the findings that this file knows (default: the one of the settings)')
     .option('--write-baseline', 'write all that is found now into the baseline')
     .option('--dry-run', 'with --fix or --write-baseline: say what would be written, write nothing')

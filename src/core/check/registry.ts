@@ -12,6 +12,7 @@ import { mergeConflict } from './rules/merge-conflict.ts';
 import { outletUnknown } from './rules/outlet-unknown.ts';
 import { parentCycle } from './rules/parent-cycle.ts';
 import { readingOutdated } from './rules/reading-outdated.ts';
+import { readingStale } from './rules/reading-stale.ts';
 import { readingUpgradable } from './rules/reading-upgradable.ts';
 import { referenceUnknown } from './rules/reference-unknown.ts';
 import { reviewDispute, reviewOrphan, reviewQuote, reviewStale } from './rules/reviews.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   spanMismatch,
   reviewQuote,
   tellingsEdited,
+  readingStale,
   readingUpgradable,
   aliasCollides,
   speakerUnknown,

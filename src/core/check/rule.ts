@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly reading: string | null;
   /** YYYY-MM-DD, where the person is; null where nobody says it. */
   readonly today: string | null;
+  /** Paths of the tellings files that reading again would change; null where nobody has read again. */
+  readonly stale: ReadonlySet<string> | null;
   readonly sha256: Sha256;
   /** Of an article's body as it is now; null where it is not here. Each body is hashed once, whoever asks. */
   readonly bodySum: (article: ArticleFile) => string | null;

@@ -106,6 +106,10 @@ export const wordings = {
     level: 'notice',
     message: '{count} readings are by an earlier reader ({reading}); to read again run: claims rebuild',
   },
+  'reading-stale': {
+    level: 'error',
+    message: 'to read {article} again gives other tellings, of the same text by the same reader; run: claims rebuild',
+  },
   'tellings-edited': {
     level: 'error',
     message: 'a computed file is not as the reader writes it; run: claims rebuild',

@@ -5,7 +5,9 @@ import { rules } from '../../../src/core/check/registry.ts';
 import { diagnose, gathered } from '../../../src/core/model/diagnostic.ts';
 import { wordings } from '../../../src/core/model/wordings.ts';
 import { checkLedger } from '../../../src/store/check.ts';
+import { staleReadings } from '../../../src/store/rebuild.ts';
 import { edit, ingestTexts, newLedger } from '../../store/ledger.ts';
+import { plainReader } from '../../store/plain-reader.ts';
 import { MUTANTS } from './mutants/all.ts';
 import {
   found,
@@ -63,6 +65,18 @@ test('after an upgrade one notice tells of all earlier readings; with no reader 
   expect(checkLedger(ledgerOf(sound), { reading: 'ffffffff' }).diagnostics[0]?.message).toBe(
     '2 readings are by an earlier reader (0a0b0c0d); to read again run: claims rebuild',
   );
+});
+
+test('--deep: a figure changed by hand in the reader’s own form is found by reading again', () => {
+  const ledger = ledgerOf(sound);
+  const told = (): string[] => {
+    const stale = staleReadings(ledger, plainReader());
+    return checkLedger(ledger, { reading: READING, stale }).diagnostics.map(({ path, code }) => `${path} ${code}`);
+  };
+  expect(told()).toEqual([]);
+  edit(ledger, ONE_TOLD, (text) => text.replace('"value": 2140', '"value": 2410'));
+  expect(found(ledger)).toEqual([]);
+  expect(told()).toEqual([`${ONE_TOLD} reading-stale`]);
 });
 
 test('paths narrow what is told', () => {
@@ -146,7 +160,7 @@ test('a judgement of a telling that a correction took away is a notice, and none
 test('every rule has an error planted, and every code is a rule’s', () => {
   const planted = MUTANTS.flatMap(([, , expected]) => expected.map((line) => line.split(' ').at(-1)));
   const codes = rules.map(({ code }) => code);
-  expect(new Set([...planted, 'body-missing', 'reading-upgradable'])).toEqual(new Set(codes));
+  expect(new Set([...planted, 'body-missing', 'reading-upgradable', 'reading-stale'])).toEqual(new Set(codes));
   expect([...codes].sort()).toEqual(Object.keys(wordings).sort());
   expect(new Set(codes).size).toBe(codes.length);
 });
