@@ -17,7 +17,30 @@ const ROLES: ReadonlySet<string> = new Set(
     .map((word) => conceptOf(word).key),
 );
 
+/** A telling's speaker as he is compared with others. */
+export interface Voice {
+  readonly profile: Profile;
+  /** The words for him, without those that say nothing of whom, and what they weigh. */
+  readonly words: readonly string[];
+  readonly weight: number;
+  /** Whether these tell him from others: "Democrats", "voters" and "people" are said of too many. */
+  readonly isTelling: boolean;
+}
+
+export function voiceOf(profile: Profile): Voice {
+  const { called } = profile;
+  const own = called.filter((key) => !ROLES.has(key));
+  const words = own.length === 0 ? called : own;
+  const isTelling = own.some((key) => conceptOf(key).weight >= LEAST_WEIGHT);
+  return { profile, words, weight: weightOf(words), isTelling };
+}
+
 export function creditsOf(a: Profile, b: Profile, event: boolean): Credits {
+  return creditsOfVoices(voiceOf(a), voiceOf(b), event);
+}
+
+export function creditsOfVoices(one: Voice, other: Voice, event: boolean): Credits {
+  const [a, b] = [one.profile, other.profile];
   if (a.speaker !== null && a.speaker === b.speaker) return 'same';
   const shared = a.credit.filter((key) => b.credit.includes(key)).length;
   const least = Math.min(a.credit.length, b.credit.length);
@@ -25,8 +48,8 @@ export function creditsOf(a: Profile, b: Profile, event: boolean): Credits {
   // "the spokesman" here is nobody of whom another article could speak.
   if (!named && a.article === b.article && least > 0 && shared === least) return 'alike';
   if (named && least > 0 && shared >= Math.min(2, least) && shared * 2 > least) return 'alike';
-  if (event && isTelling(a) && isTelling(b)) {
-    const kinship = kinshipOf(a, b);
+  if (event && one.isTelling && other.isTelling) {
+    const kinship = kinshipOf(one, other);
     if (kinship >= ALIKE) return 'alike';
     if (kinship >= KIN) return 'kin';
   }
@@ -37,32 +60,23 @@ export function creditsOf(a: Profile, b: Profile, event: boolean): Credits {
 const ALIKE = 900;
 const KIN = 450;
 
-/** "Democrats", "voters" and "people" are said of too many. */
-function isTelling({ called }: Profile): boolean {
-  return called.some((key) => conceptOf(key).weight >= LEAST_WEIGHT && !ROLES.has(key));
-}
-
 /** What share of the words for one the words for the other have too, by weight, whichever is more: 0 to 1000. */
-function kinshipOf(a: Profile, b: Profile): number {
-  const [first, second] = [telling(a.called), telling(b.called)];
-  const least = Math.min(weightOf(first), weightOf(second));
+function kinshipOf(one: Voice, other: Voice): number {
+  const least = Math.min(one.weight, other.weight);
   if (least === 0) return 0;
-  const both = first.filter((key) => second.includes(key));
-  const near = nearWords(
-    first.filter((key) => !both.includes(key)),
-    second.filter((key) => !both.includes(key)),
-  );
+  const both = one.words.filter((key) => other.words.includes(key));
+  const near =
+    both.length === 0
+      ? nearWords(one.words, other.words)
+      : nearWords(
+          one.words.filter((key) => !both.includes(key)),
+          other.words.filter((key) => !both.includes(key)),
+        );
   const nearly = near.reduce(
-    (sum, { one, other, nearness }) =>
-      sum + (Math.min(conceptOf(one).weight, conceptOf(other).weight) * nearness) / 100,
+    (sum, words) => sum + (Math.min(conceptOf(words.one).weight, conceptOf(words.other).weight) * words.nearness) / 100,
     0,
   );
   return Math.floor((1000 * (weightOf(both) + nearly)) / least);
-}
-
-function telling(called: readonly string[]): readonly string[] {
-  const words = called.filter((key) => !ROLES.has(key));
-  return words.length === 0 ? called : words;
 }
 
 function weightOf(keys: readonly string[]): number {

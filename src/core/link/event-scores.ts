@@ -1,5 +1,5 @@
 import { cosineOf } from './cosine.ts';
-import { type Credits, creditsOf } from './credits.ts';
+import { type Credits, creditsOfVoices, type Voice, voiceOf } from './credits.ts';
 import { strangeNames, valued, valuesOf } from './likeness.ts';
 import { type ComparedArticle, isOutOfTime } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -80,21 +80,25 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
 /** Articles have few speakers, who say much. */
 function creditsBetween(one: ComparedArticle, other: ComparedArticle): (own: number, its: number) => Credits {
   const [own, its] = [voicesOf(one), voicesOf(other)];
-  const rows = one.profiles.map((profile, row) =>
-    own[row] === row
-      ? other.profiles.map((facing, column) => (its[column] === column ? creditsOf(profile, facing, true) : null))
-      : [],
-  );
-  return (row, column) => rows[own[row] ?? 0]?.[its[column] ?? 0] ?? 'unknown';
+  const rows = own.voices.map((voice) => its.voices.map((facing) => creditsOfVoices(voice, facing, true)));
+  return (row, column) => rows[own.places[row] ?? 0]?.[its.places[column] ?? 0] ?? 'unknown';
 }
 
-/** For each telling the place of the first that is credited to somebody in the same words. */
-function voicesOf({ profiles }: ComparedArticle): readonly number[] {
-  const first = new Map<string, number>();
-  return profiles.map(({ speaker, person, relays, credit, called }, place) => {
-    const voice = JSON.stringify([speaker, person, relays, credit, called]);
-    const before = first.get(voice) ?? place;
-    first.set(voice, before);
-    return before;
+/** Those who are credited in other words each, and for each telling the place of its own. */
+interface Voices {
+  readonly voices: readonly Voice[];
+  readonly places: readonly number[];
+}
+
+function voicesOf({ profiles }: ComparedArticle): Voices {
+  const known = new Map<string, number>();
+  const voices: Voice[] = [];
+  const places = profiles.map((profile) => {
+    const { speaker, person, relays, credit, called } = profile;
+    const words = `${speaker} ${person} ${relays} ${credit.join(' ')}|${called.join(' ')}`;
+    const place = known.get(words) ?? voices.push(voiceOf(profile)) - 1;
+    known.set(words, place);
+    return place;
   });
+  return { voices, places };
 }

@@ -55,17 +55,15 @@ function orderOf({ one, other }: NearWords): string {
 
 type Near = ReadonlyMap<string, number>;
 
-/** Rows of the table by their stem, and those that were asked for: most commands ask for few. */
-let rows: ReadonlyMap<string, string> | null = null;
-const read = new Map<string, Near>();
+/** Rows of the table by their stem, read when they are asked for first: most commands ask for few. */
+let rows: Map<string, string | Near> | null = null;
 
 function neighboursOf(key: string): Near | undefined {
   rows ??= new Map(NEIGHBOURS.trim().split('\n').map(splitRow));
-  const known = read.get(key);
-  const row = known === undefined ? rows.get(key) : undefined;
-  if (row === undefined) return known;
+  const row = rows.get(key);
+  if (typeof row !== 'string') return row;
   const near = new Map(row.split(' ').map((entry) => [entry.slice(0, -2), Number(entry.slice(-2))]));
-  read.set(key, near);
+  rows.set(key, near);
   return near;
 }
 

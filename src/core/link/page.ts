@@ -71,15 +71,14 @@ const BARS: readonly { readonly cosine: number; readonly names: number; readonly
 export function areOneEvent(a: Page, b: Page): boolean {
   if (a.article === b.article) return true;
   const [first, second] = a.article < b.article ? [a, b] : [b, a];
-  const asked = events.get(first) ?? new WeakMap<Page, boolean>();
-  events.set(first, asked);
-  const answer = asked.get(second) ?? tellOneEvent(first, second);
-  asked.set(second, answer);
-  return answer;
+  if (first !== asked?.first || second !== asked.second) {
+    asked = { first, second, answer: tellOneEvent(first, second) };
+  }
+  return asked.answer;
 }
 
-/** Two articles are asked about once for every two of their tellings, and the answer never changes. */
-const events = new WeakMap<Page, WeakMap<Page, boolean>>();
+/** Two articles are asked about once for every two of their tellings that meet, one after the other. */
+let asked: { readonly first: Page; readonly second: Page; readonly answer: boolean } | null = null;
 
 function tellOneEvent(a: Page, b: Page): boolean {
   if (daysApart(a.published, b.published) > MOST_DAYS) return false;

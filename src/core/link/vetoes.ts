@@ -38,28 +38,13 @@ function partNegation(a: Profile, b: Profile): boolean {
 
 /** One has a word that the other has the opposite of, and neither has both. */
 function haveOpposites(a: Profile, b: Profile): boolean {
-  return opposable(a).some(([key, opposites]) => areOpposed(opposites, a, b) && !b.keys.includes(key));
+  // Few words have an opposite.
+  return a.keys.some((key) => areOpposed(oppositesOf(key), a, b) && !b.keys.includes(key));
 }
 
 function areOpposed(opposites: readonly string[], a: Profile, b: Profile): boolean {
   return opposites.some((other) => b.keys.includes(other) && !a.keys.includes(other));
 }
-
-type Opposable = readonly (readonly [key: string, opposites: readonly string[]])[];
-
-/** Its words that have an opposite: few have one. */
-function opposable(profile: Profile): Opposable {
-  const known = opposables.get(profile);
-  if (known !== undefined) return known;
-  const found = profile.keys.flatMap((key) =>
-    oppositesOf(key).length === 0 ? [] : [[key, oppositesOf(key)] as const],
-  );
-  opposables.set(profile, found);
-  return found;
-}
-
-/** Each telling is compared with many. */
-const opposables = new WeakMap<Profile, Opposable>();
 
 /** A denial is of the claim that it denies; who declines to say or asks claims nothing, unless one asks the same again. */
 function partStance(a: Profile, b: Profile): boolean {

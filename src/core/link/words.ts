@@ -40,20 +40,20 @@ export function saysNo(span: string): boolean {
 }
 
 function spanWords(span: string, valued: ReadonlySet<string>): Word[] {
-  const written = span.match(WRITTEN) ?? [];
-  const capitals = 2 * written.filter(isCapital).length > written.length;
+  const written = (span.match(WRITTEN) ?? []).map(formOf);
+  const capitals = 2 * written.filter(({ capital }) => capital).length > written.length;
   const words: Word[] = [];
   let negated = false;
   let single = false;
-  for (const [at, form] of written.entries()) {
+  for (const [at, { form, capital, folded }] of written.entries()) {
     const sure = at > 0 && !capitals;
-    for (const word of foldWords(form)) {
+    for (const word of folded) {
       if (NEGATIONS.has(word)) negated = true;
       else if (JOINS.has(word)) negated = false;
       else if (ONE.has(word)) single = true;
       else if (!FUNCTION_WORDS.has(word) && !valued.has(word)) {
-        const concept = conceptOf(word);
-        words.push({ ...concept, form, name: isCapital(form) && (sure || concept.weight >= RARE), negated, single });
+        const { key, weight } = conceptOf(word);
+        words.push({ key, weight, form, name: capital && (sure || weight >= RARE), negated, single });
         single = false;
       } else if (word !== 'of') single = false;
     }
@@ -61,6 +61,22 @@ function spanWords(span: string, valued: ReadonlySet<string>): Word[] {
   return words;
 }
 
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+/** A word as written, and what follows from that alone. */
+interface Form {
+  readonly form: string;
+  readonly capital: boolean;
+  readonly folded: readonly string[];
 }
+
+/** News uses the same few thousand forms over and over. */
+function formOf(form: string): Form {
+  const known = forms.get(form);
+  if (known !== undefined) return known;
+  const found = { form, capital: /^\p{Lu}/u.test(form), folded: foldWords(form) };
+  if (forms.size >= MOST_KEPT) forms.clear();
+  forms.set(form, found);
+  return found;
+}
+
+const forms = new Map<string, Form>();
+const MOST_KEPT = 50_000;

@@ -28,19 +28,20 @@ export function openPostings(database: Database, table: keyof typeof BITS): Post
       if (entries instanceof Uint8Array) read.set(Number(at), readBucket(entries));
     }
   };
-  const bucketOf = (key: number): Bucket => {
-    const at = key >>> shift;
-    if (!read.has(at)) fetch([key]);
-    return read.get(at) ?? emptyBucket();
+  const bucketOf = (at: number): Bucket => {
+    const known = read.get(at);
+    if (known !== undefined) return known;
+    fetch([at << shift]);
+    return bucketOf(at);
   };
   return {
     fetch,
     add: (key, article, value) => {
-      append(bucketOf(key), key, article, value);
+      append(bucketOf(key >>> shift), key, article, value);
       changed.add(key >>> shift);
     },
     visit: (key, holder) => {
-      const { entries, length } = bucketOf(key);
+      const { entries, length } = bucketOf(key >>> shift);
       for (let at = 0; at < length; at += FIELDS) {
         if (entries[at] === (key | 0)) holder(entries[at + 1] ?? 0, entries[at + 2] ?? 0);
       }
@@ -85,14 +86,18 @@ function emptyBucket(): Bucket {
   return { entries: NONE, length: 0 };
 }
 
-function append(bucket: Bucket, ...entry: readonly [key: number, article: number, value: number]): void {
-  if (bucket.length + FIELDS > bucket.entries.length) {
-    const larger = new Int32Array(Math.max(FIELDS * 4, bucket.length * 2));
+function append(bucket: Bucket, key: number, article: number, value: number): void {
+  const { length } = bucket;
+  if (length + FIELDS > bucket.entries.length) {
+    const larger = new Int32Array(Math.max(FIELDS * 4, length * 2));
     larger.set(bucket.entries);
     bucket.entries = larger;
   }
-  bucket.entries.set(entry, bucket.length);
-  bucket.length += FIELDS;
+  const { entries } = bucket;
+  entries[length] = key;
+  entries[length + 1] = article;
+  entries[length + 2] = value;
+  bucket.length = length + FIELDS;
 }
 
 /** In the order of this machine's bytes: the index never leaves it. */
