@@ -34,6 +34,7 @@ function makeStem(word: string): string {
 
 /** Marks each y that is a consonant as Y: at the beginning and after a vowel. */
 function withConsonantY(word: string): string {
+  if (!word.includes('y')) return word;
   return word.replace(/^y/, 'Y').replace(/(?<=[aeiouy])y/g, 'Y');
 }
 
@@ -119,11 +120,22 @@ function mayDerive(ending: string, rest: string): boolean {
 }
 
 function replaceEnding(word: string, endings: Endings, may: (ending: string, rest: string) => boolean): string {
-  const found = endings.find(([ending]) => word.endsWith(ending));
+  const found = endingsBy(endings, word.slice(-1)).find(([ending]) => word.endsWith(ending));
   if (found === undefined) return word;
   const rest = word.slice(0, -found[0].length);
   return may(found[0], rest) ? rest + found[1] : word;
 }
+
+/** Of a table's endings those that end in this letter, in its order: few of them need be tried. */
+function endingsBy(endings: Endings, last: string): Endings {
+  const known = byLast.get(endings) ?? new Map<string, Endings>();
+  byLast.set(endings, known);
+  const found = known.get(last) ?? endings.filter(([ending]) => ending.endsWith(last));
+  known.set(last, found);
+  return found;
+}
+
+const byLast = new Map<Endings, Map<string, Endings>>();
 
 function withoutEnd(word: string): string {
   const rest = word.slice(0, -1);
