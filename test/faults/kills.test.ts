@@ -15,6 +15,7 @@ import {
   shardsOf,
   start,
   TEMPORARY,
+  takenBy,
   until,
 } from './processes.ts';
 
@@ -25,33 +26,26 @@ import {
 
 const IN_A_ROW = 6;
 
-/** In milliseconds of an undisturbed run: all of it, and from its lock on. */
+/** What an undisturbed run takes, and the same run again over what is there already; see `takenBy`. */
 interface Times {
-  readonly whole: number;
-  readonly working: number;
+  readonly first: number;
+  readonly again: number;
 }
 
 /** What was seen of the kills: a harness that only ever kills before the first write would prove nothing. */
 const seen = { kills: 0, locked: 0, writing: 0, withoutTellings: 0, decisions: 0, decisionsKilled: 0 };
 
-const MOMENTS: readonly ((run: Started, ledger: string, times: Times) => Promise<void>)[] = [
-  (_run, _ledger, { whole }) => pause(Math.random() * whole),
-  async (run, ledger, { working }) => {
-    await until(() => existsSync(join(ledger, '.claims/holder.json')), run);
-    await pause(Math.random() * working);
-  },
-  async (run, ledger, { working }) => {
-    const before = shardsOf(ledger);
-    await until(() => shardsOf(ledger) !== before, run);
-    await pause(Math.random() * working * 0.3);
-  },
-];
-
 const INGEST = ['ingest', ...inputsOf(ARTICLES)];
 
-async function killed(ledger: string, times: Times, moment: (typeof MOMENTS)[number]): Promise<Ended> {
+/** Kills an ingest: at any moment of what it should take, every other time as soon as it writes, or a little later. */
+async function killed(ledger: string, longest: number): Promise<Ended> {
   const run = start([...INGEST, '--wait'], ledger);
-  await moment(run, ledger, times);
+  const taken = takenBy(run);
+  const moment = Math.random() * longest;
+  const shards = shardsOf(ledger);
+  const isAtWriting = Math.random() < 0.5;
+  await until(() => taken() >= moment || (isAtWriting && shardsOf(ledger) !== shards), run);
+  if (isAtWriting) await pause(Math.random() * 200);
   run.child.kill('SIGKILL');
   return run.ended;
 }
@@ -119,10 +113,8 @@ test(`${KILLS} kills of an ingest of ${ARTICLES} articles: no torn file, no lost
     cpSync(desk.ledger, ledger, { recursive: true });
     for (let attempt = 0; attempt < IN_A_ROW && seen.kills < KILLS; attempt += 1) {
       const before = decidedIn(ledger);
-      const moment = MOMENTS[Math.floor(Math.random() * MOMENTS.length)] ?? MOMENTS[0];
-      if (moment === undefined) throw new Error('no moment to kill at');
-      const ending = killed(ledger, times, moment);
-      const asked = attempt % 2 === 1 ? decide(ledger, desk, `${chain}-${attempt}`) : [];
+      const ending = killed(ledger, attempt === 0 ? times.first : times.again);
+      const asked = attempt % 3 === 1 ? decide(ledger, desk, `${chain}-${attempt}`) : [];
       const { signal, code } = await ending;
       await expectDecided(ledger, before, asked);
       expectWhole(ledger, wanted);
@@ -143,11 +135,18 @@ test(`${KILLS} kills of an ingest of ${ARTICLES} articles: no torn file, no lost
 }, 7_200_000);
 
 async function timesOf(ledger: string): Promise<Times> {
-  const began = performance.now();
+  const first = await timeOf(ledger);
+  return { first, again: await timeOf(ledger) };
+}
+
+async function timeOf(ledger: string): Promise<number> {
   const run = start(INGEST, ledger);
-  await until(() => existsSync(join(ledger, '.claims/holder.json')), run);
-  const locked = performance.now();
+  const taken = takenBy(run);
+  let most = 0;
+  await until(() => {
+    most = Math.max(most, taken());
+    return false;
+  }, run);
   expect(await run.ended).toMatchObject({ code: 0 });
-  const ended = performance.now();
-  return { whole: ended - began, working: ended - locked };
+  return most;
 }

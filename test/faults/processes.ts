@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -69,6 +69,22 @@ export function holding(ledger: string): ChildProcess {
 /** Waits until it is so, or the run has ended. */
 export async function until(so: () => boolean, { child }: Pick<Started, 'child'>): Promise<void> {
   while (!so() && child.exitCode === null && child.signalCode === null) await pause(2);
+}
+
+/**
+ * How far a run has come: the processor's time where the system tells it, for by the clock a run of a busy machine takes any time; in
+ * hundredths of a second.
+ */
+export function takenBy({ child }: Started): () => number {
+  const began = performance.now();
+  return () => {
+    try {
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return Number(fields[11]) + Number(fields[12]);
+    } catch {
+      return existsSync('/proc/self/stat') ? 0 : (performance.now() - began) / 10;
+    }
+  };
 }
 
 /** Articles of an invented port; every fifth tells what the one before it told. */
