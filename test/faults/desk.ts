@@ -16,7 +16,7 @@ export interface Desk {
 const SPEAKER = 'karsk-port-authority';
 const FIRST = 6;
 
-/** Six articles are read, a speaker has a file and another name, two tellings are judged. */
+/** Six articles are read, a speaker has a file and another name, two tellings are judged, one is reviewed. */
 export async function openDesk(): Promise<Desk> {
   const home = folder(articlesOf(ARTICLES));
   const ledger = join(home, 'base');
@@ -25,6 +25,7 @@ export async function openDesk(): Promise<Desk> {
   await done(['speaker', 'add', 'Karsk Port Authority', '--kind', 'government', '--alias', 'KPA'], ledger);
   const [a = '', b = ''] = tellingsOf(ledger);
   await done(['judge', a, b, 'different', '--by', 'Ilse Varga', '--note', 'two depots'], ledger);
+  await done(['review', 'accept', a, '--by', 'Ilse Varga'], ledger);
   return { home, ledger, pair: [a, b] };
 }
 

@@ -108,8 +108,8 @@ export function shardsOf(ledger: string): number {
 
 export const TEMPORARY = /\.tmp-[0-9a-f]{16}$/;
 
-/** The files of a ledger that are one machine's or one run's work alone: nobody's decisions. */
-export function machineFiles(ledger: string): Record<string, string> {
+/** The files of a ledger in which nobody decides while the runs go: articles, tellings, the reviews that were there before. */
+export function settledFiles(ledger: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(contentsOf(ledger)).filter(([path]) => !/^(?:speakers|judgements)\//.test(path)),
   );

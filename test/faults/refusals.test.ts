@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentsOf, folder } from '../support/folder.ts';
 import { aliasing, type Desk, decidedIn, openDesk } from './desk.ts';
-import { ARTICLES, done, inputsOf, KILLS, machineFiles, start, until } from './processes.ts';
+import { ARTICLES, done, inputsOf, KILLS, settledFiles, start, until } from './processes.ts';
 
 /** The system refuses: no room, no permission, a file that goes or grows. Each is told with the file and what to do. */
 
@@ -14,12 +14,12 @@ async function wholeOf({ home, ledger }: Desk): Promise<Record<string, string>> 
   const whole = join(home, 'whole');
   cpSync(ledger, whole, { recursive: true });
   await done(INGEST, whole);
-  return machineFiles(whole);
+  return settledFiles(whole);
 }
 
 /** Every file is whole, none is left over, nothing decided is gone. */
 function expectSound(ledger: string, wanted: Readonly<Record<string, string>>): void {
-  const files = Object.entries(machineFiles(ledger));
+  const files = Object.entries(settledFiles(ledger));
   expect(files.filter(([path, text]) => wanted[path] !== text).map(([path]) => path)).toEqual([]);
   expect(decidedIn(ledger)).toEqual({ aliases: ['KPA'], judges: ['Ilse Varga'] });
 }
@@ -51,7 +51,7 @@ test('the disk is full: exit code 3, the file and what to do; with room again th
     expectSound(desk.ledger, wanted);
   }
   await done(INGEST, desk.ledger);
-  expect(machineFiles(desk.ledger)).toEqual(wanted);
+  expect(settledFiles(desk.ledger)).toEqual(wanted);
 }, 600_000);
 
 /** Whether this machine lets us make a small disk. */
@@ -77,7 +77,7 @@ test.runIf(KILLS >= 20)(
       expectSound(ledger, wanted);
       spawnSync('mount', ['-o', 'remount,size=64m', small]);
       await done(['ingest', ...inputs], ledger);
-      expect(machineFiles(ledger)).toEqual(wanted);
+      expect(settledFiles(ledger)).toEqual(wanted);
     } finally {
       spawnSync('umount', [small]);
     }

@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aliasing, decidedIn, judging, openDesk } from './desk.ts';
-import { ARTICLES, done, holding, inputsOf, machineFiles, start, until } from './processes.ts';
+import { ARTICLES, done, holding, inputsOf, settledFiles, start, until } from './processes.ts';
 
 /** Several runs write one ledger at the same time. */
 
@@ -22,7 +22,7 @@ test('two and six ingests with decisions between them: all articles are there on
       start(judging(desk, name), ledger),
     ]);
     for (const { ended } of started) expect(await ended).toMatchObject({ code: 0 });
-    expect(machineFiles(ledger)).toEqual(machineFiles(whole));
+    expect(settledFiles(ledger)).toEqual(settledFiles(whole));
     const { aliases, judges } = decidedIn(ledger);
     expect([...aliases].sort()).toEqual(['KPA', ...names]);
     expect([...judges].sort()).toEqual(['Ilse Varga', ...names]);
