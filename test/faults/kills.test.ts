@@ -132,8 +132,9 @@ test(`${KILLS} kills of an ingest of ${ARTICLES} articles: no torn file, no lost
     if (chain % 3 === 0 && before.judges.length === 1)
       expect((await done(['list', 'claims', '--json'], ledger)).out).toBe(answers);
   }
-  if (KILLS >= 100)
-    expect([seen.locked, seen.writing, seen.decisions].every((times) => times >= KILLS / 40)).toBe(true);
+  if (KILLS < 100) return;
+  expect(seen.locked).toBeGreaterThan(KILLS / 10);
+  expect(seen.writing + seen.withoutTellings).toBeGreaterThan(0);
 }, 7_200_000);
 
 async function timesOf(ledger: string): Promise<Times> {
