@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(process.env['CLAIMS_KILLS'] === undefined ? ['test/faults/**'] : [])],
     // No test is about time: a busy machine may take as long as it needs.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     coverage: { include: ['src/**'], reporter: ['text-summary'] },
   },
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentsOf } from '../support/folder.ts';
@@ -131,6 +131,7 @@ test(`${KILLS} kills of an ingest of ${ARTICLES} articles: no torn file, no lost
     expect(Object.keys(contentsOf(ledger)).filter((path) => TEMPORARY.test(path))).toEqual([]);
     if (chain % 3 === 0 && before.judges.length === 1)
       expect((await done(['list', 'claims', '--json'], ledger)).out).toBe(answers);
+    rmSync(ledger, { recursive: true, force: true });
   }
   if (KILLS < 100) return;
   expect(seen.locked).toBeGreaterThan(KILLS / 10);
