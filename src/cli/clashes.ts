@@ -13,16 +13,13 @@ import { placeInWords } from './view.ts';
 /** Whoever finds more has asked for a list, not for a claim: what contradicts all of it is for `claims conflicts` to say. */
 const MOST = 20;
 
-/**
- * Between what was found and anything in the ledger; null where nobody looked: it was found in too many articles, or only a
- * part of the ledger is read.
- */
+/** Between what was found and anything in the ledger; null where nobody looked, for it was found in too many articles. */
 export function conflictsAround(
-  { dataset, isPart }: Pick<Answering, 'dataset' | 'isPart'>,
+  { dataset }: Pick<Answering, 'dataset'>,
   found: readonly DatasetTelling[],
 ): Conflict[] | null {
   const articles = new Set(found.map(({ article }) => article.id));
-  if (isPart || articles.size > MOST) return null;
+  if (articles.size > MOST) return null;
   const ids = new Set(found.map(({ id }) => id));
   return conflictsIn(dataset, articles).filter(({ a, b }) => ids.has(a) || ids.has(b));
 }

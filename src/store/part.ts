@@ -1,11 +1,11 @@
 import type { FoundPair } from '../core/link/linking.ts';
 import { judgedOf } from '../core/link/verdict.ts';
 import type { TellingsFiles } from '../core/model/ledger-files.ts';
+import { conflictsIn } from '../core/query/compared.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
 import { type Registries, registriesOf } from '../core/query/place-tellings.ts';
 import { toldOf } from '../core/query/told.ts';
-import { conflictsOf } from '../core/query/trace.ts';
 import { articlesOf, closedPart, pairsOf } from './index/closed-part.ts';
 import type { Database } from './index/database.ts';
 import { copiesAround, creditsAmong } from './index/near-texts.ts';
@@ -17,7 +17,7 @@ import { openPlacing, type Placing } from './placing.ts';
 
 /** Folds parts of a ledger. Null where most of the ledger would be needed, or nothing is found. */
 export interface Part {
-  /** All tellings that have these words, and their claims. */
+  /** All tellings that have these words, their claims, and all that conflicts with them. */
   readonly withWords: (text: string) => Dataset | null;
   /** The claim that a telling or a claim of this id is or is in, and all that conflicts with it. */
   readonly aroundClaim: (id: string) => Dataset | null;
@@ -49,7 +49,7 @@ export function openPart(ledger: Ledger, database: Database, people: People): Pa
     aroundClaim: (id) => aroundClaim(whole, `t-${id.slice(2)}`),
     withWords: (text) => {
       const found = tellingsWith(database, text, whole.most * TELLINGS);
-      return found === null || found.length === 0 ? null : foldAround(whole, found);
+      return found === null || found.length === 0 ? null : withConflicts(whole, found);
     },
   };
 }
@@ -78,12 +78,21 @@ function among(pairs: readonly FoundPair[], tellings: ReadonlySet<string>): Foun
 }
 
 function aroundClaim(whole: Whole, telling: string): Dataset | null {
-  const { database, placing, most } = whole;
-  if (articlesOf(database, telling).length === 0) return null;
+  if (articlesOf(whole.database, telling).length === 0) return null;
   const narrow = foldAround(whole, [telling]);
   const claim = narrow?.claims.get(narrow.byId.get(telling)?.claim ?? '');
   if (narrow === null || claim === undefined) return narrow;
-  const own = [...new Set(claim.tellings.map(({ article }) => article.id))];
+  return withConflicts(
+    whole,
+    claim.tellings.map(({ id }) => id),
+  );
+}
+
+/** Of these tellings the whole claims, and those that contradict them. */
+function withConflicts(whole: Whole, tellings: readonly string[]): Dataset | null {
+  const { database, placing, most } = whole;
+  const own = [...new Set(tellings.flatMap((id) => articlesOf(database, id)))];
+  if (own.length > most) return null;
   const told = own.flatMap((id) => placing.placedIn(id).map(toldOf));
   const named = articlesBeside(database, told, most);
   if (named === null) return null;
@@ -91,8 +100,10 @@ function aroundClaim(whole: Whole, telling: string): Dataset | null {
   const near = [...new Set(partners)].flatMap((id) => articlesOf(database, id));
   const beside = [...new Set([...named, ...near])];
   if (beside.length > most) return null;
-  const wider = foldAround(whole, [telling], beside);
-  // Of what conflicts with it the claims are shown too.
-  const others = wider === null ? [] : conflictsOf(wider, claim).flatMap(({ a, b }) => [a, b]);
-  return others.length === 0 ? wider : foldAround(whole, [telling, ...others], beside);
+  const wider = foldAround(whole, tellings, beside);
+  if (wider === null) return null;
+  const ids = new Set(tellings);
+  // Of what conflicts with them the claims are shown too.
+  const others = conflictsIn(wider, new Set(own)).flatMap(({ a, b }) => (ids.has(a) || ids.has(b) ? [a, b] : []));
+  return others.length === 0 ? wider : foldAround(whole, [...new Set([...tellings, ...others])], beside);
 }

@@ -8,7 +8,7 @@ import { type Answers, readPeople } from './read.ts';
 export type Question =
   /** The claim of a telling, with all that is in conflict with it; the full id of the telling or of the claim. */
   | { readonly about: 'claim'; readonly id: string }
-  /** The tellings that have these words, and their claims. */
+  /** The tellings that have these words and their claims, with all that is in conflict with them. */
   | { readonly about: 'words'; readonly text: string };
 
 /**
