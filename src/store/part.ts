@@ -96,13 +96,16 @@ function withConflicts(whole: Whole, tellings: readonly string[]): Dataset | nul
   const told = own.flatMap((id) => placing.placedIn(id).map(toldOf));
   const named = articlesBeside(database, told, most);
   if (named === null) return null;
-  const partners = own.flatMap((id) => pairsOf(database, id).flatMap(({ a, b }) => [a, b]));
+  const ids = new Set(tellings);
+  // Whether two conflict depends on the two, their articles and what linking found of the two alone.
+  const partners = own.flatMap((id) =>
+    pairsOf(database, id).flatMap(({ a, b }) => (ids.has(a) || ids.has(b) ? [a, b] : [])),
+  );
   const near = [...new Set(partners)].flatMap((id) => articlesOf(database, id));
   const beside = [...new Set([...named, ...near])];
   if (beside.length > most) return null;
   const wider = foldAround(whole, tellings, beside);
   if (wider === null) return null;
-  const ids = new Set(tellings);
   // Of what conflicts with them the claims are shown too.
   const others = conflictsIn(wider, new Set(own)).flatMap(({ a, b }) => (ids.has(a) || ids.has(b) ? [a, b] : []));
   return others.length === 0 ? wider : foldAround(whole, [...new Set([...tellings, ...others])], beside);

@@ -14,22 +14,36 @@ import { edit, ingestFiles, newLedger } from '../ledger.ts';
 
 afterEach(closeIndexes);
 
-const TOWNS = 'Halvas Korrim Ostrel Venn Tarsk Ulmay Brask Ondry Selk Marn'.split(' ');
-const SHIPS = 'Ostrava Belline Corvus Dorada Estrel Fenna Gallant Hesper'.split(' ');
-const PAPERS = 3;
+const TOWNS =
+  'Halvas Korrim Ostrel Venn Tarsk Ulmay Brask Ondry Selk Marn Jorvel Pellan Quist Rasko Skelm Torvik Unstad Wexla'.split(
+    ' ',
+  );
+const SHIPS =
+  'Ostrava Belline Corvus Dorada Estrel Fenna Gallant Hesper Imara Jolanta Kestra Lumina Morwen Nerissa Orsa Petrel Quenna Rusalka'.split(
+    ' ',
+  );
+const PARTS =
+  'rudder propeller boiler anchor radar gearbox winch hull bilge throttle compass ballast crane mast keel hatch pump dynamo'.split(
+    ' ',
+  );
+const FAULTS =
+  'cracked jammed leaked snapped flickered seized slipped buckled flooded stuck drifted shifted toppled bent rusted swung overheated failed'.split(
+    ' ',
+  );
+const PAPERS = 6;
 
 /** One of 72 short articles: eighteen wrecks, each told by several papers, some with other figures or as copies. */
 function articleText(at: number): string {
   const appeal = `Paper ${at % PAPERS} said that everyone in the valley deserves news they can trust.`;
   const [event, version] = [at % 18, Math.floor(at / 18)];
-  const [town, ship] = [TOWNS[event % TOWNS.length], SHIPS[event % SHIPS.length]];
+  const [town, ship] = [TOWNS[event], SHIPS[event]];
   const injured = version === 3 ? 40 + event : 11 + event;
   const lines = [
-    `Mayor Ilse ${town} said the ferry ${ship} struck pier ${event} of ${town} harbour in heavy fog with ${200 + event} passengers aboard.`,
+    `Mayor ${town}sen said the ferry ${ship} struck pier ${event} of ${town} harbour in heavy fog with ${200 + event} passengers aboard.`,
     `The ${town} clinic said ${injured} passengers of the ferry ${ship} were treated for cuts and bruises.`,
     version === 2
-      ? `Captain Ruta ${town} said nobody on the ferry ${ship} was injured.`
-      : `Captain Ruta ${town} said a broken rudder cable of the ${ship} was found by divers on day ${event}.`,
+      ? `Captain ${ship}sen said nobody on the ferry ${ship} was injured.`
+      : `Captain ${ship}sen said the ${PARTS[event]} of the ${ship} ${FAULTS[event]}.`,
   ];
   const own = version === 1 ? `A porter said trolley ${at} was late again.` : `A reader said letter ${at} was lost.`;
   return `${[...lines.slice(version % 2), own, appeal].join('\n')}\n`;
@@ -139,12 +153,13 @@ test('a part is a part: the articles of other events are not read', () => {
 
 test('what an editor wrote in place into a tellings file is in the next answer', () => {
   expect(readPart(ledger, { about: 'words', text: 'zeppelin' })).toBeNull();
-  const path = [...whole.articles.values()].find(({ reading }) => reading.tellings.length > 2)?.path ?? '';
-  edit(ledger, path, (text) => text.replaceAll('passengers', 'zeppelin'));
+  const one = whole.tellings.find(({ telling }) => telling.content.some(({ exact }) => exact.includes('snapped')));
+  const path = [...whole.articles.values()].find(({ id }) => id === one?.article.id)?.path ?? '';
+  edit(ledger, path, (text) => text.replaceAll('snapped', 'zeppelin'));
   try {
     expect(readPart(ledger, { about: 'words', text: 'zeppelin' })?.dataset.tellings.length).toBeGreaterThan(0);
   } finally {
-    edit(ledger, path, (text) => text.replaceAll('zeppelin', 'passengers'));
+    edit(ledger, path, (text) => text.replaceAll('zeppelin', 'snapped'));
   }
   expect(readPart(ledger, { about: 'words', text: 'zeppelin' })).toBeNull();
 });
