@@ -51,7 +51,9 @@ function stampNames(line: string): readonly Evidence[] {
   const dated = stampDate(line) !== null;
   return parts.flatMap((part) => {
     const source = /^(?:source|from|via):\s*(.+)$/i.exec(part)?.[1];
-    const name = source ?? part.replace(/^(?:by|text|story):?\s+/i, '');
+    // Whose text it is: a paper that prints an agency's says so too.
+    if (/^text:/i.test(part)) return [];
+    const name = source ?? part.replace(/^(?:by|story):?\s+/i, '');
     const byline = part !== name || /^by:?\s/i.test(line);
     if (isDesk(name)) return [];
     return isOutletName(name) ||

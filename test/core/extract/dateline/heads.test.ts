@@ -43,7 +43,7 @@ describe('outlet and date at the head of an article', () => {
     ['short and full name', 'OTB - Orvan Telegraph Bureau\n\nBridge over the Karn closes', 'Orvan Telegraph Bureau -'],
     ['full and short name', 'ORVAN TELEGRAPH AGENCY - OTA\n\nBridge over the Karn closes', 'ORVAN TELEGRAPH AGENCY -'],
     ['the short name in brackets', 'Telegraph Bureau (OTB)\n\nBridge over the Karn closes', 'Telegraph Bureau -'],
-    ['an outlet behind a full stop', 'Bridge closes\n\n8 October 2031. Text: Veld Wire', 'Veld Wire 2031-10-08'],
+    ['whose text a paper prints', 'Bridge closes\n\n8 October 2031. Text: Veld Wire', '- 2031-10-08'],
     [
       'a body that publishes itself',
       'STATE BUREAU OF BRIDGES\n10.03.2031 18:20\n\nBridge over the Karn closes',
