@@ -1,14 +1,29 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/** Runs that are killed and crossed take minutes: `npm run faults`. */
+const LONG = process.env['CLAIMS_KILLS'] === undefined ? ['test/faults/**'] : [];
+/** They replace a module of the system, which must then be nobody else's. */
+const ALONE = ['test/store/refused-operations.test.ts'];
+
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export.
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Runs that are killed and crossed take minutes: `npm run faults`.
-    exclude: [...configDefaults.exclude, ...(process.env['CLAIMS_KILLS'] === undefined ? ['test/faults/**'] : [])],
     // No test is about time: a busy machine may take as long as it needs.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     coverage: { include: ['src/**'], reporter: ['text-summary'] },
+    projects: [
+      // Our modules keep tables and no state, so that files share them: to load them anew for each takes half the time of a run.
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...LONG, ...ALONE],
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });
