@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { precisionOf } from './published.ts';
+import { daySchema, personSchema } from './signature.ts';
 
 export const verdictSchema = z.enum(['same', 'different', 'unsure']);
 
 /** What one person decided of two tellings on one day. */
 export const decisionSchema = z.strictObject({
   verdict: verdictSchema,
-  by: z.string().regex(/\S/, 'write a name'),
-  at: z.string().refine((value) => precisionOf(value) === 'day', 'write a day, such as 2031-03-02'),
+  by: personSchema,
+  at: daySchema,
   note: z.string().min(1).exactOptional(),
   /** The words of the two tellings when they were judged, in the order of the ids, each in one line. */
   saw: z.array(z.string()).length(2).exactOptional(),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { precisionOf } from './published.ts';
 import {
   admissionSchema,
   admissionStateSchema,
@@ -11,6 +10,7 @@ import {
   stanceSchema,
   typeSchema,
 } from './reading.ts';
+import { daySchema, personSchema } from './signature.ts';
 
 const tellingIdSchema = z.string().regex(/^t-[0-9a-z]{1,32}$/);
 
@@ -68,8 +68,8 @@ export const writtenSchema = z.strictObject({
 export const partSchema = z.strictObject({ id: tellingIdSchema, content: z.array(quoteSchema).min(1) });
 
 const signed = {
-  by: z.string().regex(/\S/, 'write a name'),
-  at: z.string().refine((value) => precisionOf(value) === 'day', 'write a day, such as 2031-03-02'),
+  by: personSchema,
+  at: daySchema,
   note: z.string().min(1).exactOptional(),
 };
 /** sha256 of the body that the quotes of an entry were found in: in another body they are looked for anew. */

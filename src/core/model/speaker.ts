@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { countrySchema } from './country.ts';
 import { isWebAddress, NO_WEB_ADDRESS } from './details.ts';
-import { precisionOf } from './published.ts';
 import { speakerKindSchema } from './reading.ts';
+import { daySchema, personSchema } from './signature.ts';
 
 /** How far one person trusted a source on one day, by the Admiralty scale: A (completely) to E (not at all), F (cannot be judged). */
 export const reliabilitySchema = z.strictObject({
   grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
-  by: z.string().regex(/\S/, 'write a name'),
-  at: z.string().refine((value) => precisionOf(value) === 'day', 'write a day, such as 2031-03-02'),
+  by: personSchema,
+  at: daySchema,
   note: z.string().min(1).exactOptional(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { precisionOf } from './published.ts';
+import { daySchema, personSchema } from './signature.ts';
 import { wordings } from './wordings.ts';
 
 /** One finding, or all of one rule and file or folder, that a desk has looked at and leaves as it is for a while. */
@@ -16,9 +16,9 @@ export const suppressionSchema = z
     /** Of the telling, article, speaker or outlet that it is about; or the finding's fingerprint. */
     id: z.string().regex(/\S/, 'write an id').exactOptional(),
     reason: z.string().regex(/\S/, 'write why'),
-    by: z.string().regex(/\S/, 'write a name'),
+    by: personSchema,
     /** The last day on which it holds. */
-    until: z.string().refine((value) => precisionOf(value) === 'day', 'write a day, such as 2031-03-02'),
+    until: daySchema,
   })
   .refine(({ path, id }) => path !== undefined || id !== undefined, 'write path or id: what is suppressed');
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isWebAddress, NO_WEB_ADDRESS } from './details.ts';
 import { isEvidencePath } from './finding.ts';
-import { precisionOf } from './published.ts';
 import { stanceSchema } from './reading.ts';
+import { daySchema, personSchema } from './signature.ts';
 
 /** The three questions, which are never mixed: was it said? is it so? is the material authentic? */
 export const questionSchema = z.enum(['said', 'so', 'authentic']);
@@ -33,8 +33,8 @@ export const verificationSchema = z
     evidence: z.array(evidenceSchema).min(1).exactOptional(),
     /** Of the information, not of who gave it: 1 (confirmed) to 6 (cannot be judged). */
     credibility: z.int().min(1, 'from 1 to 6').max(6, 'from 1 to 6').exactOptional(),
-    by: z.string().regex(/\S/, 'write a name'),
-    at: z.string().refine((value) => precisionOf(value) === 'day', 'write a day, such as 2031-03-02'),
+    by: personSchema,
+    at: daySchema,
     note: z.string().min(1).exactOptional(),
     /** Id of an earlier finding about the same telling and question that this one takes the place of. */
     supersedes: z
