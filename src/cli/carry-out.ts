@@ -31,16 +31,22 @@ export async function carryOut(session: Session, { root, plan }: Work): Promise<
   }
 }
 
-/** Carries a plan out, or with `--dry-run` only says what it is; prints one line a file. */
+/** Carries a plan out, or with `--dry-run` only says what it is; prints one line a file, in JSON with what it is `about`. */
 export async function finish(
   session: Session,
   work: Work,
-  named: { readonly command: string; readonly dryRun: boolean },
+  named: { readonly command: string; readonly dryRun: boolean; readonly about?: object },
 ): Promise<ExitCode> {
   if (!named.dryRun) await carryOut(session, work);
   const { io, json } = session;
   const { changes } = work.plan;
-  if (json) io.out(envelope(named.command, changes.map(changeRecord)));
+  if (json)
+    io.out(
+      envelope(
+        named.command,
+        changes.map((change) => ({ ...changeRecord(change), ...named.about })),
+      ),
+    );
   else io.out(changesText(session, { root: work.root, changes }, named.dryRun));
   if (changes.length === 0) io.err('nothing to change\n');
   return EXIT.done;

@@ -1,20 +1,19 @@
-import type { Link, Quote } from '../core/model/reading.ts';
+import type { Figure, Link } from '../core/model/reading.ts';
 import type { Changes } from '../core/model/review.ts';
-import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
+import type { Dataset } from '../core/query/dataset.ts';
 import { findEntry } from '../core/query/find-entry.ts';
 import type { Registry } from '../core/query/registry.ts';
-import { codePoints } from '../core/text/codepoints.ts';
 import { figureChanged } from './figure-typed.ts';
+import { type Quoting, quoted } from './quoted.ts';
 import { Refusal } from './terminal/errors.ts';
 import { shortened } from './terminal/safe.ts';
 import { didYouMean } from './terminal/suggest.ts';
 
 /** What the typed changes are about. */
-export interface Typing {
+export interface Typing extends Quoting {
   readonly dataset: Dataset;
-  readonly found: DatasetTelling;
-  /** The article's body; null where it is not here. */
-  readonly body: string | null;
+  /** As the telling has them. */
+  readonly figures: readonly Figure[];
 }
 
 /** Written for what is absent: `source=none`. */
@@ -48,10 +47,9 @@ interface Typed {
 }
 
 function withTyped(changes: Changes, { field, value }: Typed, typing: Typing): Changes {
-  const { found } = typing;
   if (value === '') throw new Refusal(`${field} is empty`, [`Write ${field}=${NONE} where there is none.`]);
   if (field.startsWith('figure.')) {
-    return { ...changes, figures: figureChanged(changes.figures ?? found.telling.figures, { field, value }) };
+    return { ...changes, figures: figureChanged(changes.figures ?? typing.figures, { field, value }) };
   }
   switch (field) {
     case 'content':
@@ -86,25 +84,6 @@ function oneOf<Word extends string>(words: readonly Word[], { field, value }: Ty
   const word = words.find((one) => one === value);
   if (word !== undefined) return word;
   throw new Refusal(`${field}: "${shortened(value, 40)}" is none of ${words.join(', ')}`);
-}
-
-/** Words of the body; where they stand several times, those nearest to the telling. Offsets are code points. */
-export function quoted(words: string, { found, body }: Typing): Quote {
-  if (body === null)
-    throw new Refusal('the words of the article are not here, so none can be quoted', ['See: claims check']);
-  const points = codePoints(body);
-  const near = points.toUnit(found.telling.content[0]?.start ?? 0);
-  let start = -1;
-  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
-    if (start < 0 || Math.abs(at - near) < Math.abs(start - near)) start = at;
-    else break;
-  }
-  if (start < 0) {
-    throw new Refusal(`the article does not say "${shortened(words, 60)}"`, [
-      'Quote it to the letter: its quotation marks, blanks and line ends too.',
-    ]);
-  }
-  return { start: points.toCodePoint(start), end: points.toCodePoint(start + words.length), exact: words };
 }
 
 /** `not-verified:could not be verified`: what it comes to, and the words that say so. */

@@ -1,5 +1,5 @@
 import { slug } from '../core/model/ids.ts';
-import type { Dataset } from '../core/query/dataset.ts';
+import type { Dataset, DatasetArticle } from '../core/query/dataset.ts';
 import { nearest } from '../core/query/nearest.ts';
 import type { Registry } from '../core/query/registry.ts';
 import { EXIT } from './exit-codes.ts';
@@ -89,6 +89,13 @@ export function chooseTelling(dataset: Dataset, typed: string): string {
   if (chosen?.kind === 'telling') return chosen.id;
   if (chosen?.kind === 'claim') return `t-${chosen.id.slice(2)}`;
   throw new Refusal(`${shortened(typed, 60)} is no telling and no claim`, ['Give an id such as t-… or c-…']);
+}
+
+/** The article that a person means by its id or the beginning of one. */
+export function chooseArticle(dataset: Dataset, typed: string): DatasetArticle {
+  const article = chooseRecords(dataset, typed).flatMap(({ id }) => dataset.articles.get(id) ?? [])[0];
+  if (article !== undefined) return article;
+  throw new Refusal(`${shortened(typed, 60)} is no article`, ['See them with: claims list articles']);
 }
 
 /** The same among tellings of which nobody asks what claims they tell: the letters of a claim are those of its telling. */

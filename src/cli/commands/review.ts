@@ -4,7 +4,6 @@ import { accepting, fixing, nowOf, rejecting, type Signature } from '../../core/
 import { reviewedReading } from '../../core/query/reviewed.ts';
 import { openReviews } from '../../store/read-reviews.ts';
 import { planReviews } from '../../store/reviews.ts';
-import { personOf } from '../by.ts';
 import { finish, planned } from '../carry-out.ts';
 import { changesTyped } from '../changes-typed.ts';
 import { chooseTelling } from '../choose.ts';
@@ -13,13 +12,8 @@ import { type Answering, answering } from '../ledger.ts';
 import { writing } from '../locking.ts';
 import { reviewInWords } from '../review-text.ts';
 import type { Run, Session } from '../session.ts';
+import { type Signing, signatureOf } from '../signing.ts';
 import { Refusal } from '../terminal/errors.ts';
-
-interface Signing {
-  readonly by?: string;
-  readonly note?: string;
-  readonly dryRun?: boolean;
-}
 
 export interface ReviewOptions extends Signing {
   /** A telling, its claim, or the beginning of an id. */
@@ -52,7 +46,8 @@ export const set: Run<SetOptions> = writing('review set', (session, options) =>
     if (options.changes.length === 0)
       throw new Refusal('nothing is set', ['Write FIELD=VALUE, such as speaker=ua-hur.']);
     const { body } = viewer.open(found.article);
-    const changes = changesTyped(options.changes, { dataset, found, body });
+    const { content, figures } = found.telling;
+    const changes = changesTyped(options.changes, { dataset, body, near: content[0]?.start ?? 0, figures });
     const before = openReviews(ledger)(found.article.id)?.value ?? {};
     return fixing(found.article, found.id, { ...signature, set: changes, before });
   }),
@@ -61,15 +56,11 @@ export const set: Run<SetOptions> = writing('review set', (session, options) =>
 type Decide = (found: DatasetTelling, signature: Signature, ask: Answering) => Entry | null;
 
 async function decide(session: Session, options: ReviewOptions, entryOf: Decide): Promise<ExitCode> {
-  const { telling, note, dryRun = false } = options;
+  const { telling, dryRun = false } = options;
   const ask = answering(session, /^[ct]-/.test(telling) ? { about: 'claim', id: telling } : null);
   const id = chooseTelling(ask.dataset, telling);
   const found = ask.dataset.byId.get(id);
-  const signature = {
-    by: personOf(ask.ledger, options.by, 'reviews'),
-    at: session.io.today(),
-    ...(note === undefined ? {} : { note }),
-  };
+  const signature = signatureOf(session, ask.ledger, options);
   const entry = found === undefined ? null : entryOf(found, signature, ask);
   if (found === undefined || entry === null) throw new Refusal(`${id} cannot be reviewed: its article has it no more`);
   const { plan } = planned(planReviews(ask.ledger, found.article.id, [{ telling: id, entry }]));

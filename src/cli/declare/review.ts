@@ -1,19 +1,16 @@
 import { type Command, Option } from 'commander';
 import type { ToDoOptions } from '../commands/todo.ts';
+import type { Signing } from '../signing.ts';
 import { type Declare, examples, prose, type Start } from './declare.ts';
 import { countOf } from './judge.ts';
+import { declareAdd, declareSplit } from './review-made.ts';
+import { signed, TELLING } from './signed.ts';
 
 const DESCRIPTION =
   prose(`Say what you make of a telling that the reader found. Decisions stand in reviews/, beside nothing that the
 reader writes: no ingest, no rebuild and no better model loses one. Each remembers what you saw; where that looks otherwise one day, the
 decision waits and is asked again. Of each person the latest decision counts. Where two people disagree both stay, the telling is as it was
 read, and it is marked disputed.`);
-
-interface Options {
-  readonly by?: string;
-  readonly note?: string;
-  readonly dryRun?: boolean;
-}
 
 export const declareReview: Declare = (program, start) => {
   const review = program
@@ -24,18 +21,11 @@ export const declareReview: Declare = (program, start) => {
   declareAccept(review, start);
   declareReject(review, start);
   declareSet(review, start);
+  declareSplit(review, start);
+  declareAdd(review, start);
   declareWithdraw(review, start);
   declareToDo(program, start);
 };
-
-function signed(command: Command): Command {
-  return command
-    .option('--by <name>', 'who decides (default: user.name of git)')
-    .option('--note <text>', 'why')
-    .option('--dry-run', 'say what would be written, write nothing');
-}
-
-const TELLING = 'a telling, or a claim that it tells: an id or the beginning of one';
 
 function declareAccept(review: Command, start: Start): void {
   signed(review.command('accept'))
@@ -44,7 +34,7 @@ function declareAccept(review: Command, start: Start): void {
       'Say that a telling is as it is shown. What others have fixed, and nobody disputes, you fix with them.',
     )
     .argument('<telling>', TELLING)
-    .action((telling: string, options: Options, command: Command) =>
+    .action((telling: string, options: Signing, command: Command) =>
       start(command, async () => (await import('../commands/review.ts')).accept, { ...options, telling }),
     )
     .addHelpText(
@@ -65,7 +55,7 @@ function declareReject(review: Command, start: Start): void {
 its id.`),
     )
     .argument('<telling>', TELLING)
-    .action((telling: string, options: Options, command: Command) =>
+    .action((telling: string, options: Signing, command: Command) =>
       start(command, async () => (await import('../commands/review.ts')).reject, { ...options, telling }),
     )
     .addHelpText(
@@ -90,7 +80,7 @@ function declareSet(review: Command, start: Start): void {
     .description(SET)
     .argument('<telling>', TELLING)
     .argument('<changes...>', 'FIELD=VALUE')
-    .action((telling: string, changes: string[], options: Options, command: Command) =>
+    .action((telling: string, changes: string[], options: Signing, command: Command) =>
       start(command, async () => (await import('../commands/review.ts')).set, { ...options, telling, changes }),
     )
     .addHelpText(
@@ -110,7 +100,7 @@ function declareWithdraw(review: Command, start: Start): void {
       'Take back what you said of a telling: none of your decisions on it counts any more. They stay in the file, with this one under them.',
     )
     .argument('<telling>', TELLING)
-    .action((telling: string, options: Options, command: Command) =>
+    .action((telling: string, options: Signing, command: Command) =>
       start(command, async () => (await import('../commands/review.ts')).withdraw, { ...options, telling }),
     )
     .addHelpText(
