@@ -91,6 +91,7 @@ function readExample({ name, text, annotators }: AnnotatedArticle, parts: PartMo
     parts: tagParts(tokens, quotes, parts),
     quotes,
     furniture: [],
+    headline: null,
     published: null,
     outlet: null,
   };

@@ -18,6 +18,7 @@ export function taggedText(text: string, published: string | null = null): Docum
     quotes,
     parts: tagParts(tokens, quotes, parts),
     furniture: [],
+    headline: null,
     published: date,
     outlet: null,
   };

@@ -95,7 +95,7 @@ describe('training on eight small articles', () => {
     const tokens = tokenise(text);
     const quotes = findQuotes(tokens);
     const parts = tagParts(tokens, quotes, decodePartModel(first.parts));
-    const document = { text, tokens, quotes, parts, furniture: [], published: null, outlet: null };
+    const document = { text, tokens, quotes, parts, furniture: [], headline: null, published: null, outlet: null };
     const words = attribute(document, decodeModel(first.attribution)).map(({ cue, source, content }) =>
       [source, cue, ...content].map((span) => (span === null ? null : text.slice(span.start, span.end))),
     );

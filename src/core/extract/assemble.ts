@@ -3,7 +3,6 @@ import type { Admission, ArticleHead, Quote, Reading, Reply, Telling } from '../
 import { type Span, textAt } from '../text/span.ts';
 import type { AdmissionDraft, TellingUnit } from './admissions/admissions.ts';
 import type { Document } from './document.ts';
-import { findHeadline } from './furniture/furniture.ts';
 import type { Known, Reader } from './reader.ts';
 import type { ReplyDraft } from './replies/replies.ts';
 
@@ -42,8 +41,7 @@ export function unitOf(telling: Telling): TellingUnit {
 }
 
 function headOf(document: Document, known: Known, computed: { sha256: string; language: string }): ArticleHead {
-  const headline = findHeadline(document.text, document.furniture);
-  const { outlet } = document;
+  const { headline, outlet } = document;
   return {
     id: known.id,
     input: known.input,

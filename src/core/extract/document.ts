@@ -16,6 +16,7 @@ export interface Document {
   readonly parts: Uint8Array;
   readonly quotes: QuoteState;
   readonly furniture: readonly Furniture[];
+  readonly headline: Span | null;
   /** The article's own date, where it is known: relative dates are read against it. */
   readonly published: Published | null;
   /** The name of the outlet that published the article, where it is known. */

@@ -31,7 +31,8 @@ import { findDates } from './dates/dates.ts';
 import type { Document } from './document.ts';
 import { findFacts } from './facts/facts.ts';
 import { findFigures } from './figures/figures.ts';
-import { findFurniture } from './furniture/furniture.ts';
+import { findFurniture, findHeadline } from './furniture/furniture.ts';
+import { linesOf } from './furniture/lines.ts';
 import { findHedges } from './manner/hedges.ts';
 import type { Known, Reader } from './reader.ts';
 import { findReplies } from './replies/replies.ts';
@@ -126,7 +127,8 @@ export function readAttributions(body: string, known: Known, reader: Reader): Re
 
 /** An article's words with their tokens, quotations and parts of speech: what every stage reads. */
 export function readDocument(body: string, known: Known, reader: Reader): Document {
-  const furniture = findFurniture(body);
+  const lines = linesOf(body);
+  const furniture = findFurniture(body, lines);
   const dateline = findDateline(body, furniture);
   const tokens = tokenise(body);
   const quotes = findQuotes(tokens);
@@ -136,6 +138,7 @@ export function readDocument(body: string, known: Known, reader: Reader): Docume
     quotes,
     parts: tagParts(tokens, quotes, reader.parts),
     furniture,
+    headline: findHeadline(body, furniture, lines),
     published: known.published ?? (dateline.published && { ...dateline.published, basis: 'text' }),
     outlet: known.outlet?.name ?? dateline.outlet,
   };

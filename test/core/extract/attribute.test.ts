@@ -14,7 +14,16 @@ const { model, parts } = loadModels();
 function documentOf(text: string): Document {
   const tokens = tokenise(text);
   const quotes = findQuotes(tokens);
-  return { text, tokens, quotes, parts: tagParts(tokens, quotes, parts), furniture: [], published: null, outlet: null };
+  return {
+    text,
+    tokens,
+    quotes,
+    parts: tagParts(tokens, quotes, parts),
+    furniture: [],
+    headline: null,
+    published: null,
+    outlet: null,
+  };
 }
 
 /** What is found in a text: source, cue and contents in words, no source as "nobody". */

@@ -1,6 +1,5 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { findHeadline } from '../furniture/furniture.ts';
 import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { type Range, rangeOf, spanOf, takenTokens } from '../range.ts';
 import { isFiniteVerb, isVerb } from '../tagger/parts.ts';
@@ -12,7 +11,7 @@ const LONGEST_SOURCE = 5;
  * side is somebody whom the body credits too. "War in the north: what we know" names a topic and a question, and gives nothing.
  */
 export function addHeadlineColon(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
-  const headline = findHeadline(document.text, document.furniture);
+  const { headline } = document;
   if (headline === null) return attributions;
   const range = rangeOf(document.tokens, headline);
   const colon = colonIn(document, range);

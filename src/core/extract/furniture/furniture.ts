@@ -4,7 +4,7 @@ import type { Furniture } from '../document.ts';
 import { CONTROLS, SUMMARY_LABELS } from '../lexicon/furniture.ts';
 import { blockKinds } from './blocks.ts';
 import { isCaption, isPictureNumber } from './captions.ts';
-import { describeLine, findLines, type Line, linesOf, type Placed, wordCount } from './lines.ts';
+import { type Line, linesOf, wordCount } from './lines.ts';
 import { isLink } from './links.ts';
 import { isNotice, isPlea } from './pleas.ts';
 import { isStamp } from './stamps.ts';
@@ -13,10 +13,10 @@ import { isStamp } from './stamps.ts';
  * What a reader would not call the article: captions, appeals, notices, links, stamps, page controls. Each line is judged by
  * its own words, then by the lines around it; neighbours of one kind are one piece. Where the words leave it open a line
  * stays with the article, since a claim that is lost costs more than a caption that is read.
- * Offsets are UTF-16 code units; pieces are in order, do not overlap and neither begin nor end with white space.
+ * Offsets are UTF-16 code units; pieces are in order, do not overlap and neither begin nor end with white space. `lines` are
+ * those of the text.
  */
-export function findFurniture(text: string): readonly Furniture[] {
-  const lines = linesOf(text);
+export function findFurniture(text: string, lines = linesOf(text)): readonly Furniture[] {
   return merged(
     lines,
     blockKinds(
@@ -53,11 +53,11 @@ const HEADLINE = 30;
 
 /**
  * The headline: the first line that is no furniture, where it reads like one. A first line that is a sentence, a label of a
- * summary box or the only line is none. Offsets are UTF-16 code units.
+ * summary box or the only line is none. Offsets are UTF-16 code units; `lines` are those of the text.
  */
-export function findHeadline(text: string, furniture: readonly Furniture[]): Span | null {
-  const [first, second] = firstLines(text, furniture);
-  if (first === undefined || second === undefined || !isHeadline(describeLine(text, first))) return null;
+export function findHeadline(text: string, furniture: readonly Furniture[], lines = linesOf(text)): Span | null {
+  const [first, second] = firstLines(lines, furniture);
+  if (first === undefined || second === undefined || !isHeadline(first)) return null;
   if (/^[•·▪●*–-]\s/.test(text.slice(first.start, first.start + 2))) return null;
   const start = first.end - text.slice(first.start, first.end).replace(/^[\s#*_]+/, '').length;
   const end = start + text.slice(start, first.end).replace(/[\s*_#]+$/, '').length;
@@ -65,10 +65,10 @@ export function findHeadline(text: string, furniture: readonly Furniture[]): Spa
 }
 
 /** The first two lines that no piece of furniture holds; both are in order of position. */
-function firstLines(text: string, furniture: readonly Furniture[]): readonly Placed[] {
-  const found: Placed[] = [];
+function firstLines(lines: readonly Line[], furniture: readonly Furniture[]): readonly Line[] {
+  const found: Line[] = [];
   let next = 0;
-  for (const line of findLines(text)) {
+  for (const line of lines) {
     while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
     if (line.start < (furniture[next]?.start ?? Number.POSITIVE_INFINITY)) found.push(line);
     if (found.length === 2) break;

@@ -27,7 +27,7 @@ const DECORATION = /^[\s>*_•·▪●■◆►▶»–—-]+/;
 const CLOSED = /[.!?…]["'”’»)\]*_]*$/;
 
 /** A line by its place alone. */
-export interface Placed extends Span {
+interface Placed extends Span {
   readonly block: number;
 }
 
@@ -37,7 +37,7 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 /** Where the lines of a text are that are not blank, in order. */
-export function findLines(text: string): readonly Placed[] {
+function findLines(text: string): readonly Placed[] {
   const placed = physicalLines(text);
   const wrapped = wrappedBlocks(text, placed);
   const joined: Placed[] = [];
@@ -105,7 +105,7 @@ function startsLow(text: string, line: Span): boolean {
   return isLowerAt(text, line.start);
 }
 
-export function describeLine(text: string, { start, end, block }: Placed): Line {
+function describeLine(text: string, { start, end, block }: Placed): Line {
   const head = text
     .slice(start, Math.min(end, start + HEAD))
     .replace(/^#{1,6}\s+/, '')

@@ -15,6 +15,7 @@ export function documentOf(text: string, outlet: string | null = 'Northern Wire'
     parts: new Uint8Array(tokens.count),
     quotes: findQuotes(tokens),
     furniture: findFurniture(text),
+    headline: null,
     published: null,
     outlet,
   };

@@ -20,6 +20,7 @@ export function documentOf(text: string, given: Partial<Pick<Document, 'outlet' 
     quotes,
     parts: tagParts(tokens, quotes, parts),
     furniture: [],
+    headline: null,
     published: null,
     outlet: null,
     ...given,
