@@ -20,8 +20,7 @@ export function conflictsAround(
 ): Conflict[] | null {
   const articles = new Set(found.map(({ article }) => article.id));
   if (articles.size > MOST) return null;
-  const ids = new Set(found.map(({ id }) => id));
-  return conflictsIn(dataset, articles).filter(({ a, b }) => ids.has(a) || ids.has(b));
+  return conflictsIn(dataset, new Set(found.map(({ id }) => id)));
 }
 
 interface Shown {

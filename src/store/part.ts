@@ -26,7 +26,7 @@ export interface Part {
 type People = Omit<TellingsFiles, 'tellings'>;
 
 /** What a part is made of. */
-interface Whole {
+interface Source {
   readonly database: Database;
   readonly people: People;
   readonly registries: Registries;
@@ -44,19 +44,19 @@ export function openPart(ledger: Ledger, database: Database, people: People): Pa
   const registries = registriesOf(people, packaged);
   const all = Number(database.rows('select count(*) from told')[0]?.[0] ?? 0);
   const placing = openPlacing(ledger, people, registries);
-  const whole = { database, people, registries, placing, most: Math.floor(all * SHARE) };
+  const source: Source = { database, people, registries, placing, most: Math.floor(all * SHARE) };
   return {
-    aroundClaim: (id) => aroundClaim(whole, `t-${id.slice(2)}`),
+    aroundClaim: (id) => aroundClaim(source, `t-${id.slice(2)}`),
     withWords: (text) => {
-      const found = tellingsWith(database, text, whole.most * TELLINGS);
-      return found === null || found.length === 0 ? null : withConflicts(whole, found);
+      const found = tellingsWith(database, text, source.most * TELLINGS);
+      return found === null || found.length === 0 ? null : withConflicts(source, found);
     },
   };
 }
 
 /** Of these tellings the whole claims; of the articles `besides` what conflicts are found by. */
-function foldAround(whole: Whole, tellings: readonly string[], besides: readonly string[] = []): Dataset | null {
-  const { database, people, registries, placing, most } = whole;
+function foldAround(source: Source, tellings: readonly string[], besides: readonly string[] = []): Dataset | null {
+  const { database, people, registries, placing, most } = source;
   const same = judgedOf(people.judgements).filter(({ verdict }) => verdict === 'same');
   const closed = closedPart(database, tellings, { same, most });
   if (closed === null) return null;
@@ -77,20 +77,20 @@ function among(pairs: readonly FoundPair[], tellings: ReadonlySet<string>): Foun
   return [...new Map(inside.map((pair) => [`${pair.a} ${pair.b}`, pair])).values()];
 }
 
-function aroundClaim(whole: Whole, telling: string): Dataset | null {
-  if (articlesOf(whole.database, telling).length === 0) return null;
-  const narrow = foldAround(whole, [telling]);
+function aroundClaim(source: Source, telling: string): Dataset | null {
+  if (articlesOf(source.database, telling).length === 0) return null;
+  const narrow = foldAround(source, [telling]);
   const claim = narrow?.claims.get(narrow.byId.get(telling)?.claim ?? '');
   if (narrow === null || claim === undefined) return narrow;
   return withConflicts(
-    whole,
+    source,
     claim.tellings.map(({ id }) => id),
   );
 }
 
 /** Of these tellings the whole claims, and those that contradict them. */
-function withConflicts(whole: Whole, tellings: readonly string[]): Dataset | null {
-  const { database, placing, most } = whole;
+function withConflicts(source: Source, tellings: readonly string[]): Dataset | null {
+  const { database, placing, most } = source;
   const own = [...new Set(tellings.flatMap((id) => articlesOf(database, id)))];
   if (own.length > most) return null;
   const told = own.flatMap((id) => placing.placedIn(id).map(toldOf));
@@ -104,9 +104,11 @@ function withConflicts(whole: Whole, tellings: readonly string[]): Dataset | nul
   const near = [...new Set(partners)].flatMap((id) => articlesOf(database, id));
   const beside = [...new Set([...named, ...near])];
   if (beside.length > most) return null;
-  const wider = foldAround(whole, tellings, beside);
+  const wider = foldAround(source, tellings, beside);
   if (wider === null) return null;
   // Of what conflicts with them the claims are shown too.
-  const others = conflictsIn(wider, new Set(own)).flatMap(({ a, b }) => (ids.has(a) || ids.has(b) ? [a, b] : []));
-  return others.length === 0 ? wider : foldAround(whole, [...new Set([...tellings, ...others])], beside);
+  const conflicts = { asked: ids, found: conflictsIn(wider, ids) };
+  const others = conflicts.found.flatMap(({ a, b }) => [a, b]).filter((id) => !ids.has(id));
+  const whole = others.length === 0 ? wider : foldAround(source, [...ids, ...others], beside);
+  return whole && { ...whole, conflicts };
 }

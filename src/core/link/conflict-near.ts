@@ -19,38 +19,22 @@ export function pagesOf(tellings: readonly Told[]): Page[] {
 const MOST_TELLINGS = 400;
 
 /**
- * The tellings of these articles and of all that may be of their events or are bonded with them: what is said of a name that
- * few articles have is looked for without reading all of them closely.
+ * The tellings of the articles of those that are asked for, and of all articles that may be of their events or are bonded with them: what
+ * is said of a name that few articles have is looked for without reading all of them closely. All bonds have one that is asked for.
  */
 export function tellingsNear(
-  near: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
   tellings: readonly Told[],
   bonds: ReadonlyMap<string, Pair>,
 ): Told[] {
-  const names = new Set<string>();
-  for (const page of pagesOf(tellings.filter(({ article }) => near.has(article.id)))) {
-    for (const name of page.names) names.add(name);
-  }
-  const articles = grouped(tellings, ({ article }) => article.id);
-  const bonded = bondedWith(near, tellings, bonds);
-  return [...articles].flatMap(([id, told]) => {
-    return near.has(id) || bonded.has(id) || told.some((one) => mayName(one, names)) ? told : [];
+  const bonded = new Set([...bonds.values()].flatMap(({ a, b }) => [a, b]));
+  const articles = [...grouped(tellings, ({ article }) => article.id).values()];
+  const own = articles.filter((told) => told.some(({ id }) => asked.has(id)));
+  const names = new Set(own.flatMap((told) => pagesOf(told)).flatMap((page) => [...page.names]));
+  return articles.flatMap((told) => {
+    const isNear = told.some(({ id }) => asked.has(id) || bonded.has(id)) || told.some((one) => mayName(one, names));
+    return isNear ? told : [];
   });
-}
-
-/** The articles of which a telling is bonded with one of these. */
-function bondedWith(
-  near: ReadonlySet<string>,
-  tellings: readonly Told[],
-  bonds: ReadonlyMap<string, Pair>,
-): Set<string> {
-  const articleOf = new Map(tellings.map(({ id, article }) => [id, article.id]));
-  return new Set(
-    [...bonds.values()].flatMap(({ a, b }) => {
-      const [first = '', second = ''] = [articleOf.get(a), articleOf.get(b)];
-      return near.has(first) || near.has(second) ? [first, second] : [];
-    }),
-  );
 }
 
 /** What is written as a name, with all that may hang on it: "Al-Rahim's". */

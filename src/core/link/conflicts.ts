@@ -21,40 +21,41 @@ export interface Linked {
 /**
  * The tellings that cannot both be right, among those of one claim, of nearly one, and of one event. Whether two conflict
  * depends on the two, their articles and their bond alone; any order of tellings gives the same conflicts, in order of ids.
- * With `near`, only those of which one telling is of these articles: the same ones, for less work.
+ * With `asked`, ids of tellings, only those of which one is of these: the same ones, for less work.
  */
 export function findConflicts(
   tellings: readonly Told[],
   linked: Linked,
-  near: ReadonlySet<string> | null = null,
+  asked: ReadonlySet<string> | null = null,
 ): Conflict[] {
-  const bonds = bondsOf(linked);
-  const pages = pagesOf(near === null ? tellings : tellingsNear(near, tellings, bonds));
-  const isNear = ({ article }: Page): boolean => near === null || near.has(article.id);
-  const found = [...bondedConflicts(pages, bonds, isNear), ...pages.filter(isNear).flatMap(pointedDenials)];
-  for (const [first, second] of eventPages(pages, isNear)) found.push(...eventConflicts([first, second], bonds));
-  return inOrder(found);
+  const bonds = bondsOf(linked, asked);
+  const pages = pagesOf(asked === null ? tellings : tellingsNear(asked, tellings, bonds));
+  const isAsked = ({ told }: Profile): boolean => asked === null || asked.has(told.id);
+  const holding = new Set(pages.filter(({ profiles }) => profiles.some(isAsked)));
+  const found = [...bondedConflicts(pages, bonds), ...[...holding].flatMap(pointedDenials)];
+  for (const pair of eventPages(pages, holding)) found.push(...eventConflicts(pair, bonds, isAsked));
+  return inOrder(asked === null ? found : found.filter(({ a, b }) => asked.has(a) || asked.has(b)));
 }
 
 /** By the names of the pairs. */
 type Bonds = ReadonlyMap<string, TellingPair & { readonly bond: Bond }>;
 
-function bondsOf({ links, near }: Linked): Bonds {
+function bondsOf({ links, near }: Linked, asked: ReadonlySet<string> | null): Bonds {
   const bonded = [
     ...near.map((pair) => ({ ...pair, bond: 'near' as const })),
     ...links.map((pair) => ({ ...pair, bond: 'linked' as const })),
-  ];
+  ].filter(({ a, b }) => asked === null || asked.has(a) || asked.has(b));
   return new Map(bonded.map(({ a, b, bond }) => [pairId(idsOf(a, b)), { ...idsOf(a, b), bond }]));
 }
 
-/** Each page with itself and with every other of its event, where one of the two is looked for. */
-function* eventPages(pages: readonly Page[], isNear: (page: Page) => boolean): Generator<readonly [Page, Page]> {
+/** Each page with itself and with every other of its event, where one of the two holds what is asked for. */
+function* eventPages(pages: readonly Page[], holding: ReadonlySet<Page>): Generator<readonly [Page, Page]> {
   const mates = matesOf(pages);
   for (const [index, page] of pages.entries()) {
-    if (isNear(page)) yield [page, page];
+    if (holding.has(page)) yield [page, page];
     for (const other of mates[index] ?? []) {
       const mate = pages[other];
-      if (mate !== undefined && (isNear(page) || isNear(mate)) && isOneEvent(page, mate)) yield [page, mate];
+      if (mate !== undefined && (holding.has(page) || holding.has(mate)) && isOneEvent(page, mate)) yield [page, mate];
     }
   }
 }
@@ -73,10 +74,15 @@ function matesOf(pages: readonly Page[]): readonly ReadonlySet<number>[] {
   return mates;
 }
 
-function eventConflicts([pageA, pageB]: readonly [Page, Page], bonds: Bonds): Conflict[] {
+function eventConflicts(
+  [pageA, pageB]: readonly [Page, Page],
+  bonds: Bonds,
+  isAsked: (profile: Profile) => boolean,
+): Conflict[] {
   const found: Conflict[] = [];
   pageA.profiles.forEach((a, index) => {
-    for (const b of pageA === pageB ? pageB.profiles.slice(index + 1) : pageB.profiles) {
+    const others = pageA === pageB ? pageB.profiles.slice(index + 1) : pageB.profiles;
+    for (const b of isAsked(a) ? others : others.filter(isAsked)) {
       // Those that a bond joins are looked at by themselves.
       if (!mayConflict(a, b) || bonds.has(pairId(idsOf(a.told.id, b.told.id)))) continue;
       found.push(...conflictsOf(pairOf([a, pageA], [b, pageB], 'event')));
@@ -85,12 +91,12 @@ function eventConflicts([pageA, pageB]: readonly [Page, Page], bonds: Bonds): Co
   return found;
 }
 
-function bondedConflicts(pages: readonly Page[], bonds: Bonds, isNear: (page: Page) => boolean): Conflict[] {
+function bondedConflicts(pages: readonly Page[], bonds: Bonds): Conflict[] {
   const placed = new Map<string, readonly [Profile, Page]>();
   for (const page of pages) for (const one of page.profiles) placed.set(one.told.id, [one, page]);
   return [...bonds.values()].flatMap(({ a, b, bond }) => {
     const [first, second] = [placed.get(a), placed.get(b)];
-    if (first === undefined || second === undefined || !(isNear(first[1]) || isNear(second[1]))) return [];
+    if (first === undefined || second === undefined) return [];
     if (!mayConflict(first[0], second[0])) return [];
     return conflictsOf(pairOf(first, second, bond));
   });

@@ -5,15 +5,16 @@ import type { Dataset } from './dataset.ts';
 import { toldOf } from './told.ts';
 
 /**
- * The tellings of a ledger that cannot both be right; furniture is in none. In order of ids. With `articles`, those of which
- * one telling is of these.
+ * The tellings of a ledger that cannot both be right; furniture is in none. In order of ids. With `asked`, ids of tellings, those of
+ * which one is of these.
  */
-export function conflictsIn(
-  { tellings, furniture, links, near }: Dataset,
-  articles: ReadonlySet<string> | null = null,
-): Conflict[] {
+export function conflictsIn(dataset: Dataset, asked: ReadonlySet<string> | null = null): Conflict[] {
+  const { tellings, furniture, links, near, conflicts: known } = dataset;
+  if (asked !== null && known !== null && [...asked].every((id) => known.asked.has(id))) {
+    return known.found.filter(({ a, b }) => asked.has(a) || asked.has(b));
+  }
   // Furniture too is looked at, since what an article is about must not hang on which lines other articles repeat.
-  const found = findConflicts([...tellings, ...furniture].map(toldOf), { links, near }, articles);
+  const found = findConflicts([...tellings, ...furniture].map(toldOf), { links, near }, asked);
   const left = new Set(furniture.map(({ id }) => id));
   return found.filter(({ a, b }) => !left.has(a) && !left.has(b));
 }

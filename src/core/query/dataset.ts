@@ -1,4 +1,4 @@
-import type { Copy, Root, SameClaim } from '../link/told.ts';
+import type { Conflict, Copy, Root, SameClaim } from '../link/told.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { ArticleFile, Filed } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Published, Publisher, SpeakerKind } from '../model/reading.ts';
@@ -78,10 +78,20 @@ export interface Dataset {
   readonly near: readonly SameClaim[];
   /** Every two articles that are one text or share passages. Bodies are read when it is first asked. */
   readonly copies: () => readonly Copy[];
+  /** Of part of a ledger, what was found already to conflict with some tellings; null where nobody has looked. */
+  readonly conflicts: KnownConflicts | null;
   /** What people said of pairs of tellings, by path. */
   readonly judgements: readonly Filed<Judgement>[];
   readonly speakers: Registry<SpeakerKind>;
   readonly outlets: Registry;
+}
+
+/** All conflicts of which one telling is of these. */
+export interface KnownConflicts {
+  /** Ids of tellings. */
+  readonly asked: ReadonlySet<string>;
+  /** In order of ids. */
+  readonly found: readonly Conflict[];
 }
 
 /** By date of publication, undated last, then id; on one day the id alone decides, for nothing says which was first. */

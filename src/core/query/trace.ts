@@ -40,8 +40,7 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
 
 /** Between tellings of a claim, and with those of others. */
 export function conflictsOf(dataset: Dataset, { tellings }: DatasetClaim): Conflict[] {
-  const touches = touching(new Set(tellings.map(({ id }) => id)));
-  return conflictsIn(dataset, new Set(tellings.map(({ article }) => article.id))).filter(touches);
+  return conflictsIn(dataset, new Set(tellings.map(({ id }) => id)));
 }
 
 function touching(own: ReadonlySet<string>): (pair: { readonly a: string; readonly b: string }) => boolean {
