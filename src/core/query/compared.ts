@@ -10,7 +10,7 @@ import { toldOf } from './told.ts';
  */
 export function conflictsIn(dataset: Dataset, asked: ReadonlySet<string> | null = null): Conflict[] {
   const { tellings, furniture, links, near, conflicts: known } = dataset;
-  if (asked !== null && known !== null && [...asked].every((id) => known.asked.has(id))) {
+  if (asked !== null && known !== undefined && [...asked].every((id) => known.asked.has(id))) {
     return known.found.filter(({ a, b }) => asked.has(a) || asked.has(b));
   }
   // Furniture too is looked at, since what an article is about must not hang on which lines other articles repeat.

@@ -78,8 +78,8 @@ export interface Dataset {
   readonly near: readonly SameClaim[];
   /** Every two articles that are one text or share passages. Bodies are read when it is first asked. */
   readonly copies: () => readonly Copy[];
-  /** Of part of a ledger, what was found already to conflict with some tellings; null where nobody has looked. */
-  readonly conflicts: KnownConflicts | null;
+  /** Of part of a ledger, what was found already to conflict with some tellings. */
+  readonly conflicts?: KnownConflicts;
   /** What people said of pairs of tellings, by path. */
   readonly judgements: readonly Filed<Judgement>[];
   readonly speakers: Registry<SpeakerKind>;

@@ -60,7 +60,6 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
     links: linked.links,
     near: linked.near,
     copies: texts.copies,
-    conflicts: null,
     judgements: files.judgements,
     ...registries,
   };
