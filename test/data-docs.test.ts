@@ -4,6 +4,7 @@ import type { ZodType } from 'zod';
 import { configSchema } from '../src/core/model/config.ts';
 import { judgementSchema } from '../src/core/model/judgement.ts';
 import { outletSchema } from '../src/core/model/outlet.ts';
+import { removalSchema } from '../src/core/model/removal.ts';
 import { entrySchema, reviewsSchema } from '../src/core/model/review.ts';
 import { speakerSchema } from '../src/core/model/speaker.ts';
 import { verificationSchema } from '../src/core/model/verification.ts';
@@ -21,6 +22,7 @@ function schemaOf(path: string): ZodType {
   if (path.startsWith('judgements/')) return judgementSchema;
   if (path.startsWith('verifications/')) return verificationSchema;
   if (path.startsWith('reviews/')) return reviewsSchema;
+  if (path.startsWith('removed/')) return removalSchema;
   return path.startsWith('speakers/') ? speakerSchema : configSchema;
 }
 
@@ -39,6 +41,7 @@ test.each([
   ['outlets/', outletSchema],
   ['speakers/', speakerSchema],
   ['judgements/', judgementSchema],
+  ['removed/', removalSchema],
   ['verifications/', verificationSchema],
 ])('%s: every field is explained, in the order of the file', (heading, schema) => {
   const section = page.slice(page.indexOf(`### ${heading}`));

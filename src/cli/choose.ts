@@ -2,6 +2,7 @@ import { slug } from '../core/model/ids.ts';
 import type { Dataset, DatasetArticle } from '../core/query/dataset.ts';
 import { nearest } from '../core/query/nearest.ts';
 import type { Registry } from '../core/query/registry.ts';
+import { removedBy } from '../core/query/removed.ts';
 import { EXIT } from './exit-codes.ts';
 import { isScoped } from './rows.ts';
 import { Refusal } from './terminal/errors.ts';
@@ -77,7 +78,7 @@ export function chooseRecords(dataset: Dataset, typed: string): readonly Chosen[
   }
   const meant = [...new Set([...found.values()].map(({ id }) => id))];
   if (meant.length > 1) throw ambiguous(typed, meant);
-  if (meant.length === 0) throw unknown(typed, words, ids.keys());
+  if (meant.length === 0) throw removed(dataset, words) ?? unknown(typed, words, ids.keys());
   return [...found.values()];
 }
 
@@ -133,6 +134,23 @@ function ambiguous(typed: string, candidates: readonly string[]): Refusal {
   const more = candidates.length - shown.length;
   const list = more > 0 ? [...shown, `… and ${more} more`] : shown;
   return new Refusal(`"${shortened(typed, 60)}" is the beginning of ${candidates.length} ids`, list);
+}
+
+/** What somebody removed is not unknown. */
+function removed({ removals }: Dataset, words: string): Refusal | null {
+  const telling = `t-${words.slice(2)}`;
+  const file = removals.find(
+    ({ id, value }) => id === words || (/^[ct]-/.test(words) && value.tellings.includes(telling)),
+  );
+  const removal = file === undefined ? null : removedBy(file.value);
+  if (file === undefined || removal === null) return null;
+  const note = removal.note === undefined ? '' : `: ${shortened(removal.note, 60)}`;
+  const what = words === file.id ? file.id : `${file.id}, which told ${words},`;
+  return new Refusal(
+    `${what} was removed by ${shortened(removal.by, 40)} on ${removal.at}${note}`,
+    [file.path],
+    EXIT.no,
+  );
 }
 
 function unknown(typed: string, words: string, ids: Iterable<string>): Refusal {

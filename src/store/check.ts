@@ -40,8 +40,10 @@ export function checkLedger(
   const { files, dataset } = readLedger(ledger);
   const registries = registriesOf(files, packaged);
   const context = { files, dataset, registries, reading, today, stale, sha256, bodySum: bodySums(), isOfArticle };
-  const { articles, earlier, tellings, outlets, speakers, judgements, reviews, verifications, evidence } = files;
-  const taken = [articles, earlier, tellings, outlets, speakers, judgements, reviews, verifications, evidence].flat();
+  const { articles, earlier, tellings, outlets, speakers, judgements, reviews, verifications, removals, evidence } =
+    files;
+  const people = [outlets, speakers, judgements, reviews, verifications, removals].flat();
+  const taken = [...articles, ...earlier, ...tellings, ...people, ...evidence];
   const met = new Set([...taken, ...files.diagnostics].map(({ path }) => path));
   const isAffected = changed === null ? () => true : affectedBy(changed, files, registries);
   const found = withFingerprints(

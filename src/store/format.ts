@@ -2,13 +2,9 @@ import type { ZodType } from 'zod';
 import { articleMatterSchema } from '../core/model/article.ts';
 import { configSchema } from '../core/model/config.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
-import { judgementSchema } from '../core/model/judgement.ts';
-import { outletSchema } from '../core/model/outlet.ts';
-import { reviewsSchema } from '../core/model/review.ts';
-import { speakerSchema } from '../core/model/speaker.ts';
-import { verificationSchema } from '../core/model/verification.ts';
 import { openDraft } from './draft.ts';
 import { encodeArticle, formatYaml } from './encode.ts';
+import { FORMS } from './forms.ts';
 import { decodeFrontMatter, findFence } from './front-matter.ts';
 import type { Ledger } from './open.ts';
 import { CONFIG } from './paths.ts';
@@ -22,7 +18,15 @@ export interface Formatted {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Plans the standard form of every file that people write. Comments and values stay; a body is never touched. With `only`, of these files. */
+const FOLDERS = [
+  'outlets',
+  'speakers',
+  'judgements',
+  'reviews',
+  'removed',
+] as const satisfies readonly (keyof typeof FORMS)[];
+
+/** Plans the standard form of every file that people write and write again. Comments and values stay; a body is never touched. With `only`, of these files. */
 export function planFormat(ledger: Ledger, only: ReadonlySet<string> | null = null): Formatted {
   const draft = openDraft(ledger.root);
   const diagnostics: Diagnostic[] = [];
@@ -34,16 +38,10 @@ export function planFormat(ledger: Ledger, only: ReadonlySet<string> | null = nu
     else diagnostics.push(...result.diagnostics);
   };
   format(CONFIG, (text) => formatted(text, configSchema, CONFIG));
-  for (const { path } of walkFolder(ledger.root, 'outlets').found)
-    format(path, (text) => formatted(text, outletSchema, path));
-  for (const { path } of walkFolder(ledger.root, 'speakers').found)
-    format(path, (text) => formatted(text, speakerSchema, path));
-  for (const { path } of walkFolder(ledger.root, 'judgements').found)
-    format(path, (text) => formatted(text, judgementSchema, path));
-  for (const { path } of walkFolder(ledger.root, 'verifications').found)
-    format(path, (text) => formatted(text, verificationSchema, path));
-  for (const { path } of walkFolder(ledger.root, 'reviews').found)
-    format(path, (text) => formatted(text, reviewsSchema, path));
+  for (const folder of FOLDERS) {
+    for (const { path } of walkFolder(ledger.root, folder).found)
+      format(path, (text) => formatted(text, FORMS[folder], path));
+  }
   for (const { path } of walkFolder(ledger.root, 'articles').found)
     format(path, (text) => formattedArticle(text, path));
   return { plan: draft.plan(), diagnostics };

@@ -16,6 +16,8 @@ import { articleIdOf, detailsOfMatter, inputName, matterOf } from './known.ts';
 import type { Ledger } from './open.ts';
 import { articlePath, bodyPath } from './paths.ts';
 import { openReviews } from './read-reviews.ts';
+import { readmission } from './readmission.ts';
+import type { RemovalIndex } from './removals.ts';
 
 /** What became of one input. */
 export interface IngestRow {
@@ -50,6 +52,7 @@ export interface IngestRun {
   readonly draft: Draft;
   readonly index: ArticleIndex;
   readonly reader: ArticleReader;
+  readonly removals: RemovalIndex;
   /** Details given for the run outrank those of the input. */
   readonly given: Details;
   /** Id of the article that the input corrects. */
@@ -71,12 +74,16 @@ export function ingestArticle(run: IngestRun, article: InputArticle): IngestRow 
   if (taken !== null) return { input: article.input, status: 'failed', reason: taken };
   const found = run.as === null ? findArticle(run.index, arriving) : run.index.get(run.as);
   if (found !== null) return ingestAgain(run, article, { found, arriving });
-  if (run.index.get(arriving.id) !== null || run.draft.exists(articlePath(arriving.id))) {
-    const reason = `belongs to ${articlePath(arriving.id)}, which is broken or has other words; see claims check`;
+  const readmitted = readmission(run.removals, arriving, run.as);
+  if (!readmitted.ok) return { input: article.input, status: 'failed', reason: readmitted.reason };
+  const { id } = readmitted;
+  if (run.index.get(id) !== null || run.draft.exists(articlePath(id))) {
+    const reason = `belongs to ${articlePath(id)}, which is broken or has other words; see claims check`;
     return { input: article.input, status: 'failed', reason };
   }
-  const notes = [...article.notes, ...run.index.bySha256(arriving.sha256).map(({ id }) => `same text as ${id}`)];
-  const matter = matterOf(arriving, details);
+  const sameText = run.index.bySha256(arriving.sha256).map((other) => `same text as ${other.id}`);
+  const notes = [...article.notes, ...sameText, ...readmitted.notes];
+  const matter = matterOf({ ...arriving, id }, details);
   return put(run, { input: article.input, notes, matter, body: article.body, status: 'new', earlier: new Map() });
 }
 

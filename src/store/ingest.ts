@@ -1,5 +1,6 @@
 import type { Details } from '../core/model/details.ts';
 import { applyPlan } from './apply.ts';
+import type { ArticleIndex } from './article-index.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { type Draft, openDraft } from './draft.ts';
 import { findArticles } from './index/find-articles.ts';
@@ -9,13 +10,15 @@ import { type InputResult, readInput } from './inputs/read-input.ts';
 import { detailsGiven } from './known.ts';
 import type { Ledger } from './open.ts';
 import { type Change, refused } from './plan.ts';
+import { refusalOf } from './readmission.ts';
+import { indexRemovals, type RemovalIndex } from './removals.ts';
 
 export type { FailedInput, IngestRow } from './ingest-article.ts';
 
 export interface IngestOptions {
   /** What `--outlet --published --url --title` say; it outranks what the inputs say. */
   readonly given?: Partial<Details>;
-  /** Id of the article that the one input corrects. */
+  /** The article that the one input corrects: its id or the beginning of one. */
   readonly as?: string | null;
   /** Bytes of standard input, for the input `-`. */
   readonly standardInput?: Uint8Array;
@@ -97,16 +100,27 @@ function withCopies(
 }
 
 /** What holds for all inputs of a run. */
-type Begun = { readonly ok: true } & Pick<IngestRun, 'index' | 'given' | 'as'>;
+type Begun = { readonly ok: true } & Pick<IngestRun, 'index' | 'removals' | 'given' | 'as'>;
 
 function begin(ledger: Ledger, inputs: readonly string[], options: IngestOptions): Begun | Refused {
   const stated = detailsGiven(options.given ?? {});
   if (!stated.ok) return refused(stated.reason);
   if (inputs.length > 1 && isForOne(options)) return refused(FOR_ONE);
   const index = findArticles(ledger);
-  const as = options.as == null ? null : index.find(options.as);
+  const removals = indexRemovals(ledger.root);
+  const as = options.as == null ? null : findNamed(index, removals, options.as);
   if (as !== null && !as.ok) return as;
-  return { ok: true, index, given: stated.details, as: as?.id ?? null };
+  return { ok: true, index, removals, given: stated.details, as: as?.id ?? null };
+}
+
+/** An article that is here, or one that was removed and may come back. */
+function findNamed(index: ArticleIndex, removals: RemovalIndex, typed: string): ReturnType<ArticleIndex['find']> {
+  const found = index.find(typed);
+  const removed = typed.length > 2 ? removals.startingWith(typed) : [];
+  const [only] = removed;
+  if (found.ok || only === undefined || removed.length > 1) return found;
+  const reason = refusalOf(only);
+  return reason === null ? { ok: true, id: only.id } : refused(reason);
 }
 
 function isForOne({ as, given }: IngestOptions): boolean {

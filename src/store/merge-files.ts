@@ -2,10 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ZodType } from 'zod';
 import { configSchema } from '../core/model/config.ts';
-import { judgementSchema } from '../core/model/judgement.ts';
-import { outletSchema } from '../core/model/outlet.ts';
-import { reviewsSchema } from '../core/model/review.ts';
-import { speakerSchema } from '../core/model/speaker.ts';
+import { FORMS } from './forms.ts';
 import { type LineMerge, type MergedText, mergeYaml, type Versions } from './merge.ts';
 import { mergeTellings } from './merge-tellings.ts';
 import { CONFIG, type Folder, placed } from './paths.ts';
@@ -35,13 +32,7 @@ export function mergeFiles(files: VersionFiles, path: string): MergedFile {
 }
 
 /** The files that people write, by kind. */
-const SCHEMAS: Readonly<Partial<Record<Folder | 'config', ZodType>>> = {
-  config: configSchema,
-  outlets: outletSchema,
-  speakers: speakerSchema,
-  judgements: judgementSchema,
-  reviews: reviewsSchema,
-};
+const SCHEMAS: Readonly<Partial<Record<Folder | 'config', ZodType>>> = { ...FORMS, config: configSchema };
 
 /** Which kind of file of a ledger a path names, wherever in the repository the ledger is; null where it is none. */
 function kindOf(path: string): Folder | 'config' | null {

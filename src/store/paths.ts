@@ -30,6 +30,7 @@ export const FOLDERS = {
   bodies: { depth: 2, like: 'bodies/7k/a-7k3mq0xd.txt' },
   outlets: { depth: 1, like: 'outlets/northern-wire.yaml' },
   speakers: { depth: 1, like: 'speakers/port-authority.yaml' },
+  removed: { depth: 2, like: 'removed/7k/a-7k3mq0xd.yaml' },
   reviews: { depth: 2, like: 'reviews/7k/a-7k3mq0xd.yaml' },
   judgements: { depth: 1, like: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml, the smaller id first' },
   verifications: { depth: 2, like: 'verifications/t-3rdp4dtds9/v-7wk2c0hz5e.yaml' },
@@ -60,6 +61,11 @@ export function bodyPath(id: string, version = 0): string {
 /** What people decided of an article's tellings. */
 export function reviewsPath(id: string): string {
   return `${shard('reviews', id)}.yaml`;
+}
+
+/** What is left of an article that somebody removed. */
+export function removalPath(id: string): string {
+  return `${shard('removed', id)}.yaml`;
 }
 
 export function registryPath(folder: 'outlets' | 'speakers', id: string): string {
@@ -100,16 +106,24 @@ export function placed(path: string): Placed | null {
     return name.endsWith('.yaml') && findingNamed(id) !== null ? { folder, id, version: 0 } : null;
   }
   if (folder === 'evidence') return isEvidencePath(path) ? { folder, id: name, version: 0 } : null;
-  if (folder !== 'articles' && folder !== 'tellings' && folder !== 'bodies' && folder !== 'reviews') return null;
+  if (folder === undefined || !isOfArticles(folder)) return null;
   const match = /^(a-[0-9a-z]{8})(?:\.([1-9]\d{0,5}))?\.(md|json|txt|yaml)$/.exec(name);
   const [, id = '', number] = match ?? [];
   const found: Placed = { folder, id, version: number === undefined ? 0 : Number(number) };
   return match !== null && pathOf(found) === path ? found : null;
 }
 
+type OfArticles = 'articles' | 'tellings' | 'bodies' | 'reviews' | 'removed';
+
+/** Whether the files of a folder are named after articles. */
+function isOfArticles(folder: string): folder is OfArticles {
+  return ['articles', 'tellings', 'bodies', 'reviews', 'removed'].includes(folder);
+}
+
 function pathOf({ folder, id, version }: Placed): string | null {
   if (folder === 'articles') return articlePath(id, version);
   if (folder === 'bodies') return bodyPath(id, version);
   if (version > 0) return null;
+  if (folder === 'removed') return removalPath(id);
   return folder === 'reviews' ? reviewsPath(id) : tellingsPath(id);
 }

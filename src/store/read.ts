@@ -20,6 +20,7 @@ import { articlePath, CONFIG, tellingsPath } from './paths.ts';
 import { readArticleFile } from './read-article.ts';
 import { openReviews, reviewsIn, sumWith, takeReviews } from './read-reviews.ts';
 import { readTextFile } from './read-text.ts';
+import { takeRemovals } from './removals.ts';
 import { readYaml, type Taken, take } from './take.ts';
 import { type Found, walkFolder } from './walk.ts';
 
@@ -85,14 +86,18 @@ export function readPeople(ledger: Ledger): Omit<TellingsFiles, 'tellings'> {
   const speakers = takeSpeakers(root);
   const judgements = takeJudgements(root);
   const verifications = takeVerifications(root);
+  const removals = takeRemovals(root);
   return {
     outlets: outlets.values,
     speakers: speakers.values,
     judgements: judgements.values,
     verifications: verifications.values,
+    removals: removals.values,
     reviewsOf: openReviews(ledger),
     article: (id) => readCurrent(ledger, id),
-    diagnostics: [outlets, speakers, judgements, verifications].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
+    diagnostics: [outlets, speakers, judgements, verifications, removals]
+      .flatMap(({ diagnostics }) => diagnostics)
+      .sort(byPlace),
   };
 }
 

@@ -1,5 +1,4 @@
 import { loadArticleReader } from '../../store/article-reader.ts';
-import { findArticles } from '../../store/index/find-articles.ts';
 import { type FailedInput, type Ingested, type IngestRow, ingest as ingestInputs } from '../../store/ingest.ts';
 import type { Ledger } from '../../store/open.ts';
 import { changesText } from '../carry-out.ts';
@@ -52,12 +51,11 @@ async function ingestAll(session: Session, options: IngestOptions, prepared: Pre
   const { io } = session;
   const { files, dryRun = false } = options;
   const ledger = ledgerOf(session);
-  const as = options.as === undefined ? null : chosenArticle(ledger, options.as);
   const progress = progressOn(io);
   const result = await io.hold((signal) =>
     ingestInputs(ledger, files, {
       ...prepared,
-      as,
+      as: options.as ?? null,
       dryRun,
       signal,
       onProgress: (done, of) => progress.step(done, of, 'files'),
@@ -69,12 +67,6 @@ async function ingestAll(session: Session, options: IngestOptions, prepared: Pre
 }
 
 type Prepared = Pick<Parameters<typeof ingestInputs>[2], 'given' | 'reader' | 'standardInput'>;
-
-function chosenArticle(ledger: Ledger, typed: string): string {
-  const found = findArticles(ledger).find(typed);
-  if (!found.ok) throw new Refusal(found.reason, found.near);
-  return found.id;
-}
 
 function printIngested(
   session: Session,

@@ -6,6 +6,7 @@ import type { RebuildOptions } from '../commands/rebuild.ts';
 import { declareCheck, declareRules } from './check.ts';
 import { type Declare, examples, type Start } from './declare.ts';
 import { declareMerge } from './merge.ts';
+import { declareRemove } from './remove.ts';
 
 const GROUP = 'Keep:';
 const DRY_RUN = ['--dry-run', 'say what would be written, write nothing'] as const;
@@ -17,6 +18,7 @@ export const declareKeep: Declare = (program, start) => {
   declareFormat(program, start);
   declareRebuild(program, start);
   declareArticle(program, start);
+  declareRemove(program, start);
   declareMerge(program, start);
 };
 

@@ -33,7 +33,7 @@ export function affectedBy(
     (hasNames && NAMED.test(path));
 }
 
-const ARTICLE = /^(?:articles|tellings|bodies|reviews)\/[0-9a-z]{2}\/(a-[0-9a-z]{8})\./;
+const ARTICLE = /^(?:articles|tellings|bodies|reviews|removed)\/[0-9a-z]{2}\/(a-[0-9a-z]{8})\./;
 const TELLING = /\bt-[0-9a-z]+/g;
 const NAMED = /^(speakers|outlets)\/(.+)\.yaml$/;
 

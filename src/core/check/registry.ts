@@ -15,6 +15,7 @@ import { readingOutdated } from './rules/reading-outdated.ts';
 import { readingStale } from './rules/reading-stale.ts';
 import { readingUpgradable } from './rules/reading-upgradable.ts';
 import { referenceUnknown } from './rules/reference-unknown.ts';
+import { removalUnfinished } from './rules/removal-unfinished.ts';
 import { reviewDispute, reviewOrphan, reviewQuote, reviewStale } from './rules/reviews.ts';
 import { spanMismatch } from './rules/span-mismatch.ts';
 import { speakerUnknown } from './rules/speaker-unknown.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   articleMissing,
   tellingsMissing,
+  removalUnfinished,
   referenceUnknown,
   parentCycle,
   judgementContradiction,

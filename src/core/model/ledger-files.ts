@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
 import type { Judgement } from './judgement.ts';
 import type { Outlet } from './outlet.ts';
+import type { Removal } from './removal.ts';
 import type { Reviews } from './review.ts';
 import type { Speaker } from './speaker.ts';
 import type { TellingsFile } from './tellings-file.ts';
@@ -54,6 +55,8 @@ export interface TellingsFiles {
   readonly judgements: readonly Filed<Judgement>[];
   /** The id of each is the telling that it is about and its own: `t-…/v-…`. */
   readonly verifications: readonly Filed<Verification>[];
+  /** Articles that somebody removed; the id of each is the article's. */
+  readonly removals: readonly Filed<Removal>[];
   /** What people decided of an article's tellings; null where there is no such file or it has not its shape. */
   readonly reviewsOf: (article: string) => Filed<Reviews> | null;
   /** The current version of an article; null where there is no such file or it has not its shape. */

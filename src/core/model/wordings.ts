@@ -25,6 +25,11 @@ export const wordings = {
     message: '{article} has no article file; restore {expected} or delete this file',
   },
   'tellings-missing': { level: 'error', message: '{article} has not been read; run: claims rebuild' },
+  'removal-unfinished': {
+    level: 'error',
+    message:
+      '{id} was removed by {by} on {at}, but {left} is here; finish it with: claims remove {id}, or take it back with: claims remove {id} --withdraw',
+  },
   'reference-unknown': { level: 'error', message: '{field} names {id}, which does not exist' },
   'parent-cycle': {
     level: 'error',

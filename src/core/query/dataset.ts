@@ -2,6 +2,7 @@ import type { Conflict, Copy, Root, SameClaim } from '../link/told.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { ArticleFile, Filed } from '../model/ledger-files.ts';
 import type { Admission, Credited, Link, Published, Publisher, SpeakerKind } from '../model/reading.ts';
+import type { Removal } from '../model/removal.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import type { Registry } from './registry.ts';
 import type { TellingReview, Undecided } from './reviewed.ts';
@@ -82,6 +83,8 @@ export interface Dataset {
   readonly conflicts?: KnownConflicts;
   /** What people said of pairs of tellings, by path. */
   readonly judgements: readonly Filed<Judgement>[];
+  /** Articles that somebody removed, by path. */
+  readonly removals: readonly Filed<Removal>[];
   readonly speakers: Registry<SpeakerKind>;
   readonly outlets: Registry;
 }

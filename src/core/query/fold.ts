@@ -61,6 +61,7 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
     near: linked.near,
     copies: texts.copies,
     judgements: files.judgements,
+    removals: files.removals,
     ...registries,
   };
 }

@@ -82,6 +82,7 @@ export function filesOf(articles: readonly Article[], registries: Partial<Tellin
     speakers: [],
     judgements: [],
     verifications: [],
+    removals: [],
     reviewsOf: () => null,
     article: () => null,
     diagnostics: [],

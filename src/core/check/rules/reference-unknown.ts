@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { findingNamed } from '../../model/finding.ts';
 import { pairNamed } from '../../model/pair.ts';
+import { tellingsRemoved } from '../../query/removed.ts';
 import { idsWritten } from '../../query/written-ids.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
@@ -44,6 +45,7 @@ function judged({ files }: CheckContext): Diagnostic[] {
   // A tellings file that cannot be read may hold any telling.
   if (files.diagnostics.some(({ path, level }) => level === 'error' && path.startsWith('tellings/'))) return [];
   const known = new Set(files.tellings.flatMap(({ value }) => [...value.tellings, ...value.gone].map(({ id }) => id)));
+  for (const id of tellingsRemoved(files.removals)) known.add(id);
   for (const { value } of files.reviews) for (const id of idsWritten(value)) known.add(id);
   const pairs = files.judgements.flatMap(({ path, id, locate }) => {
     const { a = '', b = '' } = pairNamed(id) ?? {};

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Filed } from '../../model/ledger-files.ts';
 import type { Entry, Reviews } from '../../model/review.ts';
 import type { TellingsFile } from '../../model/tellings-file.ts';
+import { tellingsRemoved } from '../../query/removed.ts';
 import { type ReviewedReading, reviewedReading, type Stale } from '../../query/reviewed.ts';
 import { idsWritten } from '../../query/written-ids.ts';
 import { codePoints } from '../../text/codepoints.ts';
@@ -21,6 +22,7 @@ export const reviewOrphan: Rule = {
   check: ({ files }) => {
     const broken = new Set(files.diagnostics.map(({ path }) => path));
     const byArticle = new Map(files.tellings.map((file) => [file.id, file.value]));
+    const removed = tellingsRemoved(files.removals);
     return files.reviews.flatMap(({ path, id, value, locate }) => {
       const told = byArticle.get(id);
       // A tellings file that cannot be read may hold any telling.
@@ -28,7 +30,7 @@ export const reviewOrphan: Rule = {
         return [];
       const known = new Set([...(told?.tellings ?? []), ...(told?.gone ?? [])].map((telling) => telling.id));
       for (const written of idsWritten(value)) known.add(written);
-      const missing = Object.keys(value).filter((telling) => !known.has(telling));
+      const missing = Object.keys(value).filter((telling) => !known.has(telling) && !removed.has(telling));
       return missing.map((telling) =>
         diagnose('review-orphan', { path, ...locate([telling]) }, { id: telling, article: id }),
       );

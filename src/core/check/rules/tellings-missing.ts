@@ -1,4 +1,5 @@
 import { diagnose } from '../../model/diagnostic.ts';
+import { articlesRemoved } from '../../query/removed.ts';
 import type { Rule } from '../rule.ts';
 
 /** A run was killed between the two files, or somebody removed the tellings. */
@@ -14,8 +15,9 @@ export const tellingsMissing: Rule = {
   check: ({ files }) => {
     const broken = new Set(files.diagnostics.map(({ path }) => path));
     const read = new Set(files.tellings.map(({ id }) => id));
+    const removed = articlesRemoved(files.removals);
     return files.articles
-      .filter(({ id, path }) => !read.has(id) && !broken.has(tellingsPathOf(path)))
+      .filter(({ id, path }) => !read.has(id) && !removed.has(id) && !broken.has(tellingsPathOf(path)))
       .map(({ path, id, locate }) => diagnose('tellings-missing', { path, ...locate(['id']) }, { article: id }));
   },
 };

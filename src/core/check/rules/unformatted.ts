@@ -1,6 +1,7 @@
 import { diagnose } from '../../model/diagnostic.ts';
 import type { Rule } from '../rule.ts';
 
+/** Findings are not asked about: what was signed is never written again. */
 export const unformatted: Rule = {
   code: 'unformatted',
   description:
@@ -19,8 +20,8 @@ export const unformatted: Rule = {
       ...files.outlets,
       ...files.speakers,
       ...files.judgements,
-      ...files.verifications,
       ...files.reviews,
+      ...files.removals,
     ]
       .filter(({ isCanonical }) => !isCanonical())
       .map(({ path }) => diagnose('unformatted', { path, line: 1, column: 1 })),

@@ -1,8 +1,9 @@
 import type { Mutant } from '../planted.ts';
 import { FINDINGS } from './findings.ts';
 import { GROUND } from './ground.ts';
+import { REMOVALS } from './removals.ts';
 import { REVIEWS } from './reviews.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
 
 /** Every mutant; a rule without one fails a test. */
-export const MUTANTS: readonly Mutant[] = [...GROUND, ...REVIEWS, ...FINDINGS, ...SUPPRESSIONS];
+export const MUTANTS: readonly Mutant[] = [...GROUND, ...REVIEWS, ...FINDINGS, ...REMOVALS, ...SUPPRESSIONS];
