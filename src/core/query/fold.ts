@@ -25,6 +25,7 @@ export interface Kept {
 
 /** Folds a ledger's files into what questions are answered from. Pure; the order of the files does not matter. */
 export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}): Dataset {
+  const { judgements, removals } = files;
   const registries = registriesOf(files, packaged);
   const articles = new Map<string, DatasetArticle>();
   const placed = new Map<string, Stood>();
@@ -40,7 +41,7 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
   const linked = settleLinks(
     told.map(({ id }) => id),
     kept.pairs?.(tellingsIn(told)) ?? findPairs(told.map(profileOf)),
-    { judged: judgedOf(files.judgements), without: new Set(furniture.map(({ id }) => id)) },
+    { judged: judgedOf(judgements), without: new Set(furniture.map(({ id }) => id)) },
   );
   const texts = textsOf(articles, registries.outlets, kept);
   const claims = claimsOf(linked.claims, placed, rootsIn(texts, registries.speakers));
@@ -49,19 +50,18 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
     [...articles.values()].flatMap((article) => leftOutOf(article, registries)),
     standing,
   );
-  const byId = new Map([...rejected, ...tellings, ...furniture].map((telling) => [telling.id, telling]));
   return {
     articles,
     tellings,
     furniture,
     rejected,
-    byId,
+    byId: new Map([...rejected, ...tellings, ...furniture].map((telling) => [telling.id, telling])),
     claims,
     links: linked.links,
     near: linked.near,
     copies: texts.copies,
-    judgements: files.judgements,
-    removals: files.removals,
+    judgements,
+    removals,
     ...registries,
   };
 }
