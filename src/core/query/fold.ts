@@ -46,10 +46,8 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
   const texts = textsOf(articles, registries.outlets, kept);
   const claims = claimsOf(linked.claims, placed, rootsIn(texts, registries.speakers));
   const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
-  const rejected = leftOutIn(
-    [...articles.values()].flatMap((article) => leftOutOf(article, registries)),
-    standing,
-  );
+  const leftOut = [...articles.values()].flatMap((article) => leftOutOf(article, registries));
+  const rejected = leftOutIn(leftOut, standing);
   return {
     articles,
     tellings,
