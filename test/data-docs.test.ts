@@ -4,12 +4,15 @@ import type { ZodType } from 'zod';
 import { configSchema } from '../src/core/model/config.ts';
 import { judgementSchema } from '../src/core/model/judgement.ts';
 import { outletSchema } from '../src/core/model/outlet.ts';
+import { dataPackageSchema } from '../src/core/model/reference.ts';
 import { removalSchema } from '../src/core/model/removal.ts';
 import { entrySchema, reviewsSchema } from '../src/core/model/review.ts';
 import { speakerSchema } from '../src/core/model/speaker.ts';
 import { verificationSchema } from '../src/core/model/verification.ts';
 import { decodeYaml } from '../src/store/decode.ts';
+import { decodeJson } from '../src/store/decode-json.ts';
 import { formatYaml } from '../src/store/encode.ts';
+import { faultInPackage } from '../src/store/series.ts';
 
 /** The examples of docs/data.md are files of a ledger: the good ones are taken as they stand, the bad ones are not. */
 const page = readFileSync(new URL('../docs/data.md', import.meta.url), 'utf8');
@@ -55,3 +58,12 @@ test('reviews/: every field of an entry is explained', () => {
   const fields = new Set(entrySchema.options.flatMap((option) => Object.keys(option.shape)));
   expect(new Set(rows.filter((field) => field !== 'field'))).toEqual(fields);
 });
+
+test.each([...page.matchAll(/^```json (good|bad) (\S+)\n([\s\S]*?)^```$/gm)])(
+  'a series: %#',
+  (...[, verdict, path = '', text = '']) => {
+    const decoded = decodeJson(text, dataPackageSchema, { path, advice: '', again: () => text });
+    expect(decoded.ok).toBe(verdict === 'good');
+    if (decoded.ok) expect(faultInPackage(decoded.value)).toBeNull();
+  },
+);

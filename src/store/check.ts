@@ -1,6 +1,8 @@
 import { affectedBy } from '../core/check/affected.ts';
 import { check } from '../core/check/check.ts';
 import { type Finding, withFingerprints } from '../core/check/finding.ts';
+import type { CheckContext } from '../core/check/rule.ts';
+import { type ArticleFigures, toldFigures } from '../core/check/series/told-figures.ts';
 import { withoutSuppressed } from '../core/check/suppressed.ts';
 import type { ArticleFile } from '../core/model/ledger-files.ts';
 import { registriesOf } from '../core/query/place-tellings.ts';
@@ -39,19 +41,33 @@ export function checkLedger(
 ): Checked {
   const { files, dataset } = readLedger(ledger);
   const registries = registriesOf(files, packaged);
-  const context = { files, dataset, registries, reading, today, stale, sha256, bodySum: bodySums(), isOfArticle };
-  const { articles, earlier, tellings, outlets, speakers, judgements, reviews, verifications, removals, evidence } =
-    files;
-  const people = [outlets, speakers, judgements, reviews, verifications, removals].flat();
-  const taken = [...articles, ...earlier, ...tellings, ...people, ...evidence];
+  let told: readonly ArticleFigures[] | null = null;
+  const context: CheckContext = {
+    files,
+    dataset,
+    toldFigures: () => {
+      told ??= toldFigures({ files, registries });
+      return told;
+    },
+    registries,
+    reading,
+    today,
+    stale,
+    sha256,
+    bodySum: bodySums(),
+    isOfArticle,
+  };
+  const { articles, earlier, tellings, outlets, speakers, judgements, reviews, verifications } = files;
+  const people = [outlets, speakers, judgements, reviews, verifications, files.removals, files.evidence, files.series];
+  const taken = [articles, earlier, tellings, ...people].flat();
   const met = new Set([...taken, ...files.diagnostics].map(({ path }) => path));
   const isAffected = changed === null ? () => true : affectedBy(changed, files, registries);
   const found = withFingerprints(
     check(context, paths).filter(({ path }) => isAffected(path)),
     sha256,
   );
-  const { told, suppressed } = withoutSuppressed(found, files.config?.value ?? null, today);
-  return { diagnostics: told, suppressed, files: [...met].filter(isAffected).length };
+  const sifted = withoutSuppressed(found, files.config?.value ?? null, today);
+  return { diagnostics: sifted.told, suppressed: sifted.suppressed, files: [...met].filter(isAffected).length };
 }
 
 /** Hashes each body once, when it is first asked for. */

@@ -35,6 +35,7 @@ export const FOLDERS = {
   judgements: { depth: 1, like: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml, the smaller id first' },
   verifications: { depth: 2, like: 'verifications/t-3rdp4dtds9/v-7wk2c0hz5e.yaml' },
   evidence: { depth: 1, like: 'evidence/3f2a9c01b2d4-briefing.pdf' },
+  reference: { depth: 2, like: 'reference/port-figures/datapackage.json, the .csv files that it names beside it' },
 } as const;
 
 export type Folder = keyof typeof FOLDERS;
@@ -105,6 +106,7 @@ export function placed(path: string): Placed | null {
     const id = path.slice('verifications/'.length, -'.yaml'.length);
     return name.endsWith('.yaml') && findingNamed(id) !== null ? { folder, id, version: 0 } : null;
   }
+  if (folder === 'reference') return isReferencePath(parts) ? { folder, id: path, version: 0 } : null;
   if (folder === 'evidence') return isEvidencePath(path) ? { folder, id: name, version: 0 } : null;
   if (folder === undefined || !isOfArticles(folder)) return null;
   const match = /^(a-[0-9a-z]{8})(?:\.([1-9]\d{0,5}))?\.(md|json|txt|yaml)$/.exec(name);
@@ -127,3 +129,13 @@ function pathOf({ folder, id, version }: Placed): string | null {
   if (folder === 'removed') return removalPath(id);
   return folder === 'reviews' ? reviewsPath(id) : tellingsPath(id);
 }
+
+/** A package of series and what usually comes with one, in `reference/` itself or in a folder of it. */
+function isReferencePath(parts: readonly string[]): boolean {
+  const [, inner = '', deeper] = parts;
+  if (parts.length > 3 || (deeper !== undefined && !isNameId(inner))) return false;
+  return REFERENCE.test(deeper ?? inner);
+}
+
+const REFERENCE =
+  /^(?:datapackage\.json|(?:readme|licen[cs]e)(?:\.md|\.txt)?|[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,80}\.csv)$/iu;

@@ -20,6 +20,7 @@ import { articlePath, CONFIG, tellingsPath } from './paths.ts';
 import { readArticleFile } from './read-article.ts';
 import { openReviews, reviewsIn, sumWith, takeReviews } from './read-reviews.ts';
 import { readTextFile } from './read-text.ts';
+import { takeReference } from './reference.ts';
 import { takeRemovals } from './removals.ts';
 import { readYaml, type Taken, take } from './take.ts';
 import { type Found, walkFolder } from './walk.ts';
@@ -146,14 +147,18 @@ function readLedgerFiles(ledger: Ledger): LedgerFiles & ReadFiles {
   const byId = new Map(articles.values.filter(({ version }) => version === 0).map((file) => [file.id, file]));
   const bodies = walkFolder(ledger.root, 'bodies');
   const evidence = takeEvidence(ledger.root);
+  const reference = takeReference(ledger.root);
   return {
     ...files,
     config: config.values[0] ?? null,
     articles: [...byId.values()],
     earlier: articles.values.filter(({ version }) => version > 0),
     evidence: evidence.values,
+    series: reference.values,
     article: (id) => byId.get(id) ?? null,
-    diagnostics: [files, config, articles, bodies, evidence].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
+    diagnostics: [files, config, articles, bodies, evidence, reference]
+      .flatMap(({ diagnostics }) => diagnostics)
+      .sort(byPlace),
   };
 }
 

@@ -17,6 +17,7 @@ import { readingUpgradable } from './rules/reading-upgradable.ts';
 import { referenceUnknown } from './rules/reference-unknown.ts';
 import { removalUnfinished } from './rules/removal-unfinished.ts';
 import { reviewDispute, reviewOrphan, reviewQuote, reviewStale } from './rules/reviews.ts';
+import { articleDatable, seriesAbsent, seriesDiffers, seriesNear, seriesOtherDay } from './rules/series.ts';
 import { spanMismatch } from './rules/span-mismatch.ts';
 import { speakerUnknown } from './rules/speaker-unknown.ts';
 import { suppressionExpired, suppressionUnused } from './rules/suppressions.ts';
@@ -59,6 +60,11 @@ export const rules: readonly Rule[] = [
   tellingsEdited,
   readingStale,
   readingUpgradable,
+  seriesNear,
+  seriesDiffers,
+  seriesOtherDay,
+  seriesAbsent,
+  articleDatable,
   aliasCollides,
   speakerUnknown,
   outletUnknown,

@@ -6,6 +6,7 @@ import type { TellingsFile } from '../model/tellings-file.ts';
 import type { Code } from '../model/wordings.ts';
 import type { Dataset } from '../query/dataset.ts';
 import type { Registries } from '../query/place-tellings.ts';
+import type { ArticleFigures } from './series/told-figures.ts';
 
 /** What rules look at: the files as they are, and what they fold into. */
 export interface CheckContext {
@@ -14,6 +15,8 @@ export interface CheckContext {
   readonly registries: Registries;
   /** The whole ledger folded and linked: dear in a large one, so only for rules that need claims. Folded once. */
   readonly dataset: () => Dataset;
+  /** What tellings can be held against the ledger's series of figures; found once. */
+  readonly toldFigures: () => readonly ArticleFigures[];
   /** Names the reader at hand, so that older readings are told; null where none is at hand. */
   readonly reading: string | null;
   /** YYYY-MM-DD, where the person is; null where nobody says it. */

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
 import type { Judgement } from './judgement.ts';
 import type { Outlet } from './outlet.ts';
+import type { Series } from './reference.ts';
 import type { Removal } from './removal.ts';
 import type { Reviews } from './review.ts';
 import type { Speaker } from './speaker.ts';
@@ -72,6 +73,8 @@ export interface LedgerFiles extends TellingsFiles {
   readonly articles: readonly ArticleFile[];
   readonly earlier: readonly ArticleFile[];
   readonly evidence: readonly EvidenceFile[];
+  /** Official figures, by path. */
+  readonly series: readonly Series[];
   /** The id of each is its article's. */
   readonly reviews: readonly Filed<Reviews>[];
 }

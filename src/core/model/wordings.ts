@@ -131,6 +131,31 @@ export const wordings = {
       'outlet "{name}" has no file; settle it with: claims outlet add "{name}", or claims outlet alias OUTLET {id}',
     many: '{count} outlets have no file ({examples}); settle them with: claims outlet add, or claims outlet alias',
   },
+  'series-near': {
+    level: 'warning',
+    message:
+      '{id}: {figure}, but {series} has {value} for {day}: {slip}; if the article says so: claims verify {id}; if it was misread: claims review set {id}',
+  },
+  'series-differs': {
+    level: 'warning',
+    message:
+      '{id}: {figure}, but {series} has {value} for {day}{other}; if the article says so: claims verify {id}; if it was misread: claims review set {id}',
+  },
+  'series-other-day': {
+    level: 'notice',
+    message: '{id}: {figure} is what {series} has for {of}, not for {day}',
+    many: '{count} figures are those of the day before or after ({examples}); see them all with: claims check --format json',
+  },
+  'series-absent': {
+    level: 'notice',
+    message: '{id}: {series} has no {field} for {day}, so {figure} cannot be compared; add the day to {path}',
+    many: '{count} figures cannot be compared ({examples}): their days are not in the series; add them',
+  },
+  'article-datable': {
+    level: 'notice',
+    message:
+      '{article} has no day, and {figures} are what {series} has for {day}; if that is its day: claims article set {article} --published {day}',
+  },
   'alias-collides': { level: 'error', message: '"{alias}" is also a name of {other}' },
   'suppression-expired': {
     level: 'warning',

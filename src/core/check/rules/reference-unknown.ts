@@ -8,13 +8,13 @@ import type { CheckContext, Rule } from '../rule.ts';
 export const referenceUnknown: Rule = {
   code: 'reference-unknown',
   description:
-    'What a file names by id exists: the tellings that an admission covers, or that a judgement or a finding is about, the body that a speaker belongs to.',
+    'What a file names by id exists: the tellings that an admission covers, or that a judgement or a finding is about, the body that a speaker belongs to, whose figures a series has.',
   example: {
     path: 'speakers/ilse-varga.yaml',
     text: 'name: Ilse Varga\nkind: official\nparent: karsk-prot\n',
     note: 'and there is no speakers/karsk-prot.yaml',
   },
-  check: (context) => [...coverage(context), ...parents(context), ...judged(context)],
+  check: (context) => [...coverage(context), ...parents(context), ...judged(context), ...series(context)],
 };
 
 function coverage({ files }: CheckContext): Diagnostic[] {
@@ -37,6 +37,25 @@ function parents({ files, registries }: CheckContext): Diagnostic[] {
     if (parent === undefined || registries.speakers.entries.has(parent) || broken.has(`speakers/${parent}.yaml`))
       return [];
     return [diagnose('reference-unknown', { path, ...locate(['parent']) }, { field: 'parent', id: parent })];
+  });
+}
+
+/** Nobody's figures would be held against such a series. A provisional speaker is named by tellings alone. */
+function series({ files, registries }: CheckContext): Diagnostic[] {
+  if (files.series.length === 0 || files.diagnostics.some(({ path }) => /^(?:speakers|tellings)\//.test(path)))
+    return [];
+  const provisional = new Set(
+    files.tellings.flatMap(({ value }) => value.tellings.map(({ speaker }) => speaker?.id ?? null)),
+  );
+  const unknown = files.series.filter(
+    ({ speaker }) =>
+      (registries.speakers.resolve(speaker) ?? registries.outlets.resolve(speaker)) === null &&
+      !provisional.has(speaker),
+  );
+  const byPackage = new Map(unknown.map((one) => [one.described.path, one]));
+  return [...byPackage.values()].map(({ speaker, described }) => {
+    const place = { path: described.path, ...described.locateSpeaker() };
+    return diagnose('reference-unknown', place, { field: 'speaker', id: speaker });
   });
 }
 

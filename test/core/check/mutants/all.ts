@@ -3,7 +3,8 @@ import { FINDINGS } from './findings.ts';
 import { GROUND } from './ground.ts';
 import { REMOVALS } from './removals.ts';
 import { REVIEWS } from './reviews.ts';
+import { SERIES } from './series.ts';
 import { SUPPRESSIONS } from './suppressions.ts';
 
 /** Every mutant; a rule without one fails a test. */
-export const MUTANTS: readonly Mutant[] = [...GROUND, ...REVIEWS, ...FINDINGS, ...REMOVALS, ...SUPPRESSIONS];
+export const MUTANTS: readonly Mutant[] = [...GROUND, ...REVIEWS, ...FINDINGS, ...REMOVALS, ...SERIES, ...SUPPRESSIONS];

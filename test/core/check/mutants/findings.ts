@@ -28,7 +28,7 @@ function pathOf(telling: string, value: Verification): string {
 }
 
 /** A finding as the command writes it, with its evidence. */
-function find(ledger: Ledger, changed: Partial<Verification> = {}, telling = BURNED): void {
+export function find(ledger: Ledger, changed: Partial<Verification> = {}, telling = BURNED): void {
   const value = { ...GOOD, ...changed };
   write(ledger, FILE, BYTES);
   write(ledger, pathOf(telling, value), encodeYaml(value, verificationSchema));
