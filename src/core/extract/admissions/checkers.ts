@@ -1,6 +1,6 @@
 import type { AdmissionState } from '../../model/reading.ts';
 import type { Document } from '../document.ts';
-import { EVIDENCE } from '../lexicon/verification.ts';
+import { EVIDENCE, LOOSE_CHECKS } from '../lexicon/verification.ts';
 import type { Clause } from './clauses.ts';
 import { isOwnName, nameOf } from './names.ts';
 import { isDummy, type Target } from './targets.ts';
@@ -64,6 +64,7 @@ function negative(document: Document, clause: Clause, target: Target): Checker |
   const state = predicate.finding === 'not-verifiable' ? 'not-verifiable' : 'not-verified';
   if (predicate.needsNobody && !NOBODY.has(lower[subject.from] ?? '')) return null;
   if (lower[predicate.at + 1] === 'or' || lower[predicate.at + 1] === 'nor') return null;
+  if (LOOSE_CHECKS.has(lower[predicate.at] ?? '') && !meansWords(document, clause, target)) return null;
   const sure = isSaid(target) || isIndependent(document, clause);
   if (predicate.voice === 'noun') return { state, by: null, needsTelling: !isSaid(target) };
   if (predicate.voice === 'impersonal') return { state, by: null, needsTelling: !isSaid(target) };
@@ -75,6 +76,14 @@ function negative(document: Document, clause: Clause, target: Target): Checker |
   if (!outlet && !sure) return isDummy(document, subject) ? { state, by: null, needsTelling: true } : null;
   if (!outlet && isConfirming(document, clause) && isClausal(document, clause)) return null;
   return { state, by: nameOf(document, subject), needsTelling: !outlet && !isSaid(target) };
+}
+
+/** "The claims cannot be checked", "Neither can be checked from here": not "They could not be checked", which may be bags. */
+function meansWords(document: Document, clause: Clause, target: Target): boolean {
+  if (target.kind === 'claim' || target.kind === 'figure') return true;
+  if (target.kind !== 'pronoun') return false;
+  const [next, place] = document.tokens.lower.slice(clause.predicate.at + 1, clause.predicate.at + 3);
+  return isIndependent(document, clause) || (next === 'from' && place === 'here');
 }
 
 /** "Northern Wire has not seen the log": what nobody looked at was not verified. */

@@ -15,6 +15,7 @@ import {
   HAVE,
   IMPOSSIBLE,
   LOOKED,
+  LOOSE_CHECKS,
   NOT,
   POSSIBLE,
   REMAIN,
@@ -51,6 +52,7 @@ const CHAIN_WORDS: ReadonlySet<string> = new Set([
 const VERBS: ReadonlySet<string> = new Set([
   ...CHECKS.keys(),
   ...WEAK_CHECKS.keys(),
+  ...LOOSE_CHECKS.keys(),
   ...UNCHECKED,
   ...UNCHECKABLE,
   ...CHECK_NOUNS,
@@ -74,6 +76,7 @@ export function predicateAt(document: Document, at: number): Predicate | null {
   const from = chainStart(document, at);
   const chain = document.tokens.lower.slice(from, at);
   const found = { from, at, weak: WEAK_CHECKS.has(word), needsNobody: false };
+  if (LOOSE_CHECKS.has(word)) return looseCheck(document, chain, found) ?? otherVerb(document, chain, found);
   if (form === 'base' || form === 'gerund') return baseForm(chain, found);
   if (form === 'participle') return participle(document, chain, found);
   if (UNCHECKED.has(word) || UNCHECKABLE.has(word) || word === 'verifiable') return adjective(word, chain, found);
@@ -143,6 +146,14 @@ function baseForm(chain: readonly string[], found: Found): Predicate | null {
   if (infinitive) return null;
   if (any(chain, CAN)) return { ...active('not-verifiable'), needsNobody: !negative };
   return negative && any(chain, DO) && !chain.includes('does') ? active('not-verified') : null;
+}
+
+/** "could not check the figures", "cannot be checked": only what was not checked; "has checked the records against …" compares. */
+function looseCheck(document: Document, chain: readonly string[], found: Found): Predicate | null {
+  const form = LOOSE_CHECKS.get(document.tokens.lower[found.at] ?? '');
+  const bare = form === 'base' || form === 'gerund';
+  const read = bare ? baseForm(chain, found) : participle(document, chain, found);
+  return read?.finding === 'not-verified' || read?.finding === 'not-verifiable' ? read : null;
 }
 
 /** "could not be verified", "has not verified", "has been verified by", "verified the video". */

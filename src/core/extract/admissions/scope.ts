@@ -1,11 +1,13 @@
 import { contains, overlaps } from '../../text/span.ts';
 import type { Document } from '../document.ts';
+import { listed } from '../lexicon/listed.ts';
 import { type Range, spanOf } from '../range.ts';
 import type { Clause } from './clauses.ts';
 import { followingUnits, isMeasure, measured } from './following.ts';
+import { beforeRun, lastSentence, ofParties, run } from './parties.ts';
 import { isDummy, type Target } from './targets.ts';
 import { agreeing, nearestSharing, pointsBack, showsMaterial } from './topics.ts';
-import { isSameSpeaker, nameWords, type PlacedUnit } from './units.ts';
+import { isSameSpeaker, nameWords, type PlacedUnit, type TellingUnit } from './units.ts';
 
 /** An admission reaches back no further than this many paragraphs. */
 const PARAGRAPHS = 3;
@@ -38,12 +40,19 @@ export function scopeOf(document: Document, question: Question, units: readonly 
   if (target.extent === 'all' && target.plural && !target.owner)
     return ofKind(document, target, before.length > 0 ? before : others);
   const near = before.filter((unit) => unit.paragraph >= question.paragraph - PARAGRAPHS);
+  if (meansParties(target)) return ofParties({ before, near, paragraph: question.paragraph });
   const found = narrowed(document, target, { before, near });
   if (found.length > 0 || !question.certain || target.owner !== null) return found;
   // "Northern Wire could not verify when it happened": what its own paragraph tells, and nothing further away.
   if (target.kind === 'pronoun') return lastSentence(near);
   const open = SUBJECTS.has(target.kind) && pointsBack(document, target.range);
   return open ? lastSentence(near.filter((unit) => unit.paragraph === question.paragraph)) : [];
+}
+
+/** "these claims", "the reports", "any of this": whatever was told, by whomever. */
+function meansParties({ kind, owner, about, plural, extent }: Target): boolean {
+  if (owner !== null || about !== null || extent === 'both') return false;
+  return (kind === 'claim' && plural) || (kind === 'pronoun' && extent === 'all');
 }
 
 /** What may be another thing than what was told last. */
@@ -99,33 +108,6 @@ function ofKind(document: Document, { kind, about }: Target, units: readonly Pla
   return about === null ? wanted : agreeing(document, about, wanted);
 }
 
-/** The tellings of the last speaker, back to the last of somebody else: "these figures" are one speaker's. */
-function run(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  const last = units.at(-1);
-  if (last === undefined) return [];
-  let from = units.length - 1;
-  while (from > 0 && belongs(units[from - 1], last)) from -= 1;
-  return units.slice(from);
-}
-
-function beforeRun(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  return units.slice(0, units.length - run(units).length);
-}
-
-function belongs(unit: PlacedUnit | undefined, last: PlacedUnit): boolean {
-  if (unit === undefined) return false;
-  return isSameSpeaker(unit.speaker, last.speaker) || (unit.sentence === last.sentence && unit.speaker.length === 0);
-}
-
-/** The tellings of the last sentence that tells something, as far as they are of its last speaker. */
-function lastSentence(units: readonly PlacedUnit[]): readonly PlacedUnit[] {
-  const last = units.at(-1);
-  if (last === undefined) return [];
-  return units.filter(
-    (unit) => unit.sentence === last.sentence && (unit === last || belongs(unit, last) || last.speaker.length === 0),
-  );
-}
-
 /** "the ministry's figures": the nearest speaker whose name or source has the owner's last word; all of theirs, or the last run. */
 function ofOwner(document: Document, target: Target, before: readonly PlacedUnit[]): readonly PlacedUnit[] {
   const owner = nameWords(target.owner ?? '');
@@ -133,7 +115,33 @@ function ofOwner(document: Document, target: Target, before: readonly PlacedUnit
   const last = before.findLast(({ speaker }) => wanted !== '' && speaker.some((word) => word === wanted));
   if (last === undefined) return [];
   const theirs = before.filter((unit) => isSameSpeaker(unit.speaker, last.speaker));
+  if (isChief(document, target)) return opening(document, theirs, wanted);
   const figures = theirs.filter(({ unit }) => unit.figures.length > 0);
   const said = target.kind === 'figure' && figures.length > 0 ? figures : theirs;
   return target.about === null ? said : agreeing(document, target.about, said);
+}
+
+const CHIEF: ReadonlySet<string> = new Set(listed('specific, particular, main, central, original, initial, key'));
+
+/** "Lind's specific claim": one of several things that he says. */
+function isChief(document: Document, { kind, plural, range }: Target): boolean {
+  return (
+    kind === 'claim' && !plural && document.tokens.lower.slice(range.from, range.to).some((word) => CHIEF.has(word))
+  );
+}
+
+/**
+ * What somebody says first, to where a later paragraph names him anew: "An official said … Ivo Lind, the governor, said … He told
+ * them … | Lind also said …".
+ */
+function opening(document: Document, theirs: readonly PlacedUnit[], name: string): readonly PlacedUnit[] {
+  const named = new Set(
+    theirs.filter(({ unit }) => creditsName(document, unit.source, name)).map((unit) => unit.paragraph),
+  );
+  const [, again = Number.POSITIVE_INFINITY] = [...named];
+  return theirs.filter((unit) => unit.paragraph < again);
+}
+
+function creditsName(document: Document, source: TellingUnit['source'], name: string): boolean {
+  return source !== null && nameWords(document.text.slice(source.start, source.end)).includes(name);
 }

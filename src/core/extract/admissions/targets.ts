@@ -69,7 +69,7 @@ export function targetOf(document: Document, clause: Clause): Target {
       (plural && document.tokens.lower[clause.range.to] === ':'),
     range,
     quality: words.some((one) => TARGET_OF.get(one) === 'quality'),
-    about: kind === 'figure' || kind === 'claim' ? aboutOf(document, range, at) : null,
+    about: (kind === 'figure' || kind === 'claim') && !sides ? aboutOf(document, range, at) : null,
   };
 }
 

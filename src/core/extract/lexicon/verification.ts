@@ -27,6 +27,10 @@ function formsOf(rows: readonly (readonly string[])[]): readonly [string, CheckF
 
 export const CHECKS: ReadonlyMap<string, CheckForm> = new Map(formsOf(CHECKING_VERBS));
 export const WEAK_CHECKS: ReadonlyMap<string, CheckForm> = new Map(formsOf(WEAK_VERBS));
+/** Verbs that check many things: of what was said only where the clause says so ("Neither account can be checked from here"). */
+export const LOOSE_CHECKS: ReadonlyMap<string, CheckForm> = new Map(
+  formsOf([['check', 'checks', 'checked', 'checking']]),
+);
 /** Verbs of looking: "has not seen the log" says that nothing was checked, "a letter seen by" says nothing of checking. */
 export const LOOKED: ReadonlySet<string> = new Set(
   listed('seen, observed, reviewed, viewed, examined, inspected, obtained'),

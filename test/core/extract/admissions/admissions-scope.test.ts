@@ -42,13 +42,88 @@ Some {the navy|2,500 men came back}, the navy added. Northern Wire has yet to ve
     [[1, 2]],
   ],
   [
-    'the claims: all of the last speaker in a row',
+    'the claims: all that their paragraph tells, by whomever',
     'The navy said {the navy|the boats sank}. The pilots said {the pilots|the sea was calm}. {the pilots|The boats were old}, they added. These claims could not be verified.',
+    [[0, 1, 2]],
+  ],
+  [
+    'the claims: those of both who told one each',
+    'The pilots said {the pilots|the sea was calm}. The navy said {the navy|the boats sank}. The claims could not be verified.',
+    [[0, 1]],
+  ],
+  [
+    'the claims: not those of another paragraph where its own has several speakers',
+    `A cook said {a cook|the soup was cold}.
+
+The pilots said {the pilots|the sea was calm}. The navy said {the navy|the boats sank}. The claims could not be verified.`,
     [[1, 2]],
   ],
   [
-    'the claims are not those of a speaker before',
-    'The pilots said {the pilots|the sea was calm}. The navy said {the navy|the boats sank}. The claims could not be verified.',
+    'the claims behind several of one speaker: those',
+    `A cook said {a cook|the soup was cold}.
+
+The navy said {the navy|the boats sank}.
+
+The {the navy|crews swam ashore}, it said. These claims could not be verified.`,
+    [[1, 2]],
+  ],
+  [
+    'the claims behind one in another paragraph: those of both who told one each',
+    `The pilots said {the pilots|the sea was calm}.
+
+The navy said {the navy|the boats sank}. Northern Wire could not verify these claims.`,
+    [[0, 1]],
+  ],
+  [
+    'the reports, in a paragraph of their own: all of the parties, and not who spoke only far above',
+    `The navy said {the navy|a storm was coming}.
+
+A baker said {a baker|bread was dear}.
+
+The harbour was empty.
+
+Gulls sat on the quay.
+
+The pilots said {the pilots|the sea was calm}.
+
+The navy said {the navy|the boats sank}.
+
+Northern Wire could not independently verify the reports.`,
+    [[0, 2, 3]],
+  ],
+  [
+    'the accounts of either side',
+    `The pilots said {the pilots|the sea was calm}.
+
+The navy said {the navy|the boats sank}. Its admiral said {the admiral|he had wept}.
+
+Northern Wire was unable to independently verify the accounts of either side.`,
+    [[0, 1, 2]],
+  ],
+  [
+    'any of this: all that the paragraph tells',
+    `A cook said {a cook|the soup was cold}.
+
+The pilots said {the pilots|the sea was calm}. The navy said {the navy|the boats sank}. Northern Wire could not verify any of this.`,
+    [[1, 2]],
+  ],
+  [
+    'none of this, in a paragraph of its own: of all',
+    `The pilots said {the pilots|the sea was calm}.
+
+The navy said {the navy|the boats sank}.
+
+None of this could be independently confirmed.`,
+    [[0, 1]],
+  ],
+  [
+    'neither can be checked: the last two speakers',
+    'A cook said {a cook|the soup was cold}. The pilots said {the pilots|the sea was calm}. The navy said {the navy|the boats sank}. Neither can be checked from here.',
+    [[1, 2]],
+  ],
+  [
+    'an account that nobody can check: the last',
+    'The pilots said {the pilots|the sea was calm}. The navy said {the navy|the boats sank}. The account cannot be checked.',
     [[1]],
   ],
   [
@@ -65,6 +140,21 @@ Some {the navy|2,500 men came back}, the navy added. Northern Wire has yet to ve
     'a specific claim of a named owner, over what others said since',
     'Ivo Lind said {Ivo Lind|the boats sank}. The pilots said {the pilots|the sea was calm}. Northern Wire could not verify Lind’s specific claim.',
     [[0]],
+  ],
+  [
+    'a specific claim: what its owner says first, to where a later paragraph names him anew',
+    `{Ivo Lind|A whole crew sank||a sailor}, a sailor has claimed.
+
+The crew {Ivo Lind|jumped||Ivo Lind}, Ivo Lind, the sailor, said.
+
+“{Ivo Lind|Some of them swam||he},” he told them.
+
+{Ivo Lind|The food was bad||Lind}, Lind also said.
+
+{Ivo Lind|The sails were torn||he}, he said.
+
+Northern Wire could not verify Lind’s specific claim.`,
+    [[0, 1, 2]],
   ],
   [
     'a described owner',
@@ -313,9 +403,9 @@ Northern Wire could not verify the number of sails.`,
     [[]],
   ],
   [
-    'an unknown speaker is not known to be the last one',
+    'claims of whom nobody knows count with those of the paragraph',
     'The navy said {the navy|the boats sank}. {|The sea was allegedly calm}. These claims could not be verified.',
-    [[1]],
+    [[0, 1]],
   ],
   [
     'a speaker by a short and a full name',

@@ -23,25 +23,28 @@ export function documentOf(text: string, outlet: string | null = 'Northern Wire'
 
 /**
  * Reads a text in which tellings are marked as {speaker|content} or {speaker|content|cue}; speaker and cue may be empty, and
- * the cue's first occurrence in the text is meant. Every number in a content is a figure.
+ * the cue's first occurrence in the text is meant, and the source's first behind the content ({speaker|content||source}). Every number in a content is a figure.
  */
 export function marked(table: string): { text: string; units: readonly TellingUnit[] } {
   let text = '';
-  const found: { speaker: string; content: Span; cue: string }[] = [];
+  const found: { speaker: string; content: Span; cue: string; source: string }[] = [];
   for (const piece of table.split(/(\{[^}]*\})/)) {
-    const [speaker = '', content = '', cue = ''] = piece.startsWith('{') ? piece.slice(1, -1).split('|') : ['', piece];
+    const [speaker = '', content = '', cue = '', source = ''] = piece.startsWith('{')
+      ? piece.slice(1, -1).split('|')
+      : ['', piece];
     if (piece.startsWith('{')) {
-      found.push({ speaker, content: { start: text.length, end: text.length + content.length }, cue });
+      found.push({ speaker, content: { start: text.length, end: text.length + content.length }, cue, source });
     }
     text += content;
   }
-  const units = found.map(({ speaker, content, cue }): TellingUnit => {
+  const units = found.map(({ speaker, content, cue, source }): TellingUnit => {
     const at = cue === '' ? -1 : text.indexOf(cue);
+    const credited = source === '' ? -1 : text.indexOf(source, content.end);
     const words = text.slice(content.start, content.end);
     return {
       content: [content],
       cue: at < 0 ? null : { start: at, end: at + cue.length },
-      source: null,
+      source: credited < 0 ? null : { start: credited, end: credited + source.length },
       speakerName: speaker === '' ? null : speaker,
       figures: Array.from(words.matchAll(/\d[\d,.]*/g), (match) => ({
         start: content.start + match.index,

@@ -94,6 +94,12 @@ const STATES: readonly [string, string][] = [
     'It was not immediately possible to independently verify the claim.',
     'not-verifiable [] 0: It was not immediately possible to independently verify the claim',
   ],
+  ['The claim cannot be checked from here.', 'not-verifiable [] 0: The claim cannot be checked from here'],
+  ['This could not be independently checked.', 'not-verifiable [] 0: This could not be independently checked'],
+  [
+    'We have not been able to check the account.',
+    'not-verifiable [Northern Wire] 0: We have not been able to check the account',
+  ],
   ['The claims are impossible to verify.', 'not-verifiable [] 0: The claims are impossible to verify'],
   [
     'Independent verification of the figure was not possible.',
@@ -344,6 +350,10 @@ const NEIGHBOURS: readonly [string, string][] = [
   ['a comparison of prices', 'Northern Wire has compared the boats with others.'],
   ['checks in a list of duties', 'Her work is to verify reports from the coast.'],
   ['a verb that only weighs', 'A cause of death could not be established.'],
+  ['what may be bags', 'They could not be checked.'],
+  ['a check of other things', 'Passengers could not be checked, since the gate was shut.'],
+  ['a check that was made', 'The navy has checked the claim.'],
+  ['a check to come', 'Inspectors check the figures each year.'],
   ['who could not comment', 'The navy could not comment on the report.'],
 ];
 
