@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { loadLibrary, type Prepared } from './library.ts';
 
 export type Value = string | number | null | Uint8Array;
 
@@ -23,22 +23,6 @@ export class DatabaseError extends Error {
   }
 }
 
-/** What we use of libsql. */
-interface Native {
-  readonly prepare: (sql: string) => Statement;
-  readonly exec: (sql: string) => unknown;
-  readonly close: () => unknown;
-}
-
-/** Values are given as one list: it takes a single object, bytes too, for a list of names, and then ends the process. */
-interface Statement {
-  readonly raw: (isRaw: boolean) => Statement;
-  readonly all: (values: readonly Value[]) => (readonly Value[])[];
-  readonly run: (values: readonly Value[]) => unknown;
-}
-
-type Open = new (path: string, options: { timeout: number }) => Native;
-
 /** How long one run waits for another that is writing; in milliseconds. */
 const PATIENCE = 500;
 
@@ -47,10 +31,10 @@ const PATIENCE = 500;
  * wait for others, in milliseconds.
  */
 export function openDatabase(path: string, patience = PATIENCE): Database {
-  const Libsql = guarded(loadLibrary, 'refused');
-  const native = guarded(() => new Libsql(path, { timeout: patience }), 'refused');
-  const statements = new Map<string, Statement>();
-  const prepared = (sql: string): Statement => {
+  const connect = guarded(loadLibrary, 'refused');
+  const native = guarded(() => connect(path, patience), 'refused');
+  const statements = new Map<string, Prepared>();
+  const prepared = (sql: string): Prepared => {
     const known = statements.get(sql);
     if (known !== undefined) return known;
     const statement = native.prepare(sql);
@@ -58,7 +42,7 @@ export function openDatabase(path: string, patience = PATIENCE): Database {
     return statement;
   };
   return {
-    rows: (sql, ...values) => guarded(() => prepared(sql).raw(true).all(values)),
+    rows: (sql, ...values) => guarded(() => prepared(sql).all(values)),
     run: (sql, ...values) => {
       guarded(() => prepared(sql).run(values));
     },
@@ -70,12 +54,6 @@ export function openDatabase(path: string, patience = PATIENCE): Database {
       guarded(() => native.close());
     },
   };
-}
-
-/** It is CommonJS with a part for each platform; where there is none for this one, nothing but the index is missing. */
-function loadLibrary(): Open {
-  const require = createRequire(import.meta.url);
-  return require('libsql') as Open; // an edge: its own types say far more than is true
 }
 
 function guarded<T>(work: () => T, otherwise: DatabaseFault = 'broken'): T {
