@@ -5,12 +5,12 @@ import { conflictsIn } from '../core/query/compared.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
 import { type Registries, registriesOf } from '../core/query/place-tellings.ts';
-import { toldOf } from '../core/query/told.ts';
 import { articlesOf, closedPart, pairsOf } from './index/closed-part.ts';
 import type { Database } from './index/database.ts';
+import { articlesAgainst, gistsOf } from './index/gists.ts';
 import { copiesAround, creditsAmong } from './index/near-texts.ts';
 import { repeatedAround } from './index/repeated.ts';
-import { articlesBeside, tellingsWith } from './index/telling-rows.ts';
+import { tellingsWith } from './index/telling-rows.ts';
 import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
 import { openPlacing, type Placing } from './placing.ts';
@@ -90,24 +90,23 @@ function aroundClaim(source: Source, telling: string): Dataset | null {
 
 /** Of these tellings the whole claims, and those that contradict them. */
 function withConflicts(source: Source, tellings: readonly string[]): Dataset | null {
-  const { database, placing, most } = source;
+  const { database, most } = source;
   const own = [...new Set(tellings.flatMap((id) => articlesOf(database, id)))];
   if (own.length > most) return null;
-  const told = own.flatMap((id) => placing.placedIn(id).map(toldOf));
-  const named = articlesBeside(database, told, most);
-  if (named === null) return null;
   const ids = new Set(tellings);
+  const against = articlesAgainst(database, { articles: own, tellings: ids }, most);
+  if (against === null) return null;
   // Whether two conflict depends on the two, their articles and what linking found of the two alone.
   const partners = own.flatMap((id) =>
     pairsOf(database, id).flatMap(({ a, b }) => (ids.has(a) || ids.has(b) ? [a, b] : [])),
   );
   const near = [...new Set(partners)].flatMap((id) => articlesOf(database, id));
-  const beside = [...new Set([...named, ...near])];
+  const beside = [...new Set([...against, ...near])];
   if (beside.length > most) return null;
   const wider = foldAround(source, tellings, beside);
   if (wider === null) return null;
   // Of what conflicts with them the claims are shown too.
-  const conflicts = { asked: ids, found: conflictsIn(wider, ids) };
+  const conflicts = { asked: ids, found: conflictsIn(wider, ids, gistsOf(database, wider.articles.keys())) };
   const others = conflicts.found.flatMap(({ a, b }) => [a, b]).filter((id) => !ids.has(id));
   const whole = others.length === 0 ? wider : foldAround(source, [...ids, ...others], beside);
   return whole && { ...whole, conflicts };

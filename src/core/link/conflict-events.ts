@@ -3,36 +3,100 @@ import { OUTLETS } from '../extract/lexicon/outlets.ts';
 import { COUNTRIES, PLACES } from '../extract/lexicon/places.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { dayRange } from './conflict-days.ts';
-import type { Profile } from './conflict-profile.ts';
+import { type Outline, outlineOf, type Profile, profileOf } from './conflict-profile.ts';
 import { RARE } from './conflict-terms.ts';
 import { stem } from './stems.ts';
-import type { ToldArticle } from './told.ts';
+import type { Told, ToldArticle } from './told.ts';
 import { conceptOf } from './weights.ts';
 
-/** What one article is about, from its tellings. */
-export interface Page {
-  readonly article: ToldArticle;
-  readonly profiles: readonly Profile[];
+/** What an article is about, and in what its tellings may be contradicted: as much of a page as can be kept. */
+export interface Gist {
   /** Names that few articles have: people, ships, villages; no countries, no large towns. */
-  readonly names: ReadonlySet<string>;
+  readonly names: readonly string[];
   /** What happens in it, without names and common words. */
+  readonly subjects: readonly string[];
+  /** All names that it has. */
+  readonly named: readonly string[];
+  /** Of its tellings, by id. */
+  readonly outlines: Readonly<Record<string, Outline>>;
+}
+
+/** One telling of an article; it is read closely when somebody asks. */
+export interface OnPage {
+  readonly told: Told;
+  readonly outline: Outline;
+  readonly profile: () => Profile;
+}
+
+/** What is known of one event by its article. */
+export interface About {
+  readonly article: Pick<ToldArticle, 'id'>;
+  readonly names: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   /** Days of publication; null where unknown. */
   readonly days: { readonly first: number; readonly last: number } | null;
 }
 
-export function pageOf(profiles: readonly Profile[]): Page | null {
-  const article = profiles[0]?.told.article;
+/** One article, from its tellings. */
+export interface Page extends About {
+  readonly article: ToldArticle;
+  readonly named: ReadonlySet<string>;
+  readonly tellings: readonly OnPage[];
+}
+
+/** No news article tells so much; a text made to be slow would. */
+const MOST_TELLINGS = 400;
+
+/** The page of one article, from all its tellings; `gist`: what was kept of the same ones. Null where there are none. */
+export function pageOf(all: readonly Told[], gist: Gist | null = null): Page | null {
+  const told = inOrder(all);
+  const article = told[0]?.article;
   if (article === undefined) return null;
+  const read = told.map((one) => ({ told: one, profile: readOnce(one) }));
+  const { names, subjects, named, outlines } = gist ?? gistFrom(read.map(({ profile }) => profile()));
+  const tellings = read.map((one) => ({ ...one, outline: outlines[one.told.id] ?? outlineOf(one.profile()) }));
+  return { ...aboutOf(article, { names, subjects }), article, named: new Set(named), tellings };
+}
+
+/** What is kept of an article, from all its tellings. */
+export function gistOf(all: readonly Told[]): Gist {
+  return gistFrom(inOrder(all).map(profileOf));
+}
+
+function inOrder(told: readonly Told[]): Told[] {
+  return [...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).slice(0, MOST_TELLINGS);
+}
+
+export function aboutOf(
+  article: Pick<ToldArticle, 'id' | 'published'>,
+  { names, subjects }: Pick<Gist, 'names' | 'subjects'>,
+): About {
+  const { published } = article;
+  const days = published === null ? null : dayRange(published);
+  return { article, names: new Set(names), subjects: new Set(subjects), days };
+}
+
+function readOnce(told: Told): () => Profile {
+  let profile: Profile | null = null;
+  return () => {
+    profile ??= profileOf(told);
+    return profile;
+  };
+}
+
+function gistFrom(profiles: readonly Profile[]): Gist {
   const names = new Set<string>();
   const subjects = new Set<string>();
+  const named = new Set<string>();
   for (const { terms, names: own, told } of profiles) {
+    for (const name of own) named.add(name);
     for (const name of [...own, ...namesIn(told.source), ...namesIn(told.speaker?.name ?? null)]) {
       if (!WELL_KNOWN.has(name) && conceptOf(name).weight >= RARE) names.add(name);
     }
     for (const [term, weight] of terms) if (weight === 2) subjects.add(term);
   }
-  return { article, profiles, names, subjects, days: article.published === null ? null : dayRange(article.published) };
+  const outlines = Object.fromEntries(profiles.map((profile) => [profile.told.id, outlineOf(profile)]));
+  return { names: [...names], subjects: [...subjects], named: [...named], outlines };
 }
 
 function namesIn(text: string | null): string[] {
@@ -67,7 +131,7 @@ const MOST_DAYS_APART = 60;
 const LEAST_NAMES = 2;
 
 /** Whether two articles tell of one event, as far as names, subjects and dates of publication show it. */
-export function isOneEvent(a: Page, b: Page): boolean {
+export function isOneEvent(a: About, b: About): boolean {
   if (a.article.id === b.article.id) return true;
   if (a.days !== null && b.days !== null && publishedApart(a, b) > MOST_DAYS_APART) return false;
   const names = countShared(a.names, b.names);
@@ -83,7 +147,7 @@ export function areLongApart(a: string | null, b: string | null): boolean {
   return one !== undefined && other !== undefined && publishedApart(one, other) > MOST_DAYS_APART;
 }
 
-function publishedApart(a: Pick<Page, 'days'>, b: Pick<Page, 'days'>): number {
+function publishedApart(a: Pick<About, 'days'>, b: Pick<About, 'days'>): number {
   if (a.days === null || b.days === null) return 0;
   return Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
 }

@@ -1,22 +1,18 @@
 import { grouped } from '../model/grouped.ts';
 import type { Pair } from '../model/pair.ts';
 import { foldText } from '../text/fold-text.ts';
-import { type Page, pageOf } from './conflict-events.ts';
-import { profileOf } from './conflict-profile.ts';
+import { type Gist, type Page, pageOf } from './conflict-events.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
 
-/** The articles of these tellings, in order of ids. */
-export function pagesOf(tellings: readonly Told[]): Page[] {
-  const articles = grouped(tellings, ({ article }) => article.id);
-  return [...articles.keys()].sort().flatMap((id) => {
-    const told = (articles.get(id) ?? []).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-    return pageOf(told.slice(0, MOST_TELLINGS).map(profileOf)) ?? [];
-  });
-}
+/** What was kept of articles, by id. */
+export type Gists = ReadonlyMap<string, Gist>;
 
-/** No news article tells so much; a text made to be slow would. */
-const MOST_TELLINGS = 400;
+/** The articles of these tellings, in order of ids. */
+export function pagesOf(tellings: readonly Told[], gists: Gists | null = null): Page[] {
+  const articles = grouped(tellings, ({ article }) => article.id);
+  return [...articles.keys()].sort().flatMap((id) => pageOf(articles.get(id) ?? [], gists?.get(id)) ?? []);
+}
 
 /**
  * The tellings of the articles of those that are asked for, and of all articles that may be of their events or are bonded with them: what

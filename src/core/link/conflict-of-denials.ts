@@ -1,3 +1,4 @@
+import type { OnPage } from './conflict-events.ts';
 import { haveTwoFigures } from './conflict-of-figures.ts';
 import {
   agree,
@@ -14,6 +15,7 @@ import { haveTwoSubjects, predicateAt } from './conflict-roles.ts';
 import type { Words } from './conflict-terms.ts';
 import { certaintyOf } from './drift-certainty.ts';
 import { AHEAD } from './lexicon/news-acts.ts';
+import type { Told } from './told.ts';
 import { conceptOf } from './weights.ts';
 
 /** Whether one telling says what the other says is not so. */
@@ -143,15 +145,15 @@ function isAhead({ words }: Profile): boolean {
  * What somebody denies who only points to it, among the tellings of his article in order: "Northmere disputes Kehl's
  * account" denies what Kehl was first quoted with. Null where nothing shows whose statement it is.
  */
-export function deniedBefore(denial: Profile, before: readonly Profile[]): Profile | null {
-  if (denial.told.stance !== 'denies' || denial.names.size === 0 || !pointsToStatement(denial.words)) return null;
-  const told = before.filter(({ told: { speaker, stance, source } }) => {
+export function deniedBefore(denial: OnPage, before: readonly OnPage[]): Told | null {
+  if (denial.told.stance !== 'denies') return null;
+  const { names: named, words } = denial.profile();
+  if (named.size === 0 || !pointsToStatement(words)) return null;
+  const denied = before.find(({ told: { speaker, stance, source } }) => {
     const names = `${speaker?.name ?? ''} ${source ?? ''}`.toLowerCase();
     return (
-      stance === 'asserts' &&
-      speaker?.id !== denial.told.speaker?.id &&
-      [...denial.names].some((name) => names.includes(name))
+      stance === 'asserts' && speaker?.id !== denial.told.speaker?.id && [...named].some((name) => names.includes(name))
     );
   });
-  return told[0] ?? null;
+  return denied?.told ?? null;
 }

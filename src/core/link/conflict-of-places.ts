@@ -39,6 +39,6 @@ function nameWords({ key }: Place): string[] {
 }
 
 /** Whether an article names a place at all: then it may say how the two lie to each other. */
-function names({ profiles }: Page, place: Place): boolean {
-  return nameWords(place).some((word) => profiles.some((one) => one.names.has(word)));
+function names({ named }: Page, place: Place): boolean {
+  return nameWords(place).some((word) => named.has(word));
 }

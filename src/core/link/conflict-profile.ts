@@ -40,18 +40,26 @@ export interface Profile {
   /** Of what it says that there is none: "nobody was hurt". */
   readonly none: readonly string[];
   readonly cause: Cause | null;
-  /** What another telling must have too to contradict it: a thing counted, a slot, a date, a cause. */
-  readonly handles: ReadonlySet<string>;
   /** Whether it calls a figure wrong. */
   readonly corrects: boolean;
 }
 
-export function profileOf(told: Told): Profile {
-  const read = readProfile(told);
-  return { ...read, handles: handlesOf(read) };
+/** As much of a telling as shows that there is nothing in which another could contradict it. */
+export interface Outline {
+  readonly polarity: Polarity;
+  /** Whether any other may contradict it. */
+  readonly isOpen: boolean;
+  /** What another must have too to contradict it: a thing counted, a slot, a date, a cause. */
+  readonly handles: readonly string[];
 }
 
-function readProfile(told: Told): Omit<Profile, 'handles'> {
+export function outlineOf(profile: Profile): Outline {
+  const { polarity, none, denied, lacks } = profile;
+  const isOpen = none.length + denied.length > 0 || lacks;
+  return { polarity, isOpen, handles: [...handlesOf(profile)] };
+}
+
+export function profileOf(told: Told): Profile {
   const words = wordsOf(told);
   const terms = termsOf(words);
   const names = new Set<string>();
@@ -85,7 +93,7 @@ function readProfile(told: Told): Omit<Profile, 'handles'> {
   };
 }
 
-function handlesOf(read: Omit<Profile, 'handles'>): Set<string> {
+function handlesOf(read: Profile): Set<string> {
   const { words, quantities, slots, days, clocks, places, presence, sides, cause } = read;
   const handles = new Set(slots.map(({ group }) => group));
   for (const { thing } of quantities) {
@@ -106,11 +114,9 @@ function contrariesIn({ stems }: Words): string[] {
 }
 
 /** Cheaply, whether two tellings have anything at all in which they could contradict each other. */
-export function mayConflict(a: Profile, b: Profile): boolean {
+export function mayConflict(a: Outline, b: Outline): boolean {
   if (a.polarity !== b.polarity && a.polarity !== null && b.polarity !== null) return true;
-  if (a.none.length + b.none.length + a.denied.length + b.denied.length > 0 || a.lacks || b.lacks) return true;
-  for (const handle of a.handles) if (b.handles.has(handle)) return true;
-  return false;
+  return a.isOpen || b.isOpen || a.handles.some((handle) => b.handles.includes(handle));
 }
 
 const LONG_AGO = 60;

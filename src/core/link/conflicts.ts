@@ -1,15 +1,15 @@
 import { listed } from '../model/grouped.ts';
 import { pairOf as idsOf, pairId, type Pair as TellingPair } from '../model/pair.ts';
 import { contraryConflict } from './conflict-contraries.ts';
-import { isOneEvent, type Page } from './conflict-events.ts';
-import { pagesOf, tellingsNear } from './conflict-near.ts';
+import { isOneEvent, type OnPage, type Page } from './conflict-events.ts';
+import { type Gists, pagesOf, tellingsNear } from './conflict-near.ts';
 import { dateConflict } from './conflict-of-days.ts';
 import { deniedBefore, isDenial } from './conflict-of-denials.ts';
 import { figureConflict } from './conflict-of-figures.ts';
 import { placeConflict } from './conflict-of-places.ts';
 import { causeConflict, slotConflict } from './conflict-of-slots.ts';
 import { areNested, type Bond, isOneStatement, type Pair, pairOf } from './conflict-pair.ts';
-import { mayConflict, type Profile } from './conflict-profile.ts';
+import { mayConflict } from './conflict-profile.ts';
 import type { Conflict, ConflictKind, SameClaim, Told } from './told.ts';
 
 /** What linking found: tellings of one claim, and those that are nearly so. */
@@ -21,20 +21,28 @@ export interface Linked {
 /**
  * The tellings that cannot both be right, among those of one claim, of nearly one, and of one event. Whether two conflict
  * depends on the two, their articles and their bond alone; any order of tellings gives the same conflicts, in order of ids.
- * With `asked`, ids of tellings, only those of which one is of these: the same ones, for less work.
+ * With `asked` only those of which one is of these: the same ones, for less work.
  */
 export function findConflicts(
   tellings: readonly Told[],
   linked: Linked,
-  asked: ReadonlySet<string> | null = null,
+  { asked = null, gists = null }: Sought = {},
 ): Conflict[] {
   const bonds = bondsOf(linked, asked);
-  const pages = pagesOf(asked === null ? tellings : tellingsNear(asked, tellings, bonds));
-  const isAsked = ({ told }: Profile): boolean => asked === null || asked.has(told.id);
-  const holding = new Set(pages.filter(({ profiles }) => profiles.some(isAsked)));
+  const isAll = asked === null || gists !== null;
+  const pages = pagesOf(isAll ? tellings : tellingsNear(asked, tellings, bonds), gists);
+  const isAsked = ({ told }: OnPage): boolean => asked === null || asked.has(told.id);
+  const holding = new Set(pages.filter((page) => page.tellings.some(isAsked)));
   const found = [...bondedConflicts(pages, bonds), ...[...holding].flatMap(pointedDenials)];
   for (const pair of eventPages(pages, holding)) found.push(...eventConflicts(pair, bonds, isAsked));
   return inOrder(asked === null ? found : found.filter(({ a, b }) => asked.has(a) || asked.has(b)));
+}
+
+export interface Sought {
+  /** Ids of tellings. */
+  readonly asked?: ReadonlySet<string> | null;
+  /** Of all articles of these tellings, or of none: what was kept of them spares reading closely what cannot conflict. */
+  readonly gists?: Gists | null;
 }
 
 /** By the names of the pairs. */
@@ -77,28 +85,28 @@ function matesOf(pages: readonly Page[]): readonly ReadonlySet<number>[] {
 function eventConflicts(
   [pageA, pageB]: readonly [Page, Page],
   bonds: Bonds,
-  isAsked: (profile: Profile) => boolean,
+  isAsked: (telling: OnPage) => boolean,
 ): Conflict[] {
   const found: Conflict[] = [];
-  pageA.profiles.forEach((a, index) => {
-    const others = pageA === pageB ? pageB.profiles.slice(index + 1) : pageB.profiles;
+  pageA.tellings.forEach((a, index) => {
+    const others = pageA === pageB ? pageB.tellings.slice(index + 1) : pageB.tellings;
     for (const b of isAsked(a) ? others : others.filter(isAsked)) {
       // Those that a bond joins are looked at by themselves.
-      if (!mayConflict(a, b) || bonds.has(pairId(idsOf(a.told.id, b.told.id)))) continue;
-      found.push(...conflictsOf(pairOf([a, pageA], [b, pageB], 'event')));
+      if (!mayConflict(a.outline, b.outline) || bonds.has(pairId(idsOf(a.told.id, b.told.id)))) continue;
+      found.push(...conflictsOf(pairOf([a.profile(), pageA], [b.profile(), pageB], 'event')));
     }
   });
   return found;
 }
 
 function bondedConflicts(pages: readonly Page[], bonds: Bonds): Conflict[] {
-  const placed = new Map<string, readonly [Profile, Page]>();
-  for (const page of pages) for (const one of page.profiles) placed.set(one.told.id, [one, page]);
+  const placed = new Map<string, readonly [OnPage, Page]>();
+  for (const page of pages) for (const one of page.tellings) placed.set(one.told.id, [one, page]);
   return [...bonds.values()].flatMap(({ a, b, bond }) => {
     const [first, second] = [placed.get(a), placed.get(b)];
     if (first === undefined || second === undefined) return [];
-    if (!mayConflict(first[0], second[0])) return [];
-    return conflictsOf(pairOf(first, second, bond));
+    if (!mayConflict(first[0].outline, second[0].outline)) return [];
+    return conflictsOf(pairOf([first[0].profile(), first[1]], [second[0].profile(), second[1]], bond));
   });
 }
 
@@ -106,7 +114,7 @@ function conflictsOf(pair: Pair): Conflict[] {
   if (areNested(pair)) return [];
   const found: Conflict[] = [];
   const add = (kind: ConflictKind, why: string | null): void => {
-    if (why !== null) found.push(conflictOf(pair.a, pair.b, { kind, why }));
+    if (why !== null) found.push(conflictOf(pair.a.told, pair.b.told, { kind, why }));
   };
   add('figure', figureConflict(pair));
   if (isOneStatement(pair)) return found;
@@ -121,35 +129,27 @@ function conflictsOf(pair: Pair): Conflict[] {
 
 function whyDenied({ a, b }: Pair): string {
   const [yes, no] = a.polarity === 'yes' ? [a, b] : [b, a];
-  return `${speakerOf(yes)} says so, ${speakerOf(no)} says it is not so`;
+  return `${speakerOf(yes.told)} says so, ${speakerOf(no.told)} says it is not so`;
 }
 
-function speakerOf({ told }: Profile): string {
-  return told.speaker?.name ?? told.source ?? 'somebody';
+function speakerOf({ speaker, source }: Told): string {
+  return speaker?.name ?? source ?? 'somebody';
 }
 
-function pointedDenials({ profiles }: Page): Conflict[] {
-  return profiles.flatMap((denial, index) => {
-    const denied = deniedBefore(denial, profiles.slice(0, index));
+function pointedDenials({ tellings }: Page): Conflict[] {
+  return tellings.flatMap((denial, index) => {
+    const denied = deniedBefore(denial, tellings.slice(0, index));
     if (denied === null) return [];
-    return [
-      conflictOf(denied, denial, {
-        kind: 'denial',
-        why: `${speakerOf(denied)} says so, ${speakerOf(denial)} denies it`,
-      }),
-    ];
+    const why = `${speakerOf(denied)} says so, ${speakerOf(denial.told)} denies it`;
+    return [conflictOf(denied, denial.told, { kind: 'denial', why })];
   });
 }
 
 /** The smaller id first; the reason keeps the order of its values with it. */
-function conflictOf(
-  a: Profile,
-  b: Profile,
-  { kind, why }: { readonly kind: ConflictKind; readonly why: string },
-): Conflict {
-  if (a.told.id < b.told.id) return { a: a.told.id, b: b.told.id, kind, why };
+function conflictOf(a: Told, b: Told, { kind, why }: Pick<Conflict, 'kind' | 'why'>): Conflict {
+  if (a.id < b.id) return { a: a.id, b: b.id, kind, why };
   const turned = why.split(' against ').reverse().join(' against ');
-  return { a: b.told.id, b: a.told.id, kind, why: turned };
+  return { a: b.id, b: a.id, kind, why: turned };
 }
 
 function inOrder(found: readonly Conflict[]): Conflict[] {

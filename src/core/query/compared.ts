@@ -1,3 +1,4 @@
+import type { Gists } from '../link/conflict-near.ts';
 import { findConflicts } from '../link/conflicts.ts';
 import { findDrift } from '../link/drift.ts';
 import type { Conflict, Drift } from '../link/told.ts';
@@ -6,15 +7,19 @@ import { toldOf } from './told.ts';
 
 /**
  * The tellings of a ledger that cannot both be right; furniture is in none. In order of ids. With `asked`, ids of tellings, those of
- * which one is of these.
+ * which one is of these; `gists`: what was kept of all articles of the dataset.
  */
-export function conflictsIn(dataset: Dataset, asked: ReadonlySet<string> | null = null): Conflict[] {
+export function conflictsIn(
+  dataset: Dataset,
+  asked: ReadonlySet<string> | null = null,
+  gists: Gists | null = null,
+): Conflict[] {
   const { tellings, furniture, links, near, conflicts: known } = dataset;
   if (asked !== null && known !== undefined && [...asked].every((id) => known.asked.has(id))) {
     return known.found.filter(({ a, b }) => asked.has(a) || asked.has(b));
   }
   // Furniture too is looked at, since what an article is about must not hang on which lines other articles repeat.
-  const found = findConflicts([...tellings, ...furniture].map(toldOf), { links, near }, asked);
+  const found = findConflicts([...tellings, ...furniture].map(toldOf), { links, near }, { asked, gists });
   const left = new Set(furniture.map(({ id }) => id));
   return found.filter(({ a, b }) => !left.has(a) && !left.has(b));
 }

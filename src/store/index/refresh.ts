@@ -141,7 +141,7 @@ function forget(database: Database, article: string, number: number): void {
   const outlet = database.rows('select outlet from told where article = ?', article)[0]?.[0] ?? '';
   database.run('delete from wording where outlet = ? and article = ?', outlet, number);
   database.run('delete from telling where article = ?', article);
-  database.run('delete from told where article = ?', article);
+  for (const table of ['told', 'gist']) database.run(`delete from ${table} where article = ?`, article);
   for (const table of ['profile', 'text']) database.run(`delete from ${table} where number = ?`, number);
   for (const table of ['pair', 'likeness']) database.run(`delete from ${table} where a = ? or b = ?`, article, article);
 }

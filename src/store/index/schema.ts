@@ -1,5 +1,5 @@
 /** Counts the forms that the index has had; an index of another form is thrown away. */
-export const FORM = 3;
+export const FORM = 4;
 
 /**
  * Everything here can be made again from the ledger's files. Numbers of articles are given once and never again, so that
@@ -30,6 +30,7 @@ create virtual table word using fts5 (words, content = '', columnsize = 0, detai
 create table wording (outlet text not null, words integer not null, article integer not null, primary key (outlet, words, article)) without rowid;
 create table repeated (outlet text primary key, state text not null, tellings text not null) without rowid;
 
+create table gist (article text primary key, gist text not null) without rowid;
 create table profile (number integer primary key, article text not null, profiles text not null);
 create table text (number integer primary key, article text not null, sketch blob not null, credits text not null);
 

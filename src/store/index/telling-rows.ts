@@ -5,6 +5,7 @@ import { queryTerms, type Term } from '../../core/query/query-terms.ts';
 import { mayRepeat } from '../../core/query/repeated-lines.ts';
 import { foldText } from '../../core/text/fold-text.ts';
 import type { Database } from './database.ts';
+import { keepGist } from './gists.ts';
 import { keyHash } from './postings.ts';
 
 /** Takes the tellings of new articles into the tables by which they are found; one for all articles of a run. */
@@ -16,6 +17,7 @@ export interface TellingRows {
 export function openTellingRows(database: Database): TellingRows {
   let last = Number(database.rows("select value from about where name = 'last row'")[0]?.[0] ?? 0);
   const add = (article: string, number: number, tellings: readonly Told[]): void => {
+    keepGist(database, article, tellings);
     for (const told of tellings) {
       last += 1;
       const words = foldText(told.content.join(' '));
@@ -73,18 +75,21 @@ function matchOf({ words, figure, signed }: Term): string | null {
 }
 
 /**
- * Ids of the articles that may tell of one event with these tellings' articles, as far as names and dates of publication show it;
- * and of some that do not. Null where `most` articles and more share a name with them.
+ * Ids of the articles of which a telling has one of these names, and of some more; none that came out long before or after all of
+ * these days. Null where they are `most` and more.
  */
-export function articlesBeside(database: Database, tellings: readonly Told[], most: number): string[] | null {
-  const names = [...new Set(tellings.flatMap((told) => [...eventNames(told)]))];
-  if (names.length === 0) return [];
-  const dates = [...new Set(tellings.map(({ article }) => article.published))];
+export function articlesNaming(
+  database: Database,
+  { names, days }: { readonly names: Iterable<string>; readonly days: ReadonlySet<string | null> },
+  most: number,
+): string[] | null {
+  const asked = [...names].map(nameToken);
+  if (asked.length === 0) return [];
   const sql = `select distinct article, published from telling join told using (article)
     where row in (select rowid from word where word match ?)`;
-  const beside = database.rows(sql, names.map(nameToken).join(' OR ')).flatMap(([article, date]) => {
+  const beside = database.rows(sql, asked.join(' OR ')).flatMap(([article, date]) => {
     const published = typeof date === 'string' ? date : null;
-    return dates.every((own) => areLongApart(own, published)) ? [] : [String(article)];
+    return [...days].every((own) => areLongApart(own, published)) ? [] : [String(article)];
   });
   return beside.length < most ? beside : null;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Gist, gistOf } from '../../../src/core/link/conflict-events.ts';
 import { findConflicts } from '../../../src/core/link/conflicts.ts';
 import type { Told } from '../../../src/core/link/told.ts';
+import { grouped } from '../../../src/core/model/grouped.ts';
 import { noShortRows, shortRows } from './conflicts-short-table.ts';
 import {
   type ConflictRow,
@@ -62,6 +64,11 @@ table('no denial', noDenialRows);
 table('short sentences that contradict each other', shortRows);
 table('short sentences that do not', noShortRows);
 
+/** As the index keeps it. */
+function kept(gist: Gist): Gist {
+  return JSON.parse(JSON.stringify(gist)) as Gist; // an edge: what was written is read
+}
+
 describe('a ledger of all rows', () => {
   const tellings = [...figureRows, ...denialRows, ...slotRows].flatMap(({ a, b }, at) => [
     say(a[0], { ...a[1], article: `a-${at}` }),
@@ -85,13 +92,16 @@ describe('a ledger of all rows', () => {
     const links = pairs.map(([a, b]) => ({ a: a?.id ?? '', b: b?.id ?? '' }));
     const linked = { links: links.slice(10), near: links.slice(0, 10) };
     const found = findConflicts(tellings, linked);
+    const articles = grouped(tellings, ({ article }) => article.id);
+    const gists = new Map([...articles].map(([id, told]) => [id, kept(gistOf(told))]));
     const ids = [...new Set(found.flatMap(({ a, b }) => [a, b]))];
     expect(ids.length).toBeGreaterThan(20);
     fc.assert(
       fc.property(fc.subarray(ids, { minLength: 1, maxLength: 4 }), (some) => {
         const asked = new Set(some);
         const touching = found.filter(({ a, b }) => asked.has(a) || asked.has(b));
-        expect(findConflicts(tellings, linked, asked)).toEqual(touching);
+        expect(findConflicts(tellings, linked, { asked })).toEqual(touching);
+        expect(findConflicts(tellings, linked, { asked, gists })).toEqual(touching);
       }),
       { numRuns: 8 },
     );
