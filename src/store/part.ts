@@ -9,6 +9,7 @@ import { articlesOf, closedPart, pairsOf } from './index/closed-part.ts';
 import type { Database } from './index/database.ts';
 import { articlesAgainst, gistsOf } from './index/gists.ts';
 import { copiesAround, creditsAmong } from './index/near-texts.ts';
+import { sumKept } from './index/refresh.ts';
 import { repeatedAround } from './index/repeated.ts';
 import { tellingsWith } from './index/telling-rows.ts';
 import type { Ledger } from './open.ts';
@@ -43,7 +44,7 @@ const TELLINGS = 8;
 export function openPart(ledger: Ledger, database: Database, people: People): Part {
   const registries = registriesOf(people, packaged);
   const all = Number(database.rows('select count(*) from told')[0]?.[0] ?? 0);
-  const placing = openPlacing(ledger, people, registries);
+  const placing = openPlacing(ledger, people, { registries, sumOf: (id) => sumKept(database, id) });
   const source: Source = { database, people, registries, placing, most: Math.floor(all * SHARE) };
   return {
     aroundClaim: (id) => aroundClaim(source, `t-${id.slice(2)}`),

@@ -3,6 +3,7 @@ import type { TellingsFile } from '../core/model/tellings-file.ts';
 import { articleOf, type Placed, type Registries, tellingsOf } from '../core/query/place-tellings.ts';
 import type { Ledger } from './open.ts';
 import { readTellingsOf } from './read.ts';
+import { sumWith } from './read-reviews.ts';
 
 /** What articles tell, each read when it is first asked for. */
 export interface Placing {
@@ -11,16 +12,21 @@ export interface Placing {
   readonly placedIn: (article: string) => readonly Placed[];
 }
 
+/** `sumOf`: of a tellings file that has been read before, with its reviews. */
 export function openPlacing(
   ledger: Ledger,
   people: Pick<TellingsFiles, 'article' | 'reviewsOf'>,
-  registries: Registries,
+  { registries, sumOf }: { readonly registries: Registries; readonly sumOf: (article: string) => string | null },
 ): Placing {
   const files = new Map<string, Filed<TellingsFile> | null>();
   const placed = new Map<string, readonly Placed[]>();
+  const isKnown =
+    (article: string) =>
+    (sum: string): boolean =>
+      sumOf(article) === sumWith(sum, people.reviewsOf(article));
   const fileOf = (article: string): Filed<TellingsFile>[] => {
     const known = files.get(article);
-    const file = known === undefined ? readTellingsOf(ledger, article) : known;
+    const file = known === undefined ? readTellingsOf(ledger, article, isKnown(article)) : known;
     files.set(article, file);
     return file === null ? [] : [file];
   };

@@ -10,7 +10,7 @@ import { type Verification, verificationSchema } from '../core/model/verificatio
 import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
 import { sha256 } from './article-reader.ts';
-import { decodeTellings } from './decode-tellings.ts';
+import { decodeAgain, decodeTellings } from './decode-tellings.ts';
 import { printTellings } from './encode-tellings.ts';
 import { takeEvidence } from './evidence.ts';
 import { keptOf, type ReadFiles } from './index/kept.ts';
@@ -63,7 +63,7 @@ export function readLedger(ledger: Ledger): WholeLedger {
 export function readTellingsFiles(ledger: Ledger): ReadFiles {
   const { root } = ledger;
   const sums = new Map<string, string>();
-  const tellings = take(root, 'tellings', (found) => readTellings(root, found, sums));
+  const tellings = take(root, 'tellings', (found) => readTellings(root, found, { sums }));
   const people = readPeople(ledger);
   const reviews = takeReviews(root);
   for (const review of reviews.values) {
@@ -102,10 +102,14 @@ export function readPeople(ledger: Ledger): Omit<TellingsFiles, 'tellings'> {
   };
 }
 
-/** What one article tells; null where its file is not there or broken. */
-export function readTellingsOf({ root }: Ledger, id: string): Filed<TellingsFile> | null {
+/** What one article tells; null where its file is not there or broken. `isKnown`: whether a text of this sha256 has been read before. */
+export function readTellingsOf(
+  { root }: Ledger,
+  id: string,
+  isKnown?: (sha256: string) => boolean,
+): Filed<TellingsFile> | null {
   const found = { folder: 'tellings', id, version: 0, path: tellingsPath(id) } as const;
-  return readTellings(root, found, new Map()).values[0] ?? null;
+  return readTellings(root, found, { sums: new Map(), isKnown }).values[0] ?? null;
 }
 
 /** The current version of an article; null where there is none that has its shape. */
@@ -162,13 +166,19 @@ function readLedgerFiles(ledger: Ledger): LedgerFiles & ReadFiles {
   };
 }
 
-function readTellings(root: string, { id, path }: Found, sums: Map<string, string>): Taken<Filed<TellingsFile>> {
+interface Sums {
+  /** Of what was read, by article. */
+  readonly sums: Map<string, string>;
+  readonly isKnown?: ((sha256: string) => boolean) | undefined;
+}
+
+function readTellings(root: string, { id, path }: Found, { sums, isKnown }: Sums): Taken<Filed<TellingsFile>> {
   const read = readTextFile(root, path);
   if (!read.ok) return { values: [], diagnostics: read.diagnostics };
-  const decoded = decodeTellings(read.text, { root, path });
+  const sum = sha256(read.text);
+  const decoded = (isKnown?.(sum) === true ? decodeAgain : decodeTellings)(read.text, { root, path });
   if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
   const { value, locate } = decoded;
-  const sum = sha256(read.text);
   sums.set(id, sum);
   if (value.article.id !== id) {
     const place = { path, ...locate(['article', 'id']) };

@@ -18,11 +18,20 @@ export interface Registries {
   readonly outlets: Registry;
 }
 
-export function registriesOf(files: Pick<TellingsFiles, 'speakers' | 'outlets'>, packaged: Packaged): Registries {
-  return {
-    speakers: buildRegistry(packaged.speakers, files.speakers),
-    outlets: buildRegistry(packaged.outlets, files.outlets),
+type Named = Pick<TellingsFiles, 'speakers' | 'outlets'>;
+
+/** One question asks for the same registries several times. */
+const built = new WeakMap<Named['speakers'], { readonly of: readonly unknown[]; readonly registries: Registries }>();
+
+export function registriesOf({ speakers, outlets }: Named, packaged: Packaged): Registries {
+  const known = built.get(speakers);
+  if (known?.of[0] === outlets && known.of[1] === packaged) return known.registries;
+  const registries = {
+    speakers: buildRegistry(packaged.speakers, speakers),
+    outlets: buildRegistry(packaged.outlets, outlets),
   };
+  built.set(speakers, { of: [outlets, packaged], registries });
+  return registries;
 }
 
 /** A telling that has not yet its claim, nor what people found of it. */

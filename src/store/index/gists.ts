@@ -1,13 +1,8 @@
-import { aboutOf, type Gist, gistOf, isOneEvent } from '../../core/link/conflict-events.ts';
+import { aboutOf, type Gist, isOneEvent } from '../../core/link/conflict-events.ts';
 import type { Gists } from '../../core/link/conflict-near.ts';
 import { mayConflict } from '../../core/link/conflict-profile.ts';
-import type { Told } from '../../core/link/told.ts';
 import type { Database } from './database.ts';
 import { articlesNaming } from './telling-rows.ts';
-
-export function keepGist(database: Database, article: string, tellings: readonly Told[]): void {
-  database.run('insert or replace into gist values (?, ?)', article, JSON.stringify(gistOf(tellings)));
-}
 
 /** Of these articles, as far as they tell anything. */
 export function gistsOf(database: Database, articles: Iterable<string>): Gists {
@@ -53,6 +48,6 @@ function keptGists(database: Database, articles: readonly string[]): KeptGist[] 
   return database.rows(sql, JSON.stringify(articles)).map(([id, published, gist]) => ({
     id: String(id),
     published: typeof published === 'string' ? published : null,
-    gist: JSON.parse(String(gist)) as Gist, // an edge: written above
+    gist: JSON.parse(String(gist)) as Gist, // an edge: written by telling-rows.ts
   }));
 }

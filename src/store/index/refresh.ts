@@ -27,6 +27,12 @@ export interface ToldArticleFile {
   readonly text: () => ArticleText | null;
 }
 
+/** Of an article's tellings file, with its reviews, as they were when the index took them; null for an article that it does not know. */
+export function sumKept(database: Database, article: string): string | null {
+  const sum = database.rows('select sha from told where article = ?', article)[0]?.[0];
+  return typeof sum === 'string' ? sum : null;
+}
+
 /** Takes these files into the index: the rows of what changed go and are made again, the pairs of the others stand. */
 export function refreshTold(database: Database, changed: Iterable<ChangedTellings>): void {
   const adding = openAdding(database);

@@ -1,11 +1,10 @@
-import { areLongApart } from '../../core/link/conflict-events.ts';
+import { areLongApart, gistOf } from '../../core/link/conflict-events.ts';
 import { eventNames } from '../../core/link/event-names.ts';
 import type { Told } from '../../core/link/told.ts';
 import { queryTerms, type Term } from '../../core/query/query-terms.ts';
 import { mayRepeat } from '../../core/query/repeated-lines.ts';
 import { foldText } from '../../core/text/fold-text.ts';
 import type { Database } from './database.ts';
-import { keepGist } from './gists.ts';
 import { keyHash } from './postings.ts';
 
 /** Takes the tellings of new articles into the tables by which they are found; one for all articles of a run. */
@@ -17,7 +16,7 @@ export interface TellingRows {
 export function openTellingRows(database: Database): TellingRows {
   let last = Number(database.rows("select value from about where name = 'last row'")[0]?.[0] ?? 0);
   const add = (article: string, number: number, tellings: readonly Told[]): void => {
-    keepGist(database, article, tellings);
+    database.run('insert or replace into gist values (?, ?)', article, JSON.stringify(gistOf(tellings)));
     for (const told of tellings) {
       last += 1;
       const words = foldText(told.content.join(' '));
