@@ -2,6 +2,12 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { compareFigure } from '../src/core/check/series/compare.ts';
+import { toldFigures } from '../src/core/check/series/told-figures.ts';
+import { registriesOf } from '../src/core/query/place-tellings.ts';
+import { openLedger } from '../src/store/open.ts';
+import { packaged } from '../src/store/packaged.ts';
+import { readLedger } from '../src/store/read.ts';
 import { contentsOf, folder } from './support/folder.ts';
 import { run } from './support/run.ts';
 
@@ -36,6 +42,22 @@ test('check finds nothing wrong with it, and its files are in the standard form'
   const { exit, out } = await run(['-C', data, 'check', '--fail-on', 'warning']);
   expect([exit, out]).toEqual([0, expect.not.stringMatching(/error|warning/)]);
   expect((await run(['-C', data, 'format', '--check'])).exit).toBe(0);
+});
+
+test('its series of figures are held against what the articles tell: one figure agrees, one is of the day before', () => {
+  const opened = openLedger(data);
+  if (!opened.ok) throw new Error('the ledger cannot be opened');
+  const { files } = readLedger(opened.value);
+  const told = toldFigures({ files, registries: registriesOf(files, packaged) }).flatMap(({ figures }) => figures);
+  const compared = told.flatMap(({ series, quantity, fields, days }) =>
+    fields.map(
+      (field) => `${series.name} ${compareFigure(quantity.figure, field, { series, days, likely: null }).kind}`,
+    ),
+  );
+  expect(compared.filter((line) => !line.endsWith('open')).sort()).toEqual([
+    'kolvara-wheat equal',
+    'skellwick-toll shifted',
+  ]);
 });
 
 test('a changed figure in a body is found', async () => {

@@ -3,14 +3,19 @@ import { aliasCollides } from './rules/alias-collides.ts';
 import { articleMissing } from './rules/article-missing.ts';
 import { bodyChanged } from './rules/body-changed.ts';
 import { bodyMissing } from './rules/body-missing.ts';
+import { countLow } from './rules/count-low.ts';
+import { dateFuture } from './rules/date-future.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
-import { evidenceChanged, evidenceMissing, evidenceUnpinned } from './rules/evidence.ts';
+import { evidenceChanged, evidenceMissing, evidenceUnpinned, evidenceUnused } from './rules/evidence.ts';
+import { figureUnattributed } from './rules/figure-unattributed.ts';
 import { misplacedFile, shape, syntax, unreadable } from './rules/files.ts';
 import { findingEdited, findingOrphan, findingStale, supersedesUnknown } from './rules/findings.ts';
+import { headlineStronger } from './rules/headline-stronger.ts';
 import { judgementContradiction, judgementDisagreement, judgementOrphan, judgementStale } from './rules/judgements.ts';
 import { mergeConflict } from './rules/merge-conflict.ts';
 import { outletUnknown } from './rules/outlet-unknown.ts';
 import { parentCycle } from './rules/parent-cycle.ts';
+import { quoteLong } from './rules/quote-long.ts';
 import { readingOutdated } from './rules/reading-outdated.ts';
 import { readingStale } from './rules/reading-stale.ts';
 import { readingUpgradable } from './rules/reading-upgradable.ts';
@@ -49,6 +54,7 @@ export const rules: readonly Rule[] = [
   evidenceMissing,
   evidenceChanged,
   evidenceUnpinned,
+  evidenceUnused,
   reviewOrphan,
   reviewStale,
   reviewDispute,
@@ -60,6 +66,11 @@ export const rules: readonly Rule[] = [
   tellingsEdited,
   readingStale,
   readingUpgradable,
+  countLow,
+  dateFuture,
+  quoteLong,
+  figureUnattributed,
+  headlineStronger,
   seriesNear,
   seriesDiffers,
   seriesOtherDay,

@@ -73,6 +73,10 @@ export const wordings = {
     level: 'error',
     message: '{file} is not the file that this finding rests on (its sha256 is {now}); restore it from git',
   },
+  'evidence-unused': {
+    level: 'notice',
+    message: 'no finding rests on this file; record what it shows with: claims verify --evidence, or take it away',
+  },
   'evidence-unpinned': {
     level: 'notice',
     message: 'what stands at {url} may change or go; record the finding anew with a copy: claims verify --copy',
@@ -130,6 +134,29 @@ export const wordings = {
     message:
       'outlet "{name}" has no file; settle it with: claims outlet add "{name}", or claims outlet alias OUTLET {id}',
     many: '{count} outlets have no file ({examples}); settle them with: claims outlet add, or claims outlet alias',
+  },
+  'date-future': {
+    level: 'warning',
+    message: '{date} is yet to come; put it right, or set the clock',
+  },
+  'count-low': {
+    level: 'error',
+    message:
+      'there are {count} {what}, and at least {minimum} are expected; restore them from git, or lower the minimum if it is meant',
+  },
+  'quote-long': {
+    level: 'warning',
+    message:
+      '{id} takes over {words} words of its article in one piece, more than quote_limit ({limit}); take the article away with: claims remove {article}, or raise the limit',
+  },
+  'figure-unattributed': {
+    level: 'notice',
+    message: '{id}: nobody is credited with {figure}; where the article says who: claims review set {id} speaker=ID',
+    many: '{count} figures have nobody who gave them ({examples}); see them all with: claims check --format json',
+  },
+  'headline-stronger': {
+    level: 'notice',
+    message: 'the headline has “{now}”, where the body has “{was}” ({telling}); go by the body',
   },
   'series-near': {
     level: 'warning',

@@ -51,6 +51,22 @@ export const evidenceUnpinned: Rule = {
     }),
 };
 
+export const evidenceUnused: Rule = {
+  code: 'evidence-unused',
+  description: 'A finding rests on every file of evidence/.',
+  example: {
+    path: 'evidence/3f2a9c01b2d4-briefing.pdf',
+    text: '%PDF-1.7 …\n',
+    note: 'and no finding names it',
+  },
+  check: ({ files }) => {
+    // What cannot be read may name any file.
+    if (files.diagnostics.some(({ path, level }) => level === 'error' && path.startsWith('verifications/'))) return [];
+    const used = new Set(files.verifications.flatMap(({ value }) => (value.evidence ?? []).map(({ file }) => file)));
+    return files.evidence.flatMap(({ path }) => (used.has(path) ? [] : [diagnose('evidence-unused', { path })]));
+  },
+};
+
 type At = (file: Filed<Verification>, key: string) => { path: string; line: number; column: number };
 
 /** Of each piece of evidence of each finding. */

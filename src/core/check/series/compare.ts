@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/reading.ts';
 import type { Series } from '../../model/reference.ts';
+import { dayAfter } from '../day.ts';
 import { isDistinctive, type Slip, says, slipBetween } from './agreement.ts';
-import { dayAfter } from './day.ts';
 import type { FieldMatch } from './field-of.ts';
 
 /** What a series says to a figure that was told on one of these days. */

@@ -1,6 +1,6 @@
 import type { Series } from '../../model/reference.ts';
+import { dayAfter } from '../day.ts';
 import { isDistinctive, says } from './agreement.ts';
-import { dayAfter } from './day.ts';
 import { type ArticleFigures, openDays, type ToldFigure } from './told-figures.ts';
 
 /** The one day of a series that the figures of an article fit. */

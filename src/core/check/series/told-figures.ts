@@ -8,7 +8,7 @@ import type { TellingsFile } from '../../model/tellings-file.ts';
 import type { DatasetArticle } from '../../query/dataset.ts';
 import { articleOf, type Placed, type Registries, tellingsOf } from '../../query/place-tellings.ts';
 import { toldOf } from '../../query/told.ts';
-import { dayAfter } from './day.ts';
+import { dayAfter } from '../day.ts';
 import { type FieldFinder, type FieldMatch, fieldFinder } from './field-of.ts';
 
 /** A figure that the speaker of a series is said to have given, with the fields that it may be of. */

@@ -30,7 +30,7 @@ function pathOf(telling: string, value: Verification): string {
 /** A finding as the command writes it, with its evidence. */
 export function find(ledger: Ledger, changed: Partial<Verification> = {}, telling = BURNED): void {
   const value = { ...GOOD, ...changed };
-  write(ledger, FILE, BYTES);
+  if (value.evidence === GOOD.evidence) write(ledger, FILE, BYTES);
   write(ledger, pathOf(telling, value), encodeYaml(value, verificationSchema));
 }
 
@@ -138,6 +138,7 @@ export const FINDINGS: readonly Mutant[] = [
     (l) => find(l, UNPINNED),
     [`${pathOf(BURNED, { ...GOOD, ...UNPINNED })}:5:10 evidence-unpinned`],
   ],
+  ['evidence on which nothing rests', (l) => write(l, FILE, BYTES), [`${FILE}:undefined:undefined evidence-unused`]],
   [
     'a finding whose name is none',
     (l) => write(l, `verifications/${BURNED}/first.yaml`, 'a: b\n'),
