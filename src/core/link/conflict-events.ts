@@ -7,7 +7,7 @@ import { type Outline, outlineOf, type Profile, profileOf } from './conflict-pro
 import { RARE } from './conflict-terms.ts';
 import { stem } from './stems.ts';
 import type { Told, ToldArticle } from './told.ts';
-import { conceptOf } from './weights.ts';
+import { rarityOf } from './weights.ts';
 
 /** What an article is about, and in what its tellings may be contradicted: as much of a page as can be kept. */
 export interface Gist {
@@ -91,7 +91,7 @@ function gistFrom(profiles: readonly Profile[]): Gist {
   for (const { terms, names: own, told } of profiles) {
     for (const name of own) named.add(name);
     for (const name of [...own, ...namesIn(told.source), ...namesIn(told.speaker?.name ?? null)]) {
-      if (!WELL_KNOWN.has(name) && conceptOf(name).weight >= RARE) names.add(name);
+      if (!WELL_KNOWN.has(name) && rarityOf(name) >= RARE) names.add(name);
     }
     for (const [term, weight] of terms) if (weight === 2) subjects.add(term);
   }

@@ -1,6 +1,6 @@
 import { nearWords } from './near-words.ts';
 import type { Profile } from './profile.ts';
-import { conceptOf } from './weights.ts';
+import { conceptOf, rarityOf } from './weights.ts';
 
 /**
  * Whether two tellings are credited to one: by id, by name, or, in articles about one event, by what the source is said to be:
@@ -31,7 +31,7 @@ export function voiceOf(profile: Profile): Voice {
   const { called } = profile;
   const own = called.filter((key) => !ROLES.has(key));
   const words = own.length === 0 ? called : own;
-  const isTelling = own.some((key) => conceptOf(key).weight >= LEAST_WEIGHT);
+  const isTelling = own.some((key) => rarityOf(key) >= LEAST_WEIGHT);
   return { profile, words, weight: weightOf(words), isTelling };
 }
 
@@ -73,14 +73,14 @@ function kinshipOf(one: Voice, other: Voice): number {
           other.words.filter((key) => !both.includes(key)),
         );
   const nearly = near.reduce(
-    (sum, words) => sum + (Math.min(conceptOf(words.one).weight, conceptOf(words.other).weight) * words.nearness) / 100,
+    (sum, words) => sum + (Math.min(rarityOf(words.one), rarityOf(words.other)) * words.nearness) / 100,
     0,
   );
   return Math.floor((1000 * (weightOf(both) + nearly)) / least);
 }
 
 function weightOf(keys: readonly string[]): number {
-  return keys.reduce((sum, key) => sum + Math.max(LEAST_WEIGHT, conceptOf(key).weight), 0);
+  return keys.reduce((sum, key) => sum + Math.max(LEAST_WEIGHT, rarityOf(key)), 0);
 }
 
 const LEAST_WEIGHT = 25;

@@ -3,7 +3,7 @@ import { tokenise } from '../text/tokens.ts';
 import { RARE } from './conflict-terms.ts';
 import { stem } from './stems.ts';
 import type { Told } from './told.ts';
-import { conceptOf } from './weights.ts';
+import { rarityOf } from './weights.ts';
 
 /**
  * All that may be a name of those by which articles of one event are found (the `names` of a page in conflict-events.ts), and more:
@@ -20,7 +20,7 @@ export function eventNames({ content, source, speaker }: Pick<Told, 'content' | 
       .flatMap(foldWords)
       .map(stem),
   );
-  return new Set([...said, ...credited].filter((name) => name !== '' && conceptOf(name).weight >= RARE));
+  return new Set([...said, ...credited].filter((name) => name !== '' && rarityOf(name) >= RARE));
 }
 
 function isCapital(word: string): boolean {

@@ -1,7 +1,7 @@
 import { cosineBetween, type Weighed } from './cosine.ts';
 import type { Moment } from './moments.ts';
 import type { Profile } from './profile.ts';
-import { conceptOf, isCountry } from './weights.ts';
+import { isCountry, rarityOf } from './weights.ts';
 
 /** What an article is about, from all that it tells. A function of the article alone. */
 export interface Page extends Weighed {
@@ -33,7 +33,7 @@ export function pageOf(profiles: readonly Profile[]): Page {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     for (const name of named) if (isTelling(name, weights.get(name) ?? 0)) names.add(name);
-    for (const name of called) if (isTelling(name, conceptOf(name).weight)) names.add(name);
+    for (const name of called) if (isTelling(name, rarityOf(name))) names.add(name);
   }
   const keys = [...weights.keys()].sort();
   return {
@@ -58,7 +58,8 @@ const MOST_DAYS = 45;
 const LEAST_KEYS = 10;
 /** How alike they must be: the cosine of what they tell, the names that both have, and what share of the shorter list that is. */
 const BARS: readonly { readonly cosine: number; readonly names: number; readonly share: number }[] = [
-  { cosine: 140, names: 2, share: 330 },
+  { cosine: 100, names: 3, share: 330 },
+  { cosine: 120, names: 2, share: 250 },
   { cosine: 190, names: 1, share: 500 },
   { cosine: 250, names: 1, share: 200 },
   { cosine: 220, names: 3, share: 0 },

@@ -1,14 +1,15 @@
 import { DERIVED, type Endings, FINISHED, IRREGULAR, LATIN, QUALITIES } from './lexicon/suffixes.ts';
+import { americanSpelling } from './spellings.ts';
 
 /**
  * The Porter2 ("English") stemmer of Martin Porter's Snowball, http://snowballstem.org/algorithms/english/stemmer.html, as
- * table and walk: "deserted", "deserting" and "desertions" are all "desert". Takes a folded word: lower case, no accents, no
+ * table and walk: "deserted", "deserting" and "desertions" are all "desert", and "defence" is "defense". Takes a folded word: lower case, no accents, no
  * apostrophe. Words with a digit, of fewer than three letters or of more than forty are their own stems.
  */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const found = makeStem(word);
+  const found = makeStem(americanSpelling(word));
   if (stems.size >= MOST_KEPT) stems.clear();
   stems.set(word, found);
   return found;

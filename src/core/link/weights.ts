@@ -29,6 +29,11 @@ export function conceptOf(word: string): Concept {
   return concept;
 }
 
+/** How much a stem tells, or a concept's key: a word's stem may have another stem ("defence", "defens", "defen"). */
+export function rarityOf(stemmed: string): number {
+  return rarities().get(standIns().get(stemmed) ?? stemmed) ?? UNLISTED;
+}
+
 const concepts = new Map<string, Concept>();
 const MOST_KEPT = 50_000;
 
