@@ -19,10 +19,15 @@ import { addHeadlineColon } from './attributions/headline-colon.ts';
 import { addHearsay } from './attributions/hearsay.ts';
 import { addInverted } from './attributions/inverted.ts';
 import { mergeNested } from './attributions/nested.ts';
+import { addNumbered } from './attributions/numbered.ts';
+import { trimOpenings } from './attributions/openings.ts';
 import { addParticiples } from './attributions/participles.ts';
 import { partAgents } from './attributions/passive.ts';
 import { addPunctuated } from './attributions/punctuated.ts';
 import { repairSpans } from './attributions/repaired.ts';
+import { creditFollowers } from './attributions/says-who.ts';
+import { addSecondClauses } from './attributions/second-clauses.ts';
+import { partSemicolons } from './attributions/semicolons.ts';
 import { addTrailed } from './attributions/trailed.ts';
 import { addTranscripts } from './attributions/transcripts.ts';
 import { dropUnclaimed } from './attributions/unclaimed.ts';
@@ -50,6 +55,9 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['anonymity', readPastAnonymity],
   ['citing', mendCiting],
   ['coordinated', shareSources],
+  ['opening', trimOpenings],
+  ['says-who', creditFollowers],
+  ['semicolon', partSemicolons],
   ['behind', widenBehind],
   ['inverted', addInverted],
   ['participle', addParticiples],
@@ -59,6 +67,8 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['headline', addHeadlineColon],
   ['unclaimed', dropUnclaimed],
   ['trailed', addTrailed],
+  ['numbered', addNumbered],
+  ['second-clause', addSecondClauses],
   ['as-told', addAsTold],
   ['hearsay', addHearsay],
   ['continued', continueQuotations],

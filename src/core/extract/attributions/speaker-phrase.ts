@@ -19,8 +19,10 @@ export function isSpeakerPhrase(document: Document, range: Range): boolean {
   if (to - from === 1 && PRONOUNS.has(tokens.lower[from] ?? '')) return true;
   for (let at = from; at < to; at += 1) if (breaks(document, at)) return false;
   const head = headOf(document, range);
-  const opens = OPENS.has(tokens.lower[from] ?? '') || /^\p{Lu}/u.test(tokens.word[from] ?? '');
-  return opens && (isSpeakerNoun(tokens.lower[head] ?? '') || isNameAt(document, head));
+  const noun = tokens.lower[head] ?? '';
+  const plural = /[^s]s$/.test(noun) && isSpeakerNoun(noun);
+  const opens = plural || OPENS.has(tokens.lower[from] ?? '') || /^\p{Lu}/u.test(tokens.word[from] ?? '');
+  return opens && (isSpeakerNoun(noun) || isNameAt(document, head) || isCapitalInside(document, range, head));
 }
 
 /** The last word before what completes it: "the press | service | of the bureau". */
@@ -40,6 +42,11 @@ export function isNameOnly(document: Document, { from, to }: Range): boolean {
   return from < to;
 }
 
+/** "the | Courier": a capital behind an article is a name's, whatever a tagger makes of it. */
+function isCapitalInside({ tokens }: Document, { from }: Range, head: number): boolean {
+  return head > from && OPENS.has(tokens.lower[from] ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens.word[head] ?? '');
+}
+
 function isNameAt({ tokens, parts }: Document, at: number): boolean {
   return isProper(parts[at] ?? 0) && /^[\p{Lu}\d]/u.test(tokens.word[at] ?? '');
 }
@@ -47,6 +54,9 @@ function isNameAt({ tokens, parts }: Document, at: number): boolean {
 function breaks({ tokens, parts, quotes }: Document, at: number): boolean {
   const part = parts[at] ?? 0;
   const noun = isSpeakerNoun(tokens.lower[at] ?? '');
-  if ((isFiniteVerb(part) && !noun) || part === PART.W || part === PART.CC || quotes.state[at] === 1) return true;
+  // "the Sarrow Night channel": a word of a name may look like a verb.
+  const named = /^\p{Lu}/u.test(tokens.word[at] ?? '');
+  if ((isFiniteVerb(part) && !noun && !named) || part === PART.W || part === PART.CC || quotes.state[at] === 1)
+    return true;
   return /^[,;:.!?()“”"—–-]+$/.test(tokens.word[at] ?? '');
 }

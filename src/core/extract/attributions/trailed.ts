@@ -2,10 +2,10 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
-import { CITING, REPORTING, TRAILING } from '../lexicon/reporting.ts';
+import { CITING, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
 import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
-import { isFiniteVerb, PART } from '../tagger/parts.ts';
+import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
 import { headOf, isNameOnly, isSpeakerNoun, isSpeakerPhrase } from './speaker-phrase.ts';
 
 /** "<content>, <source> <cue>" or "<content>, <cue> <source>": token ranges. */
@@ -42,22 +42,32 @@ export function addTrailed(document: Document, attributions: readonly Attributio
 
 function credits({ tokens, quotes }: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
-  return tokens.word[at] === lower && quotes.state[at] === 0 && (REPORTING.has(lower) || TRAILING.has(lower));
+  const tells = REPORTING.has(lower) || TRAILING.has(lower) || REPORTING_PLURAL.has(lower);
+  return tokens.word[at] === lower && quotes.state[at] === 0 && tells;
 }
 
 /** "…, the ministry | emphasized." */
 function behindSource(document: Document, verb: number, sentence: Range): Trailed | null {
-  const { tokens } = document;
   if (!closes(document, verb + 1, sentence.to)) return null;
   let cue = verb;
   while (cue > sentence.from && isBetween(document, cue - 1)) cue -= 1;
   const source = sourceUpTo(document, cue, sentence.from);
   if (source === null) return null;
   // "He had read the letters, the court reports.": what may be a noun needs a speaker's noun in the singular before it.
-  const noun = /s$/.test(tokens.lower[verb] ?? '');
-  if (noun && !isSingularSpeaker(tokens.lower[headOf(document, source)] ?? '') && document.parts[verb] === PART.NNS)
-    return null;
+  if (isNounInstead(document, source, verb)) return null;
   return made(document, sentence, { source, cue: { from: cue, to: verb + 1 } });
+}
+
+/** Whether what may be a verb is a noun by the number of what stands before it: "the court reports", "the dockers claim". */
+function isNounInstead(document: Document, source: Range, verb: number): boolean {
+  const { tokens, parts } = document;
+  const lower = tokens.lower[verb] ?? '';
+  const head = tokens.lower[headOf(document, source)] ?? '';
+  if (REPORTING_PLURAL.has(lower)) return !(/[^s]s$/.test(head) && isSpeakerNoun(head)) || parts[verb - 1] === PART.DT;
+  // "…, Kessel claims.": a name without an article has no claims.
+  const named = tokens.word.slice(source.from, source.to).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const opens = /^(?:the|a|an|its|his|her|their|this)$/.test(tokens.lower[source.from] ?? '');
+  return /s$/.test(lower) && parts[verb] === PART.NNS && !isSingularSpeaker(head) && (opens || !named);
 }
 
 /** "has", "later" */
@@ -85,10 +95,17 @@ function made(document: Document, sentence: Range, found: Omit<Trailed, 'content
   let to = first;
   while (to > sentence.from && isComma(document, to - 1)) to -= 1;
   const content = { from: afterDateline(document, sentence).from, to };
-  const stated = to > content.from && mainVerb(document, content) >= 0;
+  const stated = to > content.from && (mainVerb(document, content) >= 0 || participleVerb(document, content));
   // "When the dam broke, the ministry said." tells nothing.
   const whole = stated && !SUBORDINATE.has(document.tokens.lower[content.from] ?? '');
   return whole ? { ...found, content } : null;
+}
+
+/** "Unknown men | set fire to a mill": a past tense behind its subject that a tagger took for a participle. */
+function participleVerb({ parts }: Document, { from, to }: Range): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (parts[at] === PART.VBN && isNominal(parts[at - 1] ?? 0) && parts[at + 1] !== PART.IN) return true;
+  return false;
 }
 
 const SUBORDINATE: ReadonlySet<string> = new Set(
@@ -101,12 +118,17 @@ function sourceUpTo(document: Document, cue: number, start: number): Range | nul
   const described = tokens.word[cue - 1] === ',';
   const to = described ? cue - 1 : cue;
   const from = behindComma(document, to, start);
-  if (from < 0 || !isSpeakerPhrase(document, { from, to })) return null;
+  if (from < 0 || !(isSpeakerPhrase(document, { from, to }) || isCapitalName(document, { from, to }))) return null;
   const comma = markBefore(document, from);
   const earlier = behindComma(document, comma, start);
   const named = earlier >= 0 && earlier < comma && isNameOnly(document, { from: earlier, to: comma });
   if (named && /^(?:the|a|an|its|his|her|their)$/.test(tokens.lower[from] ?? '')) return { from: earlier, to: cue };
   return described ? null : { from, to };
+}
+
+/** "Kessel", "Sarrow Night": nothing but words in capitals, behind a comma, whatever a tagger makes of them. */
+function isCapitalName({ tokens }: Document, { from, to }: Range): boolean {
+  return to > from && to - from <= 3 && tokens.word.slice(from, to).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
 }
 
 /** The first token behind the nearest comma, and behind the quotation mark that the comma closes; -1 where there is none. */

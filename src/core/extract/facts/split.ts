@@ -34,9 +34,17 @@ function statements(document: Document, content: readonly Span[]): readonly Rang
   for (const range of content.flatMap((span) => sentencesOf(document, span))) {
     const open = found.at(-1);
     if (open === undefined || startsSentence(document, range)) found.push([range]);
+    else if (isOwnClause(document, open, range)) found.push([{ from: range.from + 1, to: range.to }]);
     else open.push(range);
   }
   return found;
+}
+
+/** "The ferry was empty, | its owner said, | and nobody was hurt": a whole clause on each side of the cue. */
+function isOwnClause(document: Document, open: readonly Range[], range: Range): boolean {
+  const joined = JOINING.has(document.tokens.lower[range.from] ?? '') && document.tokens.word[range.from - 1] === ',';
+  if (!joined || subjectThenVerb(document, range.from + 1, range.to) < 0) return false;
+  return open.some((one) => mainVerb(document, one) >= 0);
 }
 
 function startsSentence(document: Document, range: Range): boolean {

@@ -17,7 +17,7 @@ export const TRAILING: ReadonlySet<string> = new Set(
 
 /** The same in the present of several: "…, local residents report". */
 export const REPORTING_PLURAL: ReadonlySet<string> = new Set(
-  'say claim report state confirm add warn note insist declare argue acknowledge admit allege estimate assert maintain'.split(
+  'say claim report state confirm add warn note insist declare argue acknowledge admit allege estimate assert maintain write'.split(
     ' ',
   ),
 );

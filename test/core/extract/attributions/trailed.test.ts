@@ -46,6 +46,31 @@ describe('the credit at the end of a sentence, by its words', () => {
       'the Sarrow Post / writes / The mill had no alarm',
     ],
     [
+      'several who report',
+      'A goat ate the budget of the town, Telegram channels report.',
+      'Telegram channels / report / A goat ate the budget of the town',
+    ],
+    [
+      'several without an article',
+      'A kite landed on the roof of the mill, local channels write.',
+      'local channels / write / A kite landed on the roof of the mill',
+    ],
+    [
+      'a past tense that looks like a participle',
+      'Unknown men set fire to a mill in Orrin, Telegram channels report.',
+      'Telegram channels / report / Unknown men set fire to a mill in Orrin',
+    ],
+    [
+      'a channel whose name holds a word that looks like a verb',
+      'A cook shot two swans after a quarrel, the Sarrow Night channel claims.',
+      'the Sarrow Night channel / claims / A cook shot two swans after a quarrel',
+    ],
+    [
+      'a bare name before a verb that looks like a noun',
+      'Two dockers left their post with hooks, Kessel claims.',
+      'Kessel / claims / Two dockers left their post with hooks',
+    ],
+    [
       'behind a dateline',
       'SARROW, 12 March (NW) - Four dockers have drowned, the county office states.',
       'the county office / states / Four dockers have drowned',
@@ -56,6 +81,9 @@ describe('the credit at the end of a sentence, by its words', () => {
 
   test.each([
     ['a list that ends with a noun', 'He had read the letters, the diaries and the court reports.'],
+    ['a noun behind an article', 'The dockers left early, winning 14 crates from the owners of the state.'],
+    ['a noun behind a name with an article', 'He had paid the rent, the Kessel claims.'],
+    ['a title of a list', 'He had read the letters, Telegram posts and the dockers report.'],
     ['another verb', 'Every guest left in time, the ministry closed.'],
     ['no statement before it', 'In the end, the ministry emphasized.'],
     ['a subordinate clause alone', 'When the mill burned, the ministry emphasized.'],
@@ -96,6 +124,9 @@ describe('"As <source> reported,"', () => {
     ['what was said', 'As the mayor told reporters about the plan, crowds gathered.'],
     ['no source', 'As previously reported, the dam held.'],
     ['no clause behind it', 'As the ministry noted, a great success.'],
+    ['a noun behind an article', 'The dockers left early, winning 14 crates from the owners of the state.'],
+    ['a noun behind a name with an article', 'He had paid the rent, the Kessel claims.'],
+    ['a title of a list', 'He had read the letters, Telegram posts and the dockers report.'],
     ['another verb', 'As the police cleared the road, the dam held.'],
   ])('not: %s', (_why, text) => {
     expect(asTold(text)).toEqual([]);

@@ -295,3 +295,28 @@ describe('what belongs together stays together', () => {
     expect(facts(content)).toHaveLength(1);
   });
 });
+
+test.each<[text: string, content: readonly string[], wanted: readonly string[]]>([
+  [
+    'The ferry was empty, the spokesman said, and nobody was hurt.',
+    ['The ferry was empty', 'and nobody was hurt'],
+    ['The ferry was empty', 'nobody was hurt'],
+  ],
+  ['Two men, the spokesman said, and a dog fled.', ['Two men', 'and a dog fled'], ['Two men | and a dog fled']],
+  [
+    'The ferry was empty, the spokesman said, and dark.',
+    ['The ferry was empty', 'and dark'],
+    ['The ferry was empty | and dark'],
+  ],
+])('a whole clause behind the cue is a fact of its own: %s', (text, content, wanted) => {
+  const found = findFacts(documentOf(text), [
+    {
+      cue: spanOfWords(text, 'said'),
+      source: spanOfWords(text, 'the spokesman'),
+      content: content.map((words) => spanOfWords(text, words)),
+      score: 1,
+      origin: 'model',
+    },
+  ]);
+  expect(found.map((fact) => fact.content.map((span) => text.slice(span.start, span.end)).join(' | '))).toEqual(wanted);
+});

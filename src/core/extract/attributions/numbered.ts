@@ -1,0 +1,144 @@
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { subjectThenVerb } from '../facts/clauses.ts';
+import { listed } from '../lexicon/listed.ts';
+import { CARDINALS } from '../lexicon/numbers.ts';
+import { RULE_SCORES } from '../lexicon/rule-scores.ts';
+import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { isFiniteVerb, PART } from '../tagger/parts.ts';
+import { isSpeakerPhrase } from './speaker-phrase.ts';
+
+const LONGEST_SOURCE = 12;
+/** "put | the number of dead | at | four": no further apart than this. */
+const LONGEST_OBJECT = 10;
+/** What is put at a number. */
+const COUNTED: ReadonlySet<string> = new Set(
+  listed(`
+    number, numbers, toll, figure, total, count, tally, cost, costs, damage, losses, loss, turnout, share, price, value, bill, speed,
+    magnitude, casualties, rate, age, strength, length, height, area, attendance, crowd, size, sum, deficit, debt`),
+);
+const PUT: ReadonlySet<string> = new Set(['put', 'puts']);
+const SPOKE: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speak']);
+const ESTIMATED: ReadonlySet<string> = new Set(['estimates', 'estimated', 'estimate']);
+const REPORTED: ReadonlySet<string> = new Set(['reported', 'reports', 'counted', 'counts']);
+const GAVE: ReadonlySet<string> = new Set(['gave', 'gives', 'offered', 'offers']);
+const ACCOUNT: ReadonlySet<string> = new Set(listed('account, version, explanation, story, picture, description'));
+/** Qualifiers before a number: "at least nine", "between 40 and 60", "up to 300". */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  listed(
+    'at, least, most, about, around, some, nearly, almost, over, more, fewer, less, than, up, to, between, roughly, only, just, an, a, estimated',
+  ),
+);
+const LONGEST_QUALIFIER = 4;
+
+/** What a verb tells: its own words from the verb, and where what it tells begins and ends. */
+interface Told {
+  readonly cue: Range;
+  readonly content: Range;
+}
+
+/**
+ * Adds what is told without a clause of saying, where nothing else of the words was read: "The police | put | the number of dead at
+ * four", "The union | speaks of | 300 lost nets", "The captain | gave a different account: | the boat was empty".
+ */
+export function addNumbered(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+  const { tokens } = document;
+  const taken = takenTokens(tokens, attributions);
+  const added: Attribution[] = [];
+  for (let at = 1; at + 1 < tokens.count; at += 1) {
+    const told = toldAt(document, at);
+    const source = told === null ? null : sourceBefore(document, at);
+    if (told === null || source === null) continue;
+    if (taken.subarray(source.from, told.content.to).includes(1)) continue;
+    added.push({
+      cue: spanOf(tokens, told.cue),
+      source: spanOf(tokens, source),
+      content: [spanOf(tokens, told.content)],
+      score: RULE_SCORES.inverted,
+      origin: 'inverted',
+    });
+  }
+  return added.length === 0 ? attributions : [...attributions, ...added];
+}
+
+function toldAt(document: Document, at: number): Told | null {
+  const { tokens, quotes } = document;
+  const verb = tokens.lower[at] ?? '';
+  if (quotes.state[at] !== 0 || tokens.word[at] !== verb) return null;
+  if (PUT.has(verb)) return putAt(document, at);
+  if (SPOKE.has(verb) && tokens.lower[at + 1] === 'of') return numberBehind(document, { from: at, to: at + 2 });
+  if (ESTIMATED.has(verb) || REPORTED.has(verb)) return numberBehind(document, { from: at, to: at + 1 });
+  return GAVE.has(verb) ? accountAt(document, at) : null;
+}
+
+/** "put | the number of dead at four" */
+function putAt(document: Document, verb: number): Told | null {
+  const { lower, word } = document.tokens;
+  let counted = false;
+  for (let at = verb + 1; at < verb + 1 + LONGEST_OBJECT; at += 1) {
+    if (/^[,.;:!?]$/.test(word[at] ?? '.') || isFiniteVerb(document.parts[at] ?? 0)) return null;
+    if (lower[at] === 'at' && counted && numberAt(document, at + 1))
+      return { cue: { from: verb, to: verb + 1 }, content: { from: verb + 1, to: endOf(document, at) } };
+    counted ||= COUNTED.has(lower[at] ?? '');
+  }
+  return null;
+}
+
+function numberBehind(document: Document, cue: Range): Told | null {
+  return numberAt(document, cue.to) ? { cue, content: { from: cue.to, to: endOf(document, cue.to) } } : null;
+}
+
+/** "gave | a different account: | the boat was empty" */
+function accountAt(document: Document, verb: number): Told | null {
+  const { lower, word } = document.tokens;
+  let at = verb + 1;
+  while (at < verb + 5 && !ACCOUNT.has(lower[at] ?? '')) at += 1;
+  if (!ACCOUNT.has(lower[at] ?? '') || word[at + 1] !== ':') return null;
+  const { to } = sentenceAround(document.tokens, at);
+  const from = at + 2;
+  return subjectThenVerb(document, from, to) < 0 ? null : { cue: { from: verb, to: from }, content: { from, to } };
+}
+
+/** Whether a number stands here, behind its qualifier and a sign of money. */
+function numberAt({ tokens, parts }: Document, from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_QUALIFIER && BEFORE_NUMBER.has(tokens.lower[at] ?? '')) at += 1;
+  if (/^\p{Sc}$/u.test(tokens.word[at] ?? '')) at += 1;
+  const lower = tokens.lower[at] ?? '';
+  return parts[at] === PART.CD || CARDINALS.has(lower) || /^\p{Sc}?\d/u.test(lower);
+}
+
+/** The end of the clause: of the sentence, or before a mark behind which another clause follows. */
+function endOf(document: Document, from: number): number {
+  const { tokens } = document;
+  const { to } = sentenceAround(tokens, from);
+  for (let at = from; at < to; at += 1) {
+    const word = tokens.word[at] ?? '';
+    if (/^[;:—–]$/.test(word)) return at;
+    if (
+      word === ',' &&
+      /^(?:and|but|while|although|though|as|citing|according|which|who|with|saying|adding|up|down)$/.test(
+        tokens.lower[at + 1] ?? '',
+      )
+    )
+      return at;
+  }
+  return to;
+}
+
+/** Who stands before the verb: from the beginning of the sentence, or behind a mark or a conjunction. */
+function sourceBefore(document: Document, verb: number): Range | null {
+  const { tokens, parts } = document;
+  let to = verb;
+  while (/^(?:has|have|had|now|later|also|earlier|then|meanwhile)$/.test(tokens.lower[to - 1] ?? '')) to -= 1;
+  if (parts[to - 1] === PART.RB) to -= 1;
+  const { from: start } = sentenceAround(tokens, verb);
+  let from = to;
+  while (from > start && to - from < LONGEST_SOURCE && !opensClause(document, from - 1)) from -= 1;
+  const source = { from, to };
+  return isSpeakerPhrase(document, source) ? source : null;
+}
+
+function opensClause({ tokens }: Document, at: number): boolean {
+  return /^(?:[,;:—–]|and|but|while|whereas|although)$/.test(tokens.lower[at] ?? '');
+}

@@ -1,0 +1,112 @@
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { subjectThenVerb } from '../facts/clauses.ts';
+import { listed } from '../lexicon/listed.ts';
+import { type Range, rangeOf, spanOf } from '../range.ts';
+import { isProper, PART } from '../tagger/parts.ts';
+
+/** Words of a phrase that says when something was said: "half an hour ago", "late on Monday night", "a short while ago". */
+const WHEN: ReadonlySet<string> = new Set(
+  listed(`
+    half, an, a, one, two, three, few, several, couple, of, short, while, ago, hour, hours, minute, minutes, day, days, week, weeks, month,
+    months, moment, moments, earlier, later, late, early, last, this, on, in, the, night, evening, morning, afternoon, yesterday, today,
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, same, before, noon, midnight, at, since, then, again, now`),
+);
+/** Without one of these a run of such words is no time: "said | the last of the boats …". */
+const TIMED: ReadonlySet<string> = new Set(
+  listed(`
+    ago, earlier, later, yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday, night, evening, morning,
+    afternoon`),
+);
+const LONGEST_TIME = 7;
+/** What the source of a sentence opens with and is not named by: "Yesterday | the captain". */
+const BEFORE_SOURCE: ReadonlySet<string> = new Set(
+  listed('yesterday, today, earlier, later, meanwhile, now, then, afterwards, separately'),
+);
+/** "Today FM said", "Now Magazine said": with a name behind them these are part of it. */
+const NAMING: ReadonlySet<string> = new Set(listed('today, now, later'));
+
+/**
+ * Takes off a statement and its source what only opens them: when it was said ("The dean said | half an hour ago | that …", "Yesterday |
+ * the captain | said …"), and what the article says of a document ("According to the report, | a copy of which we saw, | …").
+ */
+export function trimOpenings(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.map((one) => withoutWhen(document, withoutAside(document, fromName(document, one))));
+}
+
+function fromName(document: Document, attribution: Attribution): Attribution {
+  const { tokens, parts } = document;
+  if (attribution.source === null) return attribution;
+  const range = rangeOf(tokens, attribution.source);
+  const first = tokens.lower[range.from] ?? '';
+  if (!BEFORE_SOURCE.has(first)) return attribution;
+  const from = range.from + (tokens.word[range.from + 1] === ',' ? 2 : 1);
+  const part = parts[from] ?? 0;
+  const opens = part === PART.DT || part === PART.PRP || part === PART.PRP$ || (isProper(part) && !NAMING.has(first));
+  return from < range.to && opens ? { ...attribution, source: spanOf(tokens, { from, to: range.to }) } : attribution;
+}
+
+/** "said | half an hour ago | (that) the hall would stay shut" */
+function withoutWhen(document: Document, attribution: Attribution): Attribution {
+  const { tokens } = document;
+  const [first, ...others] = attribution.content;
+  if (first === undefined || attribution.cue === null) return attribution;
+  const range = rangeOf(tokens, first);
+  if (range.from !== rangeOf(tokens, attribution.cue).to || document.quotes.state[range.from] !== 0) return attribution;
+  const from = behindWhen(document, range);
+  return from < 0 ? attribution : { ...attribution, content: [spanOf(tokens, { from, to: range.to }), ...others] };
+}
+
+/** The first token of the statement behind a time; -1 where it does not begin with one. */
+function behindWhen(document: Document, range: Range): number {
+  const { lower } = document.tokens;
+  let at = range.from;
+  let timed = false;
+  // "said | Monday's storm", "said | the last hour | was quiet": the last word of a time is followed by "that" or by a subject.
+  while (at < Math.min(range.to, range.from + LONGEST_TIME) && WHEN.has(lower[at] ?? '')) {
+    timed ||= TIMED.has(lower[at] ?? '');
+    at += 1;
+    if (timed && lower[at] === 'that' && at + 1 < range.to) return at + 1;
+    if (lower[at - 1] === 'ago' && subjectThenVerb(document, at, range.to) >= 0) return at;
+  }
+  return -1;
+}
+
+/** "According to the report, | excerpts of which were read aloud, | the beam was cracked" */
+function withoutAside(document: Document, attribution: Attribution): Attribution {
+  const { tokens } = document;
+  const [first, ...others] = attribution.content;
+  const { source, cue } = attribution;
+  if (first === undefined || source === null || cue === null) return attribution;
+  const range = rangeOf(tokens, first);
+  const behind = tokens.word[range.from] === ',' ? range.from + 1 : range.from;
+  const named = rangeOf(tokens, source);
+  if (tokens.word[behind - 1] !== ',' || named.to !== behind - 1 || cue.start > source.start) return attribution;
+  if (!describes(document, { from: behind, to: range.to })) return attribution;
+  const comma = commaIn(document, { from: behind, to: range.to });
+  if (comma < 0 || subjectThenVerb(document, comma + 1, range.to) < 0) return attribution;
+  return { ...attribution, content: [spanOf(tokens, { from: comma + 1, to: range.to }), ...others] };
+}
+
+const SEEN: ReadonlySet<string> = new Set(
+  listed(
+    'seen, obtained, read, reviewed, published, posted, released, issued, quoted, cited, leaked, sent, signed, dated',
+  ),
+);
+
+/** ", which …", ", a copy of which …", ", seen by …" */
+function describes({ tokens, parts }: Document, { from, to }: Range): boolean {
+  const { lower } = tokens;
+  if (/^(?:which|who|whose|whom)$/.test(lower[from] ?? '')) return true;
+  if (SEEN.has(lower[from] ?? '') && parts[from + 1] === PART.IN) return true;
+  for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
+    if (isProper(parts[at] ?? 0) || tokens.word[at] === ',') return false;
+    if (lower[at] === 'of' && /^(?:which|whom)$/.test(lower[at + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+function commaIn({ tokens, quotes }: Document, { from, to }: Range): number {
+  for (let at = from; at < to; at += 1) if (tokens.word[at] === ',' && quotes.state[at] === 0) return at;
+  return -1;
+}

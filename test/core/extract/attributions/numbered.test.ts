@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { addNumbered } from '../../../../src/core/extract/attributions/numbered.ts';
+import { saidIn, wordsOf } from '../../../support/attributions.ts';
+import { documentOf } from '../../../support/document.ts';
+
+function numbered(text: string): readonly string[] {
+  return wordsOf(text, addNumbered(documentOf(text), []));
+}
+
+test.each([
+  ['The police put the number of dead at four.', 'The police / put / the number of dead at four.'],
+  ['Officials have put the damage at $3 million.', 'Officials / put / the damage at $3 million.'],
+  [
+    'The health ministry puts the toll at between 10 and 20, and the search goes on.',
+    'The health ministry / puts / the toll at between 10 and 20',
+  ],
+  ['The fishermen’s union now speaks of 300 lost nets.', 'The fishermen’s union / speaks of / 300 lost nets.'],
+  ['Rescuers spoke of at least nine missing.', 'Rescuers / spoke of / at least nine missing.'],
+  [
+    'The coast guard estimates between 40 and 60 boats were out.',
+    'The coast guard / estimates / between 40 and 60 boats were out.',
+  ],
+  [
+    'The captain gave a different account: the boat was empty and nobody steered.',
+    'The captain / gave a different account: / the boat was empty and nobody steered.',
+  ],
+])('%s', (text, wanted) => {
+  expect(numbered(text)).toEqual([wanted]);
+});
+
+test.each([
+  'The police put four cones at the door.',
+  'The police put the number of the house at the door.',
+  'The mayor spoke of his youth.',
+  'The boat puts to sea at four.',
+  'Thunder put the number of lamps out at nine.',
+  'The captain gave a full account of the night.',
+  'The captain gave a different account: “No.”',
+])('tells no number: %s', (text) => {
+  expect(numbered(text)).toEqual([]);
+});
+
+test('what was read already is not read again', () => {
+  const text = 'The police put the number of dead at four.';
+  const read = saidIn(text, { source: 'The police', cue: 'put', content: 'the number of dead at four' });
+  expect(addNumbered(documentOf(text), [read])).toEqual([read]);
+});
