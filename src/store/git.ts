@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { commitOf, git } from './git-objects.ts';
 
 /** Whom git takes for the author of changes in this folder; null where it does not say, or there is no git. */
 export function gitUserName(folder: string): string | null {
@@ -19,30 +20,10 @@ export type ChangedPaths =
  * the folder. A file that moved is two.
  */
 export function changedSince(folder: string, ref: string): ChangedPaths {
-  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  if (commit === null) {
-    const isInside = git(folder, ['rev-parse', '--is-inside-work-tree']) !== null;
-    return { ok: false, reason: isInside ? `git knows no commit ${ref}` : 'the ledger is in no git repository' };
-  }
-  const changed = git(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', commit.trim(), '--', '.']);
+  const commit = commitOf(folder, ref);
+  if (!commit.ok) return commit;
+  const changed = git(folder, ['diff', '--name-only', '--no-renames', '--relative', '-z', commit.id, '--', '.']);
   const fresh = git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
   if (changed === null || fresh === null) return { ok: false, reason: 'git cannot say what changed' };
   return { ok: true, paths: new Set(`${changed}${fresh}`.split('\0').filter((path) => path !== '')) };
-}
-
-/** As many names as a ledger of a million files has. */
-const LONGEST = 256 * 1024 * 1024;
-
-/** Null where it fails. No pager, no hooks, no lock that another git could be waiting for. */
-function git(folder: string, argv: readonly string[]): string | null {
-  try {
-    return execFileSync('git', ['--no-optional-locks', '-c', 'core.quotePath=false', ...argv], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: 'pipe',
-      maxBuffer: LONGEST,
-    });
-  } catch {
-    return null;
-  }
 }

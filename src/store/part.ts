@@ -1,3 +1,4 @@
+import { closedPart } from '../core/link/closed-part.ts';
 import type { FoundPair } from '../core/link/linking.ts';
 import { judgedOf } from '../core/link/verdict.ts';
 import type { TellingsFiles } from '../core/model/ledger-files.ts';
@@ -5,10 +6,10 @@ import { conflictsIn } from '../core/query/compared.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
 import { type Registries, registriesOf } from '../core/query/place-tellings.ts';
-import { articlesOf, closedPart, pairsOf } from './index/closed-part.ts';
 import type { Database } from './index/database.ts';
 import { articlesAgainst, gistsOf } from './index/gists.ts';
 import { copiesAround, creditsAmong } from './index/near-texts.ts';
+import { articlesOf, pairsOf } from './index/pair-rows.ts';
 import { sumKept } from './index/refresh.ts';
 import { repeatedAround } from './index/repeated.ts';
 import { tellingsWith } from './index/telling-rows.ts';
@@ -59,7 +60,11 @@ export function openPart(ledger: Ledger, database: Database, people: People): Pa
 function foldAround(source: Source, tellings: readonly string[], besides: readonly string[] = []): Dataset | null {
   const { database, people, registries, placing, most } = source;
   const same = judgedOf(people.judgements).filter(({ verdict }) => verdict === 'same');
-  const closed = closedPart(database, tellings, { same, most });
+  const rows = {
+    articlesOf: (id: string) => articlesOf(database, id),
+    pairsOf: (id: string) => pairsOf(database, id),
+  };
+  const closed = closedPart(tellings, rows, { same, most });
   if (closed === null) return null;
   const articles = [...new Set([...closed.articles, ...besides])].sort();
   const pairs = [...closed.pairs, ...besides.flatMap((id) => pairsOf(database, id))];

@@ -11,16 +11,28 @@ import { plainMatter } from './plain-matter.ts';
 import { readTextFile } from './read-text.ts';
 import type { Found } from './walk.ts';
 
+interface ArticleRead {
+  readonly values: readonly ArticleFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** One article's file: its front matter now, its body when asked for. Empty where the file has not its shape. */
-export function readArticleFile(
-  ledger: Ledger,
-  found: Found,
-): { readonly values: readonly ArticleFile[]; readonly diagnostics: readonly Diagnostic[] } {
-  const { path, id, version } = found;
+export function readArticleFile(ledger: Ledger, found: Found): ArticleRead {
+  const { path } = found;
   const read = readTextFile(ledger.root, path);
   if (!read.ok) return { values: [], diagnostics: read.diagnostics };
-  const fenced = findFence(read.text);
-  if (fenced === null) return unfenced(path, read.text);
+  // Read again rather than kept: ten thousand bodies are not wanted in memory for a question about one.
+  return articleIn(read.text, found, () => {
+    if (ledger.config.text === 'omit') return omittedBody(ledger.root, found);
+    const now = readTextFile(ledger.root, path);
+    return now.ok ? bodyIn(now.text, path) : null;
+  });
+}
+
+/** What the text of an article's file says; empty where it has not its shape. */
+export function articleIn(text: string, { path, id, version }: Found, body: () => Body | null): ArticleRead {
+  const fenced = findFence(text);
+  if (fenced === null) return unfenced(path, text);
   const decoded = decodeMatter(fenced, path);
   if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
   const { value, locate } = decoded;
@@ -28,17 +40,15 @@ export function readArticleFile(
     const place = { path, ...locate(['id']) };
     return { values: [], diagnostics: [diagnose('misplaced-file', place, { reason: `its id is ${value.id}` })] };
   }
-  // Read again rather than kept: ten thousand bodies are not wanted in memory for a question about one.
-  const body = (): Body | null => {
-    if (ledger.config.text === 'omit') return omittedBody(ledger.root, found);
-    const now = readTextFile(ledger.root, path);
-    const place = now.ok ? findFence(now.text) : null;
-    if (!now.ok || place === null) return null;
-    return { text: now.text.slice(place.bodyStart), path, firstLine: place.bodyLine };
-  };
-  const front = read.text.slice(0, fenced.bodyStart);
+  const front = text.slice(0, fenced.bodyStart);
   const isCanonical = (): boolean => front === encodeArticle(value, '');
   return { values: [{ path, id, version, value, locate, body, isCanonical }], diagnostics: [] };
+}
+
+/** The body in the text of an article's file; null where it has no front matter. */
+export function bodyIn(text: string, path: string): Body | null {
+  const fenced = findFence(text);
+  return fenced && { text: text.slice(fenced.bodyStart), path, firstLine: fenced.bodyLine };
 }
 
 /** The front matter of an article's file; null where it has not its shape or is of another article. */

@@ -1,6 +1,6 @@
 import type { Config } from '../core/model/config.ts';
 import { configSchema } from '../core/model/config.ts';
-import { byPlace, type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../core/model/diagnostic.ts';
 import { type Judgement, judgementSchema } from '../core/model/judgement.ts';
 import type { ArticleFile, Filed, LedgerFiles, TellingsFiles } from '../core/model/ledger-files.ts';
 import { type Outlet, outletSchema } from '../core/model/outlet.ts';
@@ -10,8 +10,7 @@ import { type Verification, verificationSchema } from '../core/model/verificatio
 import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
 import { sha256 } from './article-reader.ts';
-import { decodeAgain, decodeTellings } from './decode-tellings.ts';
-import { printTellings } from './encode-tellings.ts';
+import { tellingsIn } from './decode-tellings.ts';
 import { takeEvidence } from './evidence.ts';
 import { keptOf, type ReadFiles } from './index/kept.ts';
 import type { Ledger } from './open.ts';
@@ -176,17 +175,7 @@ function readTellings(root: string, { id, path }: Found, { sums, isKnown }: Sums
   const read = readTextFile(root, path);
   if (!read.ok) return { values: [], diagnostics: read.diagnostics };
   const sum = sha256(read.text);
-  const decoded = (isKnown?.(sum) === true ? decodeAgain : decodeTellings)(read.text, { root, path });
-  if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
-  const { value, locate } = decoded;
-  sums.set(id, sum);
-  if (value.article.id !== id) {
-    const place = { path, ...locate(['article', 'id']) };
-    return {
-      values: [],
-      diagnostics: [diagnose('misplaced-file', place, { reason: `its id is ${value.article.id}` })],
-    };
-  }
-  const isCanonical = (): boolean => sha256(printTellings(value)) === sum;
-  return { values: [{ path, id, value, locate, isCanonical }], diagnostics: [] };
+  const taken = tellingsIn(read.text, { id, path, root, sum, isKnown: isKnown?.(sum) === true });
+  if (taken.values.length > 0) sums.set(id, sum);
+  return taken;
 }

@@ -29,12 +29,20 @@ export function readYaml<T>(
   schema: ZodType<T>,
 ): Taken<Filed<T>> {
   const read = readTextFile(root, path);
-  if (!read.ok) return { values: [], diagnostics: read.diagnostics };
-  const decoded = decodeYaml<T>(read.text, schema, { path });
+  return read.ok ? yamlIn(read.text, { id, path }, schema) : { values: [], diagnostics: read.diagnostics };
+}
+
+/** What its text says. */
+export function yamlIn<T>(
+  text: string,
+  { id, path }: { id: string; path: string },
+  schema: ZodType<T>,
+): Taken<Filed<T>> {
+  const decoded = decodeYaml<T>(text, schema, { path });
   if (!decoded.ok) return { values: [], diagnostics: decoded.diagnostics };
   const isCanonical = (): boolean => {
-    const formatted = formatYaml(read.text, schema, { path });
-    return formatted.ok && formatted.value === read.text;
+    const formatted = formatYaml(text, schema, { path });
+    return formatted.ok && formatted.value === text;
   };
   return { values: [{ path, id, value: decoded.value, locate: decoded.locate, isCanonical }], diagnostics: [] };
 }

@@ -7,6 +7,7 @@ import { declareCheck, declareRules } from './check.ts';
 import { type Declare, examples, type Start } from './declare.ts';
 import { declareMerge } from './merge.ts';
 import { declareRemove } from './remove.ts';
+import { declareSummary } from './summary.ts';
 
 const GROUP = 'Keep:';
 const DRY_RUN = ['--dry-run', 'say what would be written, write nothing'] as const;
@@ -15,6 +16,7 @@ export const declareKeep: Declare = (program, start) => {
   declareInit(program, start);
   declareCheck(program, start);
   declareRules(program, start);
+  declareSummary(program, start);
   declareFormat(program, start);
   declareRebuild(program, start);
   declareArticle(program, start);

@@ -1,13 +1,21 @@
 import { type FoundPair, findPairs, settleLinks } from '../link/linking.ts';
 import { profileOf } from '../link/profile.ts';
 import { rootsOf } from '../link/roots.ts';
-import type { Root, Told } from '../link/told.ts';
+import type { Copy, Root, Told } from '../link/told.ts';
 import { judgedOf } from '../link/verdict.ts';
 import type { TellingsFiles } from '../model/ledger-files.ts';
 import type { SpeakerKind } from '../model/reading.ts';
 import { type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling, inTime } from './dataset.ts';
 import { type ArticleText, type KeptTexts, type LedgerTexts, ledgerTexts, textOf } from './ledger-texts.ts';
-import { articleOf, leftOutOf, type Packaged, type Placed, registriesOf, tellingsOf } from './place-tellings.ts';
+import {
+  articleOf,
+  leftOutOf,
+  type Packaged,
+  type Placed,
+  type Registries,
+  registriesOf,
+  tellingsOf,
+} from './place-tellings.ts';
 import type { Registry } from './registry.ts';
 import { inRepeatedLines } from './repeated-lines.ts';
 import { type Standing, standingsOf } from './standing.ts';
@@ -21,10 +29,32 @@ export interface Kept {
   readonly texts?: () => KeptTexts | null;
   /** Ids of the tellings that stand in repeated lines; of part of a ledger's articles they cannot be told. */
   readonly repeated?: ReadonlySet<string>;
+  /** Ids of articles: roots are asked only of claims that all stand in these. */
+  readonly near?: ReadonlySet<string>;
+  /** What copies of a text are found by, where that was found before. */
+  readonly textOf?: typeof textOf;
+}
+
+/** All that the files say, without what linking finds among it. */
+export interface Unlinked extends Registries {
+  readonly articles: ReadonlyMap<string, DatasetArticle>;
+  /** Tellings that tell a claim. */
+  readonly placed: ReadonlyMap<string, Stood>;
+  /** What linking compares: furniture too, since what an article is about must not hang on it. */
+  readonly told: readonly Told[];
+  readonly furniture: readonly DatasetTelling[];
+  readonly rejected: readonly DatasetTelling[];
+  readonly judgements: TellingsFiles['judgements'];
+  readonly removals: TellingsFiles['removals'];
 }
 
 /** Folds a ledger's files into what questions are answered from. Pure; the order of the files does not matter. */
 export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}): Dataset {
+  return linked(unlinked(files, packaged, kept.repeated), kept);
+}
+
+/** The first half of `fold`. */
+export function unlinked(files: TellingsFiles, packaged: Packaged, repeated?: ReadonlySet<string>): Unlinked {
   const { judgements, removals } = files;
   const registries = registriesOf(files, packaged);
   const articles = new Map<string, DatasetArticle>();
@@ -37,17 +67,25 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
       placed.set(telling.id, { ...telling, standing: standing(telling) });
   }
   const told = [...placed.values()].map(toldOf);
-  const furniture = takeFurniture(placed, kept.repeated ?? inRepeatedLines(placed.values()));
-  const linked = settleLinks(
+  const furniture = takeFurniture(placed, repeated ?? inRepeatedLines(placed.values()));
+  const leftOut = [...articles.values()].flatMap((article) => leftOutOf(article, registries));
+  const rejected = leftOutIn(leftOut, standing);
+  return { articles, placed, told, furniture, rejected, judgements, removals, ...registries };
+}
+
+/** The second half of `fold`. */
+export function linked(whole: Unlinked, kept: Kept): Dataset {
+  const { articles, placed, told, furniture, rejected, judgements, removals, speakers, outlets } = whole;
+  const settled = settleLinks(
     told.map(({ id }) => id),
     kept.pairs?.(tellingsIn(told)) ?? findPairs(told.map(profileOf)),
     { judged: judgedOf(judgements), without: new Set(furniture.map(({ id }) => id)) },
   );
-  const texts = textsOf(articles, registries.outlets, kept);
-  const claims = claimsOf(linked.claims, placed, rootsIn(texts, registries.speakers));
+  const texts = textsOf(articles, outlets, kept);
+  const claims = claimsOf(settled.claims, placed, rootsIn(texts, speakers, kept.near));
   const tellings = inTime([...claims.values()].flatMap((claim) => claim.tellings));
-  const leftOut = [...articles.values()].flatMap((article) => leftOutOf(article, registries));
-  const rejected = leftOutIn(leftOut, standing);
+  const { links, near } = settled;
+  const { copies } = texts;
   return {
     articles,
     tellings,
@@ -55,12 +93,13 @@ export function fold(files: TellingsFiles, packaged: Packaged, kept: Kept = {}):
     rejected,
     byId: new Map([...rejected, ...tellings, ...furniture].map((telling) => [telling.id, telling])),
     claims,
-    links: linked.links,
-    near: linked.near,
-    copies: texts.copies,
+    links,
+    near,
+    copies,
     judgements,
     removals,
-    ...registries,
+    speakers,
+    outlets,
   };
 }
 
@@ -108,11 +147,20 @@ function claimsOf(
 }
 
 /** Finds the roots of one claim; the texts of the ledger are read only where several articles tell it. */
-function rootsIn(texts: LedgerTexts, speakers: Registry<SpeakerKind>): (tellings: readonly DatasetTelling[]) => Root[] {
+function rootsIn(
+  texts: LedgerTexts,
+  speakers: Registry<SpeakerKind>,
+  near?: ReadonlySet<string>,
+): (tellings: readonly DatasetTelling[]) => Root[] {
+  let around: readonly Copy[] | null = null;
+  const copies = (): readonly Copy[] => {
+    around ??= near === undefined ? texts.copies() : texts.copiesNear(near);
+    return around;
+  };
   const houseOf = (id: string): string | null => speakers.entries.get(id)?.parent ?? null;
   return (tellings) => {
     const alone = new Set(tellings.map(({ article }) => article.id)).size < 2;
-    const found = alone ? { copies: [], creditsOf: () => [] } : { copies: texts.copies(), creditsOf: texts.creditsOf };
+    const found = alone ? { copies: [], creditsOf: () => [] } : { copies: copies(), creditsOf: texts.creditsOf };
     return rootsOf(tellings.map(toldOf), { ...found, houseOf });
   };
 }
@@ -121,10 +169,11 @@ function textsOf(articles: ReadonlyMap<string, DatasetArticle>, outlets: Registr
   const printed = [...articles.values()].map(({ id, outlet, published, reading }) => {
     return [id, { id, outlet, published, sha256: reading.article.sha256 }] as const;
   });
+  const found = kept.textOf ?? textOf;
   const read = (id: string): ArticleText | null => {
     const article = articles.get(id);
     const body = article?.file()?.body()?.text;
-    return article === undefined || body === undefined ? null : textOf(body, article.reading.furniture);
+    return article === undefined || body === undefined ? null : found(body, article.reading.furniture);
   };
   return ledgerTexts(new Map(printed), outlets, { read, ...(kept.texts === undefined ? {} : { kept: kept.texts }) });
 }

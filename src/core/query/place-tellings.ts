@@ -106,6 +106,6 @@ function canonicalLink(link: Link, { speakers, outlets }: Registries): Link {
 }
 
 /** What is claimed, in one line: the words of its spans. */
-export function wordsOf(telling: KeptTelling): string {
+export function wordsOf(telling: Pick<KeptTelling, 'content'>): string {
   return telling.content.map(({ exact }) => exact).join(' ');
 }

@@ -1,14 +1,23 @@
-import { type FoundPair, isLink } from '../../core/link/linking.ts';
-import { listed } from '../../core/model/grouped.ts';
-import type { Pair } from '../../core/model/pair.ts';
-import type { Database } from './database.ts';
+import { listed } from '../model/grouped.ts';
+import type { Pair } from '../model/pair.ts';
+import { type FoundPair, isLink } from './linking.ts';
 
 /** Tellings with all that are linked to one of them, through whatever others: the claims of these are whole. */
 export interface ClosedPart {
   /** Ids of their articles. */
   readonly articles: ReadonlySet<string>;
+  /** Those that were reached; the articles tell others too. */
+  readonly tellings: ReadonlySet<string>;
   /** All pairs of which one telling is in these articles. */
   readonly pairs: readonly FoundPair[];
+}
+
+/** Where tellings stand, and what was found of them. */
+export interface PairSource {
+  /** Ids of the articles that tell it; several where a file was copied. */
+  readonly articlesOf: (telling: string) => readonly string[];
+  /** All pairs of which one telling is in this article. */
+  readonly pairsOf: (article: string) => readonly FoundPair[];
 }
 
 /**
@@ -16,8 +25,8 @@ export interface ClosedPart {
  * needed, or where a telling stands in two articles: then only the whole ledger tells which counts.
  */
 export function closedPart(
-  database: Database,
   tellings: Iterable<string>,
+  { articlesOf, pairsOf }: PairSource,
   { same, most }: { readonly same: readonly Pair[]; readonly most: number },
 ): ClosedPart | null {
   const articles = new Set<string>();
@@ -30,13 +39,13 @@ export function closedPart(
   same.forEach(join);
   const reached = new Set(tellings);
   for (const id of reached) {
-    const holding = articlesOf(database, id);
+    const holding = articlesOf(id);
     if (holding.length > 1) return null;
     for (const article of holding) {
       if (articles.has(article)) continue;
       articles.add(article);
       if (articles.size > most) return null;
-      for (const pair of pairsOf(database, article)) {
+      for (const pair of pairsOf(article)) {
         if (!found.has(`${pair.a} ${pair.b}`) && isLink(pair)) join(pair);
         found.set(`${pair.a} ${pair.b}`, pair);
       }
@@ -44,21 +53,5 @@ export function closedPart(
     // A set is walked in the order of its entries, those added on the way too.
     for (const other of beside.get(id) ?? []) reached.add(other);
   }
-  return { articles, pairs: [...found.values()] };
-}
-
-/** Which article tells it; several where a file was copied. */
-export function articlesOf(database: Database, telling: string): string[] {
-  return database.rows('select article from telling where id = ?', telling).map(([article]) => String(article));
-}
-
-/** All that were found of an article's tellings. */
-export function pairsOf(database: Database, article: string): FoundPair[] {
-  return database
-    .rows(
-      'select found from pair where a = ? union all select found from pair where b = ? and a <> b',
-      article,
-      article,
-    )
-    .flatMap(([found]) => JSON.parse(String(found)) as FoundPair[]); // an edge: written by link-pairs.ts
+  return { articles, tellings: reached, pairs: [...found.values()] };
 }
