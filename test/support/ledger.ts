@@ -19,6 +19,8 @@ export interface WrittenTelling {
 }
 
 export interface WrittenArticle {
+  /** Where it is not the one that the text gives: of a corrected one. */
+  readonly id?: string;
   readonly body: string;
   readonly tellings: readonly WrittenTelling[];
   readonly input?: string;
@@ -30,12 +32,18 @@ export interface WrittenArticle {
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The id that `ledgerWith` gives to an article. */
-export function idOf({ body, outlet }: WrittenArticle): string {
+export function idOf({ id, body, outlet }: WrittenArticle): string {
+  if (id !== undefined) return id;
   return articleId(sha256, body, outlet === undefined ? {} : { outlet });
 }
 
 /** A ledger in a temporary folder that holds these articles as if they had been read, and these further files. */
 export function ledgerWith(articles: readonly WrittenArticle[], files: Readonly<Record<string, string>> = {}): string {
+  return folder({ ...ledgerFiles(articles), ...files });
+}
+
+/** Its files, by path. */
+export function ledgerFiles(articles: readonly WrittenArticle[]): Record<string, string> {
   const written = articles.flatMap((article) => {
     const id = idOf(article);
     const { body, input = 'in.txt', outlet, published, headline } = article;
@@ -54,7 +62,7 @@ export function ledgerWith(articles: readonly WrittenArticle[], files: Readonly<
       [tellingsPath(id), tellings],
     ] as const;
   });
-  return folder({ 'claims.config.yaml': 'format: 1\n', ...Object.fromEntries(written), ...files });
+  return { 'claims.config.yaml': 'format: 1\n', ...Object.fromEntries(written) };
 }
 
 function readingOf(article: WrittenArticle, id: string): Reading {

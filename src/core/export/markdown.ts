@@ -6,12 +6,9 @@ const APART = '&#8203;';
  * reference or address comes of them. One line is given, without control characters; it must not begin a line of the document.
  */
 export function markdown(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<>|~&$^{}]/g, '\\$&')
-    .replace(/@/g, `@${APART}`)
-    .replace(/#(?=\d)/g, `#${APART}`)
-    .replace(/\b(GH)-(?=\d)/gi, `$1${APART}-`)
-    .replace(/:(?=\/\/)/g, `:${APART}`)
-    .replace(/\b(www)\./gi, `$1${APART}.`)
-    .replace(/:(?=[\w+-]{1,40}:)/g, `:${APART}`);
+  return line.replace(SPECIAL, (found) => (PUNCTUATION.test(found) ? `\\${found}` : `${found}${APART}`));
 }
+
+const PUNCTUATION = /[\\`*_[\]<>|~&$^{}]/;
+/** Punctuation of Markdown; what begins a mention, a reference (#12, GH-12), an address, a picture (:tada:). */
+const SPECIAL = /[\\`*_[\]<>|~&$^{}]|@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|www(?=\.)|:(?=[\w+-]{1,40}:)/gi;
