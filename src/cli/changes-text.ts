@@ -1,10 +1,5 @@
-import {
-  changesInShort,
-  changesReport,
-  type Pen,
-  type ReportItem,
-  type ReportSection,
-} from '../core/export/changes-report.ts';
+import { changesInShort } from '../core/export/changes-counts.ts';
+import { changesReport, type Pen, type ReportItem, type ReportSection } from '../core/export/changes-report.ts';
 import { markdown } from '../core/export/markdown.ts';
 import type { LedgerChanges } from '../core/query/changes/changes.ts';
 import { oneLine, shortened } from './terminal/safe.ts';
@@ -13,13 +8,14 @@ import type { Theme } from './terminal/theme.ts';
 /** Words of a telling, a headline, a note: as many characters are shown. */
 const WORDS = 120;
 const NAME = 80;
-/** Of one part; what is above is counted. */
+
 interface Look {
   readonly theme: Theme;
+  /** Of the lines of one part; the others are counted. */
   readonly limit: number;
 }
 
-export const NO_CHANGE = 'Nothing of the ledger changes.';
+const NO_CHANGE = 'Nothing of the ledger changes.';
 
 /** The parts one under the other, each line under its item indented. */
 export function changesText(changes: LedgerChanges, { theme, limit }: Look): string {
@@ -29,7 +25,7 @@ export function changesText(changes: LedgerChanges, { theme, limit }: Look): str
     id: oneLine,
     strong: (text) => theme.strong(oneLine(text)),
   };
-  const short = changesInShort(changes, pen);
+  const short = changesInShort(changes, pen.name);
   if (short === '') return `${NO_CHANGE}\n`;
   const sections = changesReport(changes, pen).map(({ title, items }) => {
     const shown = items
@@ -51,7 +47,7 @@ export function changesMarkdown(changes: LedgerChanges, limit: number): string {
     id: (id) => `\`${oneLine(id).replaceAll('`', '')}\``,
     strong: (text) => `**${markdown(oneLine(text))}**`,
   };
-  const short = changesInShort(changes, pen);
+  const short = changesInShort(changes, pen.name);
   if (short === '') return `${NO_CHANGE}\n`;
   const lines = [
     '## What this changes in the ledger',

@@ -43,6 +43,7 @@ test('the commands that the design names are there', () => {
       'claims article set',
       'claims check',
       'claims rules',
+      'claims summary',
       'claims conflicts',
       'claims diff',
       'claims drift',

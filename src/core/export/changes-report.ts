@@ -7,6 +7,8 @@ import type { RecordChange } from '../query/changes/record-changes.ts';
 import type { Reopened, StandingChange } from '../query/changes/standing-changes.ts';
 import type { Counts } from '../query/trace.ts';
 
+import { counted, fateInWords, fates } from './changes-counts.ts';
+
 /** How things are written in one format. What others wrote goes through `name` and `words`, which make it harmless. */
 export interface Pen {
   readonly name: (text: string) => string;
@@ -50,65 +52,6 @@ export function changesReport(changes: LedgerChanges, pen: Pen): ReportSection[]
   return sections.filter(({ items }) => items.length > 0);
 }
 
-/** "1 article added, 2 corrected; 4 decisions by Ana Moreau": all of it in a few words; empty for no change. */
-export function changesInShort(changes: LedgerChanges, pen: Pick<Pen, 'name'>): string {
-  const tellings = changes.articles.flatMap((article) => article.tellings);
-  const lost = changes.decisions.filter(({ fate }) => fate === 'gone').length;
-  const added = changes.decisions.filter(({ fate }) => fate === 'added');
-  const people = [...new Set(added.map(({ by }) => by))].sort().map(pen.name);
-  const parts = [
-    lost === 0 ? '' : `${counted(lost, 'decision')} lost`,
-    fates('article', changes.articles, ['added', 'corrected', 'described', 'read-again', 'removed']),
-    fates('telling', tellings, ['added', 'edited', 'gone']),
-    fates('claim', changes.claims, [
-      'added',
-      'joined',
-      'parted',
-      'rearranged',
-      'roots',
-      'told-again',
-      'told-less',
-      'gone',
-    ]),
-    fates('conflict', changes.conflicts, ['new', 'settled', 'reopened', 'gone']),
-    added.length === 0 ? '' : `${counted(added.length, 'decision')} by ${people.join(', ')}`,
-    changes.standings.length === 0 ? '' : `${counted(changes.standings.length, 'question')} standing otherwise`,
-    changes.reopened.length === 0 ? '' : `${counted(changes.reopened.length, 'decision')} to make anew`,
-    fates('record', changes.records, ['added', 'changed', 'removed']),
-  ];
-  return parts.filter((part) => part !== '').join('; ');
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-/** How each fate is said of one; the others are said as they are called. */
-const SAID: Readonly<Record<string, string>> = {
-  roots: 'with other roots',
-  'told-again': 'told again',
-  'told-less': 'told less',
-  'read-again': 'read otherwise',
-};
-
-function said(fate: string): string {
-  return SAID[fate] ?? fate;
-}
-
-function fates<Fate extends string>(
-  what: string,
-  all: readonly { readonly fate: Fate }[],
-  order: readonly Fate[],
-): string {
-  const counts = order.map((fate) => ({ fate, count: all.filter((one) => one.fate === fate).length }));
-  const [first, ...others] = counts.filter(({ count }) => count > 0);
-  if (first === undefined) return '';
-  return [
-    `${counted(first.count, what)} ${said(first.fate)}`,
-    ...others.map(({ fate, count }) => `${count} ${said(fate)}`),
-  ].join(', ');
-}
-
 function saidLine({ speaker, words }: Said, pen: Pen): string {
   return `${speaker === null ? '(unresolved)' : pen.name(speaker)}: ${pen.words(words)}`;
 }
@@ -127,7 +70,7 @@ function articleItem(article: ArticleChange, pen: Pen): ReportItem {
     ({ field, before, now }) => `${field}: ${wordsOrNone(before, pen)} → ${wordsOrNone(now, pen)}`,
   );
   return {
-    line: `${pen.strong(said(fate))} ${what.filter((part) => part !== '').join(' · ')}`,
+    line: `${pen.strong(fateInWords(fate))} ${what.filter((part) => part !== '').join(' · ')}`,
     under: [...fields, ...(whole ? [] : tellings.map((one) => tellingLine(one, pen)))],
   };
 }
@@ -168,7 +111,10 @@ function claimItem({ fate, before, now }: ClaimChange, pen: Pen): ReportItem[] {
   ) {
     const counts = `${countsInWords(then.counts)} → ${countsInWords(later.counts)}`;
     return [
-      { line: `${pen.strong(said(fate))} ${counts} — ${saidLine(later.said, pen)} ${pen.id(later.claim)}`, under: [] },
+      {
+        line: `${pen.strong(fateInWords(fate))} ${counts} — ${saidLine(later.said, pen)} ${pen.id(later.claim)}`,
+        under: [],
+      },
     ];
   }
   const line = `${pen.strong(fate)} ${counted(before.length, 'claim')} → ${counted(now.length, 'claim')}`;
