@@ -1,7 +1,8 @@
 // Joins the command's modules into a few files, dist/bundle/, after a build: to find, open and link the 270 modules of one
 // reading takes longer than the reading. What a command imports when it runs stays a file of its own. Names and lines stay
-// as they are, and each module's path stands above it, so that an error's trace can be read.
-import { copyFileSync, existsSync } from 'node:fs';
+// as they are, and each module's path stands above it, so that an error's trace can be read. The files are CommonJS, which Node finds and
+// links sooner, and of which it can be given the compiled code (keep-code.js).
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -14,8 +15,9 @@ const NOTHING = '\0nothing';
 const isForPrograms = (id, importer) => id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '');
 
 /** Packages that are joined with the command's modules: to find and link their files takes longer than to run them. */
-const JOINED = ['commander', 'yaml', 'zod'];
-const isOurs = (id) => JOINED.some((name) => id === name || id.startsWith(`${name}/`));
+const JOINED = ['chalk', 'commander', 'yaml', 'zod'];
+/** `#…` is chalk's name for files of its own. */
+const isOurs = (id) => id.startsWith('#') || JOINED.some((name) => id === name || id.startsWith(`${name}/`));
 
 const program = await rolldown({
   cwd: root,
@@ -29,23 +31,26 @@ const program = await rolldown({
       resolveId: (id, importer) => (isForPrograms(id, importer) ? NOTHING : null),
       load: (id) => (id === NOTHING ? 'export {};' : null),
     },
-    {
-      name: 'ascii',
-      // Node reads and compiles text of one byte a character faster. Other characters stand in strings and expressions only.
-      renderChunk: (code) =>
-        code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    },
   ],
 });
 await program.write({
   dir: folder,
-  format: 'esm',
-  entryFileNames: '[name].js',
-  chunkFileNames: '[name].js',
+  format: 'cjs',
+  dynamicImportInCjs: false,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
   comments: false,
 });
 await program.close();
+for (const name of readdirSync(folder)) toAscii(join(folder, name));
 for (const name of JOINED) copyFileSync(licenseOf(name), join(folder, `LICENSE.${name}`));
+
+/** Node reads and compiles text of one byte a character faster. Other characters stand in strings and expressions only. */
+function toAscii(path) {
+  const code = readFileSync(path, 'utf8');
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, code.replace(/[^\0-\x7f]/g, escaped));
+}
 
 /** In the package's own folder, above the file that it is loaded from. */
 function licenseOf(name) {

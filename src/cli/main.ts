@@ -78,4 +78,7 @@ process.on('uncaughtException', (error) => {
   process.stderr.write(`claims failed: ${error.stack ?? error.message}\n`);
   process.exit(EXIT.crash);
 });
-process.exitCode = await run(process.argv.slice(2), io);
+// The bundle is CommonJS, where nothing can be awaited here; a failure is heard above.
+run(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});
