@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Enough that the ledger gets an index. */
-const ARTICLES = 120;
+const ARTICLES = 80;
 
 if (process.versions.node.startsWith('20.')) keep();
 
