@@ -16,7 +16,7 @@ const EFFECTS: readonly ReadonlySet<string>[] = [
   'fire blaze flame inferno burn',
   'explos explod blast deton',
   'crash collis collid accid derail sank sink capsiz wreck aground',
-  'outag blackout',
+  'outag blackout electr power',
   'outbreak ill sick poison infect contamin pollut',
   'collaps fail burst breach gave',
   'flood inund',

@@ -22,9 +22,30 @@ export function daysOfMention({ exact, value }: DateMention): Days | null {
 
 /** First and last day of an EDTF date of level 0, as numbers; null where it is another. */
 export function dayRange(value: string): { readonly first: number; readonly last: number } | null {
+  const season = SEASON.exec(value);
+  if (season !== null) return seasonRange(Number(season[1]), Number(season[2]));
   if (precisionOf(value) === null) return null;
   const { first, last } = daysOf(value);
   return { first: dayNumber(first), last: dayNumber(last) };
+}
+
+/** "2023-21" to "2023-24": spring, summer, autumn, winter. */
+const SEASON = /^(\d{4})-2([1-4])$/;
+
+/** A month more on either side: nobody's spring begins on one day. */
+function seasonRange(year: number, season: number): { readonly first: number; readonly last: number } {
+  const month = 3 * season - 1;
+  return { first: dayOf(year, month, 1), last: dayOf(month > 8 ? year + 1 : year, ((month + 4) % 12) + 1, 1) - 1 };
+}
+
+/** Without those that another one lies in: of "6 June last year" the day. */
+export function narrowest(days: readonly Days[]): Days[] {
+  return days.filter((one) => !days.some((other) => other !== one && isWithin(other, one)));
+}
+
+function isWithin(inner: Days, outer: Days): boolean {
+  const narrower = inner.last - inner.first < outer.last - outer.first;
+  return narrower && inner.yearless === outer.yearless && inner.first >= outer.first && inner.last <= outer.last;
 }
 
 /** Days since 1 March of the year 0, by the civil calendar. */

@@ -2,6 +2,7 @@ import { INSTITUTIONS } from '../extract/lexicon/institutions.ts';
 import { OUTLETS } from '../extract/lexicon/outlets.ts';
 import { COUNTRIES, PLACES } from '../extract/lexicon/places.ts';
 import { foldWords } from '../text/fold-text.ts';
+import { counting } from './conflict-counts.ts';
 import { dayRange } from './conflict-days.ts';
 import { type Outline, outlineOf, type Profile, profileOf } from './conflict-profile.ts';
 import { RARE } from './conflict-terms.ts';
@@ -42,6 +43,8 @@ export interface Page extends About {
   readonly article: ToldArticle;
   readonly named: ReadonlySet<string>;
   readonly tellings: readonly OnPage[];
+  /** In how many of its tellings each word stands, as `keyAt` names it; counted when first asked for. */
+  readonly counts: () => ReadonlyMap<string, number>;
 }
 
 /** No news article tells so much; a text made to be slow would. */
@@ -55,7 +58,7 @@ export function pageOf(all: readonly Told[], gist: Gist | null = null): Page | n
   const read = told.map((one) => ({ told: one, profile: readOnce(one) }));
   const { names, subjects, named, outlines } = gist ?? gistFrom(read.map(({ profile }) => profile()));
   const tellings = read.map((one) => ({ ...one, outline: outlines[one.told.id] ?? outlineOf(one.profile()) }));
-  return { ...aboutOf(article, { names, subjects }), article, named: new Set(named), tellings };
+  return { ...aboutOf(article, { names, subjects }), article, named: new Set(named), tellings, counts: counting(tellings) };
 }
 
 /** What is kept of an article, from all its tellings. */

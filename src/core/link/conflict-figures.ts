@@ -3,8 +3,9 @@ import { foldWords } from '../text/fold-text.ts';
 import { type Interval, intervalOf } from './conflict-intervals.ts';
 import { isDenied, isPart, type NumberPlace } from './conflict-parts.ts';
 import type { Words } from './conflict-terms.ts';
-import { type Thing, thingOf } from './conflict-units.ts';
-import { AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from './lexicon/news-acts.ts';
+import { headOf, type Thing, thingOf } from './conflict-units.ts';
+import { ACTS_OF_PEOPLE, AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from './lexicon/news-acts.ts';
+import { stem } from './stems.ts';
 
 /** One figure of a telling with what it says of what. */
 export interface Quantity {
@@ -27,10 +28,24 @@ export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity
   const places = placesOf(words, figures.slice(0, MOST)).filter((place) => !isDenied(words, place));
   const acts = actsOf(words, places);
   return places.flatMap((place, index) => {
-    const thing = thingOf(place.figure);
+    const thing = numbered(words, thingOf(place.figure));
     if (thing === null || isPart(words, place)) return [];
-    return [quantityOf(words, { place, thing, act: acts[index] ?? null })];
+    return [quantityOf(words, { place, thing, act: acts[index] ?? actOfPeople(place.figure) })];
   });
+}
+
+/** "The number of detainees is 63", "put the death toll at 63": what a figure without a unit counts. */
+function numbered({ lower, stems, count }: Words, thing: Thing | null): Thing | null {
+  if (thing === null || thing.dimension !== 'count' || thing.head !== null) return thing;
+  for (let at = 0; at < count; at++) {
+    if (lower[at] === 'toll') return { ...thing, head: 'people' };
+    if (lower[at] === 'number' && lower[at + 1] === 'of') return { ...thing, head: headOf(stems[at + 2] ?? '') };
+  }
+  return thing;
+}
+
+function actOfPeople({ unit }: Figure): string | null {
+  return ACTS_OF_PEOPLE.get(stem(foldWords(unit ?? '').at(-1) ?? '')) ?? null;
 }
 
 /** The values that a telling gives to take them away: "the number was 73, not 37". */

@@ -2,15 +2,29 @@ import { clocksClash } from './conflict-clocks.ts';
 import { daysApart } from './conflict-days.ts';
 import { agree, haveTwoSpeakers, type Pair } from './conflict-pair.ts';
 import type { Profile } from './conflict-profile.ts';
+import { predicateAt } from './conflict-roles.ts';
+
+/** "The car was stolen last week" and "the car was found on Wednesday". */
+function haveTwoActs({ a, b }: Pair): boolean {
+  const [first, second] = [a, b].map(({ words }) => {
+    const at = predicateAt(words);
+    return at === null ? undefined : words.act[at];
+  });
+  return first !== undefined && second !== undefined && first !== second;
+}
 
 const MOST_DAYS_APART = 31;
+/** What happens once may be said to happen this far apart. */
+const MOST_OF_ONE = 800;
 
 /** "January 13 against January 14", "10:40 p.m. against 11:20 p.m."; null where both can be one moment, or are two events. */
 export function dateConflict(pair: Pair): string | null {
   if (pair.a.polarity !== pair.b.polarity) return null;
   if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
-  if (!areOfOneThing(pair)) return null;
-  return daysConflict(pair.a, pair.b, MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b);
+  if (haveTwoActs(pair) || !areOfOneThing(pair)) return null;
+  return (
+    daysConflict(pair.a, pair.b, happensOnce(pair) ? MOST_OF_ONE : MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b)
+  );
 }
 
 function areOfOneThing(pair: Pair): boolean {
@@ -21,7 +35,7 @@ function areOfOneThing(pair: Pair): boolean {
 
 /** What one thing does once: a count ends, a mayor is told. Attacks and arrests have many days. */
 const ONCE: ReadonlySet<string> = new Set(
-  'start end sign arriv depart land born resign #signed #knew call meet wed marri'.split(' '),
+  'start end sign arriv depart land born resign #signed #knew #begun #effective #closed call meet wed marri'.split(' '),
 );
 
 function happensOnce({ termsA, termsB }: Pair): boolean {

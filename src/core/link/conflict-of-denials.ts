@@ -1,5 +1,6 @@
 import type { OnPage } from './conflict-events.ts';
 import { haveTwoFigures } from './conflict-of-figures.ts';
+import { negatesOneWord } from './conflict-of-words.ts';
 import {
   agree,
   haveOneSpeaker,
@@ -29,7 +30,7 @@ export function isDenial(pair: Pair): boolean {
   if (pair.bond !== 'linked' && (haveTwoSubjects(a, b) || isLeftOpen(a, b))) return false;
   const [first, second] = [isNegatedThere(a, b), isNegatedThere(b, a)];
   if (first === false || second === false || hasChanged(pair)) return false;
-  return agreeToDeny(pair) || agreeToContradict(pair);
+  return agreeToDeny(pair) || agreeToContradict(pair) || negatesOneWord(pair);
 }
 
 /** "He may have crossed the river" is not denied by "nobody has crossed it", but by who denies it outright. */
@@ -65,7 +66,7 @@ function agreeToContradict(pair: Pair): boolean {
 const LEAST_OF_LONGER = { many: 34, few: 45 } as const;
 
 /** What a negative sentence says is not so: "arrested" of "they had arrested nobody". */
-function predicateOf({ words }: Profile): number | null {
+export function predicateOf({ words }: Profile): number | null {
   const [first] = negatedAt(words);
   const predicate = predicateAt(words);
   return predicate === null || LACKING.has(words.lower[predicate] ?? '') ? (first ?? null) : predicate;
@@ -123,7 +124,10 @@ function saysNone({ none, told }: Profile, other: Profile, pair: Pair): boolean 
   if (none.length === 0 || told.stance !== 'asserts' || other.told.stance !== 'asserts') return false;
   if (haveTwoTimes(pair) || haveTwoScopes(pair) || !haveTwoSpeakers(pair)) return false;
   if (orderIn(pair) === (other === pair.b ? -1 : 1)) return false;
-  return other.quantities.some(({ act, interval }) => act !== null && none.includes(act) && interval.low > 0);
+  const isOne = (act: string): boolean => act === 'dead' || act === 'injured' || agree(pair, 2, 30);
+  return other.quantities.some(
+    ({ act, interval }) => act !== null && none.includes(act) && interval.low > 0 && isOne(act),
+  );
 }
 
 /** "It will close" is neither denied nor told by "it has not closed"; "closing the plant" may be either. */

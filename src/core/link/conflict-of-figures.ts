@@ -1,7 +1,7 @@
 import type { Quantity } from './conflict-figures.ts';
 import { areApart } from './conflict-intervals.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './conflict-pair.ts';
-import { relationOf } from './conflict-units.ts';
+import { relationOf, thingOf } from './conflict-units.ts';
 import { figureInWords } from './conflict-words.ts';
 import { AKIN_ACTS, GROWING } from './lexicon/news-acts.ts';
 
@@ -21,14 +21,21 @@ export function figureConflict(pair: Pair): string | null {
 /** "The number of stations was 73, not 37" against who says 37, or said it before. */
 function correctedFigure(pair: Pair): string | null {
   const { a, b } = pair;
-  if (a.denied.length + b.denied.length === 0 || !agree(pair, 3, 50)) return null;
+  if (a.denied.length + b.denied.length === 0) return null;
   const [taken, given] = a.denied.length > 0 ? [a, b] : [b, a];
-  const found = given.quantities.find(({ figure }) => taken.denied.includes(figure.value));
-  const [instead] = taken.quantities;
-  if (found === undefined || instead === undefined) return null;
-  const words = [figureInWords(instead), figureInWords(found)];
+  const wrong = given.told.figures.find(({ value }) => taken.denied.includes(value));
+  if (wrong === undefined) return null;
+  const bar = wrong.value >= TELLING ? 0 : pair.bond === 'event' ? 3 : 2;
+  if (!agree(pair, bar, bar === 0 ? 0 : 50)) return null;
+  const thing = thingOf(wrong);
+  const right = taken.quantities.find((one) => thing !== null && relationOf(one.thing, thing) !== null);
+  if (right === undefined) return null;
+  const words = [figureInWords(right), figureInWords({ figure: wrong })];
   return (taken === a ? words : words.reverse()).join(' against ');
 }
+
+/** So great a number hardly stands twice in the news of one event by chance. */
+const TELLING = 100;
 
 /** Whether two tellings give two figures for what may be one thing: then the one is no denial of the other. */
 export function haveTwoFigures({ a, b }: Pair): boolean {
@@ -45,14 +52,17 @@ function asserts({ told }: Pair['a']): boolean {
 }
 
 function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
-  if (first.measuredAs !== second.measuredAs || first.rate !== second.rate || first.ahead !== second.ahead)
-    return false;
+  if (first.measuredAs !== second.measuredAs || first.rate !== second.rate) return false;
+  if (first.ahead !== second.ahead && !first.thing.dimension.startsWith('money')) return false;
   if (relationOf(first.thing, second.thing) === null || isGrave(pair.a) !== isGrave(pair.b)) return false;
   const oneAct = areOneAct(first.act, second.act);
   if (first.act !== null && second.act !== null && !oneAct) return false;
   const half = (first.act === null) !== (second.act === null);
   if (half && first.thing.dimension === 'count') return pair.bond !== 'event' && agree(pair, 5, 50);
-  if (pair.bond !== 'event') return oneAct || agree(pair, 3, 34);
+  if (pair.bond !== 'event')
+    return (
+      oneAct || agree(pair, 3, 34) || (SIZES.has(first.thing.dimension) && haveTwoSpeakers(pair) && agree(pair, 1, 34))
+    );
   if (hasPeriod(pair.a.quantities) !== hasPeriod(pair.b.quantities) || hasLongDays(pair.a) !== hasLongDays(pair.b))
     return false;
   if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || agree(pair, 5, 50);
@@ -73,6 +83,8 @@ function areOneAct(first: string | null, second: string | null): boolean {
 
 /** Of what is burned, shipped or stolen there is mostly one amount in an event; of money, time and speed there are many. */
 const MATTER: ReadonlySet<string> = new Set(['mass', 'volume', 'area']);
+
+const SIZES: ReadonlySet<string> = new Set(['time', 'length', 'speed', 'percent', 'multiple']);
 
 function hasPeriod(quantities: readonly Quantity[]): boolean {
   return quantities.some(({ thing }) => thing.dimension === 'time');

@@ -8,6 +8,10 @@ export function placeConflict(pair: Pair): string | null {
   if (haveTwoTimes(pair)) return null;
   const whereabouts = whereaboutsConflict(pair);
   if (whereabouts !== null || pair.a.polarity !== pair.b.polarity) return whereabouts;
+  if (pair.bond !== 'event' && agree(pair, 2, 20)) {
+    const sides = sidesConflict(pair);
+    if (sides !== null) return sides;
+  }
   if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return null;
   return sidesConflict(pair) ?? namesConflict(pair);
 }

@@ -21,10 +21,19 @@ function agreeBeside(pair: Pair, clash: SlotClash): boolean {
   const besides = new Set([...slotStems(pair.a, clash), ...slotStems(pair.b, clash)]);
   const { shared, share } = agreementOf(pair.termsA, pair.termsB, besides);
   if (pair.bond !== 'event') return shared >= 2 && share >= 34;
+  if (ENDINGS.has(clash.group) && sufferOne(pair, clash.group)) return true;
   if (!isTelling(pair, besides) || (clash.kind === 'place' && !shareAct(pair, besides))) return false;
   // "He had used a rifle" tells of nothing else.
   const least = clash.group === 'firearm' || clash.group === 'weapon' ? 2 : 3;
   return (shared >= 4 && share >= 34) || (shared >= least && share >= 60);
+}
+
+/** Nobody dies, leaves office or falls in two ways. */
+const ENDINGS: ReadonlySet<string> = new Set(['death', 'office', 'fall']);
+
+function sufferOne({ a, b }: Pair, group: string): boolean {
+  const [first, second] = [rolesIn(a, group).object, rolesIn(b, group).object];
+  return [...first].some(([term, weight]) => weight >= NAME_WEIGHT && second.has(term));
 }
 
 /** Much may happen in a factory and in a shop. */
@@ -46,9 +55,12 @@ function isTelling({ termsA, termsB, pageA, pageB }: Pair, besides: ReadonlySet<
 function isOneAct(pair: Pair, { kind, group }: SlotClash): boolean {
   const { a, b } = pair;
   if (ENTRIES.has(group)) return !haveTwoNamed(a, b);
+  if (group === 'message') return !haveTwoSubjects(a, b);
   if (kind === 'instrument' && haveTwoSubjects(a, b)) return false;
   if (kind !== 'manner') return group === 'vehicle' ? !areTwo(subjectOf(a.words), subjectOf(b.words)) : true;
   const [first, second] = [rolesIn(a, group), rolesIn(b, group)];
+  // Who falls by himself does it; who is pushed suffers it.
+  if (group === 'fall') return !areTwo(first.object, second.object) && (meet(first, second) || nameOne(pair));
   if (areTwo(first.subject, second.subject) || areTwo(first.object, second.object)) return false;
   return meet(first, second) || nameOne(pair);
 }

@@ -102,9 +102,14 @@ const SAME_TIME = 3;
 
 /** Whether their dates say that they speak of two times. */
 export function haveTwoTimes({ a, b }: Pair): boolean {
-  if (a.isPast !== b.isPast) return true;
+  if (a.isPast !== b.isPast && !nameOne(a, b)) return true;
   if (a.days.length === 0 || b.days.length === 0) return false;
   return a.days.every((one) => b.days.every((other) => one.yearless === other.yearless && gap(one, other) > SAME_TIME));
+}
+
+/** "Trent was stabbed in June last year" is of the same time as "Trent was beaten to death": nobody dies twice. */
+function nameOne(a: Profile, b: Profile): boolean {
+  return [...a.terms].some(([term, weight]) => weight >= NAME_WEIGHT && b.terms.has(term));
 }
 
 function gap(one: Profile['days'][number], other: Profile['days'][number]): number {

@@ -99,9 +99,10 @@ const SIDES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Of these a building or a place has several, told apart by their side; of other nouns the side may be anything's. */
 const SIDED: ReadonlySet<string> = new Set(
-  'gate pier bank wing entrance exit shore coast side deck floor stand tower door dock quay slope wall lane tunnel platform bridge'.split(
-    ' ',
-  ),
+  (
+    'gate pier bank wing entrance exit shore coast side deck floor stand tower door dock quay slope wall lane tunnel platform bridge ' +
+    'engin arm leg hand foot knee ankl shoulder thigh eye ear hip wrist elbow lung kidney'
+  ).split(' '),
 );
 const FLOORS: ReadonlySet<string> = new Set(
   'ground first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),

@@ -1,5 +1,5 @@
 import type { Words } from './conflict-terms.ts';
-import { FUNCTION_WORDS, NEGATORS } from './lexicon/news-acts.ts';
+import { EVIDENCE, FUNCTION_WORDS, NEGATORS } from './lexicon/news-acts.ts';
 import type { Told } from './told.ts';
 
 /** Whether a telling says that something is so or that it is not; null where that is open. */
@@ -84,19 +84,12 @@ export function negatedAt(words: Words): number[] {
     if (after.length > 0 && CLAUSES.has(lower[at] ?? '')) break;
     if (isTelling(at)) after.push(at);
   }
-  if (after.length > 0) return after;
+  if (after.length > 0) return LACKING.test(lower[negation] ?? '') ? after.reverse() : after;
   for (let at = negation - 1; at >= 0; at--) if (isTelling(at)) return [at];
   return [];
 }
 
 const MOST_NEGATED = 3;
-
-/** "no evidence that the crown has left": it is not so that it has left, as far as known. */
-const EVIDENCE: ReadonlySet<string> = new Set(
-  'evidence sign signs proof indication indications trace truth basis grounds reason single any question doubt'.split(
-    ' ',
-  ),
-);
 
 const CLAUSES: ReadonlySet<string> = new Set(
   'who whom whose which but because when while if although though where until unless before after since whether how why'.split(

@@ -1,7 +1,8 @@
+import { CURRENCY_WORDS } from '../extract/lexicon/units.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { type Cause, causeOf } from './conflict-causes.ts';
 import { type Clock, clocksOf } from './conflict-clocks.ts';
-import { type Days, dayRange, daysOfMention } from './conflict-days.ts';
+import { type Days, dayRange, daysOfMention, narrowest } from './conflict-days.ts';
 import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './conflict-figures.ts';
 import { noneOf } from './conflict-none.ts';
 import { type Place, placesOf, type Side, sidesOf } from './conflict-places.ts';
@@ -65,9 +66,13 @@ export function profileOf(told: Told): Profile {
   const names = new Set<string>();
   for (let at = 0; at < words.count; at++) if (words.name[at] === true) names.add(words.stems[at] ?? '');
   const slots = slotsOf(words);
-  const days = told.dates.flatMap((mention) => daysOfMention(mention) ?? []);
+  const days = narrowest(told.dates.flatMap((mention) => daysOfMention(mention) ?? []));
   for (const { exact } of told.figures) for (const word of foldWords(exact)) terms.delete(stem(word));
-  if (told.figures.some(({ type }) => type === 'money')) terms.set('money', 2);
+  for (const { type, unit } of told.figures) {
+    if (type !== 'money') continue;
+    for (const word of [...foldWords(unit ?? '').map(stem), ...CURRENCIES]) terms.delete(word);
+    terms.set('money', 2);
+  }
   if (slots.some(({ kind, from }) => kind === 'instrument' && isCarried(words, from)))
     terms.set('#armed', ARMED_WEIGHT);
   return {
@@ -92,6 +97,8 @@ export function profileOf(told: Told): Profile {
     corrects: callsWrong(words),
   };
 }
+
+const CURRENCIES: readonly string[] = [...new Set([...CURRENCY_WORDS.keys()].map(stem))];
 
 function handlesOf(read: Profile): Set<string> {
   const { words, quantities, slots, days, clocks, places, presence, sides, cause } = read;

@@ -1,5 +1,5 @@
 import { type Terms, termAt, type Words } from './conflict-terms.ts';
-import { FUNCTION_WORDS } from './lexicon/news-acts.ts';
+import { EVIDENCE, FUNCTION_WORDS } from './lexicon/news-acts.ts';
 
 /** Who does and who suffers in a telling, as far as word order shows it; no terms where a pronoun stands, or nobody. */
 export interface Roles {
@@ -57,13 +57,24 @@ const NOBODY: Terms = new Map();
 
 /** Where it stands what is said of the subject: "attacked" of "its forces had attacked the port"; of a phrase its first word. */
 export function predicateAt(words: Words): number | null {
-  const verb = firstVerb(words, words.count);
+  const verb = verbOf(words);
   for (let at = verb < words.count ? verb : 0; at < words.count; at++) {
     if (words.act[at] !== undefined) return at;
     if ((words.stems[at] ?? '').length > 1 && !FUNCTION_WORDS.has(words.lower[at] ?? '')) return at;
   }
   return null;
 }
+
+/** The first verb; of "there is no evidence that she left" the one behind. */
+function verbOf(words: Words): number {
+  const verb = firstVerb(words, words.count);
+  const proof = words.lower.findIndex((word, at) => EVIDENCE.has(word) && at > 0 && NO.has(words.lower[at - 1] ?? ''));
+  if (proof < verb) return verb;
+  for (let at = proof + 1; at < words.count; at++) if (VERB.test(words.lower[at] ?? '')) return at;
+  return verb;
+}
+
+const NO: ReadonlySet<string> = new Set(['no', 'any']);
 
 function isPassive({ lower }: Words, verb: number): boolean {
   return lower.slice(Math.max(0, verb - 4), verb).some((word) => BE.has(word));

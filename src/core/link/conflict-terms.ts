@@ -54,12 +54,14 @@ function isName({ word, lower }: Tokened, at: number, folded: string): boolean {
   if (!isCapital(word[at]) || FUNCTION_WORDS.has(folded)) return false;
   if (/^["“‘'(]*$/.test(word[at - 1] ?? '') && at < 2) {
     const next = lower[at + 1] ?? '';
+    if (next === ',' && /^\d+$/.test(lower[at + 2] ?? '')) return true;
     return isCapital(word[at + 1]) || isLoud(word[at] ?? '') || next === "'s" || (VERBS.test(next) && !isBare(folded));
   }
   return true;
 }
 
-const VERBS = /^(?:was|is|has|had|will|would|did|may|might|could|can|told|took|fled|left|[a-z]{2,}ed)$/;
+const VERBS =
+  /^(?:was|is|has|had|will|would|did|may|might|could|can|told|took|fled|left|fell|came|went|began|won|lost|made|gave|got|ran|saw|shot|held|sold|bought|paid|broke|sank|hit|drove|rose|met|said|knew|owes|wants|[a-z]{2,}ed)$/;
 
 /** Nouns that stand without an article: plurals, stuff, and a few more. */
 function isBare(folded: string): boolean {

@@ -66,7 +66,12 @@ function counted(words: readonly string[], last: number, unit: string): Thing {
       .map(stem),
   );
   const narrowed = words.slice(0, last).filter((word) => !ACTS.has(word) && !named.has(word));
-  return { dimension: 'count', factor: 1, head: PEOPLE.has(head) ? 'people' : (COUNTED.get(head) ?? head), narrowed };
+  return { dimension: 'count', factor: 1, head: headOf(head), narrowed };
+}
+
+/** What stands for the stem of a noun that is counted: `people`, `soldier`, itself. */
+export function headOf(noun: string): string {
+  return PEOPLE.has(noun) ? 'people' : (COUNTED.get(noun) ?? noun);
 }
 
 /** How two things are related: one and the same, or the one a part of the other. */

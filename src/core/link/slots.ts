@@ -1,3 +1,4 @@
+import { CARDINALS } from '../extract/lexicon/numbers.ts';
 import { foldText, foldWords } from '../text/fold-text.ts';
 import type { Words } from './conflict-terms.ts';
 import { NEGATORS } from './lexicon/news-acts.ts';
@@ -65,10 +66,15 @@ function fits({ lower, act }: Words, group: SlotGroup, value: string, at: number
   if (group.name === 'vehicle') return lower[at] === 'on' || before.some((word) => GOING.has(word));
   if (group.name === 'message') return before.some((word) => SENDING.has(word));
   if (group.name === 'way in') return before.some((word) => ENTERING.has(word));
-  if (group.kind === 'place') return before.some((word) => INSIDE.has(word));
+  if (group.kind === 'place') return before.some((word) => INSIDE.has(word)) && !before.some(isNumber);
   if (group.kind === 'cause')
     return lower.some((word) => CAUSING.has(word)) || (value === 'attack' && act.includes('struck'));
   return true;
+}
+
+/** "one in five shops" names no place. */
+function isNumber(word: string): boolean {
+  return /^\d/.test(word) || CARDINALS.has(word);
 }
 
 const GOING: ReadonlySet<string> = new Set('by in on aboard boarded drove driving rode riding took into'.split(' '));

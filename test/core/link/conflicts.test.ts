@@ -18,6 +18,14 @@ import {
   noSlotRows,
   slotRows,
 } from './conflicts-table.ts';
+import {
+  moreFigureRows,
+  moreKindRows,
+  noMoreFigureRows,
+  noMoreKindRows,
+  noWordRows,
+  wordRows,
+} from './conflicts-word-table.ts';
 import { type Said, say } from './say.ts';
 
 /** Two articles that name the same people and things are of one event. */
@@ -63,6 +71,12 @@ table('assertion against denial', denialRows);
 table('no denial', noDenialRows);
 table('short sentences that contradict each other', shortRows);
 table('short sentences that do not', noShortRows);
+table('one word that is denied', wordRows);
+table('one word that is not', noWordRows);
+table('more figures that contradict each other', moreFigureRows);
+table('more figures that do not', noMoreFigureRows);
+table('more of the other kinds', moreKindRows);
+table('more that are of none', noMoreKindRows);
 
 /** As the index keeps it. */
 function kept(gist: Gist): Gist {

@@ -22,13 +22,14 @@ questioned: question questioned interview interviewed interrogate
 left: flee fled desert deserted desertion defect defected escape escaped abandon abandoned left leave withdraw withdrew withdrawn withdrawal retreat retreated pullout
 evacuated: evacuate evacuated evacuation displace displaced homeless
 rescued: rescue rescued save saved
+inside: inside indoors
 aboard: aboard board carry carried carrying
 destroyed: destroy destroyed burn burned burnt lose lost loss losses gut gutted raze razed wreck wrecked ruin ruined destruction
 damaged: damage damaged
 stolen: steal stole stolen copy copied breach breached compromise compromised
 demanded: demand demanded ransom
 paid: pay paid payment
-cost: cost costs price worth
+cost: cost costs price worth fee
 moved: ship shipped shipment export exported
 struck: attack attacked hit strike struck shell shelled bomb bombed bombard raid raided
 launched: launch launched
@@ -44,17 +45,23 @@ dismissed: dismiss dismissed sack sacked redundant layoff layoffs
 collided: collide collided collision crash crashed
 infected: infect infected infection sick sickened ill illness
 inspected: inspect inspected inspection check checked examine examined examination
-gained: receive received accept accepted take took taken pocket pocketed
+gained: receive received accept accepted take took taken pocket pocketed get gets got
 raised: raise raised donate donated
 spent: spend spent spending
 cancelled: cancel cancelled canceled postpone postponed
 closed: close closed closure shut shutter
-knew: know knew known aware unaware inform informed notify notified learn learned learnt
+knew: know knew known aware unaware inform informed notify notified learn learned learnt warn warned warning warnings alert alerted
 shot: shoot shot shots gunfire
 crossed: cross crossed crossing
 caused: cause caused causing source origin originate originated
 resisted: resist resisted resistance
 announced: announce announced announcement
+found: find found discover discovered discovery
+begun: begin began begun start started commence commenced
+owed: owe owed owes debt debts indebted arrears
+aided: aid grant grants subsidy subsidies subsidise compensation
+earned: revenue revenues profit profits earnings turnover
+fined: fine fined penalty
 `);
 
 /** Acts of several words, by the first: a phrase stands for its act in all forms that are given here. */
@@ -64,7 +71,7 @@ dismissed: laid off, lay off, laying off, lose their jobs, lost their jobs, lose
 closed: shut down, shuts down, shutting down, closed down, close down
 shot: opened fire, opening fire, open fire, returned fire, return fire, fired back, firing back, fired on, fired at, fired upon, fired first, fired shots, fired a shot, fire a shot, fired a single shot
 crossed: came across, come across, came over, come over
-knew: was told, were told, been told, be told, had told, heard of, heard about, heard nothing, hear of, hear about
+knew: told us, told them, told me, told him, told her, was told, were told, been told, be told, had told, heard of, heard about, heard nothing, hear of, hear about
 caused: came from, come from, comes from, coming from, spread from, stemmed from, stems from, due to, to blame, responsible for, because of
 cancelled: called off, call off, put off
 left: pulled out, pull out, pulling out, gave up, give up, given up, moved out, walked out
@@ -76,6 +83,10 @@ held: took into custody, taken into custody, behind bars, in custody
 rescued: pulled from, pulled out of, brought to safety
 destroyed: burned down, burnt down, blown up, blew up
 demanded: called for, calls for
+begun: set out, set off, got under way, get under way, kicked off
+gathered: people came, turned out, took to the streets, on the streets, in the streets, showed up
+effective: come into force, comes into force, came into force, entered into force, enter into force, enters into force, take effect, takes effect, took effect
+abroad: taken abroad, out of the country, left the country, leave the country, fled abroad, gone abroad, went abroad
 `);
 
 function phrases(rows: string): ReadonlyMap<string, readonly { words: readonly string[]; act: string }[]> {
@@ -93,7 +104,13 @@ function phrases(rows: string): ReadonlyMap<string, readonly { words: readonly s
 }
 
 /** Acts that are one where they are counted: the injured are treated, and so are the ill. */
-export const AKIN_ACTS: ReadonlySet<string> = new Set(['treated/injured', 'treated/infected', 'evacuated/rescued']);
+export const AKIN_ACTS: ReadonlySet<string> = new Set([
+  'treated/injured',
+  'treated/infected',
+  'evacuated/rescued',
+  'paid/cost',
+  'cost/spent',
+]);
 
 /** Acts whose count can only grow while news goes on. */
 export const GROWING: ReadonlySet<string> = new Set(
@@ -105,7 +122,10 @@ export const GROWING: ReadonlySet<string> = new Set(
 
 /** Words for people of which every other word for people is a part. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'people person persons men victims dead bodies deaths fatalities lives casualties others souls cases'
+  (
+    'people person persons men victims dead bodies deaths fatalities lives casualties others souls cases ' +
+    'participants spectators attendees detainees'
+  )
     .split(' ')
     .map(stem),
 );
@@ -143,11 +163,19 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
     'soldier child officer worker passenger protester migrant firefighter resident civilian crew pupil inspector reservist ' +
     'hostage gunman man woman men women boy girl miner nurse doctor patient prisoner guest visitor driver teacher pilot ' +
     'tourist fan supporter journalist farmer fisherman fishermen neighbour neighbor dockers docker cleaner guard conscript ' +
-    'deserter rebel militant adult pensioner comrade colleague member employee voter volunteer contractor engineer'
+    'deserter rebel militant adult pensioner comrade colleague member employee voter volunteer contractor engineer ' +
+    'demonstrator marcher policeman policewoman player student refugee survivor inmate pilgrim diver climber'
   )
     .split(' ')
-    .map(stem),
+    // The classes of COUNTED are named by whole words.
+    .flatMap((word) => [word, stem(word)]),
 );
+
+/** What those who are called so did or suffered, where no other word says it: "41,000 spectators". */
+export const ACTS_OF_PEOPLE: ReadonlyMap<string, string> = classes(`
+gathered: participant participants spectator spectators attendee attendees demonstrator demonstrators
+held: detainee detainees
+`);
 
 /** Words that make of a figure another measure of the same thing: a limit is no speed, an average no toll. */
 export const MEASURED_AS: ReadonlyMap<string, string> = classes(`
@@ -178,6 +206,13 @@ export const TRULY: ReadonlySet<string> = new Set('real true actual correct'.spl
 
 export const NEGATORS: ReadonlySet<string> = new Set(
   "not n't no never nobody none nothing neither nor cannot noone".split(' '),
+);
+
+/** "no evidence that the crown has left": it is not so that it has left, as far as known. */
+export const EVIDENCE: ReadonlySet<string> = new Set(
+  'evidence sign signs proof indication indications trace truth basis grounds reason single any question doubt'.split(
+    ' ',
+  ),
 );
 
 /** Words that carry no proposition of their own. */

@@ -121,6 +121,15 @@ export const SLOT_GROUPS: readonly SlotGroup[] = [
   },
   {
     kind: 'manner',
+    name: 'fall',
+    values: [
+      ['fell', 'fell,fallen,slipped,stumbled,tripped'],
+      ['pushed', 'pushed,shoved'],
+      ['jumped', 'jumped,leapt,leaped'],
+    ],
+  },
+  {
+    kind: 'manner',
     name: 'departure',
     values: [
       ['escaped', 'escaped,escape,fled,broke out,absconded,deserted'],
