@@ -58,7 +58,13 @@ export function pageOf(all: readonly Told[], gist: Gist | null = null): Page | n
   const read = told.map((one) => ({ told: one, profile: readOnce(one) }));
   const { names, subjects, named, outlines } = gist ?? gistFrom(read.map(({ profile }) => profile()));
   const tellings = read.map((one) => ({ ...one, outline: outlines[one.told.id] ?? outlineOf(one.profile()) }));
-  return { ...aboutOf(article, { names, subjects }), article, named: new Set(named), tellings, counts: counting(tellings) };
+  return {
+    ...aboutOf(article, { names, subjects }),
+    article,
+    named: new Set(named),
+    tellings,
+    counts: counting(tellings),
+  };
 }
 
 /** What is kept of an article, from all its tellings. */

@@ -1,6 +1,7 @@
 import type { Quantity } from './conflict-figures.ts';
 import { areApart } from './conflict-intervals.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './conflict-pair.ts';
+import { agreementOf } from './conflict-terms.ts';
 import { relationOf, thingOf } from './conflict-units.ts';
 import { figureInWords } from './conflict-words.ts';
 import { AKIN_ACTS, GROWING } from './lexicon/news-acts.ts';
@@ -66,7 +67,13 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (hasPeriod(pair.a.quantities) !== hasPeriod(pair.b.quantities) || hasLongDays(pair.a) !== hasLongDays(pair.b))
     return false;
   if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || agree(pair, 5, 50);
+  if (first.thing.dimension.startsWith('money') && !shareMatter(pair, first.act)) return false;
   return (oneAct && agree(pair, 4, 40)) || agree(pair, 5, 50);
+}
+
+/** Much in one event costs money: whether they share more than that something does. */
+function shareMatter({ termsA, termsB }: Pair, act: string | null): boolean {
+  return agreementOf(termsA, termsB, new Set(['money', `#${act}`])).shared >= 2;
 }
 
 /** Who is in intensive care is one of those who are treated. */
