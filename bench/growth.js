@@ -81,7 +81,7 @@ function newArticle(size, turn) {
     article,
     `${[...parts.slice(middle), ...parts.slice(2, middle)].join('\n\n')}\n\nThis is edition ${told}.\n`,
   );
-  return ['-C', folder, 'ingest', article, '--outlet', `Evening Post ${told}`, '--published', '2033-05-05'];
+  return ['-C', folder, 'ingest', article, '--outlet', `Evening Post ${told}`, '--published', '2023-05-05'];
 }
 
 function measure(size, from) {

@@ -74,7 +74,7 @@ function name(random) {
 }
 
 function day(number) {
-  return new Date(Date.UTC(2031, 0, 1 + number)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(2021, 0, 1 + number)).toISOString().slice(0, 10);
 }
 
 /** What happened, as facts that articles choose from. */
