@@ -26,8 +26,8 @@ export function decodeJson<T>(text: string, schema: ZodType<T>, { path, advice, 
   const result = schema.safeParse(json);
   if (result.success) return { ok: true, value: result.data, locate: (keys) => placeInJson(again(), keys) };
   const diagnostics = result.error.issues.map((issue) => {
-    const { keys, reason } = reasonOf(issue);
-    return diagnose('shape', { path, ...placeInJson(text, keys) }, { reason });
+    const { keys, part, reason } = reasonOf(issue);
+    return diagnose('shape', { path, ...placeInJson(text, keys, part) }, { reason });
   });
   return { ok: false, diagnostics };
 }

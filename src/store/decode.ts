@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { ZodType } from 'zod';
 import { type Diagnostic, diagnose, type Position } from '../core/model/diagnostic.ts';
 import { mergeConflictIn } from '../core/model/merge-conflict.ts';
@@ -61,9 +71,11 @@ export function parseYaml(text: string, source: Source): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
   const [error] = document.errors;
-  if (error !== undefined)
-    return conflicted(text, source) ?? refuse(yamlReason(error.code, error.message), error.pos[0], lines);
-  const forbidden = findForbidden(document);
+  if (error !== undefined) {
+    const at = openedBefore(text, document, error) ?? error.pos[0];
+    return conflicted(text, source) ?? refuse(yamlReason(error.code, error.message), at, lines);
+  }
+  const forbidden = findForbidden(text, document);
   if (forbidden !== null) return refuse(forbidden.reason, forbidden.offset, lines);
   return { ok: true, document, locate: (keys, part) => positionIn(lines, offsetOf(document, keys, part), source) };
 }
@@ -76,12 +88,38 @@ function conflicted(text: string, source: Source): Parsed | null {
   return { ok: false, diagnostics: [diagnose('merge-conflict', { path: source.path, ...place, line })] };
 }
 
+/** Where the quotation mark or the bracket stands that nothing closes: the parser tells where it gave up, at the end of the file. */
+function openedBefore(text: string, document: Document.Parsed, { message, pos }: YAMLParseError): number | null {
+  const opening = /closing ["']quote/.test(message)
+    ? '"\''
+    : /end with an? \]/.test(message)
+      ? '['
+      : /end with an? \}/.test(message)
+        ? '{'
+        : '';
+  let opened: number | null = null;
+  if (opening === '') return null;
+  visit(document, {
+    Node(_key, { range }) {
+      const at = range?.[0] ?? text.length;
+      if (at < pos[0] && (range?.[2] ?? 0) >= pos[0] && opening.includes(text[at] ?? '\n')) opened = at;
+    },
+  });
+  return opened;
+}
+
 interface Forbidden {
   readonly reason: string;
   readonly offset: number;
 }
 
-function findForbidden(document: Document.Parsed): Forbidden | null {
+function findForbidden(text: string, document: Document.Parsed): Forbidden | null {
+  // An anchor and a tag stand before their value.
+  const before = (mark: string, offset: number): number => {
+    let at = Math.max(0, text.lastIndexOf(mark, offset));
+    while (text[at - 1] === '!') at -= 1;
+    return at;
+  };
   let found: Forbidden | null = null;
   visit(document, {
     Pair(_key, { key }) {
@@ -93,8 +131,11 @@ function findForbidden(document: Document.Parsed): Forbidden | null {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) found = { reason: 'aliases (*) are not allowed: write the value out', offset };
       else if (node.anchor !== undefined)
-        found = { reason: 'anchors (&) are not allowed: write the value out', offset };
-      else if (node.tag !== undefined) found = { reason: 'tags (!) are not allowed', offset };
+        found = {
+          reason: 'anchors (&) are not allowed: write the value out',
+          offset: before(`&${node.anchor}`, offset),
+        };
+      else if (node.tag !== undefined) found = { reason: 'tags (!) are not allowed', offset: before('!', offset) };
       return found === null ? undefined : visit.BREAK;
     },
   });

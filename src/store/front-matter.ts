@@ -59,7 +59,8 @@ export function decodeFrontMatter<T>(fenced: Fenced, schema: ZodType<T>, source:
     decoded = decodeYaml(text, schema, source);
     return {};
   };
-  grayMatter()(`---\n${fenced.block}---\n`, { language: 'yaml', engines: { ...refusing, yaml: { parse } } });
+  // It takes the last line feed for its own and leaves the carriage return before it: the blank line is for it to take.
+  grayMatter()(`---\n${fenced.block}\n---\n`, { language: 'yaml', engines: { ...refusing, yaml: { parse } } });
   return decoded ?? decodeYaml(`\n${fenced.block}`, schema, source);
 }
 

@@ -1,11 +1,11 @@
 import type { Position } from '../core/model/diagnostic.ts';
 
 /**
- * Line and column of the value that `keys` lead to in a JSON text; of the deepest value on the way where it is absent.
- * One pass without recursion, so that a text nested a hundred thousand deep costs no more than its length.
+ * Line and column of the value that `keys` lead to in a JSON text, or of the last of the keys; of the deepest value on the way where it
+ * is absent. One pass without recursion, so that a text nested a hundred thousand deep costs no more than its length.
  */
-export function placeInJson(text: string, keys: readonly PropertyKey[]): Position {
-  return positionAt(text, offsetInJson(text, keys));
+export function placeInJson(text: string, keys: readonly PropertyKey[], part: 'key' | 'value' = 'value'): Position {
+  return positionAt(text, offsetInJson(text, keys, part));
 }
 
 /** Line and column of a UTF-16 code unit, both from 1. */
@@ -28,7 +28,7 @@ interface Level {
 const BETWEEN = new Set([' ', '\n', '\r', '\t', ':', ',']);
 const AFTER = new Set([' ', '\n', '\r', '\t', ',', ']', '}']);
 
-function offsetInJson(text: string, keys: readonly PropertyKey[]): number {
+function offsetInJson(text: string, keys: readonly PropertyKey[], part: 'key' | 'value'): number {
   const levels: Level[] = [];
   let nearest = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -43,6 +43,7 @@ function offsetInJson(text: string, keys: readonly PropertyKey[]): number {
       const end = char === '"' ? endOfString(text, at) : at + 1;
       if (level !== undefined && !level.array && level.key === null) {
         level.key = text.slice(at + 1, end - 1);
+        if (part === 'key' && level.matched && levels.length === keys.length && matches(level, keys.at(-1))) return at;
       } else {
         const matched = level === undefined || (level.matched && matches(level, keys[levels.length - 1]));
         if (matched && levels.length <= keys.length) nearest = at;

@@ -32,7 +32,7 @@ test.each([
   ['a value outside its list', 'name: X\nkind: king\n', '2:7 shape kind: write one of military, government'],
   ['no mapping', '- X\n', '1:1 shape this file: expected keys with values, found a list; write "key: value"'],
   ['an empty file', '', '1:1 shape this file: expected keys with values, found nothing; it is empty'],
-  ['an anchor', 'name: &a X\n', '1:10 syntax anchors (&) are not allowed'],
+  ['an anchor', 'name: &a X\n', '1:7 syntax anchors (&) are not allowed'],
   [
     'text for a list',
     'name: X\naliases: Y\n',
@@ -54,7 +54,7 @@ test.each([
   ],
   ['words without a key', 'name: X\nwho knows\n', '2:1 syntax a line without "key: value"'],
   ['an escape that means nothing', 'name: "X\\d"\n', '1:9 syntax a backslash'],
-  ['an unclosed list', 'name: X\naliases: [Y\n', '3:1 syntax a "]" is missing'],
+  ['an unclosed list', 'name: X\naliases: [Y\n', '2:10 syntax a "]" is missing'],
   ['a value that begins with a mark', 'name: `X`\n', '1:7 syntax a value cannot begin with this character'],
   [
     'a merge that nobody finished',
@@ -63,12 +63,12 @@ test.each([
   ],
   ['one mark is no merge', 'name: X\n<<<<<<< HEAD\n', '2:1 syntax'],
   ['an alias', 'name: X\nnote: *a\n', '2:7 syntax'],
-  ['a tag', 'name: !!str X\n', '1:13 syntax tags (!) are not allowed'],
-  ['a tag of another language', 'name: !!js/function "x"\n', '1:21 syntax'],
+  ['a tag', 'name: !!str X\n', '1:7 syntax tags (!) are not allowed'],
+  ['a tag of another language', 'name: !!js/function "x"\n', '1:7 syntax'],
   ['a duplicate key', 'name: X\nname: Y\n', '2:1 syntax this key is there twice; keep one of them'],
   ['a key that is a prototype', 'name: X\n__proto__: {a: 1}\n', '2:1 syntax __proto__ is not a key'],
   ['a merge key', 'name: X\n<<: {note: Y}\n', '2:1 shape unknown key "<<"'],
-  ['an unclosed quotation', 'name: "X\n', '2:1 syntax a quotation mark is not closed'],
+  ['an unclosed quotation', 'name: "X\n', '1:7 syntax a quotation mark is not closed'],
   ['two documents', 'name: X\n---\nname: Y\n', '2:1 syntax a line of --- begins a second document'],
   ['a tab for indentation', 'name: X\naliases:\n\t- Y\n', '3:1 syntax a tab for indentation; use blanks'],
 ])('%s is refused with its place', (_name, text, expected) => {

@@ -26,7 +26,7 @@ export const GROUND: readonly Mutant[] = [
     (l) => write(l, PORT, Uint8Array.from([0x6e, 0xff])),
     [`${PORT}:undefined:undefined unreadable`],
   ],
-  ['a broken setting', (l) => edit(l, ILSE, (t) => t.replace('official', '"official')), [`${ILSE}:6:1 syntax`]],
+  ['a broken setting', (l) => edit(l, ILSE, (t) => t.replace('official', '"official')), [`${ILSE}:4:7 syntax`]],
   ['an article without front matter', (l) => write(l, TWO, 'Ilse said it.\n'), [`${TWO}:1:1 syntax`]],
   ['computed JSON cut short', (l) => edit(l, ONE_TOLD, (t) => t.slice(0, 100)), [`${ONE_TOLD}:6:14 syntax`]],
   [
