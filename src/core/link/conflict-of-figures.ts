@@ -60,6 +60,8 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (first.act !== null && second.act !== null && !oneAct) return false;
   const half = (first.act === null) !== (second.act === null);
   if (half && first.thing.dimension === 'count') return pair.bond !== 'event' && agree(pair, 5, 50);
+  if (first.thing.dimension.startsWith('money') && pair.bond !== 'linked' && !shareMatter(pair, first.act))
+    return false;
   if (pair.bond !== 'event')
     return (
       oneAct || agree(pair, 3, 34) || (SIZES.has(first.thing.dimension) && haveTwoSpeakers(pair) && agree(pair, 1, 34))
@@ -67,7 +69,6 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (hasPeriod(pair.a.quantities) !== hasPeriod(pair.b.quantities) || hasLongDays(pair.a) !== hasLongDays(pair.b))
     return false;
   if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || agree(pair, 5, 50);
-  if (first.thing.dimension.startsWith('money') && !shareMatter(pair, first.act)) return false;
   return (oneAct && agree(pair, 4, 40)) || agree(pair, 5, 50);
 }
 
