@@ -136,7 +136,10 @@ test('only store/front-matter.ts loads gray-matter, which executes code by defau
   expect(loading.map(({ path }) => path)).toEqual(['src/store/front-matter.ts']);
 });
 
-test('only the terminal theme imports chalk, only what declares commands imports commander', () => {
+test('only the terminal theme imports chalk, only what declares commands imports commander, only one file knows who asks', () => {
+  expect(
+    offenders(({ path }, { target }) => target.startsWith('@clack/') && path !== 'src/cli/terminal/prompts.ts'),
+  ).toEqual([]);
   expect(offenders(({ path }, { target }) => target === 'chalk' && path !== 'src/cli/terminal/theme.ts')).toEqual([]);
   const declaring = /^src\/cli\/(?:program|reference|run|declare\/[\w-]+)\.ts$/;
   expect(offenders(({ path }, { target }) => target === 'commander' && !declaring.test(path))).toEqual([]);

@@ -53,6 +53,7 @@ const io: Io = {
     process.stderr.write(text);
   },
   input: readInput,
+  streams: () => ({ input: process.stdin, output: process.stdout }),
   terminal: {
     // Opening standard input takes time that only a question is worth.
     get input() {

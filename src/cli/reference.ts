@@ -10,7 +10,12 @@ Written by \`node scripts/docs.js\` from the commands themselves; do not edit.
 
 /** The whole tree of commands, the program itself left out, in the order of its help. */
 export function commandsOf(program: Command): Command[] {
-  return program.commands.flatMap((command) => (command.commands.length > 0 ? commandsOf(command) : [command]));
+  return program.commands.flatMap((command) => [...(isRun(command) ? [command] : []), ...commandsOf(command)]);
+}
+
+/** What only gathers others has no options. */
+function isRun({ commands, options }: Command): boolean {
+  return commands.length === 0 || options.length > 0;
 }
 
 /** `claims speaker add` of the command `add`. */
@@ -27,6 +32,9 @@ export function reference(): string {
     },
     err: () => {},
     input: async () => new Uint8Array(),
+    streams: () => {
+      throw new Error('the manual asks nobody');
+    },
     terminal: { input: false, out: false, err: false },
     columns: 100,
     folder: '/',

@@ -58,6 +58,7 @@ test('the commands that the design names are there', () => {
       'claims trace',
       'claims links',
       'claims judge',
+      'claims review',
       'claims review accept',
       'claims review add',
       'claims review reject',

@@ -109,7 +109,7 @@ test.each<[string, 'split' | 'add', string[], string]>([
   ],
   ['no content', 'add', ['source=A sailor'], 'a telling has a content'],
   ['words that are not there', 'add', ['content=three boats sank'], 'the article does not say "three boats sank"'],
-  ['what the reader found', 'add', ['content=the “old” silo fell and two people were hurt'], 'review set t-'],
+  ['what the reader found', 'add', ['content=the “old” silo fell and two people were hurt'], 'claims review set'],
   ['an admission', 'add', ['content=30 tonnes of oil had leaked', 'admission=none'], 'Add the telling first'],
   ['a line without the words', 'add', ['content=Two boats sank', '--line', '3'], 'not on line 3'],
 ])('refused: %s', async (_name, verb, argv, words) => {

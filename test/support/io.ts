@@ -1,4 +1,4 @@
-import type { Io } from '../../src/cli/terminal/io.ts';
+import type { Io, Streams } from '../../src/cli/terminal/io.ts';
 
 export interface Captured {
   readonly io: Io;
@@ -14,6 +14,7 @@ interface Around {
   readonly columns?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
+  readonly streams?: Streams;
 }
 
 /** A world that keeps what is written to it and stands in any folder. */
@@ -32,6 +33,10 @@ export function captured(around: Around = {}): Captured {
     input: async () => {
       const input = around.input ?? '';
       return typeof input === 'string' ? new TextEncoder().encode(input) : input;
+    },
+    streams: () => {
+      if (around.streams === undefined) throw new Error('nobody is there to be asked');
+      return around.streams;
     },
     terminal: { input: terminal, out: terminal, err: terminal },
     columns: terminal ? (around.columns ?? 100) : undefined,

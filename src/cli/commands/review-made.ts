@@ -1,16 +1,15 @@
 import type { DatasetArticle } from '../../core/query/dataset.ts';
 import { undecidedOf } from '../../core/query/deciding.ts';
 import { adding, type Made, splitting } from '../../core/query/making.ts';
-import { readContent } from '../../core/query/read-content.ts';
 import { sha256 } from '../../store/article-reader.ts';
-import { detailsOfMatter, knownOf } from '../../store/known.ts';
-import { loadModels } from '../../store/model.ts';
 import { planReviews } from '../../store/reviews.ts';
 import { finish, planned } from '../carry-out.ts';
 import { chooseArticle, chooseTelling } from '../choose.ts';
+import { contentReader } from '../content-reader.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
 import { writing } from '../locking.ts';
+import { whyNotMade } from '../not-made.ts';
 import { partsTyped } from '../parts-typed.ts';
 import type { Run, Session } from '../session.ts';
 import { type Signing, signatureOf } from '../signing.ts';
@@ -52,22 +51,11 @@ export const add: Run<AddOptions> = writing('review add', async (session, option
   const article = chooseArticle(ask.dataset, options.article);
   const { body, place } = ask.viewer.open(article);
   const lineOf = (offset: number): number => place?.(offset).line ?? 0;
-  const reader = { ...loadModels(), sha256 };
-  const known = knownIn(article);
   const typing: Adding = { dataset: ask.dataset, body, lineOf, line: options.line ?? null };
-  const written = writtenTyped(options.fields, typing, (marked) => readContent(body ?? '', marked, { known, reader }));
+  const written = writtenTyped(options.fields, typing, contentReader(article, body));
   const made = adding(article, { ...signatureOf(session, ask.ledger, options), written, sha256 });
   return record(session, ask, { article, made, dryRun: options.dryRun ?? false });
 });
-
-function knownIn({ id, input, file }: DatasetArticle) {
-  const matter = file()?.value;
-  return knownOf(
-    id,
-    input,
-    matter === undefined ? { title: null, outlet: null, url: null, published: null } : detailsOfMatter(matter),
-  );
-}
 
 interface Recorded {
   readonly article: DatasetArticle;
@@ -76,7 +64,7 @@ interface Recorded {
 }
 
 async function record(session: Session, ask: Answering, { article, made, dryRun }: Recorded): Promise<ExitCode> {
-  if (!made.ok) throw refusedBecause(made);
+  if (!made.ok) throw new Refusal(whyNotMade(made), [HINTS[made.why]]);
   const { entry, telling } = made;
   const { plan } = planned(planReviews(ask.ledger, article.id, [{ telling, entry }]));
   const command = `review ${entry.decision}`;
@@ -90,15 +78,9 @@ async function record(session: Session, ask: Answering, { article, made, dryRun 
   return exit;
 }
 
-function refusedBecause(made: Extract<Made, { readonly ok: false }>): Refusal {
-  switch (made.why) {
-    case 'no-body':
-      return new Refusal('the words of the article are not here, so none can be quoted', ['See: claims check']);
-    case 'no-telling':
-      return new Refusal('the article has this telling no more');
-    case 'same-parts':
-      return new Refusal('two of the parts are the same', ['Give other words for each.']);
-    case 'told-already':
-      return new Refusal(`${made.id} tells these words already`, [`Put it right with: claims review set ${made.id} …`]);
-  }
-}
+const HINTS = {
+  'no-body': 'See: claims check',
+  'no-telling': 'See: claims todo',
+  'same-parts': 'Give other words for each.',
+  'told-already': 'Put it right with: claims review set',
+} as const satisfies Record<Extract<Made, { readonly ok: false }>['why'], string>;

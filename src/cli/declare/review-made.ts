@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Signing } from '../signing.ts';
 import { examples, prose, type Start } from './declare.ts';
 import { countOf } from './judge.ts';
-import { signed, TELLING } from './signed.ts';
+import { signed, TELLING, withSigner } from './signed.ts';
 
 const SPLIT =
   prose(`Split a telling that tells several things: one part for each, by words of the telling. "…" or ... inside a part leaves
@@ -16,7 +16,11 @@ export function declareSplit(review: Command, start: Start): void {
     .argument('<telling>', TELLING)
     .argument('<parts...>', 'the words of each part')
     .action((telling: string, parts: string[], options: Signing, command: Command) =>
-      start(command, async () => (await import('../commands/review-made.ts')).split, { ...options, telling, parts }),
+      start(command, async () => (await import('../commands/review-made.ts')).split, {
+        ...withSigner(options, command),
+        telling,
+        parts,
+      }),
     )
     .addHelpText(
       'after',
@@ -43,7 +47,11 @@ export function declareAdd(review: Command, start: Start): void {
       new Option('--line <number>', 'of the article’s file, where its words stand several times').argParser(countOf),
     )
     .action((article: string, fields: string[], options: Signing & { readonly line?: number }, command: Command) =>
-      start(command, async () => (await import('../commands/review-made.ts')).add, { ...options, article, fields }),
+      start(command, async () => (await import('../commands/review-made.ts')).add, {
+        ...withSigner(options, command),
+        article,
+        fields,
+      }),
     )
     .addHelpText(
       'after',

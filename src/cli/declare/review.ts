@@ -1,23 +1,40 @@
 import { type Command, Option } from 'commander';
+import type { QueueOptions } from '../commands/review-queue.ts';
 import type { ToDoOptions } from '../commands/todo.ts';
 import type { Signing } from '../signing.ts';
 import { type Declare, examples, prose, type Start } from './declare.ts';
 import { countOf } from './judge.ts';
 import { declareAdd, declareSplit } from './review-made.ts';
-import { signed, TELLING } from './signed.ts';
+import { signed, TELLING, withSigner } from './signed.ts';
 
 const DESCRIPTION =
-  prose(`Say what you make of a telling that the reader found. Decisions stand in reviews/, beside nothing that the
-reader writes: no ingest, no rebuild and no better model loses one. Each remembers what you saw; where that looks otherwise one day, the
-decision waits and is asked again. Of each person the latest decision counts. Where two people disagree both stay, the telling is as it was
-read, and it is marked disputed.`);
+  prose(`Say what you make of the tellings that the reader found. Without more, claims review goes through those that wait for a person,
+the most doubtful first, each with the reason why it is asked; each answer is written at once, and Ctrl-C loses none. Where nobody is at a
+terminal it lists them. Decisions stand in reviews/, beside nothing that the reader writes: no ingest, no rebuild and no better model loses
+one. Each remembers what you saw; where that looks otherwise one day, the decision waits and is asked again. Of each person the latest
+decision counts. Where two people disagree both stay, the telling is as it was read, and it is marked disputed.`);
 
 export const declareReview: Declare = (program, start) => {
   const review = program
     .command('review')
     .helpGroup('Decide:')
-    .summary('say what you make of a telling')
-    .description(DESCRIPTION);
+    .summary('go through what waits for a person')
+    .description(DESCRIPTION)
+    .option('--by <name>', 'who decides (default: user.name of git)')
+    .option('--article <article>', 'of this article alone: its id, or the beginning of one')
+    .option('--list', 'list them, at a terminal too')
+    .addOption(new Option('--limit <count>', 'list so many').argParser(countOf).default(20))
+    .action((options: QueueOptions, command: Command) =>
+      start(command, async () => (await import('../commands/review-queue.ts')).queue, options),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['claims review', 'go through what waits for you'],
+        ['claims review --article a-0dgw5t9n --by "Ana Moreau"', 'what one article tells, signed by name'],
+        ['claims review --list --limit 5', 'what is asked first, and why'],
+      ),
+    );
   declareAccept(review, start);
   declareReject(review, start);
   declareSet(review, start);
@@ -35,7 +52,10 @@ function declareAccept(review: Command, start: Start): void {
     )
     .argument('<telling>', TELLING)
     .action((telling: string, options: Signing, command: Command) =>
-      start(command, async () => (await import('../commands/review.ts')).accept, { ...options, telling }),
+      start(command, async () => (await import('../commands/review.ts')).accept, {
+        ...withSigner(options, command),
+        telling,
+      }),
     )
     .addHelpText(
       'after',
@@ -56,7 +76,10 @@ its id.`),
     )
     .argument('<telling>', TELLING)
     .action((telling: string, options: Signing, command: Command) =>
-      start(command, async () => (await import('../commands/review.ts')).reject, { ...options, telling }),
+      start(command, async () => (await import('../commands/review.ts')).reject, {
+        ...withSigner(options, command),
+        telling,
+      }),
     )
     .addHelpText(
       'after',
@@ -81,7 +104,11 @@ function declareSet(review: Command, start: Start): void {
     .argument('<telling>', TELLING)
     .argument('<changes...>', 'FIELD=VALUE')
     .action((telling: string, changes: string[], options: Signing, command: Command) =>
-      start(command, async () => (await import('../commands/review.ts')).set, { ...options, telling, changes }),
+      start(command, async () => (await import('../commands/review.ts')).set, {
+        ...withSigner(options, command),
+        telling,
+        changes,
+      }),
     )
     .addHelpText(
       'after',
@@ -101,7 +128,10 @@ function declareWithdraw(review: Command, start: Start): void {
     )
     .argument('<telling>', TELLING)
     .action((telling: string, options: Signing, command: Command) =>
-      start(command, async () => (await import('../commands/review.ts')).withdraw, { ...options, telling }),
+      start(command, async () => (await import('../commands/review.ts')).withdraw, {
+        ...withSigner(options, command),
+        telling,
+      }),
     )
     .addHelpText(
       'after',

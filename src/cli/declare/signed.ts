@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Signing } from '../signing.ts';
 
 /** Who decides, and why. */
 export function signed(command: Command): Command {
@@ -9,3 +10,9 @@ export function signed(command: Command): Command {
 }
 
 export const TELLING = 'a telling, or a claim that it tells: an id or the beginning of one';
+
+/** `claims review` itself is signed too, and takes the name wherever on the line it stands. */
+export function withSigner<Options extends Signing>(options: Options, command: Command): Options {
+  const { by } = command.parent?.opts<Signing>() ?? {};
+  return by === undefined ? options : { ...options, by };
+}

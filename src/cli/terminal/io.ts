@@ -1,3 +1,11 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** A terminal to ask a person at. */
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable & { readonly columns?: number | undefined; readonly rows?: number | undefined };
+}
+
 /**
  * Everything a command may touch of the world around it: two streams, the input, the folder it was started in. Made
  * once by `main.ts` from the process; tests make their own that captures.
@@ -9,6 +17,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** All bytes of standard input. */
   readonly input: () => Promise<Uint8Array>;
+  /** Where a person is asked; only where both are terminals. */
+  readonly streams: () => Streams;
   /** Whether each stream is a terminal. */
   readonly terminal: { readonly input: boolean; readonly out: boolean; readonly err: boolean };
   /** Width of the terminal in columns; undefined where there is none. */

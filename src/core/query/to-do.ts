@@ -1,9 +1,9 @@
 import { contradictions } from '../link/contradictions.ts';
 import { agreed, judgedOf } from '../link/verdict.ts';
 import { pairId, pairNamed } from '../model/pair.ts';
-import type { Dataset, DatasetTelling } from './dataset.ts';
-import { doubtsOf } from './doubts.ts';
+import type { Dataset } from './dataset.ts';
 import { wordsOf } from './place-tellings.ts';
+import { type Asked, reviewQueue } from './review-queue.ts';
 import { staleJudgements } from './stale-judgements.ts';
 
 /** Something that waits for a person. */
@@ -21,9 +21,7 @@ const URGENCY = ['contradictory', 'stale', 'open'] as const;
 
 /** What waits for a person: contradictions first, then what is out of date, then what the reader is least sure of. */
 export function toDo(dataset: Dataset): ToDo[] {
-  const open = [...dataset.tellings].sort(
-    (a, b) => a.telling.confidence - b.telling.confidence || (a.id < b.id ? -1 : 1),
-  );
+  const open = reviewQueue(dataset);
   const all = [
     ...reviewsToDo(dataset),
     ...judgementsToDo(dataset),
@@ -33,10 +31,9 @@ export function toDo(dataset: Dataset): ToDo[] {
   return URGENCY.flatMap((state) => all.filter((one) => one.state === state));
 }
 
-function openOf(found: DatasetTelling): ToDo[] {
-  const doubts = doubtsOf(found.telling, found.review).filter((doubt) => doubt !== 'stale' && doubt !== 'disputed');
+function openOf({ found, doubts }: Asked): ToDo[] {
   // Where it is out of date or disputed it is asked for that already.
-  if (doubts.length === 0 || (found.review?.stale.length ?? 0) + (found.review?.disputed.length ?? 0) > 0) return [];
+  if (doubts.includes('stale') || doubts.includes('disputed')) return [];
   return [{ state: 'open', of: 'review', id: found.id, why: doubts.join(', '), words: wordsOf(found.telling) }];
 }
 

@@ -1,0 +1,19 @@
+import type { Written } from '../core/model/review.ts';
+import type { DatasetArticle } from '../core/query/dataset.ts';
+import { type Marked, readContent } from '../core/query/read-content.ts';
+import { sha256 } from '../store/article-reader.ts';
+import { detailsOfMatter, knownOf } from '../store/known.ts';
+import { loadModels } from '../store/model.ts';
+
+const NO_DETAILS = { title: null, outlet: null, url: null, published: null };
+
+/** What the reader makes of words that a person marks in an article. */
+export function contentReader(
+  { id, input, file }: DatasetArticle,
+  body: string | null,
+): (marked: Marked) => Pick<Written, 'figures' | 'type' | 'mode' | 'stance'> {
+  const reader = { ...loadModels(), sha256 };
+  const matter = file()?.value;
+  const known = knownOf(id, input, matter === undefined ? NO_DETAILS : detailsOfMatter(matter));
+  return (marked) => readContent(body ?? '', marked, { known, reader });
+}

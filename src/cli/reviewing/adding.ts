@@ -1,0 +1,46 @@
+import type { Written } from '../../core/model/review.ts';
+import type { DatasetArticle } from '../../core/query/dataset.ts';
+import { contentReader } from '../content-reader.ts';
+import type { Prompts } from '../terminal/prompts.ts';
+import { writtenTyped } from '../written-typed.ts';
+import type { Reviewer } from './decided.ts';
+import { refusalIn } from './refusal-in.ts';
+
+/** Asks for a telling that the reader did not find in an article. Null: nothing after all. */
+export async function addingIn(
+  { ask, prompts }: Reviewer & { readonly prompts: Prompts },
+  article: DatasetArticle,
+): Promise<Written | null> {
+  const { body, place } = ask.viewer.open(article);
+  const lineOf = (offset: number): number => place?.(offset).line ?? 0;
+  const read = contentReader(article, body);
+  const typedSoFar: string[] = [];
+  let line: number | null = null;
+  const written = (more: readonly string[] = []): Written =>
+    writtenTyped([...typedSoFar, ...more], { dataset: ask.dataset, body, lineOf, line }, read);
+  for (const { field, message } of QUESTIONS) {
+    const typedOf = (answer: string): string[] => (answer === '' ? [] : [`${field}=${placed(answer).words}`]);
+    const answer = await prompts.text(message, {
+      refuse: (typed) => {
+        if (field === 'content') ({ line } = placed(typed));
+        return refusalIn(() => written(typedOf(typed)));
+      },
+    });
+    if (answer === null) return null;
+    typedSoFar.push(...typedOf(answer));
+  }
+  return written();
+}
+
+const QUESTIONS = [
+  { field: 'content', message: 'What is claimed, in the article’s words? (@12 behind them: those on line 12)' },
+  { field: 'speaker', message: 'Who says it: an id or a name; nothing leaves it open' },
+  { field: 'source', message: 'Which words credit them? Nothing: none' },
+  { field: 'cue', message: 'Which words attribute? Nothing: none' },
+] as const;
+
+/** `the quay is closed @12`. */
+function placed(typed: string): { readonly words: string; readonly line: number | null } {
+  const [, words, line] = /^(.*\S)\s+@([1-9]\d{0,6})$/s.exec(typed) ?? [];
+  return words === undefined ? { words: typed, line: null } : { words, line: Number(line) };
+}
