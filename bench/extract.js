@@ -11,6 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { attribute } from '../dist/core/extract/attribute.js';
 import { findDates } from '../dist/core/extract/dates/dates.js';
 import { findFigures } from '../dist/core/extract/figures/figures.js';
@@ -22,6 +23,9 @@ import { tokenise } from '../dist/core/text/tokens.js';
 import { sha256 } from '../dist/store/article-reader.js';
 import { loadModels } from '../dist/store/model.js';
 import { startTimes } from './start.js';
+
+// As the command does: see bin/claims.js.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=600000');
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values: options } = parseArgs({

@@ -61,8 +61,9 @@ export function lookForCues(
   document: Document,
   model: Model,
 ): { readonly surroundings: Surroundings; readonly cues: readonly TokenRange[] } {
-  const words = describeWords(document.tokens);
-  const view = viewOf({ document, words, propensity: gradeWords(words.lowerKey, model.propensity) });
+  const { tokens } = document;
+  const words = describeWords(tokens);
+  const view = viewOf({ document, words, propensity: gradeWords(tokens, words.lowerKey, model.propensity) });
   const flat = readFlat(view, model.flat);
   const chosen = spansOf(flat.labels, FLAT.cue, 0);
   const surroundings = { view, flat, places: placeCues(view, chosen) };

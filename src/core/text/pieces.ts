@@ -10,7 +10,15 @@ export interface Pieces {
   readonly end: Int32Array;
   readonly word: readonly string[];
   readonly lower: readonly string[];
+  /**
+   * A number below WORDS_KEPT for each word, the same in every text of a process, so that what is known of a word need be found
+   * once and not at each place; -1 for a word that has none.
+   */
+  readonly number: Int32Array;
 }
+
+/** So many words have numbers: bounded, so that hostile text cannot fill the memory. */
+export const WORDS_KEPT = 30_000;
 
 /** Every character but blanks, controls and invisible ones stands in exactly one piece, in order. Linear in the text's length. */
 export function findPieces(text: string): Pieces {
@@ -38,33 +46,35 @@ export function findPieces(text: string): Pieces {
 function withWords(text: string, starts: readonly number[], ends: readonly number[]): Pieces {
   const word: string[] = [];
   const lower: string[] = [];
+  const number = new Int32Array(starts.length);
   for (let index = 0; index < starts.length; index += 1) {
     const form = formOf(text.slice(starts[index], ends[index]));
     word.push(form.word);
     lower.push(form.lower);
+    number[index] = form.number;
   }
-  return { text, count: starts.length, start: new Int32Array(starts), end: new Int32Array(ends), word, lower };
+  return { text, count: starts.length, start: new Int32Array(starts), end: new Int32Array(ends), word, lower, number };
 }
 
 /** A word as written and as it is compared. */
 interface Form {
   readonly word: string;
   readonly lower: string;
+  readonly number: number;
 }
 
 /** One string a word, however often it is written: the tables that every stage asks find it by its identity. */
 function formOf(word: string): Form {
-  if (word.length > LONGEST_KEPT) return { word, lower: lowered(word) };
+  if (word.length > LONGEST_KEPT) return { word, lower: lowered(word), number: -1 };
   const known = forms.get(word);
   if (known !== undefined) return known;
-  const form = { word, lower: lowered(word) };
-  if (forms.size < MOST_KEPT) forms.set(word, form);
+  const kept = forms.size < WORDS_KEPT;
+  const form = { word, lower: lowered(word), number: kept ? forms.size : -1 };
+  if (kept) forms.set(word, form);
   return form;
 }
 
 const forms = new Map<string, Form>();
-/** Bounded, so that hostile text cannot fill the memory. */
-const MOST_KEPT = 30_000;
 /** The engine keeps the whole text for a longer part of it. */
 const LONGEST_KEPT = 12;
 

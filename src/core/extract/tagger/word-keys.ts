@@ -1,3 +1,4 @@
+import { WORDS_KEPT } from '../../text/pieces.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { endingHash, wordHash, wordShape } from './hash.ts';
 
@@ -12,7 +13,7 @@ export interface WordKeys {
   readonly shape: Int32Array;
 }
 
-/** Hashes every distinct word of the text once, for the tagger and the attribution model alike. */
+/** The hashes of the text's words, made once a text, for the tagger and the attribution model alike. */
 export function describeWords(tokens: Tokens): WordKeys {
   const known = described.get(tokens);
   if (known !== undefined) return known;
@@ -24,24 +25,35 @@ export function describeWords(tokens: Tokens): WordKeys {
 // Tokens are never changed, so neither is what is known of them; both go when the tokens go.
 const described = new WeakMap<Tokens, WordKeys>();
 
-function hashWords({ count, word, lower }: Tokens): WordKeys {
-  const keys: WordKeys = {
+function hashWords({ count, word, lower, number }: Tokens): WordKeys {
+  const keys = emptyKeys(count);
+  for (let at = 0; at < count; at++) {
+    const place = number[at] ?? -1;
+    const form = { text: word[at] ?? '', lower: lower[at] ?? '' };
+    if (place < 0) describe(keys, at, form);
+    else {
+      if (hashed[place] !== 1) {
+        describe(known, place, form);
+        hashed[place] = 1;
+      }
+      copy(keys, at, place);
+    }
+  }
+  return keys;
+}
+
+function emptyKeys(count: number): WordKeys {
+  return {
     lowerKey: new Int32Array(count),
     ending3: new Int32Array(count),
     ending2: new Int32Array(count),
     shape: new Int32Array(count),
   };
-  const seen = new Map<string, number>();
-  for (let at = 0; at < count; at++) {
-    const text = word[at] ?? '';
-    const first = seen.get(text);
-    if (first === undefined) {
-      seen.set(text, at);
-      describe(keys, at, { text, lower: lower[at] ?? '' });
-    } else copy(keys, at, first);
-  }
-  return keys;
 }
+
+// By the numbers of words, and whether they are there.
+const known = emptyKeys(WORDS_KEPT);
+const hashed = new Uint8Array(WORDS_KEPT);
 
 function describe(keys: WordKeys, at: number, { text, lower }: { text: string; lower: string }): void {
   keys.lowerKey[at] = wordHash(lower);
@@ -51,8 +63,8 @@ function describe(keys: WordKeys, at: number, { text, lower }: { text: string; l
 }
 
 function copy(keys: WordKeys, to: number, from: number): void {
-  keys.lowerKey[to] = keys.lowerKey[from] ?? 0;
-  keys.ending3[to] = keys.ending3[from] ?? 0;
-  keys.ending2[to] = keys.ending2[from] ?? 0;
-  keys.shape[to] = keys.shape[from] ?? 0;
+  keys.lowerKey[to] = known.lowerKey[from] ?? 0;
+  keys.ending3[to] = known.ending3[from] ?? 0;
+  keys.ending2[to] = known.ending2[from] ?? 0;
+  keys.shape[to] = known.shape[from] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { WORDS_KEPT } from '../../text/pieces.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { cueClass, isUnmistakableCue } from '../lexicon/cue-verbs.ts';
 
@@ -14,26 +15,23 @@ const CONJUNCTIONS = new Set(
 const WORDY = /[\p{L}\p{N}]/u;
 
 /** The traits of each token's word. */
-export function findTraits({ count, lower }: Tokens): Uint8Array {
+export function findTraits({ count, lower, number }: Tokens): Uint8Array {
   const traits = new Uint8Array(count);
   for (let at = 0; at < count; at++) {
-    const word = lower[at] ?? '';
-    traits[at] = known.get(word) ?? learn(word);
+    const word = number[at] ?? -1;
+    let bits = word < 0 ? UNKNOWN : (known[word] ?? UNKNOWN);
+    if (bits === UNKNOWN) {
+      bits = traitsOf(lower[at] ?? '');
+      if (word >= 0) known[word] = bits;
+    }
+    traits[at] = bits;
   }
   return traits;
 }
 
-// Most words of an article stood in one before.
-const known = new Map<string, number>();
-/** Bounded, so that hostile text cannot fill the memory: neither with many words nor with long ones. */
-const MOST_KNOWN = 30_000;
-const LONGEST_KNOWN = 12;
-
-function learn(word: string): number {
-  const bits = traitsOf(word);
-  if (word.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(word, bits);
-  return bits;
-}
+// Most words of an article stood in one before; by their numbers.
+const UNKNOWN = -1;
+const known = new Int16Array(WORDS_KEPT).fill(UNKNOWN);
 
 function traitsOf(word: string): number {
   let bits = kindOf(word);
