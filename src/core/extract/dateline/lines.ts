@@ -10,6 +10,9 @@ export function stampLines(text: string, piece: Span): readonly string[] {
     .map((line) => line.trim());
 }
 
+/** A wire dateline stands under a headline and a few key points at most. */
+const HEAD_LINES = 6;
+
 const WIRE = /^(\p{Lu}[\p{L} .,'’/\d-]{1,80})\((\p{Lu}[\p{L} &-]{1,30})\)\s?[-–—]/u;
 const SIGNED = /^(\p{Lu}[\p{Lu} &]{1,40}?)\s[-–—]\s(\p{Lu}{3}[\p{L} .,'’/\d]{1,60}?)\s?[-–—]\s/u;
 const PLACED = /^(\p{Lu}{3}[\p{L} .,'’/\d]{1,60}?)\s[-–—]\s/u;
@@ -26,7 +29,7 @@ export function wireHead(text: string, furniture: readonly Furniture[]): WireHea
     const alone = (dashed ? PLACED.exec(line)?.[1] : null) ?? '';
     if (/\d/.test(alone)) return { before: alone, agency: '', signed: false };
     seen += 1;
-    if (seen > 2) break;
+    if (seen > HEAD_LINES) break;
   }
   return null;
 }

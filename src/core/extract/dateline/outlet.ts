@@ -3,7 +3,7 @@ import type { Furniture } from '../document.ts';
 import { SECTIONS } from '../lexicon/furniture.ts';
 import { listed } from '../lexicon/listed.ts';
 import { OTHER_BODIES } from '../lexicon/outlet-words.ts';
-import { isOutletName, isPublisherName, leadingName, withoutShortForm } from '../names/outlet-names.ts';
+import { isOutletName, isPublisherName, leadingName, mastheadName, withoutShortForm } from '../names/outlet-names.ts';
 import { isGivenName } from '../names/words.ts';
 import { stampLines, wireHead } from './lines.ts';
 import { stampDate } from './stamp-date.ts';
@@ -49,13 +49,16 @@ function headEvidence(text: string, furniture: readonly Furniture[]): readonly E
 function stampNames(line: string): readonly Evidence[] {
   const parts = withoutShortForm(line).split(/\s*[|•·,;–—]\s*|\s+[-/]\s+|(?<=\d{4})\.\s+/);
   const dated = stampDate(line) !== null;
+  // "KARN RADIO - THE MORNING HOUR": the programme is not the outlet.
+  const head = mastheadName(line);
+  if (!dated && head !== line && isPublisherName(head)) return [{ name: head, weight: WEIGHT.stamp }];
   return parts.flatMap((part) => {
     const source = /^(?:source|from|via):\s*(.+)$/i.exec(part)?.[1];
     // Whose text it is: a paper that prints an agency's says so too.
     if (/^text:/i.test(part)) return [];
     const name = source ?? part.replace(/^(?:by|story):?\s+/i, '');
     const byline = part !== name || /^by:?\s/i.test(line);
-    if (isDesk(name)) return [];
+    if (isDesk(name) || SECTIONS.has(name.toLowerCase())) return [];
     return isOutletName(name) ||
       (dated && isPublisherName(name)) ||
       (source !== undefined && isNamedSource(source)) ||

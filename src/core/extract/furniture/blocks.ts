@@ -36,13 +36,14 @@ function bylines(lines: readonly Line[], kinds: Kinds): Kinds {
 
 /** "World" over "Published: 3 March": a section, or after the headline any word or two, directly above a stamp. */
 function sections(lines: readonly Line[], kinds: Kinds): Kinds {
+  const headed = lines[0] !== undefined && isMasthead(lines[0]) && headsHeadline(lines, kinds);
   return kinds.map((kind, at) => {
     const line = lines[at];
     if (kind !== null || line === undefined || at >= TOP) return kind;
     const over = kinds[at + 1] === 'stamp' && lines[at + 1]?.block === line.block;
     if (isSection(line) && (over || standsAlone(lines, at))) return 'stamp';
-    if (at === 0 && isMasthead(line) && (over || headsHeadline(lines, kinds) || headsStamps(lines, kinds)))
-      return 'stamp';
+    if (at === 0 && isMasthead(line) && (over || headed || headsStamps(lines, kinds))) return 'stamp';
+    if (headed && line.block === lines[0]?.block) return 'stamp';
     if (at === 0 && isShortName(line) && headsStamps(lines, kinds)) return 'stamp';
     if (kinds[at - 1] === 'stamp' && lines[at - 1]?.block === line.block && signs(line)) return 'stamp';
     return over && at > 0 && kinds.slice(0, at).includes(null) && line.words.length <= 2 && !line.sentence
@@ -51,13 +52,29 @@ function sections(lines: readonly Line[], kinds: Kinds): Kinds {
   });
 }
 
-/** "Harbour News Agency" alone over a headline: a line in capitals, and what follows in a block of its own is neither sentence nor stamp. */
+/**
+ * "Harbour News Agency" over a headline, alone or over its own slogan, section and date: a line in capitals, what follows it in its
+ * block is short and no sentence, and behind that stand a line that is neither sentence nor stamp and the text.
+ */
 function headsHeadline(lines: readonly Line[], kinds: Kinds): boolean {
-  const [first, second, third] = lines;
-  if (first === undefined || second === undefined || third === undefined) return false;
-  const headline = kinds[1] === null && !second.sentence && second.words.length >= 4;
-  return headline && second.block !== first.block && third.block !== second.block;
+  const [first] = lines;
+  const top = lines.slice(0, TOP);
+  const own = top.findIndex((line) => line.block !== first?.block);
+  const headline = top.findIndex((line, at) => at >= own && kinds[at] !== 'stamp' && !isSection(line));
+  if (own < 1 || headline < own || own > TOP / 2) return false;
+  const title = top[headline];
+  const below = lines[headline + 1];
+  if (title === undefined || below === undefined || !lines.slice(1, own).every(isSlogan)) return false;
+  return !title.sentence && title.words.length >= 4 && below.block !== title.block;
 }
+
+/** Under a name on a masthead: "independent since 1989", "Business". */
+function isSlogan(line: Line): boolean {
+  return !line.sentence && wordCount(line) <= SLOGAN;
+}
+
+/** No slogan is longer than this many words. */
+const SLOGAN = 6;
 
 /** The first of a block of short lines with a date among them, a headline in the next block and a text behind that. */
 function headsStamps(lines: readonly Line[], kinds: Kinds): boolean {

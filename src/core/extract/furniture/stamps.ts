@@ -8,7 +8,7 @@ import {
   SECTIONS,
   UPDATED_LABELS,
 } from '../lexicon/furniture.ts';
-import { isOutletName, isPublisherName, withoutShortForm } from '../names/outlet-names.ts';
+import { isNameShaped, isOutletName, isPublisherName, mastheadName } from '../names/outlet-names.ts';
 import { isPictureNumber } from './captions.ts';
 import { isBylineWord, isCounter, isDatedNames, isDateWord } from './dated-names.ts';
 import { type Line, wordCount } from './lines.ts';
@@ -49,7 +49,8 @@ function isDatedLabel(line: Line): boolean {
 
 /** "Institute for Food Routes": the name of who publishes, at the head of the page over a stamp. */
 export function isMasthead(line: Line): boolean {
-  return !line.sentence && isPublisherName(withoutShortForm(line.words.join(' ')));
+  const name = mastheadName(line.words.join(' '));
+  return !line.sentence && isPublisherName(name) && isNameShaped(name);
 }
 
 function isDomain(line: Line): boolean {

@@ -7,15 +7,29 @@ import { OTHER_BODIES, OUTLET_NAMES, OUTLET_WORDS } from '../lexicon/outlet-word
  * and be short. That a name does not look so says nothing.
  */
 export function isOutletName(name: string): boolean {
-  const words = name.trim().split(/\s+/);
+  const words = name.trim().split(/\s+/).flatMap(camelWords);
   if (words.length > 6 || words.some((word) => !/^[\p{Lu}\d&]/u.test(word) && !SMALL.has(word))) return false;
   const lower = words.map((word) => word.toLowerCase().replace(/[’']s?$/u, ''));
   if (OUTLET_NAMES.has(lower.join(' ')) || OUTLET_NAMES.has(withoutArticle(lower).join(' '))) return true;
   if (withoutArticle(lower).length < 2 && lower[0] !== 'the') return false;
-  return lower.some((word) => OUTLET_WORDS.has(word)) && !lower.some((word) => OTHER_BODIES.has(word));
+  const known = lower.some((word) => OUTLET_WORDS.has(word));
+  return known && !lower.some((word, at) => OTHER_BODIES.has(word) && !isNewsService(lower, at));
 }
 
-const SMALL: ReadonlySet<string> = new Set(listed('of, the, and, for, de, la, le, el, der, die'));
+/** "InterPress", "SkyNews": a capital inside begins a word. */
+function camelWords(word: string): readonly string[] {
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(word) ? word.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [word];
+}
+
+/** "Orvan News Service", "Karn Broadcasting Service", "State News Agency": not "the Press Service of the Bureau". */
+function isNewsService(lower: readonly string[], at: number): boolean {
+  const service = lower.findIndex((word, k) => SERVICES.has(word) && NEWS.has(lower[k - 1] ?? ''));
+  return service > 0 && (at === service || lower[at] === 'state' || lower[at] === 'national');
+}
+
+const SERVICES: ReadonlySet<string> = new Set(['service', 'agency']);
+const NEWS: ReadonlySet<string> = new Set(['news', 'broadcasting', 'wire', 'information', 'telegraph']);
+const SMALL: ReadonlySet<string> = new Set(listed('of, the, and, for, de, la, le, el, der, die, &, del, y, di'));
 
 function withoutArticle(words: readonly string[]): readonly string[] {
   return words[0] === 'the' || words[0] === 'a' ? words.slice(1) : words;
@@ -46,6 +60,28 @@ const BODIES: ReadonlySet<string> = new Set(
     'bureau, ministry, department, office, service, commission, committee, administration, council, board, inspectorate',
   ),
 );
+
+/** The name on a masthead: before a section ("Karn Post | Sport"), a programme ("KARN RADIO - THE MORNING HOUR"), a remark in brackets. */
+export function mastheadName(line: string): string {
+  const plain = withoutShortForm(line).replace(/\s\([^()]{1,60}\)$/, '');
+  const [name = '', ...others] = plain.split(/\s+[|·•–—-]\s+/);
+  return others.every(isTitled) ? name : plain;
+}
+
+function isTitled(part: string): boolean {
+  return part.split(/\s+/).every((word) => isCapitalised(word) || SMALL.has(word));
+}
+
+/**
+ * Whether a name has its outlet's word where names have it: first, last, before "of" or "Service". "Storm Hits Morning Train" is a
+ * headline.
+ */
+export function isNameShaped(name: string): boolean {
+  const lower = name.toLowerCase().split(/\s+/);
+  const at = lower.findLastIndex((word) => OUTLET_WORDS.has(word) || PUBLISHERS.has(word) || BODIES.has(word));
+  if (lower.length < 4 || at < 0 || at === lower.length - 1) return true;
+  return at === 0 || SMALL.has(lower[at + 1] ?? '') || SERVICES.has(lower[at + 1] ?? '');
+}
 
 const SHORT_BEFORE = /^\p{Lu}{2,8}\s[-–—]\s/u;
 const SHORT_BEHIND = /(?:\s[-–—]\s\p{Lu}{2,8}|\s\(\p{Lu}{2,8}\))$/u;

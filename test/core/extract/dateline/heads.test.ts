@@ -63,6 +63,59 @@ describe('outlet and date at the head of an article', () => {
     ['a person over a date', 'Anna Berg\n4 June 2031\n\nBridge over the Karn closes', '- 2031-06-04'],
     ['a section over a date', 'World\n4 June 2031\n\nBridge over the Karn closes', '- 2031-06-04'],
     ['a date at the end of the headline', 'Morning round-up, 18.04.2031', '- 2031-04-18'],
+    [
+      'a state agency, its date in a block of its own',
+      'KRNA State News Agency of Orvan\n\n4 June 2031, 15:20\n\nBRIDGE OVER THE KARN CLOSED',
+      'KRNA State News Agency of Orvan 2031-06-04T15:20',
+    ],
+    ['a news service', 'COSTA KARN NEWS SERVICE\n\nMinister: bridge was sound', 'COSTA KARN NEWS SERVICE -'],
+    [
+      'a news service over its date',
+      'Karn News Service\n4 June 2031 13:44\n\nBridge closes',
+      'Karn News Service 2031-06-04T13:44',
+    ],
+    [
+      'a name and a section',
+      'Karn Broadcasting Service | Sport\n\nBridge over the Karn closes',
+      'Karn Broadcasting Service -',
+    ],
+    [
+      'a name and a programme',
+      'KVR RADIO - THE EVENING HOUR\nTranscript, 4 June 2031\n\nBridge closes',
+      'KVR RADIO 2031-06-04',
+    ],
+    [
+      'a name and what it calls itself',
+      'STATE HERALD - Official Paper of the Republic\n\nBridge over the Karn closes',
+      '- -',
+    ],
+    [
+      'a name and its kind',
+      'KARN HERALD - Official Paper of the Republic\n\nBridge over the Karn closes',
+      'KARN HERALD -',
+    ],
+    ['a slogan under the name', 'KARN VOICE\nindependent since 1989\n\nBridge over the Karn closes', 'KARN VOICE -'],
+    [
+      'a section under the name',
+      'The Karn Tribune\nBusiness\n\nBridge over the Karn closes\n\n4 June 2031',
+      'The Karn Tribune 2031-06-04',
+    ],
+    [
+      'a remark in brackets',
+      'Diario de la Karn (automatic translation)\n\nBridge over the Karn closes',
+      'Diario de la Karn -',
+    ],
+    ['two nouns joined', 'Ledger & Lane\n4 June 2031\n\nBridge over the Karn closes', 'Ledger & Lane 2031-06-04'],
+    [
+      'a name, a date and a time under the headline',
+      'Bridge closes\n\nKarnPress | 4 June 2031 | 21:10 GMT',
+      'KarnPress 2031-06-04',
+    ],
+    [
+      'a wire dateline under the key points',
+      'UPDATE 2-Bridge closes after fire\n\n* Fire burned all night\n* Mayor says nobody is hurt\n\nKARN, Sept 22 2031 (Karn Wire) - The bridge burned, the mayor said',
+      '- 2031-09-22',
+    ],
     ['the name under a byline', 'Bridge closes\n\nBy Anna Berg\nChannel North News', 'Channel North News -'],
   ])('%s', (_why, top, wanted) => {
     expect(head(top)).toBe(wanted);
@@ -77,6 +130,9 @@ describe('outlet and date at the head of an article', () => {
   });
 
   test.each([
+    ['a headline over another', 'Storm Hits Morning Train\n\nBridge over the Karn closes for good', '- -'],
+    ['a section over a headline', 'World News\n\nBridge over the Karn closes for good', '- -'],
+    ['a place beside a date', 'Bridge closes\n\nSarrow | 4 June 2031', '- 2031-06-04'],
     ['a job is no outlet', 'Bridge closes\n\nBy Gemma Hart, Crime Reporter', '- -'],
     ['a newspaper in a headline', 'The Sun Loses Star Editor\n\nBy Anna Berg', '- -'],
     ['a number of an issue', 'Bulletin No. 7\n\nBridge closes for good this week', '- -'],
