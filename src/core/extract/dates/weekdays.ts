@@ -1,8 +1,8 @@
 import { type Atoms, isCapital, isDash, wordNear } from '../figures/atoms.ts';
-import { AFTER_NAMED_DAY, NAMED_DAYS, PARTS_OF_DAY, WEEKDAYS } from '../lexicon/calendar.ts';
+import { AFTER_NAMED_DAY, MONTHS, NAMED_DAYS, PARTS_OF_DAY, WEEKDAYS } from '../lexicon/calendar.ts';
 import { isProper, PART } from '../tagger/parts.ts';
 import type { Anchor } from './anchor.ts';
-import { formatDay, weekdayOf } from './calendar.ts';
+import { dayNumber, formatDay, isDay, weekdayOf } from './calendar.ts';
 import { readDayOfMonth } from './days.ts';
 import { directionOf } from './direction.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';
@@ -94,7 +94,40 @@ function readFull(context: DateContext, at: number): readonly DateDraft[] | null
       ? null
       : readDayOfMonth(context, wordNear(atoms, part, at) === ',' ? part + 1 : part);
   const first = found?.[0];
-  return found === null || first === undefined ? null : [{ ...first, from: at }, ...found.slice(1)];
+  if (found === null || first === undefined) return null;
+  return found.length === 1
+    ? [{ ...agreed(context, at, first), from: at }]
+    : [{ ...first, from: at }, ...found.slice(1)];
+}
+
+/**
+ * "Thursday, May 22" in an article of May 18: only one of the years around has that day on a Thursday, whichever way the clause points.
+ * A year that is written stays; where no year agrees the day is open.
+ */
+function agreed({ atoms, anchor }: DateContext, at: number, day: DateDraft): DateDraft {
+  const weekday = weekdayAt(atoms, at);
+  const written = atoms.lower.slice(day.from, day.to).some((word) => /^\d{4}$/.test(word));
+  const today = anchor?.number ?? null;
+  const date = written || today === null ? null : monthAndDay(atoms, day);
+  if (date === null || anchor === null || today === null || weekday === null) return day;
+  const numbers = [anchor.year - 1, anchor.year, anchor.year + 1]
+    .filter((year) => isDay(date.month, date.day, year))
+    .map((year) => dayNumber({ year, ...date }))
+    .filter((number) => weekdayOf(number) === weekday && number - today < FAR_AHEAD);
+  const [number] = numbers;
+  return { ...day, value: number === undefined || numbers.length > 1 ? null : formatDay(number) };
+}
+
+/** No day is named without its year so far ahead. */
+const FAR_AHEAD = 330;
+
+/** The month and the day that a draft's words name, where they name one day; null for a range. */
+function monthAndDay(atoms: Atoms, { from, to }: DateDraft): { readonly month: number; readonly day: number } | null {
+  const words = atoms.lower.slice(from, to);
+  const months = words.flatMap((word) => MONTHS.get(word) ?? []);
+  const days = words.filter((word) => /^\d{1,2}$/.test(word));
+  const [month] = months;
+  return month !== undefined && months.length === 1 && days.length === 1 ? { month, day: Number(days[0]) } : null;
 }
 
 const FULL_LINKS: ReadonlySet<string> = new Set([',', 'the', 'on', '(']);

@@ -45,6 +45,16 @@ table('days without a year: the latest, in a clause about what will be the next'
   ['The May 11 blast hurt nine.', 'May 11 = 2031-05-11'],
 ]);
 
+table('a weekday says which year a day without one is of', [
+  ['A march that the union had called would be held on Sunday, May 18.', 'Sunday, May 18 = 2031-05-18'],
+  ['They named Sunday, May 18, for the march.', 'Sunday, May 18 = 2031-05-18'],
+  ['He was hurt on Sunday, May 11.', 'Sunday, May 11 = 2031-05-11'],
+  ['He fled on Friday, May 17.', 'Friday, May 17 = 2030-05-17'],
+  ['The vote will be held on Tuesday, February 3.', 'Tuesday, February 3 = 2032-02-03'],
+  ['He fled on Monday, May 17.', 'Monday, May 17 = ?'],
+  ['He fled on Friday, May 17, 2031.', 'Friday, May 17, 2031 = 2031-05-17'],
+]);
+
 table('days that the words leave open', [
   ['The Nov. 3 attack changed the country.', 'Nov. 3 = ?'],
   ['The deal is due on March 20.', 'March 20 = ?'],
