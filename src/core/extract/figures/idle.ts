@@ -14,7 +14,7 @@ export function isIdle(atoms: Atoms, { from, to, type, unit, value }: Draft): bo
   const after = wordNear(atoms, to, from);
   if (before === '' && (after === '' || value < 2)) return true;
   if (isCode(atoms, from)) return true;
-  if (before === 'at' || before === 'on') return value <= 31 && !LEVELS.has(wordNear(atoms, from - 2, from));
+  if (before === 'at' || before === 'on') return value <= 31 && !isLevel(atoms, from - 2);
   if (POINTING.has(before)) return after !== 'of' && value <= 12;
   return value <= 12 && atoms.shape[from] !== 3 && (IDIOMS.has(before) || IDIOMS.has(after));
 }
@@ -47,4 +47,23 @@ function isCode(atoms: Atoms, at: number): boolean {
 const LEVELS: ReadonlySet<string> = new Set(
   'stood stands stand standing put remained remains estimated capped unchanged peaked set'.split(' '),
 );
+/** "stood | at 45", "put the number of dead | at four", "the toll | at 17": no further back than this. */
+const LEVEL_REACH = 7;
+const PUT: ReadonlySet<string> = new Set('put puts putting peg pegs pegged estimate estimates estimated'.split(' '));
+const TALLIES: ReadonlySet<string> = new Set(
+  'toll number count tally total figure casualties losses turnout'.split(' '),
+);
+
+function isLevel(atoms: Atoms, at: number): boolean {
+  if (LEVELS.has(wordNear(atoms, at, at + 1))) return true;
+  let counted = false;
+  for (let near = at; near > at - LEVEL_REACH; near -= 1) {
+    const word = wordNear(atoms, near, at);
+    if (word === '' || /^[,.;:]/.test(word)) return false;
+    if (PUT.has(word)) return counted;
+    counted ||= TALLIES.has(word) || word === 'it' || word === 'them';
+  }
+  return false;
+}
+
 const IDIOMS: ReadonlySet<string> = new Set('in into big high cloud square by fold plus'.split(' '));

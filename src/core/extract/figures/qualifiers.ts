@@ -42,12 +42,26 @@ export function qualifierOf(atoms: Atoms, draft: Draft): Qualifier {
     const phrase = phraseBefore(atoms, at);
     if (phrase !== null) {
       const isMeant = belongsToFigure(atoms, { draft, phrase, first: at - phrase.words.length + 1 });
-      return isMeant ? phrase.qualifier : draft.implied;
+      return isMeant ? turned(atoms, phrase, at - phrase.words.length) : draft.implied;
     }
     if (!BETWEEN.has(wordNear(atoms, at, draft.from))) break;
     at -= 1;
   }
   return draft.implied;
+}
+
+/** A negation stands no farther from the qualifier that it turns round. */
+const NEGATED_REACH = 4;
+
+/** "never held more than 800 kilos", "did not see over 40 boats": at most so many. */
+function turned(atoms: Atoms, phrase: Phrase, before: number): Qualifier {
+  if (phrase.qualifier !== 'more-than') return phrase.qualifier;
+  for (let at = before; at > before - NEGATED_REACH; at -= 1) {
+    const word = wordNear(atoms, at, before + 1);
+    if (word === 'never' || ((word === 'not' || word === "n't") && isVerb(atoms.part[at + 1] ?? 0))) return 'at-most';
+    if (!isVerb(atoms.part[at] ?? 0)) return phrase.qualifier;
+  }
+  return phrase.qualifier;
 }
 
 /** The qualifier that begins at atom `at`, behind a number or its unit, and where it ends. */
