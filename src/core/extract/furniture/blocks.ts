@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../../model/reading.ts';
 import { isCredit, isPictureNumber } from './captions.ts';
 import { type Line, wordCount } from './lines.ts';
 import { isHeadlineLike, isStandfirst, opensList } from './links.ts';
+import { headsHeadline, headsStamps, isShort, isShortName, TOP } from './mastheads.ts';
 import { isAddressed, opensMessage } from './pleas.ts';
 import { isByline, isMasthead, isSection } from './stamps.ts';
 
@@ -15,16 +16,8 @@ export function blockKinds(lines: readonly Line[], kinds: Kinds): Kinds {
   return PASSES.reduce((known, pass) => pass(lines, known), kinds);
 }
 
-/** No article begins further down than this many lines; a byline stands above it or at the very end. */
-const TOP = 8;
-/** A short line without a full stop that is no sentence: a button, a plan to choose, an alternative text. */
-const SHORT = 12;
 /** A button is so short that its full stop says nothing: "Maybe later." */
 const BUTTON = 4;
-
-function isShort(line: Line): boolean {
-  return wordCount(line) <= SHORT && !line.sentence;
-}
 
 function bylines(lines: readonly Line[], kinds: Kinds): Kinds {
   return kinds.map((kind, at) => {
@@ -50,46 +43,6 @@ function sections(lines: readonly Line[], kinds: Kinds): Kinds {
       ? 'stamp'
       : null;
   });
-}
-
-/**
- * "Harbour News Agency" over a headline, alone or over its own slogan, section and date: a line in capitals, what follows it in its
- * block is short and no sentence, and behind that stand a line that is neither sentence nor stamp and the text.
- */
-function headsHeadline(lines: readonly Line[], kinds: Kinds): boolean {
-  const [first] = lines;
-  const top = lines.slice(0, TOP);
-  const own = top.findIndex((line) => line.block !== first?.block);
-  const headline = top.findIndex((line, at) => at >= own && kinds[at] !== 'stamp' && !isSection(line));
-  if (own < 1 || headline < own || own > TOP / 2) return false;
-  const title = top[headline];
-  const below = lines[headline + 1];
-  if (title === undefined || below === undefined || !lines.slice(1, own).every(isSlogan)) return false;
-  return !title.sentence && title.words.length >= 4 && below.block !== title.block;
-}
-
-/** Under a name on a masthead: "independent since 1989", "Business". */
-function isSlogan(line: Line): boolean {
-  return !line.sentence && wordCount(line) <= SLOGAN;
-}
-
-/** No slogan is longer than this many words. */
-const SLOGAN = 6;
-
-/** The first of a block of short lines with a date among them, a headline in the next block and a text behind that. */
-function headsStamps(lines: readonly Line[], kinds: Kinds): boolean {
-  const [first] = lines;
-  const headline = lines.findIndex((line) => line.block !== first?.block);
-  const head = lines.slice(0, Math.max(0, headline));
-  const [title, text] = lines.slice(headline);
-  if (headline < 2 || head.length > TOP / 2 || title === undefined || text === undefined) return false;
-  const stamped = kinds.slice(1, headline).includes('stamp') && head.every(isShort);
-  return stamped && !title.sentence && title.words.length >= 2 && text.block !== title.block;
-}
-
-/** "Lausberger Blatt", "NORTHERN": a word or two in capitals, too short for a headline. */
-function isShortName(line: Line): boolean {
-  return !line.sentence && line.words.length <= 2 && line.words.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word));
 }
 
 /** Under a stamp: the outlet's name, or a person's. */
