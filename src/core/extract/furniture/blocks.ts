@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../../model/reading.ts';
 import { isCredit, isPictureNumber } from './captions.ts';
 import { type Line, wordCount } from './lines.ts';
 import { isHeadlineLike, isStandfirst, opensList } from './links.ts';
-import { headsHeadline, headsStamps, isShort, isShortName, TOP } from './mastheads.ts';
+import { headsHeadline, headsStamps, isShort, isShortName, SHORT, TOP } from './mastheads.ts';
 import { isAddressed, opensMessage } from './pleas.ts';
 import { isByline, isMasthead, isSection } from './stamps.ts';
 

@@ -9,7 +9,7 @@ type Kinds = readonly (FurnitureKind | null)[];
 /** No article begins further down than this many lines; a byline stands above it or at the very end. */
 export const TOP = 8;
 /** A short line without a full stop that is no sentence: a button, a plan to choose, an alternative text. */
-const SHORT = 12;
+export const SHORT = 12;
 
 export function isShort(line: Line): boolean {
   return wordCount(line) <= SHORT && !line.sentence;
