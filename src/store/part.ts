@@ -23,6 +23,8 @@ export interface Part {
   readonly withWords: (text: string) => Dataset | null;
   /** The claim that a telling or a claim of this id is or is in, and all that conflicts with it. */
   readonly aroundClaim: (id: string) => Dataset | null;
+  /** Whether a file that was read for this part is not the one that the index knows: somebody wrote into it in place. */
+  readonly isOutdated: () => boolean;
 }
 
 type People = Omit<TellingsFiles, 'tellings'>;
@@ -48,6 +50,7 @@ export function openPart(ledger: Ledger, database: Database, people: People): Pa
   const placing = openPlacing(ledger, people, { registries, sumOf: (id) => sumKept(database, id) });
   const source: Source = { database, people, registries, placing, most: Math.floor(all * SHARE) };
   return {
+    isOutdated: placing.isOutdated,
     aroundClaim: (id) => aroundClaim(source, `t-${id.slice(2)}`),
     withWords: (text) => {
       const found = tellingsWith(database, text, source.most * TELLINGS);

@@ -10,6 +10,8 @@ export interface Placing {
   /** None where the file is broken. */
   readonly fileOf: (article: string) => readonly Filed<TellingsFile>[];
   readonly placedIn: (article: string) => readonly Placed[];
+  /** Whether one of the files that were read is not the one that had been read before. */
+  readonly isOutdated: () => boolean;
 }
 
 /** `sumOf`: of a tellings file that has been read before, with its reviews. */
@@ -20,13 +22,20 @@ export function openPlacing(
 ): Placing {
   const files = new Map<string, Filed<TellingsFile> | null>();
   const placed = new Map<string, readonly Placed[]>();
-  const isKnown =
-    (article: string) =>
-    (sum: string): boolean =>
-      sumOf(article) === sumWith(sum, people.reviewsOf(article));
+  let isOutdated = false;
+  const read = (article: string): Filed<TellingsFile> | null => {
+    const isKnown = (sum: string): boolean => sumOf(article) === sumWith(sum, people.reviewsOf(article));
+    let isSame = false;
+    const file = readTellingsOf(ledger, article, (sum) => {
+      isSame = isKnown(sum);
+      return isSame;
+    });
+    isOutdated ||= !isSame;
+    return file;
+  };
   const fileOf = (article: string): Filed<TellingsFile>[] => {
     const known = files.get(article);
-    const file = known === undefined ? readTellingsOf(ledger, article, isKnown(article)) : known;
+    const file = known === undefined ? read(article) : known;
     files.set(article, file);
     return file === null ? [] : [file];
   };
@@ -37,5 +46,5 @@ export function openPlacing(
     placed.set(article, own);
     return own;
   };
-  return { fileOf, placedIn };
+  return { fileOf, placedIn, isOutdated: () => isOutdated };
 }

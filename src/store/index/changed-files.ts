@@ -30,22 +30,21 @@ export function* changedFiles(looking: Looking, top: 'articles' | 'tellings' | '
   const { root, database, closely = false } = looking;
   const known = new Map(
     database
-      .rows('select path, stamp, files from folder where path >= ? and path < ?', `${top}/`, `${top}0`)
-      .map(([path, stamp, files]) => [String(path), { stamp: String(stamp), files: String(files) }]),
+      .rows('select path, stamp from folder where path >= ? and path < ?', `${top}/`, `${top}0`)
+      .map(([path, stamp]) => [String(path), String(stamp)]),
   );
   for (const path of foldersIn(looking, top)) {
     const before = known.get(path);
     known.delete(path);
-    const stamp = stampOf(join(root, path));
-    const files = filesOf(before?.files);
-    const isKept = (file: KnownFile): boolean => isSame(stampOf(join(root, path, file.name)), file.stamp);
-    if (isSame(stamp, before?.stamp) && (!closely || files.every(isKept))) continue;
-    const now = yield* changedIn(looking, path, files);
+    const stamp = stampOf(`${root}/${path}`);
+    const isKept = (file: KnownFile): boolean => isSame(stampOf(`${root}/${path}/${file.name}`), file.stamp);
+    if (isSame(stamp, before) && !(closely && !filesOf(database, path).every(isKept))) continue;
+    const now = yield* changedIn(looking, path, before === undefined ? [] : filesOf(database, path));
     database.run('insert or replace into folder values (?, ?, ?)', path, stamp, JSON.stringify(now));
   }
-  for (const [path, { files }] of known) {
+  for (const path of known.keys()) {
     database.run('delete from fault where folder = ?', path);
-    for (const { name } of filesOf(files)) yield* changedFile(`${path}/${name}`, null, true);
+    for (const { name } of filesOf(database, path)) yield* changedFile(`${path}/${name}`, null, true);
     database.run('delete from folder where path = ?', path);
   }
 }
@@ -57,8 +56,9 @@ interface KnownFile {
   readonly sha: string;
 }
 
-function filesOf(text: string | undefined): readonly KnownFile[] {
-  return text === undefined ? [] : (JSON.parse(text) as KnownFile[]); // an edge: written above
+function filesOf(database: Database, folder: string): readonly KnownFile[] {
+  const [row] = database.rows('select files from folder where path = ?', folder);
+  return row === undefined ? [] : (JSON.parse(String(row[0])) as KnownFile[]); // an edge: written above
 }
 
 function foldersIn({ root, database }: Looking, top: string): string[] {

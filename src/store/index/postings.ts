@@ -1,3 +1,16 @@
+import {
+  append,
+  BITS,
+  type Bucket,
+  emptyBucket,
+  FIELDS,
+  openBuckets,
+  readBucket,
+  type Table,
+  visitAll,
+  writeBucket,
+  writeRows,
+} from './buckets.ts';
 import type { Database } from './database.ts';
 
 /** Who stands under a key; a key is a 32-bit hash. */
@@ -8,106 +21,59 @@ export interface Postings {
   readonly add: (key: number, article: number, value: number) => void;
   /** Tells number and value of each article that stands under the key. */
   readonly visit: (key: number, holder: (article: number, value: number) => void) => void;
-  /** Writes what was added. */
+  /** Writes what was added; the last call. */
   readonly flush: () => void;
 }
 
-/** Keys with the same first bits share a row: adding an article then rewrites a few hundred small rows, however many there are. */
-const BITS = { telling_keys: 16, text_keys: 14 } as const;
+/**
+ * So many entries wait in rows of their own before they are sorted into buckets: one article has some hundred keys in as many buckets,
+ * and to write all these pages for it takes longer than to link it.
+ */
+const MOST_WAITING = 60_000;
 
 /** Postings as rows of the index. Nothing is taken out: a number that is no longer anybody's is skipped by who reads it. */
-export function openPostings(database: Database, table: keyof typeof BITS): Postings {
-  const shift = 32 - BITS[table];
-  const read = new Map<number, Bucket>();
-  const changed = new Set<number>();
-  const fetch = (keys: Iterable<number>): void => {
-    const wanted = new Set([...keys].map((key) => key >>> shift).filter((at) => !read.has(at)));
-    for (const at of wanted) read.set(at, emptyBucket());
-    const sql = `select bucket, entries from ${table} where bucket in (select value from json_each(?))`;
-    for (const [at, entries] of database.rows(sql, JSON.stringify([...wanted]))) {
-      if (entries instanceof Uint8Array) read.set(Number(at), readBucket(entries));
-    }
-  };
-  const bucketOf = (at: number): Bucket => {
-    const known = read.get(at);
-    if (known !== undefined) return known;
-    fetch([at << shift]);
-    return bucketOf(at);
+export function openPostings(database: Database, table: Table, most = MOST_WAITING): Postings {
+  const waiting = readWaiting(database, table);
+  const buckets = openBuckets(database, table, waiting);
+  const fresh = emptyBucket();
+  /** Keys of the buckets that have fresh entries, one each. */
+  const changed = new Map<number, number>();
+  const note = (key: number): unknown => changed.set(key >>> (32 - BITS[table]), key);
+  const sortAll = (): void => {
+    visitAll(waiting, note);
+    buckets.fetch(changed.values());
+    const rows = [...changed].sort(([a], [b]) => a - b).map(([at, key]) => [at, buckets.of(key)] as const);
+    writeRows({ database, table }, rows);
+    database.run('delete from waiting where of = ?', table);
+    waiting.length = 0;
   };
   return {
-    fetch,
+    fetch: buckets.fetch,
     add: (key, article, value) => {
-      append(bucketOf(key >>> shift), key, article, value);
-      changed.add(key >>> shift);
+      append(buckets.of(key), key, article, value);
+      note(key);
+      if (fresh.length <= most * FIELDS) append(fresh, key, article, value);
     },
     visit: (key, holder) => {
-      const { entries, length } = bucketOf(key >>> shift);
+      const { entries, length } = buckets.of(key);
       for (let at = 0; at < length; at += FIELDS) {
         if (entries[at] === (key | 0)) holder(entries[at + 1] ?? 0, entries[at + 2] ?? 0);
       }
     },
     flush: () => {
-      writeRows(
-        { database, table },
-        [...changed].sort((a, b) => a - b).map((at) => [at, read.get(at) ?? emptyBucket()]),
-      );
-      changed.clear();
+      if (waiting.length + fresh.length > most * FIELDS) sortAll();
+      else if (fresh.length > 0) database.run('insert into waiting values (?, ?)', table, writeBucket(fresh));
     },
   };
 }
 
-/** So many rows are written at once: each call of the library costs more than a row. */
-const ROWS = 256;
-
-function writeRows(
-  { database, table }: { readonly database: Database; readonly table: keyof typeof BITS },
-  rows: readonly (readonly [at: number, bucket: Bucket])[],
-): void {
-  for (let from = 0; from < rows.length; from += ROWS) {
-    const some = rows.slice(from, from + ROWS);
-    const places = some.map(() => '(?, ?)').join(', ');
-    const values = some.flatMap(([at, bucket]) => [at, writeBucket(bucket)]);
-    database.run(`insert or replace into ${table} values ${places}`, ...values);
+function readWaiting(database: Database, table: string): Bucket {
+  const all = emptyBucket();
+  for (const [entries] of database.rows('select entries from waiting where of = ?', table)) {
+    if (entries instanceof Uint8Array)
+      visitAll(readBucket(entries), (key, article, value) => append(all, key, article, value));
   }
-}
-
-/** Key, article and value, each of 32 bits. */
-const FIELDS = 3;
-
-/** Key, article, value, key, article, value …; with room for more behind `length`. */
-interface Bucket {
-  entries: Int32Array;
-  length: number;
-}
-
-const NONE = new Int32Array(0);
-
-function emptyBucket(): Bucket {
-  return { entries: NONE, length: 0 };
-}
-
-function append(bucket: Bucket, key: number, article: number, value: number): void {
-  const { length } = bucket;
-  if (length + FIELDS > bucket.entries.length) {
-    const larger = new Int32Array(Math.max(FIELDS * 4, length * 2));
-    larger.set(bucket.entries);
-    bucket.entries = larger;
-  }
-  const { entries } = bucket;
-  entries[length] = key;
-  entries[length + 1] = article;
-  entries[length + 2] = value;
-  bucket.length = length + FIELDS;
-}
-
-/** In the order of this machine's bytes: the index never leaves it. */
-function readBucket(bytes: Uint8Array): Bucket {
-  const entries = new Int32Array(bytes.slice().buffer, 0, bytes.byteLength >> 2);
-  return { entries, length: entries.length };
-}
-
-function writeBucket({ entries, length }: Bucket): Uint8Array {
-  return new Uint8Array(entries.buffer, entries.byteOffset, length * 4);
+  return all;
 }
 
 /** FNV-1a over code units, then mixed as MurmurHash3 ends: every bit of the key counts for the bucket. */

@@ -1,5 +1,5 @@
 /** Counts the forms that the index has had; an index of another form is thrown away. */
-export const FORM = 4;
+export const FORM = 5;
 
 /**
  * Everything here can be made again from the ledger's files. Numbers of articles are given once and never again, so that
@@ -36,6 +36,7 @@ create table text (number integer primary key, article text not null, sketch blo
 
 create table telling_keys (bucket integer primary key, entries blob not null);
 create table text_keys (bucket integer primary key, entries blob not null);
+create table waiting (of text not null, entries blob not null);
 create table pair (a text not null, b text not null, found text not null, primary key (a, b)) without rowid;
 create index pair_b on pair (b);
 create table likeness (a text not null, b text not null, found text not null, primary key (a, b)) without rowid;

@@ -17,7 +17,8 @@ import { type ChangedTellings, refreshTold } from './refresh.ts';
 
 /**
  * Brings what the index keeps of tellings up to date with what was written since, without looking at the other files; it reads them
- * all where the index is new or a name of a speaker or outlet has changed. `closely`: with what was written in place too.
+ * all where the index is new or a name of a speaker or outlet has changed. `closely`: with what was written in place into a tellings file
+ * too, as no program of ours and no git does; people write reviews so, and these are always looked at.
  */
 export function updateTold(
   ledger: Ledger,
@@ -44,7 +45,7 @@ export function updateTold(
       yield changedOf(file);
     }
     const isKnown = (id: string): boolean => database.rows('select 1 from told where article = ?', id).length > 0;
-    for (const { id, path, gone } of changedFiles({ root, database, sha256, closely }, 'reviews')) {
+    for (const { id, path, gone } of changedFiles({ root, database, sha256, closely: true }, 'reviews')) {
       noteFault(database, path, !gone && reviewsOf(id) === null);
       if (seen.has(id) || !isKnown(id)) continue;
       seen.add(id);

@@ -164,6 +164,22 @@ test('what an editor wrote in place into a tellings file is in the next answer',
   expect(readPart(ledger, { about: 'words', text: 'zeppelin' })).toBeNull();
 });
 
+test('where a ledger has many articles, what was written in place is noticed in the articles of an answer', () => {
+  const one = whole.tellings.find(({ telling }) => telling.content.some(({ exact }) => exact.includes('snapped')));
+  const path = [...whole.articles.values()].find(({ id }) => id === one?.article.id)?.path ?? '';
+  const question: Question = { about: 'claim', id: one?.id ?? '' };
+  const words = (): string | undefined => readPart(ledger, question, 0)?.dataset.byId.get(one?.id ?? '')?.words;
+  expect(words()).toContain('snapped');
+  edit(ledger, path, (text) => text.replaceAll('snapped', 'zeppelin'));
+  try {
+    expect(words()).toContain('zeppelin');
+    expect(readPart(ledger, { about: 'words', text: 'zeppelin' }, 0)?.dataset.byId.has(one?.id ?? '')).toBe(true);
+  } finally {
+    edit(ledger, path, (text) => text.replaceAll('zeppelin', 'snapped'));
+  }
+  expect(words()).toContain('snapped');
+});
+
 test('where a file is broken or does not belong, the whole is read, which says so', async () => {
   expect(readPart(ledger, asked)).not.toBeNull();
   const stray = join(ledger.root, 'tellings/notes.txt');
