@@ -78,6 +78,7 @@ function takeSeries(root: string, csv: string, { value, resource, path, locate }
     return diagnose(code, { path: csv, ...positionAt(read.text, offset) }, { reason: said });
   });
   const described = { path, locateSpeaker: () => locate(['speaker']) };
-  const series = { path: csv, name: value.name, speaker: value.speaker, fields, days, described };
+  const { name, title = '' } = value;
+  const series = { path: csv, name, title, speaker: value.speaker, fields, days, described };
   return { values: days.size === 0 ? [] : [series], diagnostics };
 }

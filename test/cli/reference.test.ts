@@ -58,6 +58,17 @@ test('an article without a day gets the day of its figures as a proposal, and th
   ]);
 });
 
+test('who is named in full once is the same under a shorter name; since when was counted is not when', async () => {
+  const { check } = await ledger(`Work at the port of Karsk goes on through the storm
+
+The Karsk Harbour Board said that the storm had closed two quays.
+
+The Harbour Board said that since 1 March 2031 a total of 21,407 containers and 2,121 cranes had been moved.
+`);
+  const told = (await check()).filter((line) => !line.startsWith('speaker-unknown'));
+  expect(told).toEqual([expect.stringContaining('for 2031-03-02; if that is its day')]);
+});
+
 test('a finding that the article says so settles a figure that is not the series’', async () => {
   const { root, check } = await ledger(TEXT);
   const [article = ''] = readdirSync(join(root, 'articles'), { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -52,6 +52,8 @@ export interface Series {
   readonly path: string;
   /** Of the package. */
   readonly name: string;
+  /** Of the package; empty where it has none. */
+  readonly title: string;
   /** Id or name, as the package has it. */
   readonly speaker: string;
   readonly fields: readonly SeriesField[];

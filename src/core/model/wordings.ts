@@ -170,7 +170,7 @@ export const wordings = {
   },
   'series-other-day': {
     level: 'notice',
-    message: '{id}: {figure} is what {series} has for {of}, not for {day}',
+    message: '{id}: {figure}: {series} has this for {of}, not for {day}',
     many: '{count} figures are those of the day before or after ({examples}); see them all with: claims check --format json',
   },
   'series-absent': {

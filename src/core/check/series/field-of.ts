@@ -19,15 +19,17 @@ export interface FigureWords {
   readonly thing: Thing;
   /** As the article has it. */
   readonly unit: string | null;
-  /** Stems of all that is claimed. */
+  /** Of all that is claimed: stems, and the classes of acts that its words name. */
   readonly stems: readonly string[];
+  readonly acts: readonly (string | undefined)[];
 }
 
 /** The fields of a series that a figure may be of. */
 export type FieldFinder = (figure: FigureWords) => readonly FieldMatch[];
 
-export function fieldFinder({ fields }: Series): FieldFinder {
-  const known = fields.map((field, at) => ({ at, field, ...wordsOfField(field) }));
+export function fieldFinder({ name, title, fields }: Series): FieldFinder {
+  const named = actsIn(`${title} ${name.replaceAll(/[_-]+/g, ' ')}`);
+  const known = fields.map((field, at) => ({ at, field, ...wordsOfField(field), named }));
   return (figure) => {
     const { thing } = figure;
     const same = known.filter((one) => one.unit !== null && relationOf(thing, one.unit) === 'same');
@@ -45,11 +47,13 @@ interface FieldWords {
   readonly unit: Thing | null;
   readonly name: Thing | null;
   readonly acts: ReadonlySet<string>;
+  /** What the whole series is of, where it says so: losses, arrests. */
+  readonly named: ReadonlySet<string>;
   /** Stems of its name, and of what its unit is a measure of. */
   readonly about: ReadonlySet<string>;
 }
 
-function wordsOfField(field: SeriesField): FieldWords {
+function wordsOfField(field: SeriesField): Omit<FieldWords, 'named'> {
   const name = field.name.replaceAll(/[_-]+/g, ' ');
   return {
     unit: thingNamed(field.unit),
@@ -60,10 +64,11 @@ function wordsOfField(field: SeriesField): FieldWords {
 }
 
 /**
- * "Captured tanks" are no tanks that were lost. A measure is of everything that can be measured: tonnes are tonnes of the
+ * "Captured tanks" are no tanks that were lost, and in a series of losses a figure is of one where losing is told of. A measure is of everything that can be measured: tonnes are tonnes of the
  * field where what is claimed has a word of the field's name, and of nothing else.
  */
-function isSure({ thing, unit, stems }: FigureWords, { acts, about }: FieldWords): boolean {
+function isSure({ thing, unit, stems, acts: told }: FigureWords, { acts, named, about }: FieldWords): boolean {
+  if (named.size > 0 && !told.some((act) => act !== undefined && (named.has(act) || acts.has(act)))) return false;
   if ([...actsIn(unit ?? '')].some((act) => !acts.has(act))) return false;
   if (thing.head !== null) return true;
   return substanceOf(unit ?? '').every((one) => about.has(one)) && stems.some((one) => about.has(one));

@@ -1,5 +1,6 @@
 import { type Quantity, quantitiesOf } from '../../link/conflict-figures.ts';
 import { wordsOf } from '../../link/conflict-terms.ts';
+import { sameSpeakers, spokenIn } from '../../link/same-speaker.ts';
 import type { Position } from '../../model/diagnostic.ts';
 import type { Filed, LedgerFiles } from '../../model/ledger-files.ts';
 import { daysOf, precisionOf } from '../../model/published.ts';
@@ -43,11 +44,12 @@ export function toldFigures(ground: Ground): ArticleFigures[] {
   }));
   if (given.length === 0) return [];
   return ground.files.tellings.flatMap((filed) => {
-    const reviewed = ground.files.reviewsOf(filed.id) !== null;
-    const isTold = filed.value.tellings.some(
-      ({ speaker, figures }) => figures.length > 0 && speaker !== null && given.some(({ isOf }) => isOf(speaker.id)),
-    );
-    return isTold || reviewed ? figuresOf(filed, ground, given) : [];
+    const { tellings } = filed.value;
+    const isReviewed = ground.files.reviewsOf(filed.id) !== null;
+    const isTold =
+      tellings.some(({ figures }) => figures.length > 0) &&
+      tellings.some(({ speaker }) => speaker !== null && given.some(({ isOf }) => isOf(speaker.id)));
+    return isTold || isReviewed ? figuresOf(filed, ground, given) : [];
   });
 }
 
@@ -63,17 +65,24 @@ function figuresOf(
   given: readonly Given[],
 ): ArticleFigures[] {
   const article = articleOf(filed, files, registries);
-  const figures = tellingsOf(article, registries).flatMap((telling) => {
+  const tellings = tellingsOf(article, registries);
+  const voices = sameSpeakers(spokenIn(tellings.map(toldOf)), () => null);
+  const voicesOf = given.map((one) => ({
+    ...one,
+    voices: new Set([...voices].flatMap(([id, voice]) => (one.isOf(id) ? [voice] : []))),
+  }));
+  const figures = tellings.flatMap((telling) => {
     const { speaker, telling: read } = telling;
     if (speaker === null || read.stance !== 'asserts' || read.figures.length === 0) return [];
-    const own = given.filter(({ isOf }) => isOf(speaker.id));
+    // "The General Staff of the Armed Forces of Orvania", later "the general staff".
+    const own = voicesOf.filter((one) => one.isOf(speaker.id) || one.voices.has(voices.get(speaker.id) ?? ''));
     if (own.length === 0) return [];
     const days = daysFor(telling);
     const words = wordsOf(toldOf(telling));
     const quantities = quantitiesOf(words, read.figures).filter(isTotal);
     return own.flatMap(({ series, find }) =>
       quantities.flatMap((quantity) => {
-        const fields = find({ thing: quantity.thing, unit: quantity.figure.unit, stems: words.stems });
+        const fields = find({ thing: quantity.thing, unit: quantity.figure.unit, stems: words.stems, acts: words.act });
         const place = (): ReturnType<ToldFigure['place']> => {
           return placeOf(filed, files, { id: telling.id, start: quantity.figure.start });
         };
@@ -111,10 +120,23 @@ function speaksFor(named: string, { speakers, outlets }: Registries): (speaker: 
 }
 
 function daysFor({ article, telling }: Placed): string[] {
-  const named = telling.dates.flatMap(({ value }) => (value !== null && isDay(value) ? [value.slice(0, 10)] : []));
+  const words = telling.content.map(({ exact }) => exact).join(' ');
+  const named = telling.dates.flatMap(({ exact, value }) => {
+    if (value === null || !isDay(value) || isBound(words, exact)) return [];
+    return [value.slice(0, 10)];
+  });
   const published = article.published?.value ?? null;
   return [...new Set([...(published !== null && isDay(published) ? [published.slice(0, 10)] : []), ...named])];
 }
+
+/** "Since February 24": the day on which counting began, not that of the count. */
+function isBound(words: string, date: string): boolean {
+  const before = words.slice(0, Math.max(0, words.indexOf(date))).split(/\s+/);
+  return [date.split(/\s+/)[0] ?? '', ...before.slice(-NEAR)].some((word) => BOUNDS.has(word.toLowerCase()));
+}
+
+const NEAR = 4;
+const BOUNDS: ReadonlySet<string> = new Set('since from after before until till between starting start'.split(' '));
 
 function isDay(value: string): boolean {
   const precision = precisionOf(value);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareFigure } from '../../../../src/core/check/series/compare.ts';
 import { type FieldMatch, fieldFinder } from '../../../../src/core/check/series/field-of.ts';
+import { wordsOf } from '../../../../src/core/link/conflict-terms.ts';
 import { thingOf } from '../../../../src/core/link/conflict-units.ts';
-import { stem } from '../../../../src/core/link/stems.ts';
 import type { Figure } from '../../../../src/core/model/reading.ts';
 import type { Series } from '../../../../src/core/model/reference.ts';
 
@@ -24,6 +24,7 @@ const ROWS: readonly (readonly [string, readonly (number | null)[]])[] = [
 const series: Series = {
   path: 'reference/fleet.csv',
   name: 'fleet',
+  title: '',
   speaker: 'karsk-port',
   fields: FIELDS,
   days: new Map(ROWS),
@@ -34,9 +35,10 @@ function figure(value: number, unit: string | null, fields: Partial<Figure> = {}
   return { start: 0, end: 1, exact: String(value), value, qualifier: 'exactly', unit, ...fields };
 }
 
-function matches(told: Figure, words = ''): readonly FieldMatch[] {
+function matches(told: Figure, words = '', of = series): readonly FieldMatch[] {
   const thing = thingOf(told);
-  return thing === null ? [] : fieldFinder(series)({ thing, unit: told.unit, stems: words.split(' ').map(stem) });
+  const { stems, act: acts } = wordsOf({ content: [words] });
+  return thing === null ? [] : fieldFinder(of)({ thing, unit: told.unit, stems, acts });
 }
 
 function fieldsOf(told: Figure, words?: string): string[] {
@@ -60,6 +62,14 @@ test.each([
   ['other money', figure(1, 'USD', { type: 'money' }), 'it cost so much', []],
 ])('which field: %s', (_name, told, words, expected) => {
   expect(fieldsOf(told, words)).toEqual(expected);
+});
+
+test.each([
+  ['Boats lost in the storm', 'the port lost so many fishing boats', true],
+  ['Boats lost in the storm', 'so many fishing boats lie in the harbour', false],
+  ['Boats in the harbour', 'so many fishing boats lie in the harbour', true],
+])('in a series “%s”: “%s” is surely of it: %s', (title, words, sure) => {
+  expect(matches(figure(1, 'fishing boats'), words, { ...series, title })).toMatchObject([{ sure }]);
 });
 
 test('a larger measure is converted', () => {
