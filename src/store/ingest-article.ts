@@ -3,7 +3,7 @@ import type { Details } from '../core/model/details.ts';
 import type { Published, Publisher } from '../core/model/reading.ts';
 import type { KeptTelling } from '../core/model/tellings-file.ts';
 import { doubtsOf } from '../core/query/doubts.ts';
-import { type ReviewedReading, reviewedReading } from '../core/query/reviewed.ts';
+import type { ReviewedReading } from '../core/query/reviewed.ts';
 import { bodyIn, draftArticle, draftTellings, isOfArticle, tellingsIn } from './article-files.ts';
 import type { ArticleIndex, IndexedArticle } from './article-index.ts';
 import { type ArticleReader, sha256 } from './article-reader.ts';
@@ -15,9 +15,9 @@ import type { InputArticle } from './inputs/input.ts';
 import { articleIdOf, detailsOfMatter, inputName, matterOf } from './known.ts';
 import type { Ledger } from './open.ts';
 import { articlePath, bodyPath } from './paths.ts';
-import { openReviews } from './read-reviews.ts';
 import { readmission } from './readmission.ts';
 import type { RemovalIndex } from './removals.ts';
+import { countReopened, reviewedIn } from './reopened.ts';
 
 /** What became of one input. */
 export interface IngestRow {
@@ -136,15 +136,21 @@ interface Arrived extends Pick<IngestRow, 'input' | 'notes' | 'status'> {
 }
 
 function put(run: IngestRun, arrived: Arrived): IngestRow {
-  const { matter, body, status, earlier } = arrived;
+  const { matter, status } = arrived;
+  const { done: notes, reopened } = countReopened(run, matter.id, () => read(run, arrived));
+  const waiting = reopened === 0 ? [] : [`${reopened} ${reopened === 1 ? 'review' : 'reviews'} reopened`];
+  return { ...rowOf(run, matter, arrived.input), status, notes: [...arrived.notes, ...notes, ...waiting] };
+}
+
+/** Plans an article and its tellings; what a correction did to them. */
+function read(run: IngestRun, { matter, body, status, earlier }: Arrived): readonly string[] {
   if (status !== 'unchanged' || wantsBody(run, matter.id, body)) draftArticle(run.ledger, run.draft, { matter, body });
   run.index.put({ id: matter.id, matter, earlier });
   const known = tellingsIn(run.draft, matter.id);
   const current = known === null || !isOfArticle(known, matter) ? null : known;
   const file = current ?? draftTellings(run.reader, run.draft, { matter, body });
-  const corrected = status === 'corrected' && known !== null ? correctionNotes(known, file) : [];
   if (status === 'new' || status === 'corrected') run.arrivals.set(matter.id, arrivalOf(file, body));
-  return { ...rowOf(run, matter, arrived.input), status, notes: [...arrived.notes, ...corrected] };
+  return status === 'corrected' && known !== null ? correctionNotes(known, file) : [];
 }
 
 /**
@@ -160,13 +166,6 @@ function rowOf(run: IngestRun, matter: ArticleMatter, input: string): IngestRow 
   const { id } = matter;
   const file = reviewedIn(run, id);
   return { input, status: 'unchanged', article: id, path: articlePath(id), ...countsOf(file), copies: [], notes: [] };
-}
-
-/** What an article tells, as people have it. */
-function reviewedIn({ ledger, draft }: IngestRun, id: string): ReviewedReading | null {
-  const file = tellingsIn(draft, id);
-  const reviews = openReviews(ledger)(id)?.value ?? {};
-  return file && reviewedReading(file, reviews, { sha256: file.article.sha256, body: () => bodyIn(ledger, draft, id) });
 }
 
 function countsOf(

@@ -4,12 +4,15 @@ import { openDraft } from './draft.ts';
 import type { Ledger } from './open.ts';
 import type { Plan } from './plan.ts';
 import { readArticleFile } from './read-article.ts';
+import { countReopened } from './reopened.ts';
 import { walkFolder } from './walk.ts';
 
 export interface Rebuilt {
   readonly plan: Plan;
   /** How many articles were read. */
   readonly read: number;
+  /** How many decisions of people wait to be made anew since. */
+  readonly reopened: number;
   /** Articles that could not be: the body is elsewhere, or is not the one that was ingested. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -31,6 +34,7 @@ export function planRebuild(ledger: Ledger, reader: ArticleReader, { only, onPro
     ({ version, path }) => version === 0 && only?.has(path) !== false,
   );
   let read = 0;
+  let reopened = 0;
   articles.forEach((found, at) => {
     const matter = readArticleFile(ledger, found).values[0]?.value;
     const body = matter === undefined ? null : bodyIn(ledger, draft, found.id);
@@ -39,12 +43,13 @@ export function planRebuild(ledger: Ledger, reader: ArticleReader, { only, onPro
     else if (sha256(body) !== matter.sha256)
       skipped.push({ path: found.path, reason: 'the body has been changed by hand' });
     else {
-      draftTellings(reader, draft, { matter, body });
+      const again = countReopened({ ledger, draft }, found.id, () => draftTellings(reader, draft, { matter, body }));
+      reopened += again.reopened;
       read += 1;
     }
     onProgress?.(at + 1, articles.length);
   });
-  return { plan: draft.plan(), read, skipped };
+  return { plan: draft.plan(), read, reopened, skipped };
 }
 
 /** Paths of the tellings files that are not what the reader at hand would write. */

@@ -60,7 +60,8 @@ function currentOf(root: string, path: string): Current {
     : refused(`${path} is broken; see claims check`);
 }
 
-function extended(before: string, path: string, added: readonly Said[]): string | null {
+/** The text of a file of reviews with these decisions under those that it has; null where it is broken. */
+export function extended(before: string, path: string, added: readonly Said[]): string | null {
   const byTelling = grouped(added, ({ telling }) => telling);
   const lists = [...byTelling].map(([key, said]) => ({ key, values: said.map(({ entry }) => entry) }));
   if (before === '')

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Known } from '../../src/core/extract/reader.ts';
+import type { Reading } from '../../src/core/model/reading.ts';
 import { type Entry, reviewsSchema } from '../../src/core/model/review.ts';
+import { accepting } from '../../src/core/query/deciding.ts';
 import { decodeYaml } from '../../src/store/decode.ts';
 import { planFormat } from '../../src/store/format.ts';
 import { reviewsPath } from '../../src/store/paths.ts';
+import { readDataset } from '../../src/store/read.ts';
 import { planRebuild } from '../../src/store/rebuild.ts';
-import { planReviews } from '../../src/store/reviews.ts';
-import { apply, edit, ingestTexts, newLedger, readFile } from './ledger.ts';
+import { extended, planReviews } from '../../src/store/reviews.ts';
+import { apply, edit, ingestTexts, newLedger, readFile, statuses } from './ledger.ts';
 import { plainReader } from './plain-reader.ts';
 
 const ARTICLE = 'a-7k3mq0xd';
@@ -197,4 +201,70 @@ test('ingesting again and reading anew leave reviews as they are, byte for byte'
   await ingestTexts(ledger, { 'two.txt': `Late. ${text}` }, { as: article });
   await apply(ledger.root, { ok: true, plan: planRebuild(ledger, plainReader()).plan });
   expect(readFile(ledger, reviewsPath(article))).toBe(before);
+});
+
+test('who corrects an article or reads it anew is told how many decisions wait since', async () => {
+  const ledger = await newLedger();
+  const fire = 'Karsk port said 40 tonnes burned. Ilse said nobody was hurt. Union said it was arson.\n';
+  const { rows } = await ingestTexts(ledger, { 'one.txt': fire });
+  const article = rows[0]?.status === 'failed' ? '' : (rows[0]?.article ?? '');
+  const dataset = readDataset(ledger).dataset;
+  const found = dataset.articles.get(article);
+  const entries = dataset.tellings.flatMap(({ id }) => {
+    const entry = found && accepting(found, id, { by: 'Ana', at: '2031-03-02' });
+    return entry ? [{ telling: id, entry }] : [];
+  });
+  const union = dataset.tellings.filter(({ speaker }) => speaker?.id === 'union').map(({ id }) => id);
+  const rejected = entries
+    .filter(({ telling }) => union.includes(telling))
+    .map(({ telling, entry }) => ({
+      telling,
+      entry: { ...entry, decision: 'reject', by: 'Ben' } as Entry,
+    }));
+  await apply(ledger.root, planReviews(ledger, article, [...entries, ...rejected]));
+  const corrected = fire.replace('40', '50').replace('Union said it was arson.', '');
+  const notes = statuses(await ingestTexts(ledger, { 'two.txt': corrected }, { as: article }));
+  // The figure that Ana accepted is another, and what she accepted is gone; what Ben rejected is gone as he wanted.
+  expect(notes).toEqual(['two.txt corrected, 1 edited, 1 gone, 2 reviews reopened']);
+  expect(statuses(await ingestTexts(ledger, { 'two.txt': corrected }, { as: article }))).toEqual(['two.txt unchanged']);
+  const other = { ...plainReader(), read: (body: string, known: Known) => loud(plainReader().read(body, known)) };
+  expect(planRebuild(ledger, plainReader()).reopened).toBe(0);
+  expect(planRebuild(ledger, other).reopened).toBe(1);
+});
+
+function loud(reading: Reading): Reading {
+  return { ...reading, tellings: reading.tellings.map((telling) => ({ ...telling, type: 'mixed' })) };
+}
+
+/** More of them: CLAIMS_SEQUENCES=1000 */
+const SEQUENCES = Number(process.env['CLAIMS_SEQUENCES'] ?? 150);
+
+test('any sequence of decisions, written one by one into one text: every entry is there at the end, in its order', () => {
+  const said = fc.record({
+    by: fc.constantFrom('Ana', 'Ben: Cem', '#Dora', "O'Neill", '- yes'),
+    telling: fc.constantFrom('t-a', 't-b'),
+    decision: fc.constantFrom<Entry>({ ...accept }, { ...accept, decision: 'reject' } as Entry, fix, {
+      decision: 'withdraw',
+      by: 'Ana',
+      at: '2031-03-02',
+    }),
+    note: fc.option(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text.trim() !== '')),
+  });
+  let entries = 0;
+  fc.assert(
+    fc.property(fc.array(said, { minLength: 1, maxLength: 4 }), (all) => {
+      const wanted: Record<string, Entry[]> = {};
+      let text = '';
+      for (const { by, telling, decision, note } of all) {
+        const entry = { ...decision, by, ...(note === null ? {} : { note }) } as Entry;
+        wanted[telling] = [...(wanted[telling] ?? []), entry];
+        text = extended(text, PATH, [{ telling, entry }]) ?? '';
+        entries += 1;
+      }
+      const decoded = decodeYaml(text, reviewsSchema, { path: PATH });
+      expect(decoded.ok ? decoded.value : decoded.diagnostics).toEqual(wanted);
+    }),
+    { numRuns: SEQUENCES },
+  );
+  expect(entries).toBeGreaterThan(SEQUENCES);
 });

@@ -19,7 +19,7 @@ export const rebuild: Run<RebuildOptions> = writing('rebuild', async (session, {
   const { io, notes } = session;
   const ledger = ledgerOf(session);
   const progress = progressOn(io);
-  const { plan, read, skipped } = planRebuild(ledger, await loadArticleReader(), {
+  const { plan, read, reopened, skipped } = planRebuild(ledger, await loadArticleReader(), {
     onProgress: (done, of) => progress.step(done, of, 'articles'),
   });
   progress.end();
@@ -27,6 +27,8 @@ export const rebuild: Run<RebuildOptions> = writing('rebuild', async (session, {
   for (const { path, reason } of skipped) {
     io.err(`${notes.warning('left as it is')} ${oneLine(relativePath(io.folder, ledger.root, path))}: ${reason}\n`);
   }
+  if (reopened > 0)
+    io.err(`${notes.warning('reopened')} ${counted(reopened, 'review')}; see them with: claims review\n`);
   io.err(`${counted(read, 'article')} read\n`);
   return skipped.length > 0 ? EXIT.partly : EXIT.done;
 });

@@ -28,6 +28,11 @@ export interface Stale {
   readonly changed: readonly string[];
 }
 
+/** What was rejected and is gone needs nobody any more. */
+export function isAsked({ entry, changed }: Stale): boolean {
+  return !(entry.decision === 'reject' && changed.includes('gone'));
+}
+
 /** A telling as it stands before anybody decides of it: as the reader left it, as a person wrote it, or a part of a split one. */
 export interface Undecided {
   readonly telling: KeptTelling;

@@ -3,6 +3,7 @@ import type { Decision, Judgement } from '../model/judgement.ts';
 import type { Filed } from '../model/ledger-files.ts';
 import { type Pair, pairNamed } from '../model/pair.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { wordsOf } from './place-tellings.ts';
 
 /** A telling that says other words now than those that were judged. */
@@ -81,7 +82,8 @@ function rewordings({ articles, byId }: ToldWords): (pair: Pair, decision: Decis
     }
     const now = seenWords(telling);
     const before = saw ?? inOneLine(telling.was ?? now);
-    return before === now ? [] : [{ telling: id, saw: before, now }];
+    // Another kind of quotation mark or dash is no other claim.
+    return plainWords(before) === plainWords(now) ? [] : [{ telling: id, saw: before, now }];
   };
   return ({ a, b }, { saw }) => [...rewordedIn(a, saw?.[0]), ...rewordedIn(b, saw?.[1])];
 }

@@ -4,6 +4,7 @@ import { pairId, pairNamed } from '../model/pair.ts';
 import type { Dataset } from './dataset.ts';
 import { wordsOf } from './place-tellings.ts';
 import { type Asked, reviewQueue } from './review-queue.ts';
+import { isAsked } from './reviewed.ts';
 import { staleJudgements } from './stale-judgements.ts';
 
 /** Something that waits for a person. */
@@ -42,7 +43,7 @@ function reviewsToDo({ articles, byId }: Dataset): ToDo[] {
     [...reviews].flatMap(([id, { disputed, stale }]): ToDo[] => {
       const found = byId.get(id);
       const asked = { of: 'review', id, words: found === undefined ? '' : wordsOf(found.telling) } as const;
-      const waiting = stale.filter(({ entry, changed }) => !(entry.decision === 'reject' && changed.includes('gone')));
+      const waiting = stale.filter(isAsked);
       const changed = waiting.map(({ entry, changed }) => `${entry.by} (${entry.decision}): ${changed.join(', ')}`);
       return [
         ...(disputed.length === 0 ? [] : [{ ...asked, state: 'contradictory', why: disputed.join(', ') } as const]),

@@ -3,7 +3,7 @@ import type { Filed } from '../../model/ledger-files.ts';
 import type { Entry, Reviews } from '../../model/review.ts';
 import type { TellingsFile } from '../../model/tellings-file.ts';
 import { tellingsRemoved } from '../../query/removed.ts';
-import { type ReviewedReading, reviewedReading, type Stale } from '../../query/reviewed.ts';
+import { isAsked, type ReviewedReading, reviewedReading, type Stale } from '../../query/reviewed.ts';
 import { idsWritten } from '../../query/written-ids.ts';
 import { codePoints } from '../../text/codepoints.ts';
 import { reviewQuotes } from '../review-quotes.ts';
@@ -51,11 +51,6 @@ export const reviewStale: Rule = {
       [...reviewed.reviews].flatMap(([id, { stale }]) => stale.filter(isAsked).map((one) => staleAt(file, id, one))),
     ),
 };
-
-/** What was rejected and is gone needs nobody any more. */
-function isAsked({ entry, changed }: Stale): boolean {
-  return !(entry.decision === 'reject' && changed.includes('gone'));
-}
 
 function staleAt({ path, value, locate }: Filed<Reviews>, id: string, { entry, changed }: Stale): Diagnostic {
   const place = { path, ...locate([id, (value[id] ?? []).indexOf(entry), 'decision']) };

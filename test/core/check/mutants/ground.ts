@@ -157,6 +157,16 @@ export const GROUND: readonly Mutant[] = [
     [`${ONE_IS_TWO}:2:14 judgement-stale`, `${ONE_IS_TWO}:2:14 judgement-stale`],
   ],
   [
+    'words that were judged with other blanks: nothing',
+    (l) =>
+      write(
+        l,
+        ONE_IS_TWO,
+        `${judged('same')}    saw:\n      - nobody was hurt\n      - 2,140 tonnes  of grain had burned\n`,
+      ),
+    [],
+  ],
+  [
     'a judgement of a telling that a correction took away',
     (l) => {
       edit(l, ONE_TOLD, (t) =>
