@@ -1,7 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Runs that are killed and crossed take minutes: `npm run faults`. */
-const LONG = process.env['CLAIMS_KILLS'] === undefined ? ['test/faults/**'] : [];
+const KILLS = process.env['CLAIMS_KILLS'] === undefined ? ['test/faults/**'] : [];
+/** So do fifty megabytes: `npm run hostile`. */
+const LARGE = process.env['CLAIMS_HOSTILE'] === undefined ? ['test/hostile/large.test.ts'] : [];
 /** They replace a module of the system, which must then be nobody else's. */
 const ALONE = ['test/store/refused-operations.test.ts'];
 
@@ -20,7 +22,7 @@ export default defineConfig({
           name: 'shared',
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...LONG, ...ALONE],
+          exclude: [...configDefaults.exclude, ...KILLS, ...LARGE, ...ALONE],
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },

@@ -10,7 +10,7 @@ import { envelope } from './envelope.ts';
 import { toldRule } from './rule-record.ts';
 import type { Session } from './session.ts';
 import { diagnosticsText, fails } from './terminal/diagnostics.ts';
-import { toJson } from './terminal/safe.ts';
+import { safe, toJson } from './terminal/safe.ts';
 import { VERSION } from './version.ts';
 
 export interface Shown {
@@ -32,8 +32,8 @@ export function findingsIn(found: readonly Finding[], { format, failOn }: Shown,
     case 'sarif':
       return `${toJson(findingsSarif(found, { rules: rules.map(toldRule), version: VERSION }), 2)}\n`;
     case 'github':
-      return findingsGithub(gathered(found));
+      return safe(findingsGithub(gathered(found)));
     case 'junit':
-      return findingsJunit(found, { rules: rules.map(toldRule), fails: (level) => fails(level, failOn) });
+      return safe(findingsJunit(found, { rules: rules.map(toldRule), fails: (level) => fails(level, failOn) }));
   }
 }

@@ -1,8 +1,17 @@
-import { accessSync, constants, existsSync, readFileSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Database, DatabaseError, openDatabase } from './index/database.ts';
-import { makeOwnFolder } from './own-folder.ts';
+import { isOwnFile, makeOwnFolder } from './own-folder.ts';
 import { sweepLedger } from './sweep.ts';
 
 /** Who writes a ledger; for people to read, the lock itself is the kernel's. */
@@ -41,11 +50,15 @@ export function takeLock(root: string, command: string): Locking {
   if (network !== null) throw new LockImpossible(`${root} is on ${network}, whose locks cannot be trusted`);
   const folder = makeOwnFolder(root);
   accessSync(folder, constants.W_OK);
-  const database = begin(join(folder, FILE));
+  const path = join(folder, FILE);
+  if (![path, `${path}-journal`].every(isOwnFile))
+    throw new LockImpossible(`${path} cannot be locked: it is a link or no file, and can be removed`);
+  const database = begin(path);
   const side = join(folder, HOLDER);
   if (database === null) return { ok: false, holder: holderIn(side) };
   try {
-    if (existsSync(side)) sweepLedger(root);
+    if (!isOwnFile(side)) rmSync(side);
+    else if (existsSync(side)) sweepLedger(root);
   } catch (error) {
     database.close();
     throw error;
@@ -91,7 +104,7 @@ function release(database: Database, side: string): void {
 
 function holderIn(path: string): Holder | null {
   try {
-    const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const read: unknown = isOwnFile(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
     return isHolder(read) ? read : null;
   } catch {
     return null;

@@ -14,3 +14,8 @@ export function makeOwnFolder(root: string): string {
   writeFileSync(join(folder, '.gitignore'), '*\n');
   return folder;
 }
+
+/** Whether there is a file of that name or none: a link would have us write where it leads, a pipe have us wait for ever. */
+export function isOwnFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+}

@@ -12,10 +12,13 @@ export const LARGEST = 64 * 1024 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Of a link nothing, and of a pipe no waiting for somebody who writes. */
+const OPENED = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** A file of the ledger as text. Links are not followed: they may lead anywhere. Bytes that are not UTF-8 are an error. */
 export function readTextFile(root: string, path: string): ReadText {
   try {
-    const file = openSync(join(root, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const file = openSync(join(root, path), OPENED);
     try {
       const stats = fstatSync(file);
       if (!stats.isFile()) return refuse(path, 'not a file');

@@ -22,7 +22,8 @@ const STANDINGS =
 
 const ROWS = `
 Columns of --format rows: place, published, outlet, said by, basis, cue, source, words, via, figures, hedges, admissions,
-telling, claim, how widely the claim was told: tellings, outlets, roots, and where it stands by what our own people found.`;
+telling, claim, how widely the claim was told: tellings, outlets, roots, and where it stands by what our own people found.
+Cells that a spreadsheet would take for a formula begin with an apostrophe.`;
 
 function declareWhoSaid(program: Command, start: Start): void {
   program

@@ -26,7 +26,8 @@ const NARROWEST = 16;
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], look: Look): string {
   if (rows.length === 0) return '';
   if (!look.aligned) {
-    const line = (row: Row): string => columns.map(({ cell }) => oneLine(String(cell(row) ?? ''))).join('\t');
+    const line = (row: Row): string =>
+      columns.map(({ cell }) => noFormula(oneLine(String(cell(row) ?? '')))).join('\t');
     return rows.map((row) => `${line(row)}\n`).join('');
   }
   const cells = rows.map((row) =>
@@ -40,6 +41,11 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   };
   const title = aligned(columns.map((column) => column.title));
   return [look.theme.faint(title), ...cells.map(aligned)].map((line) => `${line}\n`).join('');
+}
+
+/** Rows are opened in spreadsheets too, which would run `=HYPERLINK(…)`: behind an apostrophe it is text. A number stays one. */
+function noFormula(cell: string): string {
+  return /^[=@]|^[+-](?![\d.,]{1,40}%?$)/.test(cell) ? `'${cell}` : cell;
 }
 
 /** As wide as the cells are; where that is too wide for the terminal, the widest columns that may be are cut. */

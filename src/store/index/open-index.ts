@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeOwnFolder, OWN_FOLDER } from '../own-folder.ts';
+import { isOwnFile, makeOwnFolder, OWN_FOLDER } from '../own-folder.ts';
 import { programStamp } from '../stamps.ts';
 import { type Database, DatabaseError, openDatabase } from './database.ts';
 import { FORM, TABLES } from './schema.ts';
@@ -111,18 +111,23 @@ function begin(database: Database): void {
 /** The next run makes another. */
 function removeIndex(folder: string): boolean {
   try {
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(join(folder, `${FILE}${ending}`), { force: true });
+    for (const path of filesIn(folder)) rmSync(path, { force: true });
     return true;
   } catch {
     return false;
   }
 }
 
+/** SQLite's file and those that it keeps beside it. */
+function filesIn(folder: string): string[] {
+  return ['', '-wal', '-shm', '-journal'].map((ending) => join(folder, `${FILE}${ending}`));
+}
+
 /** False where there can be none. */
 function prepareFolder(root: string): boolean {
   try {
-    makeOwnFolder(root);
-    return true;
+    const folder = makeOwnFolder(root);
+    return filesIn(folder).every(isOwnFile) || removeIndex(folder);
   } catch {
     return false;
   }

@@ -31,6 +31,24 @@ test('a tab, a line break or an escape in a cell cannot make another cell, anoth
   expect(table(columns, hostile, { aligned: false, theme: themeOf(false) })).toBe('a b c␛[31m\t1\n');
 });
 
+test('a cell that a spreadsheet would run becomes text; a number stays one', () => {
+  const names = ['=HYPERLINK("x")', '+1+cmd|x', '-2+3', '@SUM(A1)', '-5', '+3.5%', 'a=b'];
+  const cells = table(
+    columns,
+    names.map((name) => ({ name, count: 1 })),
+    { aligned: false, theme: themeOf(false) },
+  );
+  expect(cells.split('\t1\n').slice(0, -1)).toEqual([
+    `'=HYPERLINK("x")`,
+    "'+1+cmd|x",
+    "'-2+3",
+    "'@SUM(A1)",
+    '-5',
+    '+3.5%',
+    'a=b',
+  ]);
+});
+
 test('a narrow terminal cuts the columns that may be cut, the widest first, and no other', () => {
   const wide: readonly Column<Row>[] = [
     { title: 'words', cell: ({ name }) => name, most: 60 },
