@@ -63,7 +63,6 @@ const CAUSE_BEFORE: readonly (readonly string[])[] = [
   'led to',
   'resulted in',
   'brought about',
-  'brought down',
   'was to blame for',
   'was responsible for',
 ].map((phrase) => phrase.split(' '));

@@ -1,6 +1,7 @@
 import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './conflict-pair.ts';
 import type { Profile } from './conflict-profile.ts';
 import { haveTwoSubjects, predicateAt } from './conflict-roles.ts';
+import type { State } from './conflict-states.ts';
 import { agreementOf, termAt } from './conflict-terms.ts';
 import { CONTRARIES } from './lexicon/contraries.ts';
 
@@ -10,7 +11,7 @@ export function contraryConflict(pair: Pair): string | null {
   if (!haveTwoSpeakers(pair) || a.polarity !== b.polarity || a.polarity === null) return null;
   if (haveTwoTimes(pair) || haveTwoScopes(pair) || haveTwoSubjects(a, b)) return null;
   const found = contraryWords(a, b) ?? lackedWord(a, b) ?? turned(lackedWord(b, a));
-  if (found === null) return null;
+  if (found === null) return contraryStates(pair);
   const besides = new Set([...termsOf(a, found.atA), ...termsOf(b, found.atB)]);
   const { shared, share, longer } = agreementOf(pair.termsA, pair.termsB, besides);
   if (shared < LEAST || share < 60 || longer < 34) return null;
@@ -18,6 +19,30 @@ export function contraryConflict(pair: Pair): string | null {
 }
 
 const LEAST = 2;
+
+/** "The radar had been out of service" against "the radar had been in working order". */
+function contraryStates(pair: Pair): string | null {
+  const { a, b, termsA, termsB } = pair;
+  for (const one of a.states) {
+    for (const other of b.states) {
+      if (one.pair !== other.pair || one.side === other.side) continue;
+      const besides = new Set([...termsBetween(a, one), ...termsBetween(b, other)]);
+      const { shared, share, longer } = agreementOf(termsA, termsB, besides);
+      if (shared >= LEAST && share >= 50 && longer >= 25) return `${stateIn(a, one)} against ${stateIn(b, other)}`;
+    }
+  }
+  return null;
+}
+
+function termsBetween(profile: Profile, { from, to }: State): string[] {
+  const terms: string[] = [];
+  for (let at = from; at < to; at++) terms.push(...termsOf(profile, at));
+  return terms;
+}
+
+function stateIn({ words }: Profile, { from, to }: State): string {
+  return words.written.slice(from, to).join(' ');
+}
 
 /** Where the two words stand. */
 interface Contrary {

@@ -147,7 +147,19 @@ export function isOneEvent(a: About, b: About): boolean {
   const subjects = countShared(a.subjects, b.subjects);
   const fewest = Math.min(a.subjects.size, b.subjects.size);
   if (names >= LEAST_NAMES) return names * 8 >= Math.min(a.names.size, b.names.size) && subjects * 10 >= fewest;
-  return names === 1 && subjects * 4 >= fewest && subjects > 3;
+  if (names === 1) return subjects * 4 >= fewest && subjects > 3;
+  const few = Math.min(a.names.size, b.names.size) <= FEW_NAMES;
+  return few && publishedTogether(a, b) && subjects * 3 >= fewest && subjects >= MANY_SUBJECTS;
+}
+
+/** Where only places are named that any news may have: "a soldier shot two officers in the Kursk region", told on one day. */
+const MANY_SUBJECTS = 6;
+const SAME_DAYS = 3;
+/** An article that names more would share one of them. */
+const FEW_NAMES = 3;
+
+function publishedTogether(a: About, b: About): boolean {
+  return a.days !== null && b.days !== null && publishedApart(a, b) <= SAME_DAYS;
 }
 
 /** Whether the dates of publication alone show that two articles tell of two events. */

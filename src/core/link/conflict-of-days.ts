@@ -2,16 +2,7 @@ import { clocksClash } from './conflict-clocks.ts';
 import { daysApart } from './conflict-days.ts';
 import { agree, haveTwoSpeakers, type Pair } from './conflict-pair.ts';
 import type { Profile } from './conflict-profile.ts';
-import { predicateAt } from './conflict-roles.ts';
-
-/** "The car was stolen last week" and "the car was found on Wednesday". */
-function haveTwoActs({ a, b }: Pair): boolean {
-  const [first, second] = [a, b].map(({ words }) => {
-    const at = predicateAt(words);
-    return at === null ? undefined : words.act[at];
-  });
-  return first !== undefined && second !== undefined && first !== second;
-}
+import { haveTwoActs } from './conflict-roles.ts';
 
 const MOST_DAYS_APART = 31;
 /** What happens once may be said to happen this far apart. */
@@ -21,7 +12,7 @@ const MOST_OF_ONE = 800;
 export function dateConflict(pair: Pair): string | null {
   if (pair.a.polarity !== pair.b.polarity) return null;
   if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
-  if (haveTwoActs(pair) || !areOfOneThing(pair)) return null;
+  if (haveTwoActs(pair.a, pair.b) || !areOfOneThing(pair)) return null;
   return (
     daysConflict(pair.a, pair.b, happensOnce(pair) ? MOST_OF_ONE : MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b)
   );

@@ -116,8 +116,17 @@ function stands(words: Words, at: number, other: Words): boolean {
   const act = words.act[at];
   if (act !== undefined && other.act.includes(act)) return true;
   const key = conceptOf(words.stems[at] ?? '').key;
-  return other.stems.some((one) => one === words.stems[at] || conceptOf(one).key === key);
+  const stemmed = words.stems[at] ?? '';
+  return other.stems.some((one) => one === stemmed || conceptOf(one).key === key || areKin(one, stemmed));
 }
+
+/** "cleared" and "clearance". */
+function areKin(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= KIN && long.startsWith(short) && long.length - short.length <= KIN;
+}
+
+const KIN = 5;
 
 /** "Nobody was hurt" against "two guards were killed", said by another, and not first: a toll may rise from nothing. */
 function saysNone({ none, told }: Profile, other: Profile, pair: Pair): boolean {

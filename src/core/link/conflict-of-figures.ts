@@ -62,6 +62,7 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (half && first.thing.dimension === 'count') return pair.bond !== 'event' && agree(pair, 5, 50);
   if (first.thing.dimension.startsWith('money') && pair.bond !== 'linked' && !shareMatter(pair, first.act))
     return false;
+  if (hasAreas(pair.a.quantities) !== hasAreas(pair.b.quantities)) return false;
   if (pair.bond !== 'event')
     return (
       oneAct || agree(pair, 3, 34) || (SIZES.has(first.thing.dimension) && haveTwoSpeakers(pair) && agree(pair, 1, 34))
@@ -93,6 +94,13 @@ function areOneAct(first: string | null, second: string | null): boolean {
 const MATTER: ReadonlySet<string> = new Set(['mass', 'volume', 'area']);
 
 const SIZES: ReadonlySet<string> = new Set(['time', 'length', 'speed', 'percent', 'multiple']);
+
+/** "14 drones over the region" may be among the "31 over five regions". */
+function hasAreas(quantities: readonly Quantity[]): boolean {
+  return quantities.some(({ thing }) => thing.head !== null && AREAS.has(thing.head));
+}
+
+const AREAS: ReadonlySet<string> = new Set('region district provinc counti citi countri town villag state'.split(' '));
 
 function hasPeriod(quantities: readonly Quantity[]): boolean {
   return quantities.some(({ thing }) => thing.dimension === 'time');

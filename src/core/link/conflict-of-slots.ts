@@ -2,7 +2,7 @@ import { type Cause, effectsIn } from './conflict-causes.ts';
 import { haveTwoFigures } from './conflict-of-figures.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './conflict-pair.ts';
 import type { Profile } from './conflict-profile.ts';
-import { areTwo, haveTwoSubjects, type Roles, rolesAt, subjectOf } from './conflict-roles.ts';
+import { areTwo, haveTwoActs, haveTwoSubjects, type Roles, rolesAt, subjectOf } from './conflict-roles.ts';
 import { agreementOf, NAME_WEIGHT, type Terms } from './conflict-terms.ts';
 import { type SlotClash, slotClash } from './slots.ts';
 
@@ -20,12 +20,29 @@ function agreeBeside(pair: Pair, clash: SlotClash): boolean {
   if (ENTRIES.has(clash.group)) return true;
   const besides = new Set([...slotStems(pair.a, clash), ...slotStems(pair.b, clash)]);
   const { shared, share } = agreementOf(pair.termsA, pair.termsB, besides);
-  if (pair.bond !== 'event') return shared >= 2 && share >= 34;
+  if (pair.bond !== 'event')
+    return shared >= 2 && share >= 34 && !(clash.kind === 'place' && haveTwoActs(pair.a, pair.b));
   if (ENDINGS.has(clash.group) && sufferOne(pair, clash.group)) return true;
+  if (CENTRAL.has(clash.group) && isCentral(pair, clash, shared)) return true;
   if (!isTelling(pair, besides) || (clash.kind === 'place' && !shareAct(pair, besides))) return false;
   // "He had used a rifle" tells of nothing else.
   const least = clash.group === 'firearm' || clash.group === 'weapon' ? 2 : 3;
   return (shared >= 4 && share >= 34) || (shared >= least && share >= 60);
+}
+
+/** What an event is about has one of these: where two articles name but two, they disagree. */
+const CENTRAL: ReadonlySet<string> = new Set(['firearm', 'weapon', 'munition']);
+
+function isCentral(pair: Pair, clash: SlotClash, shared: number): boolean {
+  return shared >= 2 && haveTwoSpeakers(pair) && !haveTwoActs(pair.a, pair.b) && areOnlyValues(pair, clash);
+}
+
+function areOnlyValues({ pageA, pageB }: Pair, { group, a, b }: SlotClash): boolean {
+  return [...new Set([pageA, pageB])].every(({ tellings }) =>
+    tellings.every(({ profile }) =>
+      profile().slots.every((slot) => slot.group !== group || slot.value === a || slot.value === b),
+    ),
+  );
 }
 
 /** Nobody dies, leaves office or falls in two ways. */

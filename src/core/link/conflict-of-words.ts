@@ -3,7 +3,7 @@ import { agree, haveTwoSpeakers, type Pair } from './conflict-pair.ts';
 import { negatedAt } from './conflict-polarity.ts';
 import type { Profile } from './conflict-profile.ts';
 import { predicateAt } from './conflict-roles.ts';
-import type { Words } from './conflict-terms.ts';
+import { termAt, type Words } from './conflict-terms.ts';
 import { certaintyOf } from './drift-certainty.ts';
 import { FUNCTION_WORDS } from './lexicon/news-acts.ts';
 import { nearnessOf } from './near-words.ts';
@@ -34,7 +34,7 @@ export function negatesOneWord(pair: Pair): boolean {
   const core = coreOf(no);
   const met = core === null ? -1 : placeOf(yes.words, core);
   if (core === null || met < 0 || yes.words.lower[met - 1] === 'without') return false;
-  return isEnough(pair, { core, no, yes, inSubject: met <= (predicateAt(yes.words) ?? 0) });
+  return isEnough(pair, { core, no, yes, inSubject: met < (predicateAt(yes.words) ?? 0) });
 }
 
 /** The word that one denies and the other says. */
@@ -55,10 +55,17 @@ function isEnough(pair: Pair, { core, no, yes, inSubject }: Denied): boolean {
   if (ofNo.some((one) => ofYes.some((other) => areNear(one, other)))) {
     return count <= MOST.shared && (pair.bond !== 'event' || (agree(pair, 0, 50) && pair.agreement.longer >= 25));
   }
-  if (ofNo.length === 0 || ofYes.length === 0) return count <= MOST.alone;
   // "The power went out" says with them that there was no power.
+  if (inSubject && lacks(no, core) && OUT.has(yes.words.lower[predicateAt(yes.words) ?? 0] ?? '')) return false;
+  // "There are no dead", and "the radar had been dead".
+  if (BODILY.has(core)) return false;
+  if (ofNo.length === 0 || ofYes.length === 0) return count <= MOST.alone;
   return count <= MOST.thing && lacks(no, core) && !inSubject;
 }
+
+/** What does so is no longer there. */
+const OUT: ReadonlySet<string> = new Set('went failed cut lost ran gone stopped ended missing broke'.split(' '));
+const BODILY: ReadonlySet<string> = new Set(['#dead', '#injured']);
 
 /** "told him to drop the weapon". */
 function isOrder({ words: { lower } }: Profile): boolean {
@@ -71,9 +78,13 @@ function coreOf({ words, told }: Profile): string | null {
   const predicate = predicateAt(words);
   const before = words.lower[(negated ?? 0) - 1] ?? '';
   if (MORE.has(words.lower[negated ?? 0] ?? '') || (negated === undefined && told.stance !== 'denies')) return null;
-  const at = THINGS_AFTER.has(before) ? headFrom(words, negated ?? 0) : (predicate ?? negated ?? null);
+  const verb = predicate !== null && negated !== undefined && NOT.has(before) ? negated : predicate;
+  const at = THINGS_AFTER.has(before) ? headFrom(words, negated ?? 0) : (verb ?? negated ?? null);
   return at === null || words.name[at] === true ? null : keyAt(words, at);
 }
+
+/** "The strain found there does not match": what follows is denied, not what stands before. */
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 
 /** Behind these a thing is said not to be: "no beds", "not any beds", "run out of beds". */
 const THINGS_AFTER: ReadonlySet<string> = new Set(['no', 'any', 'of']);
@@ -97,7 +108,9 @@ function isOfPhrase(word: string): boolean {
 }
 
 function placeOf(words: Words, core: string): number {
-  for (let at = 0; at < words.count; at++) if (keyAt(words, at) === core) return at;
+  for (let at = 0; at < words.count; at++) {
+    if (keyAt(words, at) === core && !(words.lower[at] ?? '').endsWith('ly')) return at;
+  }
   return -1;
 }
 
@@ -106,10 +119,21 @@ function countIn({ pageA, pageB }: Pair, core: string): number {
   return pageA === pageB ? count : count + (pageB.counts().get(core) ?? 0);
 }
 
-/** The other words of a telling, names apart, for a name may stand for "the works". */
-function besides({ terms, names }: Profile, core: string): string[] {
-  return [...terms.keys()].filter((one) => one !== core && !names.has(one));
+/** The other words of the clause that has the word, names apart, for a name may stand for "the works". */
+function besides({ words, names }: Profile, core: string): string[] {
+  const at = placeOf(words, core);
+  let [from, to] = [Math.max(0, at), Math.max(0, at)];
+  while (from > 0 && !PARTING.has(words.lower[from - 1] ?? '')) from--;
+  while (to < words.count && !PARTING.has(words.lower[to] ?? '')) to++;
+  const found = new Set<string>();
+  for (let place = from; place < to; place++) {
+    const [term] = termAt(words, place) ?? [];
+    if (term !== undefined && term !== core && keyAt(words, place) !== core && !names.has(term)) found.add(term);
+  }
+  return [...found];
 }
+
+const PARTING: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', 'and', 'but', 'while', 'because', 'although']);
 
 /** Hundredths. */
 const NEAR = 60;

@@ -7,6 +7,7 @@ import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './conflic
 import { noneOf } from './conflict-none.ts';
 import { type Place, placesOf, type Side, sidesOf } from './conflict-places.ts';
 import { type Polarity, polarityOf } from './conflict-polarity.ts';
+import { type State, statesOf } from './conflict-states.ts';
 import { type Terms, termsOf, type Words, wordsOf } from './conflict-terms.ts';
 import { isPeople } from './conflict-units.ts';
 import { type Presence, presenceOf } from './conflict-whereabouts.ts';
@@ -41,6 +42,8 @@ export interface Profile {
   /** Of what it says that there is none: "nobody was hurt". */
   readonly none: readonly string[];
   readonly cause: Cause | null;
+  /** Working or out of order, held or given way. */
+  readonly states: readonly State[];
   /** Whether it calls a figure wrong. */
   readonly corrects: boolean;
 }
@@ -94,6 +97,7 @@ export function profileOf(told: Told): Profile {
     polarity: polarityOf(told, words),
     none: noneOf(words),
     cause: causeOf(words),
+    states: statesOf(words),
     corrects: callsWrong(words),
   };
 }
@@ -101,7 +105,7 @@ export function profileOf(told: Told): Profile {
 const CURRENCIES: readonly string[] = [...new Set([...CURRENCY_WORDS.keys()].map(stem))];
 
 function handlesOf(read: Profile): Set<string> {
-  const { words, quantities, slots, days, clocks, places, presence, sides, cause } = read;
+  const { words, quantities, slots, days, clocks, places, presence, sides, cause, states } = read;
   const handles = new Set(slots.map(({ group }) => group));
   for (const { thing } of quantities) {
     handles.add(`${thing.dimension} ${isPeople(thing.head) ? 'people' : (thing.head ?? '')}`);
@@ -112,6 +116,7 @@ function handlesOf(read: Profile): Set<string> {
   for (const { of } of sides) handles.add(`side ${of}`);
   if (cause !== null) handles.add('caused');
   for (const one of contrariesIn(words)) handles.add(one);
+  for (const { pair } of states) handles.add(`state ${pair}`);
   return handles;
 }
 

@@ -65,6 +65,17 @@ export function predicateAt(words: Words): number | null {
   return null;
 }
 
+/** "The car was stolen last week" and "the car was found on Wednesday". */
+export function haveTwoActs(a: { readonly words: Words }, b: { readonly words: Words }): boolean {
+  const [first, second] = [actOf(a.words), actOf(b.words)];
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+function actOf(words: Words): string | undefined {
+  const at = predicateAt(words);
+  return at === null ? undefined : words.act[at];
+}
+
 /** The first verb; of "there is no evidence that she left" the one behind. */
 function verbOf(words: Words): number {
   const verb = firstVerb(words, words.count);

@@ -63,6 +63,8 @@ function isNegated({ lower }: Words, at: number): boolean {
 /** A vehicle counts where somebody goes in it, a room or building where something happens in it. */
 function fits({ lower, act }: Words, group: SlotGroup, value: string, at: number): boolean {
   const before = lower.slice(Math.max(0, at - 4), at);
+  // "The fire" dismisses nobody, and who should resign has not.
+  if (group.name === 'office' && (lower[at] === 'fire' || before.some((word) => NORMS.has(word)))) return false;
   if (group.name === 'vehicle') return lower[at] === 'on' || before.some((word) => GOING.has(word));
   if (group.name === 'message') return before.some((word) => SENDING.has(word));
   if (group.name === 'way in') return before.some((word) => ENTERING.has(word));
@@ -77,6 +79,7 @@ function isNumber(word: string): boolean {
   return /^\d/.test(word) || CARDINALS.has(word);
 }
 
+const NORMS: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
 const GOING: ReadonlySet<string> = new Set('by in on aboard boarded drove driving rode riding took into'.split(' '));
 const SENDING: ReadonlySet<string> = new Set('by via through over'.split(' '));
 const ENTERING: ReadonlySet<string> = new Set('through via open opened climbed smashed forced cut over'.split(' '));

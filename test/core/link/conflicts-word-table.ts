@@ -176,3 +176,59 @@ export const noMoreKindRows: readonly ConflictRow[] = [
     ['the tower was last cleaned in the spring of 2030', union],
   ),
 ];
+
+/** States of which one thing has one at a time, in whatever words. */
+export const stateRows: readonly ConflictRow[] = [
+  row(
+    'out of service, in working order',
+    'denial',
+    ['the ground radar had been out of service since Thursday'],
+    ['the ground radar had been in working order', union],
+  ),
+  row(
+    'the wall held, the wall gave way',
+    'denial',
+    ['the northern sea wall held'],
+    ['the northern sea wall gave way at two places', union],
+  ),
+  row(
+    'a noun for the verb, the sentence being nearly the same',
+    'denial',
+    ['its crew had been cleared by the tower to cross the runway'],
+    ['the tapes contain no clearance for the crew to cross the runway', union],
+  ),
+  row(
+    'in another clause of a long sentence',
+    'denial',
+    ['two spans collapsed, and the inquest was adjourned'],
+    ['the inquest was never adjourned', union],
+  ),
+];
+
+export const noStateRows: readonly ConflictRow[] = [
+  row(
+    'two things, one that works and one that does not',
+    null,
+    ['the ground radar had been out of service'],
+    ['the stop bar lights had been in working order', union],
+  ),
+  row('one speaker of two days', null, ['the radar was out of service'], ['the radar was in working order']),
+  row(
+    'who should go has not gone',
+    null,
+    ['the minister should resign by Friday'],
+    ['the minister had been dismissed', union],
+  ),
+  row(
+    'a fire and who was fired',
+    null,
+    ['the minister spoke of the fire in the mill'],
+    ['the minister had resigned over the mill', union],
+  ),
+  row(
+    'some over one region, more over five',
+    null,
+    ['air defences brought down 14 drones over the region'],
+    ['its forces brought down 31 drones over five regions', union],
+  ),
+];

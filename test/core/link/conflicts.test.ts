@@ -23,7 +23,9 @@ import {
   moreKindRows,
   noMoreFigureRows,
   noMoreKindRows,
+  noStateRows,
   noWordRows,
+  stateRows,
   wordRows,
 } from './conflicts-word-table.ts';
 import { type Said, say } from './say.ts';
@@ -73,6 +75,8 @@ table('short sentences that contradict each other', shortRows);
 table('short sentences that do not', noShortRows);
 table('one word that is denied', wordRows);
 table('one word that is not', noWordRows);
+table('states that exclude each other', stateRows);
+table('states that do not', noStateRows);
 table('more figures that contradict each other', moreFigureRows);
 table('more figures that do not', noMoreFigureRows);
 table('more of the other kinds', moreKindRows);

@@ -57,6 +57,8 @@ caused: cause caused causing source origin originate originated
 resisted: resist resisted resistance
 announced: announce announced announcement
 found: find found discover discovered discovery
+sought: search searched searches hunt hunted hunting
+mistreated: mistreat mistreated maltreat maltreated torture tortured abuse abused violence beaten beating beat hazing
 begun: begin began begun start started commence commenced
 owed: owe owed owes debt debts indebted arrears
 aided: aid grant grants subsidy subsidies subsidise compensation
@@ -83,6 +85,8 @@ held: took into custody, taken into custody, behind bars, in custody
 rescued: pulled from, pulled out of, brought to safety
 destroyed: burned down, burnt down, blown up, blew up
 demanded: called for, calls for
+sought: looking for, look for, looked for
+injured: with burns, light burns, minor burns, suffered burns, with bruises
 begun: set out, set off, got under way, get under way, kicked off
 gathered: people came, turned out, took to the streets, on the streets, in the streets, showed up
 effective: come into force, comes into force, came into force, entered into force, enter into force, enters into force, take effect, takes effect, took effect
@@ -135,7 +139,7 @@ export const COUNTED: ReadonlyMap<string, string> = classes(`
 soldier: soldier soldiers serviceman servicemen servicemember servicemembers troop troops trooper recruit military personnel fighter invader
 child: child children kid kids minor minors
 officer: officer officers policeman policemen police
-worker: worker workers employee employees staff labourer laborer workmen
+worker: worker workers colleague colleagues employee employees staff labourer laborer workmen
 passenger: passenger passengers traveller travellers traveler
 protester: protester protesters protestor demonstrator demonstrators marcher
 migrant: migrant migrants refugee refugees
@@ -163,7 +167,7 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
     'soldier child officer worker passenger protester migrant firefighter resident civilian crew pupil inspector reservist ' +
     'hostage gunman man woman men women boy girl miner nurse doctor patient prisoner guest visitor driver teacher pilot ' +
     'tourist fan supporter journalist farmer fisherman fishermen neighbour neighbor dockers docker cleaner guard conscript ' +
-    'deserter rebel militant adult pensioner comrade colleague member employee voter volunteer contractor engineer ' +
+    'deserter rebel militant adult pensioner comrade member employee voter volunteer contractor engineer ' +
     'demonstrator marcher policeman policewoman player student refugee survivor inmate pilgrim diver climber'
   )
     .split(' ')
@@ -188,7 +192,7 @@ earlier: earlier previously previous initially initial former formerly originall
 
 /** A figure beside these is not yet so. */
 export const AHEAD: ReadonlySet<string> = new Set(
-  "will would shall 'll expected expects expect planned plans plan forecast predicts predicted predict hopes hope could".split(
+  "will would shall 'll expected expects expect planned plans plan forecast predicts predicted predict hopes hope".split(
     ' ',
   ),
 );
