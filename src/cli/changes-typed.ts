@@ -1,4 +1,4 @@
-import type { Figure, Link } from '../core/model/reading.ts';
+import type { Figure, Link, Quote } from '../core/model/reading.ts';
 import type { Changes } from '../core/model/review.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { findEntry } from '../core/query/find-entry.ts';
@@ -14,6 +14,13 @@ export interface Typing extends Quoting {
   readonly dataset: Dataset;
   /** As the telling has them. */
   readonly figures: readonly Figure[];
+  /** What the reader reads in words of the body; only where a figure is given by its words. */
+  readonly figuresIn?: (words: Quote) => readonly Figure[];
+}
+
+/** Whether a change gives a figure by its words, so that these must be read: `figure.2=some 40 boats`. */
+export function givesFigure(typed: string): boolean {
+  return /^figure\.\d+=(?!none$)/.test(typed);
 }
 
 /** Written for what is absent: `source=none`. */
@@ -49,7 +56,10 @@ interface Typed {
 function withTyped(changes: Changes, { field, value }: Typed, typing: Typing): Changes {
   if (value === '') throw new Refusal(`${field} is empty`, [`Write ${field}=${NONE} where there is none.`]);
   if (field.startsWith('figure.')) {
-    return { ...changes, figures: figureChanged(changes.figures ?? typing.figures, { field, value }) };
+    return {
+      ...changes,
+      figures: figureChanged(changes.figures ?? typing.figures, { field, value }, readFigure(typing)),
+    };
   }
   switch (field) {
     case 'content':
@@ -78,6 +88,15 @@ function withTyped(changes: Changes, { field, value }: Typed, typing: Typing): C
     default:
       throw new Refusal(`there is no field "${shortened(field, 40)}"`, [HOW]);
   }
+}
+
+function readFigure(typing: Typing): (words: string) => Figure {
+  return (words) => {
+    const found = typing.figuresIn?.(quoted(words, typing)) ?? [];
+    const [only] = found;
+    if (only !== undefined && found.length === 1) return only;
+    throw new Refusal(`${found.length} figures are read in "${shortened(words, 60)}"`, ['Quote one, with its number.']);
+  };
 }
 
 function oneOf<Word extends string>(words: readonly Word[], { field, value }: Typed): Word {

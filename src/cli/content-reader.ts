@@ -1,3 +1,4 @@
+import type { Figure, Quote } from '../core/model/reading.ts';
 import type { Written } from '../core/model/review.ts';
 import type { DatasetArticle } from '../core/query/dataset.ts';
 import { type Marked, readContent } from '../core/query/read-content.ts';
@@ -6,6 +7,12 @@ import { detailsOfMatter, knownOf } from '../store/known.ts';
 import { loadModels } from '../store/model.ts';
 
 const NO_DETAILS = { title: null, outlet: null, url: null, published: null };
+
+/** The figures that the reader reads in words of an article. */
+export function figureReader(article: DatasetArticle, body: string | null): (words: Quote) => readonly Figure[] {
+  const read = contentReader(article, body);
+  return (words) => read({ content: [words], source: null, cue: null }).figures;
+}
 
 /** What the reader makes of words that a person marks in an article. */
 export function contentReader(

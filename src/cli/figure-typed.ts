@@ -14,20 +14,25 @@ export const QUALIFIERS = [
   'up-to',
 ] as const satisfies readonly Figure['qualifier'][];
 
-/** `figure.1.value=1900`, `figure.1.unit=tonnes`, `figure.1.qualifier=at-most`, `figure.1=none`; figures count from 1. */
+/**
+ * `figure.1.value=1900`, `figure.1.unit=tonnes`, `figure.1.qualifier=at-most`, `figure.1=none`; `figure.2=some 40 boats` for one that was not
+ * found, as the reader reads these words. Figures count from 1.
+ */
 export function figureChanged(
   figures: readonly Figure[],
   { field, value }: { readonly field: string; readonly value: string },
+  read: (words: string) => Figure,
 ): Figure[] {
   const [, number = '', part] = /^figure\.([1-9]\d{0,2})(?:\.(value|unit|qualifier))?$/.exec(field) ?? [];
   const at = Number(number) - 1;
   const figure = figures[at];
   if (number === '')
     throw new Refusal(`there is no field "${shortened(field, 40)}"`, ['Write figure.1.value=1900, for instance.']);
+  if (part === undefined && value !== 'none' && at <= figures.length)
+    return [...figures.slice(0, at), read(value), ...figures.slice(at + 1)];
   if (figure === undefined) throw new Refusal(`the telling has ${figures.length} figures, so no figure ${number}`);
   if (part !== undefined) return figures.with(at, changedFigure(figure, part, value));
-  if (value === 'none') return figures.filter((_, other) => other !== at);
-  throw new Refusal(`${field}: write ${field}=none, or set its value, unit or qualifier`);
+  return figures.filter((_, other) => other !== at);
 }
 
 function changedFigure(figure: Figure, part: string, value: string): Figure {

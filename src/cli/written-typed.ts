@@ -1,3 +1,4 @@
+import type { Figure, Quote } from '../core/model/reading.ts';
 import type { Changes, Written } from '../core/model/review.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import type { Marked } from '../core/query/read-content.ts';
@@ -13,12 +14,12 @@ export interface Adding extends Lined {
 }
 
 /** What a person need not say of words that they marked. */
-type Read = (marked: Marked) => Pick<Written, 'figures' | 'type' | 'mode' | 'stance'>;
+type Reads = (marked: Marked) => Pick<Written, 'figures' | 'type' | 'mode' | 'stance'>;
 
 const CONTENT = 'content=';
 
 /** `content="…" speaker=ua-hur cue=said` as a telling; of what is not said the reader says what it makes of the words. */
-export function writtenTyped(typed: readonly string[], adding: Adding, read: Read): Written {
+export function writtenTyped(typed: readonly string[], adding: Adding, reads: Reads): Written {
   const { dataset, body, line } = adding;
   const said = typed.filter((one) => one.startsWith(CONTENT)).map((one) => one.slice(CONTENT.length).trim());
   if (said.length === 0 || said.includes('')) {
@@ -29,8 +30,9 @@ export function writtenTyped(typed: readonly string[], adding: Adding, read: Rea
   const others = typed.filter((one) => !one.startsWith(CONTENT));
   const marks = changesTyped(others.filter(isMark), { dataset, body, near, figures: [] });
   const marked: Marked = { content, source: marks.source ?? null, cue: marks.cue ?? null };
-  const found = read(marked);
-  const fields = changesTyped(others, { dataset, body, near, figures: found.figures });
+  const found = reads(marked);
+  const figuresIn = (words: Quote): readonly Figure[] => reads({ ...marked, content: [words] }).figures;
+  const fields = changesTyped(others, { dataset, body, near, figures: found.figures, figuresIn });
   if ('admission' in fields) {
     throw new Refusal('an admission is set on a telling that is there', [
       'Add the telling first, then: claims review set t-… admission=…',

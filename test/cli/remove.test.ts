@@ -42,7 +42,8 @@ test('remove says what hangs on it and leaves that; nothing is wrong with the le
 test('whoever asks for it is told who removed it and why', async () => {
   const { folder, own, remove } = await desk();
   await remove('--note', 'a hoax');
-  expect((await run(['list', 'articles'], { folder })).out).not.toContain(ID);
+  const listed = await run(['list', 'articles'], { folder });
+  expect([listed.out.includes(ID), listed.err]).toEqual([false, '1 article removed: see removed/\n']);
   expect((await run(['who-said', '2,140'], { folder })).out).not.toContain(own);
   for (const id of [ID, own, `c-${own.slice(2)}`]) {
     const { exit, err } = await run(['show', id], { folder });

@@ -77,6 +77,14 @@ test('set: the speaker of another telling, the words, a figure, who stood betwee
   expect((await run(['check', 'reviews'], { folder })).err).toMatch(/^nothing found/);
 });
 
+test('set: a figure by its words takes the place of one, or comes behind the others', async () => {
+  const { review, shown } = await desk();
+  await review('set', 'figure.1=2,140 tonnes of grain');
+  expect((await shown()).figures).toMatchObject([{ exact: '2,140', value: 2140, unit: 'tonnes of grain' }]);
+  await review('set', 'figure.2=2,140', 'figure.2.unit=t');
+  expect((await shown()).figures).toMatchObject([{ unit: 'tonnes of grain' }, { unit: 't' }]);
+});
+
 test('two people: who accepts a fix joins it; who sets otherwise disputes it', async () => {
   const { id, review, folder, shown } = await desk();
   await review('set', 'speaker=none');
@@ -101,6 +109,7 @@ test.each<[string, string[], string]>([
   ['words that the article does not say', ['source=the mayor'], 'does not say "the mayor"'],
   ['a type that is none', ['type=loud'], 'none of direct, indirect'],
   ['a figure that is not there', ['figure.3.value=1'], 'has 1 figures'],
+  ['a figure by words without one', ['figure.2=grain'], '0 figures are read in "grain"'],
   ['a value that is no number', ['figure.1.value=2,140'], 'is no number'],
   ['an admission without words', ['admission=supported'], 'needs its words'],
 ])('refused: %s', async (_name, changes, words) => {

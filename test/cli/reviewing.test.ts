@@ -109,6 +109,7 @@ test('a figure gets its unit, the type is chosen, several fixes are one decision
     [BOATS, 's'],
     [SILO, 'f'],
     [/Which field/, `${DOWN}${DOWN}${DOWN}${DOWN}${ENTER}`],
+    [/Which figure/, ENTER],
     [/What of “12”/, ENTER],
     [/unit/, `people${ENTER}`],
     [ASKED, 'f'],
@@ -118,6 +119,21 @@ test('a figure gets its unit, the type is chosen, several fixes are one decision
   );
   expect(decided(folder)).toEqual(['fix figures', 'fix type figures']);
   expect((await told())[0]).toMatchObject({ type: 'mixed', figures: [{ exact: '12', unit: 'people' }] });
+});
+
+test('a figure that was not found is given by its words, and read as the reader reads them', async () => {
+  const { review, folder, told } = desk();
+  await review(
+    [BOATS, 'f'],
+    [/Which field/, `${DOWN}${DOWN}${DOWN}${DOWN}${ENTER}`],
+    [/The figure, in/, `${CLEAR}boats${ENTER}`],
+    [/0 figures are read in "boats"/, `${CLEAR}two boats${ENTER}`],
+    [ASKED, 'q'],
+  );
+  expect(decided(folder)).toEqual(['fix figures']);
+  const [, boats] = await told();
+  expect(boats.figures).toMatchObject([{ exact: 'two', value: 2, qualifier: 'exactly', unit: 'boats' }]);
+  expect((await run(['check', 'reviews'], { folder })).err).toMatch(/^nothing found/);
 });
 
 test('split, and a telling that was not found', async () => {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../core/query/dataset.ts';
+import { articlesRemoved } from '../../core/query/removed.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { answering } from '../ledger.ts';
@@ -13,6 +14,7 @@ import {
   speakerRows,
 } from '../rows.ts';
 import type { Run, Session } from '../session.ts';
+import { counted } from '../terminal/diagnostics.ts';
 import { type Column, table } from '../terminal/table.ts';
 import type { ListKind } from './kinds.ts';
 
@@ -68,6 +70,8 @@ const SPEAKERS: readonly Column<NamedRow>[] = [
 export const list: Run<ListOptions> = async (session, { kind }) => {
   const { dataset, incomplete } = answering(session);
   session.io.out(session.json ? envelope(`list ${kind}`, rowsOf(dataset, kind)) : listing(session, dataset, kind));
+  const removed = kind === 'articles' ? articlesRemoved(dataset.removals).size : 0;
+  if (removed > 0) session.io.err(`${counted(removed, 'article')} removed: see removed/\n`);
   return incomplete ? EXIT.unreadable : EXIT.done;
 };
 

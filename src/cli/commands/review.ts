@@ -5,7 +5,7 @@ import { reviewedReading } from '../../core/query/reviewed.ts';
 import { openReviews } from '../../store/read-reviews.ts';
 import { planReviews } from '../../store/reviews.ts';
 import { finish, planned } from '../carry-out.ts';
-import { changesTyped } from '../changes-typed.ts';
+import { changesTyped, givesFigure } from '../changes-typed.ts';
 import { chooseTelling } from '../choose.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
@@ -41,17 +41,20 @@ export const withdraw: Run<ReviewOptions> = writing('review withdraw', (session,
 );
 
 /** Puts right what the reader made of a telling. */
-export const set: Run<SetOptions> = writing('review set', (session, options) =>
-  decide(session, options, (found, signature, { ledger, dataset, viewer }) => {
+export const set: Run<SetOptions> = writing('review set', async (session, options) => {
+  // Reading words takes loading the reader: only where somebody gives words to read.
+  const reader = options.changes.some(givesFigure) ? await import('../content-reader.ts') : null;
+  return decide(session, options, (found, signature, { ledger, dataset, viewer }) => {
     if (options.changes.length === 0)
       throw new Refusal('nothing is set', ['Write FIELD=VALUE, such as speaker=ua-hur.']);
     const { body } = viewer.open(found.article);
     const { content, figures } = found.telling;
-    const changes = changesTyped(options.changes, { dataset, body, near: content[0]?.start ?? 0, figures });
+    const read = reader === null ? {} : { figuresIn: reader.figureReader(found.article, body) };
+    const typing = { dataset, body, near: content[0]?.start ?? 0, figures, ...read };
     const before = openReviews(ledger)(found.article.id)?.value ?? {};
-    return fixing(found.article, found.id, { ...signature, set: changes, before });
-  }),
-);
+    return fixing(found.article, found.id, { ...signature, set: changesTyped(options.changes, typing), before });
+  });
+});
 
 type Decide = (found: DatasetTelling, signature: Signature, ask: Answering) => Entry | null;
 

@@ -94,7 +94,8 @@ its id.`),
 const SET =
   prose(`Put right what the reader made of a telling. Fields: content, source and cue, as the article's own words; speaker, by id
 or name; via, nearest to the article first, with commas between; type, mode, stance; admission, as STATE:WORDS; figure.1.value,
-figure.1.unit, figure.1.qualifier. none empties a field that may be empty, and figure.1=none takes a figure away. What you have set
+figure.1.unit, figure.1.qualifier; figure.2=WORDS for one that was not found, as the reader reads these words. none empties a field
+that may be empty, and figure.1=none takes a figure away. What you have set
 before stays set. Only what you set is yours: the other fields follow the reader.`);
 
 function declareSet(review: Command, start: Start): void {

@@ -1,3 +1,4 @@
+import type { Figure, Quote } from '../../core/model/reading.ts';
 import type { Entry } from '../../core/model/review.ts';
 import type { DatasetTelling } from '../../core/query/dataset.ts';
 import { accepting, fixing, rejecting } from '../../core/query/deciding.ts';
@@ -139,7 +140,10 @@ function one(found: DatasetTelling, entryOf: (...given: Parameters<Decide>) => E
 async function fix({ prompts, ...desk }: Desk, found: DatasetTelling): Promise<Outcome | null> {
   const { content, figures } = found.telling;
   const { body } = desk.ask.viewer.open(found.article);
-  const typing = { dataset: desk.ask.dataset, body, near: content[0]?.start ?? 0, figures };
+  const { figureReader } = await import('../content-reader.ts');
+  const read = once(() => figureReader(found.article, body));
+  const figuresIn = (words: Quote): readonly Figure[] => read()(words);
+  const typing = { dataset: desk.ask.dataset, body, near: content[0]?.start ?? 0, figures, figuresIn };
   const refuse = (typed: readonly string[]): string | undefined => refusalIn(() => changesTyped(typed, typing));
   const typed = await askFix(prompts, found, refuse);
   if (typed === null) return null;
@@ -149,6 +153,15 @@ async function fix({ prompts, ...desk }: Desk, found: DatasetTelling): Promise<O
     found,
     one(found, (article, before) => fixing(article, found.id, { ...desk.signature, set, before })),
   );
+}
+
+/** The reader is loaded when it is first asked. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 async function split({ prompts, ...desk }: Desk, found: DatasetTelling): Promise<Outcome | null> {

@@ -11,10 +11,7 @@ export async function askFix(
   { telling }: DatasetTelling,
   refuse: (typed: readonly string[]) => string | undefined,
 ): Promise<readonly string[] | null> {
-  const field = await prompts.choose(
-    'Which field?',
-    FIELDS.filter(({ value }) => value !== 'figure' || telling.figures.length > 0),
-  );
+  const field = await prompts.choose('Which field?', FIELDS);
   if (field === null) return null;
   if (field === 'admission') return askAdmission(prompts, refuse);
   if (field === 'figure') return askFigure(prompts, telling, refuse);
@@ -91,9 +88,14 @@ async function askFigure(
   const choices = figures.map((figure, at): Choice<string> => {
     return { value: String(at + 1), label: `“${oneLine(figure.exact)}”: ${figureInWords(figure)}` };
   });
-  const number = choices.length === 1 ? '1' : await prompts.choose('Which figure?', choices);
+  const another = { value: String(figures.length + 1), label: 'one that was not found' };
+  const number = choices.length === 0 ? another.value : await prompts.choose('Which figure?', [...choices, another]);
   const figure = figures[Number(number) - 1];
-  if (number === null || figure === undefined) return null;
+  if (number === null) return null;
+  if (figure === undefined) {
+    const message = 'The figure, in the article’s words';
+    return answered(prompts, { message, initial: '', typedOf: (words) => [`figure.${number}=${words}`], refuse });
+  }
   const part = await prompts.choose(`What of “${oneLine(figure.exact)}”?`, PARTS);
   if (part === null || part === 'none') return part && [`figure.${number}=none`];
   if (part === 'qualifier') {

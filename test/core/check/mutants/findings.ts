@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { findingId } from '../../../../src/core/model/finding.ts';
 import { type Verification, verificationSchema } from '../../../../src/core/model/verification.ts';
 import { encodeYaml } from '../../../../src/store/encode.ts';
+import { planFormat } from '../../../../src/store/format.ts';
 import type { Ledger } from '../../../../src/store/open.ts';
 import { edit } from '../../../store/ledger.ts';
 import { type Mutant, ONE_TOLD, PORT, remove, TWO_TOLD, write } from '../planted.ts';
@@ -45,6 +46,15 @@ const NOTHING: Partial<Verification> = { saw: { content: '2,140 tonnes' } };
 /** Of what people found out. */
 export const FINDINGS: readonly Mutant[] = [
   ['sound findings, one in the place of another', (l) => [find(l), find(l, LATER), find(l, SAID)], []],
+  [
+    'a finding in another form of YAML: what was signed is not written again',
+    (l) => {
+      find(l);
+      edit(l, PATH, (text) => `# seen twice\n${text.replace('by: Ana', 'by: "Ana"')}`);
+      if (planFormat(l).plan.changes.length > 0) throw new Error('claims format would write a finding');
+    },
+    [],
+  ],
   [
     'a finding that was turned round by hand',
     (l) => {
