@@ -17,6 +17,10 @@ export interface Csv {
   readonly fault: CsvFault | null;
 }
 
+/** Two hundred and seventy years of days; what is larger is no series, and would take the memory of the machine. */
+const MOST_ROWS = 100_000;
+const MOST_CELLS = 1000;
+
 /** Reads CSV after RFC 4180, line ends LF too; one pass. A byte order mark before the first cell is dropped. */
 export function readCsv(text: string): Csv {
   const rows: CsvRow[] = [];
@@ -33,11 +37,14 @@ export function readCsv(text: string): Csv {
     if ('reason' in cell) return { rows, fault: cell };
     cells.push(cell.value);
     offsets.push(at);
+    if (cells.length > MOST_CELLS)
+      return { rows, fault: { offset: at, reason: `a row of more than ${MOST_CELLS} cells` } };
     if (text[cell.end] === ',') {
       at = cell.end + 1;
       continue;
     }
     close();
+    if (rows.length > MOST_ROWS) return { rows, fault: { offset: at, reason: `more than ${MOST_ROWS} rows` } };
     at = cell.end + (text[cell.end] === '\r' ? 2 : 1);
   }
   return { rows, fault: null };

@@ -69,9 +69,15 @@ interface Described {
   readonly locate: Locate;
 }
 
+/** In UTF-16 code units. */
+const LARGEST = 16 * 1024 * 1024;
+
 function takeSeries(root: string, csv: string, { value, resource, path, locate }: Described): Taken<Series> {
   const read = readTextFile(root, csv);
   if (!read.ok) return { values: [], diagnostics: read.diagnostics };
+  if (read.text.length > LARGEST) {
+    return { values: [], diagnostics: [diagnose('unreadable', { path: csv }, { reason: 'larger than 16 MB' })] };
+  }
   const { fields, days, faults } = readSeries(read.text, resource);
   const diagnostics = faults.map(({ code, offset, reason }) => {
     const said = code === 'syntax' ? `not CSV: ${reason}` : reason;

@@ -22,6 +22,7 @@ export function readSeries(text: string, resource: Resource): SeriesRead {
   if ('reason' in columns) return { fields: [], days: new Map(), faults: [...faults, { ...columns, code: 'shape' }] };
   const days = new Map<string, readonly (number | null)[]>();
   for (const row of records) {
+    if (faults.length >= MOST) break;
     const read = dayOf(row, columns);
     const again = 'day' in read && days.has(read.day);
     if (again)
@@ -29,7 +30,7 @@ export function readSeries(text: string, resource: Resource): SeriesRead {
     else if ('day' in read) days.set(read.day, read.values);
     else faults.push({ ...read, code: 'shape' });
   }
-  return { fields: columns.figures.map(({ field }) => field), days: inOrder(days), faults: faults.slice(0, MOST) };
+  return { fields: columns.figures.map(({ field }) => field), days: inOrder(days), faults };
 }
 
 interface Columns {

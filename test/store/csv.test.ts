@@ -67,3 +67,16 @@ test('what is written by the rules is read again, and every cell begins where it
     }),
   );
 });
+
+test.each([
+  ['rows', 'a\n'.repeat(3_000_000), /more than 100000 rows/],
+  ['cells', ','.repeat(6_000_000), /a row of more than 1000 cells/],
+  ['quotation marks', '"'.repeat(5_999_999), /nothing closes/],
+  ['marks one behind another', '""'.repeat(3_000_000), null],
+])('a file of six million %s is refused, or read, soon', (_name, text, reason) => {
+  const before = Date.now();
+  const { fault } = readCsv(text);
+  if (reason === null) expect(fault).toBeNull();
+  else expect(fault?.reason).toMatch(reason);
+  expect(Date.now() - before).toBeLessThan(5000);
+});

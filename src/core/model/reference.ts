@@ -23,7 +23,7 @@ const resourceSchema = z.object({
   dialect: z.object({ delimiter: z.string().regex(/^,$/, 'only a comma can be read').exactOptional() }).exactOptional(),
   schema: z.object({
     primaryKey: z.union([z.string(), z.array(z.string()).length(1)], 'write the name of the field that has the date'),
-    fields: z.array(fieldSchema).min(2),
+    fields: z.array(fieldSchema).min(2).max(1000),
     missingValues: z.array(z.string()).exactOptional(),
   }),
 });
@@ -33,7 +33,7 @@ export const dataPackageSchema = z.object({
   title: z.string().exactOptional(),
   /** Id or name of whose figures they are. */
   speaker: z.string().min(1),
-  resources: z.array(resourceSchema).min(1),
+  resources: z.array(resourceSchema).min(1).max(100),
 });
 
 export type DataPackage = z.infer<typeof dataPackageSchema>;
