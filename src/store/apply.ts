@@ -1,8 +1,9 @@
 import { lstat, mkdir, realpath, unlink } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { codeOf } from './error-code.ts';
 import type { Change, Plan } from './plan.ts';
 import { sweepAbandoned } from './sweep.ts';
-import { codeOf, discard, land, type Staged, settle, settleFolder, stage } from './write.ts';
+import { discard, land, type Staged, settle, settleFolder, stage } from './write.ts';
 
 /** As many files as are written between two moments at which a run may stop. */
 const BATCH = 200;

@@ -3,9 +3,9 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } fro
 import { basename, join, resolve } from 'node:path';
 import { slug } from '../core/model/ids.ts';
 import type { EvidenceFile } from '../core/model/ledger-files.ts';
+import { codeOf } from './error-code.ts';
 import type { Taken } from './take.ts';
 import { walkFolder } from './walk.ts';
-import { codeOf } from './write.ts';
 
 /** Files that findings rest on: copied into the ledger, named by their bytes, pinned by their sha256. */
 

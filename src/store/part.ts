@@ -17,7 +17,7 @@ import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
 import { openPlacing, type Placing } from './placing.ts';
 
-/** Folds parts of a ledger. Null where most of the ledger would be needed, or nothing is found. */
+/** Folds parts of a ledger. Null where most of the ledger would be needed, or nothing is found by an id. */
 export interface Part {
   /** All tellings that have these words, their claims, and all that conflicts with them. */
   readonly withWords: (text: string) => Dataset | null;
@@ -54,7 +54,7 @@ export function openPart(ledger: Ledger, database: Database, people: People): Pa
     aroundClaim: (id) => aroundClaim(source, `t-${id.slice(2)}`),
     withWords: (text) => {
       const found = tellingsWith(database, text, source.most * TELLINGS);
-      return found === null || found.length === 0 ? null : withConflicts(source, found);
+      return found === null ? null : withConflicts(source, found);
     },
   };
 }

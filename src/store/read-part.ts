@@ -15,7 +15,9 @@ export type Question =
 
 /**
  * As much of a ledger as a question needs: the tellings that it asks for and their claims are as in the whole ledger, others of the
- * same articles need not be. Where a ledger has more than `few` articles, files that were written in place are noticed in the answer alone. Null where the index cannot tell, or most of the ledger would be needed; the whole must then be read.
+ * same articles need not be. Null where the index cannot tell, or most of the ledger would be needed; the whole must then be read.
+ * Where a ledger has more than `few` articles, files that were written in place are noticed in the answer alone, and where no telling
+ * has the words the answer is empty: to look in all for what is near would take minutes.
  */
 export function readPart(ledger: Ledger, question: Question, few = FEW): Answers | null {
   if (!isWorthIndexing(ledger.root)) return null;
@@ -27,12 +29,12 @@ export function readPart(ledger: Ledger, question: Question, few = FEW): Answers
     return database.rows('select 1 from fault limit 1').length > 0 ? null : openPart(ledger, database, people);
   };
   return withIndex(ledger.root, (database) => {
-    const part = ask(database, countOf(database) <= few);
-    const dataset = part && answer(part, question);
-    if (part?.isOutdated() !== true) return dataset && { dataset, diagnostics: [] };
-    const again = ask(database, true);
-    const now = again && answer(again, question);
-    return now && { dataset: now, diagnostics: [] };
+    const isSmall = countOf(database) <= few;
+    const part = ask(database, isSmall);
+    const first = part && answer(part, question);
+    const again = part?.isOutdated() === true ? ask(database, true) : null;
+    const dataset = again === null ? first : answer(again, question);
+    return dataset === null || (isSmall && dataset.byId.size === 0) ? null : { dataset, diagnostics: [] };
   });
 }
 

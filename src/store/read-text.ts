@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
-import { codeOf } from './write.ts';
+import { codeOf } from './error-code.ts';
 
 export type ReadText =
   | { readonly ok: true; readonly text: string }

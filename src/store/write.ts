@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from './error-code.ts';
 
 /** Of files that are being written. Hidden, ignored by git, taken by no reader. */
 export const TEMPORARY = /^\..+\.tmp-[0-9a-f]{16}$/;
@@ -72,10 +73,6 @@ export async function settleFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 /** A name of 255 bytes leaves no room for what makes it temporary. */

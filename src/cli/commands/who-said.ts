@@ -55,11 +55,12 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
   return found.length === 0 ? EXIT.no : EXIT.done;
 };
 
-/** What is in the ledger instead is asked of all of it. */
+/** What is in the ledger instead is asked of all of it, unless that would take long and nothing at all was found. */
 function searching(session: Session, query: Query): { readonly ask: Answering; readonly searched: Searched } {
   const part = answering(session, query.text === '' ? null : { about: 'words', text: query.text ?? '' });
   const searched = search(part.dataset, query);
-  if (!part.isPart || !searched.ok || searched.found.length > 0) return { ask: part, searched };
+  const isSettled = !part.isPart || part.dataset.byId.size === 0;
+  if (isSettled || !searched.ok || searched.found.length > 0) return { ask: part, searched };
   const ask = answering(session);
   return { ask, searched: search(ask.dataset, query) };
 }

@@ -182,6 +182,8 @@ test('where a ledger has many articles, what was written in place is noticed in 
     edit(ledger, path, (text) => text.replaceAll('zeppelin', 'snapped'));
   }
   expect(words()).toContain('snapped');
+  // To read all of them for what is near would take long.
+  expect(readPart(ledger, { about: 'words', text: 'zeppelin' }, 0)?.dataset.byId.size).toBe(0);
 });
 
 test('where a file is broken or does not belong, the whole is read, which says so', async () => {
