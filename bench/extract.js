@@ -3,6 +3,7 @@
 //
 //   npm run bench                      the sample articles, repeated
 //   npm run bench -- --growth          then what linking takes as a ledger grows (bench/growth.js: many minutes)
+//   npm run bench -- --check           then what checking a large ledger takes (bench/check.js: many minutes)
 //   npm run bench -- --corpus DIR      the .txt files of a folder
 //   npm run bench -- --rounds 9        more rounds (5 if not given); figures are medians over rounds
 //   npm run bench -- --json            for another program
@@ -34,6 +35,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
   },
 });
 const rounds = Math.max(1, Number.parseInt(options.rounds, 10) || 5);
@@ -185,7 +187,8 @@ if (options.json) {
 }
 // The results of all the work come together here, so that no engine may leave it out.
 process.exitCode = Number.isInteger(sink) ? 0 : 1;
-if (options.growth) {
+for (const name of ['growth', 'check']) {
+  if (!options[name]) continue;
   process.stdout.write('\n');
-  spawnSync(process.execPath, [join(root, 'bench', 'growth.js')], { stdio: 'inherit' });
+  spawnSync(process.execPath, [join(root, 'bench', `${name}.js`)], { stdio: 'inherit' });
 }
