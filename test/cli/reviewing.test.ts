@@ -144,7 +144,8 @@ test('split, and a telling that was not found', async () => {
     [/Put \|/, `${CLEAR}the silo fell${ENTER}`],
     [/two parts or more/, `${CLEAR}the silo fell | 12 were hurt${ENTER}`],
     [QUAY, 'd'],
-    [/What is claimed/, `30 tonnes of oil had leaked${ENTER}`],
+    [/What is claimed/, `two boats sank${ENTER}`],
+    [/tells these words already/, `${CLEAR}30 tonnes of oil had leaked${ENTER}`],
     [/Who says it/, ENTER],
     [/Which words credit/, `A sailor${ENTER}`],
     [/Which words attribute/, `denied${ENTER}`],
@@ -190,6 +191,11 @@ test('somebody decides meanwhile: nothing is written over what the person has no
   expect(screen).toContain('somebody has decided on it meanwhile');
   expect(decided(folder)).toEqual(['fix type']);
   expect(readFileSync(join(folder, tellingsPath(idOf(article))), 'utf8')).toBe(others);
+});
+
+test('a word that review does not have: which it has', async () => {
+  const { exit, err } = await run(['review', 'acept', 't-1'], { folder: desk().folder });
+  expect([exit, err]).toEqual([2, expect.stringContaining('Did you mean accept?')]);
 });
 
 test('where nobody is at a terminal, with --list and with --json, the queue is listed', async () => {

@@ -1,7 +1,11 @@
 import { type Command, Option } from 'commander';
+import { nearest } from '../../core/query/nearest.ts';
 import type { QueueOptions } from '../commands/review-queue.ts';
 import type { ToDoOptions } from '../commands/todo.ts';
 import type { Signing } from '../signing.ts';
+import { Refusal } from '../terminal/errors.ts';
+import { shortened } from '../terminal/safe.ts';
+import { didYouMean } from '../terminal/suggest.ts';
 import { type Declare, examples, prose, type Start } from './declare.ts';
 import { countOf } from './judge.ts';
 import { declareAdd, declareSplit } from './review-made.ts';
@@ -24,9 +28,12 @@ export const declareReview: Declare = (program, start) => {
     .option('--article <article>', 'of this article alone: its id, or the beginning of one')
     .option('--list', 'list them, at a terminal too')
     .addOption(new Option('--limit <count>', 'list so many').argParser(countOf).default(20))
-    .action((options: QueueOptions, command: Command) =>
-      start(command, async () => (await import('../commands/review-queue.ts')).queue, options),
-    )
+    // What is no word of it comes here: to say so is more than "too many arguments".
+    .allowExcessArguments(true)
+    .action((options: QueueOptions, command: Command) => {
+      refuseUnknown(command);
+      return start(command, async () => (await import('../commands/review-queue.ts')).queue, options);
+    })
     .addHelpText(
       'after',
       examples(
@@ -43,6 +50,16 @@ export const declareReview: Declare = (program, start) => {
   declareWithdraw(review, start);
   declareToDo(program, start);
 };
+
+function refuseUnknown({ args: [typed], commands }: Command): void {
+  if (typed === undefined) return;
+  const words = commands.map((command) => command.name());
+  const near = didYouMean(nearest(typed, words));
+  throw new Refusal(
+    `claims review has no "${shortened(typed, 40)}"`,
+    [near, `It has ${words.join(', ')}.`].filter(Boolean),
+  );
+}
 
 function declareAccept(review: Command, start: Start): void {
   signed(review.command('accept'))

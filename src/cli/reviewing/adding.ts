@@ -1,6 +1,9 @@
 import type { Written } from '../../core/model/review.ts';
 import type { DatasetArticle } from '../../core/query/dataset.ts';
+import { adding } from '../../core/query/making.ts';
+import { sha256 } from '../../store/article-reader.ts';
 import { contentReader } from '../content-reader.ts';
+import { whyNotMade } from '../not-made.ts';
 import type { Prompts } from '../terminal/prompts.ts';
 import { writtenTyped } from '../written-typed.ts';
 import type { Reviewer } from './decided.ts';
@@ -8,7 +11,7 @@ import { refusalIn } from './refusal-in.ts';
 
 /** Asks for a telling that the reader did not find in an article. Null: nothing after all. */
 export async function addingIn(
-  { ask, prompts }: Reviewer & { readonly prompts: Prompts },
+  { ask, prompts, signature }: Reviewer & { readonly prompts: Prompts },
   article: DatasetArticle,
 ): Promise<Written | null> {
   const { body, place } = ask.viewer.open(article);
@@ -18,12 +21,16 @@ export async function addingIn(
   let line: number | null = null;
   const written = (more: readonly string[] = []): Written =>
     writtenTyped([...typedSoFar, ...more], { dataset: ask.dataset, body, lineOf, line }, read);
+  const isKnown = (telling: Written): string | undefined => {
+    const made = adding(article, { ...signature, written: telling, sha256 });
+    return made.ok ? undefined : whyNotMade(made);
+  };
   for (const { field, message } of QUESTIONS) {
     const typedOf = (answer: string): string[] => (answer === '' ? [] : [`${field}=${placed(answer).words}`]);
     const answer = await prompts.text(message, {
       refuse: (typed) => {
         if (field === 'content') ({ line } = placed(typed));
-        return refusalIn(() => written(typedOf(typed)));
+        return refusalIn(() => written(typedOf(typed))) ?? isKnown(written(typedOf(typed)));
       },
     });
     if (answer === null) return null;
