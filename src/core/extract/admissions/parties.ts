@@ -7,6 +7,9 @@ interface Before {
   readonly paragraph: number;
 }
 
+/** An admission in a paragraph of its own speaks of the report above it: so many paragraphs, further back of the same speakers only. */
+const WHOLE = 8;
+
 /**
  * "Northern Wire could not verify these claims": where its paragraph tells what several said, what that paragraph tells; behind one
  * speaker's words what he said, and where that is one thing ("The pilots said {…}. The navy said {…}. The claims …") what was said
@@ -15,7 +18,11 @@ interface Before {
 export function ofParties({ before, near, paragraph }: Before): readonly PlacedUnit[] {
   const here = near.filter((unit) => unit.paragraph === paragraph);
   const last = here.at(-1);
-  if (last === undefined) return ofSpeakers(before, near);
+  if (last === undefined)
+    return ofSpeakers(
+      before,
+      before.filter((unit) => unit.paragraph >= paragraph - WHOLE),
+    );
   const theirs = run(near);
   if (here.some((unit) => !belongs(unit, last)))
     return near.filter((unit) => here.includes(unit) || theirs.includes(unit));

@@ -15,8 +15,19 @@ const ASIDE: ReadonlySet<string> = new Set(['as', 'amid', 'while']);
  * closed, but | the dam held, police said".
  */
 export function widenBehind(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
-  const taken = takenTokens(document.tokens, attributions);
+  const taken = takenTokens(
+    document.tokens,
+    attributions.filter((one) => !isOneWord(document, one)),
+  );
   return attributions.map((one) => widened(document, one, taken));
+}
+
+/** "He | was dismissed": nobody says one word; such a reading is dropped later, and keeps nothing from another statement. */
+function isOneWord({ tokens }: Document, { source, content }: Attribution): boolean {
+  const [only] = content;
+  if (source !== null || only === undefined || content.length > 1) return false;
+  const { from, to } = rangeOf(tokens, only);
+  return to - from === 1;
 }
 
 function widened(document: Document, attribution: Attribution, taken: Uint8Array): Attribution {
@@ -69,7 +80,8 @@ function partsRead(
       range.from < credit.to ||
       (tokens.sentence[range.from] === tokens.sentence[credit.from] &&
         !isAside(document, range) &&
-        !isCircumstance(document, range))
+        !isCircumstance(document, range) &&
+        !isAddressee(document, range, credit))
     )
       return null;
     else if (tokens.sentence[range.from] !== tokens.sentence[credit.from]) behind.push(span);
@@ -84,7 +96,8 @@ function creditBehind({ tokens, parts, quotes }: Document, { source, cue }: Attr
   const said = rangeOf(tokens, cue);
   const [first, second] = named.from < said.from ? [named, said] : [said, named];
   for (let at = first.to; at < second.from; at += 1) if (parts[at] !== PART.RB && tokens.word[at] !== ',') return null;
-  const comma = first.from - 1;
+  // "“… for a week,” the foreman said": the comma inside the quotation closes the statement.
+  const comma = parts[first.from - 1] === PART.CQ ? first.from - 2 : first.from - 1;
   const follows = tokens.word[comma] === ',' && tokens.sentence[comma] === tokens.sentence[first.from];
   return follows && quotes.state[comma] !== 1 ? { from: first.from, to: second.to } : null;
 }
@@ -107,6 +120,20 @@ function isCircumstance({ parts }: Document, { from, to }: Range): boolean {
   const opening = parts[from];
   if (opening !== PART.IN && opening !== PART.RB && opening !== PART.JJ) return false;
   return !parts.subarray(from, to).some((part) => isVerb(part) || part === PART.MD);
+}
+
+const TOLD: ReadonlySet<string> = new Set(['told', 'tells', 'informed', 'informs', 'assured', 'with', 'to', 'for']);
+const SEEN: ReadonlySet<string> = new Set(['seen', 'obtained', 'read', 'reviewed', 'heard', 'viewed', 'received']);
+
+/** "the dam held, the mayor told | a news conference", "… said in a letter to | the council that Meridian has seen": who was told. */
+function isAddressee({ tokens, parts }: Document, range: Range, credit: Range): boolean {
+  if (range.from < credit.to || range.from > credit.to + 4) return false;
+  let to = range.to;
+  while (to > range.from && /^[.,!?”"]$/.test(tokens.word[to - 1] ?? '')) to -= 1;
+  const shown = SEEN.has(tokens.lower[to - 1] ?? '') && /^(?:has|have|had)$/.test(tokens.lower[to - 2] ?? '');
+  if (shown) return true;
+  const told = TOLD.has(tokens.lower[range.from - 1] ?? '') && tokens.word[range.from - 2] !== ',';
+  return told && !parts.subarray(range.from, to).some((part) => isVerb(part) || part === PART.MD || part === PART.W);
 }
 
 /** Whether a span of the sentence stands behind the cue and is a circumstance, no aside of the article. */

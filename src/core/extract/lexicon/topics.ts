@@ -2,7 +2,7 @@ import { listed } from './listed.ts';
 
 /** Words that speak of one thing: "the extent of the damage" is about "destroyed 3,400 tonnes". One group a line. */
 const GROUPS = `
-damage, damaged, destroy, destroyed, destroys, destruction, loss, losses, lost, ruined, wrecked, burned, burnt
+damage, damaged, destroy, destroyed, destroys, destruction, loss, losses, lost, ruined, wrecked, burned, burnt, collapse, collapsed, gutted, flattened, ablaze
 death, deaths, dead, die, died, dies, dying, kill, killed, killing, kills, toll, casualty, casualties, fatalities, victims
 injury, injuries, injured, wounded, wounds, hurt
 desert, deserted, deserter, deserters, desertion, desertions, defect, defected, defector, defectors, awol, absconded

@@ -80,9 +80,7 @@ The navy said {the navy|the boats sank}. Northern Wire could not verify these cl
 
 A baker said {a baker|bread was dear}.
 
-The harbour was empty.
-
-Gulls sat on the quay.
+The harbour was empty.${'\n\nGulls sat on the quay.'.repeat(6)}
 
 The pilots said {the pilots|the sea was calm}.
 

@@ -46,6 +46,30 @@ describe('a statement has all its words before ", the source said"', () => {
       'the port / said / Nine men died when a silo fell',
     ],
     [
+      'who was told was read',
+      'Six boats are missing, rescue chief Ada Moor told a news conference.',
+      { source: 'rescue chief Ada Moor', cue: 'told', content: 'a news conference' },
+      'rescue chief Ada Moor / told / Six boats are missing',
+    ],
+    [
+      'whom somebody talked with was read',
+      'Nobody warned the crews, the driver suggested in a conversation with the agency.',
+      { source: 'the driver', cue: 'suggested in a conversation with', content: 'the agency' },
+      'the driver / suggested in a conversation with / Nobody warned the crews',
+    ],
+    [
+      'who has seen the letter was read',
+      'The valve was old, the owner said in a letter to the council that the Post has seen.',
+      { source: 'the owner', cue: 'said in a letter to the council', content: 'that the Post has seen' },
+      'the owner / said in a letter to the council / The valve was old',
+    ],
+    [
+      'what somebody believes stays',
+      'At the gate, the driver told the Post he believed nobody.',
+      { source: 'the driver', cue: 'told', content: 'he believed nobody' },
+      'the driver / told / he believed nobody',
+    ],
+    [
       'a clause of its own behind a comma stays',
       'The mill closed in May, but the dam held, the port said.',
       { source: 'the port', cue: 'said', content: 'the dam held' },
