@@ -1,8 +1,9 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
+import { afterDateline } from '../facts/wire-opening.ts';
 import { listed } from '../lexicon/listed.ts';
-import { type Range, rangeOf, spanOf } from '../range.ts';
+import { type Range, rangeOf, sentenceAround, spanOf } from '../range.ts';
 import { isProper, PART } from '../tagger/parts.ts';
 
 /** Words of a phrase that says when something was said: "half an hour ago", "late on Monday night", "a short while ago". */
@@ -31,7 +32,20 @@ const NAMING: ReadonlySet<string> = new Set(listed('today, now, later'));
  * the captain | said …"), and what the article says of a document ("According to the report, | a copy of which we saw, | …").
  */
 export function trimOpenings(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
-  return attributions.map((one) => withoutWhen(document, withoutAside(document, fromName(document, one))));
+  return attributions.map((one) =>
+    withoutWhen(document, withoutAside(document, fromName(document, behindDateline(document, one)))),
+  );
+}
+
+/** "KARSK, 7 December (Meridian) -- | Minister Ivo Brandt | said": a place, a day and an agency name no speaker. */
+function behindDateline(document: Document, attribution: Attribution): Attribution {
+  const { tokens } = document;
+  if (attribution.source === null) return attribution;
+  const range = rangeOf(tokens, attribution.source);
+  const { from } = afterDateline(document, sentenceAround(tokens, range.from));
+  return from > range.from && from < range.to
+    ? { ...attribution, source: spanOf(tokens, { from, to: range.to }) }
+    : attribution;
 }
 
 function fromName(document: Document, attribution: Attribution): Attribution {

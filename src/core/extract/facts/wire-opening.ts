@@ -13,12 +13,17 @@ export function afterDateline(document: Document, range: Range): Range {
   const { word, paragraph } = document.tokens;
   const { from } = range;
   const opens = from === 0 || paragraph[from - 1] !== paragraph[from];
-  if (!opens || !isCapital(word[from])) return range;
+  if (!opens || !isCapitalised(word[from] ?? '')) return range;
   const first = dashBehind(document, from + 1, range.to);
-  if (first < 0) return range;
+  // "Karsk, December 7 (Wire) -- | A bridge fell": without capitals only the day and the agency in brackets show it.
+  if (first < 0 || !(isCapital(word[from]) || isSigned(word.slice(from, first)))) return range;
   const second = dashBehind(document, first + 1, range.to);
   const dated = word.slice(first + 1, Math.max(second, first + 1)).some((one) => isCapital(one) || /^\d/.test(one));
   return { from: (dated ? second : first) + 1, to: range.to };
+}
+
+function isSigned(words: readonly string[]): boolean {
+  return words.at(-1) === ')' && words.includes('(') && words.some((one) => /^\d{1,2}$/.test(one));
 }
 
 function isCapital(word: string | undefined): boolean {

@@ -40,6 +40,8 @@ function officeBefore({ tokens }: Document, from: number): number {
 
 /** "Minister of Sport" without a name behind it: an office, and nobody's name. */
 export function isOfficeOnly({ tokens }: Document, run: Range): boolean {
+  // "the Deputy Minister": titles alone.
+  if (run.to > run.from + 1 && tokens.lower.slice(run.from, run.to).every(isTitle)) return true;
   const of = tokens.lower.indexOf('of', run.from);
   return of > run.from && of < run.to && isTitle(tokens.lower[of - 1] ?? '') && run.to <= of + 2;
 }

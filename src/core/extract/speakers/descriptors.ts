@@ -20,6 +20,9 @@ const MEDIA_WORDS: ReadonlySet<string> = new Set(
 /** Nouns that name a body by what it says, not by what it owns: "the Harrow group", "the Get Lost project". */
 const APPOSED: ReadonlySet<string> = new Set('group company union fund bank party think-tank movement'.split(' '));
 
+/** Bodies that a place tells apart: "the defence ministry in Harrow". */
+const SEATED: ReadonlySet<string> = new Set('ministry court embassy government parliament council'.split(' '));
+
 /** Outside a source "the government of the Lipetsk region" still is one phrase. */
 const OF_REACH = 6;
 
@@ -151,7 +154,10 @@ function definite(scene: Scene, read: Read): Resolved {
   const { phrase } = read;
   const { lower } = scene.document.tokens;
   // "the government of the Lipetsk region" is not the government spoken of before.
-  const tailed = lower[phrase.head + 1] === 'of' && hasName(scene, phrase.head + 1, read.to);
+  const behind = lower[phrase.head + 1] ?? '';
+  const tailed =
+    (behind === 'of' || (behind === 'in' && SEATED.has(phrase.noun?.family ?? ''))) &&
+    hasName(scene, phrase.head + 1, read.to);
   if (tailed) return pickedOut(scene, read);
   const modifiers = lower.slice(phrase.inner, phrase.head);
   const nouns = modifiers.map((_, at) => isNominal(scene.document.parts[phrase.inner + at] ?? PART.X));

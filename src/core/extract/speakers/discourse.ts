@@ -113,14 +113,16 @@ function appositive(scene: Scene, mention: Mention): number {
   const closed = /^(?:[,.;)]|who|whose|which)$/.test(word[end] ?? '.');
   const before = word[mention.from - 1] === ',' && closed ? namedAt(scene, mention.from - 2) : -1;
   if (fits(before) && (person || phrase.determiner !== 'none')) return before;
+  // "the mayor of Harrow, Ivo Brandt, said": what completes the noun stands before the comma.
+  const comma = word[mention.to] === ',' ? mention.to : end;
   if (
     phrase.determiner === 'none' ||
     (!person && phrase.noun?.class !== 'body') ||
-    word[mention.to] !== ',' ||
+    word[comma] !== ',' ||
     phrase.determiner === 'indefinite'
   )
     return -1;
-  const name = scene.names[(scene.nameAt[mention.to + 1] ?? 0) - 1];
+  const name = scene.names[(scene.nameAt[comma + 1] ?? 0) - 1];
   if (!name || word[name.to] !== ',') return -1;
   const behind = namedAt(scene, name.from);
   return fits(behind) ? behind : -1;

@@ -74,6 +74,7 @@ function hasField({ role, modifiers, nouns }: Descriptor): boolean {
 function fits(actor: Actor | undefined, descriptor: Descriptor): boolean {
   const { modifiers } = descriptor;
   if (!actor || (actor.standing === 'unnamed' && actor.class === 'people')) return false;
+  if (actor.class === 'body' && !isOfItsKind(actor, descriptor)) return false;
   if (actor.class === 'body' && !(sameLevel(actor, modifiers) && sameField(actor, descriptor))) return false;
   for (const word of modifiers) {
     const party = PARTIES.get(word);
@@ -83,6 +84,20 @@ function fits(actor: Actor | undefined, descriptor: Descriptor): boolean {
   }
   return true;
 }
+
+/** Parts of an army: "the general staff" is no corps, "the brigade" no fleet, and none of them the whole army. */
+const UNITS: ReadonlySet<string> = new Set(
+  'staff corps brigade battalion regiment division squadron fleet command navy airforce militia'.split(' '),
+);
+
+function isOfItsKind(actor: Actor, { role }: Descriptor): boolean {
+  const word = singular(role);
+  if (!UNITS.has(word)) return true;
+  const words = actor.name.toLowerCase().split(/[^\p{L}]+/u);
+  return words.includes(word) || !words.some((other) => UNITS.has(other) || WHOLE.has(other));
+}
+
+const WHOLE: ReadonlySet<string> = new Set('forces army military'.split(' '));
 
 /** Bodies of which a state has many, told apart by their field: "the health ministry", "the appeals court". */
 const FIELDED: ReadonlySet<string> = new Set('ministry court committee commission council agency office'.split(' '));

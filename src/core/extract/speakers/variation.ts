@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { PARTIES } from '../lexicon/descriptors.ts';
 import { PART } from '../tagger/parts.ts';
@@ -40,7 +41,9 @@ export function variedActor(scene: Scene, phrase: NounPhrase, sourceEnd: number)
   if (phrase.plural || phrase.determiner !== 'definite' || !(person || BODIES.has(family))) return -1;
   const { lower } = scene.document.tokens;
   if (lower[phrase.from] !== 'the' || !endsSource(scene.document, phrase, sourceEnd)) return -1;
-  if (OFFICES.has(family) && phrase.inner === phrase.head) return -1;
+  // "the transport minister" is nobody who was called so; "the Harrow governor" may vary a name.
+  const { word } = scene.document.tokens;
+  if (OFFICES.has(family) && !word.slice(phrase.inner, phrase.head).some(isCapitalised)) return -1;
   const parties = lower.slice(phrase.inner, phrase.to).flatMap((word) => PARTIES.get(word) ?? []);
   const gender = phrase.noun?.gender ?? null;
   const suits = (actor: Actor | undefined) => {
