@@ -38,10 +38,17 @@ function officeBefore({ tokens }: Document, from: number): number {
   return office ? of - 1 : -1;
 }
 
-/** "Minister of Sport" without a name behind it: an office, and nobody's name. */
+const DEPUTIES: ReadonlySet<string> = new Set(['deputy', 'vice', 'acting', 'assistant', 'first']);
+const OFFICES: ReadonlySet<string> = new Set(
+  'minister president premier chancellor secretary governor mayor commissioner ambassador prosecutor chairman director'.split(
+    ' ',
+  ),
+);
+
+/** "Minister of Sport", "the Deputy Minister" without a name behind it: an office, and nobody's name. */
 export function isOfficeOnly({ tokens }: Document, run: Range): boolean {
-  // "the Deputy Minister": titles alone.
-  if (run.to > run.from + 1 && tokens.lower.slice(run.from, run.to).every(isTitle)) return true;
+  const [first = '', second = ''] = tokens.lower.slice(run.from, run.to);
+  if (run.to === run.from + 2 && DEPUTIES.has(first) && OFFICES.has(second)) return true;
   const of = tokens.lower.indexOf('of', run.from);
   return of > run.from && of < run.to && isTitle(tokens.lower[of - 1] ?? '') && run.to <= of + 2;
 }

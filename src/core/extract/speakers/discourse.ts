@@ -83,7 +83,7 @@ function resolve(scene: Scene, mention: Mention, limit: number): Resolved {
     return { actor: actor < 0 && shared ? likelier(scene, shared, mention.from) : actor, basis: 'named' };
   }
   if (mention.pronoun !== '') return { actor: pronounMeans(scene, mention, limit > 0), basis: 'pronoun' };
-  const named = appositive(scene, mention);
+  const named = appositive(scene, mention, limit > 0);
   if (named >= 0) return { actor: named, basis: 'descriptor' };
   return mention.phrase ? descriptorActor(scene, mention, limit) : OPEN;
 }
@@ -101,7 +101,7 @@ function pronounMeans(scene: Scene, { pronoun, from, modifier }: Mention, speaks
  * "Ivo Brandt, the mayor's eldest son, said", "the mayor's eldest son, Ivo Brandt, said": of a noun and a name with a comma
  * between them the noun says who the name is.
  */
-function appositive(scene: Scene, mention: Mention): number {
+function appositive(scene: Scene, mention: Mention, credited: boolean): number {
   const { phrase } = mention;
   if (!phrase || phrase.plural) return -1;
   const { document } = scene;
@@ -113,8 +113,8 @@ function appositive(scene: Scene, mention: Mention): number {
   const closed = /^(?:[,.;)]|who|whose|which)$/.test(word[end] ?? '.');
   const before = word[mention.from - 1] === ',' && closed ? namedAt(scene, mention.from - 2) : -1;
   if (fits(before) && (person || phrase.determiner !== 'none')) return before;
-  // "the mayor of Harrow, Ivo Brandt, said": what completes the noun stands before the comma.
-  const comma = word[mention.to] === ',' ? mention.to : end;
+  // "the mayor of Harrow, Ivo Brandt, said": what completes the noun of a source stands before the comma.
+  const comma = word[mention.to] === ',' || !credited ? mention.to : end;
   if (
     phrase.determiner === 'none' ||
     (!person && phrase.noun?.class !== 'body') ||

@@ -39,6 +39,11 @@ describe('what only opens a statement or its source goes', () => {
       { source: 'the letter', cue: 'According to', content: 'seen by a clerk, the beam was cracked' },
       ['the letter / According to / the beam was cracked'],
     ],
+    [
+      'Tarn, December 7 (CANW) -- Minister Rui Falk said the radar worked.',
+      { source: 'December 7 (CANW) -- Minister Rui Falk', cue: 'said', content: 'the radar worked' },
+      ['Minister Rui Falk / said / the radar worked'],
+    ],
   ])('%s', (text, read, wanted) => {
     expect(mended(trimOpenings, text, read)).toEqual(wanted);
   });
@@ -58,6 +63,11 @@ describe('what only opens a statement or its source goes', () => {
       'The dean said two days ago was too early.',
       { source: 'The dean', cue: 'said', content: 'two days ago was too early' },
       ['The dean / said / two days ago was too early'],
+    ],
+    [
+      'Tarn on December 7 -- Minister Rui Falk said the radar worked.',
+      { source: 'Minister Rui Falk', cue: 'said', content: 'the radar worked' },
+      ['Minister Rui Falk / said / the radar worked'],
     ],
     [
       'Today FM said the road was open.',

@@ -571,6 +571,41 @@ const OFFICES: readonly Case[] = [
 
 const BODIES_AGAIN: readonly Case[] = [
   [
+    'the staff is not the corps that it speaks of',
+    "Boats struck a mill, Kerria's general staff said. {The mill supplies Dorran's 11th Army Corps}, [s:the general staff] [c:said].",
+    "Kerria's general staff (military, descriptor)",
+  ],
+  [
+    'the corps is the corps',
+    'The 11th Army Corps left Tarn on Monday. {The road is open}, [s:the corps] [c:said].',
+    'Army Corps (military, descriptor)',
+  ],
+  [
+    'a place behind a ministry tells it from the one before',
+    "Pavel Irst's fire department counted two men. [s:The fire ministry in Dorran] [c:said] {31 rafts were sunk}.",
+    'fire ministry in Dorran (government, descriptor)',
+  ],
+  [
+    'an office with its field varies no name',
+    'Aeromar says the tower let its boat cross. [s:The transport minister] [c:says] {there is no such order}.',
+    'open',
+  ],
+  [
+    'a deputy is nobody’s name',
+    'Deputy Minister Tomas Ruff announced a fine. The Deputy Minister left. [s:He] [c:said] {the figure is wrong}.',
+    'Tomas Ruff (official, pronoun)',
+  ],
+  [
+    'Mr. King is no office',
+    'Larry King opened the hall. {The hall is cold}, [s:Mr. King] [c:said].',
+    'Larry King (individual, named)',
+  ],
+  [
+    'an office and its place before a name are one person',
+    '[s:The Kerrish-installed governor of the Tarn region, Vlad Sand,] [c:said] {the road was shut}. [s2:He] [c2:added] {2:nobody was hurt}.',
+    'Vlad Sand (individual, pronoun)',
+  ],
+  [
     'a dam says nothing',
     '[s:The Health Ministry] [c:said] {the dam held}. {2:The water fell}, [s2:it] [c2:added].',
     'Health Ministry (government, pronoun)',
