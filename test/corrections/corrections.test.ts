@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../src/core/extract/pipeline.ts';
 import { keepIds } from '../../src/core/link/keep-ids.ts';
 import { toCodePoints, toUtf16 } from '../../src/core/model/offsets.ts';
-import type { Gone, KeptTelling } from '../../src/core/model/tellings-file.ts';
+import type { TellingsFile } from '../../src/core/model/tellings-file.ts';
 import { sha256 } from '../../src/store/article-reader.ts';
 import { reader, unknown } from '../support/document.ts';
 import { article, bodyOf, type Dice, diceOf, type Line } from './article.ts';
+import { misled } from './decisions.ts';
 import { judge, type MadeVersion } from './judge.ts';
 import { MUTATIONS } from './mutations.ts';
 
@@ -18,18 +19,25 @@ const NAMES = Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[]; // an edge: 
 const VERSIONS = 4;
 
 interface Stored {
-  readonly tellings: readonly KeptTelling[];
-  readonly gone: readonly Gone[];
+  /** Null before anything was read. */
+  readonly file: TellingsFile | null;
   readonly body: string | null;
 }
 
+interface Kept extends Stored {
+  readonly file: TellingsFile;
+  readonly body: string;
+}
+
 /** Reads a version as ingest does, the tellings of the last one known. */
-function readVersion(lines: readonly Line[], earlier: Stored): { made: MadeVersion; stored: Stored } {
+function readVersion(lines: readonly Line[], { file, body: last }: Stored): { made: MadeVersion; stored: Kept } {
   const { body, starts } = bodyOf(lines);
   const reading = toCodePoints(readArticle(body, unknown, reader), body);
-  const { tellings, gone } = keepIds(earlier, { reading, body, sha256 });
+  const earlier = { tellings: file?.tellings ?? [], gone: file?.gone ?? [], body: last };
+  const { tellings, admissions, gone } = keepIds(earlier, { reading, body, sha256 });
   const inUnits = toUtf16({ ...reading, tellings }, body).tellings;
-  return { made: { lines, body, starts, tellings: inUnits }, stored: { tellings, gone, body } };
+  const read = { ...reading, format: 1 as const, reading: '00000000', tellings, admissions, gone };
+  return { made: { lines, body, starts, tellings: inUnits }, stored: { file: read, body } };
 }
 
 function mutated(lines: readonly Line[], dice: Dice): { lines: Line[]; names: string[] } {
@@ -55,7 +63,7 @@ interface Total {
 /** Corrects one made article several times; adds what went wrong to `faults`. */
 function correct(seed: number, total: Total, faults: string[]): void {
   const dice = diceOf(seed);
-  let { made, stored } = readVersion(article(dice), { tellings: [], gone: [], body: null });
+  let { made, stored } = readVersion(article(dice), { file: null, body: null });
   for (let version = 1; version < VERSIONS; version += 1) {
     made = { ...made, lines: made.lines.map((line, at) => ({ ...line, from: [at] })) };
     const { lines, names } = mutated(made.lines, dice);
@@ -68,21 +76,23 @@ function correct(seed: number, total: Total, faults: string[]): void {
     };
     for (const id of verdict.silent) fault(id, 'is silently another telling’s');
     for (const id of verdict.wrong) fault(id, 'is another telling’s');
-    const after = [...next.stored.tellings, ...next.stored.gone].map(({ id }) => id);
+    const [then, later] = [stored.file, next.stored.file];
+    const after = [...later.tellings, ...later.gone].map(({ id }) => id);
     const known = new Set(after);
-    for (const { id } of [...stored.tellings, ...stored.gone]) if (!known.has(id)) fault(id, 'is lost');
+    for (const { id } of [...then.tellings, ...then.gone]) if (!known.has(id)) fault(id, 'is lost');
+    for (const [id, what] of misled(then, later, next.stored.body)) fault(id, what);
     if (known.size < after.length) fault(after.join(' '), 'one of them twice');
     total.corrections += 1;
     total.tellings += made.tellings.length;
     total.kept += verdict.kept;
     total.edited += verdict.edited;
     total.dropped += verdict.dropped.length;
-    total.gone += next.stored.gone.length - stored.gone.length;
+    total.gone += later.gone.length - then.gone.length;
     ({ made, stored } = next);
   }
 }
 
-test(`of ${COUNT} corrections none gives the id of a telling to another one, and none loses one`, () => {
+test(`of ${COUNT} corrections none gives the id of a telling to another one, loses one, or leaves a decision on other words`, () => {
   const total = { corrections: 0, tellings: 0, kept: 0, edited: 0, gone: 0, dropped: 0 };
   const faults: string[] = [];
   for (let seed = SEED; total.corrections < COUNT; seed += 1) correct(seed, total, faults);

@@ -1,4 +1,5 @@
 import { grouped } from '../model/grouped.ts';
+import { NEGATIONS } from './lexicon/function-words.ts';
 import { EXACT } from './match-places.ts';
 import type { Left, Side, Sides } from './match-sides.ts';
 import type { Candidate } from './surest-pairs.ts';
@@ -34,7 +35,10 @@ const LEAST_ALIKE = 0.8;
 /** Of fewer words, too many sentences are nearly the same. */
 const LEAST_WORDS = 4;
 
-/** Tellings in nearly the same words by the same source, wherever they stand: moved, and edited on the way. */
+/**
+ * Tellings in nearly the same words by the same source, wherever they stand: moved, and reworded on the way. What stands elsewhere with
+ * another figure, name or negation is another telling as likely as the same one.
+ */
 export function inNearWords(sides: Sides, { olds, currents }: Left): Candidate[] {
   const candidates: Candidate[] = [];
   for (const old of olds) {
@@ -43,9 +47,24 @@ export function inNearWords(sides: Sides, { olds, currents }: Left): Candidate[]
       if (one === undefined || other === undefined || one.credit !== other.credit) continue;
       if (Math.min(one.bag.whole, other.bag.whole) < LEAST_WORDS) continue;
       const score = alike(one.bag, other.bag);
-      if (score < LEAST_ALIKE) continue;
+      if (score < LEAST_ALIKE || differInSubstance(one.content, other.content)) continue;
       candidates.push({ old, current, score: score + (one.content === other.content ? EXACT : 0) });
     }
   }
   return candidates;
+}
+
+/** Whether one has a word that the other has not, and that is a figure, a name or a negation. */
+function differInSubstance(one: string, other: string): boolean {
+  const [first, second] = [one.split(' '), other.split(' ')];
+  const isMissing = (words: readonly string[], from: readonly string[]): boolean => {
+    const there = new Set(from);
+    // The first word's capital is its sentence's.
+    return words.some((word, at) => !there.has(word) && ((at > 0 && /^\p{Lu}/u.test(word)) || /\d/.test(word) || isNegation(word)));
+  };
+  return isMissing(first, second) || isMissing(second, first);
+}
+
+function isNegation(word: string): boolean {
+  return word.endsWith("n't") || NEGATIONS.has(word.toLowerCase());
 }

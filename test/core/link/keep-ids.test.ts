@@ -35,7 +35,16 @@ function reading(lines: string[], covers: string[] = []): Reading {
 
 const MAYOR = { source: null, cue: null, speaker: 'mayor', via: null, hedges: null, type: 'indirect' };
 
-const as = (read: Reading) => ({ reading: read, body: '', sha256 });
+/** The tellings one behind the other, each behind words of its own. */
+const as = (read: Reading) => {
+  let body = '';
+  const tellings = read.tellings.map((one, at) => {
+    const says = one.content[0]?.exact ?? '';
+    body += `${String(at).repeat(40)} ${says}`;
+    return { ...one, content: [{ start: body.length - says.length, end: body.length, exact: says }] };
+  });
+  return { reading: { ...read, tellings }, body, sha256 };
+};
 
 const ids = (lines: string[], now: string[]): string[] =>
   keepIds({ tellings: told(...lines), gone: [], body: null }, as(reading(now))).tellings.map(({ id }) => id);
@@ -93,4 +102,68 @@ test('no id is ever given twice or lost', () => {
       expect(kept.gone.filter(({ id }) => present.includes(id))).toEqual([]);
     }),
   );
+});
+
+/** Which id each sentence's telling has when one text becomes the other; a telling is a whole sentence of the mayor's. */
+function keptIn(before: readonly string[], now: readonly string[]): string[] {
+  const tellingsIn = (sentences: readonly string[], prefix: string) => {
+    let body = '';
+    const tellings = sentences.flatMap((sentence, at) => {
+      const start = body.length;
+      body += `${sentence} `;
+      const says = sentence.slice(0, -1);
+      const content = [{ start, end: start + says.length, exact: says }];
+      return sentence.startsWith('#') ? [] : [{ ...telling({ id: `t-${prefix}${at}`, says }), content }];
+    });
+    return { tellings, body };
+  };
+  const [old, current] = [tellingsIn(before, 'o'), tellingsIn(now, 'n')];
+  const read = { ...reading([]), tellings: current.tellings };
+  return keepIds({ ...old, gone: [] }, { reading: read, body: current.body, sha256 }).tellings.map(({ id }) =>
+    id.startsWith('t-o') ? id : 'new',
+  );
+}
+
+const DEPOT = 'No shells of any kind were stored at the depot in Kolvara.';
+const DENIED = 'No shells of any kind were not stored at the depot in Kolvara.';
+const OTHER = 'Rain fell over Skellwick on Sunday.';
+const MORE = 'The bridge in Harrow will reopen on Friday.';
+
+test.each([
+  ['edited where it stood', [OTHER, DEPOT, MORE], [OTHER, DENIED, MORE], ['t-o0', 't-o1', 't-o2']],
+  ['moved', [DEPOT, OTHER, MORE], [OTHER, MORE, DEPOT], ['t-o1', 't-o2', 't-o0']],
+  [
+    'of a repeat that was taken out nothing is left, whatever like it is new',
+    [OTHER, DEPOT, DEPOT, MORE],
+    [OTHER, DEPOT, MORE, DENIED],
+    ['t-o0', 't-o1', 't-o3', 'new'],
+  ],
+  [
+    'elsewhere with another figure it is another telling as likely as the same one',
+    ['The fire brigade counted 17 burned wagons at the depot.', OTHER, MORE],
+    [OTHER, MORE, 'The fire brigade counted 71 burned wagons at the depot.'],
+    ['t-o1', 't-o2', 'new'],
+  ],
+  [
+    'elsewhere with another name too',
+    ['The fire brigade counted the burned wagons at the depot in Karsk.', OTHER, MORE],
+    [OTHER, MORE, 'The fire brigade counted the burned wagons at the depot in Harrow.'],
+    ['t-o1', 't-o2', 'new'],
+  ],
+  [
+    'elsewhere in other words that name and count nothing else it is the same',
+    ['The fire brigade counted 17 burned wagons at the old depot.', OTHER, MORE],
+    [OTHER, MORE, 'The fire brigade counted 17 burned wagons near the old depot.'],
+    ['t-o1', 't-o2', 't-o0'],
+  ],
+])('%s', (_name, before, now, expected) => {
+  expect(keptIn(before, now)).toEqual(expected);
+});
+
+test('of two that may be the one that was neither is, whichever is nearer', () => {
+  const said = (words: string) => `The depot burned on Monday, and ${words}.`;
+  const before = [OTHER, said('no shells of any kind were stored there'), MORE];
+  const copied = said('no shells of any kind were stored there').replace('Monday', 'Tuesday');
+  const edited = said('no shells of any kind were not stored there');
+  expect(keptIn(before, [copied, OTHER, edited, MORE])).toEqual(['new', 't-o0', 'new', 't-o2']);
 });
