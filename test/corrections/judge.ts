@@ -86,15 +86,15 @@ function linesOf({ lines, starts }: MadeVersion, { content }: Telling): Line[] {
 }
 
 /**
- * Out of a sentence that reads as the first one did, or where the two sentences that they come from read the same: nobody who
+ * Out of a sentence that reads as the first one did, or where a sentence that it comes from read as the first one did: nobody who
  * has the two versions before him can tell them apart. If it is by somebody else now, it must say so as any other.
  */
 function isTwin(before: MadeVersion, old: Telling, now: MadeVersion, telling: Telling): boolean {
   const textOf = (lines: readonly Line[]): string => plain(lines.map(({ text }) => text).join(' '));
   const then = textOf(linesOf(before, old));
   const [here] = linesOf(now, telling);
-  const origin = before.lines.filter((_, at) => here?.from.includes(at));
-  return then === textOf(linesOf(now, telling)) || then === textOf(origin);
+  const origins = before.lines.filter((_, at) => here?.from.includes(at));
+  return then === textOf(linesOf(now, telling)) || origins.some((origin) => then === textOf([origin]));
 }
 
 /** Tellings that stand in both versions, told by the same in the same sentence that either has once, under two ids. */

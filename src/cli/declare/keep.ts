@@ -4,7 +4,7 @@ import type { FormatOptions } from '../commands/format.ts';
 import type { InitOptions } from '../commands/init.ts';
 import type { RebuildOptions } from '../commands/rebuild.ts';
 import { declareCheck, declareRules } from './check.ts';
-import { type Declare, examples, type Start } from './declare.ts';
+import { type Declare, examples, prose, type Start } from './declare.ts';
 import { declareMerge } from './merge.ts';
 import { declareRemove } from './remove.ts';
 import { declareSummary } from './summary.ts';
@@ -29,8 +29,13 @@ function declareInit(program: Command, start: Start): void {
     .command('init')
     .helpGroup(GROUP)
     .summary('make a new ledger')
-    .description('Make a new ledger: its settings, and what git should know about it.')
+    .description(
+      prose(`Make a new ledger: its settings, and what git should know about it. --git and --github add to a ledger that is
+there already.`),
+    )
     .argument('[folder]', 'where (default: the working folder)')
+    .option('--git', 'in this clone, let git merge with claims merge-driver and run claims check before each commit')
+    .option('--github', 'write a workflow that checks the ledger and summarises pull requests')
     .option(...DRY_RUN)
     .action((folder: string | undefined, options: Omit<InitOptions, 'folder'>, command: Command) =>
       start(command, async () => (await import('../commands/init.ts')).init, { ...options, folder }),
@@ -39,8 +44,8 @@ function declareInit(program: Command, start: Start): void {
       'after',
       examples(
         ['claims init newsroom', 'in a new folder'],
-        ['claims init', 'in the working folder'],
-        ['claims init newsroom --dry-run', 'see what it would write'],
+        ['claims init --git', 'of a ledger that was cloned'],
+        ['claims init --github --dry-run', 'see what it would write'],
       ),
     );
 }

@@ -1,11 +1,10 @@
 import { grouped, listed } from '../model/grouped.ts';
-import { codePoints } from '../text/codepoints.ts';
 import type { Places } from './match-places.ts';
 import type { Left, Sides } from './match-sides.ts';
 import { alike } from './word-bags.ts';
 
 /** As alike as an edit leaves a telling that says something. */
-const LEAST_ALIKE = 0.8;
+const LEAST_ALIKE = 0.75;
 /** Of fewer words, too many sentences are nearly the same. */
 const LEAST_WORDS = 4;
 
@@ -38,31 +37,32 @@ export function withRivals({ before, now }: Sides, { olds, currents }: Left): Re
   );
 }
 
-/** Lost sentences whose words the later version still has, all of them where they stood: repeats that were taken out, not edited. */
-export function takenOut({ before, now, kept }: Places): (sentence: number) => boolean {
-  const fresh = new Set(now.version.words.filter((_, at) => kept.earlier[at] === -1));
-  const standing = new Set(now.version.words.filter((_, at) => kept.earlier[at] !== -1));
+/**
+ * Of a version's sentences those whose words the other version has too, all of them where they stood: repeats that were taken out, or put
+ * in, and no sentence edited.
+ */
+export function isRepeat(side: 'before' | 'now', { before, now, kept }: Places): (sentence: number) => boolean {
+  const [own, other, keptOf] = side === 'before' ? [before, now, kept.earlier] : [now, before, kept.later];
+  const changed = new Set(other.version.words.filter((_, at) => keptOf[at] === -1));
+  const standing = new Set(other.version.words.filter((_, at) => keptOf[at] !== -1));
   return (sentence) => {
-    const words = before.version.words[sentence] ?? '';
-    return standing.has(words) && !fresh.has(words);
+    const words = own.version.words[sentence] ?? '';
+    return standing.has(words) && !changed.has(words);
   };
 }
 
-/** In code units, as many as an id is made with. */
-const BEFORE = 32;
-
-/** Whether a pair has one id, made of its words and those before them, and nothing else of the later text stands behind the same. */
-export function behindSameWords(
-  { before, now }: Sides,
-  body: string,
-): (pair: { readonly old: number; readonly current: number }) => boolean {
-  const { toUnit } = codePoints(body);
-  const places = now.map(({ telling, content }) => {
-    const start = toUnit(telling.content[0]?.start ?? 0);
-    return `${content}\n${body.slice(Math.max(0, start - BEFORE), start)}`;
-  });
+/**
+ * Whether a pair has one id, made of its words and those before them, and nothing else of the later text says these words. Where the
+ * earlier text is not at hand, that is all there is to tell it from what only says nearly so.
+ */
+export function isSameAlone({
+  before,
+  now,
+}: Sides): (pair: { readonly old: number; readonly current: number }) => boolean {
   const counts = new Map<string, number>();
-  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return ({ old, current }) =>
-    before[old]?.telling.id === now[current]?.telling.id && counts.get(places[current] ?? '') === 1;
+  for (const { content } of now) counts.set(content, (counts.get(content) ?? 0) + 1);
+  return ({ old, current }) => {
+    const [one, other] = [before[old], now[current]];
+    return one !== undefined && one.telling.id === other?.telling.id && counts.get(other.content) === 1;
+  };
 }

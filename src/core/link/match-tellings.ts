@@ -1,6 +1,6 @@
 import type { KeptTelling } from '../model/tellings-file.ts';
 import { changedIn, inGaps, inPlace, newIn, type Places, placesOf } from './match-places.ts';
-import { behindSameWords, takenOut, withRivals } from './match-rivals.ts';
+import { isRepeat, isSameAlone, withRivals } from './match-rivals.ts';
 import { isTooMuch, type Left, type Sides, sideOf } from './match-sides.ts';
 import { inNearWords, inSameWords } from './match-words.ts';
 import { findStandingWords } from './standing-words.ts';
@@ -46,7 +46,7 @@ export function matchTellings(before: ToldText, now: ToldText): MatchedTelling[]
     for (const current of left.currents) if (newIn(places, current).length === 0) left.currents.delete(current);
   }
   if (isTooMuch(sides, left)) take(inSameWords(sides, left));
-  else takeByWords(sides, left, { places, take, body: now.body });
+  else takeByWords(sides, left, { places, take });
   return before.tellings.flatMap((earlier, old) => {
     const later = now.tellings[taken.get(old) ?? -1];
     return later === undefined ? [] : [{ before: earlier, now: later }];
@@ -56,25 +56,23 @@ export function matchTellings(before: ToldText, now: ToldText): MatchedTelling[]
 interface ByWords {
   readonly places: Places | null;
   readonly take: (pairs: readonly Pick<Candidate, 'old' | 'current'>[]) => void;
-  /** Of the later text. */
-  readonly body: string | null;
 }
 
-function takeByWords(sides: Sides, left: Left, { places, take, body }: ByWords): void {
+function takeByWords(sides: Sides, left: Left, { places, take }: ByWords): void {
   if (places !== null) {
-    const isTakenOut = takenOut(places);
+    const [isTakenOut, isPutIn] = [isRepeat('before', places), isRepeat('now', places)];
     for (const old of left.olds) if (changedIn(places, old).some(isTakenOut)) left.olds.delete(old);
+    for (const current of left.currents) if (newIn(places, current).some(isPutIn)) left.currents.delete(current);
   }
   const rivals = withRivals(sides, left);
   const isSure = ({ old }: Pick<Candidate, 'old'>): boolean => !rivals.has(old);
-  // Where the sentences cannot be told, the words before are all that there is.
-  const isBehindSame = places !== null || body === null ? () => false : behindSameWords(sides, body);
+  const isAlone = places === null ? isSameAlone(sides) : () => false;
   const surest = (candidates: readonly Candidate[]): Candidate[] =>
     surestPairs(candidates.filter(mayBe), MARGIN).filter(isSure);
   const stand = places === null ? () => false : findStandingWords(sides, left, places);
   const mayBe = ({ old, current }: Candidate): boolean =>
     sides.before[old]?.content === sides.now[current]?.content || !stand(old, current);
   if (places !== null) take(surest(inGaps(sides, left, places)));
-  take(inSameWords(sides, left).filter((pair) => isSure(pair) || isBehindSame(pair)));
+  take(inSameWords(sides, left).filter((pair) => isSure(pair) || isAlone(pair)));
   take(surest(inNearWords(sides, left)));
 }

@@ -60,7 +60,9 @@ function differInSubstance(one: string, other: string): boolean {
   const isMissing = (words: readonly string[], from: readonly string[]): boolean => {
     const there = new Set(from);
     // The first word's capital is its sentence's.
-    return words.some((word, at) => !there.has(word) && ((at > 0 && /^\p{Lu}/u.test(word)) || /\d/.test(word) || isNegation(word)));
+    return words.some(
+      (word, at) => !there.has(word) && ((at > 0 && /^\p{Lu}/u.test(word)) || /\d/.test(word) || isNegation(word)),
+    );
   };
   return isMissing(first, second) || isMissing(second, first);
 }

@@ -55,7 +55,12 @@ test.each([
   ['moved: the words before it changed', ['a it burned'], ['b it burned'], ['t-a']],
   ['other words are another telling', ['a it burned'], ['b it burns'], ['t-b']],
   ['a changed figure is another telling', ['a 2,140 burned'], ['b 2,410 burned'], ['t-b']],
-  ['a repeat keeps the one that stayed', ['a it burned'], ['b it burned', 'a it burned'], ['t-b', 't-a']],
+  [
+    'one more repeat, and the earlier text is not at hand: it may be the new one that stands where the old one stood',
+    ['a it burned'],
+    ['b it burned', 'a it burned'],
+    ['t-b', 't-r20z1r4gfd'],
+  ],
   [
     'repeats that moved keep their order',
     ['a it burned', 'b it burned'],
