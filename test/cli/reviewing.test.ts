@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -191,6 +191,22 @@ test('somebody decides meanwhile: nothing is written over what the person has no
   expect(screen).toContain('somebody has decided on it meanwhile');
   expect(decided(folder)).toEqual(['fix type']);
   expect(readFileSync(join(folder, tellingsPath(idOf(article))), 'utf8')).toBe(others);
+});
+
+test('the article is read anew meanwhile: words are not quoted by their places in the text before', async () => {
+  const { review, folder } = desk();
+  const path = join(folder, tellingsPath(idOf(article)));
+  const corrected = async (): Promise<string> => {
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/"sha256": "\w{64}"/, `"sha256": "${'b'.repeat(64)}"`));
+    return `${CLEAR}He${ENTER}`;
+  };
+  const { screen } = await review(
+    [BOATS, 'f'],
+    [/Which field/, `${DOWN}${ENTER}`],
+    [/Source: /, corrected],
+    [/look at it anew[\s\S]*quit/, 'q'],
+  );
+  expect([decided(folder), screen.includes('0 decisions written')]).toEqual([[], true]);
 });
 
 test('a word that review does not have: which it has', async () => {

@@ -6,15 +6,15 @@ import { contentReader } from '../content-reader.ts';
 import { whyNotMade } from '../not-made.ts';
 import type { Prompts } from '../terminal/prompts.ts';
 import { writtenTyped } from '../written-typed.ts';
-import type { Reviewer } from './decided.ts';
+import { openNow, type Reviewer } from './decided.ts';
 import { refusalIn } from './refusal-in.ts';
 
 /** Asks for a telling that the reader did not find in an article. Null: nothing after all. */
 export async function addingIn(
-  { ask, prompts, signature }: Reviewer & { readonly prompts: Prompts },
+  { session, ask, prompts, signature }: Reviewer & { readonly prompts: Prompts },
   article: DatasetArticle,
 ): Promise<Written | null> {
-  const { body, place } = ask.viewer.open(article);
+  const { body, place } = openNow({ session, ask }, article);
   const lineOf = (offset: number): number => place?.(offset).line ?? 0;
   const read = contentReader(article, body);
   const typedSoFar: string[] = [];

@@ -12,6 +12,7 @@ import type { Answering } from '../ledger.ts';
 import { withLock } from '../locking.ts';
 import { whyNotMade } from '../not-made.ts';
 import type { Session } from '../session.ts';
+import { type OpenArticle, viewerOf } from '../view.ts';
 
 /** A person who goes through the queue. */
 export interface Reviewer {
@@ -66,9 +67,16 @@ function foundNow({ ledger, dataset }: Answering, { id, article, standing, furni
   return told === undefined ? null : { ...told, standing, furniture, claim };
 }
 
-/** All that a person decides on: the telling before anybody decided, and what people made of it. */
+/** An article as its file has it now; what another run has written since the sitting began is in it. */
+export function openNow({ session, ask }: Pick<Reviewer, 'session' | 'ask'>, article: DatasetArticle): OpenArticle {
+  return viewerOf(ask.ledger, session.io.folder).open(article);
+}
+
+/** All that a person decides on: the text, the telling before anybody decided, and what people made of it. */
 function lookOf({ id, article, review }: DatasetTelling): string {
   const object = undecidedOf(article, id);
   const { verdict, changes, disputed, by } = review ?? {};
-  return JSON.stringify([object && seenOf(object.telling, object.admissions), verdict, changes, disputed, by]);
+  const seen = object && seenOf(object.telling, object.admissions);
+  // Places of words are places in one text: of another the same decision would quote something else.
+  return JSON.stringify([article.stored.article.sha256, seen, verdict, changes, disputed, by]);
 }

@@ -14,7 +14,7 @@ import { oneLine } from '../terminal/safe.ts';
 import { readable, tellingText } from '../terminal/telling.ts';
 import { viewerOf } from '../view.ts';
 import { reasonsOf } from './asked-text.ts';
-import { type Decide, decideNow, type Outcome, type Reviewer } from './decided.ts';
+import { type Decide, decideNow, type Outcome, openNow, type Reviewer } from './decided.ts';
 import { askFix } from './fixes.ts';
 import { refusalIn } from './refusal-in.ts';
 
@@ -139,7 +139,7 @@ function one(found: DatasetTelling, entryOf: (...given: Parameters<Decide>) => E
 
 async function fix({ prompts, ...desk }: Desk, found: DatasetTelling): Promise<Outcome | null> {
   const { content, figures } = found.telling;
-  const { body } = desk.ask.viewer.open(found.article);
+  const { body } = openNow(desk, found.article);
   const { figureReader } = await import('../content-reader.ts');
   const read = once(() => figureReader(found.article, body));
   const figuresIn = (words: Quote): readonly Figure[] => read()(words);
@@ -166,7 +166,7 @@ function once<T>(make: () => T): () => T {
 
 async function split({ prompts, ...desk }: Desk, found: DatasetTelling): Promise<Outcome | null> {
   const { content } = found.telling;
-  const { body } = desk.ask.viewer.open(found.article);
+  const { body } = openNow(desk, found.article);
   const parts = (answer: string) => partsTyped(answer.split('|'), content, body);
   const answer = await prompts.text('Put | between the parts; … leaves words of a part out', {
     initial: content.map(({ exact }) => oneLine(exact)).join(' … '),
