@@ -31,6 +31,8 @@ export interface OpenArticle {
   readonly stored: Reading;
   /** What people took out of it. */
   readonly leftOut: readonly Telling[];
+  /** Both, by id. */
+  readonly byId: ReadonlyMap<string, Telling>;
   /** Null where the body is not here, or is no longer the one that was read. */
   readonly body: string | null;
   /** The place of an offset in code points; null where there is no body. */
@@ -71,11 +73,16 @@ function openArticle(article: DatasetArticle): OpenArticle {
     if (proves(reading, body.text)) {
       const stored = article.stored === article.reading ? reading : toUtf16(article.stored, body.text);
       const leftOut = toUtf16({ ...article.reading, tellings: [...article.leftOut] }, body.text).tellings;
-      return { reading, stored, leftOut, body: body.text, place: placesIn(body), path: body.path };
+      const byId = byIds(reading, leftOut);
+      return { reading, stored, leftOut, byId, body: body.text, place: placesIn(body), path: body.path };
     }
   }
   const { reading, stored, leftOut, path } = article;
-  return { reading, stored, leftOut, body: null, place: null, path };
+  return { reading, stored, leftOut, byId: byIds(reading, leftOut), body: null, place: null, path };
+}
+
+function byIds({ tellings }: Reading, leftOut: readonly Telling[]): ReadonlyMap<string, Telling> {
+  return new Map([...leftOut, ...tellings].map((telling) => [telling.id, telling]));
 }
 
 /** Whether the body still has the words that the reading says: a body changed by hand has not. */
@@ -86,8 +93,7 @@ function proves(reading: Reading, body: string): boolean {
 }
 
 function viewOf(found: DatasetTelling, article: OpenArticle, pathOf: Viewer['pathOf']): Viewed {
-  const known = [...article.reading.tellings, ...article.leftOut];
-  const telling = known.find(({ id }) => id === found.id) ?? found.telling;
+  const telling = article.byId.get(found.id) ?? found.telling;
   const place = article.place?.(found.telling.content[0]?.start ?? 0) ?? null;
   const where = { path: pathOf(article.path), line: place?.line ?? null, bodyLine: place?.bodyLine ?? null };
   const { outlet, published } = found.article;

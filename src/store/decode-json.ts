@@ -1,9 +1,9 @@
 import type { ZodType } from 'zod';
 import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
 import { mergeConflictIn } from '../core/model/merge-conflict.ts';
-import type { Decoded } from './decode.ts';
+import type { Decoded, Locate } from './decode.ts';
 import { faultInJson } from './json-fault.ts';
-import { placeInJson, positionAt } from './json-place.ts';
+import { type PlaceIn, placesInJson, positionAt } from './json-place.ts';
 import { reasonOf } from './shape-reason.ts';
 
 /** Where a JSON text comes from. */
@@ -24,12 +24,24 @@ export function decodeJson<T>(text: string, schema: ZodType<T>, { path, advice, 
     return { ok: false, diagnostics: [noJson(text, path, advice)] };
   }
   const result = schema.safeParse(json);
-  if (result.success) return { ok: true, value: result.data, locate: (keys) => placeInJson(again(), keys) };
+  if (result.success) return { ok: true, value: result.data, locate: locateIn(again) };
+  const placeIn = placesInJson(text);
   const diagnostics = result.error.issues.map((issue) => {
     const { keys, part, reason } = reasonOf(issue);
-    return diagnose('shape', { path, ...placeInJson(text, keys, part) }, { reason });
+    return diagnose('shape', { path, ...placeIn(keys, part) }, { reason });
   });
   return { ok: false, diagnostics };
+}
+
+/** Of the file in which a place was last asked for: what is wrong with one file is found together, and the texts of all are too much to keep. */
+let last: { readonly again: () => string; readonly placeIn: PlaceIn } | null = null;
+
+/** Finds places in a text that is read again when the first of them is asked for. */
+export function locateIn(again: () => string): Locate {
+  return (keys) => {
+    if (last?.again !== again) last = { again, placeIn: placesInJson(again()) };
+    return last.placeIn(keys);
+  };
 }
 
 function noJson(text: string, path: string, advice: string): Diagnostic {

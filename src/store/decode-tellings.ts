@@ -5,9 +5,8 @@ import type { Filed } from '../core/model/ledger-files.ts';
 import { type TellingsFile, tellingsFileSchema } from '../core/model/tellings-file.ts';
 import { sha256 } from './article-reader.ts';
 import type { Decoded } from './decode.ts';
-import { decodeJson } from './decode-json.ts';
+import { decodeJson, locateIn } from './decode-json.ts';
 import { printTellings } from './encode-tellings.ts';
-import { placeInJson } from './json-place.ts';
 import type { Taken } from './take.ts';
 
 /** A tellings file: where it stands, and the sha256 of its text. */
@@ -50,5 +49,5 @@ export function decodeAgain(
   { root, path }: { readonly root: string; readonly path: string },
 ): Decoded<TellingsFile> & { readonly ok: true } {
   const value = JSON.parse(text) as TellingsFile; // an edge: decoded before
-  return { ok: true, value, locate: (keys) => placeInJson(readFileSync(join(root, path), 'utf8'), keys) };
+  return { ok: true, value, locate: locateIn(() => readFileSync(join(root, path), 'utf8')) };
 }

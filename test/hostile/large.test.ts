@@ -1,27 +1,24 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toJson } from '../../src/cli/terminal/safe.ts';
 import { corpusOf, pipes } from './corpus/corpus.ts';
 import type { Home, Size } from './hostile.ts';
 import { openWorker } from './processes.ts';
 import { EVERY, openHome, type Row, trial } from './trial.ts';
 
-/** `npm run hostile`: each hostile thing before a process of its own, measured; a table of all of them at the end. */
+/** `npm run hostile`: each hostile thing before a process of its own, measured; what each command came to is printed as it comes. */
 
 const size: Size = (small, large) => (process.env['CLAIMS_HOSTILE'] === 'small' ? small : large);
 const wanted = process.env['CLAIMS_HOSTILE_CASE'] ?? '';
 const hostiles = [...corpusOf(size), ...pipes].filter(({ name }) => name.includes(wanted));
 
-const rows: Row[] = [];
 let base: Home;
 beforeAll(async () => {
   const { ask, end } = openWorker();
   base = await openHome(ask);
   end();
 });
-afterAll(() => {
-  rmSync(base.root, { recursive: true, force: true });
-  process.stdout.write(table(rows));
-});
+afterAll(() => rmSync(base.root, { recursive: true, force: true }));
 
 test.each(hostiles)(
   '$name',
@@ -29,7 +26,7 @@ test.each(hostiles)(
     const { ask, end } = openWorker();
     const found = await trial(hostile, base, { ask, lines: EVERY });
     end();
-    rows.push(...(found ?? []));
+    writeSync(1, table(found ?? []));
     expect(found?.filter(({ faults }) => faults.length > 0) ?? []).toEqual([]);
   },
   1_800_000,
@@ -37,10 +34,10 @@ test.each(hostiles)(
 
 function table(all: readonly Row[]): string {
   const lines = all
-    .filter(({ asked }) => asked !== 'all of it')
+    .filter(({ asked, faults }) => asked !== 'all of it' || faults.length > 0)
     .map(({ hostile, asked, exit, seconds, megabytes, faults }) =>
       [
-        hostile.padEnd(60),
+        hostile.padEnd(50).slice(0, 50),
         asked.replaceAll('\n', ' ').padEnd(40).slice(0, 40),
         String(exit).padStart(3),
         seconds.toFixed(1).padStart(5),
@@ -48,5 +45,5 @@ function table(all: readonly Row[]): string {
         faults.length === 0 ? 'ok' : faults.join('; '),
       ].join('  '),
     );
-  return `${lines.map((line) => JSON.stringify(line).slice(1, -1)).join('\n')}\n`;
+  return lines.map((line) => `${toJson(line).slice(1, -1)}\n`).join('');
 }

@@ -46,9 +46,12 @@ function windowsOf(body: string, marks: readonly Mark[]): Window[] {
   const windows: Window[] = [];
   for (const mark of [...marks].sort(byPosition)) {
     const end = Math.min(mark.end, mark.start + LONGEST);
-    const lineStart = mark.start === 0 ? 0 : body.lastIndexOf('\n', mark.start - 1) + 1;
-    const lineBreak = body.indexOf('\n', end);
-    const lineEnd = lineBreak < 0 ? body.length : lineBreak;
+    // No farther than is shown: a body may be one line, with thousands of marks.
+    const first = Math.max(0, mark.start - REACH - WORD);
+    const last = Math.min(body.length, end + REACH + WORD + 1);
+    const lineStart = first + body.slice(first, mark.start).lastIndexOf('\n') + 1;
+    const lineBreak = body.slice(end, last).indexOf('\n');
+    const lineEnd = lineBreak < 0 ? last : end + lineBreak;
     const window = {
       start: Math.max(lineStart, spaceBefore(body, mark.start - REACH)),
       end: Math.min(lineEnd, spaceAfter(body, end + REACH)),
@@ -67,14 +70,15 @@ const WORD = 40;
 
 function spaceBefore(body: string, at: number): number {
   if (at <= 0) return 0;
-  const space = body.lastIndexOf(' ', at);
-  return space >= at - WORD && space >= 0 ? space + 1 : at;
+  const first = Math.max(0, at - WORD);
+  const space = body.slice(first, at + 1).lastIndexOf(' ');
+  return space >= 0 ? first + space + 1 : at;
 }
 
 function spaceAfter(body: string, at: number): number {
   if (at >= body.length) return body.length;
-  const space = body.indexOf(' ', at);
-  return space >= 0 && space <= at + WORD ? space : at;
+  const space = body.slice(at, at + WORD + 1).indexOf(' ');
+  return space >= 0 ? at + space : at;
 }
 
 /** A word as it counts (`text`) and as it looks; `null` is a line break of the body. */
