@@ -12,7 +12,8 @@ function worldOf(folder) {
     out: keep('out'),
     err: keep('err'),
     input: async () => new Uint8Array(),
-    terminal: { input: false, out: true, err: true },
+    // What tells the progress overwrites its line, with a control character of its own.
+    terminal: { input: false, out: true, err: false },
     columns: 80,
     folder,
     environment: { NO_COLOR: '1' },

@@ -4,6 +4,7 @@ import { computed, people } from './ledgers.ts';
 import { links, names, pipes } from './links.ts';
 import { questions } from './questions.ts';
 import { json, pages } from './records.ts';
+import { recorded } from './series.ts';
 import { texts } from './texts.ts';
 
 /** Everything hostile that we know, in one size or the other. */
@@ -16,6 +17,7 @@ export function corpusOf(size: Size): Hostile[] {
     names,
     ...people(size),
     ...computed(size),
+    ...recorded(size),
     ...links,
     ...questions(size),
   ];
