@@ -18,6 +18,7 @@ import { dropFurniture } from './attributions/furniture-drop.ts';
 import { addHeadlineColon } from './attributions/headline-colon.ts';
 import { addHearsay } from './attributions/hearsay.ts';
 import { addInverted } from './attributions/inverted.ts';
+import { trimMarkup } from './attributions/markup.ts';
 import { mergeNested } from './attributions/nested.ts';
 import { addNumbered } from './attributions/numbered.ts';
 import { trimOpenings } from './attributions/openings.ts';
@@ -50,6 +51,7 @@ type Refinement = (document: Document, found: readonly Attribution[]) => readonl
 
 /** What the rules around the model add and take away, in this order. */
 const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = [
+  ['markup', trimMarkup],
   ['repair', repairSpans],
   ['passive', partAgents],
   ['anonymity', readPastAnonymity],

@@ -7,6 +7,7 @@ import type { Findings } from './tellings.ts';
 /** The stages that propose, mend, add and drop attributions, by what each is for. */
 export type StepName =
   | 'model'
+  | 'markup'
   | 'repair'
   | 'passive'
   | 'anonymity'
