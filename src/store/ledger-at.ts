@@ -63,6 +63,7 @@ const STATE_FOLDERS = [
   'tellings',
   'outlets',
   'speakers',
+  'removed',
   'reviews',
   'judgements',
   'verifications',
@@ -118,12 +119,16 @@ function tooLarge({ path }: Kept): Read {
 }
 
 function readAs({ folder, path, id, version }: Filled, text: string, root: string): Read {
-  return READERS[folder]?.(text, { id, path, version, root }) ?? {};
+  const readers: Readonly<Partial<Record<Kept['folder'], Reader>>> = READERS;
+  return readers[folder]?.(text, { id, path, version, root }) ?? {};
 }
 
 type Place = Pick<Kept, 'id' | 'path' | 'version'> & { readonly root: string };
 
-const READERS: Readonly<Partial<Record<Kept['folder'], (text: string, place: Place) => Read>>> = {
+type Reader = (text: string, place: Place) => Read;
+
+/** Exactly what a state is made of. */
+const READERS = {
   tellings: (text, place) => {
     const { values: tellings, diagnostics } = tellingsIn(text, { ...place, sum: sha256(text) });
     return { tellings, diagnostics };
@@ -161,7 +166,7 @@ const READERS: Readonly<Partial<Record<Kept['folder'], (text: string, place: Pla
     const { values: config, diagnostics } = yamlIn<Config>(text, place, configSchema);
     return { config, diagnostics };
   },
-};
+} as const satisfies Record<(typeof STATE_FOLDERS)[number] | 'config', Reader>;
 
 function stateOf(read: readonly Read[]): LedgerState {
   const all = <T>(pick: (one: Read) => readonly T[] | undefined): T[] => read.flatMap((one) => pick(one) ?? []);

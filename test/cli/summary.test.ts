@@ -96,6 +96,20 @@ test('of what a correction changed both words are shown, and the decisions that 
   expect(out).toContain('To decide anew\n  Ana: review accept');
 });
 
+test('an article that was removed, and who removed it', async () => {
+  const { commit, claims } = deskIn(ledgerWith(depot));
+  commit('all');
+  const [wire] = depot;
+  const id = wire === undefined ? '' : idOf(wire);
+  expect((await claims('remove', id, '--by', 'Ana')).exit).toBe(0);
+  const { out } = await claims('summary', 'HEAD');
+  expect(out).toContain('1 article removed');
+  expect(out).toContain('1 decision by Ana');
+  expect(out).toContain(`removal remove ${id}`);
+  commit('removed');
+  expect((await claims('summary', 'HEAD~1..HEAD')).out).toBe(out);
+});
+
 test('no change is an answer; a range that git does not know is none', async () => {
   const { root, commit, claims } = deskIn(ledgerWith(depot.slice(0, 1)));
   commit('all');
