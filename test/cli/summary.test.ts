@@ -54,7 +54,7 @@ test('summary tells what came, what people decided, and what became of claims an
   const fresh = await claims('summary', 'HEAD');
   expect(fresh.exit).toBe(0);
   expect(fresh.out).toContain('2 decisions by Ana, Ben; 1 question standing otherwise');
-  expect(fresh.out).toContain(`finding so: cannot-be-checked ${id}`);
+  expect(fresh.out).toContain(`finding so: cannot-be-checked ${id} — Karsk Port Authority: “2,140 tonnes`);
   expect(fresh.out).toContain('so: open → cannot-be-checked');
   expect(fresh.out).not.toContain('Articles');
   const all = await claims('summary', 'HEAD~1', '--json');

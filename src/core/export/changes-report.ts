@@ -127,9 +127,10 @@ function countsInWords({ tellings, outlets, roots }: Counts): string {
     .join(', ');
 }
 
-function decisionLine({ kind, by, at, about, decided, note }: DecisionChange, pen: Pen): string {
-  const why = note === null ? '' : ` — ${pen.words(note)}`;
-  return `${pen.name(by)}, ${at}: ${kind} ${pen.strong(decided)} ${about.map(pen.id).join(' ')}${why}`;
+function decisionLine({ kind, by, at, about, said, decided, note }: DecisionChange, pen: Pen): string {
+  const words = said === null ? '' : ` — ${saidLine(said, pen)}`;
+  const why = note === null ? '' : ` — note: ${pen.words(note)}`;
+  return `${pen.name(by)}, ${at}: ${kind} ${pen.strong(decided)} ${about.map(pen.id).join(' ')}${words}${why}`;
 }
 
 function standingLine({ telling, said: words, question, before, now }: StandingChange, pen: Pen): string {

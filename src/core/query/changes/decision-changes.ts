@@ -1,6 +1,7 @@
 import { findingNamed } from '../../model/finding.ts';
 import type { Filed } from '../../model/ledger-files.ts';
 import { pairNamed } from '../../model/pair.ts';
+import type { Said } from './article-changes.ts';
 import type { LedgerState } from './state.ts';
 
 /** What a person decided, that is there now and was not, or was there and is gone: no command takes one away. */
@@ -12,6 +13,8 @@ export interface DecisionChange {
   readonly at: string;
   /** Ids of the tellings that it is about; of a grade the speaker's, of a removal the article's. */
   readonly about: readonly string[];
+  /** What the first of these tellings says; null of what is no telling, or is there no longer. */
+  readonly said: Said | null;
   /** What was decided, in the words of the ledger's files: "accept", "same", "so: contradicts", "B". */
   readonly decided: string;
   readonly note: string | null;
@@ -19,17 +22,22 @@ export interface DecisionChange {
   readonly path: string;
 }
 
-/** Decisions of people that only one of two states has, in order of path. */
-export function decisionChanges(before: LedgerState, now: LedgerState): DecisionChange[] {
+/** Decisions of people that only one of two states has, in order of path. `saidIn` gives what a telling says. */
+export function decisionChanges(
+  before: LedgerState,
+  now: LedgerState,
+  saidIn: (telling: string) => Said | null,
+): DecisionChange[] {
   const [then, later] = [countedIn(before), countedIn(now)];
   const found = [
     ...beyond(later, then).map((decision) => ({ ...decision, fate: 'added' as const })),
     ...beyond(then, later).map((decision) => ({ ...decision, fate: 'gone' as const })),
   ];
-  return found.sort((a, b) => byCode(a.path, b.path) || byCode(a.at, b.at));
+  const told = found.map((one) => ({ ...one, said: saidIn(one.about[0] ?? '') }));
+  return told.sort((a, b) => byCode(a.path, b.path) || byCode(a.at, b.at));
 }
 
-type Decision = Omit<DecisionChange, 'fate'>;
+type Decision = Omit<DecisionChange, 'fate' | 'said'>;
 
 /** By all that a decision says; two people may say the same on one day, so they are counted. */
 type Counted = ReadonlyMap<string, readonly Decision[]>;
