@@ -1,6 +1,7 @@
 import { INSTITUTIONS } from '../extract/lexicon/institutions.ts';
 import { OUTLETS } from '../extract/lexicon/outlets.ts';
 import { COUNTRIES, PLACES } from '../extract/lexicon/places.ts';
+import { once } from '../model/once.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { counting } from './conflict-counts.ts';
 import { dayRange } from './conflict-days.ts';
@@ -100,7 +101,7 @@ function gistFrom(profiles: readonly Profile[]): Gist {
   for (const { terms, names: own, told } of profiles) {
     for (const name of own) named.add(name);
     for (const name of [...own, ...namesIn(told.source), ...namesIn(told.speaker?.name ?? null)]) {
-      if (!WELL_KNOWN.has(name) && rarityOf(name) >= RARE) names.add(name);
+      if (!wellKnown().has(name) && rarityOf(name) >= RARE) names.add(name);
     }
     for (const [term, weight] of terms) if (weight === 2) subjects.add(term);
   }
@@ -125,15 +126,18 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Names that news of any event may have. */
-const WELL_KNOWN: ReadonlySet<string> = new Set(
-  [
-    ...COUNTRIES.flatMap(({ name, adjectives, capitals, names }) => [name, ...adjectives, ...capitals, ...names]),
-    ...PLACES,
-    ...INSTITUTIONS.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]),
-  ]
-    .flatMap(foldWords)
-    .map(stem),
+const wellKnown = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [
+        ...COUNTRIES.flatMap(({ name, adjectives, capitals, names }) => [name, ...adjectives, ...capitals, ...names]),
+        ...PLACES,
+        ...INSTITUTIONS.flatMap(({ name, aliases }) => [name, ...aliases]),
+        ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ]
+        .flatMap(foldWords)
+        .map(stem),
+    ),
 );
 
 const MOST_DAYS_APART = 60;

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import { nearWords } from './near-words.ts';
 import type { Profile } from './profile.ts';
 import { conceptOf, rarityOf } from './weights.ts';
@@ -9,12 +10,15 @@ import { conceptOf, rarityOf } from './weights.ts';
 export type Credits = 'same' | 'alike' | 'kin' | 'unknown' | 'different';
 
 /** Who speaks for anybody: the words say nothing of whom. */
-const ROLES: ReadonlySet<string> = new Set(
-  `spokesman spokeswoman spokesperson representative official officials chief head director chairman chairwoman president
+const roles = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      `spokesman spokeswoman spokesperson representative official officials chief head director chairman chairwoman president
   executive manager statement report press service office agency department deputy former senior local people person man woman
   two three several reports paper newspaper media source sources`
-    .split(/\s+/)
-    .map((word) => conceptOf(word).key),
+        .split(/\s+/)
+        .map((word) => conceptOf(word).key),
+    ),
 );
 
 /** A telling's speaker as he is compared with others. */
@@ -29,7 +33,7 @@ export interface Voice {
 
 export function voiceOf(profile: Profile): Voice {
   const { called } = profile;
-  const own = called.filter((key) => !ROLES.has(key));
+  const own = called.filter((key) => !roles().has(key));
   const words = own.length === 0 ? called : own;
   const isTelling = own.some((key) => rarityOf(key) >= LEAST_WEIGHT);
   return { profile, words, weight: weightOf(words), isTelling };

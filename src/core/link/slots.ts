@@ -1,4 +1,5 @@
 import { CARDINALS } from '../extract/lexicon/numbers.ts';
+import { once } from '../model/once.ts';
 import { foldText, foldWords } from '../text/fold-text.ts';
 import type { Words } from './conflict-terms.ts';
 import { NEGATORS } from './lexicon/news-acts.ts';
@@ -22,13 +23,13 @@ interface Phrase {
 }
 
 /** Phrases by their first stem, longest first: "machine gun" before "gun". */
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phraseTable();
+const phrases = once(phraseTable);
 
-function phraseTable(): Map<string, Phrase[]> {
+function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();
   for (const group of SLOT_GROUPS) {
-    for (const [value, phrases] of group.values) {
-      for (const phrase of phrases.split(',')) {
+    for (const [value, listed] of group.values) {
+      for (const phrase of listed.split(',')) {
         const stems = phrase.includes('-') ? [stem(foldText(phrase))] : foldWords(phrase).map(stem);
         const first = stems[0] ?? '';
         table.set(first, [...(table.get(first) ?? []), { stems, group, value }]);
@@ -44,7 +45,7 @@ export function slotsOf(words: Words): SlotValue[] {
   const found: SlotValue[] = [];
   const past = new Map<string, number>();
   for (let at = 0; at < words.count; at++) {
-    for (const { stems, group, value } of PHRASES.get(words.stems[at] ?? '') ?? []) {
+    for (const { stems, group, value } of phrases().get(words.stems[at] ?? '') ?? []) {
       if ((past.get(group.name) ?? 0) > at || !stems.every((one, offset) => words.stems[at + offset] === one)) continue;
       past.set(group.name, at + stems.length);
       if (words.name[at] === true || isNegated(words, at) || !fits(words, group, value, at)) continue;

@@ -5,6 +5,7 @@ import { type Sketch, sketchOf } from '../link/shingles.ts';
 import type { Copy } from '../link/told.ts';
 import { grouped } from '../model/grouped.ts';
 import { slug } from '../model/ids.ts';
+import { once } from '../model/once.ts';
 import type { Link, Published, Publisher } from '../model/reading.ts';
 import { codePoints } from '../text/codepoints.ts';
 import type { Span } from '../text/span.ts';
@@ -120,12 +121,4 @@ function pairsOf(ids: readonly string[]): [string, string][] {
 
 function sameWords(a: string, b: string): Copy {
   return { a, b, kind: 'same-text', score: 1000, reasons: ['the same body'] };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
