@@ -23,6 +23,17 @@ export function conflictsAround(
   return conflictsIn(dataset, new Set(found.map(({ id }) => id)));
 }
 
+/** Those that something in the ledger contradicts, as long as nobody has judged it. */
+export function contradicted(
+  { dataset }: Pick<Answering, 'dataset'>,
+  found: readonly DatasetTelling[],
+): DatasetTelling[] {
+  const groups = conflictGroups(dataset, conflictsIn(dataset, new Set(found.map(({ id }) => id))));
+  const open = groups.flatMap(({ judged, conflicts }) => (judged === null ? conflicts : []));
+  const ids = new Set(open.flatMap(({ a, b }) => [a, b]));
+  return found.filter(({ id }) => ids.has(id));
+}
+
 interface Shown {
   /** Those of one claim. */
   readonly tellings: readonly DatasetTelling[];

@@ -173,3 +173,19 @@ test('the kinds that help knows are those of the contract', () => {
   expect(CONFLICT_KINDS).toEqual(conflicts.items.properties.kind.enum);
   expect(DRIFT_KINDS).toEqual(drift.items.properties.kind.enum);
 });
+
+test('who-said --conflicting lists what something else contradicts, until somebody judges the two', async () => {
+  const root = folder();
+  const asked = await run(['who-said', '--conflicting', '--json'], { folder: root });
+  expect(asked.exit).toBe(0);
+  const found: { conflicts: { a: string; b: string }[] }[] = JSON.parse(asked.out).results;
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.every(({ conflicts }) => conflicts.length > 0)).toBe(true);
+  const listed = await run(['who-said', '900', '--conflicting'], { folder: root });
+  expect(listed.out).toContain('! conflict  figure:');
+  for (const { a, b } of found.flatMap(({ conflicts }) => conflicts)) {
+    await run(['judge', a, b, 'different', '--by', 'Ana'], { folder: root });
+  }
+  const judged = await run(['who-said', '900', '--conflicting'], { folder: root });
+  expect([judged.exit, judged.err]).toEqual([1, 'no telling matches 900 --conflicting\n']);
+});

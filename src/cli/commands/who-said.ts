@@ -5,7 +5,7 @@ import type { Nearby } from '../../core/query/nearby.ts';
 import type { Query } from '../../core/query/query.ts';
 import { type Searched, search } from '../../core/query/search.ts';
 import { type Counts, countsOf } from '../../core/query/trace.ts';
-import { clashText, conflictsAround } from '../clashes.ts';
+import { clashText, conflictsAround, contradicted } from '../clashes.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
@@ -28,6 +28,8 @@ export interface WhoSaidOptions {
   readonly figure?: string;
   readonly unit?: string;
   readonly verification?: string;
+  /** Only what something else contradicts. */
+  readonly conflicting?: boolean;
   readonly since?: string;
   readonly until?: string;
   readonly mode?: readonly string[];
@@ -36,28 +38,42 @@ export interface WhoSaidOptions {
 
 /** Finds tellings by their words and prints who said each, through whom, and where. */
 export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
-  const { query, format, mode, ...filters } = options;
+  const { query, format, mode, conflicting, ...filters } = options;
   const text = query.join(' ').trim();
-  if (text === '' && [...Object.values(filters), mode].every((value) => value === undefined)) {
+  if (text === '' && [...Object.values(filters), mode, conflicting].every((value) => value === undefined)) {
     throw new Refusal('nothing is asked', ['Give words, a figure, or a filter such as --speaker or --mode.']);
   }
   const modes = modesOf(mode);
-  const { ask, searched } = searching(session, { ...filters, text, ...(modes === null ? {} : { modes }) });
+  const { ask, searched } = searching(
+    session,
+    { ...filters, text, ...(modes === null ? {} : { modes }) },
+    conflicting === true,
+  );
   if (!searched.ok) throw new Refusal(searched.reason);
-  const { found, nearby } = searched;
+  const found = conflicting === true ? contradicted(ask, searched.found) : searched.found;
+  const nearby = searched.found.length > found.length ? [] : searched.nearby;
   if (session.json) session.io.out(envelope('who-said', recordsOf(ask, found)));
   else if (format === 'rows') session.io.out(table(rowsOf(ask), found, { aligned: false, theme: session.theme }));
   else session.io.out(blocks(session, ask, found));
   session.io.err(
-    found.length === 0 ? nothing(text, { ...filters, mode: mode?.join(', ') }, nearby) : `${summary(found)}\n`,
+    found.length === 0
+      ? nothing(text, { ...filters, mode: mode?.join(', '), conflicting }, nearby)
+      : `${summary(found)}\n`,
   );
   if (ask.incomplete) return EXIT.unreadable;
   return found.length === 0 ? EXIT.no : EXIT.done;
 };
 
-/** What is in the ledger instead is asked of all of it, unless that would take long and nothing at all was found. */
-function searching(session: Session, query: Query): { readonly ask: Answering; readonly searched: Searched } {
-  const part = answering(session, query.text === '' ? null : { about: 'words', text: query.text ?? '' });
+/**
+ * What is in the ledger instead is asked of all of it, unless that would take long and nothing at all was found; `whole`: so is what
+ * contradicts whatever is found.
+ */
+function searching(
+  session: Session,
+  query: Query,
+  whole: boolean,
+): { readonly ask: Answering; readonly searched: Searched } {
+  const part = answering(session, whole || query.text === '' ? null : { about: 'words', text: query.text ?? '' });
   const searched = search(part.dataset, query);
   const isSettled = !part.isPart || part.dataset.byId.size === 0;
   if (isSettled || !searched.ok || searched.found.length > 0) return { ask: part, searched };
@@ -150,7 +166,9 @@ function summary(found: readonly DatasetTelling[]): string {
 function nothing(text: string, filters: object, nearby: readonly Nearby[]): string {
   const asked = [
     ...(text === '' ? [] : [text]),
-    ...Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${value}`])),
+    ...Object.entries(filters).flatMap(([name, value]) =>
+      value === undefined ? [] : [value === true ? `--${name}` : `--${name} ${value}`],
+    ),
   ];
   const near = nearby.map(
     ({ kind, words, tellings }) => `${kind === 'words' ? '' : `${kind} `}${oneLine(words)} (${tellings})`,

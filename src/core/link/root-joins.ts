@@ -126,7 +126,7 @@ function citedIn(citing: Voice, telling: Voice): string | null {
   if (outlet === null || outlet === citing.outlet) return null;
   for (const [id, name] of citing.carriers) if (id === outlet || isShortFor(nameWords(name), paperWords)) return name;
   const speaksItself = telling.identity === null && !telling.passedOn && paperWords.size > 1;
-  return speaksItself && holds(citing.called, paperWords) ? outlet : null;
+  return speaksItself && holds(citing.called, paperWords) ? telling.paper : null;
 }
 
 /** One word is short for too many: "the Post". */

@@ -32,6 +32,8 @@ export interface ToldArticle {
   readonly input: string;
   /** Canonical outlet's id. */
   readonly outlet: string | null;
+  /** What it is called, where the reasons name it. */
+  readonly outletName?: string;
   /** EDTF of its publication, as far as known. */
   readonly published: string | null;
   /** Its first line, where that is one. */

@@ -12,7 +12,7 @@ export interface Voice {
   readonly article: string;
   /** The article that stands for its text. */
   readonly text: string;
-  /** How the article is called in a reason: its outlet's id, else its input. */
+  /** How the article is called in a reason: its outlet's name, else its input. */
   readonly paper: string;
   readonly outlet: string | null;
   readonly start: number;
@@ -61,7 +61,7 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
     id,
     article: article.id,
     text: known.textOf(article.id),
-    paper: article.outlet ?? article.input,
+    paper: article.outletName ?? article.outlet ?? article.input,
     outlet: article.outlet,
     start,
     named,

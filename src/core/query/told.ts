@@ -32,6 +32,7 @@ function toldArticleOf({ id, input, outlet, published, headline, reading }: Data
     id,
     input,
     outlet: outlet?.id ?? null,
+    ...(outlet === null ? {} : { outletName: outlet.name }),
     published: published?.value ?? null,
     headline,
     ...creditsOf(reading),

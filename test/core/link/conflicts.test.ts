@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Gist, gistOf } from '../../../src/core/link/conflict-events.ts';
+import { type Profile, profileOf } from '../../../src/core/link/conflict-profile.ts';
 import { findConflicts } from '../../../src/core/link/conflicts.ts';
-import type { Told } from '../../../src/core/link/told.ts';
+import type { ConflictKind, Told } from '../../../src/core/link/told.ts';
 import { grouped } from '../../../src/core/model/grouped.ts';
 import { noShortRows, shortRows } from './conflicts-short-table.ts';
 import {
@@ -61,31 +62,57 @@ function table(name: string, rows: readonly ConflictRow[]): void {
   });
 }
 
-table('figures that contradict each other', figureRows);
-table('figures that do not', noFigureRows);
-table('instruments, manners, causes and places that exclude each other', slotRows);
-table('more of them', moreSlotRows);
-table('those that do not', noSlotRows);
-table('dates and times that cannot meet', dateRows);
-table('more of those', moreDateRows);
-table('dates and times that can', noDateRows);
-table('assertion against denial', denialRows);
-table('no denial', noDenialRows);
-table('short sentences that contradict each other', shortRows);
-table('short sentences that do not', noShortRows);
-table('one word that is denied', wordRows);
-table('one word that is not', noWordRows);
-table('states that exclude each other', stateRows);
-table('states that do not', noStateRows);
-table('more figures that contradict each other', moreFigureRows);
-table('more figures that do not', noMoreFigureRows);
-table('more of the other kinds', moreKindRows);
-table('more that are of none', noMoreKindRows);
+const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[] = [
+  ['figures that contradict each other', figureRows],
+  ['figures that do not', noFigureRows],
+  ['instruments, manners, causes and places that exclude each other', slotRows],
+  ['more of them', moreSlotRows],
+  ['those that do not', noSlotRows],
+  ['dates and times that cannot meet', dateRows],
+  ['more of those', moreDateRows],
+  ['dates and times that can', noDateRows],
+  ['assertion against denial', denialRows],
+  ['no denial', noDenialRows],
+  ['short sentences that contradict each other', shortRows],
+  ['short sentences that do not', noShortRows],
+  ['one word that is denied', wordRows],
+  ['one word that is not', noWordRows],
+  ['states that exclude each other', stateRows],
+  ['states that do not', noStateRows],
+  ['more figures that contradict each other', moreFigureRows],
+  ['more figures that do not', noMoreFigureRows],
+  ['more of the other kinds', moreKindRows],
+  ['more that are of none', noMoreKindRows],
+];
+
+for (const [name, rows] of TABLES) table(name, rows);
 
 /** As the index keeps it. */
 function kept(gist: Gist): Gist {
   return JSON.parse(JSON.stringify(gist)) as Gist; // an edge: what was written is read
 }
+
+describe('every kind of conflict is there, and is not there', () => {
+  /** Whether a telling has what could contradict another in this way. */
+  const has: Readonly<Record<ConflictKind, (profile: Profile) => boolean>> = {
+    figure: ({ quantities }) => quantities.length > 0,
+    date: ({ days, clocks }) => days.length + clocks.length > 0,
+    place: ({ places, sides, slots }) => places.length + sides.length > 0 || slots.some(({ kind }) => kind === 'place'),
+    instrument: ({ slots }) => slots.some(({ kind }) => kind === 'instrument'),
+    manner: ({ slots }) => slots.some(({ kind }) => kind === 'manner'),
+    cause: ({ cause, slots }) => cause !== null || slots.some(({ kind }) => kind === 'cause'),
+    denial: ({ polarity }) => polarity !== null,
+  };
+  const rows = TABLES.flatMap(([, some]) => some);
+
+  test.each(Object.entries(has))('%s', (kind, may) => {
+    expect(rows.filter((one) => one.kind === kind)).not.toEqual([]);
+    const nearly = rows.filter(
+      ({ kind: none, a, b }) => none === null && [a, b].every(([words, said]) => may(profileOf(say(words, said)))),
+    );
+    expect(nearly).not.toEqual([]);
+  });
+});
 
 describe('a ledger of all rows', () => {
   const tellings = [...figureRows, ...denialRows, ...slotRows].flatMap(({ a, b }, at) => [

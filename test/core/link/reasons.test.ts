@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findPairs } from '../../../src/core/link/linking.ts';
 import { profileOf } from '../../../src/core/link/profile.ts';
 import { type Said, told } from './told.ts';
+import { wordingsIn } from './wordings.ts';
 
 /** What makes the two articles tell of one event. */
 const around: readonly Said[] = ['a-1', 'a-2'].flatMap((article) => [
@@ -29,7 +30,7 @@ const count: Said = {
   by: 'Ana Quill',
 };
 
-test.each<[reason: string, one: Said, other: Said, without: Said]>([
+const rows: readonly (readonly [reason: string, one: Said, other: Said, without: Said])[] = [
   [
     'the same words',
     { says: long },
@@ -80,9 +81,37 @@ test.each<[reason: string, one: Said, other: Said, without: Said]>([
     { ...sale, says: 'the crew refused the takeover of the trawler company in the autumn' },
     sale,
   ],
-])('%s', (reason, one, other, without) => {
+  [
+    'one may speak for the other',
+    { says: long, by: 'Lumera workers' },
+    { says: long, by: 'Lumera power station' },
+    { says: long, by: 'Quendle power station' },
+  ],
+  [
+    'in common: ask, pilots',
+    { says: 'the pilots ask for it', by: 'Ana Quill' },
+    { says: 'what the pilots ask', by: 'Ana Quill' },
+    { says: 'what the crews need', by: 'Ana Quill' },
+  ],
+];
+
+test.each(rows)('%s', (reason, one, other, without) => {
   expect(reasons(one, other)).toContain(reason);
   expect(reasons(one, without)).not.toContain(reason);
+});
+
+/** Every reason that a link may have, as the program words it. */
+const WORDINGS = wordingsIn(['reasons.ts'], /(?:push\(|=> |: )[`']([a-z]+ [^`'\n]*?(?:\$\{.*?\})?)[`'](?:\)|,|;|$)/gm);
+
+test('the table has every reason that there is', () => {
+  expect(WORDINGS.length).toBeGreaterThan(9);
+  for (const { text } of WORDINGS) {
+    const [fixed = ''] = text.split('${');
+    expect(
+      rows.filter(([reason]) => reason.startsWith(fixed)),
+      text,
+    ).not.toEqual([]);
+  }
 });
 
 test('what is in common stands as in the tellings, both words where they are two', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Grounds, rootsOf } from '../../../src/core/link/roots.ts';
 import type { Copy, Root, Told } from '../../../src/core/link/told.ts';
 import type { SpeakerKind } from '../../../src/core/model/reading.ts';
+import { wordingsIn } from './wordings.ts';
 
 /** A telling in short: `in` is its article, `by` its speaker's name (`?` before an unnamed one, `@` before an outlet). */
 interface Short {
@@ -60,179 +61,240 @@ const credits = (article: string, name: string): Pick<Grounds, 'creditsOf'> => (
   creditsOf: (id) => (id === `a-${article}` ? [{ id: idOf(name), name }] : []),
 });
 
+/** Every reason that a root may have, as the program words it. */
+const WORDINGS = wordingsIn(['root-joins.ts', 'root-copies.ts'], /reason(?::| =) `([^`]+)`/g);
+
+const oneRoot: readonly (readonly [string, readonly Short[], Partial<Grounds>, string])[] = [
+  [
+    'one speaker in two papers',
+    [
+      { in: 'post', by: 'Anna Berg' },
+      { in: 'sun', by: 'Anna Berg' },
+    ],
+    {},
+    'same speaker: Anna Berg',
+  ],
+  [
+    'one speaker who says it again days later',
+    [
+      { in: 'post', by: 'Anna Berg', published: '2031-03-01' },
+      { in: 'sun', by: 'Anna Berg', published: '2031-03-09' },
+    ],
+    {},
+    'same speaker: Anna Berg',
+  ],
+  [
+    'one body under two names that no registry knows',
+    [
+      { in: 'post', by: 'Orvel regional government' },
+      { in: 'sun', by: 'Government of the Orvel region in the north' },
+    ],
+    {},
+    'same speaker: Orvel regional government',
+  ],
+  [
+    'a person by surname',
+    [
+      { in: 'post', by: 'Anna Berg' },
+      { in: 'sun', by: 'Berg' },
+    ],
+    {},
+    'same speaker: Anna Berg',
+  ],
+  [
+    'a spokesman and the body he speaks for',
+    [
+      { in: 'post', by: 'Harbour Company', kind: 'company' },
+      { in: 'sun', by: 'Ivo Lind' },
+    ],
+    { houseOf: (id) => (id === 'ivo-lind' ? 'harbour-company' : null) },
+    'same speaker: Harbour Company',
+  ],
+  [
+    'a text and its copy, though the copy resolves the speaker otherwise',
+    [
+      { in: 'wire', by: 'Fire brigade', kind: 'group' },
+      { in: 'sun', by: 'The department', kind: 'government' },
+    ],
+    copies(['wire', 'sun']),
+    'wire and sun print one text',
+  ],
+  [
+    'a copy without a speaker',
+    [{ in: 'wire', by: 'Anna Berg' }, { in: 'sun' }],
+    copies(['wire', 'sun']),
+    'wire and sun print one text',
+  ],
+  [
+    'copies of a third',
+    [{ in: 'post', by: 'Anna Berg' }, { in: 'sun' }],
+    copies(['wire', 'post'], ['wire', 'sun']),
+    'post and sun print one text',
+  ],
+  [
+    'a country’s body, named after the country or its people',
+    [
+      { in: 'post', by: 'Sarvia’s defence ministry' },
+      { in: 'sun', by: 'Sarvian ministry of defence' },
+    ],
+    {},
+    'same speaker: Sarvia’s defence ministry',
+  ],
+  [
+    'a body by what it is',
+    [
+      { in: 'post', by: '?police', kind: 'government' },
+      { in: 'sun', by: '?police', kind: 'government' },
+    ],
+    {},
+    'same speaker: police',
+  ],
+  [
+    'a spokesman by the words that credit him',
+    [
+      { in: 'post', by: 'Ivo Lind', source: 'Ivo Lind, a spokesman for Kestrel Aggregates,' },
+      { in: 'sun', by: 'Kestrel Aggregates', kind: 'company' },
+    ],
+    {},
+    'same speaker: Ivo Lind',
+  ],
+  [
+    'a source that was not made out',
+    [
+      { in: 'post', source: 'the coastguard' },
+      { in: 'sun', source: 'The Coastguard' },
+    ],
+    {},
+    'same source: the coastguard',
+  ],
+  [
+    'a paper under a shorter name',
+    [{ in: 'post', by: '@Morning Sun' }, { in: 'skarn-morning-sun' }],
+    {},
+    'cites Morning Sun, which tells it too',
+  ],
+  [
+    'an institute, and its own paper in its own voice',
+    [
+      { in: 'post', source: 'a count by the Amber Institute' },
+      { in: 'amber-institute', source: 'our database' },
+    ],
+    {},
+    'cites amber-institute, which tells it too',
+  ],
+  ['a headline that names nobody', [{ in: 'post' }, { in: 'post', by: 'Anna Berg' }], {}, 'told again in post'],
+  [
+    'sources of one agency',
+    [
+      { in: 'post', by: '?sources', via: ['TASS'] },
+      { in: 'sun', by: '?an official', via: ['TASS'] },
+    ],
+    {},
+    'both through TASS',
+  ],
+  [
+    'an agency, and the governor through it',
+    [
+      { in: 'post', by: '@TASS' },
+      { in: 'sun', by: 'Anna Berg', via: ['TASS'] },
+    ],
+    {},
+    'both through TASS',
+  ],
+  [
+    'an agency by two papers',
+    [
+      { in: 'post', by: '@TASS' },
+      { in: 'sun', by: '@TASS' },
+    ],
+    {},
+    'both through TASS',
+  ],
+  [
+    'a paper that is cited, and that paper',
+    [{ in: 'post', by: '@Sun' }, { in: 'sun' }],
+    {},
+    'cites Sun, which tells it too',
+  ],
+  [
+    'an unnamed source of a paper, and whom that paper names',
+    [
+      { in: 'post', by: '?an official', via: ['Sun'] },
+      { in: 'sun', by: 'Anna Berg' },
+    ],
+    {},
+    'cites Sun, which tells it too',
+  ],
+  [
+    'a paper that a credit line names',
+    [{ in: 'post' }, { in: 'sun' }],
+    credits('post', 'Sun'),
+    'cites Sun, which tells it too',
+  ],
+  [
+    'a body that nobody made out, and who speaks for it',
+    [
+      { in: 'post', source: 'the coastguard' },
+      { in: 'sun', by: 'Rowlan', source: 'Commander Rowlan of the coastguard' },
+    ],
+    {},
+    'Rowlan speaks for the coastguard',
+  ],
+  [
+    'somebody of whom nothing shows that it is another',
+    [
+      { in: 'post', source: 'the mayor' },
+      { in: 'sun', by: 'Anna Berg' },
+    ],
+    {},
+    'nothing shows that the mayor is another than Anna Berg',
+  ],
+];
+
 describe('one root', () => {
-  test.each<[string, readonly Short[], Partial<Grounds>, string]>([
-    [
-      'one speaker in two papers',
-      [
-        { in: 'post', by: 'Anna Berg' },
-        { in: 'sun', by: 'Anna Berg' },
-      ],
-      {},
-      'same speaker: Anna Berg',
-    ],
-    [
-      'one speaker who says it again days later',
-      [
-        { in: 'post', by: 'Anna Berg', published: '2031-03-01' },
-        { in: 'sun', by: 'Anna Berg', published: '2031-03-09' },
-      ],
-      {},
-      'same speaker: Anna Berg',
-    ],
-    [
-      'one body under two names that no registry knows',
-      [
-        { in: 'post', by: 'Orvel regional government' },
-        { in: 'sun', by: 'Government of the Orvel region in the north' },
-      ],
-      {},
-      'same speaker: Orvel regional government',
-    ],
-    [
-      'a person by surname',
-      [
-        { in: 'post', by: 'Anna Berg' },
-        { in: 'sun', by: 'Berg' },
-      ],
-      {},
-      'same speaker: Anna Berg',
-    ],
-    [
-      'a spokesman and the body he speaks for',
-      [
-        { in: 'post', by: 'Harbour Company', kind: 'company' },
-        { in: 'sun', by: 'Ivo Lind' },
-      ],
-      { houseOf: (id) => (id === 'ivo-lind' ? 'harbour-company' : null) },
-      'same speaker: Harbour Company',
-    ],
-    [
-      'a text and its copy, though the copy resolves the speaker otherwise',
-      [
-        { in: 'wire', by: 'Fire brigade', kind: 'group' },
-        { in: 'sun', by: 'The department', kind: 'government' },
-      ],
-      copies(['wire', 'sun']),
-      'wire and sun print one text',
-    ],
-    [
-      'a copy without a speaker',
-      [{ in: 'wire', by: 'Anna Berg' }, { in: 'sun' }],
-      copies(['wire', 'sun']),
-      'wire and sun print one text',
-    ],
-    [
-      'copies of a third',
-      [{ in: 'post', by: 'Anna Berg' }, { in: 'sun' }],
-      copies(['wire', 'post'], ['wire', 'sun']),
-      'post and sun print one text',
-    ],
-    [
-      'a country’s body, named after the country or its people',
-      [
-        { in: 'post', by: 'Sarvia’s defence ministry' },
-        { in: 'sun', by: 'Sarvian ministry of defence' },
-      ],
-      {},
-      'same speaker: Sarvia’s defence ministry',
-    ],
-    [
-      'a body by what it is',
-      [
-        { in: 'post', by: '?police', kind: 'government' },
-        { in: 'sun', by: '?police', kind: 'government' },
-      ],
-      {},
-      'same speaker: police',
-    ],
-    [
-      'a spokesman by the words that credit him',
-      [
-        { in: 'post', by: 'Ivo Lind', source: 'Ivo Lind, a spokesman for Kestrel Aggregates,' },
-        { in: 'sun', by: 'Kestrel Aggregates', kind: 'company' },
-      ],
-      {},
-      'same speaker: Ivo Lind',
-    ],
-    [
-      'a source that was not made out',
-      [
-        { in: 'post', source: 'the coastguard' },
-        { in: 'sun', source: 'The Coastguard' },
-      ],
-      {},
-      'same source: the coastguard',
-    ],
-    [
-      'a paper under a shorter name',
-      [{ in: 'post', by: '@Morning Sun' }, { in: 'skarn-morning-sun' }],
-      {},
-      'cites Morning Sun, which tells it too',
-    ],
-    [
-      'an institute, and its own paper in its own voice',
-      [
-        { in: 'post', source: 'a count by the Amber Institute' },
-        { in: 'amber-institute', source: 'our database' },
-      ],
-      {},
-      'cites amber-institute, which tells it too',
-    ],
-    ['a headline that names nobody', [{ in: 'post' }, { in: 'post', by: 'Anna Berg' }], {}, 'told again in post'],
-    [
-      'sources of one agency',
-      [
-        { in: 'post', by: '?sources', via: ['TASS'] },
-        { in: 'sun', by: '?an official', via: ['TASS'] },
-      ],
-      {},
-      'both through TASS',
-    ],
-    [
-      'an agency, and the governor through it',
-      [
-        { in: 'post', by: '@TASS' },
-        { in: 'sun', by: 'Anna Berg', via: ['TASS'] },
-      ],
-      {},
-      'both through TASS',
-    ],
-    [
-      'an agency by two papers',
-      [
-        { in: 'post', by: '@TASS' },
-        { in: 'sun', by: '@TASS' },
-      ],
-      {},
-      'both through TASS',
-    ],
-    [
-      'a paper that is cited, and that paper',
-      [{ in: 'post', by: '@Sun' }, { in: 'sun' }],
-      {},
-      'cites Sun, which tells it too',
-    ],
-    [
-      'an unnamed source of a paper, and whom that paper names',
-      [
-        { in: 'post', by: '?an official', via: ['Sun'] },
-        { in: 'sun', by: 'Anna Berg' },
-      ],
-      {},
-      'cites Sun, which tells it too',
-    ],
-    [
-      'a paper that a credit line names',
-      [{ in: 'post' }, { in: 'sun' }],
-      credits('post', 'Sun'),
-      'cites Sun, which tells it too',
-    ],
-  ])('%s', (_name, tellings, grounds, reason) => {
+  test.each(oneRoot)('%s', (_name, tellings, grounds, reason) => {
     const [root, ...others] = roots(tellings, grounds);
     expect(others).toEqual([]);
     expect(root?.reasons).toEqual([reason]);
     expect(root?.tellings).toHaveLength(tellings.length);
+  });
+});
+
+describe('every reason is there, and is not there', () => {
+  const apart: Readonly<Record<string, readonly Short[]>> = {
+    'same speaker': [
+      { in: 'post', by: 'Anna Berg' },
+      { in: 'sun', by: 'Anna Lund' },
+    ],
+    'same source': [
+      { in: 'post', source: 'the coastguard' },
+      { in: 'sun', source: 'the fire brigade' },
+    ],
+    'speaks for': [
+      { in: 'post', source: 'residents of the harbour' },
+      { in: 'sun', by: 'Rowlan', source: 'Commander Rowlan of the coastguard' },
+    ],
+    'told again in': [{ in: 'post' }, { in: 'sun', by: 'Anna Berg' }],
+    'both through': [
+      { in: 'post', by: '?sources', via: ['TASS'] },
+      { in: 'sun', by: '?an official', via: ['Reuters'] },
+    ],
+    'which tells it too': [{ in: 'post', by: '@Sun' }, { in: 'mail' }],
+    'nothing shows that': [
+      { in: 'post', source: 'residents' },
+      { in: 'sun', by: 'Anna Berg' },
+    ],
+    'print one text': [
+      { in: 'wire', by: 'Fire brigade', kind: 'group' },
+      { in: 'sun', by: 'The department', kind: 'government' },
+    ],
+  };
+
+  test.each(WORDINGS)('$text', ({ text, pattern }) => {
+    expect(oneRoot.filter(([, , , reason]) => pattern.test(reason))).not.toEqual([]);
+    const [counterpart, ...others] = Object.keys(apart).filter((part) => text.includes(part));
+    expect(others).toEqual([]);
+    expect(roots(apart[counterpart ?? ''] ?? [])).toHaveLength(2);
   });
 });
 
@@ -409,6 +471,17 @@ describe('two roots', () => {
     ]);
     expect(found).toHaveLength(3);
   });
+});
+
+test('a reason names a paper, where its name is known', () => {
+  const named = (short: Short, at: number, outletName: string): Told => {
+    const one = told(short, at);
+    return { ...one, article: { ...one.article, outletName } };
+  };
+  const tellings = [named({ in: 'wire', by: 'Anna Berg' }, 0, 'The Wire'), named({ in: 'sun' }, 1, 'Evening Sun')];
+  expect(rootsOf(tellings, { ...NOTHING, ...copies(['wire', 'sun']) })[0]?.reasons).toEqual([
+    'The Wire and Evening Sun print one text',
+  ]);
 });
 
 test('one telling is one root with no reason, and no tellings have none', () => {
