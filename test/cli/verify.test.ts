@@ -109,6 +109,11 @@ test.each([
   ['a name that would lead out of the ledger', '..', /\.\. is not a file/],
   ['a folder', 'sub', /sub is not a file/],
   ['nothing', 'absent.txt', /absent\.txt is not there/],
+  [
+    'an address of another kind',
+    'ftp://karsk.example/register',
+    /ftp:\/\/karsk\.example\/register is no evidence: an address begins with http/,
+  ],
   ['an empty file', 'empty.txt', /empty\.txt is empty/],
 ])('evidence that is %s is refused, and nothing is written', async (_name, typed, reason) => {
   const at = await desk();

@@ -101,6 +101,12 @@ test('tellings of one claim stand together under what is known of it, those that
   expect(told).toEqual([twice, { ...twice, tellings: 1, outlets: 1 }, twice]);
 });
 
+test('quotation marks with nothing between them ask for nothing, not for everything', async () => {
+  const { exit, err } = await run(['who-said', '""', '“ ”'], { folder: folder() });
+  expect(exit).toBe(2);
+  expect(err).toContain('nothing is asked');
+});
+
 test.each([
   ['nothing asked', []],
   ['a figure that is none', ['--figure', 'many']],

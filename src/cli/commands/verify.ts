@@ -1,4 +1,4 @@
-import { isWebAddress } from '../../core/model/details.ts';
+import { isWebAddress, NO_WEB_ADDRESS } from '../../core/model/details.ts';
 import type { FindingKind, Question, Verification } from '../../core/model/verification.ts';
 import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import { seenWords } from '../../core/query/stale-judgements.ts';
@@ -118,6 +118,11 @@ function given(evidence: readonly string[], copies: readonly string[]): Given[] 
     ]);
   }
   return evidence.map((typed) => {
+    if (!isWebAddress(typed) && /^[a-z]{1,20}:\/\//i.test(typed)) {
+      throw new Refusal(`${shortened(typed, 60)} is no evidence: ${NO_WEB_ADDRESS}`, [
+        'Or give a file that holds what stood there.',
+      ]);
+    }
     if (!isWebAddress(typed)) return { file: typed };
     const copy = copies[addresses.indexOf(typed)];
     return copy === undefined ? { url: typed } : { url: typed, file: copy };

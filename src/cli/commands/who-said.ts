@@ -40,7 +40,8 @@ export interface WhoSaidOptions {
 export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
   const { query, format, mode, conflicting, ...filters } = options;
   const text = query.join(' ').trim();
-  if (text === '' && [...Object.values(filters), mode, conflicting].every((value) => value === undefined)) {
+  const isEmpty = /^["“”\s]*$/.test(text);
+  if (isEmpty && [...Object.values(filters), mode, conflicting].every((value) => value === undefined)) {
     throw new Refusal('nothing is asked', ['Give words, a figure, or a filter such as --speaker or --mode.']);
   }
   const modes = modesOf(mode);

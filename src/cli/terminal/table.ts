@@ -45,7 +45,7 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 
 /** Rows are opened in spreadsheets too, which would run `=HYPERLINK(…)`: behind an apostrophe it is text. A number stays one. */
 function noFormula(cell: string): string {
-  return /^[=@]|^[+-](?![\d.,]{1,40}%?$)/.test(cell) ? `'${cell}` : cell;
+  return /^[=@]|^[+-](?![\d.,]{0,40}%?$)/.test(cell) ? `'${cell}` : cell;
 }
 
 /** As wide as the cells are; where that is too wide for the terminal, the widest columns that may be are cut. */

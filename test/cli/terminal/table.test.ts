@@ -32,7 +32,7 @@ test('a tab, a line break or an escape in a cell cannot make another cell, anoth
 });
 
 test('a cell that a spreadsheet would run becomes text; a number stays one', () => {
-  const names = ['=HYPERLINK("x")', '+1+cmd|x', '-2+3', '@SUM(A1)', '-5', '+3.5%', 'a=b'];
+  const names = ['=HYPERLINK("x")', '+1+cmd|x', '-2+3', '@SUM(A1)', '-5', '+3.5%', '-', 'a=b'];
   const cells = table(
     columns,
     names.map((name) => ({ name, count: 1 })),
@@ -45,6 +45,7 @@ test('a cell that a spreadsheet would run becomes text; a number stays one', () 
     "'@SUM(A1)",
     '-5',
     '+3.5%',
+    '-',
     'a=b',
   ]);
 });
