@@ -1,3 +1,4 @@
+import { once } from '../../core/model/once.ts';
 import type { Figure, Quote } from '../../core/model/reading.ts';
 import type { Entry } from '../../core/model/review.ts';
 import type { DatasetTelling } from '../../core/query/dataset.ts';
@@ -141,6 +142,7 @@ async function fix({ prompts, ...desk }: Desk, found: DatasetTelling): Promise<O
   const { content, figures } = found.telling;
   const { body } = openNow(desk, found.article);
   const { figureReader } = await import('../content-reader.ts');
+  // The reader is loaded when it is first asked.
   const read = once(() => figureReader(found.article, body));
   const figuresIn = (words: Quote): readonly Figure[] => read()(words);
   const typing = { dataset: desk.ask.dataset, body, near: content[0]?.start ?? 0, figures, figuresIn };
@@ -153,15 +155,6 @@ async function fix({ prompts, ...desk }: Desk, found: DatasetTelling): Promise<O
     found,
     one(found, (article, before) => fixing(article, found.id, { ...desk.signature, set, before })),
   );
-}
-
-/** The reader is loaded when it is first asked. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 async function split({ prompts, ...desk }: Desk, found: DatasetTelling): Promise<Outcome | null> {
