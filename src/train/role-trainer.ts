@@ -24,9 +24,6 @@ const ROLE_PACKING: PackOptions = { least: 0.05, most: 196_000, scale: 0.4 };
 // The chain that ships learned from more articles than those the ranker learned with, and is surer of itself by so much.
 const SURER = 0.9;
 
-/** More cues than the reader looks at, so that the chain meets more that attribute nothing. */
-const PROPOSED_FROM = 0.45;
-
 /** A cue to learn from: in its context, with what it truly announces, or null where it attributes nothing. */
 export interface CueExample {
   readonly context: CueContext;
@@ -38,7 +35,7 @@ export interface CueExample {
 /** The cues of an article to learn from: every marked one as marked and as proposed, and every one falsely proposed. */
 export function cueExamples({ example, view }: Seen, flat: FlatReading): CueExample[] {
   const chosen = spansOf(flat.labels, FLAT.cue, 0);
-  const proposed = proposeCues(view, flat, { chosen, threshold: PROPOSED_FROM });
+  const proposed = proposeCues(view, flat, chosen);
   const surroundings = { view, flat, places: placeCues(view, chosen) };
   const examples: CueExample[] = [];
   const used = new Set<TokenRange>();

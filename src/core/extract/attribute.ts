@@ -67,7 +67,7 @@ export function lookForCues(
   const flat = readFlat(view, model.flat);
   const chosen = spansOf(flat.labels, FLAT.cue, 0);
   const surroundings = { view, flat, places: placeCues(view, chosen) };
-  return { surroundings, cues: proposeCues(view, flat, { chosen }) };
+  return { surroundings, cues: proposeCues(view, flat, chosen) };
 }
 
 function spanOf(tokens: Tokens, [start, end]: TokenRange): Span {

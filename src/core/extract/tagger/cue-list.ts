@@ -46,20 +46,16 @@ export function placeCues(view: View, cues: readonly TokenRange[]): CuePlaces {
 }
 
 /** From this marginal on a run of tokens is worth a second look as a cue, though the flat chain chose otherwise. */
-export const CUE_THRESHOLD = 0.5;
+export const CUE_THRESHOLD = 0.45;
 
 /**
  * Cues to look at: those of the flat chain's best labelling, and runs of tokens beside them whose marginal passes the
  * threshold. In order of position.
  */
-export function proposeCues(
-  view: View,
-  flat: FlatReading,
-  { chosen, threshold = CUE_THRESHOLD }: { readonly chosen: readonly TokenRange[]; readonly threshold?: number },
-): TokenRange[] {
+export function proposeCues(view: View, flat: FlatReading, chosen: readonly TokenRange[]): TokenRange[] {
   const taken = new Uint8Array(view.count);
   for (const [start, end] of chosen) taken.fill(1, start, end);
-  const open = (at: number): boolean => taken[at] === 0 && (flat.cue[at] ?? 0) >= threshold;
+  const open = (at: number): boolean => taken[at] === 0 && (flat.cue[at] ?? 0) >= CUE_THRESHOLD;
   const cues = [...chosen];
   for (let at = 0; at < view.count; at++) {
     if (!open(at)) continue;
