@@ -86,9 +86,14 @@ export function articlesNaming(
   if (asked.length === 0) return [];
   const sql = `select distinct article, published from telling join told using (article)
     where row in (select rowid from word where word match ?)`;
+  const near = new Map<string | null, boolean>();
+  const isNear = (published: string | null): boolean => {
+    const isKnown = near.get(published) ?? ![...days].every((own) => areLongApart(own, published));
+    near.set(published, isKnown);
+    return isKnown;
+  };
   const beside = database.rows(sql, asked.join(' OR ')).flatMap(([article, date]) => {
-    const published = typeof date === 'string' ? date : null;
-    return [...days].every((own) => areLongApart(own, published)) ? [] : [String(article)];
+    return isNear(typeof date === 'string' ? date : null) ? [String(article)] : [];
   });
   return beside.length < most ? beside : null;
 }
