@@ -1,10 +1,11 @@
+import { foldText } from '../text/fold-text.ts';
 import type { Words } from './conflict-terms.ts';
 import { conceptOf } from './weights.ts';
 
 /** What a word means where it denies or is denied: the class of its act, or its concept. */
 export function keyAt(words: Words, at: number): string {
   const act = words.act[at];
-  return act === undefined ? conceptOf(words.stems[at] ?? '').key : `#${act}`;
+  return act === undefined ? conceptOf(foldText(words.lower[at] ?? '')).key : `#${act}`;
 }
 
 /** A telling that is read closely when somebody asks. */

@@ -7,7 +7,7 @@ import { termAt, type Words } from './conflict-terms.ts';
 import { certaintyOf } from './drift-certainty.ts';
 import { FUNCTION_WORDS } from './lexicon/news-acts.ts';
 import { nearnessOf } from './near-words.ts';
-import { conceptOf } from './weights.ts';
+import { rarityOf } from './weights.ts';
 
 /** In how many tellings of the two articles the word may stand. */
 const MOST = {
@@ -48,7 +48,7 @@ interface Denied {
 
 function isEnough(pair: Pair, { core, no, yes, inSubject }: Denied): boolean {
   const count = countIn(pair, core);
-  const rarity = core.startsWith('#') ? TELLING : conceptOf(core).weight;
+  const rarity = core.startsWith('#') ? TELLING : rarityOf(core);
   const [ofNo, ofYes] = [besides(no, core), besides(yes, core)];
   const most = Math.max(ofNo.length, ofYes.length);
   if (most > MOST_BESIDES || rarity < (most > 1 ? TELLING : PLAIN)) return false;
