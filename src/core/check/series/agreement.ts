@@ -42,3 +42,8 @@ export function slipBetween(figure: number, value: number): Slip | null {
   const isExchanged = differsA.length === 2 && differsA[0] === differsB[1] && differsA[1] === differsB[0];
   return isExchanged && differsB.length === 2 ? 'two digits are exchanged' : null;
 }
+
+/** A value in another measure, without the last digits in which a computer errs: 3,412,000 kilograms are 3,412 tonnes. */
+export function inMeasure(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(12));
+}

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/reading.ts';
 import type { Series } from '../../model/reference.ts';
 import { dayAfter } from '../day.ts';
-import { isDistinctive, type Slip, says, slipBetween } from './agreement.ts';
+import { inMeasure, isDistinctive, type Slip, says, slipBetween } from './agreement.ts';
 import type { FieldMatch } from './field-of.ts';
 
 /** What a series says to a figure that was told on one of these days. */
@@ -28,8 +28,9 @@ export function compareFigure(figure: Figure, match: FieldMatch, on: Days): Comp
   const [day] = known;
   if (day === undefined) return match.sure && isDistinctive(figure) ? { kind: 'absent', day: first } : OPEN;
   if (known.some((one) => isOfDay(figure, match, { ...on, day: one }))) return { kind: 'equal' };
-  // What follows is no more than a likeness of digits: too weak for a small or a round figure, or an unsure field.
+  // What follows is no more than a likeness of digits: too weak for a vague figure, or a small one that may be of another thing.
   if (figure.qualifier !== 'exactly' || figure.low !== undefined) return OPEN;
+  if (!match.sure && Math.abs(figure.value) < LONG) return OPEN;
   const shifted = known.flatMap((one) => besides(figure, match, { ...on, day: one }));
   if (shifted[0] !== undefined) return shifted[0];
   const held = { series: on.series, day: on.likely ?? day };
@@ -52,7 +53,7 @@ interface Day {
 /** In the measure of the telling; null where the series has none. */
 function valueAt({ days }: Series, { at, factor }: FieldMatch, day: string): number | null {
   const value = days.get(day)?.[at] ?? null;
-  return value === null ? null : value * factor;
+  return value === null ? null : inMeasure(value, factor);
 }
 
 /** The value of the day, or by how much it grew since the day before: "580 tanks in the past day". */
@@ -77,9 +78,8 @@ function besides({ value }: Figure, match: FieldMatch, { series, day }: Day): Co
 function likeness(figure: Figure, match: FieldMatch, on: Day): Compared {
   const value = valueAt(on.series, match, on.day) ?? 0;
   const slip = slipBetween(figure.value, value);
-  const isLong = Math.abs(figure.value) >= LONG;
-  if (slip !== null && (match.sure || isLong)) return { kind: 'near', day: on.day, value, slip };
-  const of = match.sure || isLong ? onlyDayOf(on.series, match, figure.value) : null;
+  if (slip !== null) return { kind: 'near', day: on.day, value, slip };
+  const of = firstDayOf(on.series, match, figure.value);
   return of === null ? unlike(figure, match, on) : { kind: 'different', day: on.day, value, of };
 }
 
@@ -99,7 +99,7 @@ function unlike(figure: Figure, match: FieldMatch, { series, day }: Day): Compar
 const LEAST = 100;
 
 /** The first day on which a field has this value, where the series has one. */
-function onlyDayOf(series: Series, match: FieldMatch, value: number): string | null {
-  for (const [day, values] of series.days) if ((values[match.at] ?? Number.NaN) * match.factor === value) return day;
+function firstDayOf(series: Series, match: FieldMatch, value: number): string | null {
+  for (const day of series.days.keys()) if (valueAt(series, match, day) === value) return day;
   return null;
 }

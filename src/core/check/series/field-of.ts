@@ -22,6 +22,8 @@ export interface FigureWords {
   /** Of all that is claimed: stems, and the classes of acts that its words name. */
   readonly stems: readonly string[];
   readonly acts: readonly (string | undefined)[];
+  /** What happened to as many: `dead`, `missing`; null where no word says it. */
+  readonly act: string | null;
 }
 
 /** The fields of a series that a figure may be of. */
@@ -31,8 +33,11 @@ export function fieldFinder({ name, title, fields }: Series): FieldFinder {
   const named = actsIn(`${title} ${name.replaceAll(/[_-]+/g, ' ')}`);
   const known = fields.map((field, at) => ({ at, field, ...wordsOfField(field), named }));
   return (figure) => {
-    const { thing } = figure;
-    const same = known.filter((one) => one.unit !== null && relationOf(thing, one.unit) === 'same');
+    const { thing, act } = figure;
+    const alike = known.filter((one) => one.unit !== null && relationOf(thing, one.unit) === 'same');
+    // The dead, the injured and the missing are all people.
+    const acted = alike.length > 1 && act !== null ? alike.filter(({ fate }) => fate.has(act)) : [];
+    const same = acted.length > 0 ? acted : alike;
     const sure = same.filter((one) => isSure(figure, one));
     return (same.length > 0 ? same : known.filter((one) => isLike(thing, one))).map((one) => ({
       at: one.at,
@@ -47,6 +52,8 @@ interface FieldWords {
   readonly unit: Thing | null;
   readonly name: Thing | null;
   readonly acts: ReadonlySet<string>;
+  /** Those of its name and its unit. */
+  readonly fate: ReadonlySet<string>;
   /** What the whole series is of, where it says so: losses, arrests. */
   readonly named: ReadonlySet<string>;
   /** Stems of its name, and of what its unit is a measure of. */
@@ -59,6 +66,7 @@ function wordsOfField(field: SeriesField): Omit<FieldWords, 'named'> {
     unit: thingNamed(field.unit),
     name: thingNamed(name),
     acts: actsIn(field.unit),
+    fate: actsIn(`${name} ${field.unit}`),
     about: new Set([...stemsOf(name), ...substanceOf(field.unit)]),
   };
 }

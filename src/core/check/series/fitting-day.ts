@@ -1,6 +1,6 @@
 import type { Series } from '../../model/reference.ts';
 import { dayAfter } from '../day.ts';
-import { isDistinctive, says } from './agreement.ts';
+import { inMeasure, isDistinctive } from './agreement.ts';
 import { type ArticleFigures, openDays, type ToldFigure } from './told-figures.ts';
 
 /** The one day of a series that the figures of an article fit. */
@@ -82,8 +82,8 @@ function withUnit(exact: string, unit: string | undefined): string {
 
 function isOf({ quantity: { figure }, fields }: ToldFigure, values: readonly (number | null)[]): boolean {
   return fields.some(({ at, factor }) => {
-    const value = values[at];
-    return value != null && figure.value === value * factor && says(figure, value * factor);
+    const value = values[at] ?? null;
+    return value !== null && figure.value === inMeasure(value, factor);
   });
 }
 

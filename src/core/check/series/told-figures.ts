@@ -82,7 +82,13 @@ function figuresOf(
     const quantities = quantitiesOf(words, read.figures).filter(isTotal);
     return own.flatMap(({ series, find }) =>
       quantities.flatMap((quantity) => {
-        const fields = find({ thing: quantity.thing, unit: quantity.figure.unit, stems: words.stems, acts: words.act });
+        const fields = find({
+          thing: quantity.thing,
+          unit: quantity.figure.unit,
+          stems: words.stems,
+          acts: words.act,
+          act: quantity.act,
+        });
         const place = (): ReturnType<ToldFigure['place']> => {
           return placeOf(filed, files, { id: telling.id, start: quantity.figure.start });
         };

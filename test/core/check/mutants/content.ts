@@ -60,13 +60,14 @@ export const CONTENT: readonly Mutant[] = [
   ],
   [
     'a figure that nobody gave',
-    (l) => told(l, /"speaker": \{[^}]*\}/, '"speaker": null'),
+    (l) => told(l, /"source": \{[^}]*\},\s+"speaker": \{[^}]*\}/, '"source": null,\n      "speaker": null'),
     [`${ONE_TOLD}:30:9 figure-unattributed`],
   ],
+  ['a figure of a source of whom it is open who he is', (l) => told(l, /"speaker": \{[^}]*\}/, '"speaker": null'), []],
   [
     'an age that nobody gave',
     (l) => {
-      told(l, /"speaker": \{[^}]*\}/, '"speaker": null');
+      told(l, /"source": \{[^}]*\},\s+"speaker": \{[^}]*\}/, '"source": null,\n      "speaker": null');
       told(l, '"unit": null', '"unit": "years", "type": "age"');
     },
     [],

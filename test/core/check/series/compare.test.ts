@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareFigure } from '../../../../src/core/check/series/compare.ts';
 import { type FieldMatch, fieldFinder } from '../../../../src/core/check/series/field-of.ts';
+import { quantitiesOf } from '../../../../src/core/link/conflict-figures.ts';
 import { wordsOf } from '../../../../src/core/link/conflict-terms.ts';
 import { thingOf } from '../../../../src/core/link/conflict-units.ts';
 import type { Figure } from '../../../../src/core/model/reading.ts';
@@ -13,6 +14,8 @@ const FIELDS = [
   { name: 'cost', unit: 'EUR' },
   { name: 'ferries', unit: 'ferries' },
 ];
+
+const SECOND = ['2031-03-02'];
 
 const ROWS: readonly (readonly [string, readonly (number | null)[]])[] = [
   ['2031-03-01', [21_480, 3120, 100, 5, 210]],
@@ -37,8 +40,9 @@ function figure(value: number, unit: string | null, fields: Partial<Figure> = {}
 
 function matches(told: Figure, words = '', of = series): readonly FieldMatch[] {
   const thing = thingOf(told);
+  const act = quantitiesOf(wordsOf({ content: [words] }), [told])[0]?.act ?? null;
   const { stems, act: acts } = wordsOf({ content: [words] });
-  return thing === null ? [] : fieldFinder(of)({ thing, unit: told.unit, stems, acts });
+  return thing === null ? [] : fieldFinder(of)({ thing, unit: told.unit, stems, acts, act });
 }
 
 function fieldsOf(told: Figure, words?: string): string[] {
@@ -72,6 +76,26 @@ test.each([
   expect(matches(figure(1, 'fishing boats'), words, { ...series, title })).toMatchObject([{ sure }]);
 });
 
+test.each([
+  ['four people are still missing', 'missing'],
+  ['four people were killed', 'dead'],
+  ['four people saw it', 'dead? injured? missing?'],
+])('several fields of people: “%s” is of %s', (words, expected) => {
+  const fields = ['dead', 'injured', 'missing'].map((name) => ({ name, unit: 'people' }));
+  const found = matches(figure(4, 'people', { exact: 'four people' }), words, { ...series, fields });
+  expect(found.map(({ field, sure }) => `${field.name}${sure ? '' : '?'}`).join(' ')).toBe(expected);
+});
+
+test('what a computer errs in the last digits is no difference', () => {
+  const fields = [{ name: 'grain', unit: 'kilograms' }];
+  const of = { ...series, fields, days: new Map([['2031-03-02', [3_412_000]]]) };
+  const [match] = matches(figure(3412, 'tonnes of grain'), 'of grain burned', of);
+  if (match === undefined) throw new Error('it is of no field');
+  expect(compareFigure(figure(3412, 'tonnes'), match, { series: of, days: SECOND, likely: null })).toEqual({
+    kind: 'equal',
+  });
+});
+
 test('a larger measure is converted', () => {
   expect(matches(figure(0.25, 'km'), 'cable')).toMatchObject([{ factor: 0.001 }]);
   expect(compared(figure(0.25, 'km'), ['2031-03-02'], 'cable')).toEqual({ kind: 'equal' });
@@ -82,8 +106,6 @@ function compared(told: Figure, days: readonly string[], words = '', likely: str
   if (match === undefined) throw new Error('the figure is of no field');
   return compareFigure(told, match, { series, days, likely });
 }
-
-const SECOND = ['2031-03-02'];
 
 test.each([
   ['the figure of the day', figure(3145, 'fishing boats'), { kind: 'equal' }],
