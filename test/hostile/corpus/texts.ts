@@ -89,7 +89,7 @@ function long(size: Size): Hostile[] {
     { name: 'another speaker in each sentence', inputs: { 'speakers.txt': () => speakers(size(5, 4_000)) } },
     {
       name: 'very many articles in one file',
-      inputs: { 'many.jsonl': () => `${JSON.stringify({ text: 'It burned.' })}\n`.repeat(size(20, 100_000)) },
+      inputs: { 'many.jsonl': () => `${JSON.stringify({ text: 'It burned.' })}\n`.repeat(size(20, 40_000)) },
     },
   ];
 }
