@@ -2,17 +2,10 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
 import { REPORTING, TRAILING } from '../lexicon/reporting.ts';
-import { RULE_SCORES } from '../lexicon/rule-scores.ts';
-import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { type Range, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
+import { ruled, type Told } from './ruled.ts';
 import { isSpeakerPhrase } from './speaker-phrase.ts';
-
-/** "As the harbour police informed Meridian, | the crane fell at night.": token ranges. */
-interface Told {
-  readonly source: Range;
-  readonly cue: Range;
-  readonly content: Range;
-}
 
 const LONGEST_SOURCE = 14;
 const LISTENERS: ReadonlySet<string> = new Set(
@@ -37,13 +30,7 @@ export function addAsTold(document: Document, attributions: readonly Attribution
     const sentence = sentenceAround(tokens, at);
     const found = toldAt(document, sentence);
     if (found === null || taken.subarray(sentence.from, sentence.to).includes(1)) continue;
-    added.push({
-      cue: spanOf(tokens, found.cue),
-      source: spanOf(tokens, found.source),
-      content: [spanOf(tokens, found.content)],
-      score: RULE_SCORES.inverted,
-      origin: 'inverted',
-    });
+    added.push(ruled(tokens, found, 'inverted'));
   }
   return added.length === 0 ? attributions : [...attributions, ...added];
 }

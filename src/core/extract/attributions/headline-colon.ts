@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { RULE_SCORES } from '../lexicon/rule-scores.ts';
-import { type Range, rangeOf, spanOf, takenTokens } from '../range.ts';
+import { type Range, rangeOf, takenTokens } from '../range.ts';
 import { isFiniteVerb, isVerb } from '../tagger/parts.ts';
+import { ruled } from './ruled.ts';
 
 const LONGEST_SOURCE = 5;
 
@@ -26,18 +26,8 @@ export function addHeadlineColon(document: Document, attributions: readonly Attr
   ].find(([source, content]) => source && content && names(document, source, credited) && tells(document, content));
   const [source, content] = added ?? [];
   if (source === undefined || content === undefined) return attributions;
-  const { tokens } = document;
-  const cue = spanOf(tokens, { from: colon, to: colon + 1 });
-  return [
-    {
-      cue,
-      source: spanOf(tokens, source),
-      content: [spanOf(tokens, content)],
-      score: RULE_SCORES.headline,
-      origin: 'headline',
-    },
-    ...attributions,
-  ];
+  const cue = { from: colon, to: colon + 1 };
+  return [ruled(document.tokens, { source, cue, content }, 'headline'), ...attributions];
 }
 
 function colonIn(document: Document, range: Range): number {

@@ -2,18 +2,11 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { CITING, REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
-import { RULE_SCORES } from '../lexicon/rule-scores.ts';
-import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { type Range, rangeOf, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, isProper, isVerb, PART } from '../tagger/parts.ts';
+import { ruled, type Told } from './ruled.ts';
 
 const LONGEST_SOURCE = 14;
-
-/** "<content>, <source> <cue>": token ranges. */
-interface Inversion {
-  readonly content: Range;
-  readonly source: Range;
-  readonly cue: Range;
-}
 
 /**
  * Adds statements whose source and cue follow them, where the model saw none, and gives a cue without source the one that
@@ -25,7 +18,7 @@ export function addInverted(document: Document, attributions: readonly Attributi
     document.tokens,
     attributions.filter((one) => !givesWay(document, one)),
   );
-  const found: Inversion[] = [];
+  const found: Told[] = [];
   for (let at = 0; at < document.tokens.count; at += 1) {
     if (!reports(document, at) || taken[at] === 1) continue;
     const inversion = inversionAt(document, at);
@@ -35,7 +28,7 @@ export function addInverted(document: Document, attributions: readonly Attributi
   if (found.length === 0) return attributions;
   const added = found
     .filter(({ content }) => !taken.subarray(content.from, content.to).includes(1))
-    .map((one) => toAttribution(document, one));
+    .map((one) => ruled(document.tokens, one, 'inverted'));
   const sentences = new Set(added.flatMap(({ cue }) => (cue ? [sentenceOf(document, cue.start)] : [])));
   // The sentence's sourceless, "citing" and unsure readings are what the rule corrects.
   const kept = attributions.filter(
@@ -69,18 +62,7 @@ function isLast({ tokens }: Document, at: number): boolean {
   return CITING.has(tokens.lower[next] ?? '') || /^[.!?]$/.test(tokens.word[at + 1] ?? '');
 }
 
-function toAttribution(document: Document, { content, source, cue }: Inversion): Attribution {
-  const { tokens } = document;
-  return {
-    cue: spanOf(tokens, cue),
-    source: spanOf(tokens, source),
-    content: [spanOf(tokens, content)],
-    score: RULE_SCORES.inverted,
-    origin: 'inverted',
-  };
-}
-
-function inversionAt(document: Document, verb: number): Inversion | null {
+function inversionAt(document: Document, verb: number): Told | null {
   const { tokens, parts } = document;
   const sentence = sentenceAround(tokens, verb);
   if (!endsStatement(document, verb + 1, sentence.to)) return null;

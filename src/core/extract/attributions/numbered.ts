@@ -3,9 +3,9 @@ import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
 import { listed } from '../lexicon/listed.ts';
 import { CARDINALS } from '../lexicon/numbers.ts';
-import { RULE_SCORES } from '../lexicon/rule-scores.ts';
-import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { type Range, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, PART } from '../tagger/parts.ts';
+import { ruled, type Told } from './ruled.ts';
 import { isSpeakerPhrase } from './speaker-phrase.ts';
 
 const LONGEST_SOURCE = 12;
@@ -32,10 +32,7 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(
 const LONGEST_QUALIFIER = 4;
 
 /** What a verb tells: its own words from the verb, and where what it tells begins and ends. */
-interface Told {
-  readonly cue: Range;
-  readonly content: Range;
-}
+type Unsourced = Omit<Told, 'source'>;
 
 /**
  * Adds what is told without a clause of saying, where nothing else of the words was read: "The police | put | the number of dead at
@@ -50,18 +47,12 @@ export function addNumbered(document: Document, attributions: readonly Attributi
     const source = told === null ? null : sourceBefore(document, at);
     if (told === null || source === null) continue;
     if (taken.subarray(source.from, told.content.to).includes(1)) continue;
-    added.push({
-      cue: spanOf(tokens, told.cue),
-      source: spanOf(tokens, source),
-      content: [spanOf(tokens, told.content)],
-      score: RULE_SCORES.inverted,
-      origin: 'inverted',
-    });
+    added.push(ruled(tokens, { source, ...told }, 'inverted'));
   }
   return added.length === 0 ? attributions : [...attributions, ...added];
 }
 
-function toldAt(document: Document, at: number): Told | null {
+function toldAt(document: Document, at: number): Unsourced | null {
   const { tokens, quotes } = document;
   const verb = tokens.lower[at] ?? '';
   if (quotes.state[at] !== 0 || tokens.word[at] !== verb) return null;
@@ -72,7 +63,7 @@ function toldAt(document: Document, at: number): Told | null {
 }
 
 /** "put | the number of dead at four" */
-function putAt(document: Document, verb: number): Told | null {
+function putAt(document: Document, verb: number): Unsourced | null {
   const { lower, word } = document.tokens;
   let counted = false;
   for (let at = verb + 1; at < verb + 1 + LONGEST_OBJECT; at += 1) {
@@ -84,12 +75,12 @@ function putAt(document: Document, verb: number): Told | null {
   return null;
 }
 
-function numberBehind(document: Document, cue: Range): Told | null {
+function numberBehind(document: Document, cue: Range): Unsourced | null {
   return numberAt(document, cue.to) ? { cue, content: { from: cue.to, to: endOf(document, cue.to) } } : null;
 }
 
 /** "gave | a different account: | the boat was empty" */
-function accountAt(document: Document, verb: number): Told | null {
+function accountAt(document: Document, verb: number): Unsourced | null {
   const { lower, word } = document.tokens;
   let at = verb + 1;
   while (at < verb + 5 && !ACCOUNT.has(lower[at] ?? '')) at += 1;

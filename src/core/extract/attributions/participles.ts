@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { REPORTING } from '../lexicon/reporting.ts';
-import { RULE_SCORES } from '../lexicon/rule-scores.ts';
-import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { type Range, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal } from '../tagger/parts.ts';
+import { ruled, type Told } from './ruled.ts';
 
 const TELLING: ReadonlySet<string> = new Set(
   `saying reporting claiming identifying describing warning announcing stating adding noting arguing insisting alleging estimating
@@ -23,25 +23,13 @@ export function addParticiples(document: Document, attributions: readonly Attrib
   for (let at = 1; at + 1 < tokens.count; at += 1) {
     const found = tokens.lower[at] === 'with' ? withSource(document, at) : deedsAt(document, at);
     if (found === null || taken.subarray(found.source.from, found.content.to).includes(1)) continue;
-    added.push({
-      cue: spanOf(tokens, found.cue),
-      source: spanOf(tokens, found.source),
-      content: [spanOf(tokens, found.content)],
-      score: RULE_SCORES.participle,
-      origin: 'participle',
-    });
+    added.push(ruled(tokens, found, 'participle'));
   }
   return added.length === 0 ? attributions : [...attributions, ...added];
 }
 
-interface Found {
-  readonly source: Range;
-  readonly cue: Range;
-  readonly content: Range;
-}
-
 /** ", with <source> identifying <content>" */
-function withSource(document: Document, at: number): Found | null {
+function withSource(document: Document, at: number): Told | null {
   const { tokens, parts } = document;
   if (tokens.word[at - 1] !== ',') return null;
   for (let verb = at + 1; verb < Math.min(tokens.count, at + LONGEST_SOURCE); verb += 1) {
@@ -54,7 +42,7 @@ function withSource(document: Document, at: number): Found | null {
 }
 
 /** "<source> announced having …", from the beginning of the sentence */
-function deedsAt(document: Document, verb: number): Found | null {
+function deedsAt(document: Document, verb: number): Told | null {
   const { tokens, parts } = document;
   if (
     tokens.lower[verb + 1] !== 'having' ||

@@ -2,9 +2,9 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
 import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
-import { RULE_SCORES } from '../lexicon/rule-scores.ts';
-import { type Range, rangeOf, spanOf, takenTokens } from '../range.ts';
+import { type Range, rangeOf, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, isProper, PART } from '../tagger/parts.ts';
+import { ruled, type Told } from './ruled.ts';
 
 const DASH = /^(?:—|–|--|-|―)$/;
 const LONGEST_SOURCE = 14;
@@ -21,30 +21,14 @@ export function addPunctuated(document: Document, attributions: readonly Attribu
     let to = from + 1;
     while (to < tokens.count && tokens.paragraph[to] === tokens.paragraph[from]) to += 1;
     const found = afterColon(document, { from, to }) ?? beforeDash(document, { from, to });
-    if (found !== null && !taken.subarray(from, to).includes(1)) added.push(attributionOf(document, found));
+    if (found !== null && !taken.subarray(from, to).includes(1)) added.push(ruled(tokens, found, 'punctuated'));
     from = to;
   }
   return added.length === 0 ? attributions : [...attributions, ...added];
 }
 
-interface Found {
-  readonly source: Range;
-  readonly mark: number;
-  readonly content: Range;
-}
-
-function attributionOf({ tokens }: Document, { source, mark, content }: Found): Attribution {
-  return {
-    cue: spanOf(tokens, { from: mark, to: mark + 1 }),
-    source: spanOf(tokens, source),
-    content: [spanOf(tokens, content)],
-    score: RULE_SCORES.punctuated,
-    origin: 'punctuated',
-  };
-}
-
 /** "<source>: <clause>" at the beginning of a paragraph that ends as a sentence does. */
-function afterColon(document: Document, paragraph: Range): Found | null {
+function afterColon(document: Document, paragraph: Range): Told | null {
   const { tokens } = document;
   let from = paragraph.from;
   while (from < paragraph.to && !/[\p{L}\p{N}]/u.test(tokens.word[from] ?? '')) from += 1;
@@ -53,11 +37,13 @@ function afterColon(document: Document, paragraph: Range): Found | null {
   while (mark < limit && tokens.word[mark] !== ':') mark += 1;
   if (tokens.word[mark] !== ':' || !isTitled(document, { from, to: mark })) return null;
   const content = { from: mark + 1, to: paragraph.to };
-  return isStatement(document, content) ? { source: { from, to: mark }, mark, content } : null;
+  return isStatement(document, content)
+    ? { source: { from, to: mark }, cue: { from: mark, to: mark + 1 }, content }
+    : null;
 }
 
 /** "“<words>” – <source>." as a whole paragraph. */
-function beforeDash(document: Document, paragraph: Range): Found | null {
+function beforeDash(document: Document, paragraph: Range): Told | null {
   const { tokens, quotes } = document;
   const quotation = quotes.quotations[(quotes.quotation[firstMark(document, paragraph)] ?? 0) - 1];
   if (quotation === undefined || !quotation.closed) return null;
@@ -67,7 +53,9 @@ function beforeDash(document: Document, paragraph: Range): Found | null {
   const behind = { from: mark + 1, to: endOfName(document, { from: mark + 1, to: end }) };
   if (!DASH.test(tokens.word[mark] ?? '') || end > paragraph.to || behind.to - behind.from > LONGEST_SOURCE)
     return null;
-  return isTitled(document, behind) && mainVerb(document, content) >= 0 ? { source: behind, mark, content } : null;
+  return isTitled(document, behind) && mainVerb(document, content) >= 0
+    ? { source: behind, cue: { from: mark, to: mark + 1 }, content }
+    : null;
 }
 
 /** "commander Ivo Marek | on Radio Sarrow": what follows a name says where it was said. */

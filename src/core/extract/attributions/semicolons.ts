@@ -2,20 +2,14 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { listed } from '../lexicon/listed.ts';
 import { REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
-import { type Range, rangeOf, sentenceAround, spanOf } from '../range.ts';
+import { rangeOf, sentenceAround, spanOf } from '../range.ts';
+import { spansOf, type Told } from './ruled.ts';
 import { isSpeakerPhrase } from './speaker-phrase.ts';
 
 const LONGEST_SOURCE = 10;
 const OF: ReadonlySet<string> = new Set(
   listed('wrote, writes, write, spoke, speaks, speak, talked, talks, talk, reported, reports'),
 );
-
-/** Behind a semicolon: who says what. */
-interface Second {
-  readonly source: Range;
-  readonly cue: Range;
-  readonly content: Range;
-}
 
 /**
  * Parts what a second speaker says behind a semicolon from the first one's words: "Mill Radio said it was a lorry; | the Courier |
@@ -30,15 +24,8 @@ export function partSemicolons(document: Document, attributions: readonly Attrib
     const first = { ...one, content: before(document, one, at) };
     if (first.content.length === 0) return [one];
     const known = cues.has(document.tokens.start[second.cue.from] ?? -1);
-    return known ? [first] : [first, { ...one, ...spansOf(document, second) }];
+    return known ? [first] : [first, { ...one, ...spansOf(document.tokens, second) }];
   });
-}
-
-function spansOf(
-  { tokens }: Document,
-  { source, cue, content }: Second,
-): Pick<Attribution, 'source' | 'cue' | 'content'> {
-  return { source: spanOf(tokens, source), cue: spanOf(tokens, cue), content: [spanOf(tokens, content)] };
 }
 
 /** The first semicolon in the content that parts two speakers; -1 where there is none. */
@@ -52,7 +39,7 @@ function semicolonIn(document: Document, { content, cue }: Attribution): number 
   return -1;
 }
 
-function secondAt(document: Document, semicolon: number): Second | null {
+function secondAt(document: Document, semicolon: number): Told | null {
   const { tokens } = document;
   const { to } = sentenceAround(tokens, semicolon);
   const from = semicolon + 1;

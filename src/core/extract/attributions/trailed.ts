@@ -3,17 +3,10 @@ import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
 import { CITING, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
-import { RULE_SCORES } from '../lexicon/rule-scores.ts';
-import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { type Range, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
+import { ruled, type Told } from './ruled.ts';
 import { headOf, isNameOnly, isSpeakerNoun, isSpeakerPhrase } from './speaker-phrase.ts';
-
-/** "<content>, <source> <cue>" or "<content>, <cue> <source>": token ranges. */
-interface Trailed {
-  readonly content: Range;
-  readonly source: Range;
-  readonly cue: Range;
-}
 
 /**
  * Adds what a whole sentence says and its end credits, where nothing else of the sentence was read: "The dam held, the ministry
@@ -29,13 +22,7 @@ export function addTrailed(document: Document, attributions: readonly Attributio
     const sentence = sentenceAround(tokens, at);
     const found = behindSource(document, at, sentence) ?? beforeSource(document, at, sentence);
     if (found === null || taken.subarray(sentence.from, sentence.to).includes(1)) continue;
-    added.push({
-      cue: spanOf(tokens, found.cue),
-      source: spanOf(tokens, found.source),
-      content: [spanOf(tokens, found.content)],
-      score: RULE_SCORES.inverted,
-      origin: 'inverted',
-    });
+    added.push(ruled(tokens, found, 'inverted'));
   }
   return added.length === 0 ? attributions : [...attributions, ...added];
 }
@@ -47,7 +34,7 @@ function credits({ tokens, quotes }: Document, at: number): boolean {
 }
 
 /** "…, the ministry | emphasized." */
-function behindSource(document: Document, verb: number, sentence: Range): Trailed | null {
+function behindSource(document: Document, verb: number, sentence: Range): Told | null {
   if (!closes(document, verb + 1, sentence.to)) return null;
   let cue = verb;
   while (cue > sentence.from && isBetween(document, cue - 1)) cue -= 1;
@@ -80,7 +67,7 @@ function isSingularSpeaker(noun: string): boolean {
 }
 
 /** "…, writes | the Sarrow Post, citing a clerk." */
-function beforeSource(document: Document, verb: number, sentence: Range): Trailed | null {
+function beforeSource(document: Document, verb: number, sentence: Range): Told | null {
   const { tokens } = document;
   if (!isComma(document, verb - 1)) return null;
   let to = verb + 1;
@@ -90,7 +77,7 @@ function beforeSource(document: Document, verb: number, sentence: Range): Traile
   return made(document, sentence, { source, cue: { from: verb, to: verb + 1 } });
 }
 
-function made(document: Document, sentence: Range, found: Omit<Trailed, 'content'>): Trailed | null {
+function made(document: Document, sentence: Range, found: Omit<Told, 'content'>): Told | null {
   const first = Math.min(found.source.from, found.cue.from);
   let to = first;
   while (to > sentence.from && isComma(document, to - 1)) to -= 1;
