@@ -2,33 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../../src/core/extract/attribute.ts';
 import type { Attribution } from '../../../src/core/extract/attribution.ts';
-import type { Document } from '../../../src/core/extract/document.ts';
-import { tagParts } from '../../../src/core/extract/tagger/part-tagger.ts';
-import { findQuotes } from '../../../src/core/text/quotes.ts';
 import { textAt } from '../../../src/core/text/span.ts';
-import { tokenise } from '../../../src/core/text/tokens.ts';
 import { loadModels } from '../../../src/store/model.ts';
+import { taggedText } from '../../support/tagged.ts';
 
-const { model, parts } = loadModels();
-
-function documentOf(text: string): Document {
-  const tokens = tokenise(text);
-  const quotes = findQuotes(tokens);
-  return {
-    text,
-    tokens,
-    quotes,
-    parts: tagParts(tokens, quotes, parts),
-    furniture: [],
-    headline: null,
-    published: null,
-    outlet: null,
-  };
-}
+const { model } = loadModels();
 
 /** What is found in a text: source, cue and contents in words, no source as "nobody". */
 function read(text: string): string[] {
-  return attribute(documentOf(text), model).map(({ source, cue, content }) =>
+  return attribute(taggedText(text), model).map(({ source, cue, content }) =>
     [
       source === null ? 'nobody' : textAt(text, source),
       cue && textAt(text, cue),
@@ -161,7 +143,7 @@ describe('nothing is attributed where nobody is credited', () => {
 });
 
 test('a surer sentence scores higher than a doubtful one', () => {
-  const score = (text: string): number => attribute(documentOf(text), model)[0]?.score ?? 0;
+  const score = (text: string): number => attribute(taggedText(text), model)[0]?.score ?? 0;
   const plain = score('“The bridge is safe,” the mayor said.');
   expect(plain).toBeGreaterThan(0.7);
   expect(plain).toBeGreaterThan(score('The mayor signed off on calls to keep the bridge open.'));
@@ -199,7 +181,7 @@ describe('any text', () => {
   ])('gives spans that lie in it, in order, and a score of at most one: %s', (_name, texts) => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const attribution of attribute(documentOf(text), model)) expectSound(attribution, text);
+        for (const attribution of attribute(taggedText(text), model)) expectSound(attribution, text);
       }),
       { numRuns: 150 },
     );
@@ -207,7 +189,7 @@ describe('any text', () => {
 
   test('is read in pieces where a paragraph has no end', () => {
     const text = 'the minister said that '.repeat(3000);
-    for (const attribution of attribute(documentOf(text), model)) expectSound(attribution, text);
+    for (const attribution of attribute(taggedText(text), model)) expectSound(attribution, text);
   });
 });
 

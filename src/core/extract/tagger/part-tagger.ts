@@ -1,7 +1,7 @@
-import { WORDS_KEPT } from '../../text/pieces.ts';
 import { gapBefore, lean, MARK, markOf } from '../../text/quote-marks.ts';
 import type { QuoteState } from '../../text/quotes.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { memoryOf, recallWords } from '../../text/word-memory.ts';
 import { PART_FEATURES, type Past, partFeatures } from './part-features.ts';
 import type { PartModel } from './part-weights.ts';
 import { PART, PARTS } from './parts.ts';
@@ -18,14 +18,17 @@ export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartM
   const features = new Int32Array(PART_FEATURES);
   const rows = { weights: model.weights, pairs: pairsOf(model), mask: 2 ** model.bits - 1 };
   const known = markParts(tokens, quotes);
-  const allowedFor = allowedIn(model);
+  const allowedFor = recallWords(tokens, memoryOf(model), {
+    out: new Int32Array(tokens.count),
+    find: (i) => model.allowed.get(tokens.word[i] ?? '') ?? ANY,
+  });
   const past: Past = { previous: 0, before: 0 };
   for (let i = 0; i < tokens.count; i++) {
     if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) {
       past.previous = 0;
       past.before = 0;
     }
-    const allowed = known[i] || allowedFor[tokens.number[i] ?? -1] || allow(model, tokens, { i, allowedFor });
+    const allowed = known[i] || (allowedFor[i] ?? ANY);
     let part = 31 - Math.clz32(allowed);
     if ((allowed & (allowed - 1)) !== 0) {
       partFeatures(tokens, keys, { i, past, out: features });
@@ -36,25 +39,6 @@ export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartM
     past.previous = part;
   }
   return parts;
-}
-
-/** What words may be, by their numbers; 0 where nobody asked yet. */
-function allowedIn(model: PartModel): Int32Array {
-  let found = allowedOf.get(model);
-  if (found === undefined) {
-    found = new Int32Array(WORDS_KEPT);
-    allowedOf.set(model, found);
-  }
-  return found;
-}
-
-const allowedOf = new WeakMap<PartModel, Int32Array>();
-
-function allow(model: PartModel, tokens: Tokens, at: { readonly i: number; readonly allowedFor: Int32Array }): number {
-  const allowed = model.allowed.get(tokens.word[at.i] ?? '') ?? ANY;
-  const number = tokens.number[at.i] ?? -1;
-  if (number >= 0) at.allowedFor[number] = allowed;
-  return allowed;
 }
 
 /** The weights as bestPart reads them. */

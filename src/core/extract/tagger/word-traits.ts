@@ -1,5 +1,5 @@
-import { WORDS_KEPT } from '../../text/pieces.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { createMemory, recallWords } from '../../text/word-memory.ts';
 import { cueClass, isUnmistakableCue } from '../lexicon/cue-verbs.ts';
 
 /** What is known of a word by itself, as bits; its kind in the list of attributing words in the lowest three. */
@@ -15,23 +15,12 @@ const CONJUNCTIONS = new Set(
 const WORDY = /[\p{L}\p{N}]/u;
 
 /** The traits of each token's word. */
-export function findTraits({ count, lower, number }: Tokens): Uint8Array {
-  const traits = new Uint8Array(count);
-  for (let at = 0; at < count; at++) {
-    const word = number[at] ?? -1;
-    let bits = word < 0 ? UNKNOWN : (known[word] ?? UNKNOWN);
-    if (bits === UNKNOWN) {
-      bits = traitsOf(lower[at] ?? '');
-      if (word >= 0) known[word] = bits;
-    }
-    traits[at] = bits;
-  }
-  return traits;
+export function findTraits(tokens: Tokens): Uint8Array {
+  const { count, lower } = tokens;
+  return recallWords(tokens, MEMORY, { out: new Uint8Array(count), find: (at) => traitsOf(lower[at] ?? '') });
 }
 
-// Most words of an article stood in one before; by their numbers.
-const UNKNOWN = -1;
-const known = new Int16Array(WORDS_KEPT).fill(UNKNOWN);
+const MEMORY = createMemory();
 
 function traitsOf(word: string): number {
   let bits = kindOf(word);

@@ -1,30 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Attribution, Origin } from '../../../../src/core/extract/attribution.ts';
 import type { Document } from '../../../../src/core/extract/document.ts';
 import { type Credit, creditSpeakers } from '../../../../src/core/extract/speakers/speakers.ts';
-import { tagParts } from '../../../../src/core/extract/tagger/part-tagger.ts';
-import { decodePartModel } from '../../../../src/core/extract/tagger/part-weights.ts';
-import { findQuotes } from '../../../../src/core/text/quotes.ts';
 import type { Span } from '../../../../src/core/text/span.ts';
-import { tokenise } from '../../../../src/core/text/tokens.ts';
-
-const parts = decodePartModel(readFileSync(new URL('../../../../model/parts.bin', import.meta.url)));
+import { taggedText } from '../../../support/tagged.ts';
 
 /** A document as the pipeline makes it, with no furniture but what is given. */
 export function documentOf(text: string, given: Partial<Pick<Document, 'outlet' | 'furniture'>> = {}): Document {
-  const tokens = tokenise(text);
-  const quotes = findQuotes(tokens);
-  return {
-    text,
-    tokens,
-    quotes,
-    parts: tagParts(tokens, quotes, parts),
-    furniture: [],
-    headline: null,
-    published: null,
-    outlet: null,
-    ...given,
-  };
+  return { ...taggedText(text), ...given };
 }
 
 interface Draft {
