@@ -100,6 +100,34 @@ test('every folder imports only what lies nearer to the core', () => {
   ).toEqual([]);
 });
 
+/** The rooms of linking, each with the rooms it may look into besides itself, the tables of the lexicon and the open floor. */
+const ROOMS: readonly (readonly [room: string, others: readonly string[]])[] = [
+  ['lexicon', ['words']],
+  ['words', []],
+  ['same-claim', ['words']],
+  ['copies', ['words']],
+  ['corrections', []],
+  ['conflict', ['words']],
+  ['roots', ['words', 'copies']],
+  ['drift', ['conflict', 'roots']],
+];
+
+test('every room of linking looks only into those it may, and none is left out', () => {
+  const link = 'src/core/link/';
+  const room = (path: string): string =>
+    path.slice(link.length).includes('/') ? (path.slice(link.length).split('/')[0] ?? '') : '';
+  const rooms = new Set(all.filter(({ path }) => path.startsWith(link)).map(({ path }) => room(path)));
+  expect([...rooms].sort()).toEqual(['', ...ROOMS.map(([name]) => name)].sort());
+  expect(
+    offenders(({ path }, { target }) => {
+      const from = path.startsWith(link) ? room(path) : '';
+      if (from === '' || !target.startsWith(link)) return false;
+      const others = ROOMS.find(([name]) => name === from)?.[1] ?? [];
+      return !['', 'lexicon', from, ...others].includes(room(target));
+    }),
+  ).toEqual([]);
+});
+
 test('core is pure: nothing of Node, no package but zod, and zod at run time in model alone', () => {
   expect(
     offenders(({ path }, { target, typeOnly }) => {

@@ -1,4 +1,4 @@
-import { keepIds } from '../core/link/keep-ids.ts';
+import { keepIds } from '../core/link/corrections/keep-ids.ts';
 import type { ArticleMatter } from '../core/model/article.ts';
 import type { TellingsFile } from '../core/model/tellings-file.ts';
 import { type ArticleReader, sha256 } from './article-reader.ts';

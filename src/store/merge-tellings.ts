@@ -1,4 +1,4 @@
-import { goneWithout } from '../core/link/keep-ids.ts';
+import { goneWithout } from '../core/link/corrections/keep-ids.ts';
 import { decodeTellings } from './decode-tellings.ts';
 import { encodeTellings } from './encode-tellings.ts';
 import type { MergedText, Versions } from './merge.ts';

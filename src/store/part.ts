@@ -1,5 +1,5 @@
-import { closedPart } from '../core/link/closed-part.ts';
-import type { FoundPair } from '../core/link/linking.ts';
+import { closedPart } from '../core/link/same-claim/closed-part.ts';
+import type { FoundPair } from '../core/link/same-claim/linking.ts';
 import { judgedOf } from '../core/link/verdict.ts';
 import type { TellingsFiles } from '../core/model/ledger-files.ts';
 import { conflictsIn } from '../core/query/compared.ts';

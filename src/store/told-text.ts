@@ -1,4 +1,4 @@
-import { keepIds } from '../core/link/keep-ids.ts';
+import { keepIds } from '../core/link/corrections/keep-ids.ts';
 import type { KeptTelling } from '../core/model/tellings-file.ts';
 import { tellingsIn } from './article-files.ts';
 import { type ArticleReader, sha256 } from './article-reader.ts';

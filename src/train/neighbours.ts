@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../core/link/lexicon/function-words.ts';
-import { conceptOf } from '../core/link/weights.ts';
+import { conceptOf } from '../core/link/words/weights.ts';
 import type { Related } from './wordnet.ts';
 
 /** How near words must be, as the cosine of their vectors in hundredths. */

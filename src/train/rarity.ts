@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stem } from '../core/link/stems.ts';
+import { stem } from '../core/link/words/stems.ts';
 import { listed } from '../core/model/grouped.ts';
 import { foldWords } from '../core/text/fold-text.ts';
 

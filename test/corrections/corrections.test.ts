@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/core/extract/pipeline.ts';
-import { keepIds } from '../../src/core/link/keep-ids.ts';
+import { keepIds } from '../../src/core/link/corrections/keep-ids.ts';
 import { toCodePoints, toUtf16 } from '../../src/core/model/offsets.ts';
 import type { TellingsFile } from '../../src/core/model/tellings-file.ts';
 import { sha256 } from '../../src/store/article-reader.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IngestRow } from '../../src/store/ingest.ts';
-import { CUT, MIXED, OTHER, TRANSLATED_BACK, WIRE } from '../core/link/reservoir.ts';
+import { CUT, MIXED, OTHER, TRANSLATED_BACK, WIRE } from '../core/link/copies/reservoir.ts';
 import { contentsOf } from '../support/folder.ts';
 import { ingestTexts, newLedger, statuses } from './ledger.ts';
 

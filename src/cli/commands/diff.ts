@@ -1,4 +1,4 @@
-import { type ChangedTelling, findChanges } from '../../core/link/telling-changes.ts';
+import { type ChangedTelling, findChanges } from '../../core/link/corrections/telling-changes.ts';
 import type { KeptTelling } from '../../core/model/tellings-file.ts';
 import { type ArticleReader, loadArticleReader } from '../../store/article-reader.ts';
 import { readInput } from '../../store/inputs/read-input.ts';

@@ -1,5 +1,5 @@
+import { sameTextPairs } from '../../core/link/copies/texts.ts';
 import { surestFirst } from '../../core/link/judged.ts';
-import { sameTextPairs } from '../../core/link/texts.ts';
 import type { SameClaim } from '../../core/link/told.ts';
 import { pairId, pairOf } from '../../core/model/pair.ts';
 import { conflictsIn, driftIn } from '../../core/query/compared.ts';

@@ -1,9 +1,9 @@
 import type { Credited, SpeakerKind } from '../model/reading.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { FUNCTION_WORDS } from './lexicon/function-words.ts';
-import { stem } from './stems.ts';
 import type { Told } from './told.ts';
 import { unionFind } from './union-find.ts';
+import { stem } from './words/stems.ts';
 
 /** Whom a speaker speaks for, by the ledger's registry: the ministry of its spokesman; null where that is not known. */
 export type HouseOf = (speaker: string) => string | null;

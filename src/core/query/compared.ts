@@ -1,6 +1,6 @@
-import type { Gists } from '../link/conflict-near.ts';
-import { findConflicts } from '../link/conflicts.ts';
-import { findDrift } from '../link/drift.ts';
+import { findConflicts } from '../link/conflict/conflicts.ts';
+import type { Gists } from '../link/conflict/near.ts';
+import { findDrift } from '../link/drift/drift.ts';
 import type { Conflict, Drift } from '../link/told.ts';
 import type { Dataset } from './dataset.ts';
 import { toldOf } from './told.ts';

@@ -1,6 +1,6 @@
-import { type FoundPair, findPairs, settleLinks } from '../link/linking.ts';
-import { profileOf } from '../link/profile.ts';
-import { rootsOf } from '../link/roots.ts';
+import { rootsOf } from '../link/roots/roots.ts';
+import { type FoundPair, findPairs, settleLinks } from '../link/same-claim/linking.ts';
+import { profileOf } from '../link/same-claim/profile.ts';
 import type { Copy, Root, Told } from '../link/told.ts';
 import { judgedOf } from '../link/verdict.ts';
 import type { TellingsFiles } from '../model/ledger-files.ts';

@@ -1,5 +1,5 @@
 import { settle } from '../link/contradictions.ts';
-import { LINK_AT } from '../link/similarity.ts';
+import { LINK_AT } from '../link/same-claim/similarity.ts';
 import type { SameClaim } from '../link/told.ts';
 import { joinIds } from '../link/union-find.ts';
 import { judgedOf } from '../link/verdict.ts';

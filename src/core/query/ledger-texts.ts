@@ -1,7 +1,7 @@
-import { type Page, settleCopies } from '../link/copies.ts';
-import { findCreditLines } from '../link/credit-lines.ts';
-import { findLikePairs, type LikePair } from '../link/like-pairs.ts';
-import { type Sketch, sketchOf } from '../link/shingles.ts';
+import { type Page, settleCopies } from '../link/copies/copies.ts';
+import { findCreditLines } from '../link/copies/credit-lines.ts';
+import { findLikePairs, type LikePair } from '../link/copies/like-pairs.ts';
+import { type Sketch, sketchOf } from '../link/copies/shingles.ts';
 import type { Copy } from '../link/told.ts';
 import { grouped } from '../model/grouped.ts';
 import { slug } from '../model/ids.ts';

@@ -1,4 +1,4 @@
-import { findDrift } from '../link/drift.ts';
+import { findDrift } from '../link/drift/drift.ts';
 import { surestFirst } from '../link/judged.ts';
 import type { Conflict, Drift, Root, SameClaim } from '../link/told.ts';
 import { unionFind } from '../link/union-find.ts';

@@ -1,6 +1,6 @@
-import { aboutOf, type Gist, isOneEvent } from '../../core/link/conflict-events.ts';
-import type { Gists } from '../../core/link/conflict-near.ts';
-import { mayConflict } from '../../core/link/conflict-profile.ts';
+import { aboutOf, type Gist, isOneEvent } from '../../core/link/conflict/events.ts';
+import type { Gists } from '../../core/link/conflict/near.ts';
+import { mayConflict } from '../../core/link/conflict/profile.ts';
 import type { Database } from './database.ts';
 import { articlesNaming } from './telling-rows.ts';
 

@@ -1,5 +1,5 @@
-import { type FoundPair, pairsBetween } from '../../core/link/linking.ts';
-import { areOneEvent } from '../../core/link/page.ts';
+import { type FoundPair, pairsBetween } from '../../core/link/same-claim/linking.ts';
+import { areOneEvent } from '../../core/link/same-claim/page.ts';
 import { pairOf as idsOf, pairId } from '../../core/model/pair.ts';
 import type { Database } from './database.ts';
 import { openPostings } from './postings.ts';

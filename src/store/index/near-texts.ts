@@ -1,4 +1,4 @@
-import type { LikePair } from '../../core/link/like-pairs.ts';
+import type { LikePair } from '../../core/link/copies/like-pairs.ts';
 import type { Copy } from '../../core/link/told.ts';
 import { type ArticleText, canonicalPrinted, ledgerTexts, type PrintedArticle } from '../../core/query/ledger-texts.ts';
 import type { Registry } from '../../core/query/registry.ts';

@@ -1,4 +1,4 @@
-import { type Profile, profileOf } from '../../core/link/profile.ts';
+import { type Profile, profileOf } from '../../core/link/same-claim/profile.ts';
 import type { Told } from '../../core/link/told.ts';
 import type { TellingsFile } from '../../core/model/tellings-file.ts';
 import type { ArticleText, PrintedArticle } from '../../core/query/ledger-texts.ts';

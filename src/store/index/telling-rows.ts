@@ -1,5 +1,5 @@
-import { areLongApart, gistOf } from '../../core/link/conflict-events.ts';
-import { eventNames } from '../../core/link/event-names.ts';
+import { eventNames } from '../../core/link/conflict/event-names.ts';
+import { areLongApart, gistOf } from '../../core/link/conflict/events.ts';
 import type { Told } from '../../core/link/told.ts';
 import { queryTerms, type Term } from '../../core/query/query-terms.ts';
 import { mayRepeat } from '../../core/query/repeated-lines.ts';

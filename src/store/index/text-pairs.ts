@@ -1,5 +1,5 @@
-import { findLikePairs, type LikePair, mayBeLike } from '../../core/link/like-pairs.ts';
-import { keysOf, type Sketch, shinglesOf } from '../../core/link/shingles.ts';
+import { findLikePairs, type LikePair, mayBeLike } from '../../core/link/copies/like-pairs.ts';
+import { keysOf, type Sketch, shinglesOf } from '../../core/link/copies/shingles.ts';
 import type { KeptTexts } from '../../core/query/ledger-texts.ts';
 import type { Database } from './database.ts';
 import { openPostings, type Postings } from './postings.ts';

@@ -1,6 +1,6 @@
-import { lookupKeys } from '../../core/link/candidates.ts';
-import { type Page, pageOf } from '../../core/link/page.ts';
-import type { Profile } from '../../core/link/profile.ts';
+import { lookupKeys } from '../../core/link/same-claim/candidates.ts';
+import { type Page, pageOf } from '../../core/link/same-claim/page.ts';
+import type { Profile } from '../../core/link/same-claim/profile.ts';
 import type { Database } from './database.ts';
 import { keyHash } from './postings.ts';
 

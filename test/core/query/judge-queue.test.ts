@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LINK_AT } from '../../../src/core/link/similarity.ts';
+import { LINK_AT } from '../../../src/core/link/same-claim/similarity.ts';
 import type { SameClaim, Verdict } from '../../../src/core/link/told.ts';
 import type { Dataset } from '../../../src/core/query/dataset.ts';
 import { judgeQueue } from '../../../src/core/query/judge-queue.ts';

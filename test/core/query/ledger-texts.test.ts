@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArticleFile } from '../../../src/core/model/ledger-files.ts';
 import type { Dataset } from '../../../src/core/query/dataset.ts';
 import { fold } from '../../../src/core/query/fold.ts';
-import { CUT, OTHER, TRANSLATED_BACK, WIRE } from '../link/reservoir.ts';
+import { CUT, OTHER, TRANSLATED_BACK, WIRE } from '../link/copies/reservoir.ts';
 import { type Article, filed, filesOf } from './make.ts';
 
 interface Printed extends Article {

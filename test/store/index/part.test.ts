@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { eventNames } from '../../../src/core/link/event-names.ts';
+import { eventNames } from '../../../src/core/link/conflict/event-names.ts';
 import type { Dataset } from '../../../src/core/query/dataset.ts';
 import { closeIndexes } from '../../../src/store/index/open-index.ts';
 import type { Ledger } from '../../../src/store/open.ts';

@@ -1,7 +1,7 @@
-import { type Terms, termsOf, wordsOf } from '../../link/conflict-terms.ts';
-import { figureInWords } from '../../link/conflict-words.ts';
-import { certaintyOf } from '../../link/drift-certainty.ts';
-import { stem } from '../../link/stems.ts';
+import { certaintyOf } from '../../link/certainty.ts';
+import { type Terms, termsOf, wordsOf } from '../../link/conflict/terms.ts';
+import { figureInWords } from '../../link/conflict/words.ts';
+import { stem } from '../../link/words/stems.ts';
 import type { Figure, Telling } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
 

@@ -1,4 +1,4 @@
-import { figureInWords } from '../../link/conflict-words.ts';
+import { figureInWords } from '../../link/conflict/words.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Filed } from '../../model/ledger-files.ts';
 import type { TellingsFile } from '../../model/tellings-file.ts';

@@ -1,4 +1,4 @@
-import { figureInWords } from '../../link/conflict-words.ts';
+import { figureInWords } from '../../link/conflict/words.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { findingNamed } from '../../model/finding.ts';
 import type { Code } from '../../model/wordings.ts';

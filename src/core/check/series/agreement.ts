@@ -1,4 +1,4 @@
-import { intervalOf } from '../../link/conflict-intervals.ts';
+import { intervalOf } from '../../link/conflict/intervals.ts';
 import type { Figure } from '../../model/reading.ts';
 
 /** How a figure comes near to another by one slip of the hand; null where it does not. */

@@ -1,6 +1,6 @@
-import { relationOf, type Thing, thingOf } from '../../link/conflict-units.ts';
+import { relationOf, type Thing, thingOf } from '../../link/conflict/units.ts';
 import { ACTS } from '../../link/lexicon/news-acts.ts';
-import { stem } from '../../link/stems.ts';
+import { stem } from '../../link/words/stems.ts';
 import type { Series, SeriesField } from '../../model/reference.ts';
 import { foldWords } from '../../text/fold-text.ts';
 

@@ -1,5 +1,5 @@
-import { type Quantity, quantitiesOf } from '../../link/conflict-figures.ts';
-import { wordsOf } from '../../link/conflict-terms.ts';
+import { type Quantity, quantitiesOf } from '../../link/conflict/figures.ts';
+import { wordsOf } from '../../link/conflict/terms.ts';
 import { sameSpeakers, spokenIn } from '../../link/same-speaker.ts';
 import type { Position } from '../../model/diagnostic.ts';
 import type { Filed, LedgerFiles } from '../../model/ledger-files.ts';

@@ -1,4 +1,4 @@
-import { stem } from '../stems.ts';
+import { stem } from '../words/stems.ts';
 
 /**
  * States and acts of which one thing has only one, one pair a line. What turns into its contrary as news goes on (a road is

@@ -1,4 +1,4 @@
-import { stem } from '../stems.ts';
+import { stem } from '../words/stems.ts';
 
 /** Rows of words, one class a row: `name: word word …`. Every form that Porter2 does not reach is given. */
 function classes(rows: string): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import { type Change, changesOf } from '../../link/telling-changes.ts';
+import { type Change, changesOf } from '../../link/corrections/telling-changes.ts';
 import type { KeptTelling } from '../../model/tellings-file.ts';
 import type { Dataset, DatasetArticle } from '../dataset.ts';
 import { wordsOf } from '../place-tellings.ts';

@@ -1,8 +1,8 @@
-import { closedPart } from '../../link/closed-part.ts';
-import type { FoundPair } from '../../link/linking.ts';
-import { pageOf } from '../../link/page.ts';
-import { type Beside, pairFinder } from '../../link/pair-finder.ts';
-import { profileOf } from '../../link/profile.ts';
+import { closedPart } from '../../link/same-claim/closed-part.ts';
+import type { FoundPair } from '../../link/same-claim/linking.ts';
+import { pageOf } from '../../link/same-claim/page.ts';
+import { type Beside, pairFinder } from '../../link/same-claim/pair-finder.ts';
+import { profileOf } from '../../link/same-claim/profile.ts';
 import type { Judged, Told } from '../../link/told.ts';
 import { judgedOf } from '../../link/verdict.ts';
 import { grouped } from '../../model/grouped.ts';

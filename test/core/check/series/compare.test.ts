@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { compareFigure } from '../../../../src/core/check/series/compare.ts';
 import { type FieldMatch, fieldFinder } from '../../../../src/core/check/series/field-of.ts';
-import { quantitiesOf } from '../../../../src/core/link/conflict-figures.ts';
-import { wordsOf } from '../../../../src/core/link/conflict-terms.ts';
-import { thingOf } from '../../../../src/core/link/conflict-units.ts';
+import { quantitiesOf } from '../../../../src/core/link/conflict/figures.ts';
+import { wordsOf } from '../../../../src/core/link/conflict/terms.ts';
+import { thingOf } from '../../../../src/core/link/conflict/units.ts';
 import type { Figure } from '../../../../src/core/model/reading.ts';
 import type { Series } from '../../../../src/core/model/reference.ts';
 

@@ -1,0 +1,158 @@
+import { listed } from '../../model/grouped.ts';
+import { pairOf as idsOf, pairId, type Pair as TellingPair } from '../../model/pair.ts';
+import type { Conflict, ConflictKind, SameClaim, Told } from '../told.ts';
+import { contraryConflict } from './contraries.ts';
+import { isOneEvent, type OnPage, type Page } from './events.ts';
+import { type Gists, pagesOf, tellingsNear } from './near.ts';
+import { dateConflict } from './of-days.ts';
+import { deniedBefore, isDenial } from './of-denials.ts';
+import { figureConflict } from './of-figures.ts';
+import { placeConflict } from './of-places.ts';
+import { causeConflict, slotConflict } from './of-slots.ts';
+import { areNested, type Bond, isOneStatement, type Pair, pairOf } from './pair.ts';
+import { mayConflict } from './profile.ts';
+
+/** What linking found: tellings of one claim, and those that are nearly so. */
+export interface Linked {
+  readonly links: readonly Pick<SameClaim, 'a' | 'b'>[];
+  readonly near: readonly Pick<SameClaim, 'a' | 'b'>[];
+}
+
+/**
+ * The tellings that cannot both be right, among those of one claim, of nearly one, and of one event. Whether two conflict
+ * depends on the two, their articles and their bond alone; any order of tellings gives the same conflicts, in order of ids.
+ * With `asked` only those of which one is of these: the same ones, for less work.
+ */
+export function findConflicts(
+  tellings: readonly Told[],
+  linked: Linked,
+  { asked = null, gists = null }: Sought = {},
+): Conflict[] {
+  const bonds = bondsOf(linked, asked);
+  const isAll = asked === null || gists !== null;
+  const pages = pagesOf(isAll ? tellings : tellingsNear(asked, tellings, bonds), gists);
+  const isAsked = ({ told }: OnPage): boolean => asked === null || asked.has(told.id);
+  const holding = new Set(pages.filter((page) => page.tellings.some(isAsked)));
+  const found = [...bondedConflicts(pages, bonds), ...[...holding].flatMap(pointedDenials)];
+  for (const pair of eventPages(pages, holding)) found.push(...eventConflicts(pair, bonds, isAsked));
+  return inOrder(asked === null ? found : found.filter(({ a, b }) => asked.has(a) || asked.has(b)));
+}
+
+export interface Sought {
+  /** Ids of tellings. */
+  readonly asked?: ReadonlySet<string> | null;
+  /** Of all articles of these tellings, or of none: what was kept of them spares reading closely what cannot conflict. */
+  readonly gists?: Gists | null;
+}
+
+/** By the names of the pairs. */
+type Bonds = ReadonlyMap<string, TellingPair & { readonly bond: Bond }>;
+
+function bondsOf({ links, near }: Linked, asked: ReadonlySet<string> | null): Bonds {
+  const bonded = [
+    ...near.map((pair) => ({ ...pair, bond: 'near' as const })),
+    ...links.map((pair) => ({ ...pair, bond: 'linked' as const })),
+  ].filter(({ a, b }) => asked === null || asked.has(a) || asked.has(b));
+  return new Map(bonded.map(({ a, b, bond }) => [pairId(idsOf(a, b)), { ...idsOf(a, b), bond }]));
+}
+
+/** Each page with itself and with every other of its event, where one of the two holds what is asked for. */
+function* eventPages(pages: readonly Page[], holding: ReadonlySet<Page>): Generator<readonly [Page, Page]> {
+  const mates = matesOf(pages);
+  for (const [index, page] of pages.entries()) {
+    if (holding.has(page)) yield [page, page];
+    for (const other of mates[index] ?? []) {
+      const mate = pages[other];
+      if (mate !== undefined && (holding.has(page) || holding.has(mate)) && isOneEvent(page, mate)) yield [page, mate];
+    }
+  }
+}
+
+/** For each page the later ones that it shares a name with, by number. */
+function matesOf(pages: readonly Page[]): readonly ReadonlySet<number>[] {
+  const byName = new Map<string, number[]>();
+  const mates = pages.map(() => new Set<number>());
+  pages.forEach(({ names }, index) => {
+    for (const name of names) {
+      const known = listed(byName, name);
+      for (const other of known) mates[other]?.add(index);
+      known.push(index);
+    }
+  });
+  return mates;
+}
+
+function eventConflicts(
+  [pageA, pageB]: readonly [Page, Page],
+  bonds: Bonds,
+  isAsked: (telling: OnPage) => boolean,
+): Conflict[] {
+  const found: Conflict[] = [];
+  pageA.tellings.forEach((a, index) => {
+    const others = pageA === pageB ? pageB.tellings.slice(index + 1) : pageB.tellings;
+    for (const b of isAsked(a) ? others : others.filter(isAsked)) {
+      // Those that a bond joins are looked at by themselves.
+      if (!mayConflict(a.outline, b.outline) || bonds.has(pairId(idsOf(a.told.id, b.told.id)))) continue;
+      found.push(...conflictsOf(pairOf([a.profile(), pageA], [b.profile(), pageB], 'event')));
+    }
+  });
+  return found;
+}
+
+function bondedConflicts(pages: readonly Page[], bonds: Bonds): Conflict[] {
+  const placed = new Map<string, readonly [OnPage, Page]>();
+  for (const page of pages) for (const one of page.tellings) placed.set(one.told.id, [one, page]);
+  return [...bonds.values()].flatMap(({ a, b, bond }) => {
+    const [first, second] = [placed.get(a), placed.get(b)];
+    if (first === undefined || second === undefined) return [];
+    if (!mayConflict(first[0].outline, second[0].outline)) return [];
+    return conflictsOf(pairOf([first[0].profile(), first[1]], [second[0].profile(), second[1]], bond));
+  });
+}
+
+function conflictsOf(pair: Pair): Conflict[] {
+  if (areNested(pair)) return [];
+  const found: Conflict[] = [];
+  const add = (kind: ConflictKind, why: string | null): void => {
+    if (why !== null) found.push(conflictOf(pair.a.told, pair.b.told, { kind, why }));
+  };
+  add('figure', figureConflict(pair));
+  if (isOneStatement(pair)) return found;
+  add('date', dateConflict(pair));
+  const slot = slotConflict(pair);
+  if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);
+  if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
+  if (slot?.kind !== 'place') add('place', placeConflict(pair));
+  if (found.length === 0) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
+  return found;
+}
+
+function whyDenied({ a, b }: Pair): string {
+  const [yes, no] = a.polarity === 'yes' ? [a, b] : [b, a];
+  return `${speakerOf(yes.told)} says so, ${speakerOf(no.told)} says it is not so`;
+}
+
+function speakerOf({ speaker, source }: Told): string {
+  return speaker?.name ?? source ?? 'somebody';
+}
+
+function pointedDenials({ tellings }: Page): Conflict[] {
+  return tellings.flatMap((denial, index) => {
+    const denied = deniedBefore(denial, tellings.slice(0, index));
+    if (denied === null) return [];
+    const why = `${speakerOf(denied)} says so, ${speakerOf(denial.told)} denies it`;
+    return [conflictOf(denied, denial.told, { kind: 'denial', why })];
+  });
+}
+
+/** The smaller id first; the reason keeps the order of its values with it. */
+function conflictOf(a: Told, b: Told, { kind, why }: Pick<Conflict, 'kind' | 'why'>): Conflict {
+  if (a.id < b.id) return { a: a.id, b: b.id, kind, why };
+  const turned = why.split(' against ').reverse().join(' against ');
+  return { a: b.id, b: a.id, kind, why: turned };
+}
+
+function inOrder(found: readonly Conflict[]): Conflict[] {
+  const byKey = new Map(found.map((one) => [`${one.a} ${one.b} ${one.kind}`, one]));
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+}

@@ -1,0 +1,195 @@
+import { INSTITUTIONS } from '../../extract/lexicon/institutions.ts';
+import { OUTLETS } from '../../extract/lexicon/outlets.ts';
+import { COUNTRIES, PLACES } from '../../extract/lexicon/places.ts';
+import { once } from '../../model/once.ts';
+import { foldWords } from '../../text/fold-text.ts';
+import type { Told, ToldArticle } from '../told.ts';
+import { stem } from '../words/stems.ts';
+import { rarityOf } from '../words/weights.ts';
+import { counting } from './counts.ts';
+import { dayRange } from './days.ts';
+import { type Outline, outlineOf, type Profile, profileOf } from './profile.ts';
+import { RARE } from './terms.ts';
+
+/** What an article is about, and in what its tellings may be contradicted: as much of a page as can be kept. */
+export interface Gist {
+  /** Names that few articles have: people, ships, villages; no countries, no large towns. */
+  readonly names: readonly string[];
+  /** What happens in it, without names and common words. */
+  readonly subjects: readonly string[];
+  /** All names that it has. */
+  readonly named: readonly string[];
+  /** Of its tellings, by id. */
+  readonly outlines: Readonly<Record<string, Outline>>;
+}
+
+/** One telling of an article; it is read closely when somebody asks. */
+export interface OnPage {
+  readonly told: Told;
+  readonly outline: Outline;
+  readonly profile: () => Profile;
+}
+
+/** What is known of one event by its article. */
+export interface About {
+  readonly article: Pick<ToldArticle, 'id'>;
+  readonly names: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  /** Days of publication; null where unknown. */
+  readonly days: { readonly first: number; readonly last: number } | null;
+}
+
+/** One article, from its tellings. */
+export interface Page extends About {
+  readonly article: ToldArticle;
+  readonly named: ReadonlySet<string>;
+  readonly tellings: readonly OnPage[];
+  /** In how many of its tellings each word stands, as `keyAt` names it; counted when first asked for. */
+  readonly counts: () => ReadonlyMap<string, number>;
+}
+
+/** No news article tells so much; a text made to be slow would. */
+const MOST_TELLINGS = 400;
+
+/** The page of one article, from all its tellings; `gist`: what was kept of the same ones. Null where there are none. */
+export function pageOf(all: readonly Told[], gist: Gist | null = null): Page | null {
+  const told = inOrder(all);
+  const article = told[0]?.article;
+  if (article === undefined) return null;
+  const read = told.map((one) => ({ told: one, profile: readOnce(one) }));
+  const { names, subjects, named, outlines } = gist ?? gistFrom(read.map(({ profile }) => profile()));
+  const tellings = read.map((one) => ({ ...one, outline: outlines[one.told.id] ?? outlineOf(one.profile()) }));
+  return {
+    ...aboutOf(article, { names, subjects }),
+    article,
+    named: new Set(named),
+    tellings,
+    counts: counting(tellings),
+  };
+}
+
+/** What is kept of an article, from all its tellings. */
+export function gistOf(all: readonly Told[]): Gist {
+  return gistFrom(inOrder(all).map(profileOf));
+}
+
+function inOrder(told: readonly Told[]): Told[] {
+  return [...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).slice(0, MOST_TELLINGS);
+}
+
+export function aboutOf(
+  article: Pick<ToldArticle, 'id' | 'published'>,
+  { names, subjects }: Pick<Gist, 'names' | 'subjects'>,
+): About {
+  const { published } = article;
+  const days = published === null ? null : dayRange(published);
+  return { article, names: new Set(names), subjects: new Set(subjects), days };
+}
+
+function readOnce(told: Told): () => Profile {
+  let profile: Profile | null = null;
+  return () => {
+    profile ??= profileOf(told);
+    return profile;
+  };
+}
+
+function gistFrom(profiles: readonly Profile[]): Gist {
+  const names = new Set<string>();
+  const subjects = new Set<string>();
+  const named = new Set<string>();
+  for (const { terms, names: own, told } of profiles) {
+    for (const name of own) named.add(name);
+    for (const name of [...own, ...namesIn(told.source), ...namesIn(told.speaker?.name ?? null)]) {
+      if (!wellKnown().has(name) && rarityOf(name) >= RARE) names.add(name);
+    }
+    for (const [term, weight] of terms) if (weight === 2) subjects.add(term);
+  }
+  const outlines = Object.fromEntries(profiles.map((profile) => [profile.told.id, outlineOf(profile)]));
+  return { names: [...names], subjects: [...subjects], named: [...named], outlines };
+}
+
+function namesIn(text: string | null): string[] {
+  if (text === null) return [];
+  return text
+    .split(/\s+/)
+    .filter((word) => /^["“‘'(]*\p{Lu}/u.test(word))
+    .flatMap(foldWords)
+    .filter((word) => word.length > 2 && !TITLES.has(word))
+    .map(stem);
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  'the his her its mr mrs ms dr sir president minister general colonel captain major governor mayor ministry government police state national'.split(
+    ' ',
+  ),
+);
+
+/** Names that news of any event may have. */
+const wellKnown = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      [
+        ...COUNTRIES.flatMap(({ name, adjectives, capitals, names }) => [name, ...adjectives, ...capitals, ...names]),
+        ...PLACES,
+        ...INSTITUTIONS.flatMap(({ name, aliases }) => [name, ...aliases]),
+        ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ]
+        .flatMap(foldWords)
+        .map(stem),
+    ),
+);
+
+const MOST_DAYS_APART = 60;
+const LEAST_NAMES = 2;
+
+/** Whether two articles tell of one event, as far as names, subjects and dates of publication show it. */
+export function isOneEvent(a: About, b: About): boolean {
+  if (a.article.id === b.article.id) return true;
+  if (a.days !== null && b.days !== null && publishedApart(a, b) > MOST_DAYS_APART) return false;
+  const names = countShared(a.names, b.names);
+  const subjects = countShared(a.subjects, b.subjects);
+  const fewest = Math.min(a.subjects.size, b.subjects.size);
+  if (names >= LEAST_NAMES) return names * 8 >= Math.min(a.names.size, b.names.size) && subjects * 10 >= fewest;
+  if (names === 1) return subjects * 4 >= fewest && subjects > 3;
+  const few = Math.min(a.names.size, b.names.size) <= FEW_NAMES;
+  return few && publishedTogether(a, b) && subjects * 3 >= fewest && subjects >= MANY_SUBJECTS;
+}
+
+/** Where only places are named that any news may have: "a soldier shot two officers in the Kursk region", told on one day. */
+const MANY_SUBJECTS = 6;
+const SAME_DAYS = 3;
+/** An article that names more would share one of them. */
+const FEW_NAMES = 3;
+
+function publishedTogether(a: About, b: About): boolean {
+  return a.days !== null && b.days !== null && publishedApart(a, b) <= SAME_DAYS;
+}
+
+/** Whether the dates of publication alone show that two articles tell of two events. */
+export function areLongApart(a: string | null, b: string | null): boolean {
+  const [one, other] = [a, b].map((published) => ({ days: published === null ? null : dayRange(published) }));
+  return one !== undefined && other !== undefined && publishedApart(one, other) > MOST_DAYS_APART;
+}
+
+function publishedApart(a: Pick<About, 'days'>, b: Pick<About, 'days'>): number {
+  if (a.days === null || b.days === null) return 0;
+  return Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared++;
+  return shared;
+}
+
+/** -1 where the first article came out before the second, 1 after, 0 at one time; null where nothing says. */
+export function orderOf(a: ToldArticle, b: ToldArticle): -1 | 0 | 1 | null {
+  if (a.id === b.id) return 0;
+  if (a.published === null || b.published === null) return null;
+  const [dayA, dayB] = [a.published.slice(0, 10), b.published.slice(0, 10)];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  const [timeA, timeB] = [a.published.slice(10), b.published.slice(10)];
+  if (timeA === '' || timeB === '' || timeA === timeB) return 0;
+  return timeA < timeB ? -1 : 1;
+}

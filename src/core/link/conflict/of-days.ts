@@ -1,0 +1,74 @@
+import { clocksClash } from './clocks.ts';
+import { daysApart } from './days.ts';
+import { agree, haveTwoSpeakers, type Pair } from './pair.ts';
+import type { Profile } from './profile.ts';
+import { haveTwoActs } from './roles.ts';
+
+const MOST_DAYS_APART = 31;
+/** What happens once may be said to happen this far apart. */
+const MOST_OF_ONE = 800;
+
+/** "January 13 against January 14", "10:40 p.m. against 11:20 p.m."; null where both can be one moment, or are two events. */
+export function dateConflict(pair: Pair): string | null {
+  if (pair.a.polarity !== pair.b.polarity) return null;
+  if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
+  if (haveTwoActs(pair.a, pair.b) || !areOfOneThing(pair)) return null;
+  return (
+    daysConflict(pair.a, pair.b, happensOnce(pair) ? MOST_OF_ONE : MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b)
+  );
+}
+
+function areOfOneThing(pair: Pair): boolean {
+  if (pair.bond === 'linked') return agree(pair, 3, 30);
+  if (agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return true;
+  return haveTwoSpeakers(pair) && happensOnce(pair) && (agree(pair, 3, 60) || agree(pair, 2, 100));
+}
+
+/** What one thing does once: a count ends, a mayor is told. Attacks and arrests have many days. */
+const ONCE: ReadonlySet<string> = new Set(
+  'start end sign arriv depart land born resign #signed #knew #begun #effective #closed call meet wed marri'.split(' '),
+);
+
+function happensOnce({ termsA, termsB }: Pair): boolean {
+  return [...termsA.keys()].some((term) => ONCE.has(term) && termsB.has(term));
+}
+
+/** "Checked in October" against "the last inspection took place in May": the last one has one date, however far off. */
+function isLastOfItsKind(pair: Pair): boolean {
+  const { a, b, termsA, termsB } = pair;
+  if (!haveTwoSpeakers(pair)) return false;
+  if (saysLast(a) && saysLast(b)) return agree(pair, 3, 60);
+  return termsA.has(CHECK) && termsB.has(CHECK) && (saysLast(a) || saysLast(b)) && agree(pair, 2, 30);
+}
+
+const CHECK = '#inspected';
+
+function saysLast({ words: { lower } }: Profile): boolean {
+  return lower.some(
+    (word, at) => (word === 'last' || word === 'latest' || word === 'recent') && !PERIODS.has(lower[at + 1] ?? ''),
+  );
+}
+
+const PERIODS: ReadonlySet<string> = new Set('year month week night day spring summer autumn winter'.split(' '));
+
+function daysConflict(a: Profile, b: Profile, most: number): string | null {
+  const [first, second] = [a.days[0], b.days[0]];
+  if (first === undefined || second === undefined || a.days.length > 1 || b.days.length > 1) return null;
+  const apart = daysApart(first, second);
+  if (apart === 0 || apart > most) return null;
+  if (apart === 1 && (isNearMidnight(a) || isNearMidnight(b))) return null;
+  return `${first.exact} against ${second.exact}`;
+}
+
+const NIGHT: ReadonlySet<string> = new Set('night overnight midnight late early dawn evening gmt utc hours'.split(' '));
+
+/** In the night, and in another time zone, one moment has two dates. */
+function isNearMidnight({ words, clocks }: Profile): boolean {
+  return words.lower.some((word) => NIGHT.has(word)) || clocks.some(({ zone }) => zone !== null);
+}
+
+function clockConflict(a: Profile, b: Profile): string | null {
+  const [first, second] = [a.clocks[0], b.clocks[0]];
+  if (first === undefined || second === undefined || a.clocks.length > 1 || b.clocks.length > 1) return null;
+  return clocksClash(first, second) ? `${first.exact} against ${second.exact}` : null;
+}

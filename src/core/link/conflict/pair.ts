@@ -1,0 +1,117 @@
+import { overlaps } from '../../text/span.ts';
+import { holds, isUnnamed, nameWords } from '../same-speaker.ts';
+import { orderOf, type Page } from './events.ts';
+import type { Profile } from './profile.ts';
+import { type Agreement, agreementOf, NAME_WEIGHT, type Terms } from './terms.ts';
+
+/** What joins two tellings: one claim, nearly one, or one event alone. */
+export type Bond = 'linked' | 'near' | 'event';
+
+/** Two tellings held against each other. */
+export interface Pair {
+  readonly a: Profile;
+  readonly b: Profile;
+  readonly pageA: Page;
+  readonly pageB: Page;
+  readonly bond: Bond;
+  /** What each is about, its speaker where the other one names him. */
+  readonly termsA: Terms;
+  readonly termsB: Terms;
+  /** How far their words agree. */
+  readonly agreement: Agreement;
+}
+
+export function pairOf(first: readonly [Profile, Page], second: readonly [Profile, Page], bond: Bond): Pair {
+  const [a, pageA] = first;
+  const [b, pageB] = second;
+  const [termsA, termsB] = [termsBeside(a, b), termsBeside(b, a)];
+  return { a, b, pageA, pageB, bond, termsA, termsB, agreement: agreementOf(termsA, termsB) };
+}
+
+/** The terms of a telling, with its speaker where the other one names him. */
+function termsBeside({ terms, self }: Profile, other: Profile): Terms {
+  const met = self.filter((name) => other.names.has(name));
+  return met.length === 0 ? terms : new Map([...terms, ...met.map((name): [string, number] => [name, NAME_WEIGHT])]);
+}
+
+/** Whether the words alone say that both are about one thing: so much weight shared, in hundredths of the shorter. */
+export function agree({ agreement }: Pair, shared: number, share: number): boolean {
+  return agreement.shared >= shared && agreement.share >= share;
+}
+
+/** -1 where `a` was published first; see `orderOf`. */
+export function orderIn({ pageA, pageB }: Pair): -1 | 0 | 1 | null {
+  return orderOf(pageA.article, pageB.article);
+}
+
+/** Whether two named speakers are certainly two. */
+export function haveTwoSpeakers({ a, b }: Pair): boolean {
+  const [first, second] = [a.told.speaker, b.told.speaker];
+  if (first !== null && second !== null && first.id === second.id) return false;
+  const [ofA, ofB] = [sourceWords(a), sourceWords(b)];
+  if (first !== null && second !== null) return !holds(ofA, ofB) && !holds(ofB, ofA);
+  return ofA.size > 0 && ofB.size > 0 && ![...ofA].some((word) => ofB.has(word));
+}
+
+/** Whether one certain speaker says both. */
+export function haveOneSpeaker({ a, b }: Pair): boolean {
+  const [first, second] = [a.told.speaker, b.told.speaker];
+  if (first === null || second === null) return false;
+  return first.id === second.id || (!isUnnamed(first) && first.name === second.name);
+}
+
+/** Whether one speaker says both in one article: he goes on, he does not contradict himself. */
+export function isOneStatement(pair: Pair): boolean {
+  const [first, second] = [pair.a.told, pair.b.told];
+  if (pair.pageA !== pair.pageB) return false;
+  if (first.speaker !== null && second.speaker !== null) return first.speaker.id === second.speaker.id;
+  return first.speaker === second.speaker && !haveTwoSpeakers(pair);
+}
+
+/** Whether one is told within the other: "the court declined to step in", and "to step in" of the court itself. */
+export function areNested({ a, b }: Pair): boolean {
+  if (a.told.article.id !== b.told.article.id) return false;
+  return (a.told.spans ?? []).some((one) => (b.told.spans ?? []).some((other) => overlaps(one, other)));
+}
+
+/** "the operator, Calder Lines" where nobody could be resolved; none for "he", who may be anybody. */
+function sourceWords({ told: { source, speaker } }: Profile): ReadonlySet<string> {
+  const name = speaker?.name ?? source ?? '';
+  return PRONOUNS.has(name.toLowerCase()) ? NOBODY : nameWords(name);
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set('i he she it we they who which that this these those'.split(' '));
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Somebody whom the article named before: "gave him the pills" may be of anybody who is named in the other telling. */
+function isOpen({ words: { lower } }: Profile): boolean {
+  return lower.some((word) => THIRD.has(word));
+}
+
+const THIRD: ReadonlySet<string> = new Set('he him his she her they them'.split(' '));
+
+/** Whether each names somebody or a place that the other does not, and they share no name: "in Mirov" and "in Tolmin". */
+export function haveTwoScopes({ a, b, termsA, termsB }: Pair): boolean {
+  const onlyA = [...a.names].some((name) => !termsB.has(name));
+  const onlyB = [...b.names].some((name) => !termsA.has(name));
+  const shared = [...a.names].some((name) => termsB.has(name)) || [...b.names].some((name) => termsA.has(name));
+  return onlyA && onlyB && !shared && !isOpen(a) && !isOpen(b);
+}
+
+const SAME_TIME = 3;
+
+/** Whether their dates say that they speak of two times. */
+export function haveTwoTimes({ a, b }: Pair): boolean {
+  if (a.isPast !== b.isPast && !nameOne(a, b)) return true;
+  if (a.days.length === 0 || b.days.length === 0) return false;
+  return a.days.every((one) => b.days.every((other) => one.yearless === other.yearless && gap(one, other) > SAME_TIME));
+}
+
+/** "Trent was stabbed in June last year" is of the same time as "Trent was beaten to death": nobody dies twice. */
+function nameOne(a: Profile, b: Profile): boolean {
+  return [...a.terms].some(([term, weight]) => weight >= NAME_WEIGHT && b.terms.has(term));
+}
+
+function gap(one: Profile['days'][number], other: Profile['days'][number]): number {
+  return Math.max(0, one.first - other.last, other.first - one.last);
+}

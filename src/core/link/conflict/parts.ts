@@ -1,0 +1,66 @@
+import type { Figure } from '../../model/reading.ts';
+import { NO_DENIAL } from './polarity.ts';
+import type { Words } from './terms.ts';
+
+/** Tokens of a figure's number, half-open. */
+export interface NumberPlace {
+  readonly figure: Figure;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words straight before a figure by which it is a part or a change, not the whole. */
+const PARTS_BEFORE: ReadonlySet<string> = new Set(
+  'another additional further extra including among other others remaining last first next aged'.split(' '),
+);
+const PARTS_AFTER: ReadonlySet<string> = new Set('more others other additional further'.split(' '));
+/** After "of": "12,000 of them" is a part, "two of his comrades" is not. */
+const WHOLES: ReadonlySet<string> = new Set('them those whom these which us the its their'.split(' '));
+
+/** "ten people and not 11": the second is given to be taken away. */
+export function isDenied({ lower }: Words, { from }: NumberPlace): boolean {
+  const last = lower[from - 1] === 'the' ? from - 2 : from - 1;
+  if (lower[last] === 'of' || lower[last] === 'than') return INSTEAD.has(lower[last - 1] ?? '');
+  return lower[last] === 'not' && !NO_DENIAL.has(lower[from] ?? '');
+}
+
+/** "instead of 37", "rather than 37". */
+const INSTEAD: ReadonlySet<string> = new Set(['instead', 'rather']);
+
+/** Whether a figure is of a part, or a change by so much, and not of the whole: "12,000 of them", "two more bodies", "rose by three". */
+export function isPart(words: Words, { from, to }: NumberPlace): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const word = words.lower[at] ?? '';
+    if (PARTS_BEFORE.has(word) || (word === 'by' && isChange(words, at))) return true;
+    if (word === 'from') return hasWithin(words, to, 'to');
+    if (!QUALIFYING.has(word) && !/^\d+$/.test(word)) break;
+  }
+  const after = words.lower[to] ?? '';
+  if (PARTS_AFTER.has(after)) return true;
+  for (let at = to; at < Math.min(words.count, to + 4); at++) {
+    if (words.lower[at] === 'of') return WHOLES.has(words.lower[at + 1] ?? '') && at === to;
+  }
+  return false;
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(
+  'at least most about around some nearly almost than more less fewer no up to over only just an a the and $ £ €'.split(
+    ' ',
+  ),
+);
+
+/** "rose by three", not "was hit by three drones". */
+function isChange({ stems }: Words, by: number): boolean {
+  return stems.slice(Math.max(0, by - 3), by).some((one) => CHANGES.has(one));
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  'rise rose risen increas fall fell fallen drop declin cut reduc grow grew grown lower rais climb jump shrink shrank'.split(
+    ' ',
+  ),
+);
+
+function hasWithin(words: Words, from: number, word: string): boolean {
+  for (let at = from; at < Math.min(words.count, from + 5); at++) if (words.lower[at] === word) return true;
+  return false;
+}

@@ -1,0 +1,168 @@
+import { CURRENCY_WORDS } from '../../extract/lexicon/units.ts';
+import { foldWords } from '../../text/fold-text.ts';
+import { CONTRARIES } from '../lexicon/contraries.ts';
+import type { Told } from '../told.ts';
+import { stem } from '../words/stems.ts';
+import { type Cause, causeOf } from './causes.ts';
+import { type Clock, clocksOf } from './clocks.ts';
+import { type Days, dayRange, daysOfMention, narrowest } from './days.ts';
+import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './figures.ts';
+import { noneOf } from './none.ts';
+import { type Place, placesOf, type Side, sidesOf } from './places.ts';
+import { type Polarity, polarityOf } from './polarity.ts';
+import { type SlotValue, slotsOf } from './slots.ts';
+import { type State, statesOf } from './states.ts';
+import { type Terms, termsOf, type Words, wordsOf } from './terms.ts';
+import { isPeople } from './units.ts';
+import { type Presence, presenceOf } from './whereabouts.ts';
+
+/** What may be contradicted in one telling; made from the telling alone. */
+export interface Profile {
+  readonly told: Told;
+  readonly words: Words;
+  readonly terms: Terms;
+  /** Its speaker, where the content speaks of "it", "we", "she": "it had received no demand", said Northmere. */
+  readonly self: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly days: readonly Days[];
+  /** Whether it tells of a time long before its article: last year's accident. */
+  readonly isPast: boolean;
+  readonly clocks: readonly Clock[];
+  readonly places: readonly Place[];
+  readonly sides: readonly Side[];
+  readonly slots: readonly SlotValue[];
+  readonly polarity: Polarity;
+  /** Values that it gives to take them away: 37 of "73, not 37". */
+  readonly denied: readonly number[];
+  /** Whether it tells what was done without: "without resistance". */
+  readonly lacks: boolean;
+  /** Where it says that somebody was. */
+  readonly presence: Presence | null;
+  /** Of what it says that there is none: "nobody was hurt". */
+  readonly none: readonly string[];
+  readonly cause: Cause | null;
+  /** Working or out of order, held or given way. */
+  readonly states: readonly State[];
+  /** Whether it calls a figure wrong. */
+  readonly corrects: boolean;
+}
+
+/** As much of a telling as shows that there is nothing in which another could contradict it. */
+export interface Outline {
+  readonly polarity: Polarity;
+  /** Whether any other may contradict it. */
+  readonly isOpen: boolean;
+  /** What another must have too to contradict it: a thing counted, a slot, a date, a cause. */
+  readonly handles: readonly string[];
+}
+
+export function outlineOf(profile: Profile): Outline {
+  const { polarity, none, denied, lacks } = profile;
+  const isOpen = none.length + denied.length > 0 || lacks;
+  return { polarity, isOpen, handles: [...handlesOf(profile)] };
+}
+
+export function profileOf(told: Told): Profile {
+  const words = wordsOf(told);
+  const terms = termsOf(words);
+  const names = new Set<string>();
+  for (let at = 0; at < words.count; at++) if (words.name[at] === true) names.add(words.stems[at] ?? '');
+  const slots = slotsOf(words);
+  const days = narrowest(told.dates.flatMap((mention) => daysOfMention(mention) ?? []));
+  for (const { exact } of told.figures) for (const word of foldWords(exact)) terms.delete(stem(word));
+  for (const { type, unit } of told.figures) {
+    if (type !== 'money') continue;
+    for (const word of [...foldWords(unit ?? '').map(stem), ...CURRENCIES]) terms.delete(word);
+    terms.set('money', 2);
+  }
+  if (slots.some(({ kind, from }) => kind === 'instrument' && isCarried(words, from)))
+    terms.set('#armed', ARMED_WEIGHT);
+  return {
+    told,
+    words,
+    terms,
+    self: isOfSpeaker(told, words) ? speakerNames(told) : [],
+    names,
+    quantities: quantitiesOf(words, told.figures),
+    denied: deniedValues(words, told.figures),
+    lacks: words.lower.includes('without'),
+    presence: presenceOf(words),
+    days,
+    isPast: isPast(days, told),
+    clocks: clocksOf(words),
+    places: placesOf(words),
+    sides: sidesOf(words),
+    slots,
+    polarity: polarityOf(told, words),
+    none: noneOf(words),
+    cause: causeOf(words),
+    states: statesOf(words),
+    corrects: callsWrong(words),
+  };
+}
+
+const CURRENCIES: readonly string[] = [...new Set([...CURRENCY_WORDS.keys()].map(stem))];
+
+function handlesOf(read: Profile): Set<string> {
+  const { words, quantities, slots, days, clocks, places, presence, sides, cause, states } = read;
+  const handles = new Set(slots.map(({ group }) => group));
+  for (const { thing } of quantities) {
+    handles.add(`${thing.dimension} ${isPeople(thing.head) ? 'people' : (thing.head ?? '')}`);
+  }
+  if (days.length > 0) handles.add('day');
+  if (clocks.length > 0) handles.add('clock');
+  if (places.length > 0 || presence !== null) handles.add('place');
+  for (const { of } of sides) handles.add(`side ${of}`);
+  if (cause !== null) handles.add('caused');
+  for (const one of contrariesIn(words)) handles.add(one);
+  for (const { pair } of states) handles.add(`state ${pair}`);
+  return handles;
+}
+
+/** One handle for both words of each pair of contraries. */
+function contrariesIn({ stems }: Words): string[] {
+  return stems.flatMap((one) => (CONTRARIES.get(one) ?? []).map((other) => [one, other].sort().join('/')));
+}
+
+/** Cheaply, whether two tellings have anything at all in which they could contradict each other. */
+export function mayConflict(a: Outline, b: Outline): boolean {
+  if (a.polarity !== b.polarity && a.polarity !== null && b.polarity !== null) return true;
+  return a.isOpen || b.isOpen || a.handles.some((handle) => b.handles.includes(handle));
+}
+
+const LONG_AGO = 60;
+
+function isPast(days: readonly Days[], { article: { published } }: Told): boolean {
+  const day = published === null ? null : dayRange(published);
+  if (day === null || days.length === 0) return false;
+  return days.every(({ last, yearless }) => !yearless && last < day.first - LONG_AGO);
+}
+
+const ARMED_WEIGHT = 2;
+
+/** "with a machine gun", "armed with a rifle and grenades", "carrying a knife". */
+function isCarried({ lower }: Words, at: number): boolean {
+  return lower.slice(Math.max(0, at - 3), at).some((word) => CARRYING.has(word));
+}
+
+const CARRYING: ReadonlySet<string> = new Set(
+  'weapon with armed carrying carried wielding holding had took using used use fired'.split(' '),
+);
+
+const SELF: ReadonlySet<string> = new Set('i we it he she they our its my'.split(' '));
+
+/** "denied giving him any pills", "had known nothing of it himself". */
+function isOfSpeaker({ stance }: Told, { lower }: Words): boolean {
+  return lower.some((word) => SELF.has(word)) || (stance === 'denies' && (lower[0] ?? '').endsWith('ing'));
+}
+
+function speakerNames({ speaker }: Told): string[] {
+  if (speaker === null || speaker.kind === 'unnamed') return [];
+  return speaker.name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .flatMap(foldWords)
+    .filter((word) => word.length > 2)
+    .map(stem);
+}

@@ -1,0 +1,99 @@
+import type { Figure } from '../../model/reading.ts';
+import { foldWords } from '../../text/fold-text.ts';
+import { ACTS, COUNTED, PEOPLE, PEOPLE_WORDS } from '../lexicon/news-acts.ts';
+import { stem } from '../words/stems.ts';
+
+/** What a figure is a number of. */
+export interface Thing {
+  /** `count`, `money USD`, `length`, `mass`, `speed`, `time`, `percent`, `age`, `multiple`, or a measure's own name. */
+  readonly dimension: string;
+  /** By how much the value is multiplied to compare it within the dimension. */
+  readonly factor: number;
+  /** What is counted; `people` for anybody; null for measures and where nothing is said. */
+  readonly head: string | null;
+  /** What narrows it: "contract" workers. */
+  readonly narrowed: readonly string[];
+}
+
+/** `dimension: unit=factor …` */
+const MEASURED: ReadonlyMap<string, readonly [dimension: string, factor: number]> = new Map(
+  `
+length: mm=0.001 cm=0.01 m=1 metre=1 meter=1 km=1000 kms=1000 kilometre=1000 kilometer=1000 mile=1609.344 mi=1609.344 yard=0.9144 foot=0.3048 feet=0.3048 ft=0.3048 inch=0.0254
+mass: mg=0.000001 g=0.001 gram=0.001 gramme=0.001 kg=1 kilo=1 kilogram=1 kilogramme=1 ton=1000 tonne=1000 pound=0.4536 lb=0.4536 lbs=0.4536 ounce=0.02835
+speed: mph=1.609344 kph=1 kmh=1 knot=1.852
+volume: ml=0.001 litre=1 liter=1 barrel=158.987 gallon=3.785
+area: hectare=10000 ha=10000 acre=4046.86
+power: watt=1 kw=1000 kilowatt=1000 mw=1000000 megawatt=1000000 gw=1000000000 gigawatt=1000000000
+time: second=1 minute=60 hour=3600 day=86400 night=86400 week=604800 fortnight=1209600 month=2629746 year=31556952 decade=315569520 century=3155695200
+`
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [dimension = '', units = ''] = row.split(': ');
+      return units.split(' ').map((unit): [string, readonly [string, number]] => {
+        const [name = '', factor = '1'] = unit.split('=');
+        return [stem(name), [dimension, Number(factor)]];
+      });
+    }),
+);
+
+/** The thing that a figure counts or measures; null where figures cannot be compared ("2-1", "one in three"). */
+export function thingOf({ type, unit }: Figure): Thing | null {
+  if (type === 'score' || type === 'ratio') return null;
+  if (type === 'percent' || type === 'age' || type === 'multiple') return measure(type);
+  if (type === 'money') return unit === null ? null : measure(`money ${unit.toLowerCase()}`);
+  if (unit === null) return { dimension: 'count', factor: 1, head: null, narrowed: [] };
+  const words = foldWords(unit).map(stem);
+  const ofAt = words.indexOf('of');
+  const last = ofAt > 0 ? ofAt - 1 : words.length - 1;
+  const known = MEASURED.get(words[last] ?? '');
+  if (known !== undefined) return { ...measure(known[0]), factor: known[1] };
+  if (type === 'other') return measure(words.join(' '));
+  return counted(words, last, unit);
+}
+
+function measure(dimension: string): Thing {
+  return { dimension, factor: 1, head: null, narrowed: [] };
+}
+
+function counted(words: readonly string[], last: number, unit: string): Thing {
+  const head = words[last] ?? '';
+  const named = new Set(
+    unit
+      .split(/\s+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .flatMap(foldWords)
+      .map(stem),
+  );
+  const narrowed = words.slice(0, last).filter((word) => !ACTS.has(word) && !named.has(word));
+  return { dimension: 'count', factor: 1, head: headOf(head), narrowed };
+}
+
+/** What stands for the stem of a noun that is counted: `people`, `soldier`, itself. */
+export function headOf(noun: string): string {
+  return PEOPLE.has(noun) ? 'people' : (COUNTED.get(noun) ?? noun);
+}
+
+/** How two things are related: one and the same, or the one a part of the other. */
+export type Relation = 'same' | 'first-in-second' | 'second-in-first';
+
+/** Null where they are two things. Twelve workers may be among forty people. */
+export function relationOf(a: Thing, b: Thing): Relation | null {
+  if (a.dimension !== b.dimension) return null;
+  if (a.head === b.head) return narrowing(a, b);
+  if (a.head === null || b.head === null) return null;
+  if (b.head === 'people' && isPeople(a.head)) return 'first-in-second';
+  if (a.head === 'people' && isPeople(b.head)) return 'second-in-first';
+  return null;
+}
+
+export function isPeople(head: string | null): boolean {
+  return head === 'people' || (head !== null && PEOPLE_WORDS.has(head));
+}
+
+function narrowing(a: Thing, b: Thing): Relation | null {
+  const onlyA = a.narrowed.some((word) => !b.narrowed.includes(word));
+  const onlyB = b.narrowed.some((word) => !a.narrowed.includes(word));
+  if (onlyA && onlyB) return null;
+  return onlyA ? 'first-in-second' : onlyB ? 'second-in-first' : 'same';
+}

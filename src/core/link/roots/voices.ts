@@ -1,0 +1,100 @@
+import type { Credited, Link } from '../../model/reading.ts';
+import { foldWords } from '../../text/fold-text.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { type HouseOf, houseWords, isOfOffice, isUnnamed, nameWords, sameSpeakers, spokenIn } from '../same-speaker.ts';
+import type { Told } from '../told.ts';
+import { stem } from '../words/stems.ts';
+import { isPlatform } from './platforms.ts';
+
+/** One telling of a claim as roots are found by it. */
+export interface Voice {
+  readonly id: string;
+  readonly article: string;
+  /** The article that stands for its text. */
+  readonly text: string;
+  /** How the article is called in a reason: its outlet's name, else its input. */
+  readonly paper: string;
+  readonly outlet: string | null;
+  readonly start: number;
+  /** Whoever stands for its speaker among the claim's speakers; null where nobody is named, or only who passes it on. */
+  readonly named: string | null;
+  /** The speaker, or the unnamed source that is its article's own; null where there is none but who passes it on. */
+  readonly identity: string | null;
+  /** The name of the speaker. */
+  readonly name: string | null;
+  /** As written. */
+  readonly source: string | null;
+  /** Words of the speaker's name; where nobody was made out those of the source ("a count by the Amber Institute"). */
+  readonly called: ReadonlySet<string>;
+  /** Words of whom its speaker speaks for: "Commander Rowlan of the coastguard". */
+  readonly office: ReadonlySet<string>;
+  /** Words of the outlet's name, as its id has them. */
+  readonly paperWords: ReadonlySet<string>;
+  /** Whether its speaker is an outlet or a channel, which may only have passed it on. */
+  readonly passedOn: boolean;
+  /** The outlets that it came through, by id; platforms are none, for everybody is on them. */
+  readonly carriers: ReadonlyMap<string, string>;
+  /** Stems of the content. */
+  readonly words: ReadonlySet<string>;
+}
+
+interface Known {
+  readonly creditsOf: (article: string) => readonly Link[];
+  readonly houseOf: HouseOf;
+  readonly textOf: (article: string) => string;
+}
+
+/** By date of publication, undated last, then id. */
+export function voicesOf(tellings: readonly Told[], known: Known): Voice[] {
+  const spoken = spokenIn(tellings).filter(({ speaker }) => !isCarrier(speaker));
+  const classes = sameSpeakers(spoken, known.houseOf);
+  const keyed = tellings.map((told) => ({ told, key: `${told.article.published?.slice(0, 10) ?? '~'} ${told.id}` }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return keyed.map(({ told }) => voiceOf(told, { ...known, classes }));
+}
+
+function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<string, string> }): Voice {
+  const { id, article, speaker, start } = told;
+  const spoken = speaker === null || isCarrier(speaker) ? null : speaker;
+  const named = spoken === null || isUnnamed(spoken) ? null : (known.classes.get(spoken.id) ?? spoken.id);
+  return {
+    id,
+    article: article.id,
+    text: known.textOf(article.id),
+    paper: article.outletName ?? article.outlet ?? article.input,
+    outlet: article.outlet,
+    start,
+    named,
+    identity: named ?? spoken?.id ?? null,
+    name: spoken?.name ?? null,
+    source: told.source,
+    called: houseWords(speaker?.name ?? told.source ?? ''),
+    office: new Set(
+      creditsOf(told)
+        .filter(isOfOffice)
+        .flatMap((credit) => [...houseWords(credit)]),
+    ),
+    paperWords: nameWords((article.outlet ?? '').replaceAll('-', ' ')),
+    passedOn: speaker !== null && spoken === null,
+    carriers: carriersOf(told, known.creditsOf(article.id)),
+    words: new Set(told.content.flatMap(foldWords).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)]))),
+  };
+}
+
+function creditsOf({ article, speaker, source }: Told): readonly string[] {
+  const credits = speaker === null ? [] : (article.credits?.get(speaker.id) ?? []);
+  return source === null ? credits : [...credits, source];
+}
+
+/** An unnamed "state media" passes on too. */
+function isCarrier({ kind }: Credited): boolean {
+  return kind === 'media' || kind === 'telegram';
+}
+
+/** Credit lines speak for the whole article, so they count where a telling has no chain of its own. */
+function carriersOf({ via, speaker, article }: Told, credits: readonly Link[]): Map<string, string> {
+  const passing = speaker !== null && isCarrier(speaker) && !isUnnamed(speaker) ? [speaker] : [];
+  const chain = [...via, ...passing].filter(({ id }) => !isPlatform(id));
+  const links = chain.length > 0 ? chain : credits;
+  return new Map(links.flatMap(({ id, name }) => (id === article.outlet ? [] : [[id, name] as const])));
+}

@@ -1,0 +1,143 @@
+import { cosineOf } from '../words/cosine.ts';
+import type { NearWords } from '../words/near-words.ts';
+import { type Credits, creditsOf } from './credits.ts';
+import { countSame, isSmall, type Measure, mayBeEqual, mayCountSame } from './measures.ts';
+import { isOneDay, type Moment } from './moments.ts';
+import { areOneEvent, isOutOfTime, type Page } from './page.ts';
+import type { Profile } from './profile.ts';
+import { sharedWords } from './shared-words.ts';
+
+/** A telling with the article that it stands in. */
+export interface Compare {
+  readonly profile: Profile;
+  readonly page: Page;
+}
+
+/** What two tellings have in common. Shares are thousandths, sums sixteenths of a bit. */
+export interface Likeness {
+  /** Cosine of all that they say, figures and dates too. */
+  readonly cosine: number;
+  /** The same without figures, dates and names: of what is said about them. */
+  readonly predicate: number;
+  /** How much of the shorter one the longer one says. */
+  readonly within: number;
+  /** Concepts that both have. */
+  readonly shared: readonly string[];
+  /** How much these tell, figures and dates too. */
+  readonly told: number;
+  /** Values that both give of the same thing. */
+  readonly figures: readonly Measure[];
+  /** Values that both give of what may be the same thing under two names: "86 prisoners", "86 soldiers". */
+  readonly likely: readonly Measure[];
+  /** Values that both give exactly, of whatever. */
+  readonly values: readonly Measure[];
+  /** Whether both count, and have no value in common. */
+  readonly countApart: boolean;
+  /** Whether one counts and the other does not. */
+  readonly oneCounts: boolean;
+  readonly days: readonly Moment[];
+  /** Rare names of one that are nowhere in what the other's article tells. */
+  readonly strange: number;
+  readonly near: readonly NearWords[];
+  /** Rare names that both contents have. */
+  readonly names: readonly string[];
+  /** Whether each has a rare name that the other has not. */
+  readonly namesApart: boolean;
+  readonly speaker: Credits;
+  readonly event: boolean;
+  /** Whether one denies what the other asserts: another says it as a rule. */
+  readonly denial: boolean;
+  /** Whether one speaks of a time that the other, as undated news, cannot mean. */
+  readonly outOfTime: boolean;
+}
+
+/** What a figure and a day tell, as concepts do. */
+const FIGURE_WEIGHT = 110;
+const SMALL_FIGURE_WEIGHT = 40;
+const AGE_WEIGHT = 15;
+const DAY_WEIGHT = 80;
+/** A name of fewer than one text in a hundred. */
+const RARE_NAME = 106;
+
+/** Each field by itself: spreading objects is most of the time where millions of pairs are compared. */
+export function likenessOf(a: Compare, b: Compare): Likeness {
+  const event = areOneEvent(a.page, b.page);
+  const words = sharedWords(a.profile, b.profile, [a.page, b.page], event && a.page.article !== b.page.article);
+  const { figures, likely, values, countApart, oneCounts, days } = valuesOf(a.profile, b.profile);
+  const { both, first, second } = words;
+  const told = both.all + valued(event ? likely : figures, days);
+  const whole = first.all + valued(a.profile.measures, a.profile.moments);
+  const other = second.all + valued(b.profile.measures, b.profile.moments);
+  const least = Math.min(whole, other);
+  return {
+    cosine: cosineOf(told, whole, other),
+    predicate: cosineOf(both.plain, first.plain, second.plain),
+    within: cosineOf(told, least, least),
+    told,
+    shared: words.shared,
+    names: words.names,
+    namesApart: hasOwnName(a.profile, b.profile) && hasOwnName(b.profile, a.profile),
+    strange: strangeNames(a.profile, b.page) + strangeNames(b.profile, a.page),
+    near: words.near,
+    figures,
+    likely,
+    values,
+    countApart,
+    oneCounts,
+    days,
+    speaker: creditsOf(a.profile, b.profile, event),
+    event,
+    denial: a.profile.stance !== b.profile.stance,
+    outOfTime: isOutOfTime(a.profile, b.profile) || isOutOfTime(b.profile, a.profile),
+  };
+}
+
+/** What their figures and days have in common. */
+export function valuesOf(a: Profile, b: Profile): SharedValues {
+  const oneCounts = (a.measures.length === 0) !== (b.measures.length === 0);
+  const noDays = a.moments.length === 0 || b.moments.length === 0;
+  const noFigures = a.measures.length === 0 || b.measures.length === 0;
+  // Of most tellings nothing more need be asked.
+  if (noFigures && noDays) return oneCounts ? ONE_COUNTS : NO_VALUES;
+  const days = noDays ? [] : a.moments.filter((one) => b.moments.some((other) => isOneDay(one, other)));
+  if (noFigures) return { ...(oneCounts ? ONE_COUNTS : NO_VALUES), days };
+  return {
+    figures: a.measures.filter((one) => b.measures.some((other) => countSame(one, other) && mayBeEqual(one, other))),
+    likely: a.measures.filter((one) => b.measures.some((other) => mayBeEqual(one, other) && mayCountSame(one, other))),
+    values: a.measures.filter((one) => b.measures.some((other) => one.value === other.value)),
+    countApart: !a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other))),
+    oneCounts,
+    days,
+  };
+}
+
+const NO_VALUES: SharedValues = {
+  figures: [],
+  likely: [],
+  values: [],
+  countApart: false,
+  oneCounts: false,
+  days: [],
+};
+const ONE_COUNTS: SharedValues = { ...NO_VALUES, oneCounts: true };
+
+type SharedValues = Pick<Likeness, 'figures' | 'likely' | 'values' | 'countApart' | 'oneCounts' | 'days'>;
+
+export function valued(figures: readonly Measure[], days: readonly Moment[]): number {
+  const worth = figures.map((one) =>
+    one.type === 'age' ? AGE_WEIGHT : isSmall(one) ? SMALL_FIGURE_WEIGHT : FIGURE_WEIGHT,
+  );
+  return worth.reduce((sum, weight) => sum + weight, 0) + days.length * DAY_WEIGHT;
+}
+
+/** Names that the other article does not have at all. */
+export function strangeNames({ names, keys, weights }: Profile, page: Page): number {
+  return names.filter(
+    (name) => !page.counts.has(name) && !page.names.includes(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME,
+  ).length;
+}
+
+/** "Perov left his unit" beside "the deserter left his unit": only where both name somebody else do names tell them apart. */
+function hasOwnName({ names, keys, weights }: Profile, other: Profile): boolean {
+  return names.some((name) => !other.keys.includes(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME);
+}

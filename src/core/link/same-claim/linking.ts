@@ -1,0 +1,164 @@
+import { grouped } from '../../model/grouped.ts';
+import { pairOf as idsOf, pairId } from '../../model/pair.ts';
+import { judgedClaims } from '../judged.ts';
+import type { Judged, SameClaim, Told } from '../told.ts';
+import { candidatePairs } from './candidates.ts';
+import { eventScores } from './event-scores.ts';
+import { areOneEvent, type ComparedArticle, type Page, pageOf } from './page.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { reasonsOf } from './reasons.ts';
+import { weighRivals } from './rivals.ts';
+import { compare, LINK_AT, type Compared as Likened, NEAR_AT } from './similarity.ts';
+import { type Veto, vetoOf } from './vetoes.ts';
+
+/** What linking finds among tellings. */
+export interface Linked {
+  /** Pairs that are of one claim, in order of their ids. */
+  readonly links: readonly SameClaim[];
+  /** Pairs that may be, or would be but for a figure, a date or a negation; in order of their ids. */
+  readonly near: readonly SameClaim[];
+  /** Ids of tellings by id of claim, those told once too. */
+  readonly claims: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Two tellings that have much in common: a function of the two and of their articles alone. */
+export interface FoundPair extends SameClaim {
+  /** Why they are two claims all the same. */
+  readonly veto: Veto | null;
+}
+
+export interface Settling {
+  readonly judged: readonly Judged[];
+  /** Ids of tellings that tell no claim after all; their articles tell them still. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** Links tellings of one claim. Any order of the tellings gives the same. */
+export function linkTellings(tellings: readonly Told[], settling: Settling): Linked {
+  return settleLinks(
+    tellings.map(({ id }) => id),
+    findPairs(tellings.map(profileOf)),
+    settling,
+  );
+}
+
+/** All pairs that have much in common, of all that some articles tell. */
+export function findPairs(profiles: readonly Profile[]): FoundPair[] {
+  const articles = [...grouped(profiles, ({ article }) => article).values()].map((own) => ({
+    page: pageOf(own),
+    profiles: own,
+  }));
+  return candidatePairs(articles).flatMap(({ one, other, met }) => pairsBetween(one, other, met));
+}
+
+/**
+ * The pairs of two articles, or of one with itself, that have much in common. Of two articles about one event all tellings
+ * are compared, of others those that met: the places of their profiles that share a lookup key, at least one. A function of the two articles.
+ */
+export function pairsBetween(
+  one: ComparedArticle,
+  other: ComparedArticle,
+  met: Iterable<readonly [number, number]>,
+): FoundPair[] {
+  return one !== other && areOneEvent(one.page, other.page) ? pairsOfEvent(one, other) : pairsThatMet(one, other, met);
+}
+
+function pairsThatMet(
+  one: ComparedArticle,
+  other: ComparedArticle,
+  met: Iterable<readonly [number, number]>,
+): FoundPair[] {
+  const found: FoundPair[] = [];
+  for (const [own, its] of met) {
+    const faced = face(one, own, other, its);
+    const pair = faced === null ? null : pairOf(faced, faced.score);
+    if (pair !== null) found.push(pair);
+  }
+  return found;
+}
+
+function pairsOfEvent(one: ComparedArticle, other: ComparedArticle): FoundPair[] {
+  const pairs = eventScores(one, other);
+  const isParted = (at: number): boolean => {
+    const [first, second] = [one.profiles[pairs[at]?.own ?? -1], other.profiles[pairs[at]?.its ?? -1]];
+    return first !== undefined && second !== undefined && vetoOf(...ordered(first, second)) !== null;
+  };
+  return weighRivals(pairs, isParted).flatMap((score, at) => {
+    const pair = pairs[at];
+    // Nobody sees the others, and they are nearly all.
+    const faced = score < NEAR_AT || pair === undefined ? null : face(one, pair.own, other, pair.its);
+    return faced === null ? [] : (pairOf(faced, score) ?? []);
+  });
+}
+
+interface Faced extends Likened {
+  /** The one with the smaller id first. */
+  readonly a: Profile;
+  readonly b: Profile;
+}
+
+function ordered(one: Profile, other: Profile): [a: Profile, b: Profile] {
+  return one.id < other.id ? [one, other] : [other, one];
+}
+
+function face(one: ComparedArticle, own: number, other: ComparedArticle, its: number): Faced | null {
+  const [first, second] = [one.profiles[own], other.profiles[its]];
+  if (first === undefined || second === undefined) return null;
+  const [a, b] = ordered(first, second);
+  const pageOfSide = (side: Profile): Page => (side === first ? one.page : other.page);
+  return { ...compare({ profile: a, page: pageOfSide(a) }, { profile: b, page: pageOfSide(b) }), a, b };
+}
+
+/** Null where they have too little in common for a person to look at them; pieces of one sentence are kept, to be kept apart. */
+function pairOf({ a, b, likeness, veto }: Faced, score: number): FoundPair | null {
+  const parted = veto === 'siblings' || veto === 'nested';
+  if (score < NEAR_AT && !parted) return null;
+  return { a: a.id, b: b.id, score, reasons: reasonsOf(likeness, a, b), veto };
+}
+
+/**
+ * The claims that pairs and judgements make of tellings. Two groups become one where the pairs between them are near on average,
+ * a link counting for two, and none must not be: a chain of small steps would join what its ends would not.
+ */
+export function settleLinks(ids: readonly string[], found: readonly FoundPair[], settling: Settling): Linked {
+  const { judged, without = new Set() } = settling;
+  const pairs = found.filter(({ a, b }) => !without.has(a) && !without.has(b)).sort(byIds);
+  const links = pairs.filter(isLink).map(plain);
+  const near = pairs.filter((pair) => !isLink(pair) && pair.veto !== 'siblings' && pair.veto !== 'nested').map(plain);
+  const kept = ids.filter((id) => !without.has(id));
+  return { links, near, claims: judgedClaims(kept, links, { judged, mayJoin: mayJoinBy(pairs) }) };
+}
+
+/** Whether a pair is of one claim, as far as the two alone show. */
+export function isLink({ veto, score }: Pick<FoundPair, 'veto' | 'score'>): boolean {
+  return veto === null && score >= LINK_AT;
+}
+
+function plain({ a, b, score, reasons }: FoundPair): SameClaim {
+  return { a, b, score, reasons };
+}
+
+function mayJoinBy(pairs: readonly FoundPair[]): (first: readonly string[], second: readonly string[]) => boolean {
+  const apart = new Set<string>();
+  const worth = new Map<string, number>();
+  for (const { a, b, veto, score } of pairs) {
+    if (veto !== null) apart.add(pairId({ a, b }));
+    else worth.set(pairId({ a, b }), score >= LINK_AT ? 2 : 1);
+  }
+  return (first, second) => {
+    let sum = 0;
+    for (const one of first) {
+      for (const other of second) {
+        const key = pairId(idsOf(one, other));
+        if (apart.has(key)) return false;
+        sum += worth.get(key) ?? 0;
+      }
+    }
+    return 3 * sum >= 4 * first.length * second.length;
+  };
+}
+
+function byIds(x: SameClaim, y: SameClaim): number {
+  const [first, second] = [`${x.a} ${x.b}`, `${y.a} ${y.b}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

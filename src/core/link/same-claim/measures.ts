@@ -1,0 +1,79 @@
+import type { Figure, Qualifier } from '../../model/reading.ts';
+import { foldWords } from '../../text/fold-text.ts';
+import { nearnessOf } from '../words/near-words.ts';
+import { conceptOf } from '../words/weights.ts';
+
+/** A figure as linking compares it. */
+export interface Measure {
+  /** The value as given, and between which values it may lie. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Concepts of what it counts, the last of which is the thing itself; none where nothing is said. */
+  readonly unit: readonly string[];
+  readonly type: string;
+}
+
+/** How far a value may lie below and above what is given, in thousandths of it. A round "more than" is seldom half as much again. */
+const ROOM: { readonly [Q in Qualifier]: readonly [below: number, above: number] } = {
+  exactly: [0, 0],
+  about: [100, 100],
+  nearly: [100, 0],
+  'more-than': [0, 500],
+  'at-least': [0, 500],
+  'fewer-than': [500, 0],
+  'at-most': [500, 0],
+  'up-to': [500, 0],
+};
+
+export function measureOf({ value, qualifier, unit, low, high, type = 'count' }: Figure): Measure {
+  const [below, above] = ROOM[qualifier];
+  const size = Math.abs(value);
+  return {
+    value,
+    low: low ?? value - (size * below) / 1000,
+    high: high ?? value + (size * above) / 1000,
+    unit: unit === null ? [] : foldWords(unit).map((word) => conceptOf(word).key),
+    type,
+  };
+}
+
+/** Whether two figures may be one: "117,770 losses" and "nearly 118,000 losses". */
+export function mayBeEqual(a: Measure, b: Measure): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+/** Whether two figures count the same thing, as far as they say: "8 soldiers" and "eight Russian servicemen". */
+export function countSame(a: Measure, b: Measure): boolean {
+  if (a.type !== b.type) return false;
+  const [first, second] = [a.unit.at(-1), b.unit.at(-1)];
+  return first !== undefined && second !== undefined && first === second;
+}
+
+/** Whether two figures may count one thing under two names: "2,600 residents" and "2,600 people", "410,000 clients" and "410,000 customers". */
+export function mayCountSame(a: Measure, b: Measure): boolean {
+  if (a.type !== b.type) return false;
+  const [first, second] = [a.unit.at(-1), b.unit.at(-1)];
+  if (first === undefined || second === undefined || first === second) return true;
+  return (
+    (PERSONS.has(first) && PERSONS.has(second)) ||
+    a.unit.includes(second) ||
+    b.unit.includes(first) ||
+    nearnessOf(first, second) > 0
+  );
+}
+
+/** Ten and a dozen are said of anything. */
+const TELLING_VALUE = 12;
+
+const PERSONS: ReadonlySet<string> = new Set(
+  `people persons men women children residents villagers civilians citizens victims passengers soldiers fighters prisoners hostages
+  workers employees guests inmates pupils staff members crew officers customers clients users cases patients students migrants refugees suspects protesters islanders families households`
+    .split(/\s+/)
+    .map((word) => conceptOf(word).key),
+);
+
+/** Whether a figure is one that is said of anything: three people, 31 years old. */
+export function isSmall({ value, type }: Measure): boolean {
+  return Math.abs(value) <= TELLING_VALUE || type === 'age';
+}

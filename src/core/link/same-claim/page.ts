@@ -1,0 +1,121 @@
+import { cosineBetween, type Weighed } from '../words/cosine.ts';
+import { isCountry, rarityOf } from '../words/weights.ts';
+import type { Moment } from './moments.ts';
+import type { Profile } from './profile.ts';
+
+/** What an article is about, from all that it tells. A function of the article alone. */
+export interface Page extends Weighed {
+  readonly article: string;
+  readonly published: string | null;
+  /** Names that hardly any text has, in code-unit order. */
+  readonly names: readonly string[];
+  readonly moments: readonly Moment[];
+  /** In how many of its tellings each concept stands. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** One article as linking compares it. */
+export interface ComparedArticle {
+  readonly page: Page;
+  readonly profiles: readonly Profile[];
+}
+
+/** A name of fewer than one text in a hundred. */
+const RARE = 106;
+
+export function pageOf(profiles: readonly Profile[]): Page {
+  const weights = new Map<string, number>();
+  const names = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { keys, weights: own, names: named, called } of profiles) {
+    for (const [at, key] of keys.entries()) {
+      weights.set(key, own[at] ?? 0);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const name of named) if (isTelling(name, weights.get(name) ?? 0)) names.add(name);
+    for (const name of called) if (isTelling(name, rarityOf(name))) names.add(name);
+  }
+  const keys = [...weights.keys()].sort();
+  return {
+    article: profiles[0]?.article ?? '',
+    published: profiles[0]?.published ?? null,
+    keys,
+    weights: keys.map((key) => weights.get(key) ?? 0),
+    names: [...names].sort(),
+    moments: [...new Set(profiles.flatMap(({ moments }) => moments))],
+    counts,
+  };
+}
+
+/** A country and its capital are named in news of anything that happens there. */
+function isTelling(name: string, weight: number): boolean {
+  return weight >= RARE && !isCountry(name);
+}
+
+/** Articles further apart than this tell of different events, or of one as of something past. */
+const MOST_DAYS = 45;
+/** Of less nobody can say what it is about: one telling or two. */
+const LEAST_KEYS = 10;
+/** How alike they must be: the cosine of what they tell, the names that both have, and what share of the shorter list that is. */
+const BARS: readonly { readonly cosine: number; readonly names: number; readonly share: number }[] = [
+  { cosine: 100, names: 3, share: 330 },
+  { cosine: 120, names: 2, share: 250 },
+  { cosine: 190, names: 1, share: 500 },
+  { cosine: 250, names: 1, share: 200 },
+  { cosine: 220, names: 3, share: 0 },
+];
+
+/**
+ * Whether two articles are about one event: much of what they tell is in the same words, and they share rare names: the
+ * more of the one, the less of the other. Words alone would join all that is told of one war.
+ */
+export function areOneEvent(a: Page, b: Page): boolean {
+  if (a.article === b.article) return true;
+  const [first, second] = a.article < b.article ? [a, b] : [b, a];
+  if (first !== asked?.first || second !== asked.second) {
+    asked = { first, second, answer: tellOneEvent(first, second) };
+  }
+  return asked.answer;
+}
+
+/** Two articles are asked about once for every two of their tellings that meet, one after the other. */
+let asked: { readonly first: Page; readonly second: Page; readonly answer: boolean } | null = null;
+
+function tellOneEvent(a: Page, b: Page): boolean {
+  if (daysApart(a.published, b.published) > MOST_DAYS) return false;
+  const names = a.names.filter((name) => b.names.includes(name)).length;
+  if (names === 0 || Math.min(a.keys.length, b.keys.length) < LEAST_KEYS) return false;
+  const share = (1000 * names) / Math.min(a.names.length, b.names.length);
+  const cosine = cosineBetween(a, b);
+  return BARS.some((bar) => cosine >= bar.cosine && names >= bar.names && share >= bar.share);
+}
+
+/** About how many days lie between two dates; 0 where one is unknown or no more than a month or a year. */
+export function daysApart(a: string | null, b: string | null): number {
+  const [first, second] = [dayNumber(a), dayNumber(b)];
+  return first === null || second === null ? 0 : Math.abs(first - second);
+}
+
+/** Counts every month as 30.4 days, which is near enough for "weeks" or "a year". */
+function dayNumber(date: string | null): number | null {
+  const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
+  if (found === null) return null;
+  return Number(found[1]) * 365 + Math.round((Number(found[2]) - 1) * 30.4) + Number(found[3]);
+}
+
+/** What is told of a day this long before an article is older news to it. */
+const OLD_NEWS = 40;
+
+/**
+ * Whether all that one telling dates lies outside the news that the other, undated, is: after it was published, or long before.
+ * "In May last year 11 people drowned" is not this week's 11.
+ */
+export function isOutOfTime(dated: Profile, undated: Profile): boolean {
+  const { published, moments } = undated;
+  if (published === null || moments.length > 0 || dated.moments.length === 0) return false;
+  return dated.moments.every((moment) => {
+    if (moment.startsWith('?') || moment.length < 7) return false;
+    const isLater = moment.length === 10 && moment > published.slice(0, 10);
+    return isLater || daysApart(moment.length === 7 ? `${moment}-15` : moment, published) > OLD_NEWS;
+  });
+}

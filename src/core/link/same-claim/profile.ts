@@ -1,0 +1,107 @@
+import { foldWords } from '../../text/fold-text.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import type { Told } from '../told.ts';
+import { conceptOf } from '../words/weights.ts';
+import { type Measure, measureOf } from './measures.ts';
+import { type Moment, momentOf } from './moments.ts';
+import { saysNo, type Word, wordsOf } from './words.ts';
+
+/** What of a telling is compared; plain data, a function of the telling alone. */
+export interface Profile {
+  readonly id: string;
+  readonly article: string;
+  /** Shared with the tellings that were one attribution. */
+  readonly attribution: string | null;
+  /** Where its content stands in the body: beginning and end of each span. */
+  readonly spans: readonly (readonly [start: number, end: number])[];
+  readonly stance: string;
+  /** Canonical id; null where nobody is named. */
+  readonly speaker: string | null;
+  /** Whether that is an outlet or a channel, which mostly tells what somebody else said. */
+  readonly relays: boolean;
+  /** Whether the speaker is somebody, not a body. */
+  readonly person: boolean;
+  /** Concepts of the speaker's name, or of the source where nobody is named; in code-unit order. */
+  readonly credit: readonly string[];
+  /** The same with the words of the source: who it is said to be, not only its name; in code-unit order. */
+  readonly called: readonly string[];
+  /** Concepts of the content, figures and dates apart, in code-unit order. */
+  readonly keys: readonly string[];
+  /** One for each key: sixteenths of a bit. */
+  readonly weights: readonly number[];
+  /** One for each key: the word as it stands in the content, where it stands first. */
+  readonly forms: readonly string[];
+  /** Those of the keys that are names of somebody or something. */
+  readonly names: readonly string[];
+  /** Those of the keys that stand behind a negation. */
+  readonly negated: readonly string[];
+  /** Whether it says no to something: by a negation, or by a word that is one in itself: "the alarm failed to go off". */
+  readonly negates: boolean;
+  readonly measures: readonly Measure[];
+  /** Concepts of which it says that there is one: "a single drone". */
+  readonly singles: readonly string[];
+  readonly moments: readonly Moment[];
+  /** When its article was published, as far as known. */
+  readonly published: string | null;
+}
+
+export function profileOf(told: Told): Profile {
+  const words = wordsOf(told);
+  const weights = new Map<string, number>();
+  const forms = new Map<string, string>();
+  for (const { key, weight, form } of words) {
+    weights.set(key, weight);
+    if (!forms.has(key)) forms.set(key, form);
+  }
+  const keys = [...weights.keys()].sort();
+  const isNamed = told.speaker !== null && told.speaker.kind !== 'unnamed' && told.speaker.basis !== 'unnamed';
+  return {
+    id: told.id,
+    article: told.article.id,
+    attribution: told.attribution ?? null,
+    spans: (told.spans ?? []).map(({ start, end }) => [start, end]),
+    stance: misstates(told) ? 'questions' : told.stance,
+    speaker: isNamed ? (told.speaker?.id ?? null) : null,
+    person: told.speaker?.kind === 'individual' || told.speaker?.kind === 'official',
+    relays: told.speaker?.kind === 'media' || told.speaker?.kind === 'telegram',
+    credit: keysOf(told.speaker?.name ?? told.source ?? ''),
+    called: keysOf(`${told.speaker?.name ?? ''} ${told.source ?? ''}`),
+    keys,
+    weights: keys.map((key) => weights.get(key) ?? 0),
+    forms: keys.map((key) => forms.get(key) ?? key),
+    names: keysWhere(words, ({ name }) => name),
+    negated: keysWhere(words, ({ negated }) => negated),
+    negates: told.content.some(saysNo),
+    singles: keysWhere(words, ({ single }) => single),
+    measures: told.figures.filter((figure) => !isWhole(told, figure.exact)).map(measureOf),
+    moments: told.dates.flatMap((date) => momentOf(date) ?? []),
+    published: told.article.published,
+  };
+}
+
+/** "An earlier version misstated the length of the pier": what follows is the mistake, not a claim. */
+function misstates({ cue }: Told): boolean {
+  return /^mis(?:stat|report|quot|identif|spell)\w*$/i.test(cue ?? '');
+}
+
+function keysWhere(words: readonly Word[], holds: (word: Word) => boolean): string[] {
+  return [...new Set(words.filter(holds).map(({ key }) => key))].sort();
+}
+
+/** Concepts of a name, in code-unit order. */
+function keysOf(name: string): string[] {
+  const words = foldWords(name).filter((word) => !FUNCTION_WORDS.has(word));
+  return [...new Set(words.map((word) => conceptOf(word).key))].sort();
+}
+
+/** Of what "of the depot's 120,000 tonnes" is a part of: the figure is not what is claimed. */
+const OF_WHOLE = /\bof (?:the|its|their|our|all|those|these|[\w-]+['’]s)(?: [\w-]+['’]s)?\s*$/i;
+/** So far before a figure its whole may begin. */
+const REACH = 60;
+
+function isWhole({ content }: Told, exact: string): boolean {
+  return content.some((span) => {
+    const at = span.indexOf(exact);
+    return at > 0 && OF_WHOLE.test(span.slice(Math.max(0, at - REACH), at));
+  });
+}

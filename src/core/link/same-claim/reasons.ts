@@ -1,0 +1,42 @@
+import { stem } from '../words/stems.ts';
+import type { Likeness } from './likeness.ts';
+import type { Profile } from './profile.ts';
+
+/** Why two tellings are of one claim, in words, the weightiest first; what they share as it stands in them. */
+export function reasonsOf(likeness: Likeness, a: Profile, b: Profile): string[] {
+  const { cosine, within, shared, near, days, names, speaker, event } = likeness;
+  const reasons: string[] = [];
+  if (cosine >= 900) reasons.push('the same words');
+  else if (within >= 900) reasons.push('one says in short what the other says');
+  if (speaker === 'same') reasons.push('same speaker');
+  if (speaker === 'alike') reasons.push('speakers of one name');
+  if (speaker === 'kin') reasons.push('one may speak for the other');
+  reasons.push(...figureReasons(likeness));
+  for (const day of days) reasons.push(`same day ${day.replace('????-', '')}`);
+  if (names.length > 0) reasons.push(`both name ${names.map((key) => formOf(key, a)).join(', ')}`);
+  if (event) reasons.push('of one event');
+  if (shared.length > 0) reasons.push(`in common: ${shared.map((key) => bothForms(key, a, b)).join(', ')}`);
+  if (near.length > 0)
+    reasons.push(
+      `nearly the same: ${near.map(({ one, other }) => `${formOf(one, a)}/${formOf(other, b)}`).join(', ')}`,
+    );
+  return reasons;
+}
+
+/** "same figure 86" of one thing; "both say 86" of what may be another. */
+function figureReasons({ figures, likely, values, event }: Likeness): string[] {
+  const same = new Set([...figures, ...(event ? likely : [])].map(({ value }) => value));
+  const said = new Set(event ? values.map(({ value }) => value) : []);
+  for (const value of same) said.delete(value);
+  return [...[...same].map((value) => `same figure ${value}`), ...[...said].map((value) => `both say ${value}`)];
+}
+
+/** "soldiers", or "soldiers/servicemen" where the two are other words for one thing. */
+function bothForms(key: string, a: Profile, b: Profile): string {
+  const [first, second] = [formOf(key, a), formOf(key, b)];
+  return stem(first.toLowerCase()) === stem(second.toLowerCase()) ? first : `${first}/${second}`;
+}
+
+function formOf(key: string, { keys, forms }: Profile): string {
+  return forms[keys.indexOf(key)] ?? key;
+}

@@ -1,0 +1,93 @@
+import { type NearWords, nearWords } from '../words/near-words.ts';
+import type { Page } from './page.ts';
+import type { Profile } from './profile.ts';
+
+/** What the words of two tellings are worth between their two articles: sums of sixteenths of a bit. */
+export interface SharedWords {
+  /** Concepts that both have, in code-unit order. */
+  readonly shared: readonly string[];
+  /** Words that nearly mean the same, one of each. */
+  readonly near: readonly NearWords[];
+  /** Those of them that are names, and not such as both articles have everywhere. */
+  readonly names: readonly string[];
+  readonly both: Sum;
+  readonly first: Sum;
+  readonly second: Sum;
+}
+
+interface Sum {
+  all: number;
+  /** Without names: what is said of somebody, not of whom. */
+  plain: number;
+}
+
+/** How much a concept may tell: one rare word must not outweigh a sentence. */
+const MOST_WEIGHT = 110;
+const LEAST_WEIGHT = 25;
+/** A name that tells less than this is in much of what the two articles say: "Ukraine" in reports of a war. */
+const TELLING_NAME = 60;
+
+/** Both lists of concepts are walked once, for this is asked of every two tellings that may be of one claim. */
+export function sharedWords(a: Profile, b: Profile, pages: readonly [Page, Page], nearly: boolean): SharedWords {
+  const shared: string[] = [];
+  const own: Unshared[] = [];
+  const others: Unshared[] = [];
+  const names: string[] = [];
+  const [both, first, second] = [empty(), empty(), empty()];
+  for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length; ) {
+    const [one, other] = [a.keys[i], b.keys[j]];
+    const key = other === undefined || (one !== undefined && one <= other) ? (one ?? '') : other;
+    const weight = (key === one ? a.weights[i] : b.weights[j]) ?? 0;
+    const worth = worthOf(key, weight, pages);
+    const isName = a.names.includes(key) || b.names.includes(key);
+    if (key === one) add(first, worth, isName);
+    if (key === other) add(second, worth, isName);
+    if (one === other) {
+      add(both, worth, isName);
+      shared.push(key);
+      if (isName && worth >= TELLING_NAME) names.push(key);
+    } else if (nearly && !isName) (key === one ? own : others).push({ key, worth });
+    if (key === one) i++;
+    if (key === other) j++;
+  }
+  const near = nearly ? shareNearly(own, others, both) : [];
+  return { shared, near, names, both, first, second };
+}
+
+interface Unshared {
+  readonly key: string;
+  readonly worth: number;
+}
+
+/** Adds what nearly the same words are worth: as much of the smaller worth as they are near. */
+function shareNearly(own: readonly Unshared[], others: readonly Unshared[], both: Sum): NearWords[] {
+  const worthIn = (list: readonly Unshared[], key: string): number => list.find((one) => one.key === key)?.worth ?? 0;
+  const near = nearWords(
+    own.map(({ key }) => key),
+    others.map(({ key }) => key),
+  );
+  for (const { one, other, nearness } of near) {
+    const worth = Math.round((Math.min(worthIn(own, one), worthIn(others, other)) * nearness) / 100);
+    add(both, worth, false);
+  }
+  return near;
+}
+
+function empty(): Sum {
+  return { all: 0, plain: 0 };
+}
+
+function add(sum: Sum, worth: number, isName: boolean): void {
+  sum.all += worth;
+  if (!isName) sum.plain += worth;
+}
+
+/**
+ * What the two articles speak of all the time tells little: in a report on one soldier's flight every other telling has
+ * "soldier" and "fled". A concept in more than two tellings counts for as much less.
+ */
+export function worthOf(key: string, weight: number, [a, b]: readonly [Page, Page]): number {
+  const count = (a.counts.get(key) ?? 0) + (a.article === b.article ? 0 : (b.counts.get(key) ?? 0));
+  const held = Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight));
+  return count <= 2 ? held : Math.round(held * Math.sqrt(2 / count));
+}

@@ -1,0 +1,80 @@
+import { oppositesOf } from '../words/weights.ts';
+import { countSame, mayBeEqual } from './measures.ts';
+import { mayMeet } from './moments.ts';
+import type { Profile } from './profile.ts';
+
+/** Why two tellings cannot be of one claim. */
+export type Veto = 'siblings' | 'nested' | 'opposites' | 'figures' | 'dates' | 'negation' | 'stance';
+
+/** What keeps two tellings apart, whatever they have in common. */
+export function vetoOf(a: Profile, b: Profile): Veto | null {
+  if (a.article === b.article && a.attribution !== null && a.attribution === b.attribution) return 'siblings';
+  if (a.article === b.article && overlap(a, b)) return 'nested';
+  if (partStance(a, b)) return 'stance';
+  if (partFigures(a, b)) return 'figures';
+  if (partDates(a, b)) return 'dates';
+  const negated = a.negated.length > 0 !== b.negated.length > 0;
+  // "will stay open" and "will not be closed" are one.
+  if (haveOpposites(a, b)) return negated ? null : 'opposites';
+  return partNegation(a, b) ? 'negation' : null;
+}
+
+/** One tells what the other tells that somebody told. */
+function overlap(a: Profile, b: Profile): boolean {
+  return a.spans.some(([start, end]) => b.spans.some(([from, to]) => start < to && from < end));
+}
+
+/**
+ * Most of what both say stands behind a negation in one of them alone, and the other denies nothing: "nobody was hurt" and "two
+ * were hurt". Who denies a thing may word it either way.
+ */
+function partNegation(a: Profile, b: Profile): boolean {
+  if (a.negated.length === 0 && b.negated.length === 0) return false;
+  if ((a.negates && b.negates) || a.stance === 'denies' || b.stance === 'denies') return false;
+  const shared = a.keys.filter((key) => b.keys.includes(key));
+  const parted = shared.filter((key) => a.negated.includes(key) !== b.negated.includes(key));
+  return 2 * parted.length >= shared.length && parted.length > 0;
+}
+
+/** One has a word that the other has the opposite of, and neither has both. */
+function haveOpposites(a: Profile, b: Profile): boolean {
+  // Few words have an opposite.
+  return a.keys.some((key) => areOpposed(oppositesOf(key), a, b) && !b.keys.includes(key));
+}
+
+function areOpposed(opposites: readonly string[], a: Profile, b: Profile): boolean {
+  return opposites.some((other) => b.keys.includes(other) && !a.keys.includes(other));
+}
+
+/** A denial is of the claim that it denies; who declines to say or asks claims nothing, unless one asks the same again. */
+function partStance(a: Profile, b: Profile): boolean {
+  const open = ({ stance }: Profile): boolean => stance === 'declines' || stance === 'questions';
+  const two = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  return (open(a) || open(b)) && (a.stance !== b.stance || two);
+}
+
+/** Both count one thing, and no figure of it can be the other's. */
+function partFigures(a: Profile, b: Profile): boolean {
+  if (partSingle(a, b) || partSingle(b, a)) return true;
+  const counted = a.measures.filter((one) => b.measures.some((other) => countSame(one, other)));
+  if (counted.length === 0) return a.measures.length > 0 && b.measures.length > 0 && !shareValue(a, b);
+  return counted.some((one) => {
+    const others = b.measures.filter((other) => countSame(one, other));
+    return !others.some((other) => mayBeEqual(one, other));
+  });
+}
+
+/** "A single drone" and "four drones". */
+function partSingle({ singles }: Profile, { measures }: Profile): boolean {
+  return measures.some(({ low, unit }) => low > 1 && singles.includes(unit.at(-1) ?? ''));
+}
+
+/** "2,140 tonnes" and "2,140 metric tons" may be one figure; figures of other things that are unequal too are other facts. */
+function shareValue(a: Profile, b: Profile): boolean {
+  return a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other)));
+}
+
+function partDates(a: Profile, b: Profile): boolean {
+  if (a.moments.length === 0 || b.moments.length === 0) return false;
+  return !a.moments.some((one) => b.moments.some((other) => mayMeet(one, other)));
+}

@@ -1,0 +1,107 @@
+import { listed } from '../../model/grouped.ts';
+import { type NearWords, nearBetween } from '../words/near-words.ts';
+import { type Holders, type Holding, holdersOf } from './holders.ts';
+import type { ComparedArticle, Page } from './page.ts';
+import { worthOf } from './shared-words.ts';
+
+/**
+ * What `sharedWords` sums up, for every two tellings of two articles at once: the place of a pair is own * width + its. Without
+ * names where it says `plain`. Walking the concepts that both articles have is far quicker than walking all words of every two.
+ */
+export interface WordSums {
+  readonly width: number;
+  readonly both: { readonly all: Int32Array; readonly plain: Int32Array };
+  /** By the telling's place. */
+  readonly own: TellingSums;
+  readonly its: TellingSums;
+  /** What of the own and of its plain sum is a name in the other telling of the pair. */
+  readonly ownNamed: Int32Array;
+  readonly itsNamed: Int32Array;
+}
+
+interface TellingSums {
+  readonly all: Int32Array;
+  readonly plain: Int32Array;
+}
+
+type Pages = readonly [Page, Page];
+
+/** Of two articles about one event, where nearly the same words count. */
+export function wordSums(one: ComparedArticle, other: ComparedArticle): WordSums {
+  const [own, its] = [holdersOf(one), holdersOf(other)];
+  const pages: Pages = [one.page, other.page];
+  const width = other.profiles.length;
+  const size = one.profiles.length * width;
+  const sums: WordSums = {
+    width,
+    both: { all: new Int32Array(size), plain: new Int32Array(size) },
+    own: tellingSums(own, one.profiles.length, pages),
+    its: tellingSums(its, width, pages),
+    ownNamed: new Int32Array(size),
+    itsNamed: new Int32Array(size),
+  };
+  for (const [key, holding] of own) {
+    const facing = its.get(key);
+    if (facing !== undefined) addShared(sums, [holding, facing], worthOf(key, holding.weight, pages));
+  }
+  addNear(sums, [own, its], pages);
+  return sums;
+}
+
+function tellingSums(holders: Holders, count: number, pages: Pages): TellingSums {
+  const [all, plain] = [new Int32Array(count), new Int32Array(count)];
+  for (const [key, { weight, places, named }] of holders) {
+    const worth = worthOf(key, weight, pages);
+    for (const [at, place] of places.entries()) {
+      add(all, place, worth);
+      if (named[at] === false) add(plain, place, worth);
+    }
+  }
+  return { all, plain };
+}
+
+function addShared(sums: WordSums, [own, its]: readonly [Holding, Holding], worth: number): void {
+  for (const [i, row] of own.places.entries()) {
+    for (const [j, column] of its.places.entries()) {
+      const at = row * sums.width + column;
+      const [isOwn, isIts] = [own.named[i] === true, its.named[j] === true];
+      add(sums.both.all, at, worth);
+      if (!isOwn && !isIts) add(sums.both.plain, at, worth);
+      else if (!isOwn) add(sums.ownNamed, at, worth);
+      else if (!isIts) add(sums.itsNamed, at, worth);
+    }
+  }
+}
+
+/** Each word of two tellings once, the nearest first. */
+function addNear(sums: WordSums, [own, its]: readonly [Holders, Holders], pages: Pages): void {
+  const taken = new Map<number, NearWords[]>();
+  for (const near of nearBetween(own, its)) {
+    const [first, second] = [own.get(near.one), its.get(near.other)];
+    if (first === undefined || second === undefined) continue;
+    const least = Math.min(worthOf(near.one, first.weight, pages), worthOf(near.other, second.weight, pages));
+    const worth = Math.round((least * near.nearness) / 100);
+    // Where a telling has both words the one that the other telling has too is shared, and near nothing.
+    const rows = placesWithout(first, own.get(near.other));
+    const columns = placesWithout(second, its.get(near.one));
+    for (const row of rows) {
+      for (const column of columns) {
+        const at = row * sums.width + column;
+        const before = listed(taken, at);
+        if (before.some(({ one, other }) => one === near.one || other === near.other)) continue;
+        before.push(near);
+        add(sums.both.all, at, worth);
+        add(sums.both.plain, at, worth);
+      }
+    }
+  }
+}
+
+/** Where it is no name, and the other does not stand. */
+function placesWithout({ places, named }: Holding, other: Holding | undefined): number[] {
+  return places.filter((place, at) => named[at] === false && other?.places.includes(place) !== true);
+}
+
+function add(sums: Int32Array, at: number, worth: number): void {
+  sums[at] = (sums[at] ?? 0) + worth;
+}

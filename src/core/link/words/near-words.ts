@@ -1,0 +1,73 @@
+import { NEIGHBOURS } from '../lexicon/neighbours.ts';
+
+/** Two concepts of two tellings that mean nearly the same: "inmate" and "convict". */
+export interface NearWords {
+  readonly one: string;
+  readonly other: string;
+  /** How nearly, in hundredths. */
+  readonly nearness: number;
+}
+
+/** How nearly two concepts mean the same, in hundredths; 0 where nothing is known of that. */
+export function nearnessOf(a: string, b: string): number {
+  return neighboursOf(a)?.get(b) ?? 0;
+}
+
+/**
+ * Pairs each word of one with the nearest of the other, the nearest pairs first, each word once. The same either way round.
+ * At most a few dozen words a side.
+ */
+export function nearWords(a: readonly string[], b: readonly string[]): NearWords[] {
+  const pairs: NearWords[] = [];
+  for (const one of a) {
+    const near = neighboursOf(one);
+    if (near === undefined) continue;
+    for (const other of b) {
+      const nearness = near.get(other);
+      if (nearness !== undefined) pairs.push({ one, other, nearness });
+    }
+  }
+  if (pairs.length < 2) return pairs;
+  const taken = new Set<string>();
+  return pairs.sort(nearestFirst).filter(({ one, other }) => {
+    if (taken.has(`a ${one}`) || taken.has(`b ${other}`)) return false;
+    taken.add(`a ${one}`).add(`b ${other}`);
+    return true;
+  });
+}
+
+/** All pairs of two sets of words that nearly mean the same, in the order in which `nearWords` takes them. */
+export function nearBetween(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): NearWords[] {
+  const pairs: NearWords[] = [];
+  for (const one of a.keys()) {
+    for (const [other, nearness] of neighboursOf(one) ?? []) if (b.has(other)) pairs.push({ one, other, nearness });
+  }
+  return pairs.sort(nearestFirst);
+}
+
+function nearestFirst(x: NearWords, y: NearWords): number {
+  return y.nearness - x.nearness || (orderOf(x) < orderOf(y) ? -1 : 1);
+}
+
+function orderOf({ one, other }: NearWords): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+type Near = ReadonlyMap<string, number>;
+
+/** Rows of the table by their stem, read when they are asked for first: most commands ask for few. */
+let rows: Map<string, string | Near> | null = null;
+
+function neighboursOf(key: string): Near | undefined {
+  rows ??= new Map(NEIGHBOURS.trim().split('\n').map(splitRow));
+  const row = rows.get(key);
+  if (typeof row !== 'string') return row;
+  const near = new Map(row.split(' ').map((entry) => [entry.slice(0, -2), Number(entry.slice(-2))]));
+  rows.set(key, near);
+  return near;
+}
+
+function splitRow(row: string): [key: string, others: string] {
+  const at = row.indexOf(' ');
+  return [row.slice(0, at), row.slice(at + 1)];
+}

@@ -1,0 +1,58 @@
+import { ALWAYS_S, SPELLED_WORDS, SPELLINGS } from '../lexicon/spellings.ts';
+
+/**
+ * A folded word as American papers write it, which the packaged counts were taken from: "defence" is "defense", "labour"
+ * "labor", "organised" "organized". Other words as they are.
+ */
+export function americanSpelling(word: string): string {
+  const whole = words().get(word);
+  if (whole !== undefined) return whole;
+  const metre = METRE.exec(word);
+  if (metre !== null) return `${metre[1] ?? ''}meter${metre[2] ?? ''}`;
+  for (let length = LONGEST; length >= SHORTEST; length--) {
+    const found = beginnings().get(word.slice(0, length));
+    if (found !== undefined && length <= word.length) return withZ(found + word.slice(length));
+  }
+  return withZ(word);
+}
+
+const METRE = /^((?:centi|kilo|milli|nano)?)metre(s?)$/;
+const SHORTEST = 4;
+const LONGEST = 15;
+
+/** "organised", "mobilisation": with a z, but for the few that nobody writes so. */
+function withZ(word: string): string {
+  const found = IN_S.exec(word);
+  if (found === null || isAlwaysS(word.slice(0, found.index + 2))) return word;
+  return `${word.slice(0, found.index + 1)}z${word.slice(found.index + 2)}`;
+}
+
+const IN_S = /(?<=[a-z]{3})is(?:e|es|ed|er|ers|ing|able|ation|ations|ational)$/;
+
+function isAlwaysS(beginning: string): boolean {
+  keptTable ??= new Set(ALWAYS_S.trim().split(/\s+/));
+  return keptTable.has(beginning);
+}
+
+let keptTable: ReadonlySet<string> | null = null;
+let wordTable: ReadonlyMap<string, string> | null = null;
+let beginningTable: ReadonlyMap<string, string> | null = null;
+
+function words(): ReadonlyMap<string, string> {
+  wordTable ??= readRows(SPELLED_WORDS);
+  return wordTable;
+}
+
+function beginnings(): ReadonlyMap<string, string> {
+  beginningTable ??= readRows(SPELLINGS);
+  return beginningTable;
+}
+
+function readRows(rows: string): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const row of rows.trim().split('\n')) {
+    const [american = '', ...british] = row.split(' ');
+    for (const spelled of british) table.set(spelled, american);
+  }
+  return table;
+}

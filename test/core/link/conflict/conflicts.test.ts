@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findConflicts } from '../../../../src/core/link/conflict/conflicts.ts';
+import { type Gist, gistOf } from '../../../../src/core/link/conflict/events.ts';
+import { type Profile, profileOf } from '../../../../src/core/link/conflict/profile.ts';
+import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
+import { grouped } from '../../../../src/core/model/grouped.ts';
+import { type Said, say } from '../say.ts';
+import { noShortRows, shortRows } from './short-table.ts';
+import {
+  type ConflictRow,
+  dateRows,
+  denialRows,
+  figureRows,
+  moreDateRows,
+  moreSlotRows,
+  noDateRows,
+  noDenialRows,
+  noFigureRows,
+  noSlotRows,
+  slotRows,
+} from './table.ts';
+import {
+  moreFigureRows,
+  moreKindRows,
+  noMoreFigureRows,
+  noMoreKindRows,
+  noStateRows,
+  noWordRows,
+  stateRows,
+  wordRows,
+} from './word-table.ts';
+
+/** Two articles that name the same people and things are of one event. */
+const together = (article: string, said: Said = {}): Told =>
+  say('the harbour pilot Ansel Brandt inspected the Kestrel Bank after the fire, the blast and the collision', {
+    ...said,
+    article,
+    by: 'harbour office',
+  });
+
+function kindsBetween({ a, b, bond }: ConflictRow): string[] {
+  const first = say(a[0], { ...a[1], article: a[1]?.article ?? 'a-1' });
+  const second = say(b[0], { ...b[1], article: b[1]?.article ?? 'a-2' });
+  const pair = [{ a: first.id, b: second.id }];
+  const around = [
+    together(first.article.id, { on: first.article.published }),
+    together(second.article.id, { on: second.article.published }),
+  ];
+  const found = findConflicts([first, second, ...around], {
+    links: bond === 'linked' ? pair : [],
+    near: bond === 'near' ? pair : [],
+  });
+  return found.filter((one) => one.a === first.id && one.b === second.id).map(({ kind }) => kind);
+}
+
+function table(name: string, rows: readonly ConflictRow[]): void {
+  describe(name, () => {
+    test.each(rows)('$name', (row) => {
+      expect(kindsBetween(row)).toEqual(row.kind === null ? [] : [row.kind]);
+    });
+  });
+}
+
+const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[] = [
+  ['figures that contradict each other', figureRows],
+  ['figures that do not', noFigureRows],
+  ['instruments, manners, causes and places that exclude each other', slotRows],
+  ['more of them', moreSlotRows],
+  ['those that do not', noSlotRows],
+  ['dates and times that cannot meet', dateRows],
+  ['more of those', moreDateRows],
+  ['dates and times that can', noDateRows],
+  ['assertion against denial', denialRows],
+  ['no denial', noDenialRows],
+  ['short sentences that contradict each other', shortRows],
+  ['short sentences that do not', noShortRows],
+  ['one word that is denied', wordRows],
+  ['one word that is not', noWordRows],
+  ['states that exclude each other', stateRows],
+  ['states that do not', noStateRows],
+  ['more figures that contradict each other', moreFigureRows],
+  ['more figures that do not', noMoreFigureRows],
+  ['more of the other kinds', moreKindRows],
+  ['more that are of none', noMoreKindRows],
+];
+
+for (const [name, rows] of TABLES) table(name, rows);
+
+/** As the index keeps it. */
+function kept(gist: Gist): Gist {
+  return JSON.parse(JSON.stringify(gist)) as Gist; // an edge: what was written is read
+}
+
+describe('every kind of conflict is there, and is not there', () => {
+  /** Whether a telling has what could contradict another in this way. */
+  const has: Readonly<Record<ConflictKind, (profile: Profile) => boolean>> = {
+    figure: ({ quantities }) => quantities.length > 0,
+    date: ({ days, clocks }) => days.length + clocks.length > 0,
+    place: ({ places, sides, slots }) => places.length + sides.length > 0 || slots.some(({ kind }) => kind === 'place'),
+    instrument: ({ slots }) => slots.some(({ kind }) => kind === 'instrument'),
+    manner: ({ slots }) => slots.some(({ kind }) => kind === 'manner'),
+    cause: ({ cause, slots }) => cause !== null || slots.some(({ kind }) => kind === 'cause'),
+    denial: ({ polarity }) => polarity !== null,
+  };
+  const rows = TABLES.flatMap(([, some]) => some);
+
+  test.each(Object.entries(has))('%s', (kind, may) => {
+    expect(rows.filter((one) => one.kind === kind)).not.toEqual([]);
+    const nearly = rows.filter(
+      ({ kind: none, a, b }) => none === null && [a, b].every(([words, said]) => may(profileOf(say(words, said)))),
+    );
+    expect(nearly).not.toEqual([]);
+  });
+});
+
+describe('a ledger of all rows', () => {
+  const tellings = [...figureRows, ...denialRows, ...slotRows].flatMap(({ a, b }, at) => [
+    say(a[0], { ...a[1], article: `a-${at}` }),
+    say(b[0], { ...b[1], article: `b-${at}` }),
+    together(`a-${at}`, { on: a[1]?.on ?? '2031-03-05' }),
+  ]);
+
+  test('any order of tellings gives the same conflicts', () => {
+    const found = findConflicts(tellings, { links: [], near: [] });
+    expect(found.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(tellings, { minLength: tellings.length }), (shuffled) => {
+        expect(findConflicts(shuffled, { links: [], near: [] })).toEqual(found);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('those of some tellings are those of the whole that touch them', () => {
+    const pairs = Array.from({ length: tellings.length / 3 }, (_, at) => tellings.slice(3 * at, 3 * at + 2));
+    const links = pairs.map(([a, b]) => ({ a: a?.id ?? '', b: b?.id ?? '' }));
+    const linked = { links: links.slice(10), near: links.slice(0, 10) };
+    const found = findConflicts(tellings, linked);
+    const articles = grouped(tellings, ({ article }) => article.id);
+    const gists = new Map([...articles].map(([id, told]) => [id, kept(gistOf(told))]));
+    const ids = [...new Set(found.flatMap(({ a, b }) => [a, b]))];
+    expect(ids.length).toBeGreaterThan(20);
+    fc.assert(
+      fc.property(fc.subarray(ids, { minLength: 1, maxLength: 4 }), (some) => {
+        const asked = new Set(some);
+        const touching = found.filter(({ a, b }) => asked.has(a) || asked.has(b));
+        expect(findConflicts(tellings, linked, { asked })).toEqual(touching);
+        expect(findConflicts(tellings, linked, { asked, gists })).toEqual(touching);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('whether two tellings conflict depends on the tellings of their two articles alone', () => {
+    const found = findConflicts(tellings, { links: [], near: [] });
+    const byId = new Map(tellings.map((one) => [one.id, one]));
+    for (const one of found.slice(0, 10)) {
+      const articles = [byId.get(one.a)?.article.id, byId.get(one.b)?.article.id];
+      const alone = tellings.filter(({ article }) => articles.includes(article.id));
+      expect(findConflicts(alone, { links: [], near: [] })).toContainEqual(one);
+    }
+  });
+});

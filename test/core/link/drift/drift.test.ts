@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { findDrift } from '../../../../src/core/link/drift/drift.ts';
+import type { DriftKind, Told } from '../../../../src/core/link/told.ts';
+import { type Said, say } from '../say.ts';
+
+type One = readonly [words: string, said?: Said];
+
+/** An earlier telling and a later one of the same claim, and what changed. */
+interface Row {
+  readonly name: string;
+  readonly from: One;
+  readonly to: One;
+  readonly kinds: readonly DriftKind[];
+}
+
+const row = (name: string, kinds: readonly DriftKind[], from: One, to: One): Row => ({ name, kinds, from, to });
+
+const first = (words: string, said: Said = {}): Told =>
+  say(words, { article: 'a-1', outlet: 'wire', on: '2031-03-02', ...said });
+const later = (words: string, said: Said = {}): Told =>
+  say(words, { article: 'a-2', outlet: 'post', on: '2031-03-04', ...said });
+
+function kindsAlong({ from, to }: Row): string[] {
+  const told = [first(...from), later(...to)];
+  return findDrift([told])
+    .filter((one) => one.from === told[0]?.id && one.to === told[1]?.id)
+    .map(({ kind }) => kind);
+}
+
+function table(name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    test.each(rows)('$name', (one) => {
+      expect(kindsAlong(one)).toEqual(one.kinds);
+    });
+  });
+}
+
+const fled = 'more than 18,000 conscripts had fled their posts';
+
+const changed: readonly Row[] = [
+  row('credited, then nobody', ['source-dropped'], [fled], [fled, { by: null }]),
+  row(
+    'a link is named no longer',
+    ['chain-shortened'],
+    [fled, { via: ['tass', 'telegram'] }],
+    [fled, { via: ['telegram'] }],
+  ),
+  row('both links are', ['chain-shortened'], [fled, { via: ['tass', 'baza'] }], [fled]),
+  row('allegedly', ['hedge-dropped'], ['the ferry left in fog', { hedges: ['allegedly'] }], ['the ferry left in fog']),
+  row(
+    'preliminary information',
+    ['hedge-dropped'],
+    ['the bearing overheated', { hedges: ['According to preliminary information'] }],
+    ['the bearing overheated'],
+  ),
+  row(
+    'reportedly',
+    ['hedge-dropped'],
+    ['the ferry left in fog', { hedges: ['reportedly'] }],
+    ['the ferry left in fog'],
+  ),
+  row(
+    'may have',
+    ['modality-raised'],
+    ['the generals may have allowed it', { hedges: ['may have'] }],
+    ['the generals allowed it'],
+  ),
+  row(
+    'a modal that is no hedge of the list',
+    ['modality-raised'],
+    ['the deserter could be on his way home'],
+    ['the deserter is on his way home'],
+  ),
+  row(
+    'probably',
+    ['modality-raised'],
+    ['the fire probably began in a bearing', { hedges: ['probably'] }],
+    ['the fire began in a bearing'],
+  ),
+  row('is thought to', ['modality-raised'], ['the ferry is thought to have left in fog'], ['the ferry left in fog']),
+  row('suspects', ['modality-raised'], ['the ferry left in fog', { cue: 'suspects' }], ['the ferry left in fog']),
+  row('apparently', ['modality-raised'], ['the ferry apparently left in fog'], ['the ferry left in fog']),
+  row(
+    'said, then confirmed',
+    ['modality-raised'],
+    ['a third man had died'],
+    ['a third man had died', { cue: 'confirmed' }],
+  ),
+  row('more than is gone', ['figure-changed'], [fled], ['18,000 conscripts had fled their posts']),
+  row('nearly is new', ['figure-changed'], ['18,000 conscripts fled'], ['nearly 20,000 conscripts fled']),
+  row(
+    'another unit of another size',
+    ['figure-changed'],
+    ['the village lies 40 kilometres from the border'],
+    ['the village lies 40 miles from the border'],
+  ),
+  row('about became exact', ['figure-changed'], ['about 300 patients fell ill'], ['300 patients fell ill']),
+  row(
+    'two things at once',
+    ['figure-changed', 'hedge-dropped'],
+    ['more than 40 boats sank', { hedges: ['allegedly'] }],
+    ['50 boats sank'],
+  ),
+  row(
+    'the outlet is cited',
+    ['figure-changed'],
+    [fled],
+    ['18,000 conscripts had fled their posts', { by: 'ministry', via: ['wire'] }],
+  ),
+];
+
+table('what changed on the way', changed);
+
+describe('every kind of drift is there, and is not there on the way back', () => {
+  const lost: Readonly<Record<DriftKind, boolean>> = {
+    'source-dropped': true,
+    'chain-shortened': true,
+    'hedge-dropped': true,
+    'modality-raised': true,
+    // A figure has changed on the way back too; what is the same figure stands among what did not change.
+    'figure-changed': false,
+  };
+
+  test.each(Object.entries(lost))('%s', (kind, isLost) => {
+    const rows = changed.filter(({ kinds }) => kinds.some((one) => one === kind));
+    expect(rows).not.toEqual([]);
+    const back = rows.filter(({ from, to, ...one }) => kindsAlong({ ...one, from: to, to: from }).includes(kind));
+    expect(isLost ? back : []).toEqual([]);
+  });
+});
+
+table('what did not', [
+  row('the same again', [], [fled], [fled]),
+  row('a hedge is new', [], ['the ferry left in fog'], ['the ferry left in fog', { hedges: ['allegedly'] }]),
+  row(
+    'one hedge for another',
+    [],
+    ['the ferry left in fog', { hedges: ['allegedly'] }],
+    ['the ferry left in fog', { hedges: ['reportedly'] }],
+  ),
+  row(
+    'possible for alleged',
+    [],
+    ['the ferry left in fog', { hedges: ['allegedly'] }],
+    ['the ferry may have left in fog', { hedges: ['may have'] }],
+  ),
+  row('a chain grows', [], [fled, { via: ['telegram'] }], [fled, { via: ['tass', 'telegram'] }]),
+  row('another chain', [], [fled, { via: ['tass'] }], [fled, { via: ['reuters'] }]),
+  row('a platform is no teller', [], [fled, { via: ['telegram'] }], [fled]),
+  row('the dropped link tells it itself', [], [fled, { via: ['post', 'telegram'] }], [fled, { via: ['telegram'] }]),
+  row(
+    'confirmed both times',
+    [],
+    ['a third man had died', { cue: 'confirmed' }],
+    ['a third man had died', { cue: 'confirmed' }],
+  ),
+  row('not confirmed', [], ['a third man had died'], ['a third man had died', { cue: 'did not confirm' }]),
+  row('suspects, then may', [], ['the ferry left in fog', { cue: 'suspects' }], ['the ferry may have left in fog']),
+  row('thought of something', [], ['the pilot thought of his crew'], ['the pilot cared for his crew']),
+  row('the month of May', [], ['the ferry sank in May'], ['the ferry sank in spring']),
+  row(
+    'kilometres and miles',
+    [],
+    ['the village lies 40 kilometres from the border'],
+    ['the village lies 25 miles from the border'],
+  ),
+  row('words for digits', [], ['two men died'], ['2 men died']),
+  row('a figure is left out', [], ['40 boats sank in the gale'], ['boats sank in the gale']),
+  row(
+    'two speakers say it each',
+    [],
+    ['the ferry may have left in fog', { hedges: ['may have'] }],
+    ['the ferry left in fog', { by: 'union' }],
+  ),
+  row(
+    'an earlier telling is not changed by a later one',
+    [],
+    [fled, { on: '2031-03-09' }],
+    ['18,000 conscripts had fled their posts'],
+  ),
+  row('one day, no order', [], [fled, { on: '2031-03-04' }], ['18,000 conscripts had fled their posts']),
+  row('no date, no order', [], [fled, { on: null }], ['18,000 conscripts had fled their posts']),
+]);
+
+describe('the headline against its body', () => {
+  const headline = 'Ferry left in fog, union says';
+  const inArticle = (words: string, said: Said): Told => say(words, { article: 'a-1', headline, by: 'union', ...said });
+
+  test('a hedge of the body that the headline has not', () => {
+    const body = inArticle('the ferry left in fog', { hedges: ['allegedly'], start: 400 });
+    const head = inArticle('Ferry left in fog', { start: 0 });
+    expect(findDrift([[head, body]])).toEqual([
+      { from: body.id, to: head.id, kind: 'hedge-dropped', why: '“allegedly” is gone' },
+    ]);
+  });
+
+  test('two tellings of one body are no drift', () => {
+    const one = inArticle('the ferry left in fog', { hedges: ['allegedly'], start: 400 });
+    const other = inArticle('the ferry left in fog', { start: 900 });
+    expect(findDrift([[one, other]])).toEqual([]);
+  });
+});
+
+test('from every telling that it changed, or from the outlet alone that it cites', () => {
+  const one = first(fled);
+  const second = later(fled, { article: 'a-3', outlet: 'herald', on: '2031-03-03' });
+  const third = later('18,000 conscripts had fled their posts');
+  const citing = later('18,000 conscripts had fled their posts', { article: 'a-4', on: '2031-03-05', via: ['herald'] });
+  const changes = findDrift([[citing, third, second, one]]).map(({ from, to, kind }) => [from, to, kind]);
+  expect(changes).toEqual([
+    [one.id, third.id, 'figure-changed'],
+    [second.id, third.id, 'figure-changed'],
+    [second.id, citing.id, 'figure-changed'],
+  ]);
+});
+
+test('what was lost on the way to one telling is not lost again on the way to the next', () => {
+  const one = first(fled);
+  const second = later('18,000 conscripts had fled their posts', {
+    article: 'a-3',
+    outlet: 'herald',
+    on: '2031-03-03',
+  });
+  const third = later('18,000 conscripts had fled their posts');
+  expect(findDrift([[third, second, one]]).map(({ from, to }) => [from, to])).toEqual([[one.id, second.id]]);
+});
+
+test('two claims are two ways', () => {
+  expect(findDrift([[first(fled)], [later('18,000 conscripts had fled their posts')]])).toEqual([]);
+});

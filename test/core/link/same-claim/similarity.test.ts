@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { findPairs } from '../../../../src/core/link/same-claim/linking.ts';
+import { profileOf } from '../../../../src/core/link/same-claim/profile.ts';
+import { LINK_AT } from '../../../../src/core/link/same-claim/similarity.ts';
+import { type Said, told } from '../told.ts';
+
+/** Two articles that name the same ship, captain and strait, and are told by the same harbour master, are of one event. */
+const around: readonly Said[] = ['a-1', 'a-2'].flatMap((article) => [
+  {
+    article,
+    says: 'the trawler Vessna lay off Quendle with Captain Ilmo Rusk on the bridge',
+    by: 'Harbourmaster Dahl',
+  },
+  { article, says: 'the Vessna left Quendle under Captain Rusk', by: 'Harbourmaster Dahl' },
+]);
+
+/** Whether two tellings of two articles of one event, or of none, are linked, and what parts them. */
+function judge(one: Said, other: Said, event: boolean): { linked: boolean; veto: string | null } {
+  const first = told({ id: 't-a', article: 'a-1', ...one });
+  const second = told({ id: 't-b', article: 'a-2', ...other });
+  const all = [first, second, ...(event ? around.map(told) : [])];
+  const pair = findPairs(all.map(profileOf)).find(({ a, b }) => a === 't-a' && b === 't-b');
+  return { linked: pair !== undefined && pair.veto === null && pair.score >= LINK_AT, veto: pair?.veto ?? null };
+}
+
+const tonnes = (exact: string, value: number, unit = 'tonnes') => [{ exact, value, unit }];
+
+describe('of one event', () => {
+  test.each<[name: string, one: Said, other: Said]>([
+    [
+      'synonyms',
+      { says: 'eight servicemen escaped from the garrison by taxi', by: 'the Register' },
+      { says: 'eight soldiers fled the barracks in a cab', by: 'the Register' },
+    ],
+    [
+      'a short telling within a long one',
+      { says: 'the pump room flooded within minutes', by: 'Ilmo Rusk' },
+      { says: 'the pump room had flooded within minutes of the collision off the lighthouse', by: 'Ilmo Rusk' },
+    ],
+    [
+      'a figure and the same figure rounded',
+      { says: 'the trawler had 117,770 tonnes of ballast', figures: tonnes('117,770 tonnes', 117_770), by: 'Rusk' },
+      {
+        says: 'there were nearly 118,000 tonnes of ballast in the trawler',
+        figures: [{ exact: 'nearly 118,000 tonnes', value: 118_000, unit: 'tonnes', qualifier: 'nearly' }],
+        by: 'Rusk',
+      },
+    ],
+    [
+      'a speaker named in two ways',
+      { says: 'the wreck would be raised before winter', by: 'Quendle regional government' },
+      { says: 'the wreck will be raised before the winter', by: 'government of the Quendle region' },
+    ],
+    [
+      'another speaker who says the same: one claim of two roots',
+      { says: 'the steering gear had jammed before the collision with the pier', by: 'Ilmo Rusk' },
+      { says: 'the steering gear jammed before the collision with the pier', by: 'Board of Inquiry' },
+    ],
+    [
+      'a denial of what is asserted',
+      { says: 'the trawler had exceeded the speed limit of the strait', by: 'Board of Inquiry' },
+      { says: 'the trawler had exceeded the speed limit', by: 'Vessna Fisheries', stance: 'denies' },
+    ],
+    [
+      'a body and one who speaks for it',
+      { says: 'the trawler had been repaired in Harn in the spring', by: 'Vessna Fisheries' },
+      { says: 'the trawler was repaired at Harn in spring', by: 'spokesman for Vessna Fisheries' },
+    ],
+    [
+      'the same number of people under two names',
+      {
+        says: 'some 900 residents had been evacuated',
+        figures: tonnes('some 900 residents', 900, 'residents'),
+        by: 'Ilmo Rusk',
+      },
+      { says: 'about 900 people were taken out', figures: tonnes('about 900 people', 900, 'people'), by: 'Rusk' },
+    ],
+    [
+      'a negation and a word that is one in itself',
+      { says: 'the sirens on the trawler did not sound at the collision', by: 'Ilmo Rusk' },
+      { says: 'the sirens of the trawler failed at the collision', by: 'Ilmo Rusk' },
+    ],
+    [
+      'a thing and its opposite negated',
+      { says: 'the schools of the island would stay open after the collision', by: 'Ilmo Rusk' },
+      { says: 'no school on the island would be closed after the collision', by: 'Ilmo Rusk' },
+    ],
+    [
+      'words that mean nearly the same',
+      { says: 'the crew had accepted the buyout of the line', by: 'Ilmo Rusk' },
+      { says: 'the crew accepted a takeover of the line', by: 'Ilmo Rusk' },
+    ],
+    [
+      'a day and the same day without its year',
+      { says: 'the trawler left harbour on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
+      { says: 'the trawler left the harbour on March 4', by: 'Rusk', dates: [{ exact: 'March 4' }] },
+    ],
+  ])('%s: one claim', (_name, one, other) => {
+    expect(judge(one, other, true)).toEqual({ linked: true, veto: null });
+  });
+
+  test.each<[name: string, one: Said, other: Said, veto: string | null]>([
+    [
+      'two figures for one thing are two claims',
+      { says: 'the trawler lost 40 tonnes of oil', figures: tonnes('40 tonnes', 40), by: 'Rusk' },
+      { says: 'the trawler lost 90 tonnes of oil', figures: tonnes('90 tonnes', 90), by: 'Rusk' },
+      'figures',
+    ],
+    [
+      'one and four',
+      { says: 'a single diver went down to the wreck', by: 'Rusk' },
+      {
+        says: 'four divers went down to the wreck',
+        figures: [{ exact: 'four', value: 4, unit: 'divers' }],
+        by: 'Rusk',
+      },
+      'figures',
+    ],
+    [
+      'two days',
+      { says: 'the wreck was found on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
+      { says: 'the wreck was found on 9 March', by: 'Rusk', dates: [{ exact: '9 March', value: '2031-03-09' }] },
+      'dates',
+    ],
+    [
+      'the opposite',
+      { says: 'the ferry line between Quendle and Harn is closed', by: 'Rusk' },
+      { says: 'the ferry line between Quendle and Harn is running', by: 'Rusk' },
+      'opposites',
+    ],
+    [
+      'the negation',
+      { says: 'the captain was on the bridge at the moment of the collision', by: 'Rusk' },
+      { says: 'the captain was not on the bridge at the moment of the collision', by: 'Dahl' },
+      'negation',
+    ],
+    [
+      'found and stolen',
+      { says: 'the lifeboat was found in a creek near Harn', by: 'Rusk' },
+      { says: 'the lifeboat was stolen from a creek near Harn', by: 'Rusk' },
+      'opposites',
+    ],
+    [
+      'what somebody declines to say',
+      { says: 'how the steering gear failed on the trawler', by: 'Rusk', stance: 'declines' },
+      { says: 'how the steering gear failed on the trawler', by: 'Rusk' },
+      'stance',
+    ],
+    [
+      'what a correction says was wrong',
+      { says: 'the length of the pier that the trawler had hit', by: 'Rusk', cue: 'misstated' },
+      { says: 'the length of the pier that the trawler had hit', by: 'Rusk' },
+      'stance',
+    ],
+    [
+      'the same speaker on another matter',
+      { says: 'the crew had trained for fires every month', by: 'Ilmo Rusk' },
+      { says: 'the company would pay for the funerals', by: 'Ilmo Rusk' },
+      null,
+    ],
+    [
+      'the same figure of another thing',
+      {
+        says: '40 lifeboats were missing from the davits',
+        figures: tonnes('40 lifeboats', 40, 'lifeboats'),
+        by: 'Rusk',
+      },
+      { says: 'the trawler carried 40 crates of herring', figures: tonnes('40 crates', 40, 'crates'), by: 'Dahl' },
+      null,
+    ],
+    [
+      "last year's like event",
+      { says: 'a trawler sank off Quendle', by: null, dates: [{ exact: 'in May 2030', value: '2030-05' }] },
+      { says: 'a trawler collided off Quendle', by: null, published: '2031-03-05' },
+      null,
+    ],
+  ])('%s: two claims', (_name, one, other, veto) => {
+    const found = judge(one, other, true);
+    expect(found.linked).toBe(false);
+    if (veto !== null) expect(found.veto).toBe(veto);
+  });
+});
+
+describe('of nothing in common', () => {
+  test('a long quotation is one claim, whoever is said to have said it', () => {
+    const says = 'nobody warned the islanders that the desalination plant would close before the drought had ended';
+    expect(judge({ says, by: 'Ana Quill' }, { says: `${says} this summer`, by: null }, false).linked).toBe(true);
+  });
+
+  test.each<[name: string, one: Said, other: Said]>([
+    [
+      'few words',
+      { says: 'the situation is under control', by: 'Orla Finn' },
+      { says: 'the situation is under control' },
+    ],
+    [
+      'a topic',
+      { says: 'the free trade agreement with Norland costs jobs', by: 'Orla Finn' },
+      { says: 'Norland wants a free trade agreement renegotiated next spring', by: 'Piet Haan' },
+    ],
+  ])('%s: two claims', (_name, one, other) => {
+    expect(judge(one, other, false).linked).toBe(false);
+  });
+});
+
+describe('in one article', () => {
+  const same = (one: Said, other: Said) => judge({ ...one, article: 'a-1' }, { ...other, article: 'a-1' }, false);
+
+  test.each<[name: string, one: Said, other: Said]>([
+    [
+      'a headline and the body',
+      { says: 'Hot bearing burned the Kolvara grain silo', start: 0, by: 'Petru Halvas' },
+      { says: 'a hot bearing on a conveyor had burned the silo', by: 'Petru Halvas', start: 900 },
+    ],
+    [
+      'a last paragraph that says it again',
+      { says: 'the silo would be rebuilt with concrete walls by the cooperative', by: 'Petru Halvas', start: 300 },
+      { says: 'the cooperative would rebuild the silo with concrete walls', by: 'Petru Halvas', start: 2900 },
+    ],
+  ])('%s: one claim', (_name, one, other) => {
+    expect(same(one, other).linked).toBe(true);
+  });
+
+  test.each<[name: string, one: Said, other: Said]>([
+    [
+      'a speaker who goes on about one matter',
+      { says: 'the silo had been inspected in the spring', by: 'Petru Halvas', start: 300 },
+      { says: 'the silo held last year’s barley', by: 'Petru Halvas', start: 360 },
+    ],
+    [
+      'pieces of one sentence',
+      { says: 'the silo burned down in the harvest week', by: 'Petru Halvas', start: 300, attribution: 't-z' },
+      { says: 'the silo burned in the harvest week again', by: 'Petru Halvas', start: 360, attribution: 't-z' },
+    ],
+    [
+      'what somebody says that somebody said',
+      { says: 'the mayor had said that the old silo would be rebuilt in concrete', by: 'the Courier', start: 300 },
+      { says: 'the old silo would be rebuilt in concrete', by: 'the mayor', start: 325 },
+    ],
+  ])('%s: two claims', (_name, one, other) => {
+    expect(same(one, other).linked).toBe(false);
+  });
+});
