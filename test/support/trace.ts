@@ -1,4 +1,4 @@
-import { findAdmissions } from '../../src/core/extract/admissions/admissions.ts';
+import { findAdmissions, findOwnClauses } from '../../src/core/extract/admissions/admissions.ts';
 import { assemble, unitOf } from '../../src/core/extract/assemble.ts';
 import type { Attribution, Origin } from '../../src/core/extract/attribution.ts';
 import { findDates } from '../../src/core/extract/dates/dates.ts';
@@ -33,7 +33,7 @@ export function traceOf(text: string, said: readonly Said[], known: Partial<Know
     hedges: findHedges(document),
   };
   const tellings = tellingsOf(document, findings, { article: unknown.id, sha256: reader.sha256 });
-  const admissions = findAdmissions(document, tellings.map(unitOf));
+  const admissions = findAdmissions(document, findOwnClauses(document), tellings.map(unitOf));
   const identity = { known: { ...unknown, ...known }, reader };
   const reading = assemble(document, identity, { tellings, admissions, replies: [], language: 'en' });
   const steps = [

@@ -2,7 +2,7 @@ import type { Reading } from '../model/reading.ts';
 import { isEnglish } from '../text/english.ts';
 import { findQuotes } from '../text/quotes.ts';
 import { tokenise } from '../text/tokens.ts';
-import { findAdmissions } from './admissions/admissions.ts';
+import { findAdmissions, findOwnClauses } from './admissions/admissions.ts';
 import { dropOwnVoice } from './admissions/own-voice.ts';
 import { assemble, unitOf } from './assemble.ts';
 import { attribute } from './attribute.ts';
@@ -96,7 +96,8 @@ export function traceArticle(body: string, known: Known, reader: Reader): Trace 
   }
   const replies = findReplies(document);
   const refined = refine(document, attribute(document, reader.model));
-  const told = dropOwnVoice(document, refined.at(-1)?.found ?? [], replies);
+  const clauses = findOwnClauses(document);
+  const told = dropOwnVoice(refined.at(-1)?.found ?? [], replies, findAdmissions(document, clauses, []));
   const { attributions, credits } = dropEchoes(told, creditSpeakers(document, told));
   const dates = findDates(document);
   const findings = {
@@ -108,7 +109,7 @@ export function traceArticle(body: string, known: Known, reader: Reader): Trace 
     hedges: findHedges(document),
   };
   const tellings = tellingsOf(document, findings, { article: known.id, sha256: reader.sha256 });
-  const admissions = findAdmissions(document, tellings.map(unitOf));
+  const admissions = findAdmissions(document, clauses, tellings.map(unitOf));
   const reading = assemble(document, identity, { tellings, admissions, replies, language: 'en' });
   const last: readonly Step[] = [
     { name: 'own-voice', found: told },

@@ -23,12 +23,15 @@ export interface AdmissionDraft extends Span {
 }
 
 /**
- * What an article admits about verification, in its own voice, and which of `units` that covers. A hedge ("allegedly"), a
+ * What an article admits about verification in `clauses` of its own, and which of `units` that covers. A hedge ("allegedly"), a
  * chain ("its source confirmed that …") and what somebody else says of verification are no admissions. In order of
  * position, not overlapping.
  */
-export function findAdmissions(document: Document, units: readonly TellingUnit[]): readonly AdmissionDraft[] {
-  const clauses = ownClauses(document);
+export function findAdmissions(
+  document: Document,
+  clauses: readonly Clause[],
+  units: readonly TellingUnit[],
+): readonly AdmissionDraft[] {
   if (clauses.length === 0) return [];
   const placed = { units: placeUnits(document, units), paragraph: countParagraphs(document) };
   const found: AdmissionDraft[] = [];
@@ -40,7 +43,7 @@ export function findAdmissions(document: Document, units: readonly TellingUnit[]
 }
 
 /** What the article itself says of checking or denying, in order. */
-function ownClauses(document: Document): readonly Clause[] {
+export function findOwnClauses(document: Document): readonly Clause[] {
   const clauses: Clause[] = [];
   for (let at = 0; at < document.tokens.count; at += 1) {
     const predicate = predicateAt(document, at);

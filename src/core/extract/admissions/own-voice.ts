@@ -1,9 +1,8 @@
 import type { AdmissionState } from '../../model/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
-import type { Document } from '../document.ts';
 import { overlapsAny } from '../placed.ts';
-import { findAdmissions } from './admissions.ts';
+import type { AdmissionDraft } from './admissions.ts';
 
 /** Admissions in which the outlet speaks of its own checking; a denial or a finding by others may be a telling too. */
 const OWN: ReadonlySet<AdmissionState> = new Set(['not-verified', 'not-verifiable', 'verified']);
@@ -13,10 +12,10 @@ const OWN: ReadonlySet<AdmissionState> = new Set(['not-verified', 'not-verifiabl
  * contacted the ministry for comment". They are kept as admissions and replies.
  */
 export function dropOwnVoice(
-  document: Document,
   attributions: readonly Attribution[],
   replies: readonly Span[],
+  admissions: readonly AdmissionDraft[],
 ): readonly Attribution[] {
-  const admissions = findAdmissions(document, []).filter((admission) => OWN.has(admission.state));
-  return attributions.filter(({ cue }) => cue === null || !(overlapsAny(replies, cue) || overlapsAny(admissions, cue)));
+  const own = admissions.filter((admission) => OWN.has(admission.state));
+  return attributions.filter(({ cue }) => cue === null || !(overlapsAny(replies, cue) || overlapsAny(own, cue)));
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
-import { REPORTING, TRAILING } from '../lexicon/reporting.ts';
+import { PERFECT, REPORTING, TRAILING } from '../lexicon/reporting.ts';
 import { type Range, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
 import { ruled, type Told } from './ruled.ts';
@@ -43,7 +43,7 @@ function toldAt(document: Document, sentence: Range): Told | null {
     if (tokens.word[verb] === ',') return null;
     verb += 1;
   }
-  const auxiliary = /^(?:has|had|have)$/.test(tokens.lower[verb - 1] ?? '') ? verb - 1 : verb;
+  const auxiliary = PERFECT.has(tokens.lower[verb - 1] ?? '') ? verb - 1 : verb;
   const source = { from, to: auxiliary };
   if (!tells(tokens.lower[verb] ?? '') || !isSpeakerPhrase(document, source)) return null;
   const comma = commaBehind(document, verb + 1, sentence.to);

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
+import { PERFECT } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
 import { isVerb, PART } from '../tagger/parts.ts';
 
@@ -130,7 +131,7 @@ function isAddressee({ tokens, parts }: Document, range: Range, credit: Range): 
   if (range.from < credit.to || range.from > credit.to + 4) return false;
   let to = range.to;
   while (to > range.from && /^[.,!?”"]$/.test(tokens.word[to - 1] ?? '')) to -= 1;
-  const shown = SEEN.has(tokens.lower[to - 1] ?? '') && /^(?:has|have|had)$/.test(tokens.lower[to - 2] ?? '');
+  const shown = SEEN.has(tokens.lower[to - 1] ?? '') && PERFECT.has(tokens.lower[to - 2] ?? '');
   if (shown) return true;
   const told = TOLD.has(tokens.lower[range.from - 1] ?? '') && tokens.word[range.from - 2] !== ',';
   return told && !parts.subarray(range.from, to).some((part) => isVerb(part) || part === PART.MD || part === PART.W);

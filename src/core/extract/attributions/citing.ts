@@ -2,10 +2,10 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
-import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
 import { CITING } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, spanOf } from '../range.ts';
 import { isNominal, isProper } from '../tagger/parts.ts';
+import { isSpeakerNoun } from './speaker-phrase.ts';
 
 /**
  * Keeps whom an outlet cites out of what is told: "Meridian News reported, citing | two dockers |, that | the crane fell" tells of the
@@ -43,10 +43,7 @@ function canSpeak({ tokens, parts }: Document, range: Range): boolean {
   let head = range.from;
   while (head < range.to && !isNominal(parts[head] ?? 0)) head += 1;
   while (head + 1 < range.to && isNominal(parts[head + 1] ?? 0)) head += 1;
-  const noun = tokens.lower[head] ?? '';
-  return (
-    isProper(parts[head] ?? 0) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun) || NOUNS.has(noun.replace(/s$/, ''))
-  );
+  return isProper(parts[head] ?? 0) || isSpeakerNoun(tokens.lower[head] ?? '');
 }
 
 /** "According to the agency, | citing the governor, | the dam held": the first token behind the comma; 0 where no clause follows one. */

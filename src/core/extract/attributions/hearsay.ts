@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { BE, HEARSAY_ADVERBS, HEARSAY_CLAUSES, HEARSAY_PASSIVES } from '../lexicon/hearsay.ts';
+import { PERFECT } from '../lexicon/reporting.ts';
 import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { phraseAt, phrases } from '../phrases.ts';
 import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
@@ -39,8 +40,7 @@ function hearsayCue(document: Document, at: number): Range | null {
   if (adverb > 0) return modifiesNoun(document, at + adverb) ? null : { from: at, to: at + adverb };
   if (!FORM_OF_BE.has(tokens.lower[at] ?? '')) return null;
   const skip = parts[at + 1] === PART.RB ? 1 : 0;
-  const auxiliary = tokens.lower[at - 1];
-  const from = auxiliary === 'has' || auxiliary === 'have' || auxiliary === 'had' ? at - 1 : at;
+  const from = PERFECT.has(tokens.lower[at - 1] ?? '') ? at - 1 : at;
   const clause = tokens.lower[from - 1] === 'it' ? phraseAt(tokens, at + 1 + skip, CLAUSE) : 0;
   // "It" stands for the clause and belongs to the cue.
   if (clause > 0) return { from: from - 1, to: at + skip + clause };

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
-import { CITING, REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
+import { CITING, PERFECT, REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, isProper, isVerb, PART } from '../tagger/parts.ts';
 import { ruled, type Told } from './ruled.ts';
@@ -47,7 +47,7 @@ function reports(document: Document, at: number): boolean {
   if (!REPORTING.has(lower)) return false;
   const part = parts[at] ?? 0;
   // "…, a plan announced on Monday": a participle alone describes the noun.
-  if (isFiniteVerb(part) || (isVerb(part) && isAuxiliary(tokens.lower[at - 1] ?? ''))) return true;
+  if (isFiniteVerb(part) || (isVerb(part) && PERFECT.has(tokens.lower[at - 1] ?? ''))) return true;
   // "…, Meridian News reports, citing a clerk": taken for a noun behind a name.
   return part === PART.NNS && isProper(parts[at - 1] ?? 0) && isLast(document, at);
 }
@@ -67,7 +67,7 @@ function inversionAt(document: Document, verb: number): Told | null {
   const sentence = sentenceAround(tokens, verb);
   if (!endsStatement(document, verb + 1, sentence.to)) return null;
   let cue = verb;
-  while (cue > sentence.from && (parts[cue - 1] === PART.RB || isAuxiliary(tokens.lower[cue - 1] ?? ''))) cue -= 1;
+  while (cue > sentence.from && (parts[cue - 1] === PART.RB || PERFECT.has(tokens.lower[cue - 1] ?? ''))) cue -= 1;
   const source = sourceBefore(document, cue, sentence.from);
   if (source === null) return null;
   const content = { from: sentence.from, to: source.from - 1 };
@@ -111,10 +111,6 @@ function isNounPhrase(document: Document, range: Range): boolean {
 function isName(document: Document, range: Range): boolean {
   for (let at = range.from; at < range.to; at += 1) if (!isProper(document.parts[at] ?? 0)) return false;
   return range.from < range.to;
-}
-
-function isAuxiliary(lower: string): boolean {
-  return lower === 'has' || lower === 'have' || lower === 'had';
 }
 
 /** After the cue: the end, a comma, a preposition, an adverb or a day; never an object or a clause ("said that …"). */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
 import type { Range } from '../range.ts';
@@ -20,8 +21,7 @@ export function isSpeakerPhrase(document: Document, range: Range): boolean {
   for (let at = from; at < to; at += 1) if (breaks(document, at)) return false;
   const head = headOf(document, range);
   const noun = tokens.lower[head] ?? '';
-  const plural = /[^s]s$/.test(noun) && isSpeakerNoun(noun);
-  const opens = plural || OPENS.has(tokens.lower[from] ?? '') || /^\p{Lu}/u.test(tokens.word[from] ?? '');
+  const opens = isPluralSpeaker(noun) || OPENS.has(tokens.lower[from] ?? '') || isCapitalised(tokens.word[from] ?? '');
   return opens && (isSpeakerNoun(noun) || isNameAt(document, head) || isCapitalInside(document, range, head));
 }
 
@@ -32,8 +32,14 @@ export function headOf({ tokens }: Document, { from, to }: Range): number {
   return at - 1;
 }
 
+/** A noun of the tables of persons, bodies and documents, in the singular or the plural: "ministry", "dockers", "people". */
 export function isSpeakerNoun(noun: string): boolean {
   return NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun.replace(/s$/, ''));
+}
+
+/** The same in a plural with "s": "dockers", not "press" or "people". */
+export function isPluralSpeaker(noun: string): boolean {
+  return /[^s]s$/.test(noun) && isSpeakerNoun(noun);
 }
 
 /** Whether every word of the range is one of a name: "Dana Hartwig". */
@@ -55,7 +61,7 @@ function breaks({ tokens, parts, quotes }: Document, at: number): boolean {
   const part = parts[at] ?? 0;
   const noun = isSpeakerNoun(tokens.lower[at] ?? '');
   // "the Sarrow Night channel": a word of a name may look like a verb.
-  const named = /^\p{Lu}/u.test(tokens.word[at] ?? '');
+  const named = isCapitalised(tokens.word[at] ?? '');
   if ((isFiniteVerb(part) && !noun && !named) || part === PART.W || part === PART.CC || quotes.state[at] === 1)
     return true;
   return /^[,;:.!?()“”"—–-]+$/.test(tokens.word[at] ?? '');

@@ -2,11 +2,11 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
-import { CITING, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
+import { CITING, PERFECT, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
 import { type Range, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
 import { ruled, type Told } from './ruled.ts';
-import { headOf, isNameOnly, isSpeakerNoun, isSpeakerPhrase } from './speaker-phrase.ts';
+import { headOf, isNameOnly, isPluralSpeaker, isSpeakerNoun, isSpeakerPhrase } from './speaker-phrase.ts';
 
 /**
  * Adds what a whole sentence says and its end credits, where nothing else of the sentence was read: "The dam held, the ministry
@@ -50,7 +50,7 @@ function isNounInstead(document: Document, source: Range, verb: number): boolean
   const { tokens, parts } = document;
   const lower = tokens.lower[verb] ?? '';
   const head = tokens.lower[headOf(document, source)] ?? '';
-  if (REPORTING_PLURAL.has(lower)) return !(/[^s]s$/.test(head) && isSpeakerNoun(head)) || parts[verb - 1] === PART.DT;
+  if (REPORTING_PLURAL.has(lower)) return !isPluralSpeaker(head) || parts[verb - 1] === PART.DT;
   // "…, Kessel claims.": a name without an article has no claims.
   const named = tokens.word.slice(source.from, source.to).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   const opens = /^(?:the|a|an|its|his|her|their|this)$/.test(tokens.lower[source.from] ?? '');
@@ -59,11 +59,11 @@ function isNounInstead(document: Document, source: Range, verb: number): boolean
 
 /** "has", "later" */
 function isBetween({ tokens, parts }: Document, at: number): boolean {
-  return parts[at] === PART.RB || /^(?:has|have|had)$/.test(tokens.lower[at] ?? '');
+  return parts[at] === PART.RB || PERFECT.has(tokens.lower[at] ?? '');
 }
 
 function isSingularSpeaker(noun: string): boolean {
-  return isSpeakerNoun(noun) && !/[^s]s$/.test(noun);
+  return isSpeakerNoun(noun) && !isPluralSpeaker(noun);
 }
 
 /** "…, writes | the Sarrow Post, citing a clerk." */

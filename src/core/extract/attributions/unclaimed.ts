@@ -2,9 +2,9 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
-import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
 import { type Range, rangeOf } from '../range.ts';
 import { isNominal, isProper, PART } from '../tagger/parts.ts';
+import { isSpeakerNoun } from './speaker-phrase.ts';
 
 /** Under this score an attribution that names nobody must have a cue that speaks of telling. */
 const SURE = 0.45;
@@ -68,7 +68,7 @@ function headOf({ tokens, parts }: Document, span: Span): number {
 /** Whether who is ordered can act: "ordered | troops | to go" and not "ordered a search to find him". */
 function isAgent({ tokens, parts }: Document, at: number): boolean {
   const part = parts[at];
-  return isProper(part ?? 0) || part === PART.PRP || part === PART.NNS || isSpeaker(tokens.lower[at] ?? '');
+  return isProper(part ?? 0) || part === PART.PRP || part === PART.NNS || isSpeakerNoun(tokens.lower[at] ?? '');
 }
 
 /** One word, and no verb. */
@@ -88,13 +88,9 @@ function isClause({ tokens, quotes }: Document, { content, cue }: Attribution): 
 function canSpeak({ tokens, parts }: Document, range: Range): boolean {
   for (let at = range.from; at < range.to; at += 1) {
     const part = parts[at] ?? 0;
-    if (isProper(part) || part === PART.PRP || (isNominal(part) && isSpeaker(tokens.lower[at] ?? ''))) return true;
+    if (isProper(part) || part === PART.PRP || (isNominal(part) && isSpeakerNoun(tokens.lower[at] ?? ''))) return true;
   }
   return false;
-}
-
-function isSpeaker(noun: string): boolean {
-  return NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun.replace(/s$/, ''));
 }
 
 /** "What we know", "when did you understand": the article or its interviewer speaks. */

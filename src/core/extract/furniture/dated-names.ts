@@ -31,7 +31,7 @@ function isMonth(word: string): boolean {
 /** At most six words in capitals, or one with a word of the trade behind it: "Foreign desk". */
 function isNames(part: string): boolean {
   const words = part.trim().split(/\s+/);
-  return words.length <= 6 && /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => isBylineWord(word));
+  return words.length <= 6 && isCapitalised(words[0] ?? '') && words.every((word) => isBylineWord(word));
 }
 
 /** "9,851", "23 shares", "14.2K views", "👍 312 🔥 88": how often something was read or liked. */

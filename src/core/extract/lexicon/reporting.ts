@@ -22,5 +22,8 @@ export const REPORTING_PLURAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What puts a verb of reporting into the perfect: "police | have said". */
+export const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
 /** Participles that bring the source of a source: "…, Agency X reported, citing the governor". */
 export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting', 'referencing']);

@@ -47,8 +47,9 @@ const OFFICES: ReadonlySet<string> = new Set(
 
 /** "Minister of Sport", "the Deputy Minister" without a name behind it: an office, and nobody's name. */
 export function isOfficeOnly({ tokens }: Document, run: Range): boolean {
-  const [first = '', second = ''] = tokens.lower.slice(run.from, run.to);
-  if (run.to === run.from + 2 && DEPUTIES.has(first) && OFFICES.has(second)) return true;
-  const of = tokens.lower.indexOf('of', run.from);
-  return of > run.from && of < run.to && isTitle(tokens.lower[of - 1] ?? '') && run.to <= of + 2;
+  const words = tokens.lower.slice(run.from, run.to);
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && DEPUTIES.has(first) && OFFICES.has(second)) return true;
+  const of = words.indexOf('of');
+  return of > 0 && isTitle(words[of - 1] ?? '') && words.length <= of + 2;
 }

@@ -39,7 +39,8 @@ function withoutArticle(words: readonly string[]): readonly string[] {
 export function isPublisherName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 6 || words.some((word) => !isCapitalised(word) && !SMALL.has(word))) return false;
-  return isOutletName(name) || words.some((word) => PUBLISHERS.has(word.toLowerCase())) || isBodyName(name);
+  const lower = words.map((word) => word.toLowerCase());
+  return isOutletName(name) || lower.some((word) => PUBLISHERS.has(word)) || isBodyName(lower);
 }
 
 const PUBLISHERS: ReadonlySet<string> = new Set(
@@ -47,12 +48,9 @@ const PUBLISHERS: ReadonlySet<string> = new Set(
 );
 
 /** A body's own name at the head of its page: "Bureau of Mines", "STATE BUREAU OF MINES", "Ministry of Health of Veld". */
-function isBodyName(name: string): boolean {
-  const words = name.split(/\s+/);
-  if (words.length > 8 || words.some((word) => !isCapitalised(word) && !SMALL.has(word))) return false;
-  const lower = words.map((word) => word.toLowerCase());
+function isBodyName(lower: readonly string[]): boolean {
   const at = lower.findIndex((word) => word === 'of' || word === 'for');
-  return at > 0 && (BODIES.has(lower[at - 1] ?? '') || PUBLISHERS.has(lower[at - 1] ?? ''));
+  return at > 0 && BODIES.has(lower[at - 1] ?? '');
 }
 
 const BODIES: ReadonlySet<string> = new Set(

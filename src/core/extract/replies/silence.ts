@@ -11,6 +11,7 @@ import {
   REQUESTS,
   RESPONDING,
 } from '../lexicon/replies.ts';
+import { PERFECT } from '../lexicon/reporting.ts';
 import { isOutletName } from '../names/outlet-names.ts';
 import { type Answer, isNegative, isPhrase, nameFrom, sentenceEnd, verbStart } from './answers.ts';
 
@@ -67,10 +68,7 @@ export function silentAt(document: Document, at: number): Answer | null {
   const chain = lower.slice(from, at);
   const silent: Answer = { outcome: 'none', from, at, asked: 'subject', to: null };
   if (word === 'comment' || word === 'commented') {
-    const past =
-      chain.includes('did') ||
-      chain.includes("n't") ||
-      chain.some((one) => one === 'has' || one === 'have' || one === 'had');
+    const past = chain.includes('did') || chain.includes("n't") || chain.some((one) => PERFECT.has(one));
     return isNegative(chain) && past && !chain.includes('could') ? silent : null;
   }
   if (!RESPONDING.has(word) || !isNegative(chain) || chain.includes('could')) return null;

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import { NOUNS } from '../lexicon/descriptors.ts';
+import { PERFECT } from '../lexicon/reporting.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Range, rangeOf } from '../range.ts';
 import type { Actor } from '../speakers/actor.ts';
@@ -138,7 +139,6 @@ function saidInside(discourse: Discourse, attribution: Attribution, outer: Resol
   return mention.phrase ? toldIt(discourse, mention, { outer, limit: content.to }) : null;
 }
 
-const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 /** Whom the outlet's own source told: "told it", "told the paper". */
 const ITSELF: ReadonlySet<string> = new Set(['it', 'them', 'its', 'their', 'the']);
 
@@ -150,7 +150,7 @@ function toldIt(discourse: Discourse, mention: Mention, from: { outer: Resolved;
   const { document } = discourse.scene;
   const { lower } = document.tokens;
   const to = tailEnd(document, mention.head, from.limit);
-  const verb = HAVE.has(lower[to] ?? '') ? to + 1 : to;
+  const verb = PERFECT.has(lower[to] ?? '') ? to + 1 : to;
   if (verb >= from.limit || !SAYING.test(lower[verb] ?? '')) return null;
   const outlet = lower[verb + 1] !== 'the' || NOUNS.get(lower[verb + 2] ?? '')?.class === 'media';
   const told = lower[verb] === 'told' && ITSELF.has(lower[verb + 1] ?? '') && outlet;

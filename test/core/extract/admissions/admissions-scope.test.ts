@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findAdmissions } from '../../../../src/core/extract/admissions/admissions.ts';
 import { documentOf as taggedDocumentOf } from '../../../support/document.ts';
-import { documentOf, marked } from './admissions-table.ts';
+import { admissionsIn, documentOf, marked } from './admissions-table.ts';
 
 /** The tellings that each admission of a marked text covers. */
 function coversOf(table: string): readonly (readonly number[])[] {
   const { text, units } = marked(table);
-  return findAdmissions(documentOf(text), units).map((draft) => draft.covers);
+  return admissionsIn(documentOf(text), units).map((draft) => draft.covers);
 }
 
 /** What an admission behind these words covers. The tellings are numbered in their order. */
@@ -460,7 +459,7 @@ test.each<[string, readonly (readonly number[])[]]>([
 ])('%s', (table, covers) => {
   const { text, units } = marked(table);
   const outlet = { id: 'northern-wire', name: 'Northern Wire', basis: 'given' } as const;
-  expect(findAdmissions(taggedDocumentOf(text, { outlet }), units).map((draft) => draft.covers)).toEqual(covers);
+  expect(admissionsIn(taggedDocumentOf(text, { outlet }), units).map((draft) => draft.covers)).toEqual(covers);
 });
 
 const parts = fc.oneof(
@@ -490,7 +489,7 @@ test('any text: admissions lie in it, in order, apart, and cover tellings that e
     fc.property(fc.array(parts, { maxLength: 40 }), (list) => {
       const { text, units } = marked(list.join(''));
       let end = 0;
-      for (const draft of findAdmissions(documentOf(text), units)) {
+      for (const draft of admissionsIn(documentOf(text), units)) {
         expect(draft.start).toBeGreaterThanOrEqual(end);
         expect(draft.end).toBeGreaterThan(draft.start);
         expect(draft.end).toBeLessThanOrEqual(text.length);
@@ -515,6 +514,6 @@ test.each([
   const { text, units } = marked(table);
   const document = documentOf(text);
   const began = Date.now();
-  findAdmissions(document, units);
+  admissionsIn(document, units);
   expect(Date.now() - began).toBeLessThan(5_000);
 });

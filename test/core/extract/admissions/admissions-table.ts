@@ -1,5 +1,9 @@
 import type { AdmissionDraft } from '../../../../src/core/extract/admissions/admissions.ts';
-import { findAdmissions, type TellingUnit } from '../../../../src/core/extract/admissions/admissions.ts';
+import {
+  findAdmissions,
+  findOwnClauses,
+  type TellingUnit,
+} from '../../../../src/core/extract/admissions/admissions.ts';
 import type { Document } from '../../../../src/core/extract/document.ts';
 import { findFurniture } from '../../../../src/core/extract/furniture/furniture.ts';
 import { findQuotes } from '../../../../src/core/text/quotes.ts';
@@ -55,10 +59,15 @@ export function marked(table: string): { text: string; units: readonly TellingUn
   return { text, units };
 }
 
+/** Every admission of a document, in order. */
+export function admissionsIn(document: Document, units: readonly TellingUnit[]): readonly AdmissionDraft[] {
+  return findAdmissions(document, findOwnClauses(document), units);
+}
+
 /** Reads a marked text and shows what it admits: "state [by] numbers of the tellings: words". */
 export function admissionsOf(table: string, outlet?: string | null): readonly string[] {
   const { text, units } = marked(table);
-  return findAdmissions(documentOf(text, outlet), units).map((draft) => shown(text, draft));
+  return admissionsIn(documentOf(text, outlet), units).map((draft) => shown(text, draft));
 }
 
 function shown(text: string, { state, by, covers, start, end }: AdmissionDraft): string {
