@@ -101,7 +101,10 @@ test.each(rows)('%s', (reason, one, other, without) => {
 });
 
 /** Every reason that a link may have, as the program words it. */
-const WORDINGS = wordingsIn(['same-claim/reasons.ts'], /(?:push\(|=> |: )[`']([a-z]+ [^`'\n]*?(?:\$\{.*?\})?)[`'](?:\)|,|;|$)/gm);
+const WORDINGS = wordingsIn(
+  ['same-claim/reasons.ts'],
+  /(?:push\(|=> |: )[`']([a-z]+ [^`'\n]*?(?:\$\{.*?\})?)[`'](?:\)|,|;|$)/gm,
+);
 
 test('the table has every reason that there is', () => {
   expect(WORDINGS.length).toBeGreaterThan(9);
