@@ -1,4 +1,5 @@
 import { OutsideLedger } from '../store/apply.ts';
+import { codeOf } from '../store/error-code.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { Refusal } from './terminal/errors.ts';
 import type { Io } from './terminal/io.ts';
@@ -40,7 +41,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 function remedyOf(error: unknown): readonly string[] {
-  const remedy = error instanceof Error && 'code' in error ? REMEDIES[String(error.code)] : undefined;
+  const remedy = REMEDIES[codeOf(error)];
   return remedy === undefined ? [] : [remedy];
 }
 

@@ -2,9 +2,10 @@ import { affectedBy } from '../core/check/affected.ts';
 import { check } from '../core/check/check.ts';
 import { type Finding, withFingerprints } from '../core/check/finding.ts';
 import type { CheckContext } from '../core/check/rule.ts';
-import { type ArticleFigures, toldFigures } from '../core/check/series/told-figures.ts';
+import { toldFigures } from '../core/check/series/told-figures.ts';
 import { withoutSuppressed } from '../core/check/suppressed.ts';
 import type { ArticleFile } from '../core/model/ledger-files.ts';
+import { once } from '../core/model/once.ts';
 import { registriesOf } from '../core/query/place-tellings.ts';
 import { isOfArticle } from './article-files.ts';
 import { sha256 } from './article-reader.ts';
@@ -41,14 +42,10 @@ export function checkLedger(
 ): Checked {
   const { files, dataset } = readLedger(ledger);
   const registries = registriesOf(files, packaged);
-  let told: readonly ArticleFigures[] | null = null;
   const context: CheckContext = {
     files,
     dataset,
-    toldFigures: () => {
-      told ??= toldFigures({ files, registries });
-      return told;
-    },
+    toldFigures: once(() => toldFigures({ files, registries })),
     registries,
     reading,
     today,

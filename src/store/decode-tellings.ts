@@ -44,7 +44,7 @@ export function decodeTellings(
 }
 
 /** The same of a text that has been decoded before: its shape need not be looked at again. */
-export function decodeAgain(
+function decodeAgain(
   text: string,
   { root, path }: { readonly root: string; readonly path: string },
 ): Decoded<TellingsFile> & { readonly ok: true } {

@@ -34,10 +34,16 @@ export function formatYaml(text: string, schema: ZodType, source: Source): Decod
   return { ok: true, value: written(parsed.document, schema), locate: parsed.locate };
 }
 
+/** What comes to the end of a list of a file. */
+export interface Extension {
+  readonly key: string;
+  readonly values: readonly (string | object)[];
+}
+
 /** A person's file with more values at the end of one of its lists, in the standard form, comments kept. */
 export function extendYaml(
   text: string,
-  list: { readonly key: string; readonly values: readonly (string | object)[] },
+  list: Extension,
   file: { readonly schema: ZodType; readonly source: Source },
 ): Decoded<string> {
   const parsed = parseYaml(text, file.source);
@@ -46,6 +52,21 @@ export function extendYaml(
   if (!isSeq(document.get(list.key))) document.set(list.key, document.createNode([]));
   for (const value of list.values) document.addIn([list.key], document.createNode(value));
   return { ok: true, value: written(document, file.schema), locate };
+}
+
+/** The same for several lists of one file, in turn; null where it is broken. */
+export function extendYamlLists(
+  text: string,
+  lists: readonly Extension[],
+  file: { readonly schema: ZodType; readonly source: Source },
+): string | null {
+  let longer = text;
+  for (const list of lists) {
+    const extended = extendYaml(longer, list, file);
+    if (!extended.ok) return null;
+    longer = extended.value;
+  }
+  return longer;
 }
 
 function written(document: Document, schema: ZodType): string {

@@ -8,16 +8,14 @@ import { bodyIn, draftArticle, draftTellings, isOfArticle, tellingsIn } from './
 import type { ArticleIndex, IndexedArticle } from './article-index.ts';
 import { type ArticleReader, sha256 } from './article-reader.ts';
 import { correctionNotes } from './correction-notes.ts';
-import type { Draft } from './draft.ts';
 import { type Arriving, findArticle } from './find-article.ts';
 import { type Arrival, arrivalOf, type CopyOf } from './ingest-copies.ts';
 import type { InputArticle } from './inputs/input.ts';
 import { articleIdOf, detailsOfMatter, inputName, matterOf } from './known.ts';
-import type { Ledger } from './open.ts';
 import { articlePath, bodyPath } from './paths.ts';
 import { readmission } from './readmission.ts';
 import type { RemovalIndex } from './removals.ts';
-import { countReopened, reviewedIn } from './reopened.ts';
+import { countReopened, type Drafting, reviewedIn } from './reopened.ts';
 
 /** What became of one input. */
 export interface IngestRow {
@@ -47,9 +45,7 @@ export interface FailedInput {
 }
 
 /** What a run of ingest has in hand. */
-export interface IngestRun {
-  readonly ledger: Ledger;
-  readonly draft: Draft;
+export interface IngestRun extends Drafting {
   readonly index: ArticleIndex;
   readonly reader: ArticleReader;
   readonly removals: RemovalIndex;

@@ -10,6 +10,7 @@ import { type InputResult, readInput } from './inputs/read-input.ts';
 import { detailsGiven } from './known.ts';
 import type { Ledger } from './open.ts';
 import { type Change, refused } from './plan.ts';
+import { openReviews } from './read-reviews.ts';
 import { refusalOf } from './readmission.ts';
 import { indexRemovals, type RemovalIndex } from './removals.ts';
 
@@ -100,7 +101,7 @@ function withCopies(
 }
 
 /** What holds for all inputs of a run. */
-type Begun = { readonly ok: true } & Pick<IngestRun, 'index' | 'removals' | 'given' | 'as'>;
+type Begun = { readonly ok: true } & Pick<IngestRun, 'index' | 'removals' | 'reviewsOf' | 'given' | 'as'>;
 
 function begin(ledger: Ledger, inputs: readonly string[], options: IngestOptions): Begun | Refused {
   const stated = detailsGiven(options.given ?? {});
@@ -110,17 +111,16 @@ function begin(ledger: Ledger, inputs: readonly string[], options: IngestOptions
   const removals = indexRemovals(ledger.root);
   const as = options.as == null ? null : findNamed(index, removals, options.as);
   if (as !== null && !as.ok) return as;
-  return { ok: true, index, removals, given: stated.details, as: as?.id ?? null };
+  return { ok: true, index, removals, reviewsOf: openReviews(ledger), given: stated.details, as: as?.id ?? null };
 }
 
 /** An article that is here, or one that was removed and may come back. */
 function findNamed(index: ArticleIndex, removals: RemovalIndex, typed: string): ReturnType<ArticleIndex['find']> {
   const found = index.find(typed);
-  const removed = typed.length > 2 ? removals.startingWith(typed) : [];
-  const [only] = removed;
-  if (found.ok || only === undefined || removed.length > 1) return found;
-  const reason = refusalOf(only);
-  return reason === null ? { ok: true, id: only.id } : refused(reason);
+  const removed = found.ok ? null : removals.onlyStartingWith(typed);
+  if (removed === null) return found;
+  const reason = refusalOf(removed);
+  return reason === null ? { ok: true, id: removed.id } : refused(reason);
 }
 
 function isForOne({ as, given }: IngestOptions): boolean {

@@ -7,7 +7,7 @@ import { encodeYaml, extendYaml } from './encode.ts';
 import type { Ledger } from './open.ts';
 import { judgementPath } from './paths.ts';
 import { type Planned, refused, writing } from './plan.ts';
-import { reasonOf } from './shape-reason.ts';
+import { reasonsIn } from './shape-reason.ts';
 
 /** Two tellings, and what a person decided of them. */
 export interface Judging {
@@ -20,7 +20,7 @@ type PlannedJudgement = Planned<{ readonly path: string }>;
 /** Adds a decision to the file of its pair; one that says what this person said last changes nothing. */
 export function planJudgement({ root }: Ledger, { pair, decision }: Judging): PlannedJudgement {
   const parsed = judgementSchema.safeParse({ decisions: [decision] });
-  if (!parsed.success) return refused(parsed.error.issues.map((issue) => reasonOf(issue).reason).join('; '));
+  if (!parsed.success) return refused(reasonsIn(parsed.error));
   const path = judgementPath(pair);
   const draft = openDraft(root);
   const text = draft.exists(path) ? draft.read(path) : encodeYaml(parsed.data, judgementSchema);

@@ -4,6 +4,7 @@ import { openDraft } from './draft.ts';
 import type { Ledger } from './open.ts';
 import type { Plan } from './plan.ts';
 import { readArticleFile } from './read-article.ts';
+import { openReviews } from './read-reviews.ts';
 import { countReopened } from './reopened.ts';
 import { walkFolder } from './walk.ts';
 
@@ -29,6 +30,7 @@ export interface RebuildOptions {
  */
 export function planRebuild(ledger: Ledger, reader: ArticleReader, { only, onProgress }: RebuildOptions = {}): Rebuilt {
   const draft = openDraft(ledger.root);
+  const drafting = { ledger, draft, reviewsOf: openReviews(ledger) };
   const skipped: { path: string; reason: string }[] = [];
   const articles = walkFolder(ledger.root, 'articles').found.filter(
     ({ version, path }) => version === 0 && only?.has(path) !== false,
@@ -43,7 +45,7 @@ export function planRebuild(ledger: Ledger, reader: ArticleReader, { only, onPro
     else if (sha256(body) !== matter.sha256)
       skipped.push({ path: found.path, reason: 'the body has been changed by hand' });
     else {
-      const again = countReopened({ ledger, draft }, found.id, () => draftTellings(reader, draft, { matter, body }));
+      const again = countReopened(drafting, found.id, () => draftTellings(reader, draft, { matter, body }));
       reopened += again.reopened;
       read += 1;
     }

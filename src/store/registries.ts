@@ -9,7 +9,7 @@ import type { Ledger } from './open.ts';
 import { isNameId, registryPath } from './paths.ts';
 import { type Planned, refused, writing } from './plan.ts';
 import { readDataset } from './read.ts';
-import { reasonOf } from './shape-reason.ts';
+import { reasonsIn } from './shape-reason.ts';
 
 /** A plan, and the id of the speaker or outlet that it is about. */
 export type Settled = Planned<{ readonly id: string }>;
@@ -55,7 +55,7 @@ function planAdd(ledger: Ledger, registry: Registry, { kind, id, value }: Adding
   const clash = clashOf(registry, [value.name, ...(value.aliases ?? [])], chosen);
   if (clash !== null) return refused(clash);
   const parsed = kind.schema.safeParse(value);
-  if (!parsed.success) return refused(parsed.error.issues.map((issue) => reasonOf(issue).reason).join('; '));
+  if (!parsed.success) return refused(reasonsIn(parsed.error));
   const text = encodeYaml(parsed.data, kind.schema);
   return { ok: true, id: chosen, plan: { changes: writing(ledger.root, registryPath(kind.folder, chosen), text) } };
 }

@@ -7,7 +7,7 @@ import { refused } from './plan.ts';
 import { readDataset } from './read.ts';
 import { planAdding, speakersMet } from './record-lists.ts';
 import { type Settled, SPEAKERS } from './registries.ts';
-import { reasonOf } from './shape-reason.ts';
+import { reasonsIn } from './shape-reason.ts';
 
 /** A speaker by id, name or the beginning of an id, and what a person grades it. */
 export interface Rating {
@@ -18,7 +18,7 @@ export interface Rating {
 /** Adds a grade to a speaker's file; the same again on the same day changes nothing. */
 export function planRating(ledger: Ledger, { id, reliability }: Rating): Settled {
   const parsed = reliabilitySchema.safeParse(reliability);
-  if (!parsed.success) return refused(parsed.error.issues.map((issue) => reasonOf(issue).reason).join('; '));
+  if (!parsed.success) return refused(reasonsIn(parsed.error));
   const { dataset } = readDataset(ledger);
   const known = { kind: SPEAKERS, registry: dataset.speakers, met: speakersMet(dataset) };
   const found = findEntry(known.registry, id, known.met);

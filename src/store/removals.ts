@@ -11,6 +11,8 @@ export interface RemovalIndex {
   readonly get: (id: string) => Filed<Removal> | null;
   /** In order of id. */
   readonly startingWith: (prefix: string) => readonly Filed<Removal>[];
+  /** Null where several begin so, or none; every id begins with "a-", which means no article. */
+  readonly onlyStartingWith: (prefix: string) => Filed<Removal> | null;
   readonly byUrl: (url: string) => Filed<Removal> | null;
   readonly byText: (sha256: string) => readonly Filed<Removal>[];
 }
@@ -21,9 +23,14 @@ export function indexRemovals(root: string): RemovalIndex {
   const byUrl = new Map(
     values.flatMap((file) => (file.value.url === undefined ? [] : [[file.value.url, file] as const])),
   );
+  const startingWith = (prefix: string): Filed<Removal>[] => values.filter(({ id }) => id.startsWith(prefix));
   return {
     get: (id) => byId.get(id) ?? null,
-    startingWith: (prefix) => values.filter(({ id }) => id.startsWith(prefix)),
+    startingWith,
+    onlyStartingWith: (prefix) => {
+      const [only, ...others] = prefix.length > 2 ? startingWith(prefix) : [];
+      return others.length === 0 ? (only ?? null) : null;
+    },
     byUrl: (url) => byUrl.get(url) ?? null,
     byText: (sha256) => values.filter(({ value }) => value.texts.includes(sha256)),
   };

@@ -6,7 +6,7 @@ import { type Removal, type Removing, removalSchema } from '../core/model/remova
 import { removedBy } from '../core/query/removed.ts';
 import { tellingsIn } from './article-files.ts';
 import { openDraft } from './draft.ts';
-import { encodeYaml, extendYaml } from './encode.ts';
+import { type Extension, encodeYaml, extendYamlLists } from './encode.ts';
 import { findArticles } from './index/find-articles.ts';
 import type { Ledger } from './open.ts';
 import { articlePath, bodyPath, placed, removalPath, reviewsPath, tellingsPath } from './paths.ts';
@@ -14,8 +14,8 @@ import { type Change, type Planned, refused, writing } from './plan.ts';
 import { readArticleFile } from './read-article.ts';
 import { openReviews } from './read-reviews.ts';
 import { readTextFile } from './read-text.ts';
-import { indexRemovals } from './removals.ts';
-import { reasonOf } from './shape-reason.ts';
+import { indexRemovals, type RemovalIndex } from './removals.ts';
+import { reasonsIn } from './shape-reason.ts';
 import { type Found, walkFolder } from './walk.ts';
 
 /** An article by its id or the beginning of one, and what somebody decides of it. */
@@ -36,15 +36,16 @@ type PlannedRemoval = Planned<{
  */
 export function planRemove(ledger: Ledger, { article, decision }: Removes): PlannedRemoval {
   const { root } = ledger;
-  const found = findEither(ledger, article);
+  const removals = indexRemovals(root);
+  const found = findEither(ledger, removals, article);
   if (!found.ok) return found;
   const { id } = found;
   const files = filesOf(root, id);
-  const known = indexRemovals(root).get(id)?.value ?? null;
+  const known = removals.get(id)?.value ?? null;
   const left = known !== null && removedBy(known) !== null ? known : leftOf(ledger, id, files);
   if (left === null)
     return refused(`${tellingsPath(id)} is broken, so what hangs on it is not known; mend it with: claims rebuild`);
-  const written: Written = left === known ? { ok: true, changes: [] } : tombstone(root, id, { decision, left });
+  const written: Written = left === known ? { ok: true, changes: [] } : tombstone(root, id, { decision, left, known });
   if (!written.ok) return written;
   const deleted = files.map(({ path }): Change => ({ action: 'delete', path }));
   const kept = decidedOn(ledger, id, new Set([...left.tellings, ...(known?.tellings ?? [])]));
@@ -67,12 +68,15 @@ export function planReadmit({ root }: Ledger, { article, decision }: Removes): P
 }
 
 /** An article that is here, or one of which only a part is: a run that was removing it was killed. */
-function findEither(ledger: Ledger, typed: string): { ok: true; id: string } | ReturnType<typeof refused> {
+function findEither(
+  ledger: Ledger,
+  removals: RemovalIndex,
+  typed: string,
+): { ok: true; id: string } | ReturnType<typeof refused> {
   const found = findArticles(ledger).find(typed);
   if (found.ok) return found;
-  const removed = indexRemovals(ledger.root).startingWith(typed);
-  const [only] = removed;
-  return only !== undefined && removed.length === 1 && typed.length > 2 ? { ok: true, id: only.id } : found;
+  const removed = removals.onlyStartingWith(typed);
+  return removed === null ? found : { ok: true, id: removed.id };
 }
 
 /** In the order in which they go: what points into an article before the article, its earlier versions before the current one. */
@@ -119,37 +123,28 @@ type Written = { readonly ok: true; readonly changes: readonly Change[] } | Retu
 function tombstone(
   root: string,
   id: string,
-  { decision, left }: { readonly decision: Removing; readonly left: Left },
+  { decision, left, known }: { readonly decision: Removing; readonly left: Left; readonly known: Removal | null },
 ): Written {
   const path = removalPath(id);
   const value: Removal = { decisions: [decision], ...left };
   const parsed = removalSchema.safeParse(value);
-  if (!parsed.success) return refused(parsed.error.issues.map((issue) => reasonOf(issue).reason).join('; '));
-  const before = indexRemovals(root).get(id)?.value;
-  if (before === undefined && existsSync(join(root, path))) return refused(`${path} is broken; see claims check`);
-  if (before === undefined) return { ok: true, changes: writing(root, path, encodeYaml(parsed.data, removalSchema)) };
-  const news = (now: readonly string[], known: readonly string[]): string[] =>
-    now.filter((one) => !known.includes(one));
+  if (!parsed.success) return refused(reasonsIn(parsed.error));
+  if (known === null && existsSync(join(root, path))) return refused(`${path} is broken; see claims check`);
+  if (known === null) return { ok: true, changes: writing(root, path, encodeYaml(parsed.data, removalSchema)) };
+  const news = (now: readonly string[], before: readonly string[]): string[] =>
+    now.filter((one) => !before.includes(one));
   return extended(root, path, [
     { key: 'decisions', values: [decision] },
-    { key: 'texts', values: news(left.texts, before.texts) },
-    { key: 'tellings', values: news(left.tellings, before.tellings) },
+    { key: 'texts', values: news(left.texts, known.texts) },
+    { key: 'tellings', values: news(left.tellings, known.tellings) },
   ]);
 }
 
-function extended(
-  root: string,
-  path: string,
-  lists: readonly { readonly key: string; readonly values: readonly (string | object)[] }[],
-): Written {
+function extended(root: string, path: string, lists: readonly Extension[]): Written {
   const read = readTextFile(root, path);
   if (!read.ok) return refused(`${path} cannot be read; see claims check`);
-  let { text } = read;
-  for (const list of lists) {
-    const longer = extendYaml(text, list, { schema: removalSchema, source: { path } });
-    if (!longer.ok) return refused(`${path} is broken; see claims check`);
-    text = longer.value;
-  }
+  const text = extendYamlLists(read.text, lists, { schema: removalSchema, source: { path } });
+  if (text === null) return refused(`${path} is broken; see claims check`);
   return { ok: true, changes: writing(root, path, text) };
 }
 

@@ -2,18 +2,20 @@ import { isAsked, type ReviewedReading, reviewedReading } from '../core/query/re
 import { bodyIn, tellingsIn } from './article-files.ts';
 import type { Draft } from './draft.ts';
 import type { Ledger } from './open.ts';
-import { openReviews } from './read-reviews.ts';
+import type { ReviewsOf } from './read-reviews.ts';
 
 /** A ledger, and what is planned for it so far. */
 export interface Drafting {
   readonly ledger: Ledger;
   readonly draft: Draft;
+  /** What people decided: a run that reads articles changes none of it. */
+  readonly reviewsOf: ReviewsOf;
 }
 
 /** What an article tells, as people have it; null where it has not been read. */
-export function reviewedIn({ ledger, draft }: Drafting, id: string): ReviewedReading | null {
+export function reviewedIn({ ledger, draft, reviewsOf }: Drafting, id: string): ReviewedReading | null {
   const file = tellingsIn(draft, id);
-  const reviews = openReviews(ledger)(id)?.value ?? {};
+  const reviews = reviewsOf(id)?.value ?? {};
   return file && reviewedReading(file, reviews, { sha256: file.article.sha256, body: () => bodyIn(ledger, draft, id) });
 }
 
@@ -24,7 +26,7 @@ export function countReopened<T>(
   work: () => T,
 ): { readonly done: T; readonly reopened: number } {
   // Most articles have no reviews: nothing is laid over anything twice.
-  if (openReviews(drafting.ledger)(id) === null) return { done: work(), reopened: 0 };
+  if (drafting.reviewsOf(id) === null) return { done: work(), reopened: 0 };
   const before = waitingIn(reviewedIn(drafting, id));
   const done = work();
   const after = waitingIn(reviewedIn(drafting, id));

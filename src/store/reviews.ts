@@ -4,12 +4,12 @@ import { grouped } from '../core/model/grouped.ts';
 import { type Entry, entrySchema, type Reviews, reviewsSchema } from '../core/model/review.ts';
 import { saysAgain } from '../core/query/deciding.ts';
 import { decodeYaml } from './decode.ts';
-import { encodeYaml, extendYaml } from './encode.ts';
+import { encodeYaml, extendYamlLists } from './encode.ts';
 import type { Ledger } from './open.ts';
 import { reviewsPath } from './paths.ts';
 import { type Planned, refused, writing } from './plan.ts';
 import { readTextFile } from './read-text.ts';
-import { reasonOf } from './shape-reason.ts';
+import { reasonsIn } from './shape-reason.ts';
 
 /** What a person decided of one telling. */
 interface Said {
@@ -28,7 +28,7 @@ export function planReviews({ root }: Ledger, article: string, entries: readonly
   const added: Said[] = [];
   for (const { telling, entry } of entries) {
     const parsed = entrySchema.safeParse(entry);
-    if (!parsed.success) return refused(parsed.error.issues.map((issue) => reasonOf(issue).reason).join('; '));
+    if (!parsed.success) return refused(reasonsIn(parsed.error));
     const later = laterThan(reviews, telling, entry);
     if (later !== null) {
       return refused(`${entry.by} reviewed ${telling} on ${later}, which is later than today; is the clock right?`);
@@ -66,13 +66,7 @@ export function extended(before: string, path: string, added: readonly Said[]): 
   const lists = [...byTelling].map(([key, said]) => ({ key, values: said.map(({ entry }) => entry) }));
   if (before === '')
     return encodeYaml(Object.fromEntries(lists.map(({ key, values }) => [key, values])), reviewsSchema);
-  let text = before;
-  for (const list of lists) {
-    const longer = extendYaml(text, list, { schema: reviewsSchema, source: { path } });
-    if (!longer.ok) return null;
-    text = longer.value;
-  }
-  return text;
+  return extendYamlLists(before, lists, { schema: reviewsSchema, source: { path } });
 }
 
 /** Days are sorted, so that what is written today must not stand before what was written tomorrow. */

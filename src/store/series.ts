@@ -41,7 +41,7 @@ interface Columns {
 }
 
 /** The field that has the date. */
-export function dateFieldOf({ schema }: Resource): string {
+function dateFieldOf({ schema }: Resource): string {
   return [schema.primaryKey].flat()[0] ?? '';
 }
 

@@ -8,6 +8,11 @@ export interface ShapeReason {
   readonly reason: string;
 }
 
+/** Every reason why a value has not its shape, in one line. */
+export function reasonsIn({ issues }: core.$ZodError): string {
+  return issues.map((issue) => reasonOf(issue).reason).join('; ');
+}
+
 export function reasonOf(issue: core.$ZodIssue): ShapeReason {
   const keys = issue.path;
   const name = keys.length === 0 ? 'this file' : nameOf(keys);

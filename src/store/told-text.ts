@@ -9,6 +9,7 @@ import { articleIdOf, detailsOfMatter, knownOf } from './known.ts';
 import type { Ledger } from './open.ts';
 import { articlePath } from './paths.ts';
 import { refused } from './plan.ts';
+import { readCurrent } from './read.ts';
 import { readArticleFile } from './read-article.ts';
 
 /** A text and what is read in it now; offsets in code points of the body. */
@@ -49,15 +50,10 @@ export function readArticleText(
   const { input } = file.value;
   const reading = reader.read(body, knownOf(id, input, detailsOfMatter(file.value)));
   const stored = tellingsIn(openDraft(ledger.root), id);
-  const current = version === 0 ? body : currentBody(ledger, id);
+  const current = version === 0 ? body : (readCurrent(ledger, id)?.body()?.text ?? null);
   const { tellings } = keepIds(
     { tellings: stored?.tellings ?? [], gone: stored?.gone ?? [], body: current },
     { reading, body, sha256 },
   );
   return { ok: true, text: { name: version === 0 ? id : `${id}@${version}`, body, tellings, isKept: true } };
-}
-
-function currentBody(ledger: Ledger, id: string): string | null {
-  const found = { folder: 'articles', path: articlePath(id), id, version: 0 } as const;
-  return readArticleFile(ledger, found).values[0]?.body()?.text ?? null;
 }

@@ -7,7 +7,7 @@ import { type Pinned, pinFile } from './evidence.ts';
 import type { Ledger } from './open.ts';
 import { verificationPath } from './paths.ts';
 import { type Change, type Planned, refused, writing } from './plan.ts';
-import { reasonOf } from './shape-reason.ts';
+import { reasonsIn } from './shape-reason.ts';
 
 /** What a person gives as evidence: a file, an address, or an address with a copy of what stood there. Files as typed. */
 export interface Given {
@@ -38,7 +38,7 @@ export function planVerification({ root }: Ledger, verifying: Verifying): Planne
   const files = pinned.flatMap((one) => ('file' in one && one.file !== null ? [one.file] : []));
   const evidence = pinned.flatMap((one) => ('evidence' in one ? [one.evidence] : []));
   const parsed = verificationSchema.safeParse({ ...verification, ...(evidence.length === 0 ? {} : { evidence }) });
-  if (!parsed.success) return refused(parsed.error.issues.map((issue) => reasonOf(issue).reason).join('; '));
+  if (!parsed.success) return refused(reasonsIn(parsed.error));
   const id = findingId(sha256, telling, parsed.data);
   const path = verificationPath({ telling, finding: id });
   const changes = [...pinning(root, files), ...writing(root, path, encodeYaml(parsed.data, verificationSchema))];
