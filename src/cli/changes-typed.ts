@@ -108,10 +108,11 @@ function oneOf<Word extends string>(words: readonly Word[], { field, value }: Ty
 /** `not-verified:could not be verified`: what it comes to, and the words that say so. */
 function admissionTyped(value: string, typing: Typing): NonNullable<Changes['admission']> {
   const colon = value.indexOf(':');
-  if (colon < 0)
+  const words = value.slice(colon + 1).trim();
+  if (colon < 0 || words === '')
     throw new Refusal('an admission needs its words', [`Write admission=STATE:WORDS, or admission=${NONE}.`]);
   const state = oneOf(WORDS.admission, { field: 'admission', value: value.slice(0, colon).trim() });
-  return { ...quoted(value.slice(colon + 1).trim(), typing), state, by: null };
+  return { ...quoted(words, typing), state, by: null };
 }
 
 /** Somebody whom the ledger knows; a name that nobody has yet is more often mistyped than new. */

@@ -1,5 +1,4 @@
 import type { Quote } from '../core/model/reading.ts';
-import { codePoints } from '../core/text/codepoints.ts';
 import type { Span } from '../core/text/span.ts';
 import { notThere, quotedWithin } from './quoted.ts';
 import { Refusal } from './terminal/errors.ts';
@@ -18,24 +17,13 @@ export function partsTyped(typed: readonly string[], content: readonly Span[], b
 }
 
 function partTyped(words: string, content: readonly Span[], body: string | null): Quote[] {
-  const whole = within(words, content, body);
+  const whole = quotedWithin(words, content, body);
   if (whole !== null) return [whole];
   let rest = content;
   return words.split(BETWEEN).map((piece) => {
-    const quote = within(piece.trim(), rest, body);
+    const quote = quotedWithin(piece.trim(), rest, body);
     if (quote === null) throw notThere(piece.trim() || words, 'the telling does not say');
     rest = rest.flatMap(({ start, end }) => (end <= quote.end ? [] : [{ start: Math.max(start, quote.end), end }]));
     return quote;
   });
-}
-
-/** The words where one of these spans has them first. */
-function within(words: string, spans: readonly Span[], body: string | null): Quote | null {
-  if (words === '') return null;
-  const { toUnit } = codePoints(body ?? '');
-  for (const { start, end } of spans) {
-    const quote = quotedWithin(words, body, { start: toUnit(start), end: toUnit(end) });
-    if (quote !== null) return quote;
-  }
-  return null;
 }

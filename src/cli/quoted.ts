@@ -1,5 +1,7 @@
+import { inCodePoints } from '../core/model/offsets.ts';
 import type { Quote } from '../core/model/reading.ts';
 import { codePoints } from '../core/text/codepoints.ts';
+import type { Span } from '../core/text/span.ts';
 import { Refusal } from './terminal/errors.ts';
 import { shortened } from './terminal/safe.ts';
 
@@ -20,7 +22,7 @@ export function quoted(words: string, { body, near }: Quoting): Quote {
   const [first] = places;
   if (first === undefined) throw notThere(words, 'the article does not say');
   const start = places.reduce((best, at) => (Math.abs(at - from) < Math.abs(best - from) ? at : best), first);
-  return quoteAt(text, start, words.length);
+  return quoteIn(text, words)(start);
 }
 
 /** An article's body and the lines of the file that it stands in. */
@@ -34,7 +36,7 @@ export interface Lined {
 /** Words that stand in the body once, or on that line of its file once. */
 export function quotedOnce(words: string, { body, lineOf }: Lined, line: number | null): Quote {
   const text = bodyOf(body);
-  const all = placesOf(words, text).map((at) => quoteAt(text, at, words.length));
+  const all = placesOf(words, text).map(quoteIn(text, words));
   if (all.length === 0) throw notThere(words, 'the article does not say');
   const meant = line === null ? all : all.filter(({ start }) => lineOf(start) === line);
   const [only] = meant;
@@ -49,11 +51,16 @@ export function quotedOnce(words: string, { body, lineOf }: Lined, line: number 
 
 const MOST = 8;
 
-/** Words within a stretch of the body, in code units: the first after `from`. */
-export function quotedWithin(words: string, body: string | null, within: { start: number; end: number }): Quote | null {
+/** Words that stand within one of these stretches of the body, in code points: where the first has them first. */
+export function quotedWithin(words: string, stretches: readonly Span[], body: string | null): Quote | null {
   const text = bodyOf(body);
-  const at = placesOf(words, text.slice(0, within.end)).find((place) => place >= within.start);
-  return at === undefined ? null : quoteAt(text, at, words.length);
+  const { toUnit } = codePoints(text);
+  for (const stretch of stretches) {
+    const from = toUnit(stretch.start);
+    const [at] = placesOf(words, text.slice(from, toUnit(stretch.end)));
+    if (at !== undefined) return quoteIn(text, words)(from + at);
+  }
+  return null;
 }
 
 export function notThere(words: string, says: string): Refusal {
@@ -67,7 +74,9 @@ function bodyOf(body: string | null): string {
   throw new Refusal('the words of the article are not here, so none can be quoted', ['See: claims check']);
 }
 
+/** In code units. No words stand nowhere. */
 function placesOf(words: string, body: string): number[] {
+  if (words === '') return [];
   const [sought, text] = [asTyped(words), asTyped(body)];
   const places: number[] = [];
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) places.push(at);
@@ -83,8 +92,8 @@ function asTyped(text: string): string {
     .replace(/\s/g, ' ');
 }
 
-function quoteAt(text: string, start: number, length: number): Quote {
-  const points = codePoints(text);
-  const exact = text.slice(start, start + length);
-  return { start: points.toCodePoint(start), end: points.toCodePoint(start + length), exact };
+/** As the text has words that are as long as these, from a place on. */
+function quoteIn(text: string, { length }: string): (start: number) => Quote {
+  const placed = inCodePoints(text);
+  return (start) => placed({ start, end: start + length, exact: text.slice(start, start + length) });
 }

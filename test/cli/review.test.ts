@@ -112,6 +112,7 @@ test.each<[string, string[], string]>([
   ['a figure by words without one', ['figure.2=grain'], '0 figures are read in "grain"'],
   ['a value that is no number', ['figure.1.value=2,140'], 'is no number'],
   ['an admission without words', ['admission=supported'], 'needs its words'],
+  ['an admission that ends at its colon', ['admission=supported: '], 'needs its words'],
 ])('refused: %s', async (_name, changes, words) => {
   const { review, folder } = await desk();
   const { exit, err } = await review('set', ...changes);
