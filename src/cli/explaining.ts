@@ -33,12 +33,12 @@ export function explainerOf(viewer: Viewer): (found: DatasetTelling) => Explaine
   const traces = new Map<string, Trace>();
   return (found) => {
     const { article } = found;
-    const { body, stored: reading } = viewer.open(article);
+    const { body, stored: storedReading } = viewer.open(article);
     if (body === null) throw noBody(article, viewer);
     const known = knownFrom(article);
     const trace = traces.get(article.id) ?? traceArticle(body, known, reader);
     traces.set(article.id, trace);
-    const stored = reading.tellings.find(({ id }) => id === found.id);
+    const stored = storedReading().tellings.find(({ id }) => id === found.id);
     const explained = explainIn(trace, reader, stored ?? found.id);
     return {
       found,

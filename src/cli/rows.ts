@@ -4,7 +4,7 @@ import type { Dataset, DatasetArticle, DatasetClaim, DatasetTelling } from '../c
 import { wordsOf } from '../core/query/place-tellings.ts';
 import type { Entry } from '../core/query/registry.ts';
 import { latestGrades } from '../core/query/reliability.ts';
-import type { StandingState } from '../core/query/standing.ts';
+import { lookedInto, type StandingState } from '../core/query/standing.ts';
 import { type Counts, countsOf } from '../core/query/trace.ts';
 
 /** What `claims list` lists, one value a line. Null is what nobody knows. */
@@ -71,13 +71,8 @@ function claimRow(claim: DatasetClaim): ClaimRow {
   };
 }
 
-const QUESTIONS: readonly Question[] = ['said', 'so', 'authentic'];
-
 function standingRows({ id, standing }: DatasetTelling): StandingRow[] {
-  return QUESTIONS.flatMap((question) => {
-    const { state, findings } = standing[question];
-    return findings.length === 0 ? [] : [{ telling: id, question, state }];
-  });
+  return lookedInto(standing).map(({ question, state }) => ({ telling: id, question, state }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { toUtf16 } from '../core/model/offsets.ts';
+import { once } from '../core/model/once.ts';
 import type { Reading, Telling } from '../core/model/reading.ts';
 import type { DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
 import { placesIn, type TellingPlace } from '../core/query/place.ts';
@@ -27,11 +28,9 @@ export interface Viewed {
 /** An article's body with its reading in code units of it. */
 export interface OpenArticle {
   readonly reading: Reading;
-  /** As the reader left it, before people had their say. */
-  readonly stored: Reading;
-  /** What people took out of it. */
-  readonly leftOut: readonly Telling[];
-  /** Both, by id. */
+  /** As the reader left it, before people had their say; `claims explain` alone asks. */
+  readonly stored: () => Reading;
+  /** Its tellings and those that people took out of it. */
   readonly byId: ReadonlyMap<string, Telling>;
   /** Null where the body is not here, or is no longer the one that was read. */
   readonly body: string | null;
@@ -71,14 +70,17 @@ function openArticle(article: DatasetArticle): OpenArticle {
   if (body !== null) {
     const reading = toUtf16(article.reading, body.text);
     if (proves(reading, body.text)) {
-      const stored = article.stored === article.reading ? reading : toUtf16(article.stored, body.text);
-      const leftOut = toUtf16({ ...article.reading, tellings: [...article.leftOut] }, body.text).tellings;
-      const byId = byIds(reading, leftOut);
-      return { reading, stored, leftOut, byId, body: body.text, place: placesIn(body), path: body.path };
+      const stored = once(() => (article.stored === article.reading ? reading : toUtf16(article.stored, body.text)));
+      const byId = byIds(reading, leftOutOf(article, body.text));
+      return { reading, stored, byId, body: body.text, place: placesIn(body), path: body.path };
     }
   }
-  const { reading, stored, leftOut, path } = article;
-  return { reading, stored, leftOut, byId: byIds(reading, leftOut), body: null, place: null, path };
+  const { reading, leftOut, path } = article;
+  return { reading, stored: () => article.stored, byId: byIds(reading, leftOut), body: null, place: null, path };
+}
+
+function leftOutOf({ reading, leftOut }: DatasetArticle, body: string): readonly Telling[] {
+  return leftOut.length === 0 ? [] : toUtf16({ ...reading, tellings: [...leftOut] }, body).tellings;
 }
 
 function byIds({ tellings }: Reading, leftOut: readonly Telling[]): ReadonlyMap<string, Telling> {

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FINDINGS, QUESTIONS } from '../../src/cli/declare/verify.ts';
+import { FINDINGS } from '../../src/cli/declare/verify.ts';
 import { findingSchema, questionSchema } from '../../src/core/model/verification.ts';
+import { QUESTIONS } from '../../src/core/query/questions.ts';
 import { depot } from '../support/depot.ts';
 import { contentsOf, folder as newFolder } from '../support/folder.ts';
 import { ledgerWith } from '../support/ledger.ts';

@@ -53,6 +53,12 @@ export function examples(...lines: readonly (readonly [typed: string, purpose: s
   return `\nExamples:\n${lines.map(([typed, purpose]) => `  ${typed.padEnd(width)}  ${purpose}`).join('\n')}\n`;
 }
 
+/** For options that take how many, or a line: from 1 on. */
+export function countOf(typed: string): number {
+  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
+  throw new InvalidArgumentError('Give a number from 1.');
+}
+
 /** For options that may be given several times. */
 export function gather(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];

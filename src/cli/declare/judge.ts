@@ -1,9 +1,9 @@
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { Verdict } from '../../core/link/told.ts';
 import type { JudgeOptions } from '../commands/judge.ts';
 import type { QueueOptions } from '../commands/judge-queue.ts';
 import { Refusal } from '../terminal/errors.ts';
-import { type Declare, examples, prose, type Start } from './declare.ts';
+import { countOf, type Declare, examples, prose, type Start } from './declare.ts';
 
 /** The verdicts of the files; a test holds them against the schema, which help must not load. */
 export const VERDICTS = ['same', 'different', 'unsure'] as const;
@@ -46,9 +46,4 @@ function run(command: Command, start: Start, { queue, limit, ...options }: Optio
   if (queue !== true) return start(command, async () => (await import('../commands/judge.ts')).judge, options);
   if (options.a !== undefined) throw new Refusal('--queue lists; it judges nothing', ['Leave the tellings out.']);
   return start(command, async () => (await import('../commands/judge-queue.ts')).listQueue, { limit });
-}
-
-export function countOf(typed: string): number {
-  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
-  throw new InvalidArgumentError('Give a number from 1.');
 }

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Signing } from '../signing.ts';
-import { examples, prose, type Start } from './declare.ts';
-import { countOf } from './judge.ts';
+import { countOf, examples, prose, type Start } from './declare.ts';
 import { signed, TELLING, withSigner } from './signed.ts';
 
 const SPLIT =

@@ -6,8 +6,7 @@ import type { Signing } from '../signing.ts';
 import { Refusal } from '../terminal/errors.ts';
 import { shortened } from '../terminal/safe.ts';
 import { didYouMean } from '../terminal/suggest.ts';
-import { type Declare, examples, prose, type Start } from './declare.ts';
-import { countOf } from './judge.ts';
+import { countOf, type Declare, examples, prose, type Start } from './declare.ts';
 import { declareAdd, declareSplit } from './review-made.ts';
 import { signed, TELLING, withSigner } from './signed.ts';
 

@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { SummaryOptions } from '../commands/summary.ts';
-import { type Declare, examples, prose } from './declare.ts';
+import { countOf, type Declare, examples, prose } from './declare.ts';
 
 export const declareSummary: Declare = (program, start) => {
   program
@@ -20,7 +20,7 @@ commit to another, A...B from where B left A, A alone from a commit to the files
         'json',
       ]),
     )
-    .option('--limit <number>', 'lines of each part; json has them all', numberOf, 20)
+    .option('--limit <number>', 'lines of each part; json has them all', countOf, 20)
     .action((range: string, options: Omit<SummaryOptions, 'range'>, command: Command) =>
       start(command, async () => (await import('../commands/summary.ts')).summary, { ...options, range }),
     )
@@ -33,8 +33,3 @@ commit to another, A...B from where B left A, A alone from a commit to the files
       ),
     );
 };
-
-function numberOf(typed: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(typed)) throw new InvalidArgumentError('Give a number from 1 on.');
-  return Number(typed);
-}

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { QUESTIONS } from '../../core/query/questions.ts';
 import type { VerifyOptions } from '../commands/verify.ts';
 import { type Declare, examples, gather, prose } from './declare.ts';
 
 /** The words of the files; a test holds them against the schema, which help must not load. */
-export const QUESTIONS = ['said', 'so', 'authentic'] as const;
 export const FINDINGS = ['supports', 'contradicts', 'mixed', 'nothing-found', 'cannot-be-checked'] as const;
 
 export const declareVerify: Declare = (program, start) => {

@@ -1,14 +1,21 @@
 import type { Question } from '../../core/model/verification.ts';
-import type { Finding, QuestionStanding, Standing, StandingState } from '../../core/query/standing.ts';
+import { QUESTIONS } from '../../core/query/questions.ts';
+import {
+  type Finding,
+  lookedInto,
+  type QuestionStanding,
+  type Standing,
+  type StandingState,
+} from '../../core/query/standing.ts';
 import { oneLine } from './safe.ts';
 
 /** How what our own people found is said to a person. */
 
-const QUESTIONS = [
-  ['said', 'was it said'],
-  ['so', 'is it so'],
-  ['authentic', 'is it authentic'],
-] as const satisfies readonly (readonly [Question, string])[];
+const ASKED: Readonly<Record<Question, string>> = {
+  said: 'was it said',
+  so: 'is it so',
+  authentic: 'is it authentic',
+};
 
 const STATES: Readonly<Record<StandingState, string>> = {
   open: 'open',
@@ -22,24 +29,18 @@ const STATES: Readonly<Record<StandingState, string>> = {
 
 /** One line for each question that somebody looked into; none where nobody did. */
 export function standingLines(standing: Standing): string[] {
-  return QUESTIONS.flatMap(([question]) => {
-    return standing[question].findings.length === 0 ? [] : [standingInWords(question, standing[question])];
-  });
+  return lookedInto(standing).map((one) => standingInWords(one.question, one));
 }
 
 /** `so: supported`, for each question that somebody looked into. */
 export function standingStates(standing: Standing): string[] {
-  return QUESTIONS.flatMap(([question]) => {
-    const { state, findings } = standing[question];
-    return findings.length === 0 ? [] : [`${question}: ${state}`];
-  });
+  return lookedInto(standing).map(({ question, state }) => `${question}: ${state}`);
 }
 
 /** `was it said: supported; Ana Moreau supports (2031-03-04)`. What is superseded is left to `claims show`. */
 export function standingInWords(question: Question, { state, findings }: QuestionStanding): string {
   const current = findings.filter(({ supersededBy }) => supersededBy === null);
-  const words = QUESTIONS.find(([one]) => one === question)?.[1] ?? question;
-  return [`${words}: ${STATES[state]}`, ...current.map(whoFound)].join('; ');
+  return [`${ASKED[question]}: ${STATES[state]}`, ...current.map(whoFound)].join('; ');
 }
 
 function whoFound({ value, stale }: Finding): string {
@@ -63,7 +64,7 @@ const STALE: Readonly<Record<NonNullable<Finding['stale']>, string>> = {
 
 /** `v-7wk2c0hz5e said supports · Ana Moreau, 2031-03-04 · watched the briefing · evidence/…`: each in full, superseded ones too. */
 export function findingLines(standing: Standing): string[] {
-  return QUESTIONS.flatMap(([question]) => standing[question].findings.map(findingInWords));
+  return QUESTIONS.flatMap((question) => standing[question].findings.map(findingInWords));
 }
 
 function findingInWords({ id, value, supersededBy, stale }: Finding): string {
@@ -92,7 +93,7 @@ function findingInWords({ id, value, supersededBy, stale }: Finding): string {
 /** What `--json` gives of it. */
 export function standingRecord(standing: Standing): object {
   return Object.fromEntries(
-    QUESTIONS.map(([question]) => {
+    QUESTIONS.map((question) => {
       const { state, findings } = standing[question];
       const records = findings.map(({ id, path, value, supersededBy, stale }) => {
         return { id, file: path, ...value, superseded_by: supersededBy, stale };

@@ -1,4 +1,5 @@
 import type { Question } from '../model/verification.ts';
+import { QUESTIONS } from './questions.ts';
 import type { Standing, StandingState } from './standing.ts';
 
 /** Which tellings are asked for by where they stand. */
@@ -7,8 +8,6 @@ export interface StandingFilter {
   readonly question: Question | null;
   readonly state: StandingState;
 }
-
-const QUESTIONS: readonly Question[] = ['said', 'so', 'authentic'];
 
 /** Of help and of error messages too. */
 export const STANDING_STATES: readonly StandingState[] = [

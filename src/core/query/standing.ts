@@ -5,6 +5,7 @@ import type { Question, Verification } from '../model/verification.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { DatasetTelling } from './dataset.ts';
 import type { Registries } from './place-tellings.ts';
+import { QUESTIONS } from './questions.ts';
 import { seenWords } from './stale-judgements.ts';
 
 /**
@@ -40,6 +41,12 @@ export interface QuestionStanding {
 
 /** What our own people found of one telling. Findings alone make it: no admission, repetition, name or link does. */
 export type Standing = Readonly<Record<Question, QuestionStanding>>;
+
+/** The questions that somebody looked into. */
+export function lookedInto(standing: Standing): (QuestionStanding & { readonly question: Question })[] {
+  const all = QUESTIONS.map((question) => ({ question, ...standing[question] }));
+  return all.filter(({ findings }) => findings.length > 0);
+}
 
 const UNASKED: QuestionStanding = { state: 'open', findings: [] };
 export const UNVERIFIED: Standing = { said: UNASKED, so: UNASKED, authentic: UNASKED };

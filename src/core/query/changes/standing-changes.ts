@@ -1,5 +1,6 @@
 import type { Question } from '../../model/verification.ts';
 import type { Dataset, DatasetTelling } from '../dataset.ts';
+import { QUESTIONS } from '../questions.ts';
 import { staleJudgements } from '../stale-judgements.ts';
 import type { StandingState } from '../standing.ts';
 import { type Said, saidBy } from './article-changes.ts';
@@ -23,8 +24,6 @@ export interface Reopened {
   /** What looks otherwise: fields; `gone` where the article tells it no more. */
   readonly changed: readonly string[];
 }
-
-const QUESTIONS: readonly Question[] = ['said', 'so', 'authentic'];
 
 /** By telling, then question. */
 export function standingChanges(before: Dataset, now: Dataset): StandingChange[] {
