@@ -12,11 +12,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { writeArticles } from './ledger.js';
+import { typed } from './typed.js';
 
 const claims = join(dirname(dirname(fileURLToPath(import.meta.url))), 'bin', 'claims.js');
-const { values: options } = parseArgs({
+const { values: options } = typed(import.meta.filename, {
   options: { articles: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
 });
 const articles = Number.parseInt(options.articles, 10);

@@ -11,7 +11,6 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { attribute } from '../dist/core/extract/attribute.js';
 import { findDates } from '../dist/core/extract/dates/dates.js';
@@ -24,12 +23,14 @@ import { tokenise } from '../dist/core/text/tokens.js';
 import { sha256 } from '../dist/store/article-reader.js';
 import { loadModels } from '../dist/store/model.js';
 import { startTimes } from './start.js';
-
-// As the command does: see bin/claims.js.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=600000');
+import { typed } from './typed.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { values: options } = parseArgs({
+// As the command does, which says why: with the flag that stands there.
+const [budget] = readFileSync(join(root, 'bin', 'claims.js'), 'utf8').match(/--interrupt-budget=\d+/);
+if (process.versions.node.startsWith('20.')) setFlagsFromString(budget);
+
+const { values: options } = typed(import.meta.filename, {
   options: {
     corpus: { type: 'string', default: join(root, 'samples') },
     rounds: { type: 'string', default: '5' },

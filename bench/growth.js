@@ -16,14 +16,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { closeIndexes, withIndex } from '../dist/store/index/open-index.js';
 import { updateTold } from '../dist/store/index/update.js';
 import { openLedger } from '../dist/store/open.js';
 import { addArticle, articleText, writeArticles } from './ledger.js';
+import { typed } from './typed.js';
 
 const claims = join(dirname(dirname(fileURLToPath(import.meta.url))), 'bin', 'claims.js');
-const { values: options } = parseArgs({
+const { values: options } = typed(import.meta.filename, {
   options: {
     sizes: { type: 'string', default: '1000,5000,10000' },
     turns: { type: 'string', default: '7' },

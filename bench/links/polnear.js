@@ -6,9 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { typed } from '../typed.js';
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = typed(import.meta.filename, {
   allowPositionals: true,
   options: { list: { type: 'boolean' }, claims: { type: 'string' } },
 });

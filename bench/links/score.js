@@ -6,14 +6,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { findFence } from '../../dist/store/front-matter.js';
 import { mergeGolds } from '../../dist/train/measure/links/merge-golds.js';
 import { reportLinks } from '../../dist/train/measure/links/report.js';
 import { scoreLinks } from '../../dist/train/measure/links/score-links.js';
+import { typed } from '../typed.js';
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = typed(import.meta.filename, {
   allowPositionals: true,
   options: {
     details: { type: 'boolean', default: false },

@@ -3,6 +3,7 @@
 // code units into the corpus's text files; no word of the corpus is written.
 import { readCorpus } from '../../dist/train/corpus.js';
 import { random, shuffled } from '../../dist/train/random.js';
+import { typed } from '../typed.js';
 
 const SEED = 2031;
 const WANTED = { pronoun: 84, descriptor: 83, name: 83 };
@@ -20,7 +21,8 @@ function kindOf(words) {
   return /^\p{Lu}/u.test(named) ? 'name' : 'descriptor';
 }
 
-const corpus = readCorpus(process.argv[2] ?? '');
+const { positionals } = typed(import.meta.filename, { allowPositionals: true });
+const corpus = readCorpus(positionals[0] ?? '');
 const pools = { pronoun: [], descriptor: [], name: [] };
 for (const { name, text, annotators } of corpus.articles) {
   for (const { source, cue, content } of annotators[0]) {

@@ -8,7 +8,6 @@
 // the program reads. CORPUS is the one that sample.json was drawn from.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { INSTITUTIONS } from '../../dist/core/extract/lexicon/institutions.js';
 import { OUTLETS } from '../../dist/core/extract/lexicon/outlets.js';
 import { readDocument } from '../../dist/core/extract/pipeline.js';
@@ -17,8 +16,9 @@ import { hull } from '../../dist/core/text/span.js';
 import { loadModels } from '../../dist/store/model.js';
 import { readCorpus } from '../../dist/train/corpus.js';
 import { annotatorsAgree, judgeSpeaker } from '../../dist/train/measure/speaker-verdict.js';
+import { typed } from '../typed.js';
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = typed(import.meta.filename, {
   allowPositionals: true,
   options: { list: { type: 'boolean' }, show: { type: 'boolean' }, json: { type: 'boolean' } },
 });
