@@ -7,7 +7,7 @@ import type { ExplainedRecord } from './explaining.ts';
 import { excerpt, type Mark } from './terminal/excerpt.ts';
 import { oneLine, shortened } from './terminal/safe.ts';
 import { type Column, table } from './terminal/table.ts';
-import { labelled, speakerOf } from './terminal/telling.ts';
+import { labelled, speakerInTable, speakerOf } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
 import { wrapped } from './terminal/wrapped.ts';
 import { placeInWords, type Viewer } from './view.ts';
@@ -161,7 +161,7 @@ export function explanationsText(records: readonly ExplainedRecord[], viewer: Vi
     explained?.explanation.decisions.find((one) => one.field === field);
   const columns: readonly Column<ExplainedRecord>[] = [
     { title: 'telling', cell: ({ found }) => found.id },
-    { title: 'said by', cell: ({ found }) => speakerOf({ ...found.telling, speaker: found.speaker }), most: 32 },
+    { title: 'said by', cell: ({ found }) => speakerInTable({ ...found.telling, speaker: found.speaker }), most: 32 },
     { title: 'found by', cell: (record) => decision(record, 'speaker')?.decidedBy.join(', ') ?? null },
     { title: 'content by', cell: (record) => decision(record, 'content')?.decidedBy.join(', ') ?? null },
     { title: 'confidence', cell: (record) => decision(record, 'confidence')?.value ?? null },

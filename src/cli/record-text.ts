@@ -9,11 +9,12 @@ import { counted } from './terminal/diagnostics.ts';
 import { oneLine } from './terminal/safe.ts';
 import { findingLines } from './terminal/standing.ts';
 import { type Column, type Look as TableLook, table } from './terminal/table.ts';
-import { labelled, speakerOf, tellingText } from './terminal/telling.ts';
+import { labelled, speakerInTable, tellingText } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
 import {
   admissionInWords,
   countsInWords,
+  dayIn,
   gradeInWords,
   outletInWords,
   publishedInWords,
@@ -130,8 +131,12 @@ function settledBy(entry: Entry | undefined, { kind, id }: Chosen): string {
 function tellingColumns(viewer: Viewer): readonly Column<DatasetTelling>[] {
   return [
     { title: 'telling', cell: ({ id }) => id },
-    { title: 'published', cell: ({ article }) => article.published?.value ?? null },
-    { title: 'said by', cell: ({ telling, speaker }) => speakerOf({ ...telling, speaker }), most: 32 },
+    {
+      title: 'published',
+      cell: ({ article }) => article.published?.value ?? null,
+      brief: ({ article }) => dayIn(article.published?.value ?? null),
+    },
+    { title: 'said by', cell: ({ telling, speaker }) => speakerInTable({ ...telling, speaker }), most: 32 },
     { title: 'cue', cell: ({ telling }) => telling.cue?.exact ?? null, most: 20 },
     { title: 'words', cell: ({ telling }) => telling.content.map(({ exact }) => exact).join(' … '), most: 60 },
     { title: 'place', cell: (found) => placeInWords(viewer.view(found).where) },

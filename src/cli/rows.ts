@@ -6,6 +6,7 @@ import type { Entry } from '../core/query/registry.ts';
 import { latestGrades } from '../core/query/reliability.ts';
 import { lookedInto, type StandingState } from '../core/query/standing.ts';
 import { type Counts, countsOf } from '../core/query/trace.ts';
+import { oneLine } from './terminal/safe.ts';
 
 /** What `claims list` lists, one value a line. Null is what nobody knows. */
 
@@ -41,6 +42,8 @@ export interface ClaimRow extends Counts {
   readonly first: string | null;
   /** Names of those who are said to have said it. */
   readonly speakers: readonly string[];
+  /** The words that credit somebody who could not be found. */
+  readonly sources: readonly string[];
   readonly words: string;
   /** Of those of its tellings that somebody looked into; the claim itself has none. */
   readonly standings: readonly StandingRow[];
@@ -66,9 +69,14 @@ function claimRow(claim: DatasetClaim): ClaimRow {
     first: first?.article.published?.value ?? null,
     ...countsOf(claim),
     speakers: [...new Set(tellings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])))],
+    sources: [...new Set(tellings.flatMap(openSource))],
     words: first === undefined ? '' : wordsOf(first.telling),
     standings: tellings.flatMap(standingRows),
   };
+}
+
+function openSource({ speaker, telling }: DatasetTelling): string[] {
+  return speaker === null && telling.source !== null ? [oneLine(telling.source.exact)] : [];
 }
 
 function standingRows({ id, standing }: DatasetTelling): StandingRow[] {

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { VERDICTS } from '../../src/cli/declare/judge.ts';
 import { verdictSchema } from '../../src/core/model/judgement.ts';
 import { depot, wire } from '../support/depot.ts';
-import { ledgerWith } from '../support/ledger.ts';
+import { idOf, ledgerWith } from '../support/ledger.ts';
 import { run } from '../support/run.ts';
 
 /** The ids of the five tellings of the depot's ledger, sorted. */
@@ -25,6 +25,33 @@ async function ledger(): Promise<{
   return { folder, ids, judge: (...argv) => run(['judge', ...argv, '--by', 'Ana'], { folder }) };
 }
 
+/** Both tellings in short: whoever typed the beginning of an id sees which it means. */
+async function shownOf(folder: string, ...ids: string[]): Promise<string> {
+  const { out } = await run(['who-said', '--mode', 'any', '--json'], { folder });
+  const { results }: { results: Told[] } = JSON.parse(out);
+  const lines = ids.map((id) => {
+    const { speaker, source, content } = results.find((one) => one.id === id) ?? NOBODY;
+    const credited = source === null ? '(nobody is named)' : `“${source.exact}” (unresolved)`;
+    return `${id}  ${speaker?.name ?? credited}: “${content.map(({ exact }) => exact).join(' ')}”\n`;
+  });
+  return lines.join('');
+}
+
+/** The telling that has the figure. */
+async function figureOf(folder: string): Promise<string> {
+  const { out } = await run(['who-said', '2,140', '--json'], { folder });
+  return JSON.parse(out).results[0].id;
+}
+
+interface Told {
+  readonly id: string;
+  readonly speaker: { readonly name: string } | null;
+  readonly source: { readonly exact: string } | null;
+  readonly content: readonly { readonly exact: string }[];
+}
+
+const NOBODY: Told = { id: '', speaker: null, source: null, content: [] };
+
 function onlyFile(folder: string): string {
   const [name = '', ...more] = readdirSync(join(folder, 'judgements'));
   expect(more).toEqual([]);
@@ -41,7 +68,7 @@ test('same: one file, one claim; the claim is found by either telling', async ()
   const { exit, out, err } = await judge(b, a, 'same', '--note', 'one fire');
   expect(exit).toBe(0);
   expect(out).toBe(`created judgements/${a}--${b}.yaml\n`);
-  expect(err).toBe(`one claim: c-${a.slice(2)}, 2 tellings\n`);
+  expect(err).toBe(`${await shownOf(folder, a, b)}one claim: c-${a.slice(2)}, 2 tellings\n`);
   expect(onlyFile(folder)).toMatch(
     /^decisions:\n {2}- verdict: same\n {4}by: Ana\n {4}at: 2031-03-09\n {4}note: one fire\n {4}saw:\n(?: {6}- .+\n){2}$/,
   );
@@ -56,7 +83,7 @@ test('judging again undoes; the same again changes nothing', async () => {
   await judge(a, b, 'same');
   expect((await judge(a, b, 'same')).err).toContain('nothing to change');
   const { err } = await judge(a, b, 'different');
-  expect(err).toBe(`two claims: c-${a.slice(2)} and c-${b.slice(2)}\n`);
+  expect(err).toContain(`\ntwo claims: c-${a.slice(2)} and c-${b.slice(2)}\n`);
   expect(onlyFile(folder).match(/verdict: \w+/g)).toEqual(['verdict: same', 'verdict: different']);
 });
 
@@ -74,7 +101,7 @@ test('a contradiction is said at once, with its files', async () => {
   await judge(b, c, 'same');
   const { exit, err } = await judge(a, c, 'different');
   expect(exit).toBe(0);
-  expect(err).toBe(
+  expect(err).toContain(
     `contradicts judgements/${a}--${c}.yaml says different, judgements/${a}--${b}.yaml, judgements/${b}--${c}.yaml say same; none links until one is changed\n` +
       `two claims: c-${a.slice(2)} and c-${c.slice(2)}\n`,
   );
@@ -117,7 +144,7 @@ test('--dry-run writes nothing', async () => {
   const { folder, ids, judge } = await ledger();
   const { out, err } = await judge(ids[0] ?? '', ids[1] ?? '', 'same', '--dry-run');
   expect(out).toMatch(/^would create judgements\//);
-  expect(err).toBe('');
+  expect(err).toBe(await shownOf(folder, ids[0] ?? '', ids[1] ?? ''));
   expect(existsSync(join(folder, 'judgements'))).toBe(false);
 });
 
@@ -155,6 +182,38 @@ test('a judgement of words that a correction changed is asked about first, until
   expect((await run(['trace', a], { folder })).out).toMatch(/judgements\n.*same: Ana[^\n]*\n {4}stale: t-/);
   await run(['judge', a, b, 'same', '--by', 'Ana'], { folder });
   expect((await run(['judge', '--queue'], { folder })).err).toBe('nothing to judge\n');
+});
+
+test('what people fixed is what was judged: it is fresh in todo and in check, until it is fixed again', async () => {
+  const folder = ledgerWith(depot);
+  const reviewed = await figureOf(folder);
+  const other = (await tellingsOf(folder)).find((id) => id !== reviewed) ?? '';
+  await run(['review', 'set', reviewed, 'content=tonnes of grain had burned', '--by', 'Ana'], { folder });
+  const { err } = await run(['judge', reviewed, other, 'different', '--by', 'Ana'], { folder });
+  expect(err).toContain('Karsk Port Authority: “tonnes of grain had burned”\n');
+  expect(onlyFile(folder)).toContain('- tonnes of grain had burned\n');
+  const stale = async () => [
+    (await run(['todo'], { folder })).out.includes('stale'),
+    (await run(['check', 'judgements'], { folder })).out.includes('judgement-stale'),
+  ];
+  expect(await stale()).toEqual([false, false]);
+  await run(['review', 'set', reviewed, 'content=grain had burned', '--by', 'Ana'], { folder });
+  expect(await stale()).toEqual([true, true]);
+});
+
+test('a telling that a person added is judged like any other; one that was rejected is in no claim, and that is said', async () => {
+  const folder = ledgerWith(depot);
+  const reviewed = await figureOf(folder);
+  const added = await run(
+    ['review', 'add', idOf(wire), 'content=Grain burns', 'source=The Karsk Port Authority', '--by', 'Ana'],
+    { folder },
+  );
+  const [id = ''] = /^t-\w{10}/.exec(added.err) ?? [];
+  expect((await run(['judge', id, reviewed, 'same', '--by', 'Ana'], { folder })).err).toContain('one claim: c-');
+  expect((await run(['check', 'judgements'], { folder })).exit).toBe(0);
+  await run(['review', 'reject', reviewed, '--by', 'Ana'], { folder });
+  const { err } = await run(['judge', id, reviewed, 'different', '--by', 'Ana'], { folder });
+  expect(err).toContain(`\n${reviewed} is rejected, so it is in no claim\n`);
 });
 
 test.each<[string, (ids: string[]) => string[], number, string]>([

@@ -29,6 +29,11 @@ async function desk() {
   return { folder, id, review, shown, file: () => readFileSync(join(folder, PATH), 'utf8') };
 }
 
+/** Whoever typed the beginning of an id sees which telling it means. */
+function shownOf(id: string): string {
+  return `${id}  Karsk Port Authority: “2,140 tonnes of grain had burned in Monday's fire”\n`;
+}
+
 test('the words of the help are those of the files', () => {
   expect(QUALIFIERS).toEqual(qualifierSchema.options);
   expect([WORDS.type, WORDS.mode, WORDS.stance, WORDS.admission]).toEqual(
@@ -39,7 +44,7 @@ test('the words of the help are those of the files', () => {
 test('accept: one entry with what was seen; the answer shows it', async () => {
   const { id, review, folder, file } = await desk();
   const { exit, out, err } = await review('accept', '--note', 'heard it');
-  expect([exit, out, err]).toEqual([0, `created ${PATH}\n`, `${id}: accepted by Ana\n`]);
+  expect([exit, out, err]).toEqual([0, `created ${PATH}\n`, `${shownOf(id)}accepted by Ana\n`]);
   expect(file()).toContain(
     `${id}:\n  - decision: accept\n    by: Ana\n    at: 2031-03-09\n    note: heard it\n    saw:\n`,
   );
@@ -53,7 +58,7 @@ test('reject: in no answer and no claim, found by its id; withdraw brings it bac
   expect((await run(['who-said', '2,140'], { folder })).out).not.toContain(id);
   expect(await shown()).toMatchObject({ id, claim: null, review: { verdict: 'rejected', by: ['Ana'] } });
   expect((await run(['show', `c-${id.slice(2)}`], { folder })).out).toContain('rejected by Ana');
-  expect((await review('withdraw')).err).toBe(`${id}: not reviewed\n`);
+  expect((await review('withdraw')).err).toBe(`${shownOf(id)}not reviewed\n`);
   expect(await shown()).toMatchObject({ claim: expect.stringMatching(/^c-/), review: null });
 });
 

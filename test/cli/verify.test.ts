@@ -37,6 +37,11 @@ async function desk(): Promise<Desk> {
   return { root, folder, id, verify, find };
 }
 
+/** Whoever typed the beginning of an id sees which telling it means. */
+function shownOf({ id }: Desk): string {
+  return `${id}  Karsk Port Authority: “2,140 tonnes of grain had burned in Monday's fire”\n`;
+}
+
 function filesOf(root: string, folder: string): string[] {
   return Object.keys(contentsOf(root)).filter((path) => path.startsWith(`${folder}/`));
 }
@@ -72,7 +77,7 @@ test('a finding: one file with what was seen, its evidence copied in and pinned;
   expect(evidence).toMatch(/^evidence\/[0-9a-f]{12}-briefing\.txt$/);
   const path = `verifications/${at.id}/${idOf(ran)}.yaml`;
   expect(ran.out.replaceAll(/\.\.\/[^/]+\//g, '')).toBe(`created ${evidence}\ncreated ${path}\n`);
-  expect(ran.err).toBe('was it said: supported; Ana supports (2031-03-09)\n');
+  expect(ran.err).toBe(`${shownOf(at)}was it said: supported; Ana supports (2031-03-09)\n`);
   expect(readFileSync(join(at.root, path), 'utf8')).toMatch(
     /^question: said\nfinding: supports\nmethod: asked the port\nevidence:\n {2}- file: evidence\/\S+\n {4}sha256: [0-9a-f]{64}\ncredibility: 2\nby: Ana\nat: 2031-03-09\nnote: on tape\nsaw:\n {2}content: 2,140 tonnes of grain had burned in Monday's fire\n {2}speaker: karsk-port-authority\n {2}stance: asserts\n$/,
   );
@@ -178,7 +183,9 @@ test('a finding needs evidence, unless nothing was found or nothing can be check
     expect(`${exit} ${err}`).toContain('2 ');
     expect(err).toContain('a finding needs evidence unless it is nothing-found or cannot-be-checked');
   }
-  expect((await at.find('so', 'nothing-found')).err).toBe('is it so: open; Ana found nothing (2031-03-09)\n');
+  expect((await at.find('so', 'nothing-found')).err).toBe(
+    `${shownOf(at)}is it so: open; Ana found nothing (2031-03-09)\n`,
+  );
   expect((await at.find('said', 'cannot-be-checked')).err).toContain('was it said: cannot be checked');
 });
 
@@ -199,7 +206,9 @@ test('a new finding supersedes an old one; neither file is touched again', async
     '--supersedes',
     idOf(first).slice(0, 6),
   );
-  expect(last.err).toBe('is it so: contradicted; Ana contradicts (2031-03-09); Ana contradicts (2031-03-09)\n');
+  expect(last.err).toBe(
+    `${shownOf(at)}is it so: contradicted; Ana contradicts (2031-03-09); Ana contradicts (2031-03-09)\n`,
+  );
   expect(contentsOf(at.root)).toMatchObject(before);
   const again = await at.find('so', 'supports', '--evidence', 'briefing.txt', '--supersedes', idOf(first));
   expect(again.exit).toBe(2);
@@ -212,7 +221,7 @@ test('people who found otherwise are both heard', async () => {
   const at = await desk();
   await at.find('so', 'supports', '--evidence', 'briefing.txt');
   const { err } = await at.find('so', 'contradicts', '--evidence', 'briefing.txt', '--by', 'Ben');
-  expect(err).toMatch(/^is it so: ! disputed; (Ana supports|Ben contradicts) \(2031-03-09\); /);
+  expect(err).toMatch(/\nis it so: ! disputed; (Ana supports|Ben contradicts) \(2031-03-09\); /);
 });
 
 test('--dry-run writes nothing', async () => {
@@ -220,7 +229,7 @@ test('--dry-run writes nothing', async () => {
   const before = contentsOf(at.root);
   const { out, err } = await at.find('so', 'supports', '--evidence', 'briefing.txt', '--dry-run');
   expect(out).toMatch(/^would create \S+evidence\/\S+\nwould create \S+verifications\/\S+\n$/);
-  expect(err).toBe('');
+  expect(err).toBe(shownOf(at));
   expect(contentsOf(at.root)).toEqual(before);
 });
 

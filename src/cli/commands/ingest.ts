@@ -13,6 +13,7 @@ import { Refusal } from '../terminal/errors.ts';
 import { progressOn } from '../terminal/progress.ts';
 import { oneLine } from '../terminal/safe.ts';
 import { type Column, table } from '../terminal/table.ts';
+import { dayIn } from '../terminal/words.ts';
 
 export interface IngestOptions extends DetailOptions, WriteOptions {
   readonly files: readonly string[];
@@ -23,7 +24,11 @@ export interface IngestOptions extends DetailOptions, WriteOptions {
 const COLUMNS: readonly Column<IngestRow>[] = [
   { title: 'article', cell: ({ article }) => article },
   { title: 'outlet', cell: ({ outlet }) => outlet?.name ?? null, most: 32 },
-  { title: 'published', cell: ({ published }) => published?.value ?? null },
+  {
+    title: 'published',
+    cell: ({ published }) => published?.value ?? null,
+    brief: ({ published }) => dayIn(published?.value ?? null),
+  },
   { title: 'tellings', cell: ({ tellings }) => tellings },
   { title: 'to review', cell: ({ toReview }) => toReview },
   { title: 'status', cell: ({ status }) => status },

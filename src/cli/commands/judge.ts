@@ -2,7 +2,10 @@ import type { Contradiction } from '../../core/link/contradictions.ts';
 import type { Verdict } from '../../core/link/told.ts';
 import type { TellingsFiles } from '../../core/model/ledger-files.ts';
 import { type Pair, pairOf } from '../../core/model/pair.ts';
+import type { KeptTelling } from '../../core/model/tellings-file.ts';
+import type { DatasetTelling } from '../../core/query/dataset.ts';
 import { type Standing, standingOf } from '../../core/query/judging.ts';
+import { reviewedTellings } from '../../core/query/reviewed-tellings.ts';
 import { seenWords } from '../../core/query/stale-judgements.ts';
 import { planJudgement } from '../../store/judgements.ts';
 import { judgementPath } from '../../store/paths.ts';
@@ -16,6 +19,7 @@ import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { Refusal } from '../terminal/errors.ts';
 import { oneLine } from '../terminal/safe.ts';
+import { tellingInShort } from '../terminal/telling.ts';
 import { viewerOf } from '../view.ts';
 
 export interface JudgeOptions {
@@ -39,11 +43,12 @@ const record: Run<JudgeOptions> = async (session, { a, b, verdict, by, note, dry
   const viewer = viewerOf(ledger, session.io.folder);
   const files = readTellingsFiles(ledger);
   lacks(session, files.diagnostics, viewer);
-  const { pair, saw } = pairChosen(files, a, b);
+  const { pair, saw, told } = pairChosen(files, a, b);
   const noted = note === undefined ? {} : { note };
   const decision = { verdict, by: personOf(ledger, by, 'judges'), at: session.io.today(), ...noted, saw };
   const { plan } = planned(planJudgement(ledger, { pair, decision }));
   const exit = await finish(session, { root: ledger.root, plan }, { command: 'judge', dryRun });
+  for (const telling of told) session.io.err(`${tellingInShort(telling)}\n`);
   if (!dryRun) sayStanding(session, { dataset: judgedDataset(ledger, files), viewer }, pair);
   return exit;
 };
@@ -55,16 +60,15 @@ interface Seen {
   readonly pair: Pair;
   /** The words of both, in the order of the pair. */
   readonly saw: string[];
+  readonly told: readonly KeptTelling[];
 }
 
-function pairChosen({ tellings }: Pick<TellingsFiles, 'tellings'>, a: string, b: string): Seen {
-  const byId = new Map(
-    tellings.flatMap(({ value }) => value.tellings.map((telling) => [telling.id, telling] as const)),
-  );
+function pairChosen(files: TellingsFiles, a: string, b: string): Seen {
+  const byId = reviewedTellings(files);
   const ids = [...byId.keys()];
   const pair = pairOf(tellingAmong(ids, a), tellingAmong(ids, b));
-  const saw = [pair.a, pair.b].flatMap((id) => byId.get(id) ?? []).map(seenWords);
-  if (pair.a !== pair.b) return { pair, saw };
+  const told = [pair.a, pair.b].flatMap((id) => byId.get(id) ?? []);
+  if (pair.a !== pair.b) return { pair, saw: told.map(seenWords), told };
   throw new Refusal('both are one telling', ['Give two tellings; claims show c-… lists those of a claim.']);
 }
 
@@ -81,7 +85,9 @@ function sayStanding(
     io.err(`${notes.warning('disagreed')} ${said}; the pair stays open until you agree\n`);
   }
   const [first] = standing.claims;
-  io.err(`${claimsNow(standing, dataset.claims.get(first ?? '')?.tellings.length ?? 0)}\n`);
+  const outside = [pair.a, pair.b].flatMap((id) => outsideOf(dataset.byId.get(id)) ?? []);
+  const tellings = dataset.claims.get(first ?? '')?.tellings.length ?? 0;
+  io.err(`${outside.length > 0 ? outside.join('; ') : claimsNow(standing, tellings)}\n`);
 }
 
 function clash({ different, way }: Contradiction, fileOf: (pair: Pair) => string): string {
@@ -89,8 +95,15 @@ function clash({ different, way }: Contradiction, fileOf: (pair: Pair) => string
   return `${fileOf(different)} says different, ${same} ${way.length === 1 ? 'says' : 'say'} same; none links until one is changed`;
 }
 
+/** Why a telling is in no claim; null where it is in one. */
+function outsideOf(found: DatasetTelling | undefined): string | null {
+  if (found === undefined || found.claim !== null) return null;
+  const { verdict } = found.review ?? {};
+  const why = verdict === 'rejected' || verdict === 'split' ? verdict : 'a line that its outlet repeats';
+  return `${found.id} is ${why}, so it is in no claim`;
+}
+
 function claimsNow({ claims: [first, second] }: Standing, tellings: number): string {
-  if (first === null || second === null) return 'one of them is in no claim';
   return first === second
     ? `one claim: ${first}, ${counted(tellings, 'telling')}`
     : `two claims: ${first} and ${second}`;

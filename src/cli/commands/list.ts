@@ -16,6 +16,7 @@ import {
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { type Column, table } from '../terminal/table.ts';
+import { dayIn } from '../terminal/words.ts';
 import type { ListKind } from './kinds.ts';
 
 export interface ListOptions {
@@ -28,22 +29,28 @@ const WORDS = 60;
 const ARTICLES: readonly Column<ArticleRow>[] = [
   { title: 'article', cell: ({ id }) => id },
   { title: 'outlet', cell: ({ outlet }) => outlet, most: NAME },
-  { title: 'published', cell: ({ published }) => published },
+  { title: 'published', cell: ({ published }) => published, brief: ({ published }) => dayIn(published) },
   { title: 'tellings', cell: ({ tellings }) => tellings },
   { title: 'headline', cell: ({ headline }) => headline, most: WORDS },
-  { title: 'input', cell: ({ input }) => input },
+  { title: 'input', cell: ({ input }) => input, most: NAME },
 ];
 
 const CLAIMS: readonly Column<ClaimRow>[] = [
   { title: 'claim', cell: ({ id }) => id },
-  { title: 'first told', cell: ({ first }) => first },
+  { title: 'first told', cell: ({ first }) => first, brief: ({ first }) => dayIn(first) },
   { title: 'tellings', cell: ({ tellings }) => tellings },
   { title: 'outlets', cell: ({ outlets }) => outlets },
   { title: 'roots', cell: ({ roots }) => roots },
-  { title: 'said by', cell: ({ speakers }) => (speakers.length === 0 ? null : speakers.join(', ')), most: NAME },
+  { title: 'said by', cell: saidBy, most: NAME },
   { title: 'words', cell: ({ words }) => words, most: WORDS },
   { title: 'standing', cell: ({ standings }) => standings.map(standingOf).join('; '), most: WORDS },
 ];
+
+/** Names; where nobody could be found the words that credit, in quotation marks. */
+function saidBy({ speakers, sources }: ClaimRow): string | null {
+  const all = [...speakers, ...sources.map((words) => `“${words}”`)];
+  return all.length === 0 ? null : all.join(', ');
+}
 
 /** Of the telling that was judged; nothing is lent to the claim. */
 function standingOf({ telling, question, state }: StandingRow): string {

@@ -14,6 +14,7 @@ import { reviewInWords } from '../review-text.ts';
 import type { Run, Session } from '../session.ts';
 import { type Signing, signatureOf } from '../signing.ts';
 import { Refusal } from '../terminal/errors.ts';
+import { tellingInShort } from '../terminal/telling.ts';
 
 export interface ReviewOptions extends Signing {
   /** A telling, its claim, or the beginning of an id. */
@@ -68,6 +69,7 @@ async function decide(session: Session, options: ReviewOptions, entryOf: Decide)
   if (found === undefined || entry === null) throw new Refusal(`${id} cannot be reviewed: its article has it no more`);
   const { plan } = planned(planReviews(ask.ledger, found.article.id, [{ telling: id, entry }]));
   const exit = await finish(session, { root: ask.ledger.root, plan }, { command: `review ${entry.decision}`, dryRun });
+  session.io.err(`${tellingInShort({ ...found.telling, speaker: found.speaker })}\n`);
   if (!dryRun) sayStanding(session, ask, found);
   return exit;
 }
@@ -75,5 +77,5 @@ async function decide(session: Session, options: ReviewOptions, entryOf: Decide)
 function sayStanding({ io }: Session, { ledger }: Answering, { article, id }: DatasetTelling): void {
   const reviews = openReviews(ledger)(article.id)?.value ?? {};
   const review = reviewedReading(article.stored, reviews, nowOf(article)).reviews.get(id) ?? null;
-  io.err(`${id}: ${review === null ? 'not reviewed' : reviewInWords(review)}\n`);
+  io.err(`${review === null ? 'not reviewed' : reviewInWords(review)}\n`);
 }

@@ -13,6 +13,7 @@ import type { Run, Session } from '../session.ts';
 import { Refusal } from '../terminal/errors.ts';
 import { oneLine, shortened } from '../terminal/safe.ts';
 import { standingInWords } from '../terminal/standing.ts';
+import { tellingInShort } from '../terminal/telling.ts';
 
 export interface VerifyOptions {
   /** Its id, the beginning of one, or a claim's. */
@@ -46,6 +47,7 @@ const record: Run<VerifyOptions> = async (session, options) => {
     }),
   );
   const exit = await finish(session, { root: ledger.root, plan: written.plan }, { command: 'verify', dryRun });
+  session.io.err(`${tellingInShort({ ...found.telling, speaker: found.speaker })}\n`);
   if (!dryRun) sayStanding(session, dataset, { found, written });
   return exit;
 };

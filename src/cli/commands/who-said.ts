@@ -16,7 +16,7 @@ import { Refusal } from '../terminal/errors.ts';
 import { oneLine, shortened } from '../terminal/safe.ts';
 import { standingStates } from '../terminal/standing.ts';
 import { type Column, table } from '../terminal/table.ts';
-import { readable, speakerOf, tellingText } from '../terminal/telling.ts';
+import { readable, speakerCell, tellingText } from '../terminal/telling.ts';
 import { admissionInWords, countsInWords, figureInWords } from '../terminal/words.ts';
 import { placeInWords } from '../view.ts';
 
@@ -138,7 +138,7 @@ function rowsOf({ dataset, viewer }: Answering): readonly Column<DatasetTelling>
     column('place', (one) => placeInWords(viewer.view(one).where)),
     column('published', ({ article }) => article.published?.value ?? null),
     column('outlet', ({ article }) => article.outlet?.name ?? null),
-    column('said by', ({ telling, speaker }) => speakerOf({ ...telling, speaker })),
+    column('said by', ({ telling, speaker }) => speakerCell({ ...telling, speaker })),
     column('basis', ({ telling }) => telling.speaker?.basis ?? null),
     column('cue', ({ telling }) => telling.cue?.exact ?? null),
     column('source', ({ telling }) => telling.source?.exact ?? null),

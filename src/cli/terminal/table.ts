@@ -4,6 +4,8 @@ import type { Theme } from './theme.ts';
 export interface Column<Row> {
   readonly title: string;
   readonly cell: (row: Row) => string | number | null;
+  /** What a person is shown instead, where that is shorter: the day of a date with its hour and time zone. */
+  readonly brief?: (row: Row) => string | null;
   /** Most characters of the cell in a terminal; a column with such a bound is cut further where the terminal is narrow. */
   readonly most?: number;
 }
@@ -20,7 +22,7 @@ const GAP = '  ';
 const ABSENT = '?';
 const WIDEST = 200;
 /** No column is cut below this. */
-const NARROWEST = 16;
+const NARROWEST = 12;
 
 /** Rows as text: each line ends with a line feed; no rows give no text. Numbers stand right, words left. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], look: Look): string {
@@ -30,8 +32,17 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       columns.map(({ cell }) => noFormula(oneLine(String(cell(row) ?? '')))).join('\t');
     return rows.map((row) => `${line(row)}\n`).join('');
   }
+  return alignedTable(
+    columns.filter(({ cell }) => rows.some((row) => cell(row) !== '')),
+    rows,
+    look,
+  );
+}
+
+/** A column that says nothing of any row is left out. */
+function alignedTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], look: Look): string {
   const cells = rows.map((row) =>
-    columns.map(({ cell, most }) => shortened(String(cell(row) ?? ABSENT), most ?? WIDEST)),
+    columns.map(({ cell, brief, most }) => shortened(String((brief ?? cell)(row) ?? ABSENT), most ?? WIDEST)),
   );
   const widths = widthsOf(columns, cells, look.columns);
   const numeric = columns.map(({ cell }) => rows.every((row) => typeof cell(row) !== 'string'));

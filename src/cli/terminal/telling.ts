@@ -1,8 +1,9 @@
 import type { Admission, Telling } from '../../core/model/reading.ts';
 import type { DatasetTelling } from '../../core/query/dataset.ts';
+import { wordsOf } from '../../core/query/place-tellings.ts';
 import type { Standing } from '../../core/query/standing.ts';
 import { excerpt, type Mark } from './excerpt.ts';
-import { oneLine } from './safe.ts';
+import { oneLine, shortened } from './safe.ts';
 import { standingLines } from './standing.ts';
 import type { Theme } from './theme.ts';
 import { admissionInWords, dateInWords, figureInWords } from './words.ts';
@@ -74,11 +75,34 @@ export function tellingText(shown: ShownTelling, look: Look): string {
   ].join('');
 }
 
-/** The speaker's name; what to say where nobody is named or nobody could be found. */
-export function speakerOf({ speaker, source }: Pick<Telling, 'speaker' | 'source'>): string {
+/** The speaker's name; where nobody could be found the words that credit, and where there are none that. */
+export function speakerOf(telling: Pick<Telling, 'speaker' | 'source'>): string {
+  const { speaker, source } = telling;
+  const credited = speaker === null && source !== null ? `“${shortened(source.exact, LONGEST_SOURCE)}” ` : '';
+  return `${credited}${speakerCell(telling)}`;
+}
+
+/** The same in a table, where the quotation marks say that nobody was found. */
+export function speakerInTable(telling: Pick<Telling, 'speaker' | 'source'>): string {
+  const { speaker, source } = telling;
+  return speaker === null && source !== null ? `“${oneLine(source.exact)}”` : speakerCell(telling);
+}
+
+/** The same for a program, which has the words that credit in a column of their own. */
+export function speakerCell({ speaker, source }: Pick<Telling, 'speaker' | 'source'>): string {
   if (speaker !== null) return oneLine(speaker.name);
   return source === null ? '(nobody is named)' : '(unresolved)';
 }
+
+/** Long enough for an office, too short for all that an article says of who holds it. */
+const LONGEST_SOURCE = 50;
+
+/** `t-9wz20ba1cd  Karsk Port Authority: “2,140 tonnes of grain”`: so that whoever typed an id sees what it means. */
+export function tellingInShort(telling: Pick<Telling, 'id' | 'speaker' | 'source' | 'content'>): string {
+  return `${telling.id}  ${speakerOf(telling)}: “${shortened(wordsOf(telling), LONGEST_WORDS)}”`;
+}
+
+const LONGEST_WORDS = 100;
 
 /** `the ministry · government, by description`: the words that credit, and how they were resolved. */
 function sourceOf(telling: Telling): string {

@@ -75,6 +75,11 @@ export function publishedInWords(published: Published | null): string {
   return published.basis === 'text' ? `${published.value} (by its text)` : published.value;
 }
 
+/** `2031-03-02` of `2031-03-02T14:20:00+02:00`, where a table has no room for more. */
+export function dayIn(published: string | null): string | null {
+  return published?.slice(0, 10) ?? null;
+}
+
 /** `B: Ana Moreau, 2031-03-05, “corrects itself”`: by whom, for one person's grade is not another's. */
 export function gradeInWords({ grade, by, at, note }: Reliability): string {
   return `${grade}: ${[oneLine(by), at, ...(note === undefined ? [] : [`“${oneLine(note)}”`])].join(', ')}`;

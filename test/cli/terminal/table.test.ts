@@ -60,7 +60,23 @@ test('a narrow terminal cuts the columns that may be cut, the widest first, and 
     table(wide, long, { aligned: true, theme: themeOf(false), columns }).split('\n');
   expect(shown(80)[1]).toBe('  a telling of many words that goes on and on  all of this stays here');
   expect(shown(60)[1]).toBe('  a telling of many words that goes…  all of this stays here');
-  expect(shown(10)[1]).toBe('  a telling of ma…  all of this stays here');
+  expect(shown(10)[1]).toBe('  a telling o…  all of this stays here');
+});
+
+test('a column that says nothing of any row is left out for a person, and stays for a program', () => {
+  const found: readonly Column<Row>[] = [...columns, { title: 'standing', cell: () => '' }];
+  const row = { name: 'a telling', count: 1 };
+  expect(table(found, [row], { aligned: true, theme: themeOf(false) })).not.toContain('standing');
+  expect(table(found, [row], { aligned: false, theme: themeOf(false) })).toMatch(/\t\n$/);
+});
+
+test('a person is shown the short form of a cell, a program the whole', () => {
+  const days: readonly Column<Row>[] = [
+    { title: 'day', cell: ({ name }) => name, brief: ({ name }) => name?.slice(0, 10) ?? null },
+  ];
+  const row = { name: '2031-03-02T14:20:00+02:00', count: 1 };
+  expect(table(days, [row], { aligned: true, theme: themeOf(false) })).toBe('  day\n  2031-03-02\n');
+  expect(table(days, [row], { aligned: false, theme: themeOf(false) })).toBe('2031-03-02T14:20:00+02:00\n');
 });
 
 test('no rows print nothing', () => {

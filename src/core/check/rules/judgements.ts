@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose, type Position } from '../../model/diagnostic
 import type { Judgement } from '../../model/judgement.ts';
 import type { Filed } from '../../model/ledger-files.ts';
 import { type Pair, pairId, pairNamed } from '../../model/pair.ts';
+import { reviewedTellings } from '../../query/reviewed-tellings.ts';
 import { difference, type StaleJudgement, staleJudgements } from '../../query/stale-judgements.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
@@ -85,8 +86,7 @@ export const judgementOrphan: Rule = {
 function staleIn({ files }: CheckContext, code: 'judgement-stale' | 'judgement-orphan'): Diagnostic[] {
   if (files.judgements.length === 0) return [];
   const articles = new Map(files.tellings.map(({ id, value }) => [id, { reading: value }]));
-  const tellings = files.tellings.flatMap(({ value }) => value.tellings);
-  const byId = new Map(tellings.map((telling) => [telling.id, { telling }]));
+  const byId = new Map([...reviewedTellings(files)].map(([id, telling]) => [id, { telling }]));
   return staleJudgements({ articles, byId }, files.judgements).flatMap((stale) => {
     const { file, pair, reworded } = stale;
     const place = { path: file.path, ...decidedAt(file) };
