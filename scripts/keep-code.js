@@ -55,7 +55,7 @@ function writeTexts(folder) {
 }
 
 function run(argv) {
-  const probe = `data:text/javascript,${encodeURIComponent(`(${keepAtExit})(await import('node:vm'), await import('node:module'), await import('node:fs'))`)}`;
+  const probe = `data:text/javascript,${encodeURIComponent(`(${keepAtExit})(await import('node:vm'), await import('node:module'), await import('node:fs'), await import('node:v8'))`)}`;
   const options = { encoding: 'utf8', maxBuffer: 2 ** 28 };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -67,7 +67,7 @@ function run(argv) {
 }
 
 /** Runs before the command: notes what it compiles, and writes at its end what came of that. */
-function keepAtExit({ default: vm }, { syncBuiltinESMExports }, { writeFileSync: write }) {
+function keepAtExit({ default: vm }, { syncBuiltinESMExports }, { writeFileSync: write }, { setFlagsFromString }) {
   const scripts = [];
   vm.Script = class extends vm.Script {
     constructor(source, options) {
@@ -77,6 +77,8 @@ function keepAtExit({ default: vm }, { syncBuiltinESMExports }, { writeFileSync:
   };
   syncBuiltinESMExports();
   process.on('exit', () => {
+    // As where it is loaded, in bin/claims.js.
+    setFlagsFromString('--interrupt-budget=67584');
     for (const { path, script } of scripts) write(`${path}.code`, script.createCachedData());
   });
 }

@@ -82,4 +82,6 @@ process.on('uncaughtException', (error) => {
 // The bundle is CommonJS, where nothing can be awaited here; a failure is heard above.
 run(process.argv.slice(2), io).then((code) => {
   process.exitCode = code;
+  // To take everything apart, as Node does by itself, takes longer than some commands. What still waits to be written is waited for.
+  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
 });

@@ -46,10 +46,27 @@ test('no ledger: exit code 2', () => {
 });
 
 test('a broken installation is 70, never 1', () => {
-  const home = folder({ 'bin/claims.js': readFileSync(CLAIMS, 'utf8'), 'package.json': '{"type": "module"}' });
+  const home = folder({
+    'bin/claims.js': readFileSync(CLAIMS, 'utf8'),
+    'bin/package.json': readFileSync(join(ROOT, 'bin/package.json'), 'utf8'),
+    'package.json': '{"type": "module"}',
+  });
   const { status, stderr } = spawnSync(process.execPath, [join(home, 'bin/claims.js')], { encoding: 'utf8' });
   expect(status).toBe(70);
   expect(stderr).toContain('could not start');
+});
+
+test('a reader that is slow gets everything', () => {
+  const command = `"${process.execPath}" "${CLAIMS}" extract --json samples/*.txt`;
+  const whole = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 24 }).stdout;
+  const slow = spawnSync('sh', ['-c', `${command} | (sleep 2; cat)`], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 24,
+  });
+  // More than a pipe holds.
+  expect(whole.length).toBeGreaterThan(2 ** 17);
+  expect(slow.stdout === whole).toBe(true);
 });
 
 test('a reader that goes away is no error, and prints none', async () => {

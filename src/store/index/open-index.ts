@@ -44,6 +44,7 @@ function attemptWith<T>(root: string, work: (database: Database) => T): T | null
     const result = work(database);
     database.execute('commit');
     done = true;
+    shorten(database, `${path}-wal`);
     return result;
   } finally {
     // Without a commit the transaction goes with the connection.
@@ -51,9 +52,26 @@ function attemptWith<T>(root: string, work: (database: Database) => T): T | null
   }
 }
 
+/** In bytes. Whoever opens the index next reads the whole log first: a few milliseconds at most. */
+const LONGEST_LOG = 2 ** 24;
+
+/** Brings a long log to the disk, and begins it anew; another time, if it cannot be done now. */
+function shorten(database: Database, log: string): void {
+  const length = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  if (length > LONGEST_LOG) quietly(() => database.execute('pragma wal_checkpoint(truncate)'));
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+  }
+}
+
 /**
- * The connections of this run, by path. They stay open till its end: to close the last one brings the log to the disk, for which
- * nobody should wait; the next run finds it in the log.
+ * The connections of this run, by path. They stay open till its end, and are not closed then: to close the last one brings the log to
+ * the disk, for which nobody should wait; the next run finds it in the log.
  */
 const connections = new Map<string, { readonly database: Database; readonly file: number }>();
 
@@ -66,7 +84,7 @@ function connect(path: string): Database {
   const database = openDatabase(path);
   // The log makes a commit one write and no wait for the disk; after a loss of power the index is older, never torn.
   database.execute(`pragma journal_mode = wal; pragma synchronous = normal;
-    pragma cache_size = -65536; pragma wal_autocheckpoint = 4000;`);
+    pragma cache_size = -65536; pragma wal_autocheckpoint = 1000;`);
   connections.set(path, { database, file: statSync(path).ino });
   return database;
 }
@@ -74,11 +92,7 @@ function connect(path: string): Database {
 function disconnect(path: string): void {
   const known = connections.get(path);
   connections.delete(path);
-  try {
-    known?.database.close();
-  } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error;
-  }
+  quietly(() => known?.database.close());
 }
 
 /** Closes what this run has open. */
