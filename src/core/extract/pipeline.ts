@@ -7,6 +7,8 @@ import { dropOwnVoice } from './admissions/own-voice.ts';
 import { assemble, unitOf } from './assemble.ts';
 import { attribute } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
+import { addAccording } from './attributions/according.ts';
+import { addAccounts } from './attributions/accounts.ts';
 import { readPastAnonymity } from './attributions/anonymity.ts';
 import { addAsTold } from './attributions/as-told.ts';
 import { widenBehind } from './attributions/behind.ts';
@@ -14,16 +16,20 @@ import { mendCiting } from './attributions/citing.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { shareSources } from './attributions/coordinated.ts';
 import { dropEchoes } from './attributions/echoes.ts';
+import { partEllipses } from './attributions/ellipses.ts';
 import { dropFurniture } from './attributions/furniture-drop.ts';
 import { addHeadlineColon } from './attributions/headline-colon.ts';
 import { addHearsay } from './attributions/hearsay.ts';
 import { addInverted } from './attributions/inverted.ts';
+import { addLedQuotes } from './attributions/led-quotes.ts';
 import { trimMarkup } from './attributions/markup.ts';
 import { mergeNested } from './attributions/nested.ts';
 import { addNumbered } from './attributions/numbered.ts';
 import { trimOpenings } from './attributions/openings.ts';
+import { addParentheses } from './attributions/parentheses.ts';
 import { addParticiples } from './attributions/participles.ts';
 import { partAgents } from './attributions/passive.ts';
+import { addPlainClauses } from './attributions/plain-clauses.ts';
 import { addPunctuated } from './attributions/punctuated.ts';
 import { repairSpans } from './attributions/repaired.ts';
 import { creditFollowers } from './attributions/says-who.ts';
@@ -70,6 +76,12 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['unclaimed', dropUnclaimed],
   ['trailed', addTrailed],
   ['numbered', addNumbered],
+  ['ellipsis', partEllipses],
+  ['according', addAccording],
+  ['account', addAccounts],
+  ['plain-clause', addPlainClauses],
+  ['parenthesis', addParentheses],
+  ['led-quote', addLedQuotes],
   ['second-clause', addSecondClauses],
   ['as-told', addAsTold],
   ['hearsay', addHearsay],

@@ -15,12 +15,15 @@ const LONGEST_OBJECT = 10;
 const COUNTED: ReadonlySet<string> = new Set(
   listed(`
     number, numbers, toll, figure, total, count, tally, cost, costs, damage, losses, loss, turnout, share, price, value, bill, speed,
-    magnitude, casualties, rate, age, strength, length, height, area, attendance, crowd, size, sum, deficit, debt`),
+    magnitude, casualties, dead, injured, wounded, rate, age, strength, length, height, area, attendance, crowd, size, sum, deficit, debt`),
 );
 const PUT: ReadonlySet<string> = new Set(['put', 'puts']);
 const SPOKE: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speak']);
-const ESTIMATED: ReadonlySet<string> = new Set(['estimates', 'estimated', 'estimate']);
-const REPORTED: ReadonlySet<string> = new Set(['reported', 'reports', 'counted', 'counts']);
+const REPORTED: ReadonlySet<string> = new Set(
+  listed(
+    'estimates, estimated, estimate, reported, reports, counted, counts, count, says, say, said, claims, claim, claimed, names, named, cites, cited',
+  ),
+);
 const GAVE: ReadonlySet<string> = new Set(['gave', 'gives', 'offered', 'offers']);
 const ACCOUNT: ReadonlySet<string> = new Set(listed('account, version, explanation, story, picture, description'));
 /** Qualifiers before a number: "at least nine", "between 40 and 60", "up to 300". */
@@ -58,17 +61,27 @@ function toldAt(document: Document, at: number): Unsourced | null {
   if (quotes.state[at] !== 0 || tokens.word[at] !== verb) return null;
   if (PUT.has(verb)) return putAt(document, at);
   if (SPOKE.has(verb) && tokens.lower[at + 1] === 'of') return numberBehind(document, { from: at, to: at + 2 });
-  if (ESTIMATED.has(verb) || REPORTED.has(verb)) return numberBehind(document, { from: at, to: at + 1 });
-  return GAVE.has(verb) ? accountAt(document, at) : null;
+  const behind = REPORTED.has(verb) ? numberBehind(document, { from: at, to: at + 1 }) : null;
+  if (behind !== null) return behind;
+  return GAVE.has(verb) ? (accountAt(document, at) ?? givenAs(document, at)) : null;
 }
 
 /** "put | the number of dead at four" */
 function putAt(document: Document, verb: number): Unsourced | null {
+  return countedBehind(document, verb, 'at');
+}
+
+/** "gave | the number of dead as four" */
+function givenAs(document: Document, verb: number): Unsourced | null {
+  return countedBehind(document, verb, 'as');
+}
+
+function countedBehind(document: Document, verb: number, preposition: string): Unsourced | null {
   const { lower, word } = document.tokens;
   let counted = false;
   for (let at = verb + 1; at < verb + 1 + LONGEST_OBJECT; at += 1) {
     if (/^[,.;:!?]$/.test(word[at] ?? '.') || isFiniteVerb(document.parts[at] ?? 0)) return null;
-    if (lower[at] === 'at' && counted && numberAt(document, at + 1))
+    if (lower[at] === preposition && counted && numberAt(document, at + 1))
       return { cue: { from: verb, to: verb + 1 }, content: { from: verb + 1, to: endOf(document, at) } };
     counted ||= COUNTED.has(lower[at] ?? '');
   }
@@ -91,7 +104,7 @@ function accountAt(document: Document, verb: number): Unsourced | null {
 }
 
 /** Whether a number stands here, behind its qualifier and a sign of money. */
-function numberAt({ tokens, parts }: Document, from: number): boolean {
+export function numberAt({ tokens, parts }: Document, from: number): boolean {
   let at = from;
   while (at < from + LONGEST_QUALIFIER && BEFORE_NUMBER.has(tokens.lower[at] ?? '')) at += 1;
   if (/^\p{Sc}$/u.test(tokens.word[at] ?? '')) at += 1;
@@ -127,7 +140,20 @@ function sourceBefore(document: Document, verb: number): Range | null {
   let from = to;
   while (from > start && to - from < LONGEST_SOURCE && !opensClause(document, from - 1)) from -= 1;
   const source = { from, to };
-  return isSpeakerPhrase(document, source) ? source : null;
+  if (isSpeakerPhrase(document, source)) return source;
+  return tokens.word[to - 1] === ',' ? described(document, { from: start, to: to - 1 }) : null;
+}
+
+/** "The organisers, | the student union Nord |,", "The institute Mass, | which studied pictures |,": who is named with a description behind. */
+function described(document: Document, { from: start, to }: Range): Range | null {
+  const { tokens } = document;
+  let from = start;
+  while (from < to && tokens.word[from] !== ',') from += 1;
+  const name = { from: start, to: from };
+  if (from >= to || to - from > LONGEST_SOURCE || !isSpeakerPhrase(document, name)) return null;
+  const relative = document.parts[from + 1] === PART.W;
+  if (relative) return name;
+  return isSpeakerPhrase(document, { from: from + 1, to }) ? { from: start, to: to + 1 } : null;
 }
 
 function opensClause({ tokens }: Document, at: number): boolean {

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
-import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
+import { CLASS_WORDS, IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
 import type { Range } from '../range.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
 
@@ -16,7 +16,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 export function isSpeakerPhrase(document: Document, range: Range): boolean {
   const { tokens } = document;
   const { from, to } = range;
-  if (to <= from || to - from > LONGEST) return false;
+  // "the secretary of | state": what ends so goes on.
+  if (to <= from || to - from > LONGEST || COMPLETES.has(tokens.lower[to - 1] ?? '')) return false;
   if (to - from === 1 && PRONOUNS.has(tokens.lower[from] ?? '')) return true;
   for (let at = from; at < to; at += 1) if (breaks(document, at)) return false;
   const head = headOf(document, range);
@@ -34,7 +35,8 @@ export function headOf({ tokens }: Document, { from, to }: Range): number {
 
 /** A noun of the tables of persons, bodies and documents, in the singular or the plural: "ministry", "dockers", "people". */
 export function isSpeakerNoun(noun: string): boolean {
-  return NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun.replace(/s$/, ''));
+  const known = NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun.replace(/s$/, ''));
+  return known || (noun.endsWith('s') && CLASS_WORDS.has(noun));
 }
 
 /** The same in a plural with "s": "dockers", not "press" or "people". */

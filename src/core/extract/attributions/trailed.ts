@@ -2,7 +2,8 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
-import { CITING, PERFECT, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
+import { CITING, PERFECT, REPORTING, TRAILING } from '../lexicon/reporting.ts';
+import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
 import { type Range, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
 import { ruled, type Told } from './ruled.ts';
@@ -29,7 +30,7 @@ export function addTrailed(document: Document, attributions: readonly Attributio
 
 function credits({ tokens, quotes }: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
-  const tells = REPORTING.has(lower) || TRAILING.has(lower) || REPORTING_PLURAL.has(lower);
+  const tells = REPORTING.has(lower) || TRAILING.has(lower) || THAT_VERBS.has(lower);
   return tokens.word[at] === lower && quotes.state[at] === 0 && tells;
 }
 
@@ -50,7 +51,7 @@ function isNounInstead(document: Document, source: Range, verb: number): boolean
   const { tokens, parts } = document;
   const lower = tokens.lower[verb] ?? '';
   const head = tokens.lower[headOf(document, source)] ?? '';
-  if (REPORTING_PLURAL.has(lower)) return !isPluralSpeaker(head) || parts[verb - 1] === PART.DT;
+  if (THAT_VERBS_PLURAL.has(lower)) return !isPluralSpeaker(head) || parts[verb - 1] === PART.DT;
   // "…, Kessel claims.": a name without an article has no claims.
   const named = tokens.word.slice(source.from, source.to).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   const opens = /^(?:the|a|an|its|his|her|their|this)$/.test(tokens.lower[source.from] ?? '');

@@ -23,7 +23,12 @@ export function findFacts(document: Document, attributions: readonly Attribution
     for (const words of splitContent(document, one.content)) {
       const content = words.flatMap((span) => trimContent(document, span) ?? []);
       const key = `${content.map((span) => `${span.start}-${span.end}`).join(' ')} ${one.source?.start ?? ''}`;
-      if (content.length === 0 || !saysSomething(document, content) || seen.has(key)) continue;
+      if (
+        content.length === 0 ||
+        !(saysSomething(document, content) || tellsNumber(document, one, content)) ||
+        seen.has(key)
+      )
+        continue;
       seen.add(key);
       facts.push({ attribution, content });
     }
@@ -42,6 +47,17 @@ function saysSomething(document: Document, content: readonly Span[]): boolean {
     }
     return false;
   });
+}
+
+/** "Police say | 12,000 |, the organisers | 40,000 |": a number alone is told where a rule for numbers found it. */
+function tellsNumber({ tokens, parts }: Document, { origin }: Attribution, content: readonly Span[]): boolean {
+  return (
+    origin !== 'model' &&
+    content.some((span) => {
+      const { from, to } = rangeOf(tokens, span);
+      return tokens.word.slice(from, to).some((word, k) => parts[from + k] === PART.CD || /\d/.test(word));
+    })
+  );
 }
 
 function startOf(fact: Fact): number {

@@ -1,0 +1,53 @@
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { mainVerb, subjectOf } from '../facts/clauses.ts';
+import { type Range, rangeOf, sentenceAround, takenTokens } from '../range.ts';
+import { PART } from '../tagger/parts.ts';
+import { ruled, type Told } from './ruled.ts';
+import { isSpeakerPhrase } from './speaker-phrase.ts';
+
+const LONGEST_LEAD = 40;
+const LONGEST_CUE = 12;
+const LONGEST_SOURCE = 16;
+/** A quotation of fewer words is a title or a word that is spoken of. */
+const SHORTEST = 4;
+
+/**
+ * Adds a quotation that a clause with a colon leads up to, whatever its verb, where nothing of both was read: "Director Paul Weng |
+ * hit back on Monday: | “Nobody warned us.”" Who acts in the clause must be a person or a body.
+ */
+export function addLedQuotes(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+  const { tokens, parts } = document;
+  const taken = takenTokens(tokens, attributions);
+  const added: Attribution[] = [];
+  for (let colon = 2; colon + SHORTEST < tokens.count; colon += 1) {
+    if (tokens.word[colon] !== ':' || parts[colon + 1] !== PART.OQ) continue;
+    const told = ledBy(document, colon);
+    if (told === null || taken.subarray(told.source.from, told.content.to).includes(1)) continue;
+    added.push(ruled(tokens, told, 'punctuated'));
+  }
+  return added.length === 0 ? attributions : [...attributions, ...added];
+}
+
+function ledBy(document: Document, colon: number): Told | null {
+  const { tokens, quotes } = document;
+  const quotation = quotes.quotations[(quotes.quotation[colon + 1] ?? 0) - 1];
+  if (quotation === undefined || !quotation.closed || quotes.state[colon] !== 0) return null;
+  const content = rangeOf(tokens, quotation);
+  const { from } = sentenceAround(tokens, colon);
+  if (content.to - content.from < SHORTEST + 2 || colon - from > LONGEST_LEAD) return null;
+  const verb = mainVerb(document, { from, to: colon });
+  const source =
+    verb < 0 || colon - verb > LONGEST_CUE ? null : speakerOf(document, subjectOf(document, { from, to: colon }, verb));
+  return source === null ? null : { source, cue: { from: verb, to: colon + 1 }, content };
+}
+
+/** "Boss Lars Brandt |, 61,": the subject, or what stands before its description; "In a speech he" begins with no speaker. */
+function speakerOf(document: Document, subject: Range): Range | null {
+  const { word } = document.tokens;
+  if (document.parts[subject.from] === PART.IN || document.tokens.lower[subject.from] === 'it') return null;
+  let to = subject.from;
+  while (to < subject.to && word[to] !== ',') to += 1;
+  const named = { from: subject.from, to };
+  return to - subject.from <= LONGEST_SOURCE && isSpeakerPhrase(document, named) ? named : null;
+}

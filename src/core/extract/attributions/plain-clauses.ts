@@ -1,0 +1,113 @@
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { subjectThenVerb } from '../facts/clauses.ts';
+import { afterDateline } from '../facts/wire-opening.ts';
+import { PERFECT } from '../lexicon/reporting.ts';
+import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
+import { type Range, sentenceAround, takenTokens } from '../range.ts';
+import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
+import { ruled, type Told } from './ruled.ts';
+import { headOf, isPluralSpeaker, isSpeakerPhrase } from './speaker-phrase.ts';
+
+const LONGEST_SOURCE = 14;
+/** Nouns and things that "denies | the charge" says nothing by: what is denied stands elsewhere. */
+const ALREADY_TOLD =
+  /^(?:allegations?|accusations?|charges?|claims?|reports?|rumou?rs?|responsibility|entry|access|visas?|bail|permission|requests?|it|this|that|them|him|her|any|comment)$/;
+
+/**
+ * Adds what a verb of saying announces that the model hardly ever met, where nothing of the sentence was read: "The port authority |
+ * reckons | the crane had not been inspected", "The harbour master | denies | any contact between the ships". Who speaks opens the
+ * sentence.
+ */
+export function addPlainClauses(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+  const { tokens } = document;
+  const taken = takenTokens(tokens, attributions);
+  const added: Attribution[] = [];
+  for (let at = 1; at + 1 < tokens.count; at += 1) {
+    if (!isSaying(document, at) || taken[at] === 1) continue;
+    const sentence = sentenceAround(tokens, at);
+    const told = taken.subarray(sentence.from, sentence.to).includes(1) ? null : toldBy(document, at, sentence);
+    if (told === null) continue;
+    added.push(ruled(tokens, told, 'inverted'));
+    at = sentence.to - 1;
+  }
+  return added.length === 0 ? attributions : [...attributions, ...added];
+}
+
+function isSaying({ tokens, quotes }: Document, at: number): boolean {
+  const lower = tokens.lower[at] ?? '';
+  return tokens.word[at] === lower && quotes.state[at] === 0 && (THAT_VERBS.has(lower) || DENIES.test(lower));
+}
+
+const DENIES = /^den(?:y|ies|ied)$/;
+
+function toldBy(document: Document, verb: number, sentence: Range): Told | null {
+  const { from } = afterDateline(document, sentence);
+  const source = { from, to: PERFECT.has(document.tokens.lower[verb - 1] ?? '') ? verb - 1 : verb };
+  if (source.to - from > LONGEST_SOURCE || !isSpeakerPhrase(document, source) || !agrees(document, source, verb))
+    return null;
+  const cue = { from: source.to, to: verb + 1 };
+  const content = DENIES.test(document.tokens.lower[verb] ?? '')
+    ? deniedBehind(document, verb + 1, sentence.to)
+    : clauseBehind(document, verb + 1, sentence.to);
+  return content === null ? null : { source, cue, content };
+}
+
+/** "residents reckon", "a resident reckons": in the present, verb and speaker have one number. */
+function agrees(document: Document, source: Range, verb: number): boolean {
+  const { lower } = document.tokens;
+  if (PERFECT.has(document.tokens.lower[verb - 1] ?? '')) return true;
+  const head = lower[headOf(document, source)] ?? '';
+  const plural = isPluralSpeaker(head) || head === 'police' || head === 'they';
+  const said = lower[verb] ?? '';
+  if (THAT_VERBS_PLURAL.has(said) || said === 'deny') return plural;
+  return !(/s$/.test(said) && plural && head !== 'police');
+}
+
+/** "that the crane had not been inspected", "the crane had not been inspected": never "the crane that had failed". */
+function clauseBehind(document: Document, from: number, to: number): Range | null {
+  const { tokens, parts } = document;
+  const that = tokens.lower[from] === 'that';
+  const begin = that ? from + 1 : from;
+  if (!that && !opensSubject(document, begin)) return null;
+  const verb = subjectThenVerb(document, begin, to);
+  if (verb < 0 || parts[begin] === PART.W) return null;
+  // "The mayor feared the flood had come" has its verb close behind; "added a wing he had planned" has a second subject before it.
+  if (!that && secondSubject(document, begin, verb)) return null;
+  return { from: begin, to };
+}
+
+function opensSubject({ tokens, parts }: Document, at: number): boolean {
+  const part = parts[at] ?? 0;
+  const opens = part === PART.DT || part === PART.PRP$ || part === PART.CD || part === PART.EX || part === PART.JJ;
+  return opens || isNominal(part) || /^(?:no|all|some|both|many|several)$/.test(tokens.lower[at] ?? '');
+}
+
+/** "a wing | he | had planned", "the man | the police | had sought" */
+function secondSubject({ parts }: Document, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const opens = parts[at] === PART.PRP || parts[at] === PART.DT || parts[at] === PART.PRP$;
+    if (opens && isNominal(parts[at - 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** "any contact between the two ships", up to a mark or the next verb; null where it names no more than what was said before. */
+function deniedBehind(document: Document, from: number, to: number): Range | null {
+  const { tokens, parts } = document;
+  let end = from;
+  while (end < to && !/^[,;:.!?—–()“”"]$/.test(tokens.word[end] ?? '') && !isFiniteVerb(parts[end] ?? 0)) end += 1;
+  if (end - from < 2 || end - from > LONGEST_SOURCE || isFiniteVerb(parts[end] ?? 0)) return null;
+  if (
+    !/^[.!?,;]$/.test(tokens.word[end] ?? '.') ||
+    !(parts[from] === PART.DT || isNominal(parts[from] ?? 0) || parts[from] === PART.VBG)
+  )
+    return null;
+  let head = from;
+  while (
+    head + 1 < end &&
+    !/^(?:of|for|in|at|from|on|to|with|between|against|by|that)$/.test(tokens.lower[head + 1] ?? '')
+  )
+    head += 1;
+  return ALREADY_TOLD.test(tokens.lower[head] ?? '') ? null : { from, to: end };
+}
