@@ -25,7 +25,7 @@ export function addAccounts(document: Document, attributions: readonly Attributi
   const taken = takenTokens(tokens, attributions);
   const added: Attribution[] = [];
   for (let at = 2; at < tokens.count; at += 1) {
-    if (!ACCOUNTS.has(tokens.lower[at] ?? '') || document.quotes.state[at] !== 0) continue;
+    if (taken[at] === 1 || document.quotes.state[at] !== 0 || !ACCOUNTS.has(tokens.lower[at] ?? '')) continue;
     const sentence = sentenceAround(tokens, at);
     const told = possessed(document, at, sentence) ?? withOf(document, at, sentence);
     if (told === null || taken.subarray(sentence.from, sentence.to).includes(1)) continue;

@@ -11,6 +11,7 @@ const LONGEST_CUE = 12;
 const LONGEST_SOURCE = 16;
 /** A quotation of fewer words is a title or a word that is spoken of. */
 const SHORTEST = 4;
+const LEADING = /^(?:in|on|at|as|after|before|during|for|from|by|with|when|while|since|near|under|over|to)$/;
 
 /**
  * Adds a quotation that a clause with a colon leads up to, whatever its verb, where nothing of both was read: "Director Paul Weng |
@@ -37,15 +38,18 @@ function ledBy(document: Document, colon: number): Told | null {
   const { from } = sentenceAround(tokens, colon);
   if (content.to - content.from < SHORTEST + 2 || colon - from > LONGEST_LEAD) return null;
   const verb = mainVerb(document, { from, to: colon });
-  const source =
-    verb < 0 || colon - verb > LONGEST_CUE ? null : speakerOf(document, subjectOf(document, { from, to: colon }, verb));
+  if (verb < 0 || colon - verb > LONGEST_CUE) return null;
+  // By the word: a tagger takes "Boss Lars Brandt" for what begins with a preposition.
+  const leads = LEADING.test(tokens.lower[from] ?? '');
+  const source = speakerOf(document, leads ? subjectOf(document, { from, to: colon }, verb) : { from, to: verb });
   return source === null ? null : { source, cue: { from: verb, to: colon + 1 }, content };
 }
 
 /** "Boss Lars Brandt |, 61,": the subject, or what stands before its description; "In a speech he" begins with no speaker. */
 function speakerOf(document: Document, subject: Range): Range | null {
-  const { word } = document.tokens;
-  if (document.parts[subject.from] === PART.IN || document.tokens.lower[subject.from] === 'it') return null;
+  const { word, lower } = document.tokens;
+  const first = lower[subject.from] ?? '';
+  if (first === 'it' || LEADING.test(first)) return null;
   let to = subject.from;
   while (to < subject.to && word[to] !== ',') to += 1;
   const named = { from: subject.from, to };

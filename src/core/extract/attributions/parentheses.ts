@@ -19,7 +19,7 @@ export function addParentheses(document: Document, attributions: readonly Attrib
   const taken = takenTokens(tokens, attributions);
   const added: Attribution[] = [];
   for (let verb = 2; verb + 2 < tokens.count; verb += 1) {
-    if (!closesCredit(document, verb) || taken[verb] === 1) continue;
+    if (tokens.word[verb + 1] !== ',' || taken[verb] === 1 || !isCredit(document, verb)) continue;
     const sentence = sentenceAround(tokens, verb);
     if (taken.subarray(sentence.from, sentence.to).includes(1)) continue;
     const found = partedBy(document, verb, sentence);
@@ -28,11 +28,9 @@ export function addParentheses(document: Document, attributions: readonly Attrib
   return added.length === 0 ? attributions : [...attributions, ...added];
 }
 
-function closesCredit({ tokens, quotes }: Document, verb: number): boolean {
+function isCredit({ tokens, quotes }: Document, verb: number): boolean {
   const lower = tokens.lower[verb] ?? '';
-  return (
-    tokens.word[verb] === lower && tokens.word[verb + 1] === ',' && quotes.state[verb] === 0 && THAT_VERBS.has(lower)
-  );
+  return tokens.word[verb] === lower && quotes.state[verb] === 0 && THAT_VERBS.has(lower);
 }
 
 function partedBy(document: Document, verb: number, sentence: Range): Attribution | null {

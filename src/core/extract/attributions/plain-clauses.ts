@@ -10,6 +10,8 @@ import { ruled, type Told } from './ruled.ts';
 import { headOf, isPluralSpeaker, isSpeakerPhrase } from './speaker-phrase.ts';
 
 const LONGEST_SOURCE = 14;
+/** The verb stands no further from the beginning of its sentence: behind a dateline and a speaker. */
+const FURTHEST = 32;
 /** Nouns and things that "denies | the charge" says nothing by: what is denied stands elsewhere. */
 const ALREADY_TOLD =
   /^(?:allegations?|accusations?|charges?|claims?|reports?|rumou?rs?|responsibility|entry|access|visas?|bail|permission|requests?|it|this|that|them|him|her|any|comment)$/;
@@ -24,8 +26,9 @@ export function addPlainClauses(document: Document, attributions: readonly Attri
   const taken = takenTokens(tokens, attributions);
   const added: Attribution[] = [];
   for (let at = 1; at + 1 < tokens.count; at += 1) {
-    if (!isSaying(document, at) || taken[at] === 1) continue;
+    if (taken[at] === 1 || !isSaying(document, at)) continue;
     const sentence = sentenceAround(tokens, at);
+    if (at - sentence.from > FURTHEST) continue;
     const told = taken.subarray(sentence.from, sentence.to).includes(1) ? null : toldBy(document, at, sentence);
     if (told === null) continue;
     added.push(ruled(tokens, told, 'inverted'));
@@ -36,10 +39,10 @@ export function addPlainClauses(document: Document, attributions: readonly Attri
 
 function isSaying({ tokens, quotes }: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
-  return tokens.word[at] === lower && quotes.state[at] === 0 && (THAT_VERBS.has(lower) || DENIES.test(lower));
+  return quotes.state[at] === 0 && tokens.word[at] === lower && (THAT_VERBS.has(lower) || DENIES.has(lower));
 }
 
-const DENIES = /^den(?:y|ies|ied)$/;
+const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied']);
 
 function toldBy(document: Document, verb: number, sentence: Range): Told | null {
   const { from } = afterDateline(document, sentence);
@@ -47,7 +50,7 @@ function toldBy(document: Document, verb: number, sentence: Range): Told | null 
   if (source.to - from > LONGEST_SOURCE || !isSpeakerPhrase(document, source) || !agrees(document, source, verb))
     return null;
   const cue = { from: source.to, to: verb + 1 };
-  const content = DENIES.test(document.tokens.lower[verb] ?? '')
+  const content = DENIES.has(document.tokens.lower[verb] ?? '')
     ? deniedBehind(document, verb + 1, sentence.to)
     : clauseBehind(document, verb + 1, sentence.to);
   return content === null ? null : { source, cue, content };

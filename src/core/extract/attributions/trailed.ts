@@ -19,20 +19,22 @@ export function addTrailed(document: Document, attributions: readonly Attributio
   const taken = takenTokens(tokens, attributions);
   const added: Attribution[] = [];
   for (let at = 2; at < tokens.count; at += 1) {
-    if (!credits(document, at) || taken[at] === 1) continue;
+    if (taken[at] === 1 || !credits(document, at)) continue;
     const sentence = sentenceAround(tokens, at);
+    if (taken.subarray(sentence.from, sentence.to).includes(1)) continue;
     const found = behindSource(document, at, sentence) ?? beforeSource(document, at, sentence);
-    if (found === null || taken.subarray(sentence.from, sentence.to).includes(1)) continue;
-    added.push(ruled(tokens, found, 'inverted'));
+    if (found !== null) added.push(ruled(tokens, found, 'inverted'));
   }
   return added.length === 0 ? attributions : [...attributions, ...added];
 }
 
 function credits({ tokens, quotes }: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
-  const tells = REPORTING.has(lower) || TRAILING.has(lower) || THAT_VERBS.has(lower);
-  return tokens.word[at] === lower && quotes.state[at] === 0 && tells;
+  return quotes.state[at] === 0 && tokens.word[at] === lower && CREDITING.has(lower);
 }
+
+/** All verbs that a statement may be credited with from behind. */
+const CREDITING: ReadonlySet<string> = new Set([...REPORTING, ...TRAILING, ...THAT_VERBS]);
 
 /** "…, the ministry | emphasized." */
 function behindSource(document: Document, verb: number, sentence: Range): Told | null {

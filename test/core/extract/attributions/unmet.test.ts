@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../../../../src/core/extract/attribution.ts';
+import { addAccording } from '../../../../src/core/extract/attributions/according.ts';
+import { addAccounts } from '../../../../src/core/extract/attributions/accounts.ts';
+import { partEllipses } from '../../../../src/core/extract/attributions/ellipses.ts';
+import { addLedQuotes } from '../../../../src/core/extract/attributions/led-quotes.ts';
+import { addParentheses } from '../../../../src/core/extract/attributions/parentheses.ts';
+import { addPlainClauses } from '../../../../src/core/extract/attributions/plain-clauses.ts';
+import type { Document } from '../../../../src/core/extract/document.ts';
+import { saidIn, wordsOf } from '../../../support/attributions.ts';
+import { documentOf } from '../../../support/document.ts';
+
+type Add = (document: Document, found: readonly Attribution[]) => readonly Attribution[];
+
+const found = (add: Add, text: string) => wordsOf(text, add(documentOf(text), []));
+
+/** Rules for what the model hardly ever met: sentences that each reads, and neighbours that it must leave. */
+const RULES: readonly {
+  readonly name: string;
+  readonly add: Add;
+  readonly reads: readonly (readonly [text: string, wanted: string])[];
+  readonly leaves: readonly string[];
+}[] = [
+  {
+    name: 'a rare verb with its clause',
+    add: addPlainClauses,
+    reads: [
+      [
+        'The port authority reckons the crane had not been inspected since May.',
+        'The port authority / reckons / the crane had not been inspected since May.',
+      ],
+      ['Residents fear that the dam will break.', 'Residents / fear / the dam will break.'],
+      ['Ada Moor has boasted no ship was ever lost.', 'Ada Moor / has boasted / no ship was ever lost.'],
+      ['The mayor denies any contact between the two ships.', 'The mayor / denies / any contact between the two ships'],
+      ['The company denied having sold the boat.', 'The company / denied / having sold the boat'],
+    ],
+    leaves: [
+      'The mayor denied the allegations.',
+      'The ministry denied it.',
+      'The guard denied entry to two men.',
+      'The company added a wing that had been planned for years.',
+      'The company added a wing he had planned.',
+      'The secretary of state Brandt is a part of the town.',
+      'The mayor fears rain.',
+      'The mayor reckons with a storm.',
+      'In the yard the mayor swore and the dog barked.',
+      'Strong winds suggest the boat is late.',
+      '“The mayor reckons the crane fell,” it read.',
+    ],
+  },
+  {
+    name: 'a credit that parts a sentence in two',
+    add: addParentheses,
+    reads: [
+      [
+        'The pilots, the airline maintains, had slept eight hours.',
+        'the airline / maintains / The pilots | had slept eight hours.',
+      ],
+      [
+        'The second boat, Ada Moor recalls, never left the pier.',
+        'Ada Moor / recalls / The second boat | never left the pier.',
+      ],
+    ],
+    leaves: [
+      'The pilots, the airline maintains.',
+      'The pilots left, the airline maintains, and the mechanics stayed.',
+      'In the morning, the airline maintains, cleans and fuels its boats.',
+      'The pilots, the winds maintain, had slept.',
+      'The pilots, the airline and the crew, had slept.',
+    ],
+  },
+  {
+    name: 'according to, without a comma',
+    add: addAccording,
+    reads: [
+      [
+        'According to the coast guard three boats sank off Lorne.',
+        'the coast guard / According to / three boats sank off Lorne.',
+      ],
+      [
+        'According to the ministry of defence the boats were empty.',
+        'the ministry of defence / According to / the boats were empty.',
+      ],
+      ['According to Brandt nobody was on board.', 'Brandt / According to / nobody was on board.'],
+    ],
+    leaves: [
+      'According to the coast guard, three boats sank.',
+      'According to the height of the tide the gates open.',
+      'According to plan the boats left.',
+      'According to the head of the coast guard.',
+    ],
+  },
+  {
+    name: 'by somebody’s count or in his words',
+    add: addAccounts,
+    reads: [
+      ['By the hospital’s count, 41 people were hurt.', 'the hospital / count / 41 people were hurt.'],
+      ['The dam was safe, in the mayor’s own words.', 'the mayor / words / The dam was safe'],
+      [
+        'In the view of the fishermen’s union, the ban was a mistake.',
+        'the fishermen’s union / In the view of / the ban was a mistake.',
+      ],
+    ],
+    leaves: [
+      'By the hospital’s gate, 41 people were waiting.',
+      'In the words of the song, the dam held.',
+      'By the mayor’s count of votes he won.',
+      'In view of the storm, the mayor left.',
+      'By the hospital’s count.',
+    ],
+  },
+  {
+    name: 'a quotation that a clause leads up to',
+    add: addLedQuotes,
+    reads: [
+      [
+        'Director Paul Weng hit back on Monday: “Nobody ever warned us.”',
+        'Director Paul Weng / hit back on Monday: / “Nobody ever warned us.”',
+      ],
+      [
+        'Boss Lars Brandt, 61, shook his head: “We were never asked about it.”',
+        'Boss Lars Brandt / shook his head: / “We were never asked about it.”',
+      ],
+      [
+        'In May, the mayor took a harder line: “The ships must leave now.”',
+        'the mayor / took a harder line: / “The ships must leave now.”',
+      ],
+    ],
+    leaves: [
+      'It seems unfair to tell them: “We are sorry for you.”',
+      'The mayor has one wish: “Peace.”',
+      'The wind brought one sound: “Hoo, hoo, hoo, hoo.”',
+      'The mayor hit back on Monday: nobody had warned him.',
+      'Near the mayor stood a sign: “Nobody may pass here today.',
+    ],
+  },
+];
+
+describe.each(RULES)('$name', ({ add, reads, leaves }) => {
+  test.each(reads)('%s', (text, wanted) => {
+    expect(found(add, text)).toEqual([wanted]);
+  });
+  test.each(leaves)('leaves: %s', (text) => {
+    expect(found(add, text)).toEqual([]);
+  });
+  test.each(reads)('what was read already is not read again: %s', (text) => {
+    const [, cue = ''] = found(add, text)[0]?.split(' / ') ?? [];
+    const read = saidIn(text, { cue, content: text.replace(/[.”]+$/, '').slice(-12) });
+    expect(add(documentOf(text), [read])).toEqual([read]);
+  });
+});
+
+describe('numbers of second speakers', () => {
+  const parted = (text: string, said: Parameters<typeof saidIn>[1]) =>
+    wordsOf(text, partEllipses(documentOf(text), [saidIn(text, said)]));
+
+  test.each([
+    [
+      'The clinic says 41 were hurt, the mayor 38, the rescuers 29.',
+      { source: 'The clinic', cue: 'says', content: '41 were hurt, the mayor 38, the rescuers 29' },
+      ['The clinic / says / 41 were hurt', 'the mayor / says / 38', 'the rescuers / says / 29'],
+    ],
+    [
+      'The ministry speaks of 112 arrests, the union of 260.',
+      { source: 'The ministry', cue: 'speaks of', content: '112 arrests, the union of 260' },
+      ['The ministry / speaks of / 112 arrests', 'the union / speaks of / 260'],
+    ],
+    [
+      'The agency put the loss at 3 million and the company at 5 million.',
+      { source: 'The agency', cue: 'put', content: 'the loss at 3 million and the company at 5 million' },
+      ['The agency / put / the loss at 3 million', 'the company / put / 5 million'],
+    ],
+    [
+      'Police counted 12,000 marchers; organisers, 40,000.',
+      { source: 'Police', cue: 'counted', content: '12,000 marchers' },
+      ['Police / counted / 12,000 marchers', 'organisers / counted / 40,000'],
+    ],
+  ])('%s', (text, said, wanted) => {
+    expect(parted(text, said)).toEqual(wanted);
+  });
+
+  test.each([
+    ['The mayor said it gave the army 12 tanks, the navy 3.', 'it gave the army 12 tanks, the navy 3'],
+    [
+      'The poll said Moor is at 31 percent, Senator Ada Brandt at 17.',
+      'Moor is at 31 percent, Senator Ada Brandt at 17',
+    ],
+    ['Police said 12 officers were hurt, the first in years.', '12 officers were hurt, the first in years'],
+    ['Police said 41 people, the whole crew, had left.', '41 people, the whole crew, had left'],
+    [
+      'Police said 41 people left and the mayor 3 days later fell ill.',
+      '41 people left and the mayor 3 days later fell ill',
+    ],
+  ])('one speaker’s words: %s', (text = '', content = '') => {
+    const cue = 'said';
+    expect(parted(text, { source: text.split(' said')[0] ?? '', cue, content })).toHaveLength(1);
+  });
+});
