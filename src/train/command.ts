@@ -5,6 +5,7 @@ import { encodeModel } from '../core/extract/tagger/model.ts';
 import { encodePartModel } from '../core/extract/tagger/part-weights.ts';
 import { readCorpus } from './corpus.ts';
 import { neighboursModule, neighbourTable } from './neighbours.ts';
+import { kindsModule, kindTable, readNouns } from './noun-kinds.ts';
 import { countStems, rarityModule, rarityTable, textsOf } from './rarity.ts';
 import { trainModels } from './recipe.ts';
 import { readTagged } from './tags.ts';
@@ -18,7 +19,8 @@ CORPUS holds text/<name>.txt, attributions/<name>_<annotator>.ann (brat standoff
   --out DIR   where attribution.bin and parts.bin go (model)
   --rarity FILE  train nothing, but count how rare the stems of text/ are and write the table of src/core/link/lexicon/rarity.ts to FILE
   --neighbours FILE --vectors JSON  train nothing, but write the table of src/core/link/lexicon/neighbours.ts to FILE; CORPUS is WordNet's
-              dict folder, JSON has the vectors of words as {"vectors": {word: [numbers]}}, the commonest word first`;
+              dict folder, JSON has the vectors of words as {"vectors": {word: [numbers]}}, the commonest word first
+  --kinds FILE --vectors JSON  the same for the table of src/core/link/lexicon/noun-kinds.ts`;
 
 /**
  * Trains the models from a corpus and writes them; `report` takes lines for a person. Returns an exit code: 0 written, 1 the
@@ -32,6 +34,7 @@ export function train(argv: readonly string[], report: (line: string) => void): 
   }
   if (settings.rarity !== null) return writeRarity(settings.corpus, settings.rarity, report);
   if (settings.neighbours !== null) return writeNeighbours(settings.corpus, settings.neighbours, report);
+  if (settings.kinds !== null) return writeKinds(settings.corpus, settings.kinds, report);
   const { articles, problems } = readCorpus(settings.corpus);
   const tagged = readTagged(settings.tags);
   for (const problem of [...problems, ...tagged.problems]) report(problem);
@@ -61,12 +64,24 @@ const SENSES = 10;
 /** Further numbers of a row say something else of the word. */
 const DIMENSIONS = 100;
 
-function writeNeighbours(dict: string, { file, vectors }: Neighbours, report: (line: string) => void): number {
+function writeNeighbours(dict: string, { file, vectors }: Table, report: (line: string) => void): number {
+  const rows = vectorsOf(vectors).map(([word, row]) => [word, row.slice(0, DIMENSIONS)] as const);
+  return writeTable(file, neighboursModule(neighbourTable(readRelated(dict, SENSES), new Map(rows))), report);
+}
+
+function writeKinds(dict: string, { file, vectors }: Table, report: (line: string) => void): number {
+  const order = vectorsOf(vectors).map(([word]) => word);
+  return writeTable(file, kindsModule(kindTable(readNouns(dict), order)), report);
+}
+
+function vectorsOf(file: string): [word: string, vector: readonly number[]][] {
   const read: { readonly vectors: Readonly<Record<string, readonly number[]>> } = JSON.parse(
-    readFileSync(vectors, 'utf8'),
+    readFileSync(file, 'utf8'),
   );
-  const rows = Object.entries(read.vectors).map(([word, row]) => [word, row.slice(0, DIMENSIONS)] as const);
-  const table = neighboursModule(neighbourTable(readRelated(dict, SENSES), new Map(rows)));
+  return Object.entries(read.vectors);
+}
+
+function writeTable(file: string, table: string, report: (line: string) => void): number {
   writeFileSync(file, table);
   report(`${file}: ${table.length} characters`);
   return 0;
@@ -87,11 +102,12 @@ interface Settings {
   readonly out: string;
   /** Where the table of rarities goes, if that is all that is asked. */
   readonly rarity: string | null;
-  readonly neighbours: Neighbours | null;
+  readonly neighbours: Table | null;
+  readonly kinds: Table | null;
 }
 
-/** Where the table of neighbours goes, and what it is made of. */
-interface Neighbours {
+/** Where a table of words goes, and what it is made of. */
+interface Table {
   readonly file: string;
   readonly vectors: string;
 }
@@ -108,16 +124,20 @@ function parseSettings(argv: readonly string[]): Settings | null {
         out: { type: 'string' },
         rarity: { type: 'string' },
         neighbours: { type: 'string' },
+        kinds: { type: 'string' },
         vectors: { type: 'string' },
       },
     });
     const corpus = positionals[0];
     const seed = Number(values.seed ?? '1');
     if (corpus === undefined || positionals.length > 1 || !Number.isInteger(seed)) return null;
-    const { tags = corpus, out = 'model', rarity = null, neighbours: file, vectors } = values;
-    if ((file === undefined) !== (vectors === undefined)) return null;
-    const neighbours = file === undefined || vectors === undefined ? null : { file, vectors };
-    return { corpus, tags, seed, out, rarity, neighbours };
+    const { tags = corpus, out = 'model', rarity = null, vectors } = values;
+    const table = (file: string | undefined): Table | null =>
+      file === undefined || vectors === undefined ? null : { file, vectors };
+    const [neighbours, kinds] = [table(values.neighbours), table(values.kinds)];
+    if ((neighbours === null) === (kinds === null) && (vectors ?? values.neighbours ?? values.kinds) !== undefined)
+      return null;
+    return { corpus, tags, seed, out, rarity, neighbours, kinds };
   } catch {
     return null;
   }

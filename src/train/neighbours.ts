@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../core/link/lexicon/function-words.ts';
 import { conceptOf } from '../core/link/words/weights.ts';
-import type { Related } from './wordnet.ts';
+import { type Related, WORDNET_NOTICE } from './wordnet.ts';
 
 /** How near words must be, as the cosine of their vectors in hundredths. */
 const LEAST = { close: 50, above: 60 } as const;
@@ -99,12 +99,7 @@ export function neighboursModule(table: string): string {
  * or more; antonyms are not. Made by src/train/neighbours.ts from WordNet 3.1 and GloVe 6B.100d, whose vectors are in the public
  * domain (PDDL 1.0).
  *
- * WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND
- * PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON
- * UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE OF THE
- * LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS OR OTHER RIGHTS.
- * Permission to use, copy, modify and distribute it for any purpose and without fee or royalty is granted, provided that this
- * notice appears on all copies; the name of Princeton University may not be used in advertising.
+ * ${WORDNET_NOTICE}
  */
 export const NEIGHBOURS = \`
 ${table}

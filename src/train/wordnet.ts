@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Its licence asks for this on all copies; lines of a module's comment. */
+export const WORDNET_NOTICE = `WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND
+ * PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON
+ * UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE OF THE
+ * LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS OR OTHER RIGHTS.
+ * Permission to use, copy, modify and distribute it for any purpose and without fee or royalty is granted, provided that this
+ * notice appears on all copies; the name of Princeton University may not be used in advertising.`;
+
 /** Two words that WordNet relates: `close` in one synset or derived, similar, entailed; `above` where one is the other's hypernym. */
 export interface Related {
   readonly one: string;
@@ -8,14 +16,14 @@ export interface Related {
   readonly kind: 'close' | 'above' | 'antonym';
 }
 
-interface Synset {
+export interface Synset {
   readonly words: readonly string[];
   /** Those of the words of which this is one of the first senses. */
   readonly common: ReadonlySet<string>;
   readonly pointers: readonly Pointer[];
 }
 
-interface Pointer {
+export interface Pointer {
   readonly symbol: string;
   readonly to: string;
   /** Number of the word that it starts from, from 1, and of the one that it leads to; 0 for all. */
@@ -61,7 +69,10 @@ function commonSenses(index: string, senses: number): Map<string, Set<string>> {
   return found;
 }
 
-function* synsetsOf(data: string, common: ReadonlyMap<string, ReadonlySet<string>>): Generator<[string, Synset]> {
+export function* synsetsOf(
+  data: string,
+  common: ReadonlyMap<string, ReadonlySet<string>>,
+): Generator<[string, Synset]> {
   for (const row of rowsOf(data)) {
     const fields = (row.split(' | ')[0] ?? '').trim().split(' ');
     const [offset = '', , , count = '0'] = fields;
@@ -87,7 +98,7 @@ function withoutMark(word: string): string {
 }
 
 /** The licence stands above the rows, indented. */
-function rowsOf(text: string): string[] {
+export function rowsOf(text: string): string[] {
   return text.split('\n').filter((row) => row !== '' && !row.startsWith(' '));
 }
 

@@ -8,7 +8,8 @@ import { stem } from '../words/stems.ts';
 import { rarityOf } from '../words/weights.ts';
 import { counting } from './counts.ts';
 import { dayRange } from './days.ts';
-import { type Outline, outlineOf, type Profile, profileOf } from './profile.ts';
+import { readInOrder } from './ellipsis.ts';
+import { type Outline, outlineOf, type Profile } from './profile.ts';
 import { RARE } from './terms.ts';
 
 /** What an article is about, and in what its tellings may be contradicted: as much of a page as can be kept. */
@@ -56,7 +57,7 @@ export function pageOf(all: readonly Told[], gist: Gist | null = null): Page | n
   const told = inOrder(all);
   const article = told[0]?.article;
   if (article === undefined) return null;
-  const read = told.map((one) => ({ told: one, profile: readOnce(one) }));
+  const read = readInOrder(told);
   const { names, subjects, named, outlines } = gist ?? gistFrom(read.map(({ profile }) => profile()));
   const tellings = read.map((one) => ({ ...one, outline: outlines[one.told.id] ?? outlineOf(one.profile()) }));
   return {
@@ -70,7 +71,7 @@ export function pageOf(all: readonly Told[], gist: Gist | null = null): Page | n
 
 /** What is kept of an article, from all its tellings. */
 export function gistOf(all: readonly Told[]): Gist {
-  return gistFrom(inOrder(all).map(profileOf));
+  return gistFrom(readInOrder(inOrder(all)).map(({ profile }) => profile()));
 }
 
 function inOrder(told: readonly Told[]): Told[] {
@@ -84,14 +85,6 @@ export function aboutOf(
   const { published } = article;
   const days = published === null ? null : dayRange(published);
   return { article, names: new Set(names), subjects: new Set(subjects), days };
-}
-
-function readOnce(told: Told): () => Profile {
-  let profile: Profile | null = null;
-  return () => {
-    profile ??= profileOf(told);
-    return profile;
-  };
 }
 
 function gistFrom(profiles: readonly Profile[]): Gist {

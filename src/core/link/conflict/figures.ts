@@ -2,10 +2,13 @@ import type { Figure } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { ACTS_OF_PEOPLE, AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from '../lexicon/news-acts.ts';
 import { stem } from '../words/stems.ts';
+import { countedAt } from './counted.ts';
+import { actsOf, STOPS } from './figure-acts.ts';
 import { type Interval, intervalOf } from './intervals.ts';
-import { isDenied, isPart, type NumberPlace } from './parts.ts';
+import { type NumberPlace, numbersOf } from './number-places.ts';
+import { isDenied, isOfThem, isPart } from './parts.ts';
 import type { Words } from './terms.ts';
-import { headOf, type Thing, thingOf } from './units.ts';
+import type { Thing } from './units.ts';
 
 /** One figure of a telling with what it says of what. */
 export interface Quantity {
@@ -25,101 +28,42 @@ export interface Quantity {
 
 /** The figures of a telling that can be held against those of another: no parts, no changes by so much, no former values. */
 export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity[] {
-  const places = placesOf(words, figures.slice(0, MOST)).filter((place) => !isDenied(words, place));
+  const places = numbersOf(words, figures).filter((place) => !isDenied(words, place));
   const acts = actsOf(words, places);
   return places.flatMap((place, index) => {
-    const thing = numbered(words, thingOf(place.figure));
-    if (thing === null || isPart(words, place)) return [];
-    return [quantityOf(words, { place, thing, act: acts[index] ?? actOfPeople(place.figure) })];
+    const act = acts[index] ?? actOfPeople(place.figure);
+    const thing = countedAt(words, place, act);
+    if (thing === null || (isPart(words, place) && !isToll(words, place, act))) return [];
+    return [quantityOf(words, { place, thing, act })];
   });
 }
 
-/** "The number of detainees is 63", "put the death toll at 63": what a figure without a unit counts. */
-function numbered({ lower, stems, count }: Words, thing: Thing | null): Thing | null {
-  if (thing === null || thing.dimension !== 'count' || thing.head !== null) return thing;
-  for (let at = 0; at < count; at++) {
-    if (lower[at] === 'toll') return { ...thing, head: 'people' };
-    if (lower[at] === 'number' && lower[at + 1] === 'of') return { ...thing, head: headOf(stems[at + 2] ?? '') };
-  }
-  return thing;
+/** "five of them have died": of those who are ill these are some, of the dead they are all. */
+function isToll(words: Words, place: NumberPlace, act: string | null): boolean {
+  return act !== null && TOLLS.has(act) && isOfThem(words, place);
 }
+
+const TOLLS: ReadonlySet<string> = new Set(['dead', 'missing']);
 
 function actOfPeople({ unit }: Figure): string | null {
   return ACTS_OF_PEOPLE.get(stem(foldWords(unit ?? '').at(-1) ?? '')) ?? null;
 }
 
+/** Whether a figure leaves out what it is of: "there were five", "about 1.9 tonnes". */
+export function isBare({ thing, act, figure }: Quantity): boolean {
+  if (act !== null || thing.dimension === 'age') return false;
+  return thing.dimension === 'count' ? thing.head === null : !/ of /.test(figure.unit ?? '');
+}
+
+/** How much it is, in the dimension's own measure. */
+export function magnitudeOf({ figure, thing }: Quantity): number {
+  return Math.abs(figure.value) * thing.factor;
+}
+
 /** The values that a telling gives to take them away: "the number was 73, not 37". */
 export function deniedValues(words: Words, figures: readonly Figure[]): number[] {
-  const places = placesOf(words, figures.slice(0, MOST));
+  const places = numbersOf(words, figures);
   return places.filter((place) => isDenied(words, place)).map(({ figure }) => figure.value);
-}
-
-/** A content with more figures is a table, and a text made to be slow may have thousands. */
-const MOST = 16;
-
-/** Finds each figure's words again among those of the content; one that is not there is left out. */
-function placesOf(words: Words, figures: readonly Figure[]): NumberPlace[] {
-  const places: NumberPlace[] = [];
-  let past = 0;
-  for (const figure of figures) {
-    const sought = foldWords(figure.exact);
-    const from = indexOf(words, sought, past);
-    if (from < 0) continue;
-    past = from + 1;
-    places.push({ figure, from, to: endOf(words, from, sought) });
-  }
-  return places;
-}
-
-function indexOf(words: Words, sought: readonly string[], from: number): number {
-  const first = sought[0];
-  if (first === undefined) return -1;
-  for (let at = from; at < words.count; at++) if (foldWords(words.written[at] ?? '')[0] === first) return at;
-  return -1;
-}
-
-function endOf(words: Words, from: number, sought: readonly string[]): number {
-  let left = sought.length;
-  let at = from;
-  while (at < words.count && left > 0) {
-    left -= foldWords(words.written[at] ?? '').length;
-    at++;
-  }
-  return at;
-}
-
-const REACH = 6;
-const STOPS: ReadonlySet<string> = new Set(['and', ',', ';', '.', 'but', 'while', 'or', '–', '—', ':']);
-
-/**
- * Which act each figure belongs to. "killed two workers and injured five": an act straight before a figure takes it;
- * any other takes the figure before it ("Two people were killed and 40 injured").
- */
-function actsOf(words: Words, places: readonly NumberPlace[]): (string | null)[] {
-  const acts: (string | null)[] = places.map(() => null);
-  const all = new Set<string>();
-  for (let at = 0; at < words.count; at++) {
-    const act = words.act[at];
-    if (act === undefined || act === 'broken') continue;
-    all.add(act);
-    const taker = takerOf(words, places, at);
-    if (taker >= 0 && acts[taker] === null) acts[taker] = act;
-  }
-  const [only] = all;
-  return all.size === 1 && only !== undefined ? acts.map((act) => act ?? only) : acts;
-}
-
-function takerOf(words: Words, places: readonly NumberPlace[], at: number): number {
-  const ahead = places.findIndex(({ to }) => to > at);
-  const next = places[ahead];
-  if (next === undefined) return places.length - 1;
-  return reaches(words, at, next.from) ? ahead : ahead - 1;
-}
-
-function reaches(words: Words, from: number, to: number): boolean {
-  if (to - from > REACH) return false;
-  for (let at = from + 1; at < to; at++) if (STOPS.has(words.lower[at] ?? '')) return false;
-  return true;
 }
 
 const RATES: ReadonlySet<string> = new Set(
@@ -131,7 +75,7 @@ function quantityOf(
   words: Words,
   { place, thing, act }: { readonly place: NumberPlace; readonly thing: Thing; readonly act: string | null },
 ): Quantity {
-  const { low, high } = intervalOf(place.figure);
+  const { low, high } = boundsOf(words, place);
   return {
     exact: place.figure.exact,
     figure: place.figure,
@@ -139,10 +83,24 @@ function quantityOf(
     interval: { low: low * thing.factor, high: high * thing.factor },
     act,
     measuredAs: measuredAs(words, place),
-    rate: isRate(words, place.to),
+    rate: thing.dimension !== 'speed' && isRate(words, place.to),
     ahead: words.lower.some((word) => AHEAD.has(word)),
   };
 }
+
+/** "two bodies were found" and "I saw four men" leave room for more, "within two hours" for fewer. */
+function boundsOf(words: Words, { figure, from, to }: NumberPlace): Interval {
+  const bounds = intervalOf(figure);
+  if (figure.qualifier !== 'exactly' && figure.qualifier !== 'about') return bounds;
+  if (words.lower[from - 1] === 'within') return { ...bounds, low: Number.NEGATIVE_INFINITY };
+  const isCounted = words.lower.slice(Math.max(0, from - SEEN_BEFORE), from).some((word) => SEEN.has(word));
+  const isFound = BODIES.has(words.lower[to] ?? '') && words.act.includes('found');
+  return isCounted || isFound ? { ...bounds, high: Number.POSITIVE_INFINITY } : bounds;
+}
+
+const SEEN_BEFORE = 3;
+const SEEN: ReadonlySet<string> = new Set('saw seen heard noticed spotted identified'.split(' '));
+const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 
 function isRate(words: Words, from: number): boolean {
   for (let at = from; at < Math.min(words.count, from + 5); at++) {

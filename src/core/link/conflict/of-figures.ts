@@ -1,22 +1,31 @@
-import { AKIN_ACTS, GROWING } from '../lexicon/news-acts.ts';
-import type { Quantity } from './figures.ts';
+import { AKIN_ACTS } from '../lexicon/news-acts.ts';
+import { aboutOf } from './ellipsis.ts';
+import { isExcused } from './excuses.ts';
+import { magnitudeOf, type Quantity } from './figures.ts';
 import { areApart } from './intervals.ts';
-import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './pair.ts';
+import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair, pairOf } from './pair.ts';
 import { agreementOf } from './terms.ts';
-import { relationOf, thingOf } from './units.ts';
+import { type Relation, relationOf, SIZES, type Thing, thingOf } from './units.ts';
 import { figureInWords } from './words.ts';
 
 /** "18,000 soldiers against 12,000 soldiers"; null where both figures can be right, or speak of two things. */
-export function figureConflict(pair: Pair): string | null {
-  if (haveTwoTimes(pair) || haveTwoScopes(pair) || !asserts(pair.a) || !asserts(pair.b)) return null;
-  for (const first of pair.a.quantities) {
-    for (const second of pair.b.quantities) {
-      if (!areOfOneThing(pair, first, second) || !contradict(first, second)) continue;
+export function figureConflict(given: Pair): string | null {
+  if (haveTwoTimes(given) || haveTwoScopes(given)) return null;
+  const pair = inContext(given);
+  for (const first of heldBy(pair.a)) {
+    for (const second of heldBy(pair.b)) {
+      if (!areOfOneThing(pair, first, second) || !contradict(pair, first, second)) continue;
       if (isMetElsewhere(pair, first, second) || isExcused(pair, first, second)) continue;
       return `${figureInWords(first)} against ${figureInWords(second)}`;
     }
   }
   return correctedFigure(pair);
+}
+
+/** What both are about, with what the telling before says where a figure leaves it out. */
+function inContext({ a, b, pageA, pageB, bond, ...pair }: Pair): Pair {
+  if (a.about === null && b.about === null) return { a, b, pageA, pageB, bond, ...pair };
+  return pairOf([{ ...a, terms: aboutOf(a) }, pageA], [{ ...b, terms: aboutOf(b) }, pageB], bond);
 }
 
 /** "The number of stations was 73, not 37" against who says 37, or said it before. */
@@ -47,15 +56,23 @@ export function haveTwoFigures({ a, b }: Pair): boolean {
   );
 }
 
-/** Who denies or declines to say a figure gives none. */
-function asserts({ told }: Pair['a']): boolean {
-  return told.stance === 'asserts';
+/** The figures that somebody stands by. Who denies "more than 31 million" says at most so much; who denies a figure says none. */
+function heldBy({ told: { stance }, quantities }: Pair['a']): readonly Quantity[] {
+  if (stance === 'asserts') return quantities;
+  if (stance !== 'denies') return [];
+  return quantities.flatMap((one) =>
+    ABOVE.has(one.figure.qualifier)
+      ? [{ ...one, interval: { low: Number.NEGATIVE_INFINITY, high: one.interval.low } }]
+      : [],
+  );
 }
+
+const ABOVE: ReadonlySet<string> = new Set(['more-than', 'at-least']);
 
 function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (first.measuredAs !== second.measuredAs || first.rate !== second.rate) return false;
   if (first.ahead !== second.ahead && !first.thing.dimension.startsWith('money')) return false;
-  if (relationOf(first.thing, second.thing) === null || isGrave(pair.a) !== isGrave(pair.b)) return false;
+  if (relationIn(pair, first.thing, second.thing) === null || isGrave(pair.a) !== isGrave(pair.b)) return false;
   const oneAct = areOneAct(first.act, second.act);
   if (first.act !== null && second.act !== null && !oneAct) return false;
   const half = (first.act === null) !== (second.act === null);
@@ -70,7 +87,9 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (hasPeriod(pair.a.quantities) !== hasPeriod(pair.b.quantities) || hasLongDays(pair.a) !== hasLongDays(pair.b))
     return false;
   if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || agree(pair, 5, 50);
-  return (oneAct && agree(pair, 4, 40)) || agree(pair, 5, 50);
+  return (
+    (oneAct && agree(pair, 4, 40)) || (oneAct && haveTwoSpeakers(pair) && agree(pair, 2, 50)) || agree(pair, 5, 50)
+  );
 }
 
 /** Much in one event costs money: whether they share more than that something does. */
@@ -92,8 +111,6 @@ function areOneAct(first: string | null, second: string | null): boolean {
 
 /** Of what is burned, shipped or stolen there is mostly one amount in an event; of money, time and speed there are many. */
 const MATTER: ReadonlySet<string> = new Set(['mass', 'volume', 'area']);
-
-const SIZES: ReadonlySet<string> = new Set(['time', 'length', 'speed', 'percent', 'multiple']);
 
 /** "14 drones over the region" may be among the "31 over five regions". */
 function hasAreas(quantities: readonly Quantity[]): boolean {
@@ -128,11 +145,18 @@ const TOLERANCES: ReadonlyMap<string, number> = new Map([
 ]);
 const OF_MONEY = 3;
 
-function contradict(first: Quantity, second: Quantity): boolean {
-  const largest = Math.max(bounded(first), bounded(second));
+/** How two things are related, where each telling may say by other words what narrows the other's: "night-shift workers". */
+function relationIn({ a, b }: Pair, first: Thing, second: Thing): Relation | null {
+  const beside = ({ narrowed }: Thing, { words }: Pair['a']): readonly string[] =>
+    narrowed.filter((one) => !words.stems.includes(one));
+  return relationOf({ ...first, narrowed: beside(first, b) }, { ...second, narrowed: beside(second, a) });
+}
+
+function contradict(pair: Pair, first: Quantity, second: Quantity): boolean {
+  const largest = Math.max(magnitudeOf(first), magnitudeOf(second));
   const hundredths = TOLERANCES.get(first.thing.dimension) ?? OF_MONEY;
   const tolerance = (largest * hundredths) / 100;
-  switch (relationOf(first.thing, second.thing)) {
+  switch (relationIn(pair, first.thing, second.thing)) {
     case 'same':
       return areApart(first.interval, second.interval, tolerance);
     case 'first-in-second':
@@ -144,31 +168,12 @@ function contradict(first: Quantity, second: Quantity): boolean {
   }
 }
 
-function bounded({ figure, thing }: Quantity): number {
-  return Math.abs(figure.value) * thing.factor;
-}
-
 /** Whether one telling has the other's figure too: "2,260 tonnes and not 3,400" against "3,400 tonnes" is told by its last word. */
 function isMetElsewhere({ a, b }: Pair, first: Quantity, second: Quantity): boolean {
   const meets = (one: Quantity, other: Quantity): boolean =>
-    one !== other && relationOf(one.thing, other.thing) === 'same' && !areApart(one.interval, other.interval);
+    relationOf(one.thing, other.thing) === 'same' && !areApart(one.interval, other.interval);
   return (
-    b.quantities.some((one) => one !== second && meets(first, one)) ||
-    a.quantities.some((one) => one !== first && meets(one, second))
+    b.quantities.some((one) => one.figure !== second.figure && meets(first, one)) ||
+    a.quantities.some((one) => one.figure !== first.figure && meets(one, second))
   );
-}
-
-/** A toll that rises with time is no conflict, unless somebody calls a figure wrong. */
-function isExcused(pair: Pair, first: Quantity, second: Quantity): boolean {
-  if (pair.a.corrects || pair.b.corrects) return false;
-  const order = orderIn(pair);
-  const two = haveTwoSpeakers(pair);
-  const act = first.act ?? second.act;
-  if (act === 'missing') return order !== 0 || !two;
-  const counts = first.thing.dimension === 'count';
-  if (act === null || !GROWING.has(act)) return pair.pageA === pair.pageB && !two;
-  if (order === null) return counts || !two;
-  if (order === 0) return !two;
-  const [earlier, later] = order < 0 ? [first, second] : [second, first];
-  return bounded(later) > bounded(earlier) && (counts || !two);
 }

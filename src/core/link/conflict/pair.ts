@@ -103,6 +103,7 @@ const SAME_TIME = 3;
 /** Whether their dates say that they speak of two times. */
 export function haveTwoTimes({ a, b }: Pair): boolean {
   if (a.isPast !== b.isPast && !nameOne(a, b)) return true;
+  if (a.isAnother !== b.isAnother) return true;
   if (a.days.length === 0 || b.days.length === 0) return false;
   return a.days.every((one) => b.days.every((other) => one.yearless === other.yearless && gap(one, other) > SAME_TIME));
 }

@@ -1,13 +1,6 @@
-import type { Figure } from '../../model/reading.ts';
+import type { NumberPlace } from './number-places.ts';
 import { NO_DENIAL } from './polarity.ts';
 import type { Words } from './terms.ts';
-
-/** Tokens of a figure's number, half-open. */
-export interface NumberPlace {
-  readonly figure: Figure;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Words straight before a figure by which it is a part or a change, not the whole. */
 const PARTS_BEFORE: ReadonlySet<string> = new Set(
@@ -38,7 +31,7 @@ export function isPart(words: Words, { from, to }: NumberPlace): boolean {
   const after = words.lower[to] ?? '';
   if (PARTS_AFTER.has(after)) return true;
   for (let at = to; at < Math.min(words.count, to + 4); at++) {
-    if (words.lower[at] === 'of') return WHOLES.has(words.lower[at + 1] ?? '') && at === to;
+    if (words.lower[at] === 'of') return at === to && WHOLES.has(words.lower[at + 1] ?? '');
   }
   return false;
 }
@@ -48,6 +41,13 @@ const QUALIFYING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "five of them", "two of whom". */
+export function isOfThem({ lower }: Words, { to }: NumberPlace): boolean {
+  return lower[to] === 'of' && THEM.has(lower[to + 1] ?? '');
+}
+
+const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those', 'us', 'which']);
 
 /** "rose by three", not "was hit by three drones". */
 function isChange({ stems }: Words, by: number): boolean {

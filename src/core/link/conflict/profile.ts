@@ -2,6 +2,7 @@ import { CURRENCY_WORDS } from '../../extract/lexicon/units.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { CONTRARIES } from '../lexicon/contraries.ts';
 import type { Told } from '../told.ts';
+import { kindsOf } from '../words/kinds.ts';
 import { stem } from '../words/stems.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { type Clock, clocksOf } from './clocks.ts';
@@ -13,7 +14,7 @@ import { type Polarity, polarityOf } from './polarity.ts';
 import { type SlotValue, slotsOf } from './slots.ts';
 import { type State, statesOf } from './states.ts';
 import { type Terms, termsOf, type Words, wordsOf } from './terms.ts';
-import { isPeople } from './units.ts';
+import { isPeople, type Thing } from './units.ts';
 import { type Presence, presenceOf } from './whereabouts.ts';
 
 /** What may be contradicted in one telling; made from the telling alone. */
@@ -21,6 +22,8 @@ export interface Profile {
   readonly told: Told;
   readonly words: Words;
   readonly terms: Terms;
+  /** The terms of the telling before it where its figure leaves out what it is of. */
+  readonly about: Terms | null;
   /** Its speaker, where the content speaks of "it", "we", "she": "it had received no demand", said Northmere. */
   readonly self: readonly string[];
   readonly names: ReadonlySet<string>;
@@ -28,6 +31,8 @@ export interface Profile {
   readonly days: readonly Days[];
   /** Whether it tells of a time long before its article: last year's accident. */
   readonly isPast: boolean;
+  /** Whether it tells of another event at the place of this one: "a blast at the same plant". */
+  readonly isAnother: boolean;
   readonly clocks: readonly Clock[];
   readonly places: readonly Place[];
   readonly sides: readonly Side[];
@@ -82,6 +87,7 @@ export function profileOf(told: Told): Profile {
     told,
     words,
     terms,
+    about: null,
     self: isOfSpeaker(told, words) ? speakerNames(told) : [],
     names,
     quantities: quantitiesOf(words, told.figures),
@@ -90,6 +96,7 @@ export function profileOf(told: Told): Profile {
     presence: presenceOf(words),
     days,
     isPast: isPast(days, told),
+    isAnother: isAnother(words),
     clocks: clocksOf(words),
     places: placesOf(words),
     sides: sidesOf(words),
@@ -108,7 +115,7 @@ function handlesOf(read: Profile): Set<string> {
   const { words, quantities, slots, days, clocks, places, presence, sides, cause, states } = read;
   const handles = new Set(slots.map(({ group }) => group));
   for (const { thing } of quantities) {
-    handles.add(`${thing.dimension} ${isPeople(thing.head) ? 'people' : (thing.head ?? '')}`);
+    for (const head of headsOf(thing)) handles.add(`${thing.dimension} ${head}`);
   }
   if (days.length > 0) handles.add('day');
   if (clocks.length > 0) handles.add('clock');
@@ -118,6 +125,12 @@ function handlesOf(read: Profile): Set<string> {
   for (const one of contrariesIn(words)) handles.add(one);
   for (const { pair } of states) handles.add(`state ${pair}`);
   return handles;
+}
+
+/** What is counted and what it is a kind of; people are people. */
+function headsOf({ head }: Thing): string[] {
+  if (head === null) return [''];
+  return isPeople(head) ? ['people'] : [head, ...kindsOf(head)];
 }
 
 /** One handle for both words of each pair of contraries. */
@@ -138,6 +151,12 @@ function isPast(days: readonly Days[], { article: { published } }: Told): boolea
   if (day === null || days.length === 0) return false;
   return days.every(({ last, yearless }) => !yearless && last < day.first - LONG_AGO);
 }
+
+function isAnother({ lower }: Words): boolean {
+  return lower.some((word, at) => word === 'same' && lower[at - 1] === 'the' && AT.has(lower[at - 2] ?? ''));
+}
+
+const AT: ReadonlySet<string> = new Set(['at', 'on', 'in', 'near']);
 
 const ARMED_WEIGHT = 2;
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { ACTS, COUNTED, PEOPLE, PEOPLE_WORDS } from '../lexicon/news-acts.ts';
+import { isKindOf } from '../words/kinds.ts';
 import { stem } from '../words/stems.ts';
 
 /** What a figure is a number of. */
@@ -82,13 +83,17 @@ export function relationOf(a: Thing, b: Thing): Relation | null {
   if (a.dimension !== b.dimension) return null;
   if (a.head === b.head) return narrowing(a, b);
   if (a.head === null || b.head === null) return null;
-  if (b.head === 'people' && isPeople(a.head)) return 'first-in-second';
-  if (a.head === 'people' && isPeople(b.head)) return 'second-in-first';
-  return null;
+  if (isAmong(a.head, b.head)) return 'first-in-second';
+  return isAmong(b.head, a.head) ? 'second-in-first' : null;
+}
+
+/** "twelve workers" among "forty people", "three ferries" among "five ships". */
+function isAmong(part: string, whole: string): boolean {
+  return whole === 'people' ? isPeople(part) : isKindOf(part, whole);
 }
 
 export function isPeople(head: string | null): boolean {
-  return head === 'people' || (head !== null && PEOPLE_WORDS.has(head));
+  return head !== null && (head === 'people' || PEOPLE_WORDS.has(head) || isKindOf(head, 'people'));
 }
 
 function narrowing(a: Thing, b: Thing): Relation | null {
@@ -97,3 +102,6 @@ function narrowing(a: Thing, b: Thing): Relation | null {
   if (onlyA && onlyB) return null;
   return onlyA ? 'first-in-second' : onlyB ? 'second-in-first' : 'same';
 }
+
+/** Dimensions of which a thing has one value, that does not grow with the news. */
+export const SIZES: ReadonlySet<string> = new Set(['time', 'length', 'speed', 'percent', 'multiple']);

@@ -124,6 +124,23 @@ export const GROWING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What became of people and things: where one of these stands by a figure, it counts and not how it came about. */
+export const OUTCOMES: ReadonlySet<string> = new Set(
+  'dead injured missing held charged evacuated rescued destroyed damaged dismissed infected captured surrendered downed stolen'.split(
+    ' ',
+  ),
+);
+/** Acts that stand beside any figure without saying what it counts: "it took nine days", "was told of 40 cases". */
+export const SLIGHT_ACTS: ReadonlySet<string> = new Set(
+  'gained knew announced begun caused found broken demanded'.split(' '),
+);
+/** Acts that befall people where nothing else is named: "killing two". */
+export const ACTS_ON_PEOPLE: ReadonlySet<string> = new Set(
+  'dead injured treated missing held charged questioned evacuated rescued dismissed infected gathered surrendered'.split(
+    ' ',
+  ),
+);
+
 /** Words for people of which every other word for people is a part. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   (
@@ -158,6 +175,8 @@ inspector: inspector inspectors
 reservist: reservist reservists
 loss: loss losses
 hostage: hostage hostages captive captives
+ship: ship ships vessel vessels
+aircraft: aircraft aeroplane aeroplanes airplane airplanes plane planes
 gunman: gunman gunmen attacker attackers assailant assailants shooter shooters
 `);
 

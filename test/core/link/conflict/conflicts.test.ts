@@ -6,6 +6,7 @@ import { type Profile, profileOf } from '../../../../src/core/link/conflict/prof
 import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
 import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
+import { noSlotFigureRows, slotFigureRows } from './figure-table.ts';
 import { noShortRows, shortRows } from './short-table.ts';
 import {
   type ConflictRow,
@@ -81,11 +82,44 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['states that do not', noStateRows],
   ['more figures that contradict each other', moreFigureRows],
   ['more figures that do not', noMoreFigureRows],
+  ['figures of one slot in other words', slotFigureRows],
+  ['figures of two slots', noSlotFigureRows],
   ['more of the other kinds', moreKindRows],
   ['more that are of none', noMoreKindRows],
 ];
 
 for (const [name, rows] of TABLES) table(name, rows);
+
+describe('a figure that leaves out what it is of', () => {
+  const tolls = (first: string, second: string, gap = 40): string[] => {
+    const said = say(first, { start: 600, by: 'unions' });
+    const bare = say(second, { start: 600 + first.length + gap, by: 'ministry' });
+    const other = say('twelve miners were killed', { article: 'a-2', by: 'hospital' });
+    const tellings = [said, bare, other, together('a-1'), together('a-2')];
+    return findConflicts(tellings, { links: [], near: [] }).map(({ why }) => why);
+  };
+
+  test('takes it from the telling before', () => {
+    expect(tolls('nine miners were killed', 'there were seven')).toEqual([
+      'nine miners against seven',
+      'nine miners against twelve miners',
+      'seven against twelve miners',
+    ]);
+  });
+
+  test('not from one that is far, nor from one that has two', () => {
+    expect(tolls('nine miners were killed', 'there were seven', 2000)).toEqual(['nine miners against twelve miners']);
+    expect(tolls('nine miners were killed and 40 hurt', 'there were seven')).toEqual([
+      'nine miners against twelve miners',
+    ]);
+  });
+
+  test('nor where it says itself what it is of', () => {
+    expect(tolls('nine miners were killed', 'seven shops in Tarn were open')).toEqual([
+      'nine miners against twelve miners',
+    ]);
+  });
+});
 
 /** As the index keeps it. */
 function kept(gist: Gist): Gist {

@@ -1,0 +1,87 @@
+import { once } from '../../model/once.ts';
+import type { Told } from '../told.ts';
+import { isBare, type Quantity } from './figures.ts';
+import { type Profile, profileOf } from './profile.ts';
+import type { Terms } from './terms.ts';
+
+/** A telling that is read closely when somebody asks. */
+interface Reading {
+  readonly told: Told;
+  readonly profile: () => Profile;
+}
+
+/** The tellings of one article, in order; where a figure leaves out what it is of, the telling before says it. */
+export function readInOrder(told: readonly Told[]): Reading[] {
+  const read: Reading[] = [];
+  for (const one of told) {
+    const before = read.at(-1)?.profile ?? null;
+    read.push({ told: one, profile: once(() => inContext(profileOf(one), before)) });
+  }
+  return read;
+}
+
+/** So many code points lie at most between a figure that leaves out what it counts and the telling that says it. */
+const NEAR = 400;
+/** A telling of more than this says by itself what its figure is of. */
+const MOST_WEIGHT = 2;
+
+/**
+ * A telling whose figure leaves out what it counts ("it was seven at that time", "there were five", "about 1.9 tonnes"), with what the
+ * telling before it says: the thing, what became of it and what both are about. Any other telling as it is.
+ */
+function inContext(own: Profile, before: (() => Profile) | null): Profile {
+  const [bare] = own.quantities;
+  if (bare === undefined || own.quantities.length > 1 || !isBare(bare) || weightOf(own) > MOST_WEIGHT) return own;
+  const said = before?.() ?? null;
+  if (said === null || distance(said, own) > NEAR) return own;
+  const meant = meantBy(bare, said.quantities);
+  return meant === null ? own : { ...own, quantities: [filled(bare, meant)], about: aboutOf(said) };
+}
+
+function weightOf({ terms, words, told }: Profile): number {
+  const units = new Set(told.figures.flatMap(({ unit }) => (unit ?? '').toLowerCase().split(' ')));
+  let sum = 0;
+  words.stems.forEach((stem, at) => {
+    if (!units.has(words.lower[at] ?? '')) sum += terms.get(stem) ?? 0;
+  });
+  return sum;
+}
+
+function distance(earlier: Profile, later: Profile): number {
+  const end = Math.max(earlier.told.start, ...(earlier.told.spans ?? []).map((span) => span.end));
+  return later.told.start - end;
+}
+
+/** The one quantity that a bare figure can be another value of; null for none or several. */
+function meantBy(bare: Quantity, quantities: readonly Quantity[]): Quantity | null {
+  const alike = quantities.filter(({ thing }) => thing.dimension === bare.thing.dimension);
+  const may = alike.length > 0 || bare.thing.dimension !== 'count' ? alike : quantities;
+  const [only] = may;
+  return only !== undefined && may.length === 1 && isAlike(bare, only) ? only : null;
+}
+
+const MOST_TIMES = 20;
+
+/** "95 km/h" and "at 140", not "1961" and "three". */
+function isAlike(bare: Quantity, { figure, thing }: Quantity): boolean {
+  const [one, other] = [Math.abs(bare.figure.value), Math.abs(figure.value)];
+  return thing.dimension === bare.thing.dimension || (one <= other * MOST_TIMES && other <= one * MOST_TIMES);
+}
+
+function filled(bare: Quantity, { thing, act, measuredAs, rate }: Quantity): Quantity {
+  const isMeasured = bare.thing.dimension === thing.dimension && thing.dimension !== 'count';
+  const { low, high } = bare.interval;
+  return {
+    ...bare,
+    thing: isMeasured ? bare.thing : thing,
+    interval: isMeasured ? bare.interval : { low: low * thing.factor, high: high * thing.factor },
+    act: bare.act ?? act,
+    measuredAs: bare.measuredAs === '' ? measuredAs : bare.measuredAs,
+    rate: bare.rate || rate,
+  };
+}
+
+/** The terms of a telling with those that it takes over. */
+export function aboutOf({ terms, about }: Pick<Profile, 'terms' | 'about'>): Terms {
+  return about === null ? terms : new Map([...about, ...terms]);
+}

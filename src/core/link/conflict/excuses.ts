@@ -1,0 +1,30 @@
+import { GROWING } from '../lexicon/news-acts.ts';
+import { magnitudeOf, type Quantity } from './figures.ts';
+import { haveTwoSpeakers, orderIn, type Pair } from './pair.ts';
+import { SIZES } from './units.ts';
+
+/** A toll that rises with time is no conflict, unless somebody calls a figure wrong. */
+export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolean {
+  const act = first.act ?? second.act;
+  const grows = act !== null && GROWING.has(act) && !SIZES.has(first.thing.dimension);
+  if (grows && saysRisen(magnitudeOf(first) > magnitudeOf(second) ? pair.a : pair.b)) return true;
+  if (pair.a.corrects || pair.b.corrects) return false;
+  const order = orderIn(pair);
+  const two = haveTwoSpeakers(pair);
+  if (act === 'missing') return order !== 0 || !two;
+  if (!grows) return pair.pageA === pair.pageB && !two;
+  const counts = first.thing.dimension === 'count';
+  if (order === null) return counts || !two;
+  if (order === 0) return !two;
+  const [earlier, later] = order < 0 ? [first, second] : [second, first];
+  return magnitudeOf(later) > magnitudeOf(earlier) && (counts || !two);
+}
+
+/** "The number of dead has risen to eleven" says that it was lower. */
+function saysRisen({ words: { lower } }: Pair['a']): boolean {
+  return lower.some((word) => RISEN.has(word));
+}
+
+const RISEN: ReadonlySet<string> = new Set(
+  'risen rose climbed grown grew increased mounted jumped doubled tripled'.split(' '),
+);

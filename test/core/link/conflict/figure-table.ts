@@ -1,0 +1,59 @@
+import type { ConflictRow } from './table.ts';
+
+const row = (
+  name: string,
+  kind: ConflictRow['kind'],
+  [a, b]: readonly [string, string],
+  bond?: ConflictRow['bond'],
+): ConflictRow => ({
+  name,
+  kind,
+  a: [a],
+  b: [b, { by: 'union' }],
+  ...(bond === undefined ? {} : { bond }),
+});
+
+/** What became of those who are counted tells what a figure is of, whatever else stands by it. */
+export const slotFigureRows: readonly ConflictRow[] = [
+  row('how it came about, and what became of them', 'figure', ['the attack killed two', 'the raid killed five']),
+  row('a conscript who shot', 'figure', ['a conscript shot dead three officers', 'two servicemen were killed']),
+  row('of the ill, those who died', 'figure', ['five of them have died', 'six people died of the fever']),
+  row('a kind against all of them', 'figure', ['nine nurses were arrested', 'police arrested four people']),
+  row(
+    'ferries among ships',
+    'figure',
+    ['five ferries sank off the island', 'three ships sank off the island'],
+    'linked',
+  ),
+  row(
+    'the speed of one train',
+    'figure',
+    ['the express was doing 95 km/h', 'the express was going at 138 km/h'],
+    'near',
+  ),
+  row('what somebody saw is the least', 'figure', ['I saw seven men arrested', 'two men were arrested']),
+  {
+    name: 'who denies more than so much says less',
+    kind: 'figure',
+    a: ['the club paid 38 million euros for the striker'],
+    b: ['it paid more than 31 million euros for the striker', { by: 'union', stance: 'denies' }],
+    bond: 'near',
+  },
+];
+
+export const noSlotFigureRows: readonly ConflictRow[] = [
+  row('another clause', null, ['Four clerks were on duty, as the roster demands', 'two clerks demanded more']),
+  row('some of the dead', null, ['at least four people were killed', 'two of the dead were children']),
+  row('bodies that were found so far', null, ['two bodies had been found', 'six people died in the blast']),
+  row('seen by one who did not see all', null, ['I saw three men arrested', 'nine men were arrested']),
+  row('another fire at the same mill', null, ['a fire at the same mill killed one', 'three were killed in the fire']),
+  row('three that were launched, many that were shot down', null, [
+    'the enemy launched three missiles, all were shot down',
+    'its air defences had shot down eleven missiles',
+  ]),
+  row('an age without its unit', null, ['48 were ill', 'most of the ill are over 60']),
+  row('a toll that has risen', null, [
+    'it was wrong, seven were killed then',
+    'the number of dead has risen to eleven',
+  ]),
+];
