@@ -135,11 +135,7 @@ export const SLIGHT_ACTS: ReadonlySet<string> = new Set(
   'gained knew announced begun caused found broken demanded'.split(' '),
 );
 /** Acts that befall people where nothing else is named: "killing two". */
-export const ACTS_ON_PEOPLE: ReadonlySet<string> = new Set(
-  'dead injured treated missing held charged questioned evacuated rescued dismissed infected gathered surrendered'.split(
-    ' ',
-  ),
-);
+export const ACTS_ON_PEOPLE: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'held', 'charged']);
 
 /** Words for people of which every other word for people is a part. */
 export const PEOPLE: ReadonlySet<string> = new Set(
