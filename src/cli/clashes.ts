@@ -1,4 +1,5 @@
 import type { Conflict } from '../core/link/told.ts';
+import { byIds } from '../core/model/pair.ts';
 import { conflictsIn } from '../core/query/compared.ts';
 import { type ConflictGroup, conflictGroups } from '../core/query/conflict-groups.ts';
 import type { DatasetTelling } from '../core/query/dataset.ts';
@@ -37,13 +38,15 @@ export function contradicted(
 interface Shown {
   /** Those of one claim. */
   readonly tellings: readonly DatasetTelling[];
+  /** By telling. */
+  readonly conflictsOf: (id: string) => readonly Conflict[];
   readonly look: { readonly theme: Theme; readonly width: number };
 }
 
 /** What stands against these tellings, a paragraph for each other claim. */
-export function clashText(ask: Answering, conflicts: readonly Conflict[], { tellings, look }: Shown): string {
+export function clashText(ask: Answering, { tellings, conflictsOf, look }: Shown): string {
   const own = new Set(tellings.map(({ id }) => id));
-  const theirs = conflicts.filter(({ a, b }) => own.has(a) || own.has(b));
+  const theirs = [...new Set(tellings.flatMap(({ id }) => conflictsOf(id)))].sort(byIds);
   return conflictGroups(ask.dataset, theirs)
     .map((group) => wrapped(clash(ask, group, own), { width: look.width, indent: 2, paint: look.theme.warning }))
     .join('');

@@ -1,5 +1,6 @@
 import { grouped } from '../../core/model/grouped.ts';
 import { type Mode, modeSchema } from '../../core/model/reading.ts';
+import { byTelling } from '../../core/query/compared.ts';
 import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import type { Nearby } from '../../core/query/nearby.ts';
 import type { Query } from '../../core/query/query.ts';
@@ -93,10 +94,11 @@ function recordsOf(ask: Answering, found: readonly DatasetTelling[]): object[] {
   const { dataset, viewer } = ask;
   const told = toldBy(dataset);
   const against = conflictsAround(ask, found);
+  const conflictsOf = against === null ? () => null : byTelling(against);
   return found.map((one) => ({
     ...tellingRecord(one, viewer.view(one).where),
     told: told(one),
-    conflicts: against?.filter(({ a, b }) => a === one.id || b === one.id) ?? null,
+    conflicts: conflictsOf(one.id),
   }));
 }
 
@@ -117,14 +119,14 @@ function blocks({ io, theme }: Session, ask: Answering, found: readonly DatasetT
   const { dataset, viewer } = ask;
   const look = { theme, width: readable(io.columns) };
   const told = toldBy(dataset);
-  const against = conflictsAround(ask, found) ?? [];
+  const conflictsOf = byTelling(conflictsAround(ask, found) ?? []);
   return [...grouped(found, ({ claim }) => claim)]
     .map(([id, tellings]) => {
       const counts = tellings[0] === undefined ? null : told(tellings[0]);
       if (counts === null) return '';
       const some = tellings.length < counts.tellings ? `; ${tellings.length} of the tellings found` : '';
       const head = `${theme.faint('claim')} ${id}  ${countsInWords(counts)}${some}\n`;
-      const clashes = clashText(ask, against, { tellings, look });
+      const clashes = clashText(ask, { tellings, conflictsOf, look });
       return [head, clashes, tellings.map((one) => tellingText(viewer.view(one).shown, look)).join('\n')].join('');
     })
     .join('\n');

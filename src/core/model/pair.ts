@@ -21,3 +21,9 @@ export function pairNamed(id: string): Pair | null {
   const [, a = '', b = ''] = /^(t-[0-9a-z]{1,32})--(t-[0-9a-z]{1,32})$/.exec(id) ?? [];
   return a < b ? { a, b } : null;
 }
+
+/** By the first id, then by the second, in code-unit order. */
+export function byIds(x: Pair, y: Pair): number {
+  if (x.a !== y.a) return x.a < y.a ? -1 : 1;
+  return x.b < y.b ? -1 : x.b > y.b ? 1 : 0;
+}

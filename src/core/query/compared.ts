@@ -2,6 +2,7 @@ import { findConflicts } from '../link/conflict/conflicts.ts';
 import type { Gists } from '../link/conflict/near.ts';
 import { findDrift } from '../link/drift/drift.ts';
 import type { Conflict, Drift } from '../link/told.ts';
+import { listed } from '../model/grouped.ts';
 import type { Dataset } from './dataset.ts';
 import { toldOf } from './told.ts';
 
@@ -22,6 +23,13 @@ export function conflictsIn(
   const found = findConflicts([...tellings, ...furniture].map(toldOf), { links, near }, { asked, gists });
   const left = new Set(furniture.map(({ id }) => id));
   return found.filter(({ a, b }) => !left.has(a) && !left.has(b));
+}
+
+/** The conflicts of each telling, in their order. */
+export function byTelling(conflicts: readonly Conflict[]): (id: string) => readonly Conflict[] {
+  const known = new Map<string, Conflict[]>();
+  for (const conflict of conflicts) for (const id of [conflict.a, conflict.b]) listed(known, id).push(conflict);
+  return (id) => known.get(id) ?? [];
 }
 
 /** What changed along the claims of a ledger, in order of ids. */

@@ -1,9 +1,9 @@
 import { type FoundPair, pairsBetween } from '../../core/link/same-claim/linking.ts';
-import { areOneEvent } from '../../core/link/same-claim/page.ts';
-import { pairOf as idsOf, pairId } from '../../core/model/pair.ts';
+import { eachKey } from '../../core/link/same-claim/lookup.ts';
+import { areDense, codeOf, type Met } from '../../core/link/same-claim/meetings.ts';
 import type { Database } from './database.ts';
 import { openPostings } from './postings.ts';
-import { openToldRows, shareKey, type ToldRow } from './told-rows.ts';
+import { openToldRows, type ToldRow } from './told-rows.ts';
 
 /** Finds the pairs of tellings of articles whose rows are new; one for all articles of a run. */
 export interface Pairing {
@@ -21,75 +21,44 @@ export function openPairing(database: Database): Pairing {
   const postings = openPostings(database, 'telling_keys');
   const rows = openToldRows(database);
   const add = (row: ToldRow): void => {
-    const hashes = row.hashes();
-    postings.fetch(hashes.flatMap((own) => [...own]));
-    // Its own tellings are found with the others'; of two new articles the later finds the pair.
-    hashes.forEach((own, telling) => {
-      for (const hash of own) postings.add(hash, row.number, telling);
-    });
-    const met = new Map<number, Met>();
-    hashes.forEach((own, telling) => {
-      for (const hash of own) {
-        postings.visit(hash, (article, other) => {
-          if (article === row.number && other <= telling) return;
-          const known = met.get(article) ?? new Map<number, number>();
-          const code = codeOf(telling, other);
-          met.set(article, known.set(code, (known.get(code) ?? 0) + 1));
-        });
-      }
-    });
+    const lookup = row.lookup();
+    postings.fetch(new Set(lookup.hashes));
     rows.keep(row);
-    for (const [number, pairs] of met) {
+    const beside = new Map<number, Beside | null>();
+    const besideOf = (number: number): Beside | null => {
+      const known = beside.get(number);
+      if (known !== undefined) return known;
       const other = rows.byNumber(number);
-      if (other !== null) writePairs(database, [row, other], pairs);
-    }
+      const found = other === null ? null : { row: other, isDense: areDense(row, other), met: new Set<number>() };
+      beside.set(number, found);
+      return found;
+    };
+    eachKey(lookup, (hash, places) => {
+      for (const place of places) postings.add(hash, row.number, place);
+      // Its own tellings are found with the others'; of two new articles the later finds the pair.
+      postings.visit(hash, (number, its) => {
+        const other = besideOf(number);
+        if (other === null || other.isDense) return;
+        for (const own of places) if (number !== row.number || own < its) other.met.add(codeOf(own, its));
+      });
+    });
+    for (const other of beside.values()) if (other !== null) writePairs(database, row, other);
   };
   return { add, forget: rows.forget, flush: postings.flush };
 }
 
-/** Under how many hashes a telling of one article met one of another's. */
-type Met = Map<number, number>;
-
-/** The two tellings as one number. */
-function codeOf(own: number, other: number): number {
-  return own * MOST_TELLINGS + other;
+/** An article that shares a key with a new one. */
+interface Beside {
+  readonly row: ToldRow;
+  readonly isDense: boolean;
+  readonly met: Met;
 }
 
-function placesOf(code: number): [own: number, other: number] {
-  return [Math.floor(code / MOST_TELLINGS), code % MOST_TELLINGS];
-}
-
-const MOST_TELLINGS = 2 ** 24;
-
-function writePairs(database: Database, [one, other]: readonly [ToldRow, ToldRow], pairs: Met): void {
-  const met = [...pairs.keys()].map((code) => placesOf(code));
-  const compared = pairsBetween(one, other, met);
-  if (compared.length === 0) return;
-  const found = withoutChance([one, other], pairs, compared);
+function writePairs(database: Database, one: ToldRow, { row: other, met }: Beside): void {
+  const found = pairsBetween(one, other, met);
   if (found.length === 0) return;
   const [a = '', b = ''] = [one.article, other.article].sort();
   database.run('insert or replace into pair values (?, ?, ?)', a, b, JSON.stringify(found));
-}
-
-/**
- * Those that would have been compared without the index. That two keys have one hash happens; to two keys of the same two tellings it
- * does not.
- */
-function withoutChance(
-  [one, other]: readonly [ToldRow, ToldRow],
-  pairs: Met,
-  found: readonly FoundPair[],
-): readonly FoundPair[] {
-  const met = new Set<string>();
-  for (const [code, hashes] of [...pairs].sort(([, a], [, b]) => b - a)) {
-    const [own, its] = placesOf(code);
-    const [a, b] = [one.profiles[own], other.profiles[its]];
-    if (a === undefined || b === undefined || (hashes === 1 && !shareKey(a, b))) continue;
-    // Of two articles about one event all are compared as soon as two tellings have met.
-    if (one !== other && areOneEvent(one.page, other.page)) return found;
-    met.add(pairId(idsOf(a.id, b.id)));
-  }
-  return found.filter((pair) => met.has(pairId(pair)));
 }
 
 /** All pairs that the index keeps; their order means nothing. */

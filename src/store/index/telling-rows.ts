@@ -1,11 +1,11 @@
 import { eventNames } from '../../core/link/conflict/event-names.ts';
 import { areLongApart, gistOf } from '../../core/link/conflict/events.ts';
+import { keyHash } from '../../core/link/same-claim/key-hash.ts';
 import type { Told } from '../../core/link/told.ts';
 import { queryTerms, type Term } from '../../core/query/query-terms.ts';
 import { mayRepeat } from '../../core/query/repeated-lines.ts';
 import { foldText } from '../../core/text/fold-text.ts';
 import type { Database } from './database.ts';
-import { keyHash } from './postings.ts';
 
 /** Takes the tellings of new articles into the tables by which they are found; one for all articles of a run. */
 export interface TellingRows {

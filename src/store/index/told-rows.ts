@@ -1,8 +1,7 @@
-import { lookupKeys } from '../../core/link/same-claim/candidates.ts';
+import { type Lookup, lookupOf } from '../../core/link/same-claim/lookup.ts';
 import { type Page, pageOf } from '../../core/link/same-claim/page.ts';
 import type { Profile } from '../../core/link/same-claim/profile.ts';
 import type { Database } from './database.ts';
-import { keyHash } from './postings.ts';
 
 /** What the index keeps of an article's tellings. */
 export interface ToldRow {
@@ -11,8 +10,8 @@ export interface ToldRow {
   readonly number: number;
   readonly profiles: readonly Profile[];
   readonly page: Page;
-  /** Hashes of the lookup keys of each telling, by its place among the profiles. */
-  readonly hashes: () => readonly Int32Array[];
+  /** Made anew each time. */
+  readonly lookup: () => Lookup;
 }
 
 /** A row of these profiles; what follows from them is made when it is asked for. */
@@ -26,14 +25,8 @@ export function toldRow({ article, number, profiles }: Pick<ToldRow, 'article' |
       page ??= pageOf(profiles);
       return page;
     },
-    hashes: () => profiles.map((profile) => Int32Array.from(new Set(lookupKeys(profile)), keyHash)),
+    lookup: () => lookupOf(profiles),
   };
-}
-
-/** Whether the two tellings would have been compared without the index: two keys may have one hash. */
-export function shareKey(one: Profile, other: Profile): boolean {
-  const keys = new Set(lookupKeys(one));
-  return lookupKeys(other).some((key) => keys.has(key));
 }
 
 export interface ToldRows {

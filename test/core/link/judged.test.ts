@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradictions } from '../../../src/core/link/contradictions.ts';
-import { judgedClaims, type MayJoin } from '../../../src/core/link/judged.ts';
+import { type Bonds, judgedClaims } from '../../../src/core/link/judged.ts';
 import type { Judged, SameClaim } from '../../../src/core/link/told.ts';
 
 const link = (pair: string, score = 800): SameClaim => ({ ...ends(pair), score, reasons: [] });
@@ -15,9 +15,9 @@ function ends(pair: string): { a: string; b: string } {
 }
 
 /** The claims of the tellings a to f, each as its letters. */
-function grouped(links: readonly SameClaim[], judged: readonly Judged[], mayJoin?: MayJoin): string[] {
+function grouped(links: readonly SameClaim[], judged: readonly Judged[], bonds?: Bonds): string[] {
   const ids = [...'abcdef'].map((letter) => `t-${letter}`);
-  const claims = judgedClaims(ids, links, { judged, ...(mayJoin === undefined ? {} : { mayJoin }) });
+  const claims = judgedClaims(ids, links, { judged, ...(bonds === undefined ? {} : { bonds }) });
   return [...claims.values()].map((members) => members.map((id) => id.slice(2)).join(''));
 }
 
@@ -86,17 +86,26 @@ describe('judgements outrank scores', () => {
     ]);
   });
 
-  test('a veto on two groups stops a score, and no judgement', () => {
-    const never: MayJoin = () => false;
+  test('what stands between two groups stops a score, and no judgement', () => {
+    const never: Bonds = { bonds: [], mayJoin: () => false };
     expect(grouped([link('ab')], [same('cd')], never)).toEqual(['a', 'b', 'cd', 'e', 'f']);
-    const asked: string[][] = [];
-    grouped([link('ab', 900), link('bc', 800), link('ac', 700)], [], (first, second) => {
-      asked.push([first.join(' '), second.join(' ')]);
+    const apart: Bonds = { bonds: [{ ...ends('bd'), worth: null }], mayJoin: () => true };
+    expect(grouped([link('ab', 900), link('cd', 800), link('ac', 700)], [], apart)).toEqual(['ab', 'cd', 'e', 'f']);
+    expect(grouped([link('ab', 900)], [same('bd')], apart)).toEqual(['abd', 'c', 'e', 'f']);
+  });
+
+  test('the bonds of two groups are added up, and only the tellings that are there are counted', () => {
+    const asked: number[][] = [];
+    const mayJoin: Bonds['mayJoin'] = (...between) => {
+      asked.push(between);
       return true;
-    });
+    };
+    const bonds = ['ab', 'bc', 'ac', 'cd', 'bz'].map((pair, at) => ({ ...ends(pair), worth: at + 1 }));
+    grouped([link('ab', 900), link('bc', 800), link('ac', 700), link('bd', 600)], [same('az')], { bonds, mayJoin });
     expect(asked).toEqual([
-      ['t-a', 't-b'],
-      ['t-a t-b', 't-c'],
+      [1, 1, 1],
+      [2 + 3, 2, 1],
+      [4, 3, 1],
     ]);
   });
 });

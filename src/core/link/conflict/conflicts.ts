@@ -1,5 +1,6 @@
 import { listed } from '../../model/grouped.ts';
 import { pairOf as idsOf, pairId, type Pair as TellingPair } from '../../model/pair.ts';
+import { areDense, MOST_PAIRS } from '../dense.ts';
 import type { Conflict, ConflictKind, SameClaim, Told } from '../told.ts';
 import { contraryConflict } from './contraries.ts';
 import { isOneEvent, type OnPage, type Page } from './events.ts';
@@ -82,14 +83,19 @@ function matesOf(pages: readonly Page[]): readonly ReadonlySet<number>[] {
   return mates;
 }
 
+/** Of two articles that tell very much these, in order, for those who merely tell of one event. */
+const FIRST = Math.floor(Math.sqrt(MOST_PAIRS));
+
 function eventConflicts(
   [pageA, pageB]: readonly [Page, Page],
   bonds: Bonds,
   isAsked: (telling: OnPage) => boolean,
 ): Conflict[] {
   const found: Conflict[] = [];
-  pageA.tellings.forEach((a, index) => {
-    const others = pageA === pageB ? pageB.tellings.slice(index + 1) : pageB.tellings;
+  const most = areDense(pageA.tellings.length, pageB.tellings.length) ? FIRST : undefined;
+  const facing = pageB.tellings.slice(0, most);
+  pageA.tellings.slice(0, most).forEach((a, index) => {
+    const others = pageA === pageB ? facing.slice(index + 1) : facing;
     for (const b of isAsked(a) ? others : others.filter(isAsked)) {
       // Those that a bond joins are looked at by themselves.
       if (!mayConflict(a.outline, b.outline) || bonds.has(pairId(idsOf(a.told.id, b.told.id)))) continue;

@@ -133,7 +133,7 @@ export function valued(figures: readonly Measure[], days: readonly Moment[]): nu
 /** Names that the other article does not have at all. */
 export function strangeNames({ names, keys, weights }: Profile, page: Page): number {
   return names.filter(
-    (name) => !page.counts.has(name) && !page.names.includes(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME,
+    (name) => !page.counts.has(name) && !page.names.has(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME,
   ).length;
 }
 

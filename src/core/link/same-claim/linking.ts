@@ -1,13 +1,14 @@
 import { grouped } from '../../model/grouped.ts';
-import { pairOf as idsOf, pairId } from '../../model/pair.ts';
-import { judgedClaims } from '../judged.ts';
+import { byIds, pairId } from '../../model/pair.ts';
+import { type Bond, judgedClaims } from '../judged.ts';
 import type { Judged, SameClaim, Told } from '../told.ts';
 import { candidatePairs } from './candidates.ts';
 import { eventScores } from './event-scores.ts';
+import { areDense, type Met, placesOf, rareMeetings } from './meetings.ts';
 import { areOneEvent, type ComparedArticle, type Page, pageOf } from './page.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
-import { weighRivals } from './rivals.ts';
+import { type Rivalling, weighRivals } from './rivals.ts';
 import { compare, LINK_AT, type Compared as Likened, NEAR_AT } from './similarity.ts';
 import { type Veto, vetoOf } from './vetoes.ts';
 
@@ -53,23 +54,19 @@ export function findPairs(profiles: readonly Profile[]): FoundPair[] {
 
 /**
  * The pairs of two articles, or of one with itself, that have much in common. Of two articles about one event all tellings
- * are compared, of others those that met: the places of their profiles that share a lookup key, at least one. A function of the two articles.
+ * are compared, of others those that met, at least one; of two dense articles those that share rare keys. A function of the two articles.
  */
-export function pairsBetween(
-  one: ComparedArticle,
-  other: ComparedArticle,
-  met: Iterable<readonly [number, number]>,
-): FoundPair[] {
-  return one !== other && areOneEvent(one.page, other.page) ? pairsOfEvent(one, other) : pairsThatMet(one, other, met);
+export function pairsBetween(one: ComparedArticle, other: ComparedArticle, met: Met): FoundPair[] {
+  const dense = areDense(one, other);
+  const compared = dense ? rareMeetings(one, other) : met;
+  if (one === other || !areOneEvent(one.page, other.page)) return pairsThatMet(one, other, compared);
+  return pairsOfEvent([one, other], dense ? scoresOf(one, other, compared) : eventScores(one, other));
 }
 
-function pairsThatMet(
-  one: ComparedArticle,
-  other: ComparedArticle,
-  met: Iterable<readonly [number, number]>,
-): FoundPair[] {
+function pairsThatMet(one: ComparedArticle, other: ComparedArticle, met: Met): FoundPair[] {
   const found: FoundPair[] = [];
-  for (const [own, its] of met) {
+  for (const code of met) {
+    const [own, its] = placesOf(code);
     const faced = face(one, own, other, its);
     const pair = faced === null ? null : pairOf(faced, faced.score);
     if (pair !== null) found.push(pair);
@@ -77,8 +74,19 @@ function pairsThatMet(
   return found;
 }
 
-function pairsOfEvent(one: ComparedArticle, other: ComparedArticle): FoundPair[] {
-  const pairs = eventScores(one, other);
+/** The same as `eventScores`, of these alone. */
+function scoresOf(one: ComparedArticle, other: ComparedArticle, met: Met): Rivalling[] {
+  return [...met].flatMap((code) => {
+    const [own, its] = placesOf(code);
+    const faced = face(one, own, other, its);
+    return faced === null ? [] : [{ own, its, score: faced.score, speaker: faced.likeness.speaker }];
+  });
+}
+
+function pairsOfEvent(
+  [one, other]: readonly [ComparedArticle, ComparedArticle],
+  pairs: readonly Rivalling[],
+): FoundPair[] {
   const isParted = (at: number): boolean => {
     const [first, second] = [one.profiles[pairs[at]?.own ?? -1], other.profiles[pairs[at]?.its ?? -1]];
     return first !== undefined && second !== undefined && vetoOf(...ordered(first, second)) !== null;
@@ -126,7 +134,21 @@ export function settleLinks(ids: readonly string[], found: readonly FoundPair[],
   const links = pairs.filter(isLink).map(plain);
   const near = pairs.filter((pair) => !isLink(pair) && pair.veto !== 'siblings' && pair.veto !== 'nested').map(plain);
   const kept = ids.filter((id) => !without.has(id));
-  return { links, near, claims: judgedClaims(kept, links, { judged, mayJoin: mayJoinBy(pairs) }) };
+  return { links, near, claims: judgedClaims(kept, links, { judged, bonds: { bonds: bondsOf(pairs), mayJoin } }) };
+}
+
+/** Each two once: a telling stands in two articles where a file was copied. */
+function bondsOf(pairs: readonly FoundPair[]): Bond[] {
+  const bonds = new Map<string, Bond>();
+  for (const { a, b, veto, score } of pairs) {
+    const worth = veto !== null || bonds.get(pairId({ a, b }))?.worth === null ? null : score >= LINK_AT ? 2 : 1;
+    bonds.set(pairId({ a, b }), { a, b, worth });
+  }
+  return [...bonds.values()];
+}
+
+function mayJoin(worth: number, first: number, second: number): boolean {
+  return 3 * worth >= 4 * first * second;
 }
 
 /** Whether a pair is of one claim, as far as the two alone show. */
@@ -136,29 +158,4 @@ export function isLink({ veto, score }: Pick<FoundPair, 'veto' | 'score'>): bool
 
 function plain({ a, b, score, reasons }: FoundPair): SameClaim {
   return { a, b, score, reasons };
-}
-
-function mayJoinBy(pairs: readonly FoundPair[]): (first: readonly string[], second: readonly string[]) => boolean {
-  const apart = new Set<string>();
-  const worth = new Map<string, number>();
-  for (const { a, b, veto, score } of pairs) {
-    if (veto !== null) apart.add(pairId({ a, b }));
-    else worth.set(pairId({ a, b }), score >= LINK_AT ? 2 : 1);
-  }
-  return (first, second) => {
-    let sum = 0;
-    for (const one of first) {
-      for (const other of second) {
-        const key = pairId(idsOf(one, other));
-        if (apart.has(key)) return false;
-        sum += worth.get(key) ?? 0;
-      }
-    }
-    return 3 * sum >= 4 * first.length * second.length;
-  };
-}
-
-function byIds(x: SameClaim, y: SameClaim): number {
-  const [first, second] = [`${x.a} ${x.b}`, `${y.a} ${y.b}`];
-  return first < second ? -1 : first > second ? 1 : 0;
 }

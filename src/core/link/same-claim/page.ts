@@ -7,8 +7,8 @@ import type { Profile } from './profile.ts';
 export interface Page extends Weighed {
   readonly article: string;
   readonly published: string | null;
-  /** Names that hardly any text has, in code-unit order. */
-  readonly names: readonly string[];
+  /** Names that hardly any text has. */
+  readonly names: ReadonlySet<string>;
   readonly moments: readonly Moment[];
   /** In how many of its tellings each concept stands. */
   readonly counts: ReadonlyMap<string, number>;
@@ -41,7 +41,7 @@ export function pageOf(profiles: readonly Profile[]): Page {
     published: profiles[0]?.published ?? null,
     keys,
     weights: keys.map((key) => weights.get(key) ?? 0),
-    names: [...names].sort(),
+    names,
     moments: [...new Set(profiles.flatMap(({ moments }) => moments))],
     counts,
   };
@@ -83,11 +83,18 @@ let asked: { readonly first: Page; readonly second: Page; readonly answer: boole
 
 function tellOneEvent(a: Page, b: Page): boolean {
   if (daysApart(a.published, b.published) > MOST_DAYS) return false;
-  const names = a.names.filter((name) => b.names.includes(name)).length;
+  const names = countShared(a.names, b.names);
   if (names === 0 || Math.min(a.keys.length, b.keys.length) < LEAST_KEYS) return false;
-  const share = (1000 * names) / Math.min(a.names.length, b.names.length);
+  const share = (1000 * names) / Math.min(a.names.size, b.names.size);
   const cosine = cosineBetween(a, b);
   return BARS.some((bar) => cosine >= bar.cosine && names >= bar.names && share >= bar.share);
+}
+
+function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const name of fewer) if (more.has(name)) shared += 1;
+  return shared;
 }
 
 /** About how many days lie between two dates; 0 where one is unknown or no more than a month or a year. */

@@ -1,6 +1,7 @@
 import { listed } from '../../model/grouped.ts';
-import { lookupKeys } from './candidates.ts';
 import { type FoundPair, pairsBetween } from './linking.ts';
+import { eachKey, lookupOf } from './lookup.ts';
+import { type Met, meet } from './meetings.ts';
 import type { ComparedArticle } from './page.ts';
 
 /** What an article has in common with one other, or within itself. */
@@ -15,41 +16,33 @@ export interface Beside {
  * may be among them; they are not compared.
  */
 export function pairFinder(articles: readonly ComparedArticle[]): (article: number) => readonly Beside[] {
-  const keys = articles.map(({ profiles }) => profiles.map(lookupKeys));
-  // One number for an article and a telling of it: there are millions.
-  const postings = new Map<string, number[]>();
-  keys.forEach((own, article) => {
-    own.forEach((ofTelling, telling) => {
-      for (const key of ofTelling) listed(postings, key).push(article * MOST_TELLINGS + telling);
-    });
+  const lookups = articles.map(({ profiles }) => lookupOf(profiles));
+  const postings = new Map<number, { readonly article: number; readonly places: Int32Array }[]>();
+  lookups.forEach((lookup, article) => {
+    eachKey(lookup, (hash, places) => listed(postings, hash).push({ article, places }));
   });
   const idOf = (number: number): string | undefined => articles[number]?.page.article;
   const metBy = (article: number): Map<number, Met> => {
-    const met = new Map<number, Met>();
-    keys[article]?.forEach((ofTelling, own) => {
-      for (const code of ofTelling.flatMap((key) => postings.get(key) ?? [])) {
-        const other = Math.floor(code / MOST_TELLINGS);
-        const its = code - other * MOST_TELLINGS;
-        if (other === article ? its <= own : idOf(other) === idOf(article)) continue;
-        const pairs: Met = met.get(other) ?? new Map();
-        met.set(other, pairs.set(`${own} ${its}`, [own, its]));
+    const beside = new Map<number, Met>();
+    const [own, lookup] = [articles[article], lookups[article]];
+    if (own === undefined || lookup === undefined) return beside;
+    eachKey(lookup, (hash, places) => {
+      for (const { article: other, places: its } of postings.get(hash) ?? []) {
+        if (other !== article && idOf(other) === idOf(article)) continue;
+        const met: Met = beside.get(other) ?? new Set();
+        beside.set(other, met);
+        meet(met, [own, articles[other] ?? own], [places, its]);
       }
     });
-    return met;
+    return beside;
   };
   const known = new Map<string, readonly FoundPair[]>();
   const pairsWith = (article: number, other: number, met: Met): readonly FoundPair[] => {
     const name = article < other ? `${article} ${other}` : `${other} ${article}`;
     const [one, its] = [articles[article], articles[other]];
-    const found = known.get(name) ?? (one && its ? pairsBetween(one, its, met.values()) : []);
+    const found = known.get(name) ?? (one && its ? pairsBetween(one, its, met) : []);
     known.set(name, found);
     return found;
   };
   return (article) => [...metBy(article)].map(([other, met]) => ({ other, pairs: pairsWith(article, other, met) }));
 }
-
-/** Of one article; more than any file of a ledger may hold. */
-const MOST_TELLINGS = 2 ** 24;
-
-/** Which tellings of two articles share a lookup key, each two once. */
-type Met = Map<string, readonly [own: number, its: number]>;

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { findConflicts } from '../../../src/core/link/conflict/conflicts.ts';
+import { findDrift } from '../../../src/core/link/drift/drift.ts';
+import { rootsOf } from '../../../src/core/link/roots/roots.ts';
+import { linkTellings } from '../../../src/core/link/same-claim/linking.ts';
+import type { Told } from '../../../src/core/link/told.ts';
+import { type Said, told } from './told.ts';
+
+/** What is asked of tellings takes as long as there are many of them, and no longer: whatever they have in common. */
+
+type Family = (count: number) => Said[];
+
+const list = (count: number, said: (at: number) => Omit<Said, 'article'>): Said[] =>
+  Array.from({ length: count }, (_, at) => ({ article: 'a-1', ...said(at) }));
+const name = (at: number): string => `Ab${at.toString(36)}`;
+const tonnes = (value: number) => [{ value, exact: `${value} tonnes`, unit: 'tonnes' }];
+const PLACES = ['depot', 'harbour', 'bridge', 'ferry', 'tower', 'market', 'library', 'station', 'reservoir', 'orchard'];
+const place = (at: number): string => PLACES[at % PLACES.length] ?? '';
+
+const twice =
+  (family: Family): Family =>
+  (count) => {
+    const once = family(Math.ceil(count / 2));
+    return [...once, ...once.map((said): Said => ({ ...said, article: 'a-2' }))];
+  };
+
+const distinct: Family = (count) =>
+  list(count, (at) => ({ says: `the ${name(at)} of ${place(at)} burned`, by: 'Ilse Varga' }));
+const figures: Family = (count) =>
+  list(count, (at) => ({ says: `${at % 50} tonnes of grain burned`, by: name(at), figures: tonnes(at % 50) }));
+
+const families: readonly (readonly [string, Family])[] = [
+  [
+    'one sentence again and again',
+    (count) => list(count, () => ({ says: 'the harbour depot in Karsk burned', by: 'Ilse Varga' })),
+  ],
+  [
+    'nearly the same sentences',
+    (count) =>
+      list(count, (at) => ({ says: `the ${place(at)} in Karsk burned near the ${place(at + 3)}`, by: 'Ilse Varga' })),
+  ],
+  ['other sentences of one speaker', distinct],
+  ['figures of one thing, by another each', figures],
+  [
+    'what one says and another denies',
+    (count) =>
+      list(count, (at) => ({
+        says: `the ${place(at >> 1)} burned`,
+        by: name(at % 2),
+        ...(at % 2 === 0 ? {} : { stance: 'denies' }),
+      })),
+  ],
+  [
+    'days',
+    (count) =>
+      list(count, (at) => ({
+        says: `the depot burned on day ${at % 28}`,
+        by: name(at),
+        dates: [{ exact: `day ${at % 28}`, value: `2031-01-${String((at % 28) + 1).padStart(2, '0')}` }],
+      })),
+  ],
+  ['one article and its copy', twice(distinct)],
+  ['two articles of one event whose figures differ', twice(figures)],
+];
+
+/** Everything that is found among tellings. */
+function findAll(tellings: readonly Told[]): void {
+  const linked = linkTellings(tellings, { judged: [] });
+  findConflicts(tellings, linked);
+  const byId = new Map(tellings.map((one) => [one.id, one]));
+  const claims = [...linked.claims.values()].map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  findDrift(claims);
+  for (const claim of claims) rootsOf(claim, { copies: [], creditsOf: () => [], houseOf: () => null });
+}
+
+/** Milliseconds of this process's own work, which other programs on the machine do not lengthen. */
+function cost(family: Family, count: number): number {
+  const tellings = family(count).map(told);
+  const before = process.cpuUsage();
+  findAll(tellings);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Of what takes no time at all twice as much says nothing. */
+const LEAST = 50;
+
+describe('time grows with the number of tellings and no faster', () => {
+  test.each(families)('%s', (_name, family) => {
+    cost(family, 200);
+    // Three times as many; nine times the time would be the square.
+    expect(cost(family, 2_400)).toBeLessThan(6 * Math.max(LEAST, cost(family, 800)));
+  });
+});
