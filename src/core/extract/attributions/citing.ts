@@ -13,9 +13,45 @@ import { isSpeakerNoun } from './speaker-phrase.ts';
  */
 export function mendCiting(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   return attributions.flatMap((one) => {
-    const mended = withoutCited(document, one);
+    const mended = withoutCited(document, behindAsSaying(document, one));
     return mended === null ? [] : [mended];
   });
+}
+
+const QUOTES: ReadonlySet<string> = new Set([
+  'quoted',
+  'quotes',
+  'quote',
+  'quoting',
+  'cited',
+  'cites',
+  'cite',
+  'citing',
+]);
+const SAYING: ReadonlySet<string> = new Set([
+  'saying',
+  'telling',
+  'stating',
+  'claiming',
+  'writing',
+  'warning',
+  'confirming',
+]);
+/** Words of one who is quoted, at most. */
+const LONGEST = 14;
+
+/** "The Globe Press quoted | a clerk of the port as saying that | the crane fell": what is told stands behind "as saying". */
+function behindAsSaying({ tokens }: Document, attribution: Attribution): Attribution {
+  const { cue, content } = attribution;
+  const [first, ...others] = content;
+  if (cue === null || first === undefined || !QUOTES.has(tokens.lower[rangeOf(tokens, cue).to - 1] ?? ''))
+    return attribution;
+  const { from, to } = rangeOf(tokens, first);
+  let as = from;
+  while (as < to - 2 && as - from < LONGEST && tokens.lower[as] !== 'as') as += 1;
+  if (tokens.lower[as] !== 'as' || !SAYING.has(tokens.lower[as + 1] ?? '') || as === from) return attribution;
+  const begin = tokens.lower[as + 2] === 'that' ? as + 3 : as + 2;
+  return begin < to ? { ...attribution, content: [spanOf(tokens, { from: begin, to }), ...others] } : attribution;
 }
 
 function withoutCited(document: Document, attribution: Attribution): Attribution | null {

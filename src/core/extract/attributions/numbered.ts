@@ -18,7 +18,9 @@ const COUNTED: ReadonlySet<string> = new Set(
     magnitude, casualties, dead, injured, wounded, rate, age, strength, length, height, area, attendance, crowd, size, sum, deficit, debt`),
 );
 const PUT: ReadonlySet<string> = new Set(['put', 'puts']);
-const SPOKE: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speak']);
+/** "valued | the crown at 12 million": whatever is valued. */
+const VALUED: ReadonlySet<string> = new Set(['valued', 'values', 'value', 'priced', 'prices', 'assessed', 'appraised']);
+const SPOKE: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speak', 'spoken', 'talks', 'talked', 'talk']);
 const REPORTED: ReadonlySet<string> = new Set(
   listed(
     'estimates, estimated, estimate, reported, reports, counted, counts, count, says, say, said, claims, claim, claimed, names, named, cites, cited',
@@ -60,7 +62,8 @@ function toldAt(document: Document, at: number): Unsourced | null {
   const verb = tokens.lower[at] ?? '';
   if (quotes.state[at] !== 0 || tokens.word[at] !== verb) return null;
   if (PUT.has(verb)) return putAt(document, at);
-  if (SPOKE.has(verb) && tokens.lower[at + 1] === 'of') return numberBehind(document, { from: at, to: at + 2 });
+  if (VALUED.has(verb)) return countedBehind(document, at, 'at');
+  if (SPOKE.has(verb) && tokens.lower[at + 1] === 'of') return spokenOf(document, { from: at, to: at + 2 });
   const behind = REPORTED.has(verb) ? numberBehind(document, { from: at, to: at + 1 }) : null;
   if (behind !== null) return behind;
   return GAVE.has(verb) ? (accountAt(document, at) ?? givenAs(document, at)) : null;
@@ -78,7 +81,7 @@ function givenAs(document: Document, verb: number): Unsourced | null {
 
 function countedBehind(document: Document, verb: number, preposition: string): Unsourced | null {
   const { lower, word } = document.tokens;
-  let counted = false;
+  let counted = VALUED.has(lower[verb] ?? '');
   for (let at = verb + 1; at < verb + 1 + LONGEST_OBJECT; at += 1) {
     if (/^[,.;:!?]$/.test(word[at] ?? '.') || isFiniteVerb(document.parts[at] ?? 0)) return null;
     if (lower[at] === preposition && counted && numberAt(document, at + 1))
@@ -90,6 +93,13 @@ function countedBehind(document: Document, verb: number, preposition: string): U
 
 function numberBehind(document: Document, cue: Range): Unsourced | null {
   return numberAt(document, cue.to) ? { cue, content: { from: cue.to, to: endOf(document, cue.to) } } : null;
+}
+
+/** "speaks of | 300 lost nets", "had spoken of | a sledgehammer"; "spoke of the sea", "of his youth" is no claim. */
+function spokenOf(document: Document, cue: Range): Unsourced | null {
+  const { lower } = document.tokens;
+  const thing = /^an?$/.test(lower[cue.to] ?? '') && document.parts[cue.to + 1] === PART.NN;
+  return thing ? { cue, content: { from: cue.to, to: endOf(document, cue.to) } } : numberBehind(document, cue);
 }
 
 /** "gave | a different account: | the boat was empty" */

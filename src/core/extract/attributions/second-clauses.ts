@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { subjectThenVerb } from '../facts/clauses.ts';
+import { isFiniteAt, mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { cueClass } from '../lexicon/cue-verbs.ts';
 import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
 import { isFiniteVerb, isVerb, PART } from '../tagger/parts.ts';
@@ -33,6 +33,8 @@ function clauseBehind(document: Document, { content, cue, source }: Attribution)
   const end = Math.max(credit.to, rangeOf(tokens, source).to);
   if (tokens.sentence[told.from] !== tokens.sentence[end - 1] || quotes.state[told.from] !== 0) return null;
   const comma = commaBehind(document, end);
+  if (comma >= 0 && mainVerb(document, told) < 0 && isFiniteAt(document, comma + 1))
+    return { from: comma + 1, to: sentenceAround(tokens, comma).to };
   if (comma < 0 || !/^(?:and|but)$/.test(tokens.lower[comma + 1] ?? '')) return null;
   const sentence = sentenceAround(tokens, comma);
   const to = /^[.!?]$/.test(tokens.word[sentence.to - 1] ?? '') ? sentence.to - 1 : sentence.to;

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
+import { mainVerb } from '../facts/clauses.ts';
 import { listed } from '../lexicon/listed.ts';
 import { REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
 import { rangeOf, sentenceAround, spanOf } from '../range.ts';
@@ -17,15 +18,37 @@ const OF: ReadonlySet<string> = new Set(
  */
 export function partSemicolons(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const cues = new Set(attributions.flatMap(({ cue }) => (cue === null ? [] : [cue.start])));
-  return attributions.flatMap((one) => {
-    const at = semicolonIn(document, one);
-    const second = at < 0 ? null : secondAt(document, at);
-    if (second === null) return [one];
-    const first = { ...one, content: before(document, one, at) };
-    if (first.content.length === 0) return [one];
-    const known = cues.has(document.tokens.start[second.cue.from] ?? -1);
-    return known ? [first] : [first, { ...one, ...spansOf(document.tokens, second) }];
-  });
+  return attributions
+    .map((one) => beforeSemicolon(document, one))
+    .flatMap((one) => {
+      const at = semicolonIn(document, one);
+      const second = at < 0 ? null : secondAt(document, at);
+      if (second === null) return [one];
+      const first = { ...one, content: before(document, one, at) };
+      if (first.content.length === 0) return [one];
+      const known = cues.has(document.tokens.start[second.cue.from] ?? -1);
+      return known ? [first] : [first, { ...one, ...spansOf(document.tokens, second) }];
+    });
+}
+
+/** "| The storm killed 15 |, the ministry says; one was a child": what the credit closes is told too. */
+function beforeSemicolon(document: Document, attribution: Attribution): Attribution {
+  const { tokens } = document;
+  const { source, cue, content } = attribution;
+  const [first] = content;
+  if (source === null || cue === null || first === undefined || first.start < cue.end) return attribution;
+  const said = rangeOf(tokens, cue);
+  const mark = tokens.word[said.to - 1] === ';' ? said.to - 1 : said.to;
+  const credit = Math.min(rangeOf(tokens, source).from, said.from);
+  const statement = { from: sentenceAround(tokens, credit).from, to: credit - 1 };
+  if (tokens.word[mark] !== ';' || rangeOf(tokens, first).from !== mark + 1 || tokens.word[credit - 1] !== ',')
+    return attribution;
+  if (statement.to <= statement.from || mainVerb(document, statement) < 0) return attribution;
+  return {
+    ...attribution,
+    cue: spanOf(tokens, { from: said.from, to: mark }),
+    content: [spanOf(tokens, statement), ...content],
+  };
 }
 
 /** The first semicolon in the content that parts two speakers; -1 where there is none. */

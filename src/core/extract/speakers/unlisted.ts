@@ -1,4 +1,5 @@
 import { slug } from '../../model/ids.ts';
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { CLASS_WORDS } from '../lexicon/descriptors.ts';
 import { isClassOfPeople } from '../names/words.ts';
@@ -14,6 +15,9 @@ export function unlisted(discourse: Discourse, range: Range, head: number): Reso
   const { document } = discourse.scene;
   const { tokens, parts } = document;
   const lower = tokens.lower[head] ?? '';
+  // "The Globe Press" is a name, whoever bears it, and no class of people.
+  if (isCapitalised(tokens.word[head] ?? '') && isCapitalised(tokens.word[head - 1] ?? '') && head - 1 > range.from)
+    return OPEN;
   const many =
     CLASS_WORDS.has(lower) ||
     isClassOfPeople(document, head) ||

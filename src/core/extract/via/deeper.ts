@@ -50,8 +50,10 @@ export function deeperSource(discourse: Discourse, attribution: Attribution, out
   );
 }
 
+/** Whether who stands there may quote somebody: a body, "a tweet", or what nothing in the article explains, "the agency". */
 function quotes(actor: Actor | undefined): boolean {
-  return actor?.standing === 'named' && (actor.class === 'body' || actor.class === 'unknown') && actor.known === null;
+  if (actor?.standing !== 'named') return actor === undefined || /^(?:body|document|unknown)$/.test(actor.class);
+  return (actor.class === 'body' || actor.class === 'unknown') && actor.known === null;
 }
 
 /** Who is cited in the attribution's own words; `asSaying` asks for "quoted X as saying", which no body does of itself. */

@@ -122,6 +122,18 @@ describe('whom an outlet cites is not told', () => {
       { source: 'The court', cue: 'citing', content: 'a danger to health' },
       'The court / citing / a danger to health',
     ],
+    [
+      'before "as saying"',
+      'The Meridian Post quoted a clerk of the port as saying that the crane fell.',
+      { source: 'The Meridian Post', cue: 'quoted', content: 'a clerk of the port as saying that the crane fell' },
+      'The Meridian Post / quoted / the crane fell',
+    ],
+    [
+      'another "as" stays',
+      'The Meridian Post quoted the report as evidence of a crime.',
+      { source: 'The Meridian Post', cue: 'quoted', content: 'the report as evidence of a crime' },
+      'The Meridian Post / quoted / the report as evidence of a crime',
+    ],
   ])('%s', (...row) => mended(mendCiting, row));
 });
 

@@ -20,6 +20,18 @@ test.each([
     'The coast guard estimates between 40 and 60 boats were out.',
     'The coast guard / estimates / between 40 and 60 boats were out.',
   ],
+  ['The police had earlier spoken of a sledgehammer.', 'The police / spoken of / a sledgehammer.'],
+  ['An expert values the crown at 3 million.', 'An expert / values / the crown at 3 million.'],
+  ['The hospital gave the number of injured as 41.', 'The hospital / gave / the number of injured as 41.'],
+  ['Residents say 40.', 'Residents / say / 40.'],
+  [
+    'The organisers, the student union Nord, put the number at 9,000.',
+    'The organisers, the student union Nord, / put / the number at 9,000.',
+  ],
+  [
+    'The institute, which studied pictures, estimates between 40 and 60 boats were lost.',
+    'The institute / estimates / between 40 and 60 boats were lost.',
+  ],
   [
     'The captain gave a different account: the boat was empty and nobody steered.',
     'The captain / gave a different account: / the boat was empty and nobody steered.',
@@ -32,6 +44,9 @@ test.each([
   'The police put four cones at the door.',
   'The police put the number of the house at the door.',
   'The mayor spoke of his youth.',
+  'The mayor spoke of the sea.',
+  'An expert values the crown at home.',
+  'A mayor gave 40 boats to the town.',
   'The boat puts to sea at four.',
   'Thunder put the number of lamps out at nine.',
   'The captain gave a full account of the night.',

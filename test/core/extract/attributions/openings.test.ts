@@ -132,6 +132,11 @@ describe('a second speaker behind a semicolon', () => {
       },
       ['The miller / said / the dam held', 'the police / said / it had leaked'],
     ],
+    [
+      'The storm killed nine, the clinic said; two of them were divers.',
+      { source: 'the clinic', cue: 'said;', content: 'two of them were divers' },
+      ['the clinic / said / The storm killed nine | two of them were divers'],
+    ],
   ])('%s', (text, read, wanted) => {
     expect(mended(partSemicolons, text, read)).toEqual(wanted);
   });
@@ -146,6 +151,11 @@ describe('a second speaker behind a semicolon', () => {
       'The miller said: “The dam held; the police said so.”',
       { source: 'The miller', cue: 'said', content: '“The dam held; the police said so.”' },
       ['The miller / said / “The dam held; the police said so.”'],
+    ],
+    [
+      'In the morning, the clinic said; two divers had died.',
+      { source: 'the clinic', cue: 'said', content: 'two divers had died' },
+      ['the clinic / said / two divers had died'],
     ],
   ])('stays: %s', (text, read, wanted) => {
     expect(mended(partSemicolons, text, read)).toEqual(wanted);
@@ -164,6 +174,11 @@ describe('what a statement goes on with behind its cue', () => {
       { source: 'the clerk', cue: 'said', content: 'The boat had left at noon' },
       ['the clerk / said / The boat had left at noon | but it came back'],
     ],
+    [
+      'The new boat, the clerk said today, was never insured.',
+      { source: 'the clerk', cue: 'said', content: 'The new boat' },
+      ['the clerk / said / The new boat | was never insured.'],
+    ],
   ])('%s', (text, read, wanted) => {
     expect(mended(addSecondClauses, text, read)).toEqual(wanted);
   });
@@ -178,6 +193,11 @@ describe('what a statement goes on with behind its cue', () => {
       'The boat had left at noon, the clerk said, and he denied any theft.',
       { source: 'the clerk', cue: 'said', content: 'The boat had left at noon' },
       ['the clerk / said / The boat had left at noon'],
+    ],
+    [
+      'A harder line, the clerk said, and the boats left.',
+      { source: 'the clerk', cue: 'said', content: 'A harder line' },
+      ['the clerk / said / A harder line'],
     ],
   ])('the article’s own or another statement: %s', (text, read, wanted) => {
     expect(mended(addSecondClauses, text, read)).toEqual(wanted);

@@ -62,6 +62,12 @@ const CITING: readonly Case[] = [
     'security officer',
   ],
   [
+    'a body that nothing explains quotes somebody',
+    '[s:The agency] [c:quoted] Mayor Viktor Brandt as saying {two were held}.',
+    '',
+    'Viktor Brandt',
+  ],
+  [
     'a person who quotes somebody may only agree',
     '[s:Viktor Brandt] [c:quoted] a security officer as confirming {two were held}.',
     '',
