@@ -1,7 +1,7 @@
+import { latestOfEach } from '../core/model/latest.ts';
 import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
 import { wordsOf } from '../core/query/place-tellings.ts';
 import type { Entry } from '../core/query/registry.ts';
-import { latestGrades } from '../core/query/reliability.ts';
 import { countsOf } from '../core/query/trace.ts';
 import type { Chosen } from './choose.ts';
 import { isScoped } from './rows.ts';
@@ -117,7 +117,7 @@ function entryText(entry: Entry, viewer: Viewer, theme: Theme): string {
     labelled('parent', entry.parent ?? '', theme),
     labelled('domain', oneLine(entry.domain ?? ''), theme),
     labelled('country', oneLine(entry.country ?? ''), theme),
-    ...latestGrades(entry.reliability).map((grade) => labelled('reliable', gradeInWords(grade), theme)),
+    ...latestOfEach(entry.reliability).map((grade) => labelled('reliable', gradeInWords(grade), theme)),
     labelled('file', entry.path === null ? '' : oneLine(viewer.pathOf(entry.path)), theme),
   ].join('');
 }

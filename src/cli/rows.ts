@@ -1,9 +1,10 @@
 import { grouped } from '../core/model/grouped.ts';
+import { latestOfEach } from '../core/model/latest.ts';
+import { byCodeUnits } from '../core/model/order.ts';
 import type { Question } from '../core/model/verification.ts';
 import type { Dataset, DatasetArticle, DatasetClaim, DatasetTelling } from '../core/query/dataset.ts';
 import { wordsOf } from '../core/query/place-tellings.ts';
 import type { Entry } from '../core/query/registry.ts';
-import { latestGrades } from '../core/query/reliability.ts';
 import { lookedInto, type StandingState } from '../core/query/standing.ts';
 import { type Counts, countsOf } from '../core/query/trace.ts';
 import { oneLine } from './terminal/safe.ts';
@@ -22,7 +23,7 @@ export interface ArticleRow {
 export function articleRows({ articles, furniture }: Dataset): ArticleRow[] {
   const leftOut = grouped(furniture, ({ article }) => article.id);
   const rows = [...articles.values()].map((article) => articleRow(article, leftOut.get(article.id)?.length ?? 0));
-  return rows.sort((a, b) => byText(a.published ?? '~', b.published ?? '~') || byText(a.id, b.id));
+  return rows.sort((a, b) => byCodeUnits(a.published ?? '~', b.published ?? '~') || byCodeUnits(a.id, b.id));
 }
 
 function articleRow(article: DatasetArticle, leftOut: number): ArticleRow {
@@ -58,7 +59,7 @@ export interface StandingRow {
 /** By the date of the first telling, undated last. */
 export function claimRows({ claims }: Dataset): ClaimRow[] {
   const rows = [...claims.values()].map(claimRow);
-  return rows.sort((a, b) => byText(a.first ?? '~', b.first ?? '~') || byText(a.id, b.id));
+  return rows.sort((a, b) => byCodeUnits(a.first ?? '~', b.first ?? '~') || byCodeUnits(a.id, b.id));
 }
 
 function claimRow(claim: DatasetClaim): ClaimRow {
@@ -140,7 +141,7 @@ function namedRow(
     tellings: tellings.length,
     articles: new Set(tellings.map(({ article }) => article.id)).size,
     settled: settledBy(head.id, entry),
-    reliability: [...new Set(latestGrades(entry?.reliability ?? []).map(({ grade }) => grade))].sort(),
+    reliability: [...new Set(latestOfEach(entry?.reliability ?? []).map(({ grade }) => grade))].sort(),
   };
 }
 
@@ -159,9 +160,5 @@ function filed(entries: ReadonlyMap<string, Entry>): string[] {
 }
 
 function mostFirst(a: NamedRow, b: NamedRow): number {
-  return b.tellings - a.tellings || b.articles - a.articles || byText(a.id, b.id);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return b.tellings - a.tellings || b.articles - a.articles || byCodeUnits(a.id, b.id);
 }

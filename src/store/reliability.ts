@@ -1,7 +1,7 @@
+import { latestOfEach } from '../core/model/latest.ts';
 import type { Reliability } from '../core/model/speaker.ts';
 import { reliabilitySchema } from '../core/model/speaker.ts';
 import { findEntry } from '../core/query/find-entry.ts';
-import { latestGrades } from '../core/query/reliability.ts';
 import type { Ledger } from './open.ts';
 import { refused } from './plan.ts';
 import { readDataset } from './read.ts';
@@ -24,7 +24,7 @@ export function planRating(ledger: Ledger, { id, reliability }: Rating): Settled
   const found = findEntry(known.registry, id, known.met);
   if (!found.ok) return found;
   const grades = known.registry.entries.get(found.id)?.reliability ?? [];
-  const last = latestGrades(grades).find(({ by }) => by.trim() === reliability.by);
+  const last = latestOfEach(grades).find(({ by }) => by.trim() === reliability.by);
   if (last !== undefined && last.at > reliability.at) {
     return refused(`${reliability.by} graded this on ${last.at}, which is later than today; is the clock right?`);
   }

@@ -7,7 +7,7 @@ import type { Surroundings } from '../extract/tagger/cue-context.ts';
 import type { Model } from '../extract/tagger/model.ts';
 import type { Trace } from '../extract/trace.ts';
 import type { Telling } from '../model/reading.ts';
-import { type History, historyOf, isSame } from './history.ts';
+import { areSame, type History, historyOf, isSameOrNone } from './history.ts';
 import { type WeighedReading, weighReadings } from './weigh-cue.ts';
 
 /** One telling with everything that was found out on the way to it. */
@@ -44,12 +44,6 @@ export function caseOf(trace: Trace, { model }: Reader, index: number): Case | n
 }
 
 function isReadingOf(reading: WeighedReading, proposed: Attribution | null): boolean {
-  if (proposed === null || reading.content.length !== proposed.content.length) return false;
-  const sameSource =
-    reading.source === null || proposed.source === null
-      ? reading.source === proposed.source
-      : isSame(reading.source, proposed.source);
-  return (
-    sameSource && reading.content.every((span, at) => isSame(span, proposed.content[at] ?? { start: -1, end: -1 }))
-  );
+  if (proposed === null) return false;
+  return isSameOrNone(reading.source, proposed.source) && areSame(reading.content, proposed.content);
 }

@@ -2,7 +2,7 @@ import type { Origin } from '../extract/attribution.ts';
 import type { Span } from '../text/span.ts';
 import type { Case } from './case.ts';
 import { type Decision, type Evidence, named, quoteOf, type RunnerUp, rounded } from './explanation.ts';
-import { isSame } from './history.ts';
+import { areSame } from './history.ts';
 import type { WeighedReading } from './weigh-cue.ts';
 
 /** Why these words and no others are what is attributed. */
@@ -48,7 +48,7 @@ function stepsOf({ trace, history, attribution, fact }: Case): readonly Step[] {
   const { text } = trace.document;
   const steps: Step[] = [];
   for (const { step, before, after } of history.changes) {
-    if (sameSpans(before.content, after.content)) continue;
+    if (areSame(before.content, after.content)) continue;
     steps.push({
       rule: step,
       because: `the order of words shows that it was cut wrong: ${inWords(text, before.content)}`,
@@ -61,7 +61,7 @@ function stepsOf({ trace, history, attribution, fact }: Case): readonly Step[] {
       rule: 'split',
       because: `it states ${facts.length} checkable facts, of which this is number ${place}`,
     });
-  } else if (!sameSpans(attribution.content, fact.content)) {
+  } else if (!areSame(attribution.content, fact.content)) {
     steps.push({
       rule: 'trim',
       because: `what claims nothing was left out at the ends of ${inWords(text, attribution.content)}`,
@@ -77,10 +77,6 @@ function inWords(text: string, spans: readonly Span[]): string {
 
 /** Longer words are cut in the middle: what was mended stands at the ends. */
 const SHOWN = 80;
-
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every((span, at) => isSame(span, b[at] ?? { start: -1, end: -1 }));
-}
 
 function evidenceOf({ attribution, readings, chosen }: Case): readonly Evidence[] {
   if (attribution.origin !== 'model')
@@ -113,7 +109,7 @@ function over(chosen: WeighedReading, rival: WeighedReading): readonly Evidence[
 
 /** The likeliest reading with other content: the one that the telling would have had. */
 function rivalOf(readings: readonly WeighedReading[], chosen: WeighedReading): WeighedReading | null {
-  return readings.find((reading) => !sameSpans(reading.content, chosen.content)) ?? null;
+  return readings.find((reading) => !areSame(reading.content, chosen.content)) ?? null;
 }
 
 function runnerUp({ readings, chosen }: Case, text: string): RunnerUp | null {
@@ -130,5 +126,5 @@ function runnerUp({ readings, chosen }: Case, text: string): RunnerUp | null {
 
 /** Readings with the same content and another source count together. */
 function shareOf(readings: readonly WeighedReading[], content: readonly Span[]): number {
-  return readings.reduce((sum, reading) => (sameSpans(reading.content, content) ? sum + reading.share : sum), 0);
+  return readings.reduce((sum, reading) => (areSame(reading.content, content) ? sum + reading.share : sum), 0);
 }

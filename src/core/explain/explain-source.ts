@@ -6,7 +6,7 @@ import type { Quote } from '../model/reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Case } from './case.ts';
 import { type Decision, named, quoteOf, type RunnerUp, rounded, ruled } from './explanation.ts';
-import { isSame } from './history.ts';
+import { isSame, isSameOrNone } from './history.ts';
 import type { WeighedReading } from './weigh-cue.ts';
 
 /** Why these words are credited. */
@@ -71,7 +71,7 @@ function becauseOf({ attribution }: Case): string {
 
 function runnerUp({ readings, chosen, trace }: Case, taken: Span | null): RunnerUp | null {
   if (chosen === null) return null;
-  const rival = readings.find((reading) => reading.content.length > 0 && !isSource(reading, taken));
+  const rival = readings.find((reading) => reading.content.length > 0 && !isSameOrNone(reading.source, taken));
   if (rival === undefined) return null;
   const words = rival.source === null ? [] : [quoteOf(trace.document.text, rival.source)];
   return {
@@ -82,14 +82,10 @@ function runnerUp({ readings, chosen, trace }: Case, taken: Span | null): Runner
   };
 }
 
-function isSource(reading: WeighedReading, source: Span | null): boolean {
-  return reading.source === null || source === null ? reading.source === source : isSame(reading.source, source);
-}
-
 /** Of the readings that attribute anything. */
 function shareOf(readings: readonly WeighedReading[], source: Span | null): number {
   return readings.reduce(
-    (sum, reading) => (reading.content.length > 0 && isSource(reading, source) ? sum + reading.share : sum),
+    (sum, reading) => (reading.content.length > 0 && isSameOrNone(reading.source, source) ? sum + reading.share : sum),
     0,
   );
 }

@@ -1,5 +1,6 @@
 import type { Telling } from '../model/reading.ts';
 import { overlaps } from '../text/span.ts';
+import { areSame } from './history.ts';
 
 /** A telling to look for: its id, or the telling as it was stored, whose id may be older than its words. */
 export type Wanted = string | Pick<Telling, 'id' | 'content' | 'cue'>;
@@ -12,18 +13,11 @@ export function findTelling(tellings: readonly Telling[], wanted: Wanted): numbe
   const id = typeof wanted === 'string' ? wanted : wanted.id;
   const byId = tellings.findIndex((telling) => telling.id === id);
   if (byId >= 0 || typeof wanted === 'string') return byId;
-  const same = tellings.findIndex((telling) => sameContent(telling, wanted));
+  const same = tellings.findIndex((telling) => areSame(telling.content, wanted.content));
   return same >= 0 ? same : tellings.findIndex((telling) => sameCue(telling, wanted) && shares(telling, wanted));
 }
 
 type Spoken = Exclude<Wanted, string>;
-
-function sameContent(telling: Telling, { content }: Spoken): boolean {
-  return (
-    telling.content.length === content.length &&
-    telling.content.every((span, at) => span.start === content[at]?.start && span.end === content[at]?.end)
-  );
-}
 
 function sameCue(telling: Telling, { cue }: Spoken): boolean {
   return cue === null || telling.cue === null ? cue === telling.cue : overlaps(cue, telling.cue);

@@ -40,6 +40,16 @@ export function isSameCue(one: Attribution, other: Attribution): boolean {
   return one.cue !== null && other.cue !== null && isSame(one.cue, other.cue);
 }
 
+/** Whether two lists are of the same spans in the same order. */
+export function areSame(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every((span, at) => span.start === b[at]?.start && span.end === b[at]?.end);
+}
+
+/** Whether both are one span, or none is any. */
+export function isSameOrNone(a: Span | null, b: Span | null): boolean {
+  return a === null || b === null ? a === b : isSame(a, b);
+}
+
 export function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../extract/attribution.ts';
 import { rangeOf } from '../extract/range.ts';
 import type { StepName, Trace } from '../extract/trace.ts';
+import { listed } from '../model/grouped.ts';
 import type { Quote } from '../model/reading.ts';
 import { contains, hull, overlaps, type Span } from '../text/span.ts';
 import { type Evidence, named, quoteOf, rounded } from './explanation.ts';
@@ -35,9 +36,7 @@ export function lostIn(trace: Trace): ReadonlyMap<number, readonly Reason[]> {
     const { tokens } = trace.document;
     const place = attribution.cue ?? attribution.content[0];
     const sentence = place === undefined ? -1 : (tokens.sentence[rangeOf(tokens, place).from] ?? -1);
-    const reasons = bySentence.get(sentence);
-    if (reasons === undefined) bySentence.set(sentence, [reason]);
-    else reasons.push(reason);
+    listed(bySentence, sentence).push(reason);
   };
   trace.steps.forEach(({ name, found }, at) => {
     const before = trace.steps[at - 1]?.found ?? [];

@@ -6,6 +6,7 @@ import type { Surroundings } from '../extract/tagger/cue-context.ts';
 import { CUE_THRESHOLD } from '../extract/tagger/cue-list.ts';
 import type { TokenRange } from '../extract/tagger/labels.ts';
 import type { Trace } from '../extract/trace.ts';
+import { listed } from '../model/grouped.ts';
 import type { Quote } from '../model/reading.ts';
 import { findLines } from '../text/lines.ts';
 import { contains, overlaps, type Span, textAt } from '../text/span.ts';
@@ -64,9 +65,7 @@ function lookAt(trace: Trace, reader: Reader): Looked {
   for (const cue of cues) {
     if (proposed.has(document.tokens.start[cue[0]])) continue;
     const number = document.tokens.sentence[cue[0]] ?? -1;
-    const before = empty.get(number);
-    if (before === undefined) empty.set(number, [cue]);
-    else before.push(cue);
+    listed(empty, number).push(cue);
   }
   return { trace, reader, surroundings, empty };
 }
@@ -100,7 +99,7 @@ function tellingsBySentence({ document, reading }: Trace): ReadonlyMap<number, r
       const { from, to } = rangeOf(tokens, span);
       for (let at = from; at < to; at += 1) numbers.add(tokens.sentence[at] ?? -1);
     }
-    for (const number of numbers) found.set(number, [...(found.get(number) ?? []), id]);
+    for (const number of numbers) listed(found, number).push(id);
   }
   return found;
 }

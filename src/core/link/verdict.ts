@@ -1,4 +1,5 @@
 import type { Decision, Judgement } from '../model/judgement.ts';
+import { latestOfEach } from '../model/latest.ts';
 import type { Filed } from '../model/ledger-files.ts';
 import { pairNamed } from '../model/pair.ts';
 import type { Judged, Verdict } from './told.ts';
@@ -17,13 +18,7 @@ export interface Agreed {
  * who knows; two who know otherwise leave the pair unsure.
  */
 export function agreed({ decisions }: Judgement): Agreed {
-  const byPerson = new Map<string, Decision>();
-  for (const decision of decisions) {
-    const person = decision.by.trim();
-    const before = byPerson.get(person);
-    if (before === undefined || before.at <= decision.at) byPerson.set(person, decision);
-  }
-  const latest = [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, decision]) => decision);
+  const latest = latestOfEach(decisions);
   const known = new Set(latest.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'unsure'));
   const [only] = known;
   const verdict = only === undefined || known.size > 1 ? 'unsure' : only;

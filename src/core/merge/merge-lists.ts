@@ -1,3 +1,5 @@
+import { countEach } from '../model/grouped.ts';
+import { byCodeUnits } from '../model/order.ts';
 import type { Merged } from './merge-values.ts';
 import { canonical, isMapping, type Value } from './value.ts';
 
@@ -43,9 +45,7 @@ function countOf(was: number, own: number, other: number): number | null {
 }
 
 function countsOf(list: List): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of list) counts.set(canonical(value), (counts.get(canonical(value)) ?? 0) + 1);
-  return counts;
+  return countEach(list.map(canonical));
 }
 
 /** What a list has beyond these, the last of equal ones. */
@@ -65,17 +65,13 @@ function interleaved(ours: List, theirs: List): Value[] {
   let [own, other] = [0, 0];
   while (own < ours.length || other < theirs.length) {
     const [first, second] = [ours[own], theirs[other]];
-    const order = second === undefined ? -1 : first === undefined ? 1 : compare(orderOf(first), orderOf(second));
+    const order = second === undefined ? -1 : first === undefined ? 1 : byCodeUnits(orderOf(first), orderOf(second));
     const next = order <= 0 ? first : second;
     if (order <= 0) own += 1;
     if (order >= 0) other += 1;
     if (next !== undefined) out.push(next);
   }
   return out;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function orderOf(value: Value): string {

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts';
+import { byCodeUnits } from './order.ts';
 import { type Code, type Level, type Wording, wordings } from './wordings.ts';
 
 /** Something to say about a place of the ledger: data with a stable code, worded in one table, coloured at the end. */
@@ -58,12 +60,7 @@ const FEW = 3;
 
 /** What a person should read: where a code that may be told at once has more than a few findings, one at the place of the first. */
 export function gathered(found: readonly Diagnostic[]): Diagnostic[] {
-  const byCode = new Map<Code, Diagnostic[]>();
-  for (const one of found) {
-    const alike = byCode.get(one.code);
-    if (alike === undefined) byCode.set(one.code, [one]);
-    else alike.push(one);
-  }
+  const byCode = grouped(found, ({ code }) => code);
   return found.flatMap((one) => {
     const wording: Wording = wordings[one.code];
     const alike = byCode.get(one.code) ?? [];
@@ -78,7 +75,5 @@ export function gathered(found: readonly Diagnostic[]): Diagnostic[] {
 /** By path, then place, then code, in code-unit order. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  const order = (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-  if (order !== 0) return order;
-  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byCodeUnits(a.code, b.code);
 }

@@ -16,3 +16,10 @@ export function listed<K, T>(lists: Map<K, T[]>, key: K): T[] {
   lists.set(key, list);
   return list;
 }
+
+/** How often each value comes, in the order in which they first come. */
+export function countEach(values: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

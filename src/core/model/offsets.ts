@@ -1,4 +1,5 @@
 import { codePoints } from '../text/codepoints.ts';
+import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -8,33 +9,29 @@ import type { Reading } from './reading.ts';
 
 /** A reading in code units of `body` as one in code points. */
 export function toCodePoints(reading: Reading, body: string): Reading {
-  const points = codePoints(body);
-  return convert(reading, (offset) => points.toCodePoint(offset));
+  return convert(reading, inCodePoints(body));
 }
 
 /** A reading in code points of `body` as one in code units. */
 export function toUtf16(reading: Reading, body: string): Reading {
-  const points = codePoints(body);
-  return convert(reading, (offset) => points.toUnit(offset));
+  return convert(reading, inCodeUnits(body));
 }
 
 /** Puts the place of anything in a body from code units into code points. */
-export function inCodePoints(body: string): <T extends Placed>(value: T) => T {
-  const points = codePoints(body);
-  return (value) => ({ ...value, start: points.toCodePoint(value.start), end: points.toCodePoint(value.end) });
+export function inCodePoints(body: string): Place {
+  const { toCodePoint } = codePoints(body);
+  return (value) => ({ ...value, start: toCodePoint(value.start), end: toCodePoint(value.end) });
 }
 
-interface Placed {
-  readonly start: number;
-  readonly end: number;
+/** The way back. */
+export function inCodeUnits(body: string): Place {
+  const { toUnit } = codePoints(body);
+  return (value) => ({ ...value, start: toUnit(value.start), end: toUnit(value.end) });
 }
 
-function convert(reading: Reading, at: (offset: number) => number): Reading {
-  const place = <T extends { readonly start: number; readonly end: number }>(value: T): T => ({
-    ...value,
-    start: at(value.start),
-    end: at(value.end),
-  });
+type Place = <T extends Span>(value: T) => T;
+
+function convert(reading: Reading, place: Place): Reading {
   return {
     article: reading.article,
     furniture: reading.furniture.map(place),

@@ -1,6 +1,6 @@
 import type { Conflict } from '../link/told.ts';
 import { agreed } from '../link/verdict.ts';
-import { listed } from '../model/grouped.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Filed } from '../model/ledger-files.ts';
 import { pairId } from '../model/pair.ts';
@@ -19,8 +19,7 @@ export function conflictGroups(dataset: Dataset, conflicts: readonly Conflict[])
   const judgements = new Map(
     dataset.judgements.filter(({ value }) => agreed(value).verdict !== 'unsure').map((file) => [file.id, file]),
   );
-  const groups = new Map<string, Conflict[]>();
-  for (const one of inOrder(dataset, conflicts)) listed(groups, nameOf(dataset, one)).push(one);
+  const groups = grouped(inOrder(dataset, conflicts), (one) => nameOf(dataset, one));
   const found = [...groups.values()].map((group): ConflictGroup => {
     const [judged = null] = group.flatMap((one) => judgements.get(pairId(one)) ?? []);
     return { conflicts: group, judged };
@@ -41,7 +40,6 @@ function inOrder({ byId }: Dataset, conflicts: readonly Conflict[]): Conflict[] 
     return first === undefined ? [] : [{ id: first.id, article: first.article, conflict }];
   });
   // Of one article together: its events are.
-  const byArticle = new Map<string, typeof placed>();
-  for (const one of inTime(placed)) listed(byArticle, one.article.id).push(one);
+  const byArticle = grouped(inTime(placed), ({ article }) => article.id);
   return [...byArticle.values()].flat().map(({ conflict }) => conflict);
 }

@@ -3,7 +3,9 @@ import { type FoundPair, findPairs, settleLinks } from '../link/same-claim/linki
 import { profileOf } from '../link/same-claim/profile.ts';
 import type { Copy, Root, Told } from '../link/told.ts';
 import { judgedOf } from '../link/verdict.ts';
+import { grouped } from '../model/grouped.ts';
 import type { TellingsFiles } from '../model/ledger-files.ts';
+import { once } from '../model/once.ts';
 import type { SpeakerKind } from '../model/reading.ts';
 import { type Dataset, type DatasetArticle, type DatasetClaim, type DatasetTelling, inTime } from './dataset.ts';
 import { type ArticleText, type KeptTexts, type LedgerTexts, ledgerTexts, textOf } from './ledger-texts.ts';
@@ -108,12 +110,7 @@ type Stood = Placed & Pick<DatasetTelling, 'standing'>;
 
 /** The tellings of each article. */
 function tellingsIn(told: readonly Told[]): (article: string) => readonly Told[] {
-  const byArticle = new Map<string, Told[]>();
-  for (const telling of told) {
-    const known = byArticle.get(telling.article.id);
-    if (known === undefined) byArticle.set(telling.article.id, [telling]);
-    else known.push(telling);
-  }
+  const byArticle = grouped(told, ({ article }) => article.id);
   return (article) => byArticle.get(article) ?? [];
 }
 
@@ -129,13 +126,13 @@ function leftOutIn(placed: readonly Placed[], standing: (telling: Placed) => Sta
 }
 
 function claimsOf(
-  grouped: ReadonlyMap<string, readonly string[]>,
+  members: ReadonlyMap<string, readonly string[]>,
   placed: ReadonlyMap<string, Stood>,
   rootsAmong: (tellings: readonly DatasetTelling[]) => readonly Root[],
 ): Map<string, DatasetClaim> {
   const claims = new Map<string, DatasetClaim>();
-  for (const [id, members] of grouped) {
-    const tellings = members.flatMap((member) => {
+  for (const [id, own] of members) {
+    const tellings = own.flatMap((member) => {
       const telling = placed.get(member);
       return telling === undefined ? [] : [{ ...telling, furniture: null, claim: id }];
     });
@@ -152,11 +149,7 @@ function rootsIn(
   speakers: Registry<SpeakerKind>,
   near?: ReadonlySet<string>,
 ): (tellings: readonly DatasetTelling[]) => Root[] {
-  let around: readonly Copy[] | null = null;
-  const copies = (): readonly Copy[] => {
-    around ??= near === undefined ? texts.copies() : texts.copiesNear(near);
-    return around;
-  };
+  const copies = once((): readonly Copy[] => (near === undefined ? texts.copies() : texts.copiesNear(near)));
   const houseOf = (id: string): string | null => speakers.entries.get(id)?.parent ?? null;
   return (tellings) => {
     const alone = new Set(tellings.map(({ article }) => article.id)).size < 2;

@@ -5,9 +5,9 @@ import { type Sketch, sketchOf } from '../link/copies/shingles.ts';
 import type { Copy } from '../link/told.ts';
 import { grouped } from '../model/grouped.ts';
 import { slug } from '../model/ids.ts';
+import { inCodeUnits } from '../model/offsets.ts';
 import { once } from '../model/once.ts';
 import type { Link, Published, Publisher } from '../model/reading.ts';
-import { codePoints } from '../text/codepoints.ts';
 import type { Span } from '../text/span.ts';
 import { canonicalOutlet } from './place-tellings.ts';
 import type { Registry } from './registry.ts';
@@ -46,9 +46,7 @@ export interface LedgerTexts {
 
 /** Offsets of the furniture are code points, as files have them. */
 export function textOf(body: string, furniture: readonly Span[]): ArticleText {
-  const { toUnit } = codePoints(body);
-  const units = furniture.map(({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }));
-  return { sketch: sketchOf(body, units), credits: findCreditLines(body) };
+  return { sketch: sketchOf(body, furniture.map(inCodeUnits(body))), credits: findCreditLines(body) };
 }
 
 /** What was found of the texts of all articles before. */

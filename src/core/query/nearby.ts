@@ -1,3 +1,4 @@
+import { countEach } from '../model/grouped.ts';
 import type { Dataset, DatasetTelling } from './dataset.ts';
 import { nearest } from './nearest.ts';
 import type { Query } from './query.ts';
@@ -26,7 +27,7 @@ export function nearby(dataset: Dataset, query: Query, terms: readonly Term[]): 
 
 function nearNames(kind: 'speaker' | 'outlet', wanted: string | undefined, names: readonly string[]): Nearby[] {
   if (wanted === undefined) return [];
-  const counts = countsOf(names);
+  const counts = countEach(names);
   const lower = new Map([...counts.keys()].map((name) => [name.toLowerCase(), name]));
   return nearest(wanted.toLowerCase(), lower.keys()).map((name) => {
     const words = lower.get(name) ?? name;
@@ -35,14 +36,8 @@ function nearNames(kind: 'speaker' | 'outlet', wanted: string | undefined, names
 }
 
 function nearWords(tellings: readonly DatasetTelling[], terms: readonly Term[]): Nearby[] {
-  const counts = countsOf(tellings.flatMap(({ words }) => [...new Set(words.split(' '))]));
+  const counts = countEach(tellings.flatMap(({ words }) => [...new Set(words.split(' '))]));
   const wanted = [...new Set(terms.flatMap(({ words }) => words))];
   const close = wanted.flatMap((word) => (counts.has(word) ? [word] : nearest(word, counts.keys())));
   return [...new Set(close)].map((words) => ({ kind: 'words', words, tellings: counts.get(words) ?? 0 }));
-}
-
-function countsOf(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

@@ -1,8 +1,8 @@
-import { listed } from '../model/grouped.ts';
 import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
-import type { Admission, Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
+import type { Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { foldText } from '../text/fold-text.ts';
+import { coveringOf } from './covering.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
 import { buildRegistry, type Registry, type Stated } from './registry.ts';
 import { reviewedReading } from './reviewed.ts';
@@ -76,9 +76,7 @@ export function leftOutOf(article: DatasetArticle, registries: Registries): Plac
 }
 
 function placed(article: DatasetArticle, tellings: readonly KeptTelling[], registries: Registries): Placed[] {
-  const { admissions } = article.reading;
-  const covering = new Map<string, Admission[]>();
-  for (const admission of admissions) for (const id of admission.covers) listed(covering, id).push(admission);
+  const covering = coveringOf(article.reading.admissions);
   return tellings.map((telling) => ({
     id: telling.id,
     article,

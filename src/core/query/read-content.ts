@@ -7,9 +7,9 @@ import { findType } from '../extract/manner/type.ts';
 import { readDocument } from '../extract/pipeline.ts';
 import { placedWithin } from '../extract/placed.ts';
 import type { Known, Reader } from '../extract/reader.ts';
+import { inCodePoints, inCodeUnits } from '../model/offsets.ts';
 import type { Figure, Quote } from '../model/reading.ts';
 import type { Written } from '../model/review.ts';
-import { codePoints } from '../text/codepoints.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a person marked in an article, in code points. */
@@ -22,8 +22,7 @@ export function readContent(
   { known, reader }: { readonly known: Known; readonly reader: Reader },
 ): Pick<Written, 'figures' | 'type' | 'mode' | 'stance'> {
   const document = readDocument(body, known, reader);
-  const { toUnit, toCodePoint } = codePoints(body);
-  const unit = ({ start, end }: Quote): Span => ({ start: toUnit(start), end: toUnit(end) });
+  const unit: (quote: Quote) => Span = inCodeUnits(body);
   const content = marked.content.map(unit);
   const attribution: Attribution = {
     cue: marked.cue && unit(marked.cue),
@@ -32,11 +31,8 @@ export function readContent(
     score: 1,
     origin: 'model',
   };
-  const figures = figuresWithin(document, content).map((figure): Figure => {
-    return { ...figure, start: toCodePoint(figure.start), end: toCodePoint(figure.end) };
-  });
   return {
-    figures,
+    figures: figuresWithin(document, content).map(inCodePoints(body)),
     type: findType(document, attribution, content),
     mode: findMode(document, attribution),
     stance: findStance(document, attribution),

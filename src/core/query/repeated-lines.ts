@@ -1,8 +1,10 @@
+import { grouped, listed } from '../model/grouped.ts';
+import { inCodeUnits } from '../model/offsets.ts';
 import type { Basis, Credited } from '../model/reading.ts';
-import { codePoints } from '../text/codepoints.ts';
 import { foldWords } from '../text/fold-text.ts';
 import { findLines, placeAt } from '../text/lines.ts';
 import { findQuotes } from '../text/quotes.ts';
+import { type Span, textAt } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
 
@@ -33,11 +35,7 @@ const OPENING = 3;
  * told. Bodies are read only where tellings of three articles have the same words; without bodies nothing is found.
  */
 export function inRepeatedLines(tellings: Iterable<Told>): Set<string> {
-  const byOutlet = new Map<string, Told[]>();
-  for (const told of tellings) {
-    const outlet = told.article.outlet?.id;
-    if (outlet !== undefined) listed(byOutlet, outlet).push(told);
-  }
+  const byOutlet = grouped(tellings, ({ article }) => article.outlet?.id ?? null);
   return new Set([...byOutlet.values()].flatMap(repeatedOf));
 }
 
@@ -85,8 +83,7 @@ function isAnother(speaker: Credited | null, outlet: string | undefined): boolea
 
 /** Tellings of one wording that enough articles have. */
 function recurring(tellings: readonly Told[]): Told[] {
-  const byWords = new Map<string, Told[]>();
-  for (const told of tellings) listed(byWords, told.words).push(told);
+  const byWords = grouped(tellings, ({ words }) => words);
   return [...byWords.values()].filter((group) => articlesOf(group) >= LEAST_ARTICLES).flat();
 }
 
@@ -150,31 +147,25 @@ function isMostlyQuoted(line: Key): boolean {
 function pageOf({ file, headline, reading }: DatasetArticle): Page | null {
   const body = file()?.body()?.text;
   if (body === undefined) return null;
-  const { toUnit } = codePoints(body);
+  const placed = inCodeUnits(body);
   const lines = findLines(body);
   const title = headline === null ? null : keyOf(headline);
   const keys = Array.from(lines.starts, (start, at) => {
     const key = keyOf(body.slice(start, lines.starts[at + 1]));
     return key === title || key.split(' ', LEAST_WORDS).length < LEAST_WORDS ? null : key;
   });
-  const between = (start: number, end: number): (Key | null)[] =>
+  const between = ({ start, end }: Span): (Key | null)[] =>
     keys.slice(placeAt(lines, start).line - 1, placeAt(lines, Math.max(start, end - 1)).line);
   const keysOf = ({ telling }: Told): (Key | null)[] =>
     telling.content.flatMap((quote) => {
-      const [start, end] = [toUnit(quote.start), toUnit(quote.end)];
-      return body.slice(start, end) === quote.exact ? between(start, end) : [null];
+      const span = placed(quote);
+      return textAt(body, span) === quote.exact ? between(span) : [null];
     });
-  const marked = new Set(reading.furniture.flatMap(({ start, end }) => between(toUnit(start), toUnit(end))));
+  const marked = new Set(reading.furniture.flatMap((span) => between(placed(span))));
   const present = new Set(keys.filter((key) => key !== null));
   return { keys: present, prose: new Set([...present].filter((key) => !marked.has(key))), keysOf };
 }
 
 function keyOf(line: string): Key {
   return line.trim().toLowerCase().replace(/\s+/g, ' ');
-}
-
-function listed<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }

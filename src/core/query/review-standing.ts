@@ -75,9 +75,8 @@ function fixesOf(decided: readonly Decided[], now: Seen): Together {
     const set = fixes.map((fix) => only(fix, field)).filter((one) => Object.keys(one).length > 0);
     const distinct = new Set(set.map(meaning));
     const same = set[0] ?? {};
-    const isAsRead = Object.keys(seenOfChanges(same)).every((key) =>
-      looksSame(seenOfChanges(same), now, seenField(key)),
-    );
+    const wanted = seenOfChanges(same);
+    const isAsRead = SEEN_FIELDS.every((one) => !(one in wanted) || looksSame(wanted, now, one));
     if (distinct.size > 1 || (accepted && !isAsRead)) disputed.push(field);
     else changes = { ...changes, ...same };
   }
@@ -94,8 +93,4 @@ function meaning(changes: Partial<Changes>): string {
   const { speaker, via } = changes;
   if (speaker !== undefined) return JSON.stringify(speaker?.id ?? null);
   return JSON.stringify(via === undefined ? changes : via.map(({ id }) => id));
-}
-
-function seenField(key: string): SeenField {
-  return SEEN_FIELDS.find((field) => field === key) ?? 'content';
 }

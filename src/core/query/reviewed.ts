@@ -1,9 +1,9 @@
-import { listed } from '../model/grouped.ts';
 import type { Admission } from '../model/reading.ts';
 import type { Changes, Entry, Reviews } from '../model/review.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { addedBy, type WrittenBy } from './added-telling.ts';
 import { anchored, type Now } from './anchored.ts';
+import { coveringOf } from './covering.ts';
 import { changedSince, type Decided, peopleOf, together } from './review-standing.ts';
 import { partOf, withChanges, writtenTelling } from './reviewed-telling.ts';
 import { seenOf } from './seen.ts';
@@ -84,8 +84,7 @@ interface Work {
 }
 
 function open(file: TellingsFile, reviews: Reviews, now: Now): Work {
-  const covering = new Map<string, Admission[]>();
-  for (const admission of file.admissions) for (const id of admission.covers) listed(covering, id).push(admission);
+  const covering = coveringOf(file.admissions);
   const read = new Set(file.tellings.map(({ id }) => id));
   return {
     reviews,

@@ -1,6 +1,7 @@
 import { findingNamed } from '../model/finding.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Filed } from '../model/ledger-files.ts';
+import { byCodeUnits } from '../model/order.ts';
 import type { Question, Verification } from '../model/verification.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { DatasetTelling } from './dataset.ts';
@@ -75,7 +76,7 @@ function standingOf(files: readonly Filed<Verification>[], stale: (finding: Veri
     const { path, value } = file;
     return { id, path, value, supersededBy: superseded.get(id) ?? null, stale: stale(value) };
   });
-  findings.sort((a, b) => byText(a.value.at, b.value.at) || byText(a.id, b.id));
+  findings.sort((a, b) => byCodeUnits(a.value.at, b.value.at) || byCodeUnits(a.id, b.id));
   const asked = (question: Question): QuestionStanding => {
     const own = findings.filter(({ value }) => value.question === question);
     return own.length === 0 ? UNASKED : { state: stateOf(own), findings: own };
@@ -91,7 +92,7 @@ function supersededIn(files: readonly Filed<Verification>[]): Map<string, string
     return [[supersedes, findingNamed(id)?.finding ?? ''] as const];
   });
   // Two may supersede one: then both count, and the smaller id is named.
-  return new Map(pairs.sort(([, a], [, b]) => -byText(a, b)));
+  return new Map(pairs.sort(([, a], [, b]) => -byCodeUnits(a, b)));
 }
 
 /** An id that was settled since, or merged, is the same speaker still. */
@@ -131,8 +132,4 @@ function foundBy(findings: readonly Finding[]): StandingState {
   if (found.has('supports')) return 'supported';
   if (found.has('contradicts')) return 'contradicted';
   return found.has('cannot-be-checked') ? 'cannot-be-checked' : 'open';
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

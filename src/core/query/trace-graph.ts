@@ -1,3 +1,4 @@
+import { shortened } from '../model/shortened.ts';
 import { type ChainLink, chainOf, NOBODY } from './chain.ts';
 import type { Dataset, DatasetTelling } from './dataset.ts';
 import type { Trace } from './trace.ts';
@@ -57,17 +58,12 @@ function addTelling(nodes: Map<string, GraphNode>, found: DatasetTelling, root: 
   const { article, telling } = found;
   const told = [article.outlet?.name ?? article.input, article.published?.value ?? ''];
   const words = telling.content.map(({ exact }) => exact).join(' … ');
-  const lines = [told.filter((part) => part !== '').join(' · '), `“${shortened(words)}”`];
+  const lines = [told.filter((part) => part !== '').join(' · '), `“${shortened(words, LONGEST)}”`];
   const id = idOf(found.id);
   if (!nodes.has(id)) nodes.set(id, { id, kind: root === null ? 'other' : 'telling', lines, root });
 }
 
 const LONGEST = 80;
-
-function shortened(words: string): string {
-  const characters = Array.from(words);
-  return characters.length <= LONGEST ? words : `${characters.slice(0, LONGEST).join('').trimEnd()}…`;
-}
 
 interface Drawing {
   readonly nodes: Map<string, GraphNode>;

@@ -24,7 +24,6 @@ export interface Trace {
 
 export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
   const own = new Set(claim.tellings.map(({ id }) => id));
-  const touches = touching(own);
   return {
     claim,
     roots: rootsOf(claim),
@@ -33,7 +32,7 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
     conflicts: conflictsOf(dataset, claim),
     judgements: dataset.judgements.filter(({ id }) => {
       const pair = pairNamed(id);
-      return pair !== null && touches(pair);
+      return pair !== null && (own.has(pair.a) || own.has(pair.b));
     }),
   };
 }
@@ -41,10 +40,6 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
 /** Between tellings of a claim, and with those of others. */
 export function conflictsOf(dataset: Dataset, { tellings }: DatasetClaim): Conflict[] {
   return conflictsIn(dataset, new Set(tellings.map(({ id }) => id)));
-}
-
-function touching(own: ReadonlySet<string>): (pair: { readonly a: string; readonly b: string }) => boolean {
-  return ({ a, b }) => own.has(a) || own.has(b);
 }
 
 /** Of links those that join what surer ones have not joined yet: one fewer than tellings, unless judgements joined some. */

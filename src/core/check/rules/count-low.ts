@@ -11,8 +11,10 @@ export const countLow: Rule = {
   check: ({ files }) => {
     const { config } = files;
     if (config?.value.minimum === undefined) return [];
-    return Object.entries(config.value.minimum).flatMap(([what, minimum]): Diagnostic[] => {
-      const count = COUNTS.find(([name]) => name === what)?.[1](files) ?? 0;
+    const { minimum: least } = config.value;
+    return COUNTS.flatMap(([what, countIn]): Diagnostic[] => {
+      const minimum = least[what] ?? 0;
+      const count = countIn(files);
       if (count >= minimum) return [];
       const place = { path: config.path, ...config.locate(['minimum', what]) };
       return [diagnose('count-low', place, { what, minimum, count })];

@@ -1,6 +1,7 @@
 import { diagnose } from '../../model/diagnostic.ts';
 import { findingId, findingNamed } from '../../model/finding.ts';
 import type { Filed } from '../../model/ledger-files.ts';
+import { shortened } from '../../model/shortened.ts';
 import type { Verification } from '../../model/verification.ts';
 import type { DatasetTelling } from '../../query/dataset.ts';
 import { seenWords } from '../../query/stale-judgements.ts';
@@ -52,7 +53,7 @@ function changed(
   saw: Verification['saw'],
   { telling, speaker }: DatasetTelling,
 ): { readonly saw: string; readonly now: string } {
-  if (what === 'words') return { saw: short(saw.content), now: short(seenWords(telling)) };
+  if (what === 'words') return { saw: shortened(saw.content, LONGEST), now: shortened(seenWords(telling), LONGEST) };
   if (what === 'stance') return { saw: saw.stance ?? '', now: telling.stance };
   return { saw: `said by ${saw.speaker ?? 'nobody named'}`, now: `said by ${speaker?.id ?? 'nobody named'}` };
 }
@@ -65,7 +66,7 @@ export const findingOrphan: Rule = {
     const gone = new Set(context.files.tellings.flatMap(({ value }) => value.gone.map(({ id }) => id)));
     return inForce(context).flatMap(({ file, telling }) => {
       const { by, at, finding, saw } = file.value;
-      const details = { by, at, finding, id: telling, saw: short(saw.content) };
+      const details = { by, at, finding, id: telling, saw: shortened(saw.content, LONGEST) };
       return gone.has(telling) ? [diagnose('finding-orphan', { path: file.path, line: 1, column: 1 }, details)] : [];
     });
   },
@@ -112,8 +113,3 @@ function inForce({ files }: CheckContext): { file: Filed<Verification>; telling:
 }
 
 const LONGEST = 60;
-
-function short(words: string): string {
-  const characters = Array.from(words);
-  return characters.length <= LONGEST ? words : `${characters.slice(0, LONGEST).join('').trimEnd()}…`;
-}

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose, type Position } from '../../model/diagnostic
 import type { Judgement } from '../../model/judgement.ts';
 import type { Filed } from '../../model/ledger-files.ts';
 import { type Pair, pairId, pairNamed } from '../../model/pair.ts';
+import { shortened } from '../../model/shortened.ts';
 import { reviewedTellings } from '../../query/reviewed-tellings.ts';
 import { difference, type StaleJudgement, staleJudgements } from '../../query/stale-judgements.ts';
 import type { CheckContext, Rule } from '../rule.ts';
@@ -94,7 +95,7 @@ function staleIn({ files }: CheckContext, code: 'judgement-stale' | 'judgement-o
       .filter(({ now }) => (now === null) === (code === 'judgement-orphan'))
       .map((one) => {
         const { saw, now } = difference(one);
-        const words = { saw: quoted(saw), now: quoted(now) };
+        const words = { saw: shortened(saw, LONGEST), now: shortened(now, LONGEST) };
         return diagnose(code, place, { ...pair, ...words, people: peopleOf(stale), id: one.telling });
       });
   });
@@ -105,8 +106,3 @@ function peopleOf({ deciding }: StaleJudgement): string {
 }
 
 const LONGEST = 60;
-
-function quoted(words: string): string {
-  const characters = Array.from(words);
-  return characters.length <= LONGEST ? words : `${characters.slice(0, LONGEST).join('').trimEnd()}…`;
-}

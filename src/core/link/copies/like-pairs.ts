@@ -1,4 +1,5 @@
 import { listed } from '../../model/grouped.ts';
+import { byCodeUnits } from '../../model/order.ts';
 import { keysOf, type Shingles, type Sketch, shinglesOf } from './shingles.ts';
 import { compareShingles, type TextLikeness } from './text-likeness.ts';
 
@@ -20,7 +21,7 @@ export function findLikePairs(sketches: ReadonlyMap<string, Sketch>, near?: Read
   const sizes = new Map<string, number>();
   // Those of `near` first: of the others nothing is kept then.
   const rankOf = (id: string): number => (near?.has(id) === true ? 0 : 1);
-  const ids = [...sketches.keys()].sort((a, b) => rankOf(a) - rankOf(b) || byCode(a, b));
+  const ids = [...sketches.keys()].sort((a, b) => rankOf(a) - rankOf(b) || byCodeUnits(a, b));
   for (const id of ids) {
     const shingles = shinglesOf(sketches.get(id) ?? new Int32Array(0));
     const keys = keysOf(shingles);
@@ -33,7 +34,7 @@ export function findLikePairs(sketches: ReadonlyMap<string, Sketch>, near?: Read
     sizes.set(id, keys.length);
     for (const key of keys) listed(holders, key).push(id);
   }
-  return found.sort((one, other) => byCode(one.a, other.a) || byCode(one.b, other.b));
+  return found.sort((one, other) => byCodeUnits(one.a, other.a) || byCodeUnits(one.b, other.b));
 }
 
 interface Shingled {
@@ -69,8 +70,4 @@ function sharing(keys: Int32Array, { holders, sizes }: Index): string[] {
   const isEnough = (id: string, shared: number): boolean =>
     mayBeLike(shared, Math.min(keys.length, sizes.get(id) ?? 0));
   return [...counts].flatMap(([id, count]) => (isEnough(id, count) ? [id] : []));
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

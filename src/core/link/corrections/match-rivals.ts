@@ -1,4 +1,4 @@
-import { grouped, listed } from '../../model/grouped.ts';
+import { countEach, grouped, listed } from '../../model/grouped.ts';
 import type { Places } from './match-places.ts';
 import type { Left, Sides } from './match-sides.ts';
 import { alike } from './word-bags.ts';
@@ -59,8 +59,7 @@ export function isSameAlone({
   before,
   now,
 }: Sides): (pair: { readonly old: number; readonly current: number }) => boolean {
-  const counts = new Map<string, number>();
-  for (const { content } of now) counts.set(content, (counts.get(content) ?? 0) + 1);
+  const counts = countEach(now.map(({ content }) => content));
   return ({ old, current }) => {
     const [one, other] = [before[old], now[current]];
     return one !== undefined && one.telling.id === other?.telling.id && counts.get(other.content) === 1;

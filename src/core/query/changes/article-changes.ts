@@ -1,6 +1,6 @@
 import { type Change, changesOf } from '../../link/corrections/telling-changes.ts';
 import type { KeptTelling } from '../../model/tellings-file.ts';
-import type { Dataset, DatasetArticle } from '../dataset.ts';
+import type { Dataset, DatasetArticle, DatasetTelling } from '../dataset.ts';
 import { wordsOf } from '../place-tellings.ts';
 
 /** What came of an article: `described`: the same text under another outlet, date or headline; `read-again`: the same, read otherwise. */
@@ -105,6 +105,11 @@ function tellingChanges(before: readonly KeptTelling[], now: readonly KeptTellin
   return [...later, ...gone];
 }
 
-export function saidBy(telling: Pick<KeptTelling, 'speaker' | 'content'>): Said {
+/** The same of a telling whose speaker is the registry's. */
+export function saidIn({ telling, speaker }: Pick<DatasetTelling, 'telling' | 'speaker'>): Said {
+  return saidBy({ ...telling, speaker });
+}
+
+function saidBy(telling: Pick<KeptTelling, 'speaker' | 'content'>): Said {
   return { speaker: telling.speaker?.name ?? null, words: wordsOf(telling) };
 }

@@ -1,5 +1,5 @@
 import type { Packaged } from '../place-tellings.ts';
-import { type ArticleChange, articleChanges, type Said, saidBy } from './article-changes.ts';
+import { type ArticleChange, articleChanges, type Said, saidIn } from './article-changes.ts';
 import { type ClaimChange, claimChanges } from './claim-changes.ts';
 import { type ConflictChange, conflictChanges } from './conflict-changes.ts';
 import { type DecisionChange, decisionChanges } from './decision-changes.ts';
@@ -22,14 +22,14 @@ export interface LedgerChanges {
 /** Compares two states of one ledger. Pure; the order of the files does not matter. */
 export function changesBetween(before: LedgerState, now: LedgerState, packaged: Packaged): LedgerChanges {
   const both = foldBoth(before, now, packaged);
-  const saidIn = (id: string): Said | null => {
+  const saidOf = (id: string): Said | null => {
     const found = both.now.byId.get(id) ?? both.before.byId.get(id);
-    return found === undefined ? null : saidBy({ ...found.telling, speaker: found.speaker });
+    return found === undefined ? null : saidIn(found);
   };
   return {
     articles: articleChanges(both.before, both.now),
     records: recordChanges(before, now),
-    decisions: decisionChanges(before, now, saidIn),
+    decisions: decisionChanges(before, now, saidOf),
     reopened: reopenedIn(both.before, both.now),
     standings: standingChanges(both.before, both.now),
     claims: claimChanges(both),

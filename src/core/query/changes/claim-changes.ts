@@ -1,7 +1,6 @@
 import type { Dataset, DatasetClaim } from '../dataset.ts';
-import { wordsOf } from '../place-tellings.ts';
 import { type Counts, countsOf } from '../trace.ts';
-import type { Said } from './article-changes.ts';
+import { type Said, saidIn } from './article-changes.ts';
 import type { Both } from './fold-both.ts';
 
 /**
@@ -83,10 +82,7 @@ function claimOf({ byId, claims }: Dataset, telling: string): DatasetClaim | nul
 
 function toldOf(claim: DatasetClaim): ClaimTold {
   const [first] = claim.tellings;
-  const said = {
-    speaker: first?.speaker?.name ?? null,
-    words: first === undefined ? '' : wordsOf(first.telling),
-  };
+  const said = first === undefined ? { speaker: null, words: '' } : saidIn(first);
   return { claim: claim.id, counts: countsOf(claim), said };
 }
 

@@ -3,7 +3,7 @@ import { pairId } from '../../model/pair.ts';
 import { conflictsIn } from '../compared.ts';
 import { type ConflictGroup, conflictGroups } from '../conflict-groups.ts';
 import type { Dataset } from '../dataset.ts';
-import { type Said, saidBy } from './article-changes.ts';
+import { type Said, saidIn } from './article-changes.ts';
 import type { Both } from './fold-both.ts';
 
 /**
@@ -72,9 +72,6 @@ function changeOf(dataset: Dataset, { conflicts }: ConflictGroup, fate: Conflict
   const [first] = conflicts;
   const [a, b] = [dataset.byId.get(first?.a ?? ''), dataset.byId.get(first?.b ?? '')];
   if (first === undefined || a === undefined || b === undefined) return null;
-  const side = ({ id, telling, speaker }: typeof a): Disagreeing => ({
-    telling: id,
-    ...saidBy({ ...telling, speaker }),
-  });
+  const side = (found: typeof a): Disagreeing => ({ telling: found.id, ...saidIn(found) });
   return { fate, kind: first.kind, why: first.why, tellings: [side(a), side(b)], pairs: conflicts.length };
 }

@@ -1,5 +1,7 @@
 import { findingNamed } from '../../model/finding.ts';
+import { listed } from '../../model/grouped.ts';
 import type { Filed } from '../../model/ledger-files.ts';
+import { byCodeUnits } from '../../model/order.ts';
 import { pairNamed } from '../../model/pair.ts';
 import type { Said } from './article-changes.ts';
 import type { LedgerState } from './state.ts';
@@ -34,7 +36,7 @@ export function decisionChanges(
     ...beyond(then, later).map((decision) => ({ ...decision, fate: 'gone' as const })),
   ];
   const told = found.map((one) => ({ ...one, said: saidIn(one.about[0] ?? '') }));
-  return told.sort((a, b) => byCode(a.path, b.path) || byCode(a.at, b.at));
+  return told.sort((a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.at, b.at));
 }
 
 type Decision = Omit<DecisionChange, 'fate' | 'said'>;
@@ -46,9 +48,7 @@ function countedIn(state: LedgerState): Counted {
   const counted = new Map<string, Decision[]>();
   for (const [entry, decision] of entriesOf(state)) {
     const key = `${decision.path} ${decision.about.join()} ${JSON.stringify(entry)}`;
-    const known = counted.get(key);
-    if (known === undefined) counted.set(key, [decision]);
-    else known.push(decision);
+    listed(counted, key).push(decision);
   }
   return counted;
 }
@@ -103,8 +103,4 @@ function signed(
   { by, at, note }: Signed,
 ): Pick<DecisionChange, 'kind' | 'path' | 'by' | 'at' | 'note'> {
   return { kind, path, by: by.trim(), at, note: note ?? null };
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

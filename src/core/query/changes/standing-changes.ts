@@ -3,7 +3,7 @@ import type { Dataset, DatasetTelling } from '../dataset.ts';
 import { QUESTIONS } from '../questions.ts';
 import { staleJudgements } from '../stale-judgements.ts';
 import type { StandingState } from '../standing.ts';
-import { type Said, saidBy } from './article-changes.ts';
+import { type Said, saidIn } from './article-changes.ts';
 
 /** Where a question of a telling stands now, and where it stood. */
 export interface StandingChange {
@@ -31,8 +31,8 @@ export function standingChanges(before: Dataset, now: Dataset): StandingChange[]
     const old = before.byId.get(telling.id);
     return QUESTIONS.flatMap((question): StandingChange[] => {
       const [then, later] = [old?.standing[question].state ?? 'open', telling.standing[question].state];
-      const said = saidBy({ ...telling.telling, speaker: telling.speaker });
-      return then === later ? [] : [{ telling: telling.id, said, question, before: then, now: later }];
+      if (then === later) return [];
+      return [{ telling: telling.id, said: saidIn(telling), question, before: then, now: later }];
     });
   });
 }
@@ -58,7 +58,7 @@ function* waitingIn(dataset: Dataset): Generator<Reopened> {
         yield { kind: 'review', about: [telling], by: entry.by.trim(), decided: entry.decision, changed };
     }
   }
-  for (const { pair, deciding, reworded } of staleJudgements({ ...dataset }, dataset.judgements)) {
+  for (const { pair, deciding, reworded } of staleJudgements(dataset, dataset.judgements)) {
     const changed = reworded.map(({ telling, now }) => `${telling} ${now === null ? 'is gone' : 'says other words'}`);
     for (const { by, verdict } of deciding)
       yield { kind: 'judgement', about: [pair.a, pair.b], by: by.trim(), decided: verdict, changed };
