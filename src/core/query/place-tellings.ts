@@ -5,7 +5,7 @@ import { foldText } from '../text/fold-text.ts';
 import { coveringOf } from './covering.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
 import { buildRegistry, type Registry, type Stated } from './registry.ts';
-import { reviewedReading } from './reviewed.ts';
+import { reviewedOf } from './reviewed-tellings.ts';
 
 /** The tables that come with the package, on which the ledger's files are laid. */
 export interface Packaged {
@@ -44,8 +44,6 @@ export function articleOf(
   { outlets }: Registries,
 ): DatasetArticle {
   const { article } = filed.value;
-  const body = (): string | null => files.article(filed.id)?.body()?.text ?? null;
-  const reviews = files.reviewsOf(filed.id)?.value ?? {};
   return {
     id: filed.id,
     input: article.input,
@@ -53,7 +51,7 @@ export function articleOf(
     outlet: article.outlet && canonicalOutlet(article.outlet, outlets),
     published: article.published,
     path: filed.path,
-    ...reviewedReading(filed.value, reviews, { sha256: article.sha256, body }),
+    ...reviewedOf(filed, files),
     stored: filed.value,
     file: () => files.article(filed.id),
   };

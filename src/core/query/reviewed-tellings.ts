@@ -1,6 +1,15 @@
-import type { TellingsFiles } from '../model/ledger-files.ts';
-import type { KeptTelling } from '../model/tellings-file.ts';
-import { reviewedReading } from './reviewed.ts';
+import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
+import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
+import { type ReviewedReading, reviewedReading } from './reviewed.ts';
+
+/** What an article tells once people have had their say; its body is read only where they quoted an earlier one. */
+export function reviewedOf(
+  { id, value }: Filed<TellingsFile>,
+  files: Pick<TellingsFiles, 'article' | 'reviewsOf'>,
+): ReviewedReading {
+  const body = (): string | null => files.article(id)?.body()?.text ?? null;
+  return reviewedReading(value, files.reviewsOf(id)?.value ?? {}, { sha256: value.article.sha256, body });
+}
 
 type Reviewable = Pick<TellingsFiles, 'tellings' | 'article' | 'reviewsOf'>;
 
@@ -10,10 +19,8 @@ type Reviewable = Pick<TellingsFiles, 'tellings' | 'article' | 'reviewsOf'>;
  */
 export function reviewedTellings(files: Reviewable): Map<string, KeptTelling> {
   const byId = new Map<string, KeptTelling>();
-  for (const { id, value } of files.tellings) {
-    const reviews = files.reviewsOf(id)?.value ?? {};
-    const body = (): string | null => files.article(id)?.body()?.text ?? null;
-    const { reading, leftOut } = reviewedReading(value, reviews, { sha256: value.article.sha256, body });
+  for (const filed of files.tellings) {
+    const { reading, leftOut } = reviewedOf(filed, files);
     for (const telling of [...leftOut, ...reading.tellings]) byId.set(telling.id, telling);
   }
   return byId;

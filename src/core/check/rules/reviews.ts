@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Filed } from '../../model/ledger-files.ts';
 import type { Entry, Reviews } from '../../model/review.ts';
-import type { TellingsFile } from '../../model/tellings-file.ts';
 import { tellingsRemoved } from '../../query/removed.ts';
-import { isAsked, type ReviewedReading, reviewedReading, type Stale } from '../../query/reviewed.ts';
+import { isAsked, type ReviewedReading, type Stale } from '../../query/reviewed.ts';
+import { reviewedOf } from '../../query/reviewed-tellings.ts';
 import { idsWritten } from '../../query/written-ids.ts';
 import { codePoints } from '../../text/codepoints.ts';
 import { reviewQuotes } from '../review-quotes.ts';
@@ -125,11 +125,9 @@ interface Settled {
 }
 
 function settled({ files }: CheckContext): Settled[] {
-  const byArticle = new Map<string, TellingsFile>(files.tellings.map((file) => [file.id, file.value]));
+  const byArticle = new Map(files.tellings.map((filed) => [filed.id, filed]));
   return files.reviews.flatMap((file) => {
-    const told = byArticle.get(file.id);
-    if (told === undefined) return [];
-    const body = (): string | null => files.article(file.id)?.body()?.text ?? null;
-    return [{ file, reviewed: reviewedReading(told, file.value, { sha256: told.article.sha256, body }) }];
+    const filed = byArticle.get(file.id);
+    return filed === undefined ? [] : [{ file, reviewed: reviewedOf(filed, files) }];
   });
 }
