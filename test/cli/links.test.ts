@@ -66,7 +66,7 @@ test('for people: claims told more than once, in order of time, with the reasons
   const { exit, out } = await run(['links'], { folder: ledgerWith([...depot, again]) });
   expect(exit).toBe(0);
   expect(out).toMatch(/^c-\w+ {2}2 tellings\nKarsk Port Authority: 2,140 tonnes of grain had burned/);
-  expect(out).toMatch(/ {2}joins {6}t-\w+: .*same speaker; same figure 2140/);
+  expect(out).toMatch(/ {2}joins {6}t-\w+: .*same speaker; same figure 2,140/);
 });
 
 test('nothing told twice is the answer no', async () => {

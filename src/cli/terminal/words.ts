@@ -1,3 +1,4 @@
+import { numberInWords } from '../../core/model/number-in-words.ts';
 import type { Admission, DateMention, Figure, Published, Publisher, Reply } from '../../core/model/reading.ts';
 import type { Reliability } from '../../core/model/speaker.ts';
 import type { Counts } from '../../core/query/trace.ts';
@@ -33,19 +34,11 @@ const OUTCOMES: Readonly<Record<Reply['outcome'], string>> = {
   unreachable: 'could not be reached',
 };
 
-/** `117,770`: thousands apart, the same on every machine. */
-function number(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  if (!/^-?\d+$/.test(whole)) return String(value);
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
 /** `at most 1,400 tonnes`, `20 to 30 boats`. */
 export function figureInWords(figure: Figure): string {
   const { low, high, unit, qualifier, value } = figure;
   const isRange = low !== undefined && high !== undefined;
-  const amount = isRange ? `${number(low)} to ${number(high)}` : number(value);
+  const amount = isRange ? `${numberInWords(low)} to ${numberInWords(high)}` : numberInWords(value);
   // "Between 1,600 and 1,900" is at least the one and at most the other, not at least both.
   const sense = isRange && qualifier !== 'about' && qualifier !== 'nearly' ? '' : QUALIFIERS[qualifier];
   return oneLine([sense, amount, unit ?? ''].filter((word) => word !== '').join(' '));

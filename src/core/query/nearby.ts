@@ -16,13 +16,18 @@ const MOST = 5;
 
 /** For a question without an answer: names and words that look like those asked for, and those words that do occur. */
 export function nearby(dataset: Dataset, query: Query, terms: readonly Term[]): Nearby[] {
-  const speakers = dataset.tellings.flatMap(({ speaker }) => speaker?.name ?? []);
+  const speakers = dataset.tellings.flatMap(({ speaker, telling }) => speaker?.name ?? credited(telling.source) ?? []);
   const outlets = dataset.tellings.flatMap(({ article }) => article.outlet?.name ?? []);
   return [
     ...nearNames('speaker', query.speaker, speakers),
     ...nearNames('outlet', query.outlet, outlets),
     ...nearWords(dataset.tellings, terms),
   ].slice(0, MOST);
+}
+
+/** `coastguard` of "the coastguard": the words that credit somebody whom nobody found. */
+function credited(source: DatasetTelling['telling']['source']): string | null {
+  return source === null ? null : source.exact.replace(/^(?:the|an?) /i, '');
 }
 
 function nearNames(kind: 'speaker' | 'outlet', wanted: string | undefined, names: readonly string[]): Nearby[] {

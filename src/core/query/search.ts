@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.ts';
 import { type AskedFigure, askedFigure, isWritten, unitNamed } from './asked-figure.ts';
 import type { Dataset, DatasetTelling } from './dataset.ts';
 import { type FigureFilter, figureFilter, hasValue } from './figure-filter.ts';
-import { matchingOutlets, matchingSpeakers, type Names } from './match-names.ts';
+import { includesWords, matchingOutlets, type Names, saidBy } from './match-names.ts';
 import { type Nearby, nearby } from './nearby.ts';
 import type { Query } from './query.ts';
 import { queryTerms, type Term } from './query-terms.ts';
@@ -66,17 +66,13 @@ type Test = (telling: DatasetTelling) => boolean;
 function filtersOf(dataset: Dataset, query: Query, figure: FigureFilter | null): Test[] {
   const modes = query.modes ?? DEFAULT_MODES;
   const tests: Test[] = [({ telling }) => modes.includes(telling.mode)];
-  if (query.speaker !== undefined) tests.push(saidBy(matchingSpeakers(dataset, query.speaker)));
+  if (query.speaker !== undefined) tests.push(saidBy(dataset, query.speaker));
   if (query.outlet !== undefined) tests.push(toldBy(matchingOutlets(dataset, query.outlet)));
   if (figure !== null || query.unit !== undefined) tests.push(withFigure(figure, query.unit));
   const standing = query.verification === undefined ? null : standingFilter(query.verification);
   if (standing !== null) tests.push(standingAt(standing));
   if (query.since !== undefined || query.until !== undefined) tests.push(between(query.since, query.until));
   return tests;
-}
-
-function saidBy(names: Names): Test {
-  return ({ speaker }) => speaker !== null && names(speaker);
 }
 
 function toldBy(names: Names): Test {
@@ -120,9 +116,4 @@ export function hasTerm({ words, telling }: Pick<DatasetTelling, 'words' | 'tell
 
 function isAsked(figure: Figure, { value, unit }: AskedFigure): boolean {
   return figure.value === value && (unit === null || figure.unit === unit);
-}
-
-/** Whether folded words stand in folded words, whole and in a row. */
-export function includesWords(text: string, words: string): boolean {
-  return ` ${text} `.includes(` ${words} `);
 }

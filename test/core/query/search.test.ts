@@ -32,7 +32,10 @@ const dataset = datasetOf(
         },
       ],
     },
-    { id: 'a-blog', told: [{ says: 'grain is “dear” in the U.K.', by: null }] },
+    {
+      id: 'a-blog',
+      told: [{ says: 'grain is “dear” in the U.K.', by: null, source: { start: 0, end: 14, exact: 'the Coastguard' } }],
+    },
   ],
   {
     speakers: [
@@ -67,6 +70,9 @@ test.each<[string, Query, string[]]>([
   ['a speaker by alias', { speaker: 'the port' }, ['a-post', 'a-wire']],
   ['a speaker by a part of the name', { speaker: 'authority' }, ['a-post', 'a-wire']],
   ['a speaker that is nobody', { speaker: 'harbour' }, []],
+  ['a speaker whom nobody found, by the words that credit', { speaker: 'the coastguard' }, ['a-blog']],
+  ['by some of these words', { speaker: 'coastguard' }, ['a-blog']],
+  ['these words are whole', { speaker: 'guard' }, []],
   ['an outlet', { outlet: 'Northern Wire' }, ['a-wire']],
   ['a provisional outlet by a part of its name', { outlet: 'harrow' }, ['a-post']],
   ['an empty speaker is nobody', { speaker: ' ' }, []],
@@ -154,6 +160,7 @@ test('where nothing is found, what is near is told', () => {
   expect(nearby({ text: 'tonnes of coal burnd' })).toEqual(['words tonnes 2', 'words of 1', 'words burned 2']);
   expect(nearby({ outlet: 'nothern wire' })).toEqual(['outlet Northern Wire 2']);
   expect(nearby({ speaker: 'Karsk Prot Authority' })).toEqual(['speaker Karsk Port Authority 2']);
+  expect(nearby({ speaker: 'coastgard' })).toEqual(['speaker Coastguard 1']);
   expect(nearby({ text: 'burned' })).toEqual([]);
 });
 

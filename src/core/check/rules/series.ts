@@ -1,6 +1,7 @@
 import { figureInWords } from '../../link/conflict/words.ts';
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import { findingNamed } from '../../model/finding.ts';
+import { numberInWords } from '../../model/number-in-words.ts';
 import type { Code } from '../../model/wordings.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { type Compared, compareFigure } from '../series/compare.ts';
@@ -19,7 +20,7 @@ export const seriesNear: Rule = {
   check: (context) =>
     each(context, 'series-near', ({ compared, figure }) => {
       if (compared.kind !== 'near') return null;
-      return { ...said(figure), day: compared.day, value: written(compared.value), slip: compared.slip };
+      return { ...said(figure), day: compared.day, value: numberInWords(compared.value), slip: compared.slip };
     }),
 };
 
@@ -31,7 +32,7 @@ export const seriesDiffers: Rule = {
     each(context, 'series-differs', ({ compared, figure }) => {
       if (compared.kind !== 'different') return null;
       const other = compared.of === null ? '' : `, and this for ${compared.of}`;
-      return { ...said(figure), day: compared.day, value: written(compared.value), other };
+      return { ...said(figure), day: compared.day, value: numberInWords(compared.value), other };
     }),
 };
 
@@ -108,11 +109,4 @@ function said({ telling, quantity, fields, series }: ToldFigure): Readonly<Recor
   const field = fields[0]?.field.unit ?? '';
   const figure = figureInWords(quantity);
   return { id: telling.id, figure, field, series: series.name, name: figure };
-}
-
-/** 6,215: as news writes it. */
-function written(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }

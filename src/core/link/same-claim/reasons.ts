@@ -1,3 +1,4 @@
+import { numberInWords } from '../../model/number-in-words.ts';
 import { stem } from '../words/stems.ts';
 import type { Likeness } from './likeness.ts';
 import type { Profile } from './profile.ts';
@@ -6,10 +7,10 @@ import type { Profile } from './profile.ts';
 export function reasonsOf(likeness: Likeness, a: Profile, b: Profile): string[] {
   const { cosine, within, shared, near, days, names, speaker, event } = likeness;
   const reasons: string[] = [];
-  if (cosine >= 900) reasons.push('the same words');
+  if (cosine >= 900) reasons.push(isVerbatim(a, b) ? 'the same words' : 'the same words in other forms');
   else if (within >= 900) reasons.push('one says in short what the other says');
   if (speaker === 'same') reasons.push('same speaker');
-  if (speaker === 'alike') reasons.push('speakers of one name');
+  if (speaker === 'alike') reasons.push('credited in like words');
   if (speaker === 'kin') reasons.push('one may speak for the other');
   reasons.push(...figureReasons(likeness));
   for (const day of days) reasons.push(`same day ${day.replace('????-', '')}`);
@@ -23,12 +24,20 @@ export function reasonsOf(likeness: Likeness, a: Profile, b: Profile): string[] 
   return reasons;
 }
 
+/** "the radar worked" and "its radar was working" have the same words, but not to the letter. */
+function isVerbatim(a: Profile, b: Profile): boolean {
+  return a.keys.every((key) => !b.keys.includes(key) || formOf(key, a).toLowerCase() === formOf(key, b).toLowerCase());
+}
+
 /** "same figure 86" of one thing; "both say 86" of what may be another. */
 function figureReasons({ figures, likely, values, event }: Likeness): string[] {
   const same = new Set([...figures, ...(event ? likely : [])].map(({ value }) => value));
   const said = new Set(event ? values.map(({ value }) => value) : []);
   for (const value of same) said.delete(value);
-  return [...[...same].map((value) => `same figure ${value}`), ...[...said].map((value) => `both say ${value}`)];
+  return [
+    ...[...same].map((value) => `same figure ${numberInWords(value)}`),
+    ...[...said].map((value) => `both say ${numberInWords(value)}`),
+  ];
 }
 
 /** "soldiers", or "soldiers/servicemen" where the two are other words for one thing. */

@@ -37,15 +37,21 @@ const rows: readonly (readonly [reason: string, one: Said, other: Said, without:
     { says: long },
     { says: `${long}, and the fishermen of Quendle paid for its first stone` },
   ],
+  [
+    'the same words in other forms',
+    { says: long },
+    { says: long.replace('had asked', 'were asking').replace('reef', 'reefs') },
+    { says: long },
+  ],
   ['same speaker', { says: long, by: 'Ana Quill' }, { says: long, by: 'Ana Quill' }, { says: long, by: 'Piet Haan' }],
   [
-    'speakers of one name',
+    'credited in like words',
     { says: long, by: 'Quendle port authority' },
     { says: long, by: 'authority of the port of Quendle' },
     { says: long, by: 'Piet Haan' },
   ],
   [
-    'same figure 2140',
+    'same figure 2,140',
     count,
     { ...count, says: 'the trawler lost 2,140 crates of its herring' },
     { ...count, figures: [] },
