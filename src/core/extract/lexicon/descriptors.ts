@@ -159,7 +159,7 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   [
     'body',
     'military',
-    'military:military army navy force command staff fleet brigade battalion regiment division corps unit squadron militia airforce',
+    'military:military army navy coastguard force command staff fleet brigade battalion regiment division corps unit squadron militia airforce',
   ],
   ['body', 'military', 'alliance:alliance bloc'],
   ['body', 'ngo', 'think tank:institute institution center centre foundation think-tank thinktank'],

@@ -10,7 +10,7 @@ import { countryOf, type Known } from './index.ts';
 import type { Name, NameClass } from './names.ts';
 import { saidToBe, taggedAs } from './said.ts';
 import { rolesOf } from './title.ts';
-import { bare, isAcronym, isBodyWord, isGivenName, isOutletWord, lowerWords } from './words.ts';
+import { bare, isAcronym, isBodyWord, isCompanyWord, isGivenName, isOutletWord, lowerWords } from './words.ts';
 
 /** What is known of a name before it is classified. */
 interface Classified {
@@ -153,9 +153,12 @@ function bodyRoles(document: Document, range: Range): readonly string[] {
 }
 
 function bodyKind(document: Document, range: Range): SpeakerKind {
-  if (isOutletWord(document.tokens.lower[range.to - 1] ?? '')) return 'media';
+  const last = document.tokens.lower[range.to - 1] ?? '';
+  if (isOutletWord(last)) return 'media';
+  if (isCompanyWord(last)) return 'company';
   const kinds = lowerWords(document, range).flatMap((word) => {
-    const noun = NOUNS.get(word);
+    // "Harrow Paper" makes it.
+    const noun = word === 'paper' ? undefined : NOUNS.get(word);
     return noun && (noun.class === 'body' || noun.class === 'media' || noun.class === 'poll') ? [noun.kind] : [];
   });
   return kinds.at(0) ?? 'other';

@@ -18,12 +18,27 @@ export function saidToBe(document: Document, range: Range): Noun | null {
     const sure =
       before?.class === 'media' || (before?.class === 'body' && (named < range.from - 1 || isSaying(before)));
     if (before && sure) return before;
+    const introduced = introducedBy(document, range);
+    if (introduced) return introduced;
   }
   // "a Harrow newspaper" is one of that town, "the Vestnik newspaper" one of that name.
   if (INDEFINITE.has(tokens.lower[range.from - 1] ?? '')) return null;
   const behind = nounOf(tokens.lower[range.to] ?? '');
   if (taggedAs(document, range) === 'person' || tokens.sentence[range.to] !== tokens.sentence[range.from]) return null;
   return behind && (behind.class === 'media' || (behind.class === 'body' && SAYING.has(behind.family))) ? behind : null;
+}
+
+/** How far before its noun "a" may stand: "a privately owned local newspaper". */
+const REACH = 4;
+
+/** "A local newspaper, Vess Tidende, reported": the noun before the comma, where it brings an outlet that is new. */
+function introducedBy({ tokens }: Document, range: Range): Noun | null {
+  if (tokens.word[range.from - 1] !== ',' || tokens.word[range.to] !== ',') return null;
+  const noun = nounOf(tokens.lower[range.from - 2] ?? '');
+  const before = tokens.lower.slice(Math.max(0, range.from - 2 - REACH), range.from - 2);
+  const article = before.findLastIndex((word) => INDEFINITE.has(word));
+  const plain = article >= 0 && before.slice(article + 1).every((word) => /^\p{L}/u.test(word));
+  return noun?.class === 'media' && plain ? noun : null;
 }
 
 function isSaying(noun: Noun): boolean {

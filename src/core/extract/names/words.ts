@@ -29,18 +29,25 @@ const OUTLET_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that close or head the name of a body and are no common nouns of the descriptor table. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
-  `inc corp co ltd llc plc ag sa gmbh times post herald tribune gazette observer chronicle examiner register journal globe
+  `times post herald tribune gazette observer chronicle examiner register journal globe
   news tv radio broadcasting press media magazine review board trust authority guard guards forces front legion league
-  alliance museum library academy laboratory laboratories labs partners holdings industries systems technologies energy
-  airlines airways motors telegraph courier bulletin wire daily dispatch inquirer sentinel bank fund exchange club party partido ministry department institute institution university college
+  alliance museum library academy laboratory laboratories labs energy
+  telegraph courier bulletin wire daily dispatch inquirer sentinel bank fund exchange club party partido ministry department institute institution university college
   school hospital court parliament congress senate assembly house committee subcommittee commission council agency bureau
   service services directorate office secretariat administration foundation association federation confederation society
-  union coalition network project center centre group organization organisation programme program initiative show company
-  corporation chamber embassy church diocese police army navy command staff brigade battalion regiment division corps
+  union coalition network project center centre group organization organisation programme program initiative show
+  chamber embassy church diocese police army navy command staff brigade battalion regiment division corps
   squadron fleet militia rights caucus conference pac campaign watch international reserve treasury cabinet kremlin sciences
   studies partnership consortium forum collective roundtable affairs veterans workers teachers nurses republic kingdom states`.split(
     /\s+/,
   ),
+);
+
+/** Words that close the name of a company: "Veld Lines", "Harrow Shipping". Those that are surnames too are left out. */
+const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  `inc corp co ltd llc plc ag sa gmbh partners holdings industries systems technologies airlines airways motors lines shipping
+  ferries railways logistics foods chemicals minerals mining petroleum pharmaceuticals telecom communications electronics
+  insurance hotels stores breweries aerospace aviation corporation company`.split(/\s+/),
 );
 
 /** "HUR", "MoD's" base, "U.N.": letters of which at least two are capitals and nothing is a plain lower-case word. */
@@ -81,8 +88,12 @@ export function isOutletWord(lower: string): boolean {
   return OUTLET_WORDS.has(lower);
 }
 
+export function isCompanyWord(lower: string): boolean {
+  return COMPANY_WORDS.has(lower);
+}
+
 export function isBodyWord(lower: string): boolean {
-  if (BODY_WORDS.has(lower)) return true;
+  if (BODY_WORDS.has(lower) || COMPANY_WORDS.has(lower)) return true;
   const noun = NOUNS.get(lower);
   return noun !== undefined && (noun.class === 'body' || noun.class === 'media') && noun.family !== 'country';
 }

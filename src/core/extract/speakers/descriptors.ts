@@ -44,6 +44,7 @@ interface Read {
  */
 export function descriptorActor(scene: Scene, mention: Mention, sourceEnd: number): Resolved {
   const { phrase } = mention;
+  if (phrase && isOwnOutlet(scene, phrase)) return OPEN;
   if (!phrase?.noun) return phrase?.plural && sourceEnd > 0 ? crowd(scene, phrase, sourceEnd) : OPEN;
   // "his term as chief", "she was mayor": a bare singular is what somebody is, not somebody.
   const bare = phrase.determiner === 'none' && !phrase.plural && phrase.noun.class === 'person';
@@ -67,6 +68,11 @@ export function descriptorActor(scene: Scene, mention: Mention, sourceEnd: numbe
   if (named >= 0 || hasName(scene, phrase.inner, phrase.head)) return byName(scene, read);
   if (phrase.plural || phrase.determiner === 'none') return made(scene, phrase, { name: textOf(scene, read) });
   return phrase.determiner === 'indefinite' ? someone(scene, read) : varied(scene, read);
+}
+
+/** "told this newspaper": the one that the words stand in, never one that the article spoke of before. */
+function isOwnOutlet({ document }: Scene, { noun, plural, from }: NounPhrase): boolean {
+  return noun?.class === 'media' && !plural && document.tokens.lower[from] === 'this';
 }
 
 /** "Environmentalists said": people whom no table lists, as far as their words go. */

@@ -1,7 +1,7 @@
 import { isSigns } from '../../text/letters.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Range } from '../range.ts';
-import { isProper, PART } from '../tagger/parts.ts';
+import { isProper, isVerb, PART } from '../tagger/parts.ts';
 import { coordination } from './coordination.ts';
 import type { Discourse } from './discourse.ts';
 import { officeHolder } from './office.ts';
@@ -38,8 +38,12 @@ function trimmed(discourse: Discourse, source: Range): Range {
   let { from, to } = source;
   while (from < to && (BEFORE.has(tokens.lower[from] ?? '') || isSigns(tokens.word[from] ?? ''))) from += 1;
   while (to > from && isLooseSign(tokens.word[to - 1] ?? '')) to -= 1;
+  // "one passenger, Ivo Brandt, 71,": how old somebody is says nothing of who.
+  if (to - from > 2 && AGE.test(tokens.word[to - 1] ?? '') && tokens.word[to - 2] === ',') to -= 2;
   return { from, to };
 }
+
+const AGE = /^\d{1,3}$/;
 
 /** A possessive mark, a bracket and a per cent sign may end a source, other signs may not. */
 function isLooseSign(word: string): boolean {
@@ -56,8 +60,8 @@ export function topMention(discourse: Discourse, range: Range): Mention | null {
 }
 
 /**
- * "Sol's running mate, Harrow Ivo Brandt,", "his wife, longtime aide Ana Sol": after a comma a name closes what opens with a
- * noun that somebody owns.
+ * "Sol's running mate, Harrow Ivo Brandt,", "his wife, longtime aide Ana Sol", "a resident, nurse Ana Sol": after a comma a name
+ * closes what opens with a noun that somebody owns or that means somebody new.
  */
 function closingName(discourse: Discourse, top: Mention | null, range: Range): Resolved | null {
   const { document, actors } = discourse.scene;
@@ -65,8 +69,10 @@ function closingName(discourse: Discourse, top: Mention | null, range: Range): R
   const index = discourse.endAt[range.to] ?? -1;
   const name = discourse.mentions[index];
   if (!name || name.name < 0 || name.from <= range.from || top?.phrase?.plural) return null;
+  const isNew = top?.phrase?.determiner === 'indefinite' && top.phrase.noun?.class === 'person';
   if (
     top &&
+    !isNew &&
     !(top.name >= 0 ? parts[top.to] === PART.POS : (top.phrase?.owner ?? top.phrase?.determiner === 'pronoun'))
   )
     return null;
@@ -74,6 +80,7 @@ function closingName(discourse: Discourse, top: Mention | null, range: Range): R
   while (at > range.from && leadsToName(parts[at] ?? PART.X)) at -= 1;
   const opened =
     top === null ||
+    (isNew && at === top.to) ||
     tokens.lower.slice(range.from, at).some((word) => word === "'s" || word === "'") ||
     parts[range.from] === PART.PRP$;
   const person = actors[discourse.resolved[index]?.actor ?? -1]?.class === 'person';
@@ -87,10 +94,10 @@ function closingName(discourse: Discourse, top: Mention | null, range: Range): R
   return discourse.resolved[index] ?? null;
 }
 
+/** "retired teacher": the tagger may take such a participle for the verb. */
 function leadsToName(part: number): boolean {
-  return (
-    part === PART.JJ || part === PART.NN || part === PART.NNS || part === PART.RB || part === PART.VBN || isProper(part)
-  );
+  const participle = part === PART.VBN || part === PART.VBD;
+  return part === PART.JJ || part === PART.NN || part === PART.NNS || part === PART.RB || participle || isProper(part);
 }
 
 /** The last noun or name of the phrase that the range opens with, before any preposition, comma or clause. */
@@ -112,8 +119,8 @@ function headToken(discourse: Discourse, range: Range): number {
     else if (part === PART.POS || part === PART.PRP$ || part === PART.DT || part === PART.JJ || part === PART.CD)
       continue;
     else if ((part === PART.VBN || part === PART.VBG || part === PART.RB) && head < 0) continue;
-    // "retired general Ana Sol", where the tagger takes "retired" for the verb.
-    else if (part === PART.VBD && at === range.from) continue;
+    // "retired general Ana Sol", "coastguard spokesman Ivo Brandt", where the tagger takes the first word for a verb.
+    else if (isVerb(part) && at === range.from) continue;
     else if (tokens.lower[at] === 'and' && discourse.headAt[at - 1] === -1 && (head >= 0 || parts[at - 1] === PART.JJ))
       continue;
     else break;

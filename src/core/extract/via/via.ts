@@ -46,10 +46,15 @@ export function distinct(
   const seen = new Set<string>();
   const own = without.outlet === null ? null : foldName(without.outlet);
   return links.filter((link) => {
-    if (seen.has(link.id) || link.id === without.speakerId || foldName(link.name) === own) return false;
+    if (seen.has(link.id) || link.id === without.speakerId || isOwn(foldName(link.name), own)) return false;
     seen.add(link.id);
     return true;
   });
+}
+
+/** The outlet that the article appeared in, by its name or by the end of it: "told the Courier" in The Lindholm Courier. */
+function isOwn(name: string, own: string | null): boolean {
+  return own !== null && (name === own || own.endsWith(` ${name}`));
 }
 
 /** "RT's source", "its source" of an outlet: the outlet passes on what its unnamed source says. */

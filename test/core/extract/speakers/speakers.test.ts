@@ -92,6 +92,26 @@ const NAMES: readonly Case[] = [
     'Laura Quint (individual, named)',
   ],
   [
+    'an appositive with an age names who was new',
+    '[s:A walker, Laura Quint, 41,] [c:said] {the quay was safe}.',
+    'Laura Quint (individual, named)',
+  ],
+  [
+    'the name of somebody new may have a calling before it',
+    '[s:One resident, retired teacher Laura Quint, 71,] [c:said] {the quay was safe}.',
+    'Laura Quint (individual, named)',
+  ],
+  [
+    'a name in a clause about somebody new is not that one',
+    '[s:A resident, who had called Laura Quint,] [c:said] {the quay was safe}.',
+    'resident (unnamed, unnamed)',
+  ],
+  [
+    'a first word that the tagger takes for a verb does not hide the office',
+    '{A boat was lost}, [c:according to] [s:coastguard spokesman Viktor Brandt].',
+    'Viktor Brandt (official, named)',
+  ],
+  [
     'a possessive source is its owner',
     "In [s:Laura Quint's] [c:view], {the quay is safe}.",
     'Laura Quint (individual, named)',
@@ -129,6 +149,26 @@ const NAMES: readonly Case[] = [
 ];
 
 const BODIES: readonly Case[] = [
+  [
+    'a name that closes as those of companies do is a company',
+    '[s:Skagen Lines] [c:said] {the vessel was sound}.',
+    'Skagen Lines (company, named)',
+  ],
+  [
+    'who makes paper is no newspaper',
+    '[s:Tarn Paper, the owner,] [c:said] {nothing had been decided}.',
+    'Tarn Paper (other, named)',
+  ],
+  [
+    'an outlet that is new is brought by what it is',
+    '[s:A local newspaper, Sund Tidende,] [c:said] {the mill was closed}.',
+    'Sund Tidende (media, named)',
+  ],
+  [
+    'a name behind an outlet that is not new is somebody else',
+    'He asked the newspaper, Laura Quint, and the crew. [s:Quint] [c:said] {the mill was closed}.',
+    'Laura Quint (individual, named)',
+  ],
   [
     'a body stands for itself',
     '[s:The Main Grain Board] [c:said] {stocks were low}.',

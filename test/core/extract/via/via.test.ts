@@ -154,6 +154,21 @@ const TOLD: readonly Case[] = [
   ['told lawmakers is no chain', '{It was dark}, [s:Laura Quint] [c:told] lawmakers in Harrow.', ''],
   ['told a person is no chain', '{It was dark}, [s:Laura Quint] [c:told] Robert Hale.', ''],
   ["told the article's own outlet is no chain", '{It was dark}, [s:Laura Quint] [c:told] The Guardian.', ''],
+  [
+    'told the own outlet by the end of its name is no chain',
+    '{It was dark}, [s:Laura Quint] [c:told] the Courier.',
+    '',
+  ],
+  [
+    'told another outlet with a longer name',
+    '{It was dark}, [s:Laura Quint] [c:told] the Tarn Courier.',
+    'Tarn Courier',
+  ],
+  [
+    'told this newspaper is the one that the words stand in, not one of before',
+    'CNN was there. {It was dark}, [s:Laura Quint] [c:told] this newspaper.',
+    '',
+  ],
   ['in an interview with', '{It was dark}, [s:Laura Quint] [c:said] in an interview with the BBC.', 'BBC'],
   ['in comments to', '[c:In comments to] CNN, [s:Laura Quint] [c:said] {it was dark}.', 'CNN'],
   ['speaking to', 'Speaking to Sky News, [s:Laura Quint] [c:said] {it was dark}.', 'Sky News'],
@@ -354,8 +369,15 @@ function check(text: string, via: string, speaker: string | undefined, outlet: s
 
 test.each(named(CITING))('citing: $defends', ({ text, via, speaker }) => check(text, via, speaker));
 
+/** The outlet that the article appeared in, where a case is about that. */
+const OWN = [
+  ['end of its name', 'The Harrow Courier'],
+  ['another outlet with', 'The Harrow Courier'],
+  ['own outlet', 'The Guardian'],
+] as const;
+
 test.each(named(TOLD))('told: $defends', ({ defends, text, via, speaker }) =>
-  check(text, via, speaker, defends.includes('own outlet') ? 'The Guardian' : null),
+  check(text, via, speaker, OWN.find(([part]) => defends.includes(part))?.[1] ?? null),
 );
 
 test.each(named(CARRIED_BY))('carried by: $defends', ({ text, via, speaker }) => check(text, via, speaker));
