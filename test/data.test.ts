@@ -47,7 +47,7 @@ test('check finds nothing wrong with it, and its files are in the standard form'
 test('its series of figures are held against what the articles tell: one figure agrees, one is of the day before', () => {
   const opened = openLedger(data);
   if (!opened.ok) throw new Error('the ledger cannot be opened');
-  const { files } = readLedger(opened.value);
+  const files = readLedger(opened.value);
   const told = toldFigures({ files, registries: registriesOf(files, packaged) }).flatMap(({ figures }) => figures);
   const compared = told.flatMap(({ series, quantity, fields, days }) =>
     fields.map(

@@ -42,23 +42,6 @@ export function judgedDataset(ledger: Ledger, files: ReadFiles): Dataset {
   return fold(judged, packaged, keptOf(ledger.root, judged));
 }
 
-/** The whole ledger, as `check` needs it. A broken file is a diagnostic and the others are taken. */
-export interface WholeLedger {
-  readonly files: LedgerFiles;
-  /** Folds at the first call. */
-  readonly dataset: () => Dataset;
-}
-
-export function readLedger(ledger: Ledger): WholeLedger {
-  const files = readLedgerFiles(ledger);
-  let folded: Dataset | null = null;
-  const dataset = (): Dataset => {
-    folded ??= fold(files, packaged, keptOf(ledger.root, files));
-    return folded;
-  };
-  return { files, dataset };
-}
-
 export function readTellingsFiles(ledger: Ledger): ReadFiles {
   const { root } = ledger;
   const sums = new Map<string, string>();
@@ -143,7 +126,8 @@ function takeOutlets(root: string): Taken<Filed<Outlet>> {
   return take(root, 'outlets', (found) => readYaml<Outlet>(root, found, outletSchema));
 }
 
-function readLedgerFiles(ledger: Ledger): LedgerFiles & ReadFiles {
+/** The whole ledger, as `check` needs it. A broken file is a diagnostic and the others are taken. */
+export function readLedger(ledger: Ledger): LedgerFiles & ReadFiles {
   const files = readTellingsFiles(ledger);
   const config = readYaml<Config>(ledger.root, { id: 'config', path: CONFIG }, configSchema);
   const articles = take(ledger.root, 'articles', (found) => readArticleFile(ledger, found));

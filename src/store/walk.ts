@@ -31,7 +31,7 @@ export function walkFolder(root: string, folder: Folder): Walked {
       const place = entry.isFile() ? placed(inner) : null;
       if (entry.isDirectory() && depth < FOLDERS[folder].depth) visit(inner, depth + 1);
       else if (place !== null) found.push({ ...place, path: inner });
-      else diagnostics.push(diagnose('misplaced-file', { path: inner }, { reason: reasonOf(folder, entry.isFile()) }));
+      else diagnostics.push(misplaced(folder, inner, entry.isFile()));
     }
   };
   if (lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink()) {
@@ -41,9 +41,11 @@ export function walkFolder(root: string, folder: Folder): Walked {
   return { found: found.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
 }
 
-function reasonOf(folder: Folder, isFile: boolean): string {
-  if (!isFile) return 'only files belong here, no links and no further folders';
-  return `files of ${folder}/ are named like ${FOLDERS[folder].like}`;
+/** What does not belong into a folder of the ledger. */
+export function misplaced(folder: Folder, path: string, isFile: boolean): Diagnostic {
+  const named = `files of ${folder}/ are named like ${FOLDERS[folder].like}`;
+  const reason = isFile ? named : 'only files belong here, no links and no further folders';
+  return diagnose('misplaced-file', { path }, { reason });
 }
 
 function entriesOf(folder: string): { name: string; isFile(): boolean; isDirectory(): boolean }[] {

@@ -5,7 +5,16 @@ import { programStamp } from '../stamps.ts';
 import { type Database, DatabaseError, openDatabase } from './database.ts';
 import { FORM, TABLES } from './schema.ts';
 
-const FILE = 'index.db';
+/** A database that a ledger keeps in its own folder: everything in it can be made again from the ledger's files. */
+export interface Keeping {
+  /** Name of the file. */
+  readonly file: string;
+  /** Counts the forms that it has had; one of another form is thrown away. */
+  readonly form: number;
+  readonly tables: string;
+}
+
+const INDEX: Keeping = { file: 'index.db', form: FORM, tables: TABLES };
 
 /** In a ledger with fewer folders of articles than these, reading all is quicker than loading what reads the index. */
 const LEAST_FOLDERS = 64;
@@ -22,25 +31,30 @@ export function isWorthIndexing(root: string): boolean {
  * read-only, this machine has no SQLite; the work must then be done without, to the same end.
  */
 export function withIndex<T>(root: string, work: (database: Database) => T): T | null {
+  return withKept(root, INDEX, work);
+}
+
+/** The same with any such database. */
+export function withKept<T>(root: string, keeping: Keeping, work: (database: Database) => T): T | null {
   for (const attempt of [1, 2]) {
     try {
-      return attemptWith(root, work);
+      return attemptWith(root, keeping, work);
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error;
-      if (error.fault !== 'broken' || attempt === 2 || !removeIndex(join(root, OWN_FOLDER))) return null;
+      if (error.fault !== 'broken' || attempt === 2 || !removeKept(join(root, OWN_FOLDER), keeping)) return null;
     }
   }
   return null;
 }
 
-function attemptWith<T>(root: string, work: (database: Database) => T): T | null {
-  if (!prepareFolder(root)) return null;
-  const path = join(root, OWN_FOLDER, FILE);
+function attemptWith<T>(root: string, keeping: Keeping, work: (database: Database) => T): T | null {
+  if (!prepareFolder(root, keeping)) return null;
+  const path = join(root, OWN_FOLDER, keeping.file);
   const database = connect(path);
   let done = false;
   try {
     database.execute('begin immediate');
-    if (ownerOf(database) !== owner()) begin(database);
+    if (ownerOf(database) !== ownerIn(keeping)) begin(database, keeping);
     const result = work(database);
     database.execute('commit');
     done = true;
@@ -100,8 +114,8 @@ export function closeIndexes(): void {
   for (const path of [...connections.keys()]) disconnect(path);
 }
 
-function owner(): string {
-  return `${FORM} ${programStamp()}`;
+function ownerIn({ form }: Keeping): string {
+  return `${form} ${programStamp()}`;
 }
 
 /** Null for a new file. */
@@ -112,20 +126,20 @@ function ownerOf(database: Database): string | null {
 }
 
 /** Inside the transaction of the one who opens it: another run sees the old index or the new one, nothing between. */
-function begin(database: Database): void {
+function begin(database: Database, keeping: Keeping): void {
   for (const kind of ['create virtual table%', 'create table%']) {
     // With the first go those that belong to them.
     const tables = database.rows("select name from sqlite_master where sql like ? and name not like 'sqlite_%'", kind);
     for (const [name] of tables) database.execute(`drop table "${String(name).replaceAll('"', '""')}"`);
   }
-  database.execute(TABLES);
-  database.run('insert into about values (?, ?)', 'program', owner());
+  database.execute(keeping.tables);
+  database.run('insert into about values (?, ?)', 'program', ownerIn(keeping));
 }
 
 /** The next run makes another. */
-function removeIndex(folder: string): boolean {
+function removeKept(folder: string, keeping: Keeping): boolean {
   try {
-    for (const path of filesIn(folder)) rmSync(path, { force: true });
+    for (const path of filesIn(folder, keeping)) rmSync(path, { force: true });
     return true;
   } catch {
     return false;
@@ -133,15 +147,15 @@ function removeIndex(folder: string): boolean {
 }
 
 /** SQLite's file and those that it keeps beside it. */
-function filesIn(folder: string): string[] {
-  return ['', '-wal', '-shm', '-journal'].map((ending) => join(folder, `${FILE}${ending}`));
+function filesIn(folder: string, { file }: Keeping): string[] {
+  return ['', '-wal', '-shm', '-journal'].map((ending) => join(folder, `${file}${ending}`));
 }
 
 /** False where there can be none. */
-function prepareFolder(root: string): boolean {
+function prepareFolder(root: string, keeping: Keeping): boolean {
   try {
     const folder = makeOwnFolder(root);
-    return filesIn(folder).every(isOwnFile) || removeIndex(folder);
+    return filesIn(folder, keeping).every(isOwnFile) || removeKept(folder, keeping);
   } catch {
     return false;
   }

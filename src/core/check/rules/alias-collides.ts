@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const aliasCollides: Rule = {
   code: 'alias-collides',
   description: 'A name or alias means one speaker, and one outlet, of the ledger’s files.',
+  reach: 'ids',
   example: {
     path: 'speakers/karsk-town.yaml',
     text: 'name: Karsk\naliases:\n  - Karsk port\n',

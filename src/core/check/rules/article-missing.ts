@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const articleMissing: Rule = {
   code: 'article-missing',
   description: 'Tellings belong to an article of the ledger.',
+  reach: 'ids',
   example: {
     path: 'tellings/62/a-62trcpdw.json',
     text: '  "article": {\n    "id": "a-62trcpdw",\n',

@@ -6,6 +6,7 @@ import { conflictIn } from './merge-conflict.ts';
 export const bodyChanged: Rule = {
   code: 'body-changed',
   description: 'A body is the one that was ingested; its hash stands in the front matter.',
+  reach: 'article',
   example: {
     path: 'articles/c7/a-c7aa6xpa.md',
     text: 'Karsk port said 2,410 tonnes of grain had burned.\n',

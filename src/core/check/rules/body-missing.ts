@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const bodyMissing: Rule = {
   code: 'body-missing',
   description: 'A body is here, so that its spans can be verified.',
+  reach: 'article',
   example: {
     path: 'claims.config.yaml',
     text: 'format: 1\ntext: omit\n',

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const countLow: Rule = {
   code: 'count-low',
   description: 'There are as many articles, tellings and people’s files as the settings expect at least.',
+  reach: 'settings',
   example: { path: 'claims.config.yaml', text: 'format: 1\nminimum:\n  articles: 1200\n', note: 'where 40 are left' },
   check: ({ files }) => {
     const { config } = files;

@@ -7,6 +7,7 @@ import type { CheckContext, Rule } from '../rule.ts';
 export const dateFuture: Rule = {
   code: 'date-future',
   description: 'Nothing was published, decided or found later than today; tomorrow is today somewhere.',
+  reach: 'article',
   example: {
     path: 'articles/62/a-62trcpdw.md',
     text: '---\nid: a-62trcpdw\ninput: two.txt\npublished: 2301-03-02\n',

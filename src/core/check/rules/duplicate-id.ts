@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const duplicateId: Rule = {
   code: 'duplicate-id',
   description: 'A telling’s id stands once in the whole ledger.',
+  reach: 'ids',
   example: {
     path: 'tellings/62/a-62trcpdw.json',
     text: '    {\n      "id": "t-em3cwjzb4a",\n',

@@ -11,6 +11,7 @@ const EXAMPLE = {
 export const evidenceMissing: Rule = {
   code: 'evidence-missing',
   description: 'Every file that a finding rests on is in the ledger.',
+  reach: 'article',
   example: { ...EXAMPLE, note: 'and there is no evidence/3f2a9c01b2d4-briefing.pdf' },
   check: (context) => {
     const there = new Set(context.files.evidence.map(({ path }) => path));
@@ -25,6 +26,7 @@ export const evidenceMissing: Rule = {
 export const evidenceChanged: Rule = {
   code: 'evidence-changed',
   description: 'Every file that a finding rests on has the bytes that it had when it was found.',
+  reach: 'article',
   example: { ...EXAMPLE, note: 'and the file has another sha256 now' },
   check: (context) => {
     const there = new Map(context.files.evidence.map(({ path, sha256 }) => [path, sha256]));
@@ -40,6 +42,7 @@ export const evidenceChanged: Rule = {
 export const evidenceUnpinned: Rule = {
   code: 'evidence-unpinned',
   description: 'Every address that a finding rests on has a copy in the ledger: what stands there may change or go.',
+  reach: 'article',
   example: {
     path: EXAMPLE.path,
     text: 'evidence:\n  - url: https://karsk.example/register\n',
@@ -54,6 +57,7 @@ export const evidenceUnpinned: Rule = {
 export const evidenceUnused: Rule = {
   code: 'evidence-unused',
   description: 'A finding rests on every file of evidence/.',
+  reach: 'ids',
   example: {
     path: 'evidence/3f2a9c01b2d4-briefing.pdf',
     text: '%PDF-1.7 …\n',

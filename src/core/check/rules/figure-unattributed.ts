@@ -9,6 +9,7 @@ import type { CheckContext, Rule } from '../rule.ts';
 export const figureUnattributed: Rule = {
   code: 'figure-unattributed',
   description: 'Every figure that an article reports has somebody who gave it.',
+  reach: 'article',
   example: {
     path: 'tellings/62/a-62trcpdw.json',
     text: '      "content": [{ "start": 16, "end": 40, "exact": "2,140 tonnes were burned" }],\n      "source": null,\n      "speaker": null,\n',

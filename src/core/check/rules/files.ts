@@ -23,5 +23,11 @@ export const misplacedFile = given(
 );
 
 function given(code: Code, description: string, example: Example): Rule {
-  return { code, description, example, check: ({ files }) => files.diagnostics.filter((found) => found.code === code) };
+  return {
+    code,
+    description,
+    reach: 'article',
+    example,
+    check: ({ files }) => files.diagnostics.filter((found) => found.code === code),
+  };
 }

@@ -3,9 +3,9 @@ import { findingId, findingNamed } from '../../model/finding.ts';
 import type { Filed } from '../../model/ledger-files.ts';
 import { shortened } from '../../model/shortened.ts';
 import type { Verification } from '../../model/verification.ts';
-import type { DatasetTelling } from '../../query/dataset.ts';
 import { seenWords } from '../../query/stale-judgements.ts';
 import type { Finding } from '../../query/standing.ts';
+import type { Judged } from '../../query/standings-in.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 const PATH = 'verifications/t-3rdp4dtds9/v-7wk2c0hz5e.yaml';
@@ -15,6 +15,7 @@ export const findingEdited: Rule = {
   code: 'finding-edited',
   description:
     'A finding says what was signed: its name is made from all that it says, and from the telling that it is about.',
+  reach: 'article',
   example: { path: PATH, text: TEXT, note: 'where it said "contradicts" when it was written' },
   check: ({ files, sha256 }) =>
     files.verifications.flatMap(({ path, id, value }) => {
@@ -28,6 +29,7 @@ export const findingStale: Rule = {
   code: 'finding-stale',
   description:
     'The words that a finding judged are those of the telling still; where it was asked who said it, the speaker too.',
+  reach: 'ids',
   example: {
     path: PATH,
     text: `${TEXT}saw:\n  content: 2,140 tonnes burned\n`,
@@ -35,10 +37,10 @@ export const findingStale: Rule = {
   },
   check: (context) =>
     inForce(context).flatMap(({ file, telling }) => {
-      const found = context.dataset().byId.get(telling);
+      const found = context.judged(telling);
       const id = findingNamed(file.id)?.finding;
       const own = found?.standing[file.value.question].findings.find((finding) => finding.id === id);
-      if (found === undefined || own === undefined || own.stale === null) return [];
+      if (found === null || own === undefined || own.stale === null) return [];
       const { saw, by, at, finding } = file.value;
       const key = own.stale === 'words' ? 'content' : own.stale;
       const place = { path: file.path, ...file.locate(['saw', key]) };
@@ -51,7 +53,7 @@ export const findingStale: Rule = {
 function changed(
   what: NonNullable<Finding['stale']>,
   saw: Verification['saw'],
-  { telling, speaker }: DatasetTelling,
+  { telling, speaker }: Judged,
 ): { readonly saw: string; readonly now: string } {
   if (what === 'words') return { saw: shortened(saw.content, LONGEST), now: shortened(seenWords(telling), LONGEST) };
   if (what === 'stance') return { saw: saw.stance ?? '', now: telling.stance };
@@ -61,6 +63,7 @@ function changed(
 export const findingOrphan: Rule = {
   code: 'finding-orphan',
   description: 'The telling that a finding is about is told still.',
+  reach: 'ids',
   example: { path: PATH, text: TEXT, note: 'where a correction took the telling away' },
   check: (context) => {
     const gone = new Set(context.files.tellings.flatMap(({ value }) => value.gone.map(({ id }) => id)));
@@ -75,6 +78,7 @@ export const findingOrphan: Rule = {
 export const supersedesUnknown: Rule = {
   code: 'supersedes-unknown',
   description: 'A finding takes the place only of one that is there, about the same telling and the same question.',
+  reach: 'ids',
   example: {
     path: PATH,
     text: `${TEXT}supersedes: v-0000000000\n`,

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const headlineStronger: Rule = {
   code: 'headline-stronger',
   description: 'A headline says nothing more firmly than the body of its article.',
+  reach: 'article',
   example: {
     path: 'tellings/62/a-62trcpdw.json',
     text: '    "headline": "Bearing burned 3,400 tonnes of wheat",\n',

@@ -13,6 +13,7 @@ import type { CheckContext, Rule } from '../rule.ts';
 export const judgementContradiction: Rule = {
   code: 'judgement-contradiction',
   description: 'No two tellings are judged different that other judgements make the same.',
+  reach: 'ids',
   example: {
     path: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml',
     text: 'decisions:\n  - verdict: different\n    by: Ana\n    at: 2031-03-02\n',
@@ -44,6 +45,7 @@ function decidedAt({ value, locate }: Filed<Judgement>): Position {
 export const judgementDisagreement: Rule = {
   code: 'judgement-disagreement',
   description: 'People who judged two tellings agree on them, or leave them open.',
+  reach: 'article',
   example: {
     path: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml',
     text: 'decisions:\n  - verdict: same\n    by: Ana\n    at: 2031-03-02\n  - verdict: different\n    by: Ben\n    at: 2031-03-03\n',
@@ -64,6 +66,7 @@ export const judgementDisagreement: Rule = {
 export const judgementStale: Rule = {
   code: 'judgement-stale',
   description: 'The words of two tellings are those that were judged.',
+  reach: 'ids',
   example: {
     path: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml',
     text: 'decisions:\n  - verdict: same\n    by: Ana\n    at: 2031-03-02\n    saw:\n      - 2,140 tonnes\n      - nobody was hurt\n',
@@ -75,6 +78,7 @@ export const judgementStale: Rule = {
 export const judgementOrphan: Rule = {
   code: 'judgement-orphan',
   description: 'Both tellings that were judged are told still.',
+  reach: 'ids',
   example: {
     path: 'judgements/t-3rdp4dtds9--t-em3cwjzb4a.yaml',
     text: 'decisions:\n  - verdict: same\n    by: Ana\n    at: 2031-03-02\n',

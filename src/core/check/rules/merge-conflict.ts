@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const mergeConflict: Rule = {
   code: 'merge-conflict',
   description: 'No file has the marks that git leaves where two branches changed the same lines.',
+  reach: 'article',
   example: {
     path: 'speakers/karsk-port.yaml',
     text: 'name: Karsk Port Authority\n<<<<<<< HEAD\nkind: government\n=======\nkind: military\n>>>>>>> desk\n',

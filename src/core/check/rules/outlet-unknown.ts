@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const outletUnknown: Rule = {
   code: 'outlet-unknown',
   description: 'An article’s outlet is settled: it has a file or comes with the package.',
+  reach: 'ids',
   example: {
     path: 'articles/62/a-62trcpdw.md',
     text: 'outlet: Harrow Evening Post\n',

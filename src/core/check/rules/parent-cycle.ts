@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const parentCycle: Rule = {
   code: 'parent-cycle',
   description: 'No speaker belongs to itself, directly or through those that it belongs to.',
+  reach: 'ids',
   example: {
     path: 'speakers/karsk-port.yaml',
     text: 'name: Karsk Port Authority\nkind: government\nparent: karsk-port\n',

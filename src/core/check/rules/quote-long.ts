@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const quoteLong: Rule = {
   code: 'quote-long',
   description: 'No telling takes over more words of its article in one piece than the settings allow.',
+  reach: 'article',
   example: {
     path: 'claims.config.yaml',
     text: 'format: 1\ntext: omit\nquote_limit: 60\n',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const readingOutdated: Rule = {
   code: 'reading-outdated',
   description: 'Tellings were read from the article’s present body with its present title, outlet and date.',
+  reach: 'article',
   example: {
     path: 'articles/62/a-62trcpdw.md',
     text: 'outlet: The Wire\n',

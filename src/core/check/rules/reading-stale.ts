@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 export const readingStale: Rule = {
   code: 'reading-stale',
   description: 'To read an article again gives the tellings that are there (with --deep).',
+  reach: 'article',
   example: {
     path: 'tellings/62/a-62trcpdw.json',
     text: '          "value": 2410,\n',

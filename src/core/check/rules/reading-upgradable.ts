@@ -5,19 +5,20 @@ import type { Rule } from '../rule.ts';
 export const readingUpgradable: Rule = {
   code: 'reading-upgradable',
   description: 'Readings are by the reader at hand.',
+  reach: 'ids',
   example: {
     path: 'tellings/62/a-62trcpdw.json',
     text: '  "reading": "0a0b0c0d",\n',
     note: 'where the program reads as 1b2c3d4e',
   },
-  check: ({ files, reading: current }) => {
+  check: ({ files, reading: current, readings }) => {
     if (current === null) return [];
-    const earlier = files.tellings.filter(({ value }) => value.reading !== current);
-    return [...new Set(earlier.map(({ value }) => value.reading))].flatMap((reading): Diagnostic[] => {
-      const [first, ...others] = earlier.filter(({ value }) => value.reading === reading);
-      if (first === undefined) return [];
-      const place = { path: first.path, ...first.locate(['reading']) };
-      return [diagnose('reading-upgradable', place, { count: others.length + 1, reading })];
+    const earlier = readings().filter(({ reading }) => reading !== current);
+    return earlier.flatMap(({ reading, count, first }): Diagnostic[] => {
+      const file = files.tellings.find(({ id }) => id === first);
+      if (file === undefined) return [];
+      const place = { path: file.path, ...file.locate(['reading']) };
+      return [diagnose('reading-upgradable', place, { count, reading })];
     });
   },
 };

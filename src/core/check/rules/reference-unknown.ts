@@ -9,6 +9,7 @@ export const referenceUnknown: Rule = {
   code: 'reference-unknown',
   description:
     'What a file names by id exists: the tellings that an admission covers, or that a judgement or a finding is about, the body that a speaker belongs to, whose figures a series has.',
+  reach: 'ids',
   example: {
     path: 'speakers/ilse-varga.yaml',
     text: 'name: Ilse Varga\nkind: official\nparent: karsk-prot\n',

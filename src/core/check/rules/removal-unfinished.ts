@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const removalUnfinished: Rule = {
   code: 'removal-unfinished',
   description: 'Of an article that somebody removed nothing is here any more, neither its versions nor its tellings.',
+  reach: 'ids',
   example: {
     path: 'removed/62/a-62trcpdw.yaml',
     text: 'decisions:\n  - decision: remove\n    by: Ana\n    at: 2031-03-02\n',

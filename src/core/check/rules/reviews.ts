@@ -14,6 +14,7 @@ const PATH = 'reviews/c7/a-c7aa6xpa.yaml';
 export const reviewOrphan: Rule = {
   code: 'review-orphan',
   description: 'What is reviewed is a telling of that article: one that it has or had, or one that a person added.',
+  reach: 'ids',
   example: {
     path: PATH,
     text: 't-zzzzzzzzzz:\n  - decision: withdraw\n    by: Ana\n    at: 2031-03-02\n',
@@ -41,6 +42,7 @@ export const reviewOrphan: Rule = {
 export const reviewStale: Rule = {
   code: 'review-stale',
   description: 'What people decided on looks as they saw it.',
+  reach: 'article',
   example: {
     path: PATH,
     text: 't-3rdp4dtds9:\n  - decision: accept\n    by: Ana\n    at: 2031-03-02\n    saw:\n      content:\n        - 2,140 tonnes had burned\n',
@@ -72,6 +74,7 @@ function whyStale(changed: readonly string[]): string {
 export const reviewDispute: Rule = {
   code: 'review-dispute',
   description: 'People who reviewed a telling agree on it.',
+  reach: 'article',
   example: {
     path: PATH,
     text: 't-3rdp4dtds9:\n  - decision: accept\n    by: Ana\n    at: 2031-03-02\n  - decision: reject\n    by: Ben\n    at: 2031-03-03\n',
@@ -91,6 +94,7 @@ export const reviewDispute: Rule = {
 export const reviewQuote: Rule = {
   code: 'review-quote',
   description: 'Words that a review quotes are those of the body at their place.',
+  reach: 'article',
   example: {
     path: PATH,
     text: 't-3rdp4dtds9:\n  - decision: fix\n    by: Ana\n    at: 2031-03-02\n    set:\n      source:\n        start: 0\n        end: 9\n        exact: Karsk port\n',

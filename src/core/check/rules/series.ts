@@ -16,6 +16,7 @@ const EXAMPLE = {
 export const seriesNear: Rule = {
   code: 'series-near',
   description: 'No figure of a speaker whose series the ledger has is one slip of the hand away from the series.',
+  reach: 'ids',
   example: { ...EXAMPLE, note: 'where the series of the speaker has 2140 for that day' },
   check: (context) =>
     each(context, 'series-near', ({ compared, figure }) => {
@@ -27,6 +28,7 @@ export const seriesNear: Rule = {
 export const seriesDiffers: Rule = {
   code: 'series-differs',
   description: 'A figure of a speaker whose series the ledger has is that of the article’s day.',
+  reach: 'ids',
   example: { ...EXAMPLE, note: 'where the series of the speaker has 2255 for that day' },
   check: (context) =>
     each(context, 'series-differs', ({ compared, figure }) => {
@@ -39,6 +41,7 @@ export const seriesDiffers: Rule = {
 export const seriesOtherDay: Rule = {
   code: 'series-other-day',
   description: 'A figure is that of the article’s day, not of the day before or after.',
+  reach: 'ids',
   example: { ...EXAMPLE, note: 'where the series of the speaker has 2410 for the day before' },
   check: (context) =>
     each(context, 'series-other-day', ({ compared, figure }) => {
@@ -49,6 +52,7 @@ export const seriesOtherDay: Rule = {
 export const seriesAbsent: Rule = {
   code: 'series-absent',
   description: 'The series of a speaker has the days of which articles tell its figures.',
+  reach: 'ids',
   example: { ...EXAMPLE, note: 'where the series of the speaker ends before that day' },
   check: (context) =>
     each(context, 'series-absent', ({ compared, figure }) => {
@@ -59,6 +63,7 @@ export const seriesAbsent: Rule = {
 export const articleDatable: Rule = {
   code: 'article-datable',
   description: 'An article has a day, where its figures show which: those that a series has for that day alone.',
+  reach: 'ids',
   example: {
     path: 'articles/62/a-62trcpdw.md',
     text: '---\nid: a-62trcpdw\ninput: two.txt\n',

@@ -12,6 +12,7 @@ import { type StoredSpan, storedSpans } from '../stored-spans.ts';
 export const spanMismatch: Rule = {
   code: 'span-mismatch',
   description: 'Every span is the words of the body at its place, character for character.',
+  reach: 'article',
   example: {
     path: 'tellings/62/a-62trcpdw.json',
     text: '        { "start": 44, "end": 60, "exact": "the fire was out" }\n',

@@ -1,10 +1,12 @@
 import { type Diagnostic, diagnose } from '../../model/diagnostic.ts';
 import type { Rule } from '../rule.ts';
+import { isOfArticle } from '../told-facts.ts';
 
 /** Told once a speaker, where it is met first. A source that nobody names is no speaker to be settled. */
 export const speakerUnknown: Rule = {
   code: 'speaker-unknown',
   description: 'A named speaker is settled: it has a file or comes with the package.',
+  reach: 'ids',
   example: {
     path: 'tellings/62/a-62trcpdw.json',
     text: '      "speaker": {\n        "id": "harrow-depot",\n        "name": "Harrow depot",\n',
@@ -17,7 +19,7 @@ export const speakerUnknown: Rule = {
     const found: Diagnostic[] = [];
     for (const { path, id: article, value, locate } of files.tellings) {
       value.tellings.forEach(({ speaker }, at) => {
-        if (speaker === null || met.has(speaker.id) || isOwn(speaker, article)) return;
+        if (speaker === null || met.has(speaker.id) || isOfArticle(speaker, article)) return;
         met.add(speaker.id);
         if ((registries.speakers.resolve(speaker.id) ?? registries.outlets.resolve(speaker.id)) !== null) return;
         const place = { path, ...locate(['tellings', at, 'speaker']) };
@@ -27,11 +29,3 @@ export const speakerUnknown: Rule = {
     return found;
   },
 };
-
-/** "Two officials", "residents": nobody outside this article. */
-function isOwn(
-  speaker: { readonly id: string; readonly kind: string; readonly basis: string },
-  article: string,
-): boolean {
-  return speaker.kind === 'unnamed' || speaker.basis === 'unnamed' || speaker.id.includes(article);
-}

@@ -7,6 +7,7 @@ import { covers, isExpired } from '../suppressed.ts';
 export const suppressionExpired: Rule = {
   code: 'suppression-expired',
   description: 'Nothing is suppressed for longer than somebody decided.',
+  reach: 'settings',
   example: {
     path: 'claims.config.yaml',
     text: 'format: 1\nsuppress:\n  - code: alias-collides\n    path: speakers/karsk-port.yaml\n    reason: The merger is not settled.\n    by: Ana\n    until: 2031-03-02\n',
@@ -24,6 +25,7 @@ export const suppressionExpired: Rule = {
 export const suppressionUnused: Rule = {
   code: 'suppression-unused',
   description: 'What is suppressed is there still.',
+  reach: 'settings',
   example: {
     path: 'claims.config.yaml',
     text: 'format: 1\nsuppress:\n  - code: alias-collides\n    path: speakers/\n    reason: The merger is not settled.\n    by: Ana\n    until: 2031-12-31\n',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const tellingsEdited: Rule = {
   code: 'tellings-edited',
   description: 'Computed files are byte for byte as the reader writes them.',
+  reach: 'article',
   example: {
     path: 'tellings/62/a-62trcpdw.json',
     text: '      "mode":  "indirect",\n',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const tellingsMissing: Rule = {
   code: 'tellings-missing',
   description: 'Every article has been read.',
+  reach: 'ids',
   example: {
     path: 'articles/62/a-62trcpdw.md',
     text: '---\nid: a-62trcpdw\n',

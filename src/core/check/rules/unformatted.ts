@@ -6,6 +6,7 @@ export const unformatted: Rule = {
   code: 'unformatted',
   description:
     'Files that people write are in the form that `claims format` writes, so that a difference in git means something.',
+  reach: 'article',
   example: {
     path: 'speakers/karsk-port.yaml',
     text: 'kind: government\nname: "Karsk Port Authority"\n',

@@ -29,7 +29,7 @@ function dayFor(rows: readonly (readonly number[])[], told: readonly number[], p
   });
   const opened = openLedger(root);
   if (!opened.ok) throw new Error('the ledger is broken');
-  const { files } = readLedger(opened.value);
+  const files = readLedger(opened.value);
   const [article] = toldFigures({ files, registries: registriesOf(files, { speakers: [], outlets: [] }) });
   return article === undefined ? null : (fittingDay(article)?.day ?? null);
 }

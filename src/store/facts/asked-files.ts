@@ -1,0 +1,154 @@
+import { type Affected, affectedBy, changesAll, tellingsNamed } from '../../core/check/affected.ts';
+import type { ReadingCount } from '../../core/check/rule.ts';
+import { type Config, configSchema } from '../../core/model/config.ts';
+import { byPlace } from '../../core/model/diagnostic.ts';
+import type { ArticleFile, Filed, LedgerFiles } from '../../core/model/ledger-files.ts';
+import type { TellingsFile } from '../../core/model/tellings-file.ts';
+import { registriesOf } from '../../core/query/place-tellings.ts';
+import type { Registry } from '../../core/query/registry.ts';
+import { takeEvidence } from '../evidence.ts';
+import type { Database } from '../index/database.ts';
+import { isWorthIndexing, withKept } from '../index/open-index.ts';
+import type { Ledger } from '../open.ts';
+import { packaged } from '../packaged.ts';
+import { articlePath, CONFIG, placed, reviewsPath, tellingsPath } from '../paths.ts';
+import { readCurrent, readTellingsOf } from '../read.ts';
+import { readArticleFile } from '../read-article.ts';
+import { takeReference } from '../reference.ts';
+import { readYaml } from '../take.ts';
+import { faultsIn, type Listing, openListing } from './listing.ts';
+import { type KeptPeople, peopleIn } from './people.ts';
+import { articlesTelling, firstNaming, keptPointers, namesIn, readingsIn, tellingsIn } from './pointers.ts';
+import { refreshFacts } from './refresh.ts';
+import { FACTS } from './schema.ts';
+
+/** Of a ledger the files that changes affect, and those from which it follows what the rules say of them. */
+export interface AskedFiles {
+  readonly files: LedgerFiles;
+  readonly isAffected: (path: string) => boolean;
+  readonly readings: () => readonly ReadingCount[];
+}
+
+/** Where so many of its articles are affected, reading all of a large ledger is as quick. */
+const SHARE = 1 / 3;
+
+/**
+ * Null where the whole ledger is to be read: more than `share` of its articles are affected, the changes are everybody's, or its facts
+ * cannot be kept here now.
+ */
+export function askedFiles(
+  ledger: Ledger,
+  changed: ReadonlySet<string>,
+  share = isWorthIndexing(ledger.root) ? SHARE : 0,
+): AskedFiles | null {
+  if (share === 0 || changesAll(changed)) return null;
+  return withKept(ledger.root, FACTS, (database) => {
+    refreshFacts(ledger.root, database);
+    const people = peopleIn(ledger.root, database);
+    return readAsked({ ledger, database, people, listing: openListing(database) }, { changed, share });
+  });
+}
+
+interface Source {
+  readonly ledger: Ledger;
+  readonly database: Database;
+  readonly people: KeptPeople;
+  readonly listing: Listing;
+}
+
+function readAsked(
+  source: Source,
+  { changed, share }: { readonly changed: ReadonlySet<string>; readonly share: number },
+): AskedFiles | null {
+  const { ledger, database, people } = source;
+  const registries = registriesOf(people, packaged);
+  const affected = affectedBy(changed, { files: people, registries, pointers: keptPointers(database) });
+  const naming = [...affected.naming].flatMap((path) => placed(path)?.id ?? []);
+  const own = new Set([...affected.articles, ...naming]);
+  const all = Number(database.rows('select count(*) from told')[0]?.[0] ?? 0);
+  if (own.size > Math.max(1, all * share)) return null;
+  const around = new Set([
+    ...own,
+    ...articlesBeside(source, { own, affected }),
+    ...firstNamers(source, own, registries),
+  ]);
+  const { root } = ledger;
+  const evidence = takeEvidence(root);
+  const reference = takeReference(root);
+  const config = readYaml<Config>(root, { id: 'config', path: CONFIG }, configSchema);
+  const beside = [evidence, reference, config].flatMap(({ diagnostics }) => diagnostics);
+  const files: LedgerFiles = {
+    ...articlesOf(source, affected.articles),
+    ...people,
+    tellings: [...around].sort().flatMap((id) => tellingsOf(source, id)),
+    reviews: [...around].sort().flatMap((id) => people.reviewsAt(reviewsPath(id)) ?? []),
+    reviewsOf: (id) => people.reviewsAt(reviewsPath(id)),
+    config: config.values[0] ?? null,
+    evidence: evidence.values,
+    series: reference.values,
+    diagnostics: [...faultsIn(root, database), ...beside].sort(byPlace),
+  };
+  const readings = readingsIn(database);
+  return { files, isAffected: affected.has, readings: () => readings };
+}
+
+interface Asked {
+  readonly own: ReadonlySet<string>;
+  readonly affected: Affected;
+}
+
+/** Articles that share the id of a telling with these or with the decisions that are affected. */
+function articlesBeside({ database, people }: Source, { own, affected }: Asked): string[] {
+  const decided = [...people.judgements, ...people.verifications].filter(({ path }) => affected.has(path));
+  const ids = new Set([
+    ...decided.flatMap(({ path }) => tellingsNamed(path)),
+    ...[...own].flatMap((id) => tellingsIn(database, id)),
+  ]);
+  return [...ids].flatMap((id) => articlesTelling(database, id, ['told', 'gone', 'written']));
+}
+
+/** Articles that are the first to name somebody, not settled, whom these name too. */
+function firstNamers(
+  { database }: Source,
+  own: ReadonlySet<string>,
+  { speakers, outlets }: { readonly speakers: Registry; readonly outlets: Registry },
+): string[] {
+  const isSettled = (id: string): boolean => (speakers.resolve(id) ?? outlets.resolve(id)) !== null;
+  const named = (role: 'outlet' | 'speaker'): Set<string> =>
+    new Set([...own].flatMap((article) => namesIn(database, article, role)));
+  return [
+    ...[...named('speaker')].filter((id) => !isSettled(id)).flatMap((id) => firstNaming(database, id, 'speaker')),
+    ...[...named('outlet')]
+      .filter((id) => outlets.resolve(id) === null)
+      .flatMap((id) => firstNaming(database, id, 'outlet')),
+  ];
+}
+
+/** Files of these articles, and any that is asked for. */
+function articlesOf(source: Source, ids: ReadonlySet<string>): Pick<LedgerFiles, 'articles' | 'earlier' | 'article'> {
+  const { ledger, listing } = source;
+  const read = new Map<string, ArticleFile | null>();
+  const article = (id: string): ArticleFile | null => {
+    const known = read.get(id);
+    if (known !== undefined) return known;
+    const file = listing.sumOf(articlePath(id)) === null ? null : readCurrent(ledger, id);
+    read.set(id, file);
+    return file;
+  };
+  const sorted = [...ids].sort();
+  const earlier = sorted.flatMap((id) =>
+    [...listing.beside(articlePath(id))].sort().flatMap((path) => {
+      const place = placed(path);
+      return place?.id === id && place.version > 0 ? readArticleFile(ledger, { ...place, path }).values : [];
+    }),
+  );
+  return { articles: sorted.flatMap((id) => article(id) ?? []), earlier, article };
+}
+
+/** None where it was broken when it was looked at. */
+function tellingsOf({ ledger, database, listing }: Source, id: string): Filed<TellingsFile>[] {
+  if (database.rows('select 1 from told where article = ?', id).length === 0) return [];
+  const known = listing.sumOf(tellingsPath(id));
+  const file = readTellingsOf(ledger, id, (sum) => sum === known);
+  return file === null ? [] : [file];
+}
