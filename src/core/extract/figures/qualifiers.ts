@@ -120,6 +120,8 @@ function belongsToFigure(atoms: Atoms, candidate: Candidate): boolean {
     case 'nearing':
     case 'approaching':
       return draft.value >= 10 || MEASURED.has(draft.type);
+    // "within two hours", "within 500 metres"; "within three of the towns" is a place.
+    case 'within':
     case 'as long as':
     case 'as far as':
       return draft.type === 'duration' || draft.type === 'other';

@@ -1,4 +1,5 @@
 import type { FigureType } from '../../model/reading.ts';
+import { opensWithLetter } from '../../text/letters.ts';
 import { ADDED, CALIBRES, CONTAINERS, HYPHEN_NOUNS, MEASURES, STATES, TIME_UNITS } from '../lexicon/units.ts';
 import { isProper, PART } from '../tagger/parts.ts';
 import { readAmount } from './amounts.ts';
@@ -37,7 +38,7 @@ function readHyphenUnit(atoms: Atoms, at: number): Unit | null {
 /** "three weeks", "48 hours", "600 square miles", "5,000 tonnes of grain". */
 function readTimeOrMeasure(atoms: Atoms, at: number): Unit | null {
   const skipped = ADDED.has(wordNear(atoms, at, at - 1)) || FULL.has(wordNear(atoms, at, at - 1)) ? at + 1 : at;
-  const word = isModel(atoms, skipped) ? '' : wordNear(atoms, skipped, at - 1);
+  const word = isModel(atoms, skipped) || isHyphened(atoms, skipped) ? '' : wordNear(atoms, skipped, at - 1);
   const time = TIME_UNITS.get(word);
   if (time !== undefined) return { unit: time, type: 'duration', next: skipped + 1 };
   const to = SCALED.has(word) && MEASURES.has(wordNear(atoms, skipped + 1, at)) ? skipped + 2 : skipped + 1;
@@ -51,6 +52,12 @@ function isModel(atoms: Atoms, at: number): boolean {
   return (
     isCapital(atoms, at) && isDash(atoms.lower[at + 1] ?? '') && isGlued(atoms, at + 1) && isNumeral(atoms, at + 2)
   );
+}
+
+/** "two night-shift workers", "three day-care centres": a unit of time before a hyphen only says what kind. */
+function isHyphened(atoms: Atoms, at: number): boolean {
+  const dashed = isDash(atoms.lower[at + 1] ?? '') && isGlued(atoms, at + 1) && isGlued(atoms, at + 2);
+  return dashed && opensWithLetter(atoms.lower[at + 2] ?? '');
 }
 
 const FULL: ReadonlySet<string> = new Set(['full', 'long', 'whole', 'straight', 'consecutive', 'solid', 'successive']);

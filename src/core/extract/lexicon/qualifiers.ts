@@ -48,6 +48,7 @@ export const BEFORE: readonly (readonly [phrase: string, qualifier: Qualifier])[
   ['no higher than', 'at-most'],
   ['no longer than', 'at-most'],
   ['no greater than', 'at-most'],
+  ['within', 'at-most'],
   ['at most', 'at-most'],
   ['at the most', 'at-most'],
   ['a maximum of', 'at-most'],

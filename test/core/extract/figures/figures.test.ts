@@ -306,6 +306,10 @@ table('results of votes and matches', [
 
 table('durations, under the plural of their unit', [
   ['The crime carries a 10-year jail term.', '10 = 10 · years · duration'],
+  ['Two night-shift workers had died.', 'Two = 2 · night-shift workers'],
+  ['The fire was out within 30 minutes.', '30 = 30 at-most · minutes · duration'],
+  ['Houses within 500 metres of the pier were cleared.', '500 = 500 at-most · metres · other'],
+  ['Shops within three of the towns were closed.', 'three = 3 · towns'],
   ['He faces up to 10 years in prison.', '10 = 10 up-to · years · duration'],
   ['The siege lasted three weeks.', 'three = 3 · weeks · duration'],
   ['In the nine-second clip a man runs.', 'nine = 9 · seconds · duration'],
