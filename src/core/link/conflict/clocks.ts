@@ -8,6 +8,8 @@ export interface Clock {
   readonly about: boolean;
   /** "gmt", "local"; null where none is named. */
   readonly zone: string | null;
+  /** Its token. */
+  readonly at: number;
 }
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m\.?|p\.m\.?)?$/;
@@ -40,7 +42,7 @@ function clockAt({ lower, written }: Words, at: number): Clock | null {
   const word = lower[at] ?? '';
   const about = ABOUT.has(lower[at - 1] ?? '');
   const spoken = SPOKEN.get(word);
-  if (spoken !== undefined) return { exact: word, minutes: spoken, about, zone: null };
+  if (spoken !== undefined) return { exact: word, minutes: spoken, about, zone: null, at };
   const [, hour, minute, glued] = CLOCK.exec(word) ?? [];
   if (hour === undefined) return null;
   const half = HALVES.get(glued ?? lower[at + 1] ?? '');
@@ -48,7 +50,7 @@ function clockAt({ lower, written }: Words, at: number): Clock | null {
   if (half === undefined && (minute === undefined || !word.includes(':') || Number(hour) > 23)) return null;
   const minutes = ((half === undefined ? Number(hour) : (Number(hour) % 12) + half) * 60 + Number(minute ?? 0)) % DAY;
   const suffix = half !== undefined && glued === undefined ? ` ${written[at + 1] ?? ''}` : '';
-  return { exact: `${written[at] ?? ''}${suffix}`, minutes, about, zone };
+  return { exact: `${written[at] ?? ''}${suffix}`, minutes, about, zone, at };
 }
 
 const DAY = 1440;
@@ -59,7 +61,7 @@ const SPOKEN: ReadonlyMap<string, number> = new Map([
 ]);
 
 const EXACTLY = 10;
-const ABOUTLY = 45;
+const ABOUTLY = 40;
 
 /** Whether two times cannot be one moment. Whole hours apart may be two time zones, unless both name the same one. */
 export function clocksClash(a: Clock, b: Clock): boolean {

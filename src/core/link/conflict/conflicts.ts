@@ -5,7 +5,7 @@ import type { Conflict, ConflictKind, SameClaim, Told } from '../told.ts';
 import { contraryConflict } from './contraries.ts';
 import { isOneEvent, type OnPage, type Page } from './events.ts';
 import { type Gists, pagesOf, tellingsNear } from './near.ts';
-import { dateConflict } from './of-days.ts';
+import { dateConflict, leavesRoom } from './of-days.ts';
 import { deniedBefore, isDenial } from './of-denials.ts';
 import { figureConflict } from './of-figures.ts';
 import { placeConflict } from './of-places.ts';
@@ -129,7 +129,7 @@ function conflictsOf(pair: Pair): Conflict[] {
   if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);
   if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
   if (slot?.kind !== 'place') add('place', placeConflict(pair));
-  if (found.length === 0) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
+  if (found.length === 0 && !leavesRoom(pair)) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
   return found;
 }
 

@@ -6,7 +6,7 @@ import { SIZES } from './units.ts';
 /** A toll that rises with time is no conflict, unless somebody calls a figure wrong. */
 export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolean {
   const act = first.act ?? second.act;
-  const grows = act !== null && GROWING.has(act) && !SIZES.has(first.thing.dimension);
+  const grows = act !== null && GROWING.has(act) && isSum(first, act);
   if (grows && saysRisen(magnitudeOf(first) > magnitudeOf(second) ? pair.a : pair.b)) return true;
   if (pair.a.corrects || pair.b.corrects) return false;
   const order = orderIn(pair);
@@ -19,6 +19,13 @@ export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolea
   const [earlier, later] = order < 0 ? [first, second] : [second, first];
   return magnitudeOf(later) > magnitudeOf(earlier) && (counts || !two);
 }
+
+/** What grows by being counted further: the dead, the tonnes that burned, the money that was given; a loss is told once. */
+function isSum({ thing: { dimension } }: Quantity, act: string): boolean {
+  return dimension.startsWith('money') ? GIVEN.has(act) : !SIZES.has(dimension);
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['raised', 'stolen']);
 
 /** "The number of dead has risen to eleven" says that it was lower. */
 function saysRisen({ words: { lower } }: Pair['a']): boolean {

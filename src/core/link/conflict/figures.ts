@@ -116,11 +116,13 @@ const NEARBY = 5;
 /** By the words around the figure: "15 knots where 10 are allowed" has a speed and a limit. */
 function measuredAs({ stems, lower }: Words, { from, to }: NumberPlace): string {
   const found = new Set<string>();
+  // "plans to cut 600 jobs" is ahead and no target that was missed.
+  const measureAt = (at: number): string =>
+    AHEAD.has(lower[at] ?? '') && lower[at + 1] === 'to' ? '' : (MEASURED_AS.get(stems[at] ?? '') ?? '');
   for (let at = from - 1; at >= Math.max(0, from - NEARBY) && !STOPS.has(lower[at] ?? ''); at--) {
-    found.add(MEASURED_AS.get(stems[at] ?? '') ?? '');
+    found.add(measureAt(at));
   }
-  for (let at = to; at < to + NEARBY && !STOPS.has(lower[at] ?? ''); at++)
-    found.add(MEASURED_AS.get(stems[at] ?? '') ?? '');
+  for (let at = to; at < to + NEARBY && !STOPS.has(lower[at] ?? ''); at++) found.add(measureAt(at));
   return [...found].sort().join(' ').trim();
 }
 

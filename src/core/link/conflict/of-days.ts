@@ -1,8 +1,11 @@
+import { AHEAD } from '../lexicon/news-acts.ts';
 import { clocksClash } from './clocks.ts';
+import { coverageOf } from './coverage.ts';
 import { daysApart } from './days.ts';
-import { agree, haveTwoSpeakers, type Pair } from './pair.ts';
+import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoActs } from './roles.ts';
+import { type Shut, shutBy } from './shut-times.ts';
 
 const MOST_DAYS_APART = 31;
 /** What happens once may be said to happen this far apart. */
@@ -10,18 +13,72 @@ const MOST_OF_ONE = 800;
 
 /** "January 13 against January 14", "10:40 p.m. against 11:20 p.m."; null where both can be one moment, or are two events. */
 export function dateConflict(pair: Pair): string | null {
+  const shut = shutConflict(pair);
+  if (shut !== null) return shut;
   if (pair.a.polarity !== pair.b.polarity) return null;
   if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
-  if (haveTwoActs(pair.a, pair.b) || !areOfOneThing(pair)) return null;
+  if (haveTwoActs(pair.a, pair.b)) return null;
+  if (!areOfOneThing(pair)) return haveTwoSpeakers(pair) && isCovered(pair) ? clockConflict(pair.a, pair.b) : null;
   return (
     daysConflict(pair.a, pair.b, happensOnce(pair) ? MOST_OF_ONE : MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b)
   );
 }
 
+/** "No tremor before 5 a.m." denies none that came after. */
+export function leavesRoom(pair: Pair): boolean {
+  const [ofA, ofB] = [shutBy(pair.a), shutBy(pair.b)];
+  const isRoom = (shut: Shut | null, { days, clocks }: Profile): boolean =>
+    shut !== null && !shut.isOrder && (shut.day === null ? clocks : days).length > 0;
+  return isRoom(ofA, pair.b) || isRoom(ofB, pair.a);
+}
+
+/** "No tremor before 5 a.m." against one "at 3:52 a.m.", "last repaired in 2016" against "repaired in 2023". */
+function shutConflict(pair: Pair): string | null {
+  if (haveOneSpeaker(pair)) return null;
+  const [ofA, ofB] = [shutBy(pair.a), shutBy(pair.b)];
+  if ((ofA === null) === (ofB === null)) return null;
+  const shut = ofA ?? ofB;
+  const other = ofA === null ? pair.a : pair.b;
+  if (shut === null || other.polarity === 'no' || !areAbout(pair, shut)) return null;
+  const met = metBy(shut, other);
+  if (met === null) return null;
+  return ofA === null ? `${met} against ${shut.exact}` : `${shut.exact} against ${met}`;
+}
+
+function areAbout(pair: Pair, { isOrder }: Shut): boolean {
+  if (isOrder && haveTwoActs(pair.a, pair.b)) return false;
+  return isOrder ? agree(pair, 3, 60) : agree(pair, 2, 50);
+}
+
+/** The other's only time, where it is one that is shut out. */
+function metBy({ side, day, clock }: Shut, { days, clocks }: Profile): string | null {
+  if (days.length > 1 || clocks.length > 1) return null;
+  const [other] = day === null ? [] : days;
+  if (day !== null && other !== undefined && day.yearless === other.yearless) {
+    return (side === 'before' ? other.last < day.first : other.first > day.last) ? other.exact : null;
+  }
+  const [time] = clock === null ? [] : clocks;
+  if (clock === null || time === undefined || time.zone !== clock.zone) return null;
+  return (side === 'before' ? time.minutes < clock.minutes : time.minutes > clock.minutes) ? time.exact : null;
+}
+
 function areOfOneThing(pair: Pair): boolean {
   if (pair.bond === 'linked') return agree(pair, 3, 30);
+  if (pair.bond === 'near' && pair.a.told.mode === pair.b.told.mode && isAhead(pair.a) && isAhead(pair.b))
+    return agree(pair, 1, 100);
   if (agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return true;
   return haveTwoSpeakers(pair) && happensOnce(pair) && (agree(pair, 3, 60) || agree(pair, 2, 100));
+}
+
+/** "The trial will go on on Monday": what is yet to come is mostly one thing. */
+function isAhead({ words: { lower } }: Profile): boolean {
+  return lower.some((word) => AHEAD.has(word));
+}
+
+/** "The dam broke at 3:15": all that is told but the time, the other tells as well. */
+function isCovered(pair: Pair): boolean {
+  const { shared, share } = coverageOf(pair);
+  return shared >= 4 && share >= 80;
 }
 
 /** What one thing does once: a count ends, a mayor is told. Attacks and arrests have many days. */

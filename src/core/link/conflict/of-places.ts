@@ -1,6 +1,9 @@
+import { coverageOf } from './coverage.ts';
 import type { Page } from './events.ts';
-import { agree, haveTwoTimes, type Pair } from './pair.ts';
+import { groundOf } from './grounds.ts';
+import { agree, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import { LEVELS, type Place } from './places.ts';
+import { areTwo } from './roles.ts';
 import { whereaboutsConflict } from './whereabouts.ts';
 
 /** "Orlen against Tarn", "the western gate against the eastern gate"; null where one may lie in the other. */
@@ -12,8 +15,41 @@ export function placeConflict(pair: Pair): string | null {
     const sides = sidesConflict(pair);
     if (sides !== null) return sides;
   }
+  const ground = groundsConflict(pair) ?? identifiedSide(pair);
+  if (ground !== null) return ground;
+  if (isCovered(pair)) return namesConflict(pair);
   if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return null;
   return sidesConflict(pair) ?? namesConflict(pair);
+}
+
+/** "began outside the bank" against "started at the station", "towards the port" against "towards the hills". */
+function groundsConflict(pair: Pair): string | null {
+  const [first, second] = [groundOf(pair.a.words), groundOf(pair.b.words)];
+  if (first === null || second === null || first.kind !== second.kind || !haveTwoSpeakers(pair)) return null;
+  if (!areTwo(first.terms, second.terms)) return null;
+  const isOpen = first.kind === 'toward' || first.isOpen || second.isOpen;
+  return isOpen || !areTwo(first.subject, second.subject) ? `${first.words} against ${second.words}` : null;
+}
+
+/** "It was the north face" says which one, where somebody else speaks of the eastern. */
+function identifiedSide(pair: Pair): string | null {
+  return (identifies(pair.a) || identifies(pair.b)) && haveTwoSpeakers(pair) ? sidesConflict(pair) : null;
+}
+
+function identifies({ words: { lower } }: Pair['a']): boolean {
+  return (lower[0] === 'it' || lower[0] === 'that') && (lower[1] === 'was' || lower[1] === 'is');
+}
+
+/** Nothing but the place is told differently, and both on one day: "met in Zurich on 29 April", "the meeting on 29 April was in Geneva". */
+function isCovered(pair: Pair): boolean {
+  const [first, second] = [pair.a.places[0], pair.b.places[0]];
+  if (first === undefined || second === undefined || !haveTwoSpeakers(pair)) return false;
+  const besides = new Set([...first.key.split(' '), ...second.key.split(' ')]);
+  const { shared, share } = coverageOf(pair, besides);
+  const oneDay = pair.a.days.some((one) =>
+    pair.b.days.some((other) => one.first === other.first && one.last === other.last),
+  );
+  return (shared >= 4 && share >= 80) || (oneDay && shared >= 1 && share >= 50);
 }
 
 function sidesConflict({ a, b }: Pair): string | null {

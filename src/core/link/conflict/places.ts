@@ -101,7 +101,7 @@ const SIDES: ReadonlyMap<string, string> = new Map([
 const SIDED: ReadonlySet<string> = new Set(
   (
     'gate pier bank wing entrance exit shore coast side deck floor stand tower door dock quay slope wall lane tunnel platform bridge ' +
-    'engin arm leg hand foot knee ankl shoulder thigh eye ear hip wrist elbow lung kidney'
+    'face flank ridg facad engin arm leg hand foot knee ankl shoulder thigh eye ear hip wrist elbow lung kidney'
   ).split(' '),
 );
 const FLOORS: ReadonlySet<string> = new Set(

@@ -8,6 +8,7 @@ import { type Cause, causeOf } from './causes.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import { type Days, dayRange, daysOfMention, narrowest } from './days.ts';
 import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './figures.ts';
+import { groundOf } from './grounds.ts';
 import { noneOf } from './none.ts';
 import { type Place, placesOf, type Side, sidesOf } from './places.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
@@ -121,6 +122,8 @@ function handlesOf(read: Profile): Set<string> {
   if (clocks.length > 0) handles.add('clock');
   if (places.length > 0 || presence !== null) handles.add('place');
   for (const { of } of sides) handles.add(`side ${of}`);
+  const ground = groundOf(words);
+  if (ground !== null) handles.add(`ground ${ground.kind}`);
   if (cause !== null) handles.add('caused');
   for (const one of contrariesIn(words)) handles.add(one);
   for (const { pair } of states) handles.add(`state ${pair}`);

@@ -21,6 +21,7 @@ import {
   noSlotRows,
   slotRows,
 } from './table.ts';
+import { noPlaceRows, noTimeRows, placeRows, timeRows } from './time-place-table.ts';
 import {
   moreFigureRows,
   moreKindRows,
@@ -84,6 +85,10 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['more figures that do not', noMoreFigureRows],
   ['figures of one slot in other words', slotFigureRows],
   ['figures of two slots', noSlotFigureRows],
+  ['times that are shut out, and one thing at two times', timeRows],
+  ['times that are not', noTimeRows],
+  ['places without a name, and one thing at two places', placeRows],
+  ['places that are not', noPlaceRows],
   ['more of the other kinds', moreKindRows],
   ['more that are of none', noMoreKindRows],
 ];

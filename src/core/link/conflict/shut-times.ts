@@ -1,0 +1,65 @@
+import { foldWords } from '../../text/fold-text.ts';
+import { NEGATORS } from '../lexicon/news-acts.ts';
+import type { Clock } from './clocks.ts';
+import type { Days } from './days.ts';
+import type { Profile } from './profile.ts';
+import type { Words } from './terms.ts';
+
+/** A time before or after which a telling says that nothing happened: "no train before noon", "nobody since January", "the first on 9 May". */
+export interface Shut {
+  readonly side: 'before' | 'after';
+  readonly exact: string;
+  readonly day: Days | null;
+  readonly clock: Clock | null;
+  /** Whether it is the first or the last of its kind; else what is denied. */
+  readonly isOrder: boolean;
+}
+
+const BEFORE: ReadonlySet<string> = new Set(['before', 'until', 'till']);
+const SINCE: ReadonlySet<string> = new Set(['since', 'after']);
+const NONE: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'never', 'not', "n't", 'noone']);
+
+/** Null where a telling shuts out no time, or gives several. */
+export function shutBy(profile: Profile): Shut | null {
+  const { words, days, clocks } = profile;
+  const [day = null] = days;
+  const [clock = null] = clocks;
+  if (days.length > 1 || clocks.length > 1 || (day !== null && clock !== null)) return null;
+  const exact = day?.exact ?? clock?.exact ?? null;
+  if (exact === null) return null;
+  const at = clock?.at ?? indexOf(words, exact);
+  const side = at < 0 ? null : (deniedSide(words, at) ?? orderedSide(words));
+  return side === null ? null : { ...side, exact, day, clock };
+}
+
+function indexOf(words: Words, exact: string): number {
+  const [first] = foldWords(exact);
+  return words.lower.findIndex((word) => foldWords(word)[0] === first);
+}
+
+type Side = Pick<Shut, 'side' | 'isOrder'>;
+
+/** "will not run before Tuesday", "none was flying before 11 a.m.", "no inspector had been there since January". */
+function deniedSide({ lower }: Words, at: number): Side | null {
+  const before = lower[at - 1] === 'the' ? (lower[at - 2] ?? '') : (lower[at - 1] ?? '');
+  if (!lower.slice(0, at).some((word) => NONE.has(word) || NEGATORS.has(word))) return null;
+  if (BEFORE.has(before)) return { side: 'before', isOrder: false };
+  return SINCE.has(before) ? { side: 'after', isOrder: false } : null;
+}
+
+/** "last repaired in 2016", "the first patient fell ill on 2 August". */
+function orderedSide({ lower }: Words): Side | null {
+  for (let at = 0; at < lower.length; at++) {
+    const [word = '', next = ''] = [lower[at], lower[at + 1]];
+    if (PERIODS.has(next) || lower[at - 1] === 'at' || lower[at - 1] === 'a') continue;
+    if (word === 'first' || word === 'earliest') return { side: 'before', isOrder: true };
+    if (word === 'last' || word === 'latest') return { side: 'after', isOrder: true };
+  }
+  return null;
+}
+
+const PERIODS: ReadonlySet<string> = new Set(
+  'year month months week weeks night day days spring summer autumn winter quarter half minute hour time few two three four of'.split(
+    ' ',
+  ),
+);
