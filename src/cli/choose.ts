@@ -1,7 +1,8 @@
+import { listed } from '../core/model/grouped.ts';
 import { slug } from '../core/model/ids.ts';
 import type { Dataset, DatasetArticle } from '../core/query/dataset.ts';
 import { nearest } from '../core/query/nearest.ts';
-import type { Registry } from '../core/query/registry.ts';
+import { filedIds } from '../core/query/registry.ts';
 import { removedBy } from '../core/query/removed.ts';
 import { EXIT } from './exit-codes.ts';
 import { isScoped } from './rows.ts';
@@ -23,7 +24,7 @@ const MOST = 8;
 function everyId(dataset: Dataset): Map<string, Chosen[]> {
   const ids = new Map<string, Chosen[]>();
   const add = (typed: string, chosen: Chosen): void => {
-    ids.set(typed, [...(ids.get(typed) ?? []), chosen]);
+    listed(ids, typed).push(chosen);
   };
   for (const id of dataset.articles.keys()) add(id, { kind: 'article', id });
   for (const { id: claim, tellings } of dataset.claims.values()) {
@@ -51,10 +52,6 @@ function speakerIds(dataset: Dataset): Set<string> {
 function outletIds(dataset: Dataset): Set<string> {
   const named = [...dataset.articles.values()].flatMap(({ outlet }) => (outlet === null ? [] : [outlet.id]));
   return new Set([...filedIds(dataset.outlets), ...named]);
-}
-
-function filedIds(registry: Registry): string[] {
-  return [...registry.entries.values()].filter(({ path }) => path !== null).map(({ id }) => id);
 }
 
 /**
@@ -89,7 +86,7 @@ export function chooseTelling(dataset: Dataset, typed: string): string {
   const [chosen] = chooseRecords(dataset, typed);
   if (chosen?.kind === 'telling') return chosen.id;
   if (chosen?.kind === 'claim') return `t-${chosen.id.slice(2)}`;
-  throw new Refusal(`${shortened(typed, 60)} is no telling and no claim`, ['Give an id such as t-… or c-…']);
+  throw noTelling(typed);
 }
 
 /** The article that a person means by its id or the beginning of one. */
@@ -102,9 +99,7 @@ export function chooseArticle(dataset: Dataset, typed: string): DatasetArticle {
 /** The same among tellings of which nobody asks what claims they tell: the letters of a claim are those of its telling. */
 export function tellingAmong(ids: readonly string[], typed: string): string {
   const letters = /^[ct]-(.*)$/s.exec(typed)?.[1];
-  if (letters === undefined) {
-    throw new Refusal(`${shortened(typed, 60)} is no telling and no claim`, ['Give an id such as t-… or c-…']);
-  }
+  if (letters === undefined) throw noTelling(typed);
   const wanted = `t-${letters}`;
   const meant = ids.includes(wanted) ? [wanted] : ids.filter((id) => id.startsWith(wanted));
   const [only] = meant;
@@ -127,6 +122,10 @@ function named(dataset: Dataset, typed: string): Chosen[] {
     ...(speaker === null ? [] : [{ kind: 'speaker', id: speaker.id } as const]),
     ...(outlet === null ? [] : [{ kind: 'outlet', id: outlet.id } as const]),
   ];
+}
+
+function noTelling(typed: string): Refusal {
+  return new Refusal(`${shortened(typed, 60)} is no telling and no claim`, ['Give an id such as t-… or c-…']);
 }
 
 function ambiguous(typed: string, candidates: readonly string[]): Refusal {

@@ -3,6 +3,7 @@ import { byIds } from '../core/model/pair.ts';
 import { conflictsIn } from '../core/query/compared.ts';
 import { type ConflictGroup, conflictGroups } from '../core/query/conflict-groups.ts';
 import type { DatasetTelling } from '../core/query/dataset.ts';
+import { asCredited } from '../core/query/telling-words.ts';
 import { judgedInWords } from './judged-words.ts';
 import type { Answering } from './ledger.ts';
 import { oneLine } from './terminal/safe.ts';
@@ -57,7 +58,7 @@ function clash({ dataset, viewer }: Answering, group: ConflictGroup, own: Readon
   const [first] = group.conflicts;
   const other = first === undefined ? undefined : dataset.byId.get(own.has(first.a) ? first.b : first.a);
   if (first === undefined || other === undefined) return '';
-  const who = speakerOf({ ...other.telling, speaker: other.speaker });
+  const who = speakerOf(asCredited(other));
   const parts = [
     `! conflict  ${first.kind}: ${oneLine(first.why)}`,
     `${other.claim ?? other.id} ${who}`,

@@ -1,5 +1,6 @@
 import type { DatasetTelling } from '../core/query/dataset.ts';
 import { search } from '../core/query/search.ts';
+import { asCredited, wordsApart } from '../core/query/telling-words.ts';
 import { envelope } from './envelope.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Answering } from './ledger.ts';
@@ -101,13 +102,13 @@ const INDENT = 2;
 
 /** A telling in a few lines, in the same order for both: who, the words, through whom, where. */
 function quotation({ viewer }: Answering, found: DatasetTelling): string[] {
-  const { telling, speaker, article, via, claim } = found;
+  const { telling, article, via, claim } = found;
   const cue = oneLine(telling.cue?.exact ?? '');
   const chain = via.map(({ name }) => oneLine(name)).join(' ← ');
   const place = placeInWords(viewer.view(found).where);
   return [
-    `${speakerOf({ ...telling, speaker })}${cue === '' ? '' : ` · ${cue}`}`,
-    `“${telling.content.map(({ exact }) => oneLine(exact)).join(' … ')}”`,
+    `${speakerOf(asCredited(found))}${cue === '' ? '' : ` · ${cue}`}`,
+    `“${oneLine(wordsApart(telling))}”`,
     chain === '' ? '' : `via ${chain}`,
     `${outletInWords(article.outlet)} · ${publishedInWords(article.published)}`,
     place,

@@ -1,3 +1,4 @@
+import { noDetails } from '../core/model/details.ts';
 import type { Figure, Quote } from '../core/model/reading.ts';
 import type { Written } from '../core/model/review.ts';
 import type { DatasetArticle } from '../core/query/dataset.ts';
@@ -5,8 +6,6 @@ import { type Marked, readContent } from '../core/query/read-content.ts';
 import { sha256 } from '../store/article-reader.ts';
 import { detailsOfMatter, knownOf } from '../store/known.ts';
 import { loadModels } from '../store/model.ts';
-
-const NO_DETAILS = { title: null, outlet: null, url: null, published: null };
 
 /** The figures that the reader reads in words of an article. */
 export function figureReader(article: DatasetArticle, body: string | null): (words: Quote) => readonly Figure[] {
@@ -21,6 +20,6 @@ export function contentReader(
 ): (marked: Marked) => Pick<Written, 'figures' | 'type' | 'mode' | 'stance'> {
   const reader = { ...loadModels(), sha256 };
   const matter = file()?.value;
-  const known = knownOf(id, input, matter === undefined ? NO_DETAILS : detailsOfMatter(matter));
+  const known = knownOf(id, input, matter === undefined ? noDetails : detailsOfMatter(matter));
   return (marked) => readContent(body ?? '', marked, { known, reader });
 }

@@ -2,6 +2,7 @@ import type { ExplainedTelling } from '../core/explain/explain.ts';
 import type { Decision, Evidence, Field, RunnerUp } from '../core/explain/explanation.ts';
 import type { SentenceReport } from '../core/explain/why-not.ts';
 import type { Quote } from '../core/model/reading.ts';
+import { asCredited, wordsApart } from '../core/query/telling-words.ts';
 import { findLines, placeAt } from '../core/text/lines.ts';
 import type { ExplainedRecord } from './explaining.ts';
 import { excerpt, type Mark } from './terminal/excerpt.ts';
@@ -94,7 +95,7 @@ function staleness({ reading, changed }: ExplainedRecord, { theme, width }: Look
 
 function notTold({ found, instead, reading }: ExplainedRecord, where: string, look: Look): string {
   const { theme, width } = look;
-  const words = found.telling.content.map(({ exact }) => exact).join(' … ');
+  const words = wordsApart(found.telling);
   const why = `told by ${reading.stored}, no longer by ${reading.current}; what becomes of its line now:`;
   return [
     `${theme.strong(found.id)}  ${shortened(words, width - INDENT)}\n`,
@@ -161,7 +162,7 @@ export function explanationsText(records: readonly ExplainedRecord[], viewer: Vi
     explained?.explanation.decisions.find((one) => one.field === field);
   const columns: readonly Column<ExplainedRecord>[] = [
     { title: 'telling', cell: ({ found }) => found.id },
-    { title: 'said by', cell: ({ found }) => speakerInTable({ ...found.telling, speaker: found.speaker }), most: 32 },
+    { title: 'said by', cell: ({ found }) => speakerInTable(asCredited(found)), most: 32 },
     { title: 'found by', cell: (record) => decision(record, 'speaker')?.decidedBy.join(', ') ?? null },
     { title: 'content by', cell: (record) => decision(record, 'content')?.decidedBy.join(', ') ?? null },
     { title: 'confidence', cell: (record) => decision(record, 'confidence')?.value ?? null },

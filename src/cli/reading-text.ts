@@ -1,4 +1,5 @@
 import type { Reading, Telling } from '../core/model/reading.ts';
+import { wordsApart } from '../core/query/telling-words.ts';
 import { findLines, placeAt } from '../core/text/lines.ts';
 import { counted } from './terminal/diagnostics.ts';
 import { oneLine } from './terminal/safe.ts';
@@ -33,7 +34,7 @@ function columnsOf(
     { title: 'said by', cell: speakerOf, most: 32 },
     { title: 'source', cell: ({ source }) => source?.exact ?? null, most: 24 },
     { title: 'cue', cell: ({ cue }) => cue?.exact ?? null, most: 20 },
-    { title: 'words', cell: ({ content }) => content.map(({ exact }) => exact).join(' … '), most: 72 },
+    { title: 'words', cell: wordsApart, most: 72 },
     { title: 'figures', cell: ({ figures }) => figures.map(figureInWords).join('; '), most: 32 },
     { title: 'via', cell: ({ via }) => via.map(({ name }) => name).join(' ← '), most: 24 },
   ];

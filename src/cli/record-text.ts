@@ -1,10 +1,11 @@
 import { latestOfEach } from '../core/model/latest.ts';
 import type { Dataset, DatasetTelling } from '../core/query/dataset.ts';
-import { wordsOf } from '../core/query/place-tellings.ts';
 import type { Entry } from '../core/query/registry.ts';
+import { asCredited, wordsApart, wordsOf } from '../core/query/telling-words.ts';
 import { countsOf } from '../core/query/trace.ts';
 import type { Chosen } from './choose.ts';
-import { isScoped } from './rows.ts';
+import { namedIn } from './records.ts';
+import { type Settled, settledBy } from './rows.ts';
 import { counted } from './terminal/diagnostics.ts';
 import { oneLine } from './terminal/safe.ts';
 import { findingLines } from './terminal/standing.ts';
@@ -89,17 +90,16 @@ function claimText({ dataset, viewer }: Records, id: string, look: Look): string
   ].join('\n');
 }
 
-function namedText({ dataset, viewer }: Records, { kind, id }: Chosen, look: Look): string {
-  const tellings = dataset.tellings.filter(
-    ({ speaker, article }) => (kind === 'speaker' ? speaker?.id : article.outlet?.id) === id,
-  );
-  const entry = (kind === 'speaker' ? dataset.speakers : dataset.outlets).entries.get(id);
-  const [first] = tellings;
-  const met = kind === 'speaker' ? first?.speaker?.name : first?.article.outlet?.name;
+function namedText(
+  { dataset, viewer }: Records,
+  { kind, id }: Chosen & { readonly kind: 'speaker' | 'outlet' },
+  look: Look,
+): string {
+  const { entry, name, tellings } = namedIn(dataset, kind, id);
   return [
-    `${look.theme.strong(oneLine(entry?.name ?? met ?? id))}  ${kind} ${oneLine(id)}\n`,
+    `${look.theme.strong(oneLine(name))}  ${kind} ${oneLine(id)}\n`,
     entry === undefined ? '' : entryText(entry, viewer, look.theme),
-    labelled('settled by', settledBy(entry, { kind, id }), look.theme),
+    labelled('settled by', settledInWords(settledBy(id, entry), { kind, id }), look.theme),
     labelled(
       'told',
       `${counted(tellings.length, 'telling')}${tellings.length > 1 ? ', undated last' : ''}`,
@@ -122,10 +122,16 @@ function entryText(entry: Entry, viewer: Viewer, theme: Theme): string {
   ].join('');
 }
 
-function settledBy(entry: Entry | undefined, { kind, id }: Chosen): string {
-  if (entry === undefined && isScoped(id)) return 'nobody: it means something in its article only';
-  if (entry === undefined) return `nobody yet; settle it with: claims ${kind} add, or claims ${kind} alias … ${id}`;
-  return entry.path === null ? 'the package' : 'the ledger';
+function settledInWords(settled: Settled, { kind, id }: Chosen): string {
+  switch (settled) {
+    case 'ledger':
+    case 'package':
+      return `the ${settled}`;
+    case 'article':
+      return 'nobody: it means something in its article only';
+    case 'provisional':
+      return `nobody yet; settle it with: claims ${kind} add, or claims ${kind} alias … ${id}`;
+  }
 }
 
 function tellingColumns(viewer: Viewer): readonly Column<DatasetTelling>[] {
@@ -136,9 +142,9 @@ function tellingColumns(viewer: Viewer): readonly Column<DatasetTelling>[] {
       cell: ({ article }) => article.published?.value ?? null,
       brief: ({ article }) => dayIn(article.published?.value ?? null),
     },
-    { title: 'said by', cell: ({ telling, speaker }) => speakerInTable({ ...telling, speaker }), most: 32 },
+    { title: 'said by', cell: (found) => speakerInTable(asCredited(found)), most: 32 },
     { title: 'cue', cell: ({ telling }) => telling.cue?.exact ?? null, most: 20 },
-    { title: 'words', cell: ({ telling }) => telling.content.map(({ exact }) => exact).join(' … '), most: 60 },
+    { title: 'words', cell: ({ telling }) => wordsApart(telling), most: 60 },
     { title: 'place', cell: (found) => placeInWords(viewer.view(found).where) },
   ];
 }

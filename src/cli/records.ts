@@ -1,4 +1,5 @@
 import type { Dataset, DatasetArticle, DatasetTelling } from '../core/query/dataset.ts';
+import type { Entry } from '../core/query/registry.ts';
 import type { TellingReview } from '../core/query/reviewed.ts';
 import { countsOf } from '../core/query/trace.ts';
 import { standingRecord } from './terminal/standing.ts';
@@ -56,14 +57,28 @@ export function claimRecord(dataset: Dataset, viewer: Viewer, id: string): objec
   };
 }
 
+/** Whom the ledger knows by an id: settled, or met in tellings. */
+interface NamedHere {
+  /** Undefined where nobody settled it. */
+  readonly entry: Entry | undefined;
+  readonly name: string;
+  /** That it is credited with, or published. */
+  readonly tellings: readonly DatasetTelling[];
+}
+
+export function namedIn(dataset: Dataset, kind: 'speaker' | 'outlet', id: string): NamedHere {
+  const isSpeaker = kind === 'speaker';
+  const entry = (isSpeaker ? dataset.speakers : dataset.outlets).entries.get(id);
+  const who = ({ speaker, article }: DatasetTelling) => (isSpeaker ? speaker : article.outlet);
+  const tellings = dataset.tellings.filter((telling) => who(telling)?.id === id);
+  const met = tellings[0] && who(tellings[0]);
+  return { entry, name: entry?.name ?? met?.name ?? id, tellings };
+}
+
 /** A speaker or an outlet: what is settled about it, and the ids of the tellings that it is credited with or published. */
 export function namedRecord(dataset: Dataset, kind: 'speaker' | 'outlet', id: string): object {
-  const entry = (kind === 'speaker' ? dataset.speakers : dataset.outlets).entries.get(id);
-  const tellings = dataset.tellings.filter(
-    ({ speaker, article }) => (kind === 'speaker' ? speaker?.id : article.outlet?.id) === id,
-  );
-  const met = kind === 'speaker' ? tellings[0]?.speaker?.name : tellings[0]?.article.outlet?.name;
-  const { name = met ?? id, aliases = [], parent = null, domain = null, country = null, path = null } = entry ?? {};
+  const { entry, name, tellings } = namedIn(dataset, kind, id);
+  const { aliases = [], parent = null, domain = null, country = null, path = null } = entry ?? {};
   const reliability = entry?.reliability ?? [];
   const what = entry?.kind ?? (kind === 'speaker' ? (tellings[0]?.speaker?.kind ?? null) : null);
   return {

@@ -3,9 +3,9 @@ import { latestOfEach } from '../core/model/latest.ts';
 import { byCodeUnits } from '../core/model/order.ts';
 import type { Question } from '../core/model/verification.ts';
 import type { Dataset, DatasetArticle, DatasetClaim, DatasetTelling } from '../core/query/dataset.ts';
-import { wordsOf } from '../core/query/place-tellings.ts';
-import type { Entry } from '../core/query/registry.ts';
+import { type Entry, filedIds } from '../core/query/registry.ts';
 import { lookedInto, type StandingState } from '../core/query/standing.ts';
+import { wordsOf } from '../core/query/telling-words.ts';
 import { type Counts, countsOf } from '../core/query/trace.ts';
 import { oneLine } from './terminal/safe.ts';
 
@@ -104,7 +104,7 @@ export interface NamedRow {
 /** Speakers that a telling names or that the ledger has a file for, the most quoted first. */
 export function speakerRows(dataset: Dataset): NamedRow[] {
   const quoted = grouped(dataset.tellings, ({ speaker }) => speaker?.id ?? null);
-  const ids = new Set([...quoted.keys(), ...filed(dataset.speakers.entries)]);
+  const ids = new Set([...quoted.keys(), ...filedIds(dataset.speakers)]);
   const rows = [...ids].flatMap((id) => {
     const tellings = quoted.get(id) ?? [];
     const speaker = tellings[0]?.speaker ?? null;
@@ -121,7 +121,7 @@ export function speakerRows(dataset: Dataset): NamedRow[] {
 export function outletRows(dataset: Dataset): NamedRow[] {
   const told = grouped(dataset.tellings, ({ article }) => article.outlet?.id ?? null);
   const published = grouped([...dataset.articles.values()], ({ outlet }) => outlet?.id ?? null);
-  const ids = new Set([...published.keys(), ...filed(dataset.outlets.entries)]);
+  const ids = new Set([...published.keys(), ...filedIds(dataset.outlets)]);
   const rows = [...ids].map((id) => {
     const entry = dataset.outlets.entries.get(id);
     const name = entry?.name ?? published.get(id)?.[0]?.outlet?.name ?? id;
@@ -145,7 +145,7 @@ function namedRow(
   };
 }
 
-function settledBy(id: string, entry: Entry | undefined): Settled {
+export function settledBy(id: string, entry: Entry | undefined): Settled {
   if (entry !== undefined) return entry.path === null ? 'package' : 'ledger';
   return isScoped(id) ? 'article' : 'provisional';
 }
@@ -153,10 +153,6 @@ function settledBy(id: string, entry: Entry | undefined): Settled {
 /** `a-7k3mq0xd:driver`: an id that means something in that article only. */
 export function isScoped(id: string): boolean {
   return id.includes(':');
-}
-
-function filed(entries: ReadonlyMap<string, Entry>): string[] {
-  return [...entries.values()].filter(({ path }) => path !== null).map(({ id }) => id);
 }
 
 function mostFirst(a: NamedRow, b: NamedRow): number {

@@ -5,6 +5,7 @@ import { pairNamed } from '../core/model/pair.ts';
 import { conflictGroups } from '../core/query/conflict-groups.ts';
 import type { DatasetTelling } from '../core/query/dataset.ts';
 import { staleJudgements } from '../core/query/stale-judgements.ts';
+import { asCredited, wordsApart } from '../core/query/telling-words.ts';
 import type { Trace } from '../core/query/trace.ts';
 import { judgedInWords, staleInWords } from './judged-words.ts';
 import type { Answering } from './ledger.ts';
@@ -23,7 +24,7 @@ export function rootLines({ dataset }: Asked, roots: readonly Root[]): Section[]
   return roots.map(({ tellings, reasons }, at) => {
     const found = tellings.flatMap((id) => dataset.byId.get(id) ?? []);
     const spoken = found.find(({ speaker }) => speaker !== null) ?? found[0];
-    const who = spoken === undefined ? '' : speakerOf({ ...spoken.telling, speaker: spoken.speaker });
+    const who = spoken === undefined ? '' : speakerOf(asCredited(spoken));
     const which = roots.length === 1 && tellings.length > FEW ? `all ${tellings.length} tellings` : tellings.join(', ');
     return [2, `${at + 1}  ${[`${who}: ${which}`, ...reasons.map(oneLine)].join('; ')}`];
   });
@@ -71,7 +72,7 @@ function sideLines({ dataset, viewer }: Asked, id: string): Section[] {
   const found = dataset.byId.get(id);
   if (found === undefined) return [];
   const place = placeInWords(viewer.view(found).where);
-  const who = speakerOf({ ...found.telling, speaker: found.speaker });
+  const who = speakerOf(asCredited(found));
   return [
     [4, [`${id} of ${found.claim ?? 'no claim'}`, who, outletInWords(found.article.outlet), place].join(' · ')],
     [6, `“${wordsOf(found)}”`],
@@ -79,7 +80,7 @@ function sideLines({ dataset, viewer }: Asked, id: string): Section[] {
 }
 
 function wordsOf({ telling }: DatasetTelling): string {
-  return oneLine(telling.content.map(({ exact }) => exact).join(' … '));
+  return oneLine(wordsApart(telling));
 }
 
 export function judgementLines({ dataset }: Asked, judgements: readonly Filed<Judgement>[]): Section[] {

@@ -2,6 +2,7 @@ import type { Root } from '../core/link/told.ts';
 import { grouped } from '../core/model/grouped.ts';
 import { chainOf } from '../core/query/chain.ts';
 import type { DatasetTelling } from '../core/query/dataset.ts';
+import { wordsApart } from '../core/query/telling-words.ts';
 import { countsOf, type Trace } from '../core/query/trace.ts';
 import type { Answering } from './ledger.ts';
 import { oneLine, shortened } from './terminal/safe.ts';
@@ -104,7 +105,7 @@ function chainText(id: string, chain: readonly string[], { theme, width }: Look)
 }
 
 function wordsOf({ telling }: DatasetTelling): string {
-  return oneLine(telling.content.map(({ exact }) => exact).join(' … '));
+  return oneLine(wordsApart(telling));
 }
 
 /** Nothing for no lines. */

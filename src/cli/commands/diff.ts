@@ -1,5 +1,6 @@
 import { type ChangedTelling, findChanges } from '../../core/link/corrections/telling-changes.ts';
 import type { KeptTelling } from '../../core/model/tellings-file.ts';
+import { wordsApart } from '../../core/query/telling-words.ts';
 import { type ArticleReader, loadArticleReader } from '../../store/article-reader.ts';
 import { readInput } from '../../store/inputs/read-input.ts';
 import { type ReadText, readArticleText, readInputText } from '../../store/told-text.ts';
@@ -78,10 +79,10 @@ function changedText({ theme, io }: Session, { before, now, changes }: ChangedTe
 }
 
 function toldInWords(telling: KeptTelling): string {
-  const { cue, content, via } = telling;
+  const { cue, via } = telling;
   const said = cue === null ? '' : ` · ${oneLine(cue.exact)}`;
   const chain = via.length === 0 ? '' : ` (via ${via.map(({ name }) => oneLine(name)).join(' ← ')})`;
-  return `${speakerOf(telling)}${said}${chain}: ${content.map(({ exact }) => oneLine(exact)).join(' … ')}`;
+  return `${speakerOf(telling)}${said}${chain}: ${oneLine(wordsApart(telling))}`;
 }
 
 function summary(found: readonly ChangedTelling[]): string {

@@ -4,7 +4,7 @@ import type { SameClaim } from '../../core/link/told.ts';
 import { pairId, pairOf } from '../../core/model/pair.ts';
 import { conflictsIn, driftIn } from '../../core/query/compared.ts';
 import type { Dataset, DatasetClaim, DatasetTelling } from '../../core/query/dataset.ts';
-import { wordsOf } from '../../core/query/place-tellings.ts';
+import { wordsOf } from '../../core/query/telling-words.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../core/query/place-tellings.ts';
 import { type Asked, reviewQueue } from '../../core/query/review-queue.ts';
+import { wordsOf } from '../../core/query/telling-words.ts';
 import { chooseArticle } from '../choose.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';

@@ -2,6 +2,7 @@ import type { Entry } from '../../core/model/review.ts';
 import type { DatasetTelling } from '../../core/query/dataset.ts';
 import { accepting, fixing, nowOf, rejecting, type Signature } from '../../core/query/deciding.ts';
 import { reviewedReading } from '../../core/query/reviewed.ts';
+import { asCredited } from '../../core/query/telling-words.ts';
 import { openReviews } from '../../store/read-reviews.ts';
 import { planReviews } from '../../store/reviews.ts';
 import { finish, planned } from '../carry-out.ts';
@@ -69,7 +70,7 @@ async function decide(session: Session, options: ReviewOptions, entryOf: Decide)
   if (found === undefined || entry === null) throw new Refusal(`${id} cannot be reviewed: its article has it no more`);
   const { plan } = planned(planReviews(ask.ledger, found.article.id, [{ telling: id, entry }]));
   const exit = await finish(session, { root: ask.ledger.root, plan }, { command: `review ${entry.decision}`, dryRun });
-  session.io.err(`${tellingInShort({ ...found.telling, speaker: found.speaker })}\n`);
+  session.io.err(`${tellingInShort(asCredited(found))}\n`);
   if (!dryRun) sayStanding(session, ask, found);
   return exit;
 }

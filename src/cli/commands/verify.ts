@@ -3,6 +3,7 @@ import type { FindingKind, Question, Verification } from '../../core/model/verif
 import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import { seenWords } from '../../core/query/stale-judgements.ts';
 import { standingsOf } from '../../core/query/standing.ts';
+import { asCredited } from '../../core/query/telling-words.ts';
 import { asFiled, type Given, planVerification } from '../../store/verifications.ts';
 import { personOf } from '../by.ts';
 import { finish, planned } from '../carry-out.ts';
@@ -47,7 +48,7 @@ const record: Run<VerifyOptions> = async (session, options) => {
     }),
   );
   const exit = await finish(session, { root: ledger.root, plan: written.plan }, { command: 'verify', dryRun });
-  session.io.err(`${tellingInShort({ ...found.telling, speaker: found.speaker })}\n`);
+  session.io.err(`${tellingInShort(asCredited(found))}\n`);
   if (!dryRun) sayStanding(session, dataset, { found, written });
   return exit;
 };

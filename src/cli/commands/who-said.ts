@@ -5,6 +5,7 @@ import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import type { Nearby } from '../../core/query/nearby.ts';
 import type { Query } from '../../core/query/query.ts';
 import { type Searched, search } from '../../core/query/search.ts';
+import { asCredited, wordsApart } from '../../core/query/telling-words.ts';
 import { type Counts, countsOf } from '../../core/query/trace.ts';
 import { clashText, conflictsAround, contradicted } from '../clashes.ts';
 import { envelope } from '../envelope.ts';
@@ -140,11 +141,11 @@ function rowsOf({ dataset, viewer }: Answering): readonly Column<DatasetTelling>
     column('place', (one) => placeInWords(viewer.view(one).where)),
     column('published', ({ article }) => article.published?.value ?? null),
     column('outlet', ({ article }) => article.outlet?.name ?? null),
-    column('said by', ({ telling, speaker }) => speakerCell({ ...telling, speaker })),
+    column('said by', (found) => speakerCell(asCredited(found))),
     column('basis', ({ telling }) => telling.speaker?.basis ?? null),
     column('cue', ({ telling }) => telling.cue?.exact ?? null),
     column('source', ({ telling }) => telling.source?.exact ?? null),
-    column('words', ({ telling }) => telling.content.map(({ exact }) => exact).join(' … ')),
+    column('words', ({ telling }) => wordsApart(telling)),
     column('via', ({ via }) => via.map(({ name }) => name).join(' ← ')),
     column('figures', ({ telling }) => telling.figures.map(figureInWords).join('; ')),
     column('hedges', ({ telling }) => telling.hedges.map(({ exact }) => exact).join('; ')),

@@ -5,6 +5,7 @@ import type { DatasetTelling } from '../../core/query/dataset.ts';
 import { accepting, fixing, rejecting } from '../../core/query/deciding.ts';
 import { adding, type Made, splitting } from '../../core/query/making.ts';
 import type { Asked } from '../../core/query/review-queue.ts';
+import { wordsApart } from '../../core/query/telling-words.ts';
 import { sha256 } from '../../store/article-reader.ts';
 import { changesTyped } from '../changes-typed.ts';
 import { partsTyped } from '../parts-typed.ts';
@@ -162,7 +163,7 @@ async function split({ prompts, ...desk }: Desk, found: DatasetTelling): Promise
   const { body } = openNow(desk, found.article);
   const parts = (answer: string) => partsTyped(answer.split('|'), content, body);
   const answer = await prompts.text('Put | between the parts; … leaves words of a part out', {
-    initial: content.map(({ exact }) => oneLine(exact)).join(' … '),
+    initial: oneLine(wordsApart({ content })),
     refuse: (typed) => refusalIn(() => parts(typed)),
   });
   if (answer === null) return null;

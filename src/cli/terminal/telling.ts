@@ -1,7 +1,7 @@
 import type { Admission, Telling } from '../../core/model/reading.ts';
 import type { DatasetTelling } from '../../core/query/dataset.ts';
-import { wordsOf } from '../../core/query/place-tellings.ts';
 import type { Standing } from '../../core/query/standing.ts';
+import { wordsOf } from '../../core/query/telling-words.ts';
 import { excerpt, type Mark } from './excerpt.ts';
 import { oneLine, shortened } from './safe.ts';
 import { standingLines } from './standing.ts';

@@ -6,6 +6,7 @@ import { coveringOf } from './covering.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
 import { buildRegistry, type Registry, type Stated } from './registry.ts';
 import { reviewedOf } from './reviewed-tellings.ts';
+import { wordsOf } from './telling-words.ts';
 
 /** The tables that come with the package, on which the ledger's files are laid. */
 export interface Packaged {
@@ -99,9 +100,4 @@ function canonicalSpeaker(speaker: Credited, { speakers, outlets }: Registries):
 function canonicalLink(link: Link, { speakers, outlets }: Registries): Link {
   const entry = outlets.resolve(link.id) ?? speakers.resolve(link.id);
   return entry === null ? link : { id: entry.id, name: entry.name };
-}
-
-/** What is claimed, in one line: the words of its spans. */
-export function wordsOf(telling: Pick<KeptTelling, 'content'>): string {
-  return telling.content.map(({ exact }) => exact).join(' ');
 }

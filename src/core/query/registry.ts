@@ -57,6 +57,11 @@ export function buildRegistry<Kind extends string>(
   return { entries, resolve: (idOrName) => entries.get(keys.get(idOrName) ?? keys.get(keyOf(idOrName)) ?? '') ?? null };
 }
 
+/** Ids of those that the ledger has a file for, not those that only the package knows. */
+export function filedIds({ entries }: Registry): string[] {
+  return [...entries.values()].filter(({ path }) => path !== null).map(({ id }) => id);
+}
+
 function entryOf<Kind extends string>(
   stated: Stated<Kind>,
   path: string | null,

@@ -4,7 +4,7 @@ import type { Filed } from '../model/ledger-files.ts';
 import { type Pair, pairNamed } from '../model/pair.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { plainWords } from '../text/plain-words.ts';
-import { wordsOf } from './place-tellings.ts';
+import { wordsOf } from './telling-words.ts';
 
 /** A telling that says other words now than those that were judged. */
 export interface Reworded {

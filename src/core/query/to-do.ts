@@ -2,10 +2,10 @@ import { contradictions } from '../link/contradictions.ts';
 import { agreed, judgedOf } from '../link/verdict.ts';
 import { pairId, pairNamed } from '../model/pair.ts';
 import type { Dataset } from './dataset.ts';
-import { wordsOf } from './place-tellings.ts';
 import { type Asked, reviewQueue } from './review-queue.ts';
 import { isAsked } from './reviewed.ts';
 import { staleJudgements } from './stale-judgements.ts';
+import { wordsOf } from './telling-words.ts';
 
 /** Something that waits for a person. */
 export interface ToDo {

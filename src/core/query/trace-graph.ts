@@ -1,6 +1,7 @@
 import { shortened } from '../model/shortened.ts';
 import { type ChainLink, chainOf, NOBODY } from './chain.ts';
 import type { Dataset, DatasetTelling } from './dataset.ts';
+import { wordsApart } from './telling-words.ts';
 import type { Trace } from './trace.ts';
 
 /** A trace as a picture: who handed the claim to whom. */
@@ -57,7 +58,7 @@ function idOf(telling: string): string {
 function addTelling(nodes: Map<string, GraphNode>, found: DatasetTelling, root: number | null): void {
   const { article, telling } = found;
   const told = [article.outlet?.name ?? article.input, article.published?.value ?? ''];
-  const words = telling.content.map(({ exact }) => exact).join(' … ');
+  const words = wordsApart(telling);
   const lines = [told.filter((part) => part !== '').join(' · '), `“${shortened(words, LONGEST)}”`];
   const id = idOf(found.id);
   if (!nodes.has(id)) nodes.set(id, { id, kind: root === null ? 'other' : 'telling', lines, root });

@@ -1,7 +1,7 @@
 import { type Change, changesOf } from '../../link/corrections/telling-changes.ts';
 import type { KeptTelling } from '../../model/tellings-file.ts';
 import type { Dataset, DatasetArticle, DatasetTelling } from '../dataset.ts';
-import { wordsOf } from '../place-tellings.ts';
+import { asCredited, wordsOf } from '../telling-words.ts';
 
 /** What came of an article: `described`: the same text under another outlet, date or headline; `read-again`: the same, read otherwise. */
 export type ArticleFate = 'added' | 'corrected' | 'described' | 'read-again' | 'removed';
@@ -106,8 +106,8 @@ function tellingChanges(before: readonly KeptTelling[], now: readonly KeptTellin
 }
 
 /** The same of a telling whose speaker is the registry's. */
-export function saidIn({ telling, speaker }: Pick<DatasetTelling, 'telling' | 'speaker'>): Said {
-  return saidBy({ ...telling, speaker });
+export function saidIn(found: Pick<DatasetTelling, 'telling' | 'speaker'>): Said {
+  return saidBy(asCredited(found));
 }
 
 function saidBy(telling: Pick<KeptTelling, 'speaker' | 'content'>): Said {
