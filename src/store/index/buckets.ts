@@ -59,19 +59,29 @@ export interface Buckets {
   readonly of: (key: number) => Bucket;
 }
 
-export function openBuckets(database: Database, table: Table, waiting: Bucket): Buckets {
+export function openBuckets(database: Database, table: Table, waiting: readonly Bucket[]): Buckets {
   const shift = 32 - BITS[table];
   const read = new Map<number, Bucket>();
   const fetch = (keys: Iterable<number>): void => {
     const wanted = new Set([...keys].map((key) => key >>> shift).filter((at) => !read.has(at)));
+    if (wanted.size === 0) return;
     for (const at of wanted) read.set(at, emptyBucket());
     const sql = `select bucket, entries from ${table} where bucket in (select value from json_each(?))`;
     for (const [at, entries] of database.rows(sql, JSON.stringify([...wanted]))) {
       if (entries instanceof Uint8Array) read.set(Number(at), readBucket(entries));
     }
-    visitAll(waiting, (key, article, value) => {
-      if (wanted.has(key >>> shift)) append(of(key), key, article, value);
-    });
+    takeWaiting(wanted);
+  };
+  /** Tens of thousands may wait, and few are asked for: this is a plain loop over numbers. */
+  const takeWaiting = (wanted: ReadonlySet<number>): void => {
+    const isWanted = new Uint8Array(1 << BITS[table]);
+    for (const at of wanted) isWanted[at] = 1;
+    for (const { entries, length } of waiting) {
+      for (let at = 0; at < length; at += FIELDS) {
+        const key = entries[at] ?? 0;
+        if (isWanted[key >>> shift] === 1) append(of(key), key, entries[at + 1] ?? 0, entries[at + 2] ?? 0);
+      }
+    }
   };
   const of = (key: number): Bucket => {
     const known = read.get(key >>> shift);

@@ -40,12 +40,14 @@ export function* changedFiles(looking: Looking, top: 'articles' | 'tellings' | '
     const isKept = (file: KnownFile): boolean => isSame(stampOf(`${root}/${path}/${file.name}`), file.stamp);
     if (isSame(stamp, before) && !(closely && !filesOf(database, path).every(isKept))) continue;
     const now = yield* changedIn(looking, path, before === undefined ? [] : filesOf(database, path));
-    database.run('insert or replace into folder values (?, ?, ?)', path, stamp, JSON.stringify(now));
+    database.run('insert or replace into folder values (?, ?)', path, stamp);
+    database.run('insert or replace into listing values (?, ?)', path, JSON.stringify(now));
   }
   for (const path of known.keys()) {
     database.run('delete from fault where folder = ?', path);
     for (const { name } of filesOf(database, path)) yield* changedFile(`${path}/${name}`, null, true);
     database.run('delete from folder where path = ?', path);
+    database.run('delete from listing where folder = ?', path);
   }
 }
 
@@ -57,7 +59,7 @@ interface KnownFile {
 }
 
 function filesOf(database: Database, folder: string): readonly KnownFile[] {
-  const [row] = database.rows('select files from folder where path = ?', folder);
+  const [row] = database.rows('select files from listing where folder = ?', folder);
   return row === undefined ? [] : (JSON.parse(String(row[0])) as KnownFile[]); // an edge: written above
 }
 

@@ -40,7 +40,7 @@ export function openPostings(database: Database, table: Table, most = MOST_WAITI
   const changed = new Map<number, number>();
   const note = (key: number): unknown => changed.set(key >>> (32 - BITS[table]), key);
   const sortAll = (): void => {
-    visitAll(waiting, note);
+    for (const some of waiting) visitAll(some, note);
     buckets.fetch(changed.values());
     const rows = [...changed].sort(([a], [b]) => a - b).map(([at, key]) => [at, buckets.of(key)] as const);
     writeRows({ database, table }, rows);
@@ -61,17 +61,19 @@ export function openPostings(database: Database, table: Table, most = MOST_WAITI
       }
     },
     flush: () => {
-      if (waiting.length + fresh.length > most * FIELDS) sortAll();
+      if (lengthOf(waiting) + fresh.length > most * FIELDS) sortAll();
       else if (fresh.length > 0) database.run('insert into waiting values (?, ?)', table, writeBucket(fresh));
     },
   };
 }
 
-function readWaiting(database: Database, table: string): Bucket {
-  const all = emptyBucket();
-  for (const [entries] of database.rows('select entries from waiting where of = ?', table)) {
-    if (entries instanceof Uint8Array)
-      visitAll(readBucket(entries), (key, article, value) => append(all, key, article, value));
-  }
-  return all;
+function lengthOf(waiting: readonly Bucket[]): number {
+  return waiting.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** As each run left them. */
+function readWaiting(database: Database, table: string): Bucket[] {
+  return database
+    .rows('select entries from waiting where of = ?', table)
+    .flatMap(([entries]) => (entries instanceof Uint8Array ? [readBucket(entries)] : []));
 }

@@ -4,6 +4,7 @@ import type { TellingsFile } from '../../core/model/tellings-file.ts';
 import type { ArticleText, PrintedArticle } from '../../core/query/ledger-texts.ts';
 import { sha256 } from '../article-reader.ts';
 import type { Database } from './database.ts';
+import { forgetGist, keepGist } from './gists.ts';
 import { openPairing } from './link-pairs.ts';
 import { openTellingRows } from './telling-rows.ts';
 import { type FreshText, openLikening, writeSketch } from './text-pairs.ts';
@@ -85,7 +86,7 @@ function openAdding(database: Database): Adding {
       const profiles = tellings.map(profileOf);
       const text = told.text();
       const outlet = tellings[0]?.article.outlet ?? null;
-      insert(database, file, { number, content, profiles, printed: told.printed, outlet, text });
+      insert(database, file, { number, content, tellings, profiles, printed: told.printed, outlet, text });
       rows.add(article, number, tellings);
       pairing.add(toldRow({ article, number, profiles }));
       if (text !== null) texts.push({ article, number, sketch: text.sketch });
@@ -116,6 +117,7 @@ function contentOf({ reading, printed }: ToldArticleFile, tellings: readonly Tol
 interface NewRow {
   readonly number: number;
   readonly content: string;
+  readonly tellings: readonly Told[];
   readonly profiles: readonly Profile[];
   readonly printed: PrintedArticle;
   /** Canonical. */
@@ -124,7 +126,8 @@ interface NewRow {
 }
 
 function insert(database: Database, { article, sha }: ChangedTellings, row: NewRow): void {
-  const { number, content, profiles, printed, outlet, text } = row;
+  const { number, content, tellings, profiles, printed, outlet, text } = row;
+  const published = printed.published?.value ?? null;
   database.run(
     'insert into told values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     article,
@@ -133,10 +136,11 @@ function insert(database: Database, { article, sha }: ChangedTellings, row: NewR
     content,
     printed.sha256,
     JSON.stringify(printed),
-    printed.published?.value ?? null,
+    published,
     outlet,
     text === null ? 1 : 0,
   );
+  keepGist(database, { article, number, published }, tellings);
   database.run('insert into profile values (?, ?, ?)', number, article, JSON.stringify(profiles));
   if (text === null) return;
   const { sketch, credits } = text;
@@ -147,7 +151,8 @@ function forget(database: Database, article: string, number: number): void {
   const outlet = database.rows('select outlet from told where article = ?', article)[0]?.[0] ?? '';
   database.run('delete from wording where outlet = ? and article = ?', outlet, number);
   database.run('delete from telling where article = ?', article);
-  for (const table of ['told', 'gist']) database.run(`delete from ${table} where article = ?`, article);
+  database.run('delete from told where article = ?', article);
+  forgetGist(database, number);
   for (const table of ['profile', 'text']) database.run(`delete from ${table} where number = ?`, number);
   for (const table of ['pair', 'likeness']) database.run(`delete from ${table} where a = ? or b = ?`, article, article);
 }

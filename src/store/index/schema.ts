@@ -1,5 +1,5 @@
 /** Counts the forms that the index has had; an index of another form is thrown away. */
-export const FORM = 5;
+export const FORM = 6;
 
 /**
  * Everything here can be made again from the ledger's files. Numbers of articles are given once and never again, so that
@@ -8,7 +8,8 @@ export const FORM = 5;
 export const TABLES = `
 create table about (name text primary key, value text not null) without rowid;
 
-create table folder (path text primary key, stamp text not null, files text not null) without rowid;
+create table folder (path text primary key, stamp text not null) without rowid;
+create table listing (folder text primary key, files text not null) without rowid;
 
 create table article (id text primary key, url text) without rowid;
 create index article_url on article (url) where url is not null;
@@ -30,7 +31,9 @@ create virtual table word using fts5 (words, content = '', columnsize = 0, detai
 create table wording (outlet text not null, words integer not null, article integer not null, primary key (outlet, words, article)) without rowid;
 create table repeated (outlet text primary key, state text not null, tellings text not null) without rowid;
 
-create table gist (article text primary key, gist text not null) without rowid;
+create table gist (number integer primary key, article text not null, gist text not null);
+create table printing (number integer primary key, published text);
+create virtual table named using fts5 (names, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
 create table profile (number integer primary key, article text not null, profiles text not null);
 create table text (number integer primary key, article text not null, sketch blob not null, credits text not null);
 

@@ -1,5 +1,3 @@
-import { eventNames } from '../../core/link/conflict/event-names.ts';
-import { areLongApart, gistOf } from '../../core/link/conflict/events.ts';
 import { keyHash } from '../../core/link/same-claim/key-hash.ts';
 import type { Told } from '../../core/link/told.ts';
 import { queryTerms, type Term } from '../../core/query/query-terms.ts';
@@ -16,7 +14,6 @@ export interface TellingRows {
 export function openTellingRows(database: Database): TellingRows {
   let last = Number(database.rows("select value from about where name = 'last row'")[0]?.[0] ?? 0);
   const add = (article: string, number: number, tellings: readonly Told[]): void => {
-    database.run('insert or replace into gist values (?, ?)', article, JSON.stringify(gistOf(tellings)));
     for (const told of tellings) {
       last += 1;
       const words = foldText(told.content.join(' '));
@@ -33,11 +30,10 @@ export function openTellingRows(database: Database): TellingRows {
   return { add, flush };
 }
 
-/** Those of its words, figures and names that a question may ask for; hashed, so that no tokeniser has a say. */
+/** Those of its words and figures that a question may ask for; hashed, so that no tokeniser has a say. */
 function tokensOf(told: Told, words: string): string {
   const tokens = words.split(' ').map(wordToken);
   for (const { value } of told.figures) if (value !== null) tokens.push(figureToken(value));
-  for (const name of eventNames(told)) tokens.push(nameToken(name));
   return [...new Set(tokens)].join(' ');
 }
 
@@ -47,10 +43,6 @@ function wordToken(word: string): string {
 
 function figureToken(value: number): string {
   return token('f', String(value));
-}
-
-function nameToken(name: string): string {
-  return token('n', name);
 }
 
 function token(kind: string, word: string): string {
@@ -71,31 +63,6 @@ function matchOf({ words, figure, signed }: Term): string | null {
   if (signed !== null || words.length === 0) return null;
   const inWords = words.map(wordToken).join(' AND ');
   return figure === null ? `(${inWords})` : `((${inWords}) OR ${figureToken(figure.value)})`;
-}
-
-/**
- * Ids of the articles of which a telling has one of these names, and of some more; none that came out long before or after all of
- * these days. Null where they are `most` and more.
- */
-export function articlesNaming(
-  database: Database,
-  { names, days }: { readonly names: Iterable<string>; readonly days: ReadonlySet<string | null> },
-  most: number,
-): string[] | null {
-  const asked = [...names].map(nameToken);
-  if (asked.length === 0) return [];
-  const sql = `select distinct article, published from telling join told using (article)
-    where row in (select rowid from word where word match ?)`;
-  const near = new Map<string | null, boolean>();
-  const isNear = (published: string | null): boolean => {
-    const isKnown = near.get(published) ?? ![...days].every((own) => areLongApart(own, published));
-    near.set(published, isKnown);
-    return isKnown;
-  };
-  const beside = database.rows(sql, asked.join(' OR ')).flatMap(([article, date]) => {
-    return isNear(typeof date === 'string' ? date : null) ? [String(article)] : [];
-  });
-  return beside.length < most ? beside : null;
 }
 
 function matching(database: Database, match: string, most: number): string[] | null {

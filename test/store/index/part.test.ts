@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { eventNames } from '../../../src/core/link/conflict/event-names.ts';
 import type { Dataset } from '../../../src/core/query/dataset.ts';
 import { closeIndexes } from '../../../src/store/index/open-index.ts';
 import type { Ledger } from '../../../src/store/open.ts';
@@ -196,11 +195,4 @@ test('where a file is broken or does not belong, the whole is read, which says s
   });
   rmSync(stray);
   expect(readPart(ledger, asked)).not.toBeNull();
-});
-
-test('names by which articles of one event are found: with a capital, and rare', () => {
-  const told = { content: ['the ferry Ostrava struck a pier in London'], source: 'Mayor Ilse Halvas', speaker: null };
-  const names = eventNames(told);
-  expect(['ostrava', 'halva', 'ils'].filter((name) => names.has(name)).length).toBeGreaterThan(1);
-  expect([...names].some((name) => ['ferri', 'pier', 'struck'].includes(name))).toBe(false);
 });
