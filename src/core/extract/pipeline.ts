@@ -84,6 +84,7 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['led-quote', addLedQuotes],
   ['second-clause', addSecondClauses],
   ['as-told', addAsTold],
+  ['added-markup', trimMarkup],
   ['hearsay', addHearsay],
   ['continued', continueQuotations],
   ['furniture', dropFurniture],

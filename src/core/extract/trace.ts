@@ -34,6 +34,7 @@ export type StepName =
   | 'led-quote'
   | 'second-clause'
   | 'as-told'
+  | 'added-markup'
   | 'hearsay'
   | 'continued'
   | 'furniture'

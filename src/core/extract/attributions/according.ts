@@ -11,8 +11,9 @@ const LONGEST_SOURCE = 14;
 const OPENS = /^(?:no|all|some|many|several|most|both|nobody|everyone|everybody|nothing|neither|each|every)$/;
 
 /**
- * Adds what stands behind "according to" and its source where no comma parts the two, as British and translated texts have it:
- * "According to | the coast guard | three boats sank". The source ends where a subject with its verb begins.
+ * Adds what stands behind "according to" and its source where the model saw none, above all where no comma parts the two, as
+ * British and translated texts have it: "According to | the coast guard | three boats sank". The source ends where a subject with its
+ * verb begins.
  */
 export function addAccording(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const { tokens } = document;
@@ -31,10 +32,11 @@ function toldBehind(document: Document, at: number): Told | null {
   const { to } = sentenceAround(document.tokens, at);
   const cue: Range = { from: at, to: at + 2 };
   for (let end = at + 3; end < Math.min(to, at + LONGEST_SOURCE); end += 1) {
-    if (document.tokens.word[end] === ',') return null;
     const source = { from: at + 2, to: end };
-    if (!opensSubject(document, end) || !isSpeakerPhrase(document, source)) continue;
-    return subjectThenVerb(document, end, to) < 0 ? null : { source, cue, content: { from: end, to } };
+    const comma = document.tokens.word[end] === ',';
+    if (!(comma || opensSubject(document, end)) || !isSpeakerPhrase(document, source)) continue;
+    const from = comma ? end + 1 : end;
+    return subjectThenVerb(document, from, to) < 0 ? null : { source, cue, content: { from, to } };
   }
   return null;
 }

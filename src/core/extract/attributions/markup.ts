@@ -4,12 +4,12 @@ import type { Document } from '../document.ts';
 import { type Range, rangeOf, sentenceAround, spanOf } from '../range.ts';
 
 const BOLD = '**';
-const BULLETS: ReadonlySet<string> = new Set(['*', '•', '▪', '●', '‣', '-', '–', '#', '##', '###']);
+const BULLETS: ReadonlySet<string> = new Set(['*', '>', '•', '▪', '●', '‣', '-', '–', '#', '##', '###']);
 /** A heading that runs into its paragraph is no longer than this: "**What we know.** The mayor says …". */
 const LONGEST_HEADING = 12;
 
 /**
- * Takes marks of lists and headings that run into their paragraph off sources and contents: "* | Auditor | says …", "**The radar.** | The
+ * Takes marks of lists, quotations and headings that run into their paragraph off sources and contents: "* | Auditor | says …", "**The radar.** | The
  * clerk | says …", "**12:20** | It took nine days". A heading alone is nobody's words: then the clause behind the source is meant.
  */
 export function trimMarkup(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {

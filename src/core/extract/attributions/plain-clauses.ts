@@ -52,7 +52,7 @@ function toldBy(document: Document, verb: number, sentence: Range): Told | null 
   const cue = { from: source.to, to: verb + 1 };
   const content = DENIES.has(document.tokens.lower[verb] ?? '')
     ? deniedBehind(document, verb + 1, sentence.to)
-    : clauseBehind(document, verb + 1, sentence.to);
+    : clauseBehind(document, behindTime(document, verb + 1), sentence.to);
   return content === null ? null : { source, cue, content };
 }
 
@@ -66,6 +66,21 @@ function agrees(document: Document, source: Range, verb: number): boolean {
   if (THAT_VERBS_PLURAL.has(said) || said === 'deny') return plural;
   return !(/s$/.test(said) && plural && head !== 'police');
 }
+
+const LONGEST_TIME = 6;
+
+/** "confirmed | on Thursday | that the mill would close": when and where something was said, before "that" alone. */
+function behindTime({ tokens, parts }: Document, from: number): number {
+  for (let at = from; at < from + LONGEST_TIME; at += 1) {
+    if (tokens.lower[at] === 'that') return at;
+    const plain =
+      isNominal(parts[at] ?? 0) || [PART.IN, PART.CD, PART.RB, PART.DT, PART.JJ].some((one) => one === parts[at]);
+    if (!plain || (at === from && !TIME_OPENS.test(tokens.lower[at] ?? ''))) return from;
+  }
+  return from;
+}
+
+const TIME_OPENS = /^(?:on|in|at|late|early|yesterday|today|earlier|again|later|last|this|[a-z]+day)$/;
 
 /** "that the crane had not been inspected", "the crane had not been inspected": never "the crane that had failed". */
 function clauseBehind(document: Document, from: number, to: number): Range | null {

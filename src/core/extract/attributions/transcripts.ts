@@ -19,7 +19,7 @@ export function addTranscripts(document: Document, attributions: readonly Attrib
   if (turns.length < TURNS || new Set(names).size === names.length) return attributions;
   const asking = interviewers(document, turns);
   const answers = turns.filter((turn) => !asking.has(nameOf(document, turn)));
-  const told = attributions.filter((one) => !isQuestion(document, one, asking));
+  const told = attributions.filter((one) => !(isQuestion(document, one, asking) || isOwn(document, one, answers)));
   const taken = takenTokens(document.tokens, told);
   const added = answers.flatMap((turn) =>
     untold(document, rangeOf(document.tokens, turn.words), taken).map(
@@ -39,14 +39,17 @@ function nameOf({ text }: Document, { name }: Turn): string {
   return text.slice(name.start, name.end);
 }
 
-/** Who asks and does not tell: at least half of the turns end with a question, and others answer. */
+/** Names of turns that only ask and lead. */
+const ASKING = /^(?:host|presenter|moderator|interviewer|anchor|q|question)$/i;
+
+/** Who asks and does not tell: called so, or at least half of the turns end with a question, and others answer. */
 function interviewers(document: Document, turns: readonly Turn[]): ReadonlySet<string> {
   const asked = new Map<string, number>();
   for (const turn of turns) {
     const asks = document.text.slice(turn.words.start, turn.words.end).endsWith('?') ? 1 : -1;
     asked.set(nameOf(document, turn), (asked.get(nameOf(document, turn)) ?? 0) + asks);
   }
-  return new Set([...asked].filter(([, sum]) => sum >= 0).map(([name]) => name));
+  return new Set([...asked].filter(([name, sum]) => sum >= 0 || ASKING.test(name)).map(([name]) => name));
 }
 
 /** A turn of an interviewer that the model took for a statement: "Herald: When did you leave?" */
@@ -58,6 +61,13 @@ function isQuestion({ text }: Document, { source, cue, content }: Attribution, a
     last !== undefined &&
     text.slice(last.start, last.end).endsWith('?')
   );
+}
+
+/** "Arden: | I | never promised | any sum": the whole sentence is Arden's, not what "I" promised. */
+function isOwn({ text, quotes, tokens }: Document, { source }: Attribution, turns: readonly Turn[]): boolean {
+  if (source === null || !/^(?:I|we|We)$/.test(text.slice(source.start, source.end))) return false;
+  const quoted = quotes.state[rangeOf(tokens, source).from] !== 0;
+  return !quoted && turns.some(({ words }) => words.start <= source.start && source.end <= words.end);
 }
 
 /** The runs of whole sentences in which nothing is told yet, questions left out. */

@@ -187,7 +187,7 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   [
     'body',
     'company',
-    'company:company firm corporation business conglomerate automaker carmaker manufacturer retailer startup start-up airline operator utility supplier contractor publisher developer',
+    'company:company firm corporation business conglomerate automaker carmaker manufacturer retailer startup start-up airline insurer operator utility supplier contractor publisher developer',
   ],
   ['media', 'media', 'newspaper:newspaper paper daily tabloid weekly broadsheet'],
   ['media', 'media', 'broadcaster:broadcaster channel station network tv television radio'],

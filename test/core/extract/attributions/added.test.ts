@@ -114,3 +114,18 @@ test('a turn of which the model read a part is told to its end, questions left o
     'ARDEN / : / I left in a boat.',
   ]);
 });
+
+test('in a turn, what “I” say is the turn’s; a host only leads', () => {
+  const text = [
+    'HOST: We begin with the mill.',
+    'ARDEN: I never promised any sum. The mill stays.',
+    'HOST: The mayor says you did.',
+    'ARDEN: He said: “I promised nothing.”',
+  ].join('\n\n');
+  const promised = saidIn(text, { source: 'I', cue: 'never promised', content: 'any sum' });
+  const quoted = saidIn(text, { source: 'He', cue: 'said', content: '“I promised nothing.”' });
+  expect(wordsOf(text, addTranscripts(documentOf(text), [promised, quoted]))).toEqual([
+    'He / said / “I promised nothing.”',
+    'ARDEN / : / I never promised any sum. The mill stays.',
+  ]);
+});

@@ -28,6 +28,11 @@ test.each<[text: string, read: Said, wanted: readonly string[]]>([
     { source: 'an email from a clerk', cue: 'According to', content: '**The crew.**' },
     ['an email from a clerk / According to / two people worked.'],
   ],
+  [
+    '> “We slept,” a clerk wrote.',
+    { source: 'a clerk', cue: 'wrote', content: '> “We slept,”' },
+    ['a clerk / wrote / “We slept,”'],
+  ],
   ['**The crew.** They slept, a clerk said.', { source: 'a clerk', cue: 'said', content: '**The crew.**' }, []],
 ])('%s', (text, read, wanted) => {
   expect(trimmed(text, read)).toEqual(wanted);

@@ -29,6 +29,10 @@ const RULES: readonly {
         'The port authority reckons the crane had not been inspected since May.',
         'The port authority / reckons / the crane had not been inspected since May.',
       ],
+      [
+        'Lorne Paper confirmed on Thursday that it would close its mill.',
+        'Lorne Paper / confirmed / it would close its mill.',
+      ],
       ['Residents fear that the dam will break.', 'Residents / fear / the dam will break.'],
       ['Ada Moor has boasted no ship was ever lost.', 'Ada Moor / has boasted / no ship was ever lost.'],
       ['The mayor denies any contact between the two ships.', 'The mayor / denies / any contact between the two ships'],
@@ -42,6 +46,7 @@ const RULES: readonly {
       'The company added a wing he had planned.',
       'The secretary of state Brandt is a part of the town.',
       'The mayor fears rain.',
+      'The mayor swore on Thursday the old oath of the guild that had ended.',
       'The mayor reckons with a storm.',
       'In the yard the mayor swore and the dog barked.',
       'Strong winds suggest the boat is late.',
@@ -70,7 +75,7 @@ const RULES: readonly {
     ],
   },
   {
-    name: 'according to, without a comma',
+    name: 'according to, with and without a comma',
     add: addAccording,
     reads: [
       [
@@ -81,10 +86,10 @@ const RULES: readonly {
         'According to the ministry of defence the boats were empty.',
         'the ministry of defence / According to / the boats were empty.',
       ],
+      ['According to our sources, three boats sank.', 'our sources / According to / three boats sank.'],
       ['According to Brandt nobody was on board.', 'Brandt / According to / nobody was on board.'],
     ],
     leaves: [
-      'According to the coast guard, three boats sank.',
       'According to the height of the tide the gates open.',
       'According to plan the boats left.',
       'According to the head of the coast guard.',
