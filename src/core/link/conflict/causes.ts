@@ -12,20 +12,28 @@ export interface Cause {
   readonly exact: string;
 }
 
+/** "The bridge came down" has collapsed. */
+const DOWN = 5;
+
 const EFFECTS: readonly ReadonlySet<string>[] = [
   'fire blaze flame inferno burn',
   'explos explod blast deton',
   'crash collis collid accid derail sank sink capsiz wreck aground',
   'outag blackout electr power',
-  'outbreak ill sick poison infect contamin pollut',
-  'collaps fail burst breach gave',
+  'outbreak ill sick poison infect contamin pollut bacteria bacterium germ',
+  'collaps fail burst breach gave fell broke broken crumbl',
+  'death dead die kill',
+  'quarrel row disput argument brawl fight',
   'flood inund',
   'delay cancel',
 ].map((row) => new Set(row.split(' ')));
 
 /** Classes of events that have one cause, among the words of a telling. */
 export function effectsIn(stems: readonly string[]): number[] {
-  return EFFECTS.flatMap((effect, index) => (stems.some((one) => effect.has(one)) ? [index] : []));
+  const isDown = stems.some((one, at) => one === 'came' && stems[at + 1] === 'down');
+  return EFFECTS.flatMap((effect, index) =>
+    (index === DOWN && isDown) || stems.some((one) => effect.has(one)) ? [index] : [],
+  );
 }
 
 /** What follows is the cause of what stands before: "caused by", "due to", "because". */
@@ -51,6 +59,18 @@ const CAUSE_AFTER: readonly (readonly string[])[] = [
   'cause was',
   'cause is',
   'began with',
+  'released by',
+  'broke out over',
+  'broke out about',
+  'quarrel was about',
+  'row was about',
+  'dispute was about',
+  'argument was about',
+  'died of',
+  'died from',
+  'points to',
+  'pointed to',
+  'attributed to',
 ].map((phrase) => phrase.split(' '));
 
 /** What stands before is the cause of what follows: "heavy rain had caused the collapse". */
@@ -64,6 +84,16 @@ const CAUSE_BEFORE: readonly (readonly string[])[] = [
   'resulted in',
   'brought about',
   'was to blame for',
+  'were to blame for',
+  'was to blame',
+  'were to blame',
+  'was the cause of',
+  'was the cause',
+  'was the likely cause of',
+  'was the likely cause',
+  'was the probable cause of',
+  'was the probable cause',
+  'was the source of',
   'was responsible for',
 ].map((phrase) => phrase.split(' '));
 
@@ -71,9 +101,13 @@ const CAUSE_BEFORE: readonly (readonly string[])[] = [
 export function causeOf(words: Words): Cause | null {
   for (let at = 1; at < words.count; at++) {
     const after = CAUSE_AFTER.find((phrase) => stands(words, phrase, at));
-    if (after !== undefined) return cause(words, { effect: [0, at], cause: [at + after.length, words.count] });
+    if (after !== undefined)
+      return cause(words, { effect: [0, at], cause: [at + after.length, words.count], named: [0, at + after.length] });
     const before = CAUSE_BEFORE.find((phrase) => stands(words, phrase, at));
-    if (before !== undefined) return cause(words, { effect: [at + before.length, words.count], cause: [0, at] });
+    if (before !== undefined) {
+      const effect = [at + before.length, words.count] as const;
+      return cause(words, { effect, cause: [0, at], named: effect });
+    }
   }
   return null;
 }
@@ -85,6 +119,8 @@ function stands({ lower }: Words, phrase: readonly string[], at: number): boolea
 interface Halves {
   readonly effect: readonly [from: number, to: number];
   readonly cause: readonly [from: number, to: number];
+  /** Where the class of the effect may be named: "died" of "died of". */
+  readonly named: readonly [from: number, to: number];
 }
 
 function cause(words: Words, halves: Halves): Cause | null {
@@ -97,7 +133,7 @@ function cause(words: Words, halves: Halves): Cause | null {
   if (stems.length === 0) return null;
   const effect = termsBetween(words, halves.effect);
   const exact = words.written.slice(from, to).join(' ');
-  return { effects: effectsIn(words.stems.slice(...halves.effect)), effect, stems, exact };
+  return { effects: effectsIn(words.stems.slice(...halves.named)), effect, stems, exact };
 }
 
 function termsBetween(words: Words, [from, to]: Halves['effect']): string[] {

@@ -10,6 +10,7 @@ import { deniedBefore, isDenial } from './of-denials.ts';
 import { figureConflict } from './of-figures.ts';
 import { placeConflict } from './of-places.ts';
 import { causeConflict, slotConflict } from './of-slots.ts';
+import { toolConflict } from './of-tools.ts';
 import { areNested, type Bond, isOneStatement, type Pair, pairOf } from './pair.ts';
 import { mayConflict } from './profile.ts';
 
@@ -127,6 +128,7 @@ function conflictsOf(pair: Pair): Conflict[] {
   add('date', dateConflict(pair));
   const slot = slotConflict(pair);
   if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);
+  else add('instrument', toolConflict(pair));
   if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
   if (slot?.kind !== 'place') add('place', placeConflict(pair));
   if (found.length === 0 && !leavesRoom(pair)) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));

@@ -34,8 +34,16 @@ function agreeBeside(pair: Pair, clash: SlotClash): boolean {
 const CENTRAL: ReadonlySet<string> = new Set(['firearm', 'weapon', 'munition']);
 
 function isCentral(pair: Pair, clash: SlotClash, shared: number): boolean {
-  return shared >= 2 && haveTwoSpeakers(pair) && !haveTwoActs(pair.a, pair.b) && areOnlyValues(pair, clash);
+  if (!haveTwoSpeakers(pair) || !areOnlyValues(pair, clash)) return false;
+  return shared >= 2 ? !haveTwoActs(pair.a, pair.b) : isHarm(pair.a) && isHarm(pair.b);
 }
+
+/** "was shot with a rifle", "hit by three bullets from a pistol": what was done with it, whatever else they say. */
+function isHarm({ words }: Profile): boolean {
+  return words.act.some((act) => act !== undefined && HARMS.has(act));
+}
+
+const HARMS: ReadonlySet<string> = new Set(['dead', 'injured', 'shot', 'struck']);
 
 function areOnlyValues({ pageA, pageB }: Pair, { group, a, b }: SlotClash): boolean {
   return [...new Set([pageA, pageB])].every(({ tellings }) =>
@@ -130,13 +138,14 @@ export function causeConflict(pair: Pair): string | null {
   return `${first.exact} against ${second.exact}`;
 }
 
-/** By its class; where neither names one that the table knows, by its words. */
+/** By its class; where one names none that the table knows, by its words; "heavy rain was to blame" is of the event's own. */
 function haveOneEffect(pair: Pair, first: Cause, second: Cause): boolean {
   if (first.effects.length > 0 && second.effects.length > 0) {
     return first.effects.some((effect) => second.effects.includes(effect));
   }
-  if (first.effects.length + second.effects.length > 0) return false;
-  return first.effect.some((word) => second.effect.includes(word)) && haveTwoSpeakers(pair);
+  if (!haveTwoSpeakers(pair)) return false;
+  if (first.effect.length === 0 || second.effect.length === 0) return true;
+  return first.effect.some((word) => second.effect.includes(word));
 }
 
 const AKIN = 4;

@@ -15,6 +15,7 @@ import { type Polarity, polarityOf } from './polarity.ts';
 import { type SlotValue, slotsOf } from './slots.ts';
 import { type State, statesOf } from './states.ts';
 import { type Terms, termsOf, type Words, wordsOf } from './terms.ts';
+import { type Tool, toolOf } from './tools.ts';
 import { isPeople, type Thing } from './units.ts';
 import { type Presence, presenceOf } from './whereabouts.ts';
 
@@ -50,6 +51,8 @@ export interface Profile {
   readonly cause: Cause | null;
   /** Working or out of order, held or given way. */
   readonly states: readonly State[];
+  /** What it says that something was done with. */
+  readonly tool: Tool | null;
   /** Whether it calls a figure wrong. */
   readonly corrects: boolean;
 }
@@ -106,6 +109,7 @@ export function profileOf(told: Told): Profile {
     none: noneOf(words),
     cause: causeOf(words),
     states: statesOf(words),
+    tool: toolOf(words),
     corrects: callsWrong(words),
   };
 }
@@ -125,6 +129,7 @@ function handlesOf(read: Profile): Set<string> {
   const ground = groundOf(words);
   if (ground !== null) handles.add(`ground ${ground.kind}`);
   if (cause !== null) handles.add('caused');
+  if (read.tool !== null) handles.add('tool');
   for (const one of contrariesIn(words)) handles.add(one);
   for (const { pair } of states) handles.add(`state ${pair}`);
   return handles;

@@ -231,6 +231,25 @@ export const noFigureRows: readonly ConflictRow[] = [
 ];
 
 export const slotRows: readonly ConflictRow[] = [
+  row('what was to blame', 'cause', ['the collapse was caused by a rotten beam'], ['heavy rain was to blame', union]),
+  row(
+    'why it came down',
+    'cause',
+    ['the footbridge came down because a barge had struck the pier'],
+    ['the footbridge failed because of a corroded pin', union],
+  ),
+  row(
+    'what he died of',
+    'cause',
+    ['the infection was the cause of death'],
+    ['Ansel Brandt had died of a heart condition', union],
+  ),
+  row(
+    'what they fell out over',
+    'cause',
+    ['the quarrel broke out over the budget'],
+    ["the row was about a remark on the mayor's husband", union],
+  ),
   row(
     'rifle and machine gun',
     'instrument',
@@ -248,6 +267,24 @@ export const slotRows: readonly ConflictRow[] = [
     'instrument',
     ['the oil depot was hit by four drones'],
     ['the oil depot was hit by two ballistic missiles', union],
+  ),
+  row(
+    'two tools of one deed',
+    'instrument',
+    ['the burglars smashed the showcase with a sledgehammer'],
+    ['the glass of the showcase had been cut with an angle grinder', union],
+  ),
+  row(
+    'what he was struck with',
+    'instrument',
+    ['the clerk was struck with a chair'],
+    ['she saw Ansel Brandt strike the clerk with a folder', union],
+  ),
+  row(
+    'two firearms, whatever else is said of the shots',
+    'instrument',
+    ['Ansel Brandt was shot with a rifle from a parked car'],
+    ['he was hit by three bullets from a pistol', union],
   ),
   near('taxi and train', 'instrument', ['the soldiers returned by taxi'], ['the soldiers returned by train', union]),
   near(
@@ -324,6 +361,31 @@ export const moreSlotRows: readonly ConflictRow[] = [
 ];
 
 export const noSlotRows: readonly ConflictRow[] = [
+  row(
+    'one speaker tells of two tools',
+    null,
+    ['the burglars smashed the showcase with a sledgehammer'],
+    ['the burglars smashed the showcase with a crowbar'],
+  ),
+  row(
+    'two things broken with two tools',
+    null,
+    ['the burglars smashed the showcase with a sledgehammer'],
+    ['the lock of the gate was cut with an angle grinder', union],
+  ),
+  row(
+    'with whom, not with what',
+    null,
+    ['Ansel Brandt was hit with his brother'],
+    ['Ansel Brandt was struck by a chair', union],
+  ),
+  row(
+    'causes of two things',
+    null,
+    ['the collapse was caused by a rotten beam'],
+    ['the fire was caused by a cable', union],
+  ),
+  row('one cause in other words', null, ['the collapse was caused by heavy rain'], ['rain was to blame', union]),
   row(
     'who does it and who suffers it are others',
     null,
