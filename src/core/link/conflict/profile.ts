@@ -75,8 +75,7 @@ export function outlineOf(profile: Profile): Outline {
 export function profileOf(told: Told): Profile {
   const words = wordsOf(told);
   const terms = termsOf(words);
-  const names = new Set<string>();
-  for (let at = 0; at < words.count; at++) if (words.name[at] === true) names.add(words.stems[at] ?? '');
+  const names = new Set(words.stems.filter((_, at) => words.name[at] === true));
   const slots = slotsOf(words);
   const days = narrowest(told.dates.flatMap((mention) => daysOfMention(mention) ?? []));
   for (const { exact } of told.figures) for (const word of foldWords(exact)) terms.delete(stem(word));
