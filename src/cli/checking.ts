@@ -3,7 +3,9 @@ import type { Finding } from '../core/check/finding.ts';
 import { loadArticleReader } from '../store/article-reader.ts';
 import { readBaseline } from '../store/baseline.ts';
 import { type Checked, checkLedger } from '../store/check.ts';
+import { type LookedAt, lookAhead } from '../store/facts/asked-files.ts';
 import { changedSince } from '../store/git.ts';
+import { commitOf } from '../store/git-objects.ts';
 import { loadModels } from '../store/model.ts';
 import type { Ledger } from '../store/open.ts';
 import { staleReadings } from '../store/rebuild.ts';
@@ -44,9 +46,16 @@ export async function lookAt(session: Session, options: LookOptions, baseline?: 
   const known = baseline === null ? null : knownIn(session, ledger, options.baseline);
   const named = options.paths.map((path) => pathInLedger(ledger.root, io.folder, path));
   const paths = named.includes('.') ? [] : named;
-  const changed = options.since === undefined ? null : changedIn(ledger, options.since);
+  const { changed, lookedAt } = await changedIn(ledger, options.since);
   const stale = options.deep === true ? await readAgain(session, ledger) : null;
-  const checked = checkLedger(ledger, { reading: loadModels().reading, today: io.today(), paths, changed, stale });
+  const checked = checkLedger(ledger, {
+    reading: loadModels().reading,
+    today: io.today(),
+    paths,
+    changed,
+    stale,
+    lookedAt,
+  });
   const milliseconds = io.clock() - start;
   return { ledger, milliseconds, ...sifted(checked, known, paths.length === 0 && changed === null) };
 }
@@ -66,10 +75,23 @@ async function readAgain({ io }: Session, ledger: Ledger): Promise<ReadonlySet<s
   return stale;
 }
 
-function changedIn({ root }: Ledger, ref: string): ReadonlySet<string> {
-  const changed = changedSince(root, ref);
-  if (changed.ok) return changed.paths;
-  throw new Refusal(`--since ${ref}: ${changed.reason}`, ['Name a commit, a branch or a tag of this repository.']);
+interface Changes {
+  /** Null where everything is asked for. */
+  readonly changed: ReadonlySet<string> | null;
+  readonly lookedAt: LookedAt;
+}
+
+async function changedIn(ledger: Ledger, ref: string | undefined): Promise<Changes> {
+  if (ref === undefined) return { changed: null, lookedAt: null };
+  const refusal = (reason: string): Refusal =>
+    new Refusal(`--since ${ref}: ${reason}`, ['Name a commit, a branch or a tag of this repository.']);
+  const commit = commitOf(ledger.root, ref);
+  if (!commit.ok) throw refusal(commit.reason);
+  const asking = changedSince(ledger.root, commit.id);
+  const lookedAt = lookAhead(ledger);
+  const changed = await asking;
+  if (changed === null) throw refusal('git cannot say what changed');
+  return { changed, lookedAt };
 }
 
 /** Path of the baseline from the ledger's root: what was typed, else what the settings name, else null. */

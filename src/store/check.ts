@@ -11,7 +11,7 @@ import { registriesOf } from '../core/query/place-tellings.ts';
 import { standingsIn } from '../core/query/standings-in.ts';
 import { isOfArticle } from './article-files.ts';
 import { sha256 } from './article-reader.ts';
-import { askedFiles } from './facts/asked-files.ts';
+import { type AskOptions, askedFiles } from './facts/asked-files.ts';
 import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
 import { readLedger } from './read.ts';
@@ -25,7 +25,7 @@ export interface Checked {
   readonly files: number;
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends AskOptions {
   /** Names the reader at hand. */
   readonly reading?: string | null;
   /** YYYY-MM-DD; where nobody says it, nothing is too late or too early. */
@@ -36,14 +36,12 @@ export interface CheckOptions {
   readonly paths?: readonly string[];
   /** Paths from the root: tells only of these files and of what points to them. */
   readonly changed?: ReadonlySet<string> | null;
-  /** See `askedFiles`. */
-  readonly share?: number | undefined;
 }
 
 /** Holds a ledger to every rule. */
 export function checkLedger(ledger: Ledger, options: CheckOptions = {}): Checked {
-  const { reading = null, today = null, paths = [], changed = null, stale = null, share } = options;
-  const { files, readings, isPart, isAffected } = looked(ledger, changed, share);
+  const { reading = null, today = null, paths = [], changed = null, stale = null } = options;
+  const { files, readings, isPart, isAffected } = looked(ledger, changed, options);
   const context = contextOf(files, { readings, reading, today, stale });
   const all = check(context, { paths, isAsked: isPart ? isAffected : null });
   const found = withFingerprints(
@@ -67,8 +65,8 @@ interface Looked {
   readonly isAffected: (path: string) => boolean;
 }
 
-function looked(ledger: Ledger, changed: ReadonlySet<string> | null, share?: number): Looked {
-  const asked = changed === null ? null : askedFiles(ledger, changed, share);
+function looked(ledger: Ledger, changed: ReadonlySet<string> | null, options: AskOptions): Looked {
+  const asked = changed === null ? null : askedFiles(ledger, changed, options);
   if (asked !== null) return { ...asked, isPart: true };
   const files = readLedger(ledger);
   const ground = { files, registries: registriesOf(files, packaged), pointers: pointersOf(files) };

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 
 /** A file of a commit. */
 export interface Blob {
@@ -102,4 +102,12 @@ export function git(folder: string, argv: readonly string[]): string | null {
   } catch {
     return null;
   }
+}
+
+/** The same, while this program does something else. */
+export function gitMeanwhile(folder: string, argv: readonly string[]): Promise<string | null> {
+  const options = { cwd: folder, encoding: 'utf8', maxBuffer: LONGEST } as const;
+  return new Promise((resolve) => {
+    execFile('git', [...QUIETLY, ...argv], options, (error, stdout) => resolve(error === null ? stdout : null));
+  });
 }

@@ -128,8 +128,13 @@ function committed(files: Readonly<Record<string, string>>): { folder: string; g
 
 const CLOSED = { [PORT]: 'name: Karsk Port\n', 'speakers/harrow.yaml': 'kind: government\nname: Harrow\n' };
 
-test('--since tells of what changed and of what points to it, and of nothing else', async () => {
+test.each([
+  ['read', 0],
+  ['kept of the others', 64],
+])('--since tells of what changed and of what points to it, and of nothing else: all is %s', async (_how, folders) => {
   const { folder } = committed(CLOSED);
+  // A ledger of so many folders is large.
+  for (let at = 0; at < folders; at += 1) mkdirSync(join(folder, `articles/x${at}`));
   const since = async (...argv: string[]): Promise<string[]> => {
     const { out } = await run(['check', '--json', '--since', 'HEAD', ...argv], { folder });
     return JSON.parse(out).results.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`);

@@ -14,12 +14,13 @@ import { packaged } from '../packaged.ts';
 import { articlePath, CONFIG, placed, reviewsPath, tellingsPath } from '../paths.ts';
 import { readCurrent, readTellingsOf } from '../read.ts';
 import { readArticleFile } from '../read-article.ts';
+import { reviewsIn } from '../read-reviews.ts';
 import { takeReference } from '../reference.ts';
 import { readYaml } from '../take.ts';
 import { faultsIn, type Listing, openListing } from './listing.ts';
 import { type KeptPeople, peopleIn } from './people.ts';
 import { articlesTelling, firstNaming, keptPointers, namesIn, readingsIn, tellingsIn } from './pointers.ts';
-import { refreshFacts } from './refresh.ts';
+import { latestLook, refreshFacts } from './refresh.ts';
 import { FACTS } from './schema.ts';
 
 /** Of a ledger the files that changes affect, and those from which it follows what the rules say of them. */
@@ -29,21 +30,32 @@ export interface AskedFiles {
   readonly readings: () => readonly ReadingCount[];
 }
 
-/** Where so many of its articles are affected, reading all of a large ledger is as quick. */
 const SHARE = 1 / 3;
 
-/**
- * Null where the whole ledger is to be read: more than `share` of its articles are affected, the changes are everybody's, or its facts
- * cannot be kept here now.
- */
+/** What a ledger's facts were brought up to date with: a name that no other time has; null where they cannot be kept. */
+export type LookedAt = string | null;
+
+/** Brings the facts up to date with the files as they are now, where the ledger is large: git may say meanwhile what changed. */
+export function lookAhead({ root }: Ledger): LookedAt {
+  return isWorthIndexing(root) ? withKept(root, FACTS, (database) => refreshFacts(root, database)) : null;
+}
+
+export interface AskOptions {
+  /** Of the ledger's articles that are affected: where more are, reading all is as quick. If not given, none in a small ledger. */
+  readonly share?: number | undefined;
+  /** Facts that need no other look. */
+  readonly lookedAt?: LookedAt | undefined;
+}
+
+/** Null where the whole ledger is to be read: too much of it is affected, the changes are everybody's, or its facts cannot be kept here now. */
 export function askedFiles(
   ledger: Ledger,
   changed: ReadonlySet<string>,
-  share = isWorthIndexing(ledger.root) ? SHARE : 0,
+  { share = isWorthIndexing(ledger.root) ? SHARE : 0, lookedAt = null }: AskOptions = {},
 ): AskedFiles | null {
   if (share === 0 || changesAll(changed)) return null;
   return withKept(ledger.root, FACTS, (database) => {
-    refreshFacts(ledger.root, database);
+    if (lookedAt === null || latestLook(database) !== lookedAt) refreshFacts(ledger.root, database);
     const people = peopleIn(ledger.root, database);
     return readAsked({ ledger, database, people, listing: openListing(database) }, { changed, share });
   });
@@ -78,11 +90,10 @@ function readAsked(
   const config = readYaml<Config>(root, { id: 'config', path: CONFIG }, configSchema);
   const beside = [evidence, reference, config].flatMap(({ diagnostics }) => diagnostics);
   const files: LedgerFiles = {
-    ...articlesOf(source, affected.articles),
+    ...articlesOf(source, affected.articles, around),
+    ...reviewsOf(source, around),
     ...people,
     tellings: [...around].sort().flatMap((id) => tellingsOf(source, id)),
-    reviews: [...around].sort().flatMap((id) => people.reviewsAt(reviewsPath(id)) ?? []),
-    reviewsOf: (id) => people.reviewsAt(reviewsPath(id)),
     config: config.values[0] ?? null,
     evidence: evidence.values,
     series: reference.values,
@@ -124,14 +135,18 @@ function firstNamers(
   ];
 }
 
-/** Files of these articles, and any that is asked for. */
-function articlesOf(source: Source, ids: ReadonlySet<string>): Pick<LedgerFiles, 'articles' | 'earlier' | 'article'> {
-  const { ledger, listing } = source;
+/** Files of these articles, and of those around them any that is asked for: by then the facts may be another's. */
+function articlesOf(
+  { ledger, listing }: Source,
+  ids: ReadonlySet<string>,
+  around: ReadonlySet<string>,
+): Pick<LedgerFiles, 'articles' | 'earlier' | 'article'> {
+  const present = new Set([...around].filter((id) => listing.sumOf(articlePath(id)) !== null));
   const read = new Map<string, ArticleFile | null>();
   const article = (id: string): ArticleFile | null => {
     const known = read.get(id);
     if (known !== undefined) return known;
-    const file = listing.sumOf(articlePath(id)) === null ? null : readCurrent(ledger, id);
+    const file = present.has(id) ? readCurrent(ledger, id) : null;
     read.set(id, file);
     return file;
   };
@@ -143,6 +158,12 @@ function articlesOf(source: Source, ids: ReadonlySet<string>): Pick<LedgerFiles,
     }),
   );
   return { articles: sorted.flatMap((id) => article(id) ?? []), earlier, article };
+}
+
+/** One file is one record, whoever asks: rules look for an entry by which it is. */
+function reviewsOf({ people }: Source, around: ReadonlySet<string>): Pick<LedgerFiles, 'reviews' | 'reviewsOf'> {
+  const reviews = [...around].sort().flatMap((id) => people.reviewsAt(reviewsPath(id)) ?? []);
+  return { reviews, reviewsOf: reviewsIn(reviews) };
 }
 
 /** None where it was broken when it was looked at. */

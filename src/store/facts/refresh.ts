@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { factsOf } from '../../core/check/told-facts.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { TellingsFile } from '../../core/model/tellings-file.ts';
@@ -12,8 +13,11 @@ import { lookAtFiles, type TakeFile } from './seen-files.ts';
 /** Of these the facts are kept; what else a ledger has is looked at anew each time. */
 export const LOOKED_AT = [...STATE_FOLDERS, 'bodies'] as const;
 
-/** Brings the facts up to date with the files as they are now; reads those whose size or times are not those that are known. */
-export function refreshFacts(root: string, database: Database): void {
+/**
+ * Brings the facts up to date with the files as they are now; reads those whose size or times are not those that are known. Gives a name
+ * that `latestLook` has until somebody does this again.
+ */
+export function refreshFacts(root: string, database: Database): string {
   const take: TakeFile = ({ path, before, isGone }) => {
     const read = isGone ? null : readTextFile(root, path);
     const sum = read?.ok === true ? sha256(read.text) : '';
@@ -23,6 +27,14 @@ export function refreshFacts(root: string, database: Database): void {
     return sum;
   };
   lookAtFiles({ root, database, take }, LOOKED_AT);
+  const look = randomUUID();
+  database.run("insert or replace into about values ('look', ?)", look);
+  return look;
+}
+
+export function latestLook(database: Database): string | null {
+  const look = database.rows("select value from about where name = 'look'")[0]?.[0];
+  return typeof look === 'string' ? look : null;
 }
 
 function asPlaced(path: string, text: string, root: string): ReadAs {
