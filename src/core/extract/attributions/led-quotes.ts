@@ -37,12 +37,21 @@ function ledBy(document: Document, colon: number): Told | null {
   const content = rangeOf(tokens, quotation);
   const { from } = sentenceAround(tokens, colon);
   if (content.to - content.from < SHORTEST + 2 || colon - from > LONGEST_LEAD) return null;
-  const verb = mainVerb(document, { from, to: colon });
+  const verb = cueIn(document, { from, to: colon });
   if (verb < 0 || colon - verb > LONGEST_CUE) return null;
   // By the word: a tagger takes "Boss Lars Brandt" for what begins with a preposition.
   const leads = LEADING.test(tokens.lower[from] ?? '');
   const source = speakerOf(document, leads ? subjectOf(document, { from, to: colon }, verb) : { from, to: verb });
   return source === null ? null : { source, cue: { from: verb, to: colon + 1 }, content };
+}
+
+/** The clause's verb; what follows the last comma, "|, 61, | hit back last night:", where a tagger sees none. */
+function cueIn(document: Document, lead: Range): number {
+  const verb = mainVerb(document, lead);
+  if (verb >= 0) return verb;
+  let comma = lead.to - 1;
+  while (comma > lead.from && document.tokens.word[comma] !== ',') comma -= 1;
+  return comma > lead.from && comma + 1 < lead.to ? comma + 1 : -1;
 }
 
 /** "Boss Lars Brandt |, 61,": the subject, or what stands before its description; "In a speech he" begins with no speaker. */

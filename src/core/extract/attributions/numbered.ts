@@ -119,6 +119,8 @@ export function numberAt({ tokens, parts }: Document, from: number): boolean {
   while (at < from + LONGEST_QUALIFIER && BEFORE_NUMBER.has(tokens.lower[at] ?? '')) at += 1;
   if (/^\p{Sc}$/u.test(tokens.word[at] ?? '')) at += 1;
   const lower = tokens.lower[at] ?? '';
+  // "a quarter of a million", "half a million"
+  if (/^(?:half|quarter|third|dozen|hundred|thousand|million)$/.test(lower)) return true;
   return parts[at] === PART.CD || CARDINALS.has(lower) || /^\p{Sc}?\d/u.test(lower);
 }
 

@@ -49,15 +49,22 @@ function saysSomething(document: Document, content: readonly Span[]): boolean {
   });
 }
 
-/** "Police say | 12,000 |, the organisers | 40,000 |": a number alone is told where a rule for numbers found it. */
-function tellsNumber({ tokens, parts }: Document, { origin }: Attribution, content: readonly Span[]): boolean {
-  return (
-    origin !== 'model' &&
-    content.some((span) => {
-      const { from, to } = rangeOf(tokens, span);
-      return tokens.word.slice(from, to).some((word, k) => parts[from + k] === PART.CD || /\d/.test(word));
-    })
-  );
+/**
+ * "Police say | 12,000 |, the organisers | 40,000 |": a number alone is told where a rule for numbers found it, or where it is written
+ * as a count is and stands right behind who says it.
+ */
+function tellsNumber({ tokens, parts }: Document, attribution: Attribution, content: readonly Span[]): boolean {
+  const { origin, cue, source } = attribution;
+  const [only, other] = content;
+  if (origin === 'model') {
+    const { from, to } = rangeOf(tokens, only ?? { start: 0, end: 0 });
+    const behind = cue !== null && source !== null && rangeOf(tokens, cue).to === from && only !== undefined;
+    return behind && other === undefined && to - from === 1 && /^\d{1,3}(?:,\d{3})+$/.test(tokens.word[from] ?? '');
+  }
+  return content.some((span) => {
+    const { from, to } = rangeOf(tokens, span);
+    return tokens.word.slice(from, to).some((word, k) => parts[from + k] === PART.CD || /\d/.test(word));
+  });
 }
 
 function startOf(fact: Fact): number {

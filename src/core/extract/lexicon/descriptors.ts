@@ -51,7 +51,7 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ['official', null, 'colonel:colonel'],
   ['official', null, 'admiral:admiral'],
   ['official', null, 'captain:captain'],
-  ['official', null, 'officer:officer detective investigator inspector constable trooper'],
+  ['official', null, 'officer:officer cop detective investigator inspector constable trooper'],
   ['individual', null, 'adviser:adviser advisor aide strategist counselor counsel'],
   ['individual', null, 'incumbent:incumbent'],
   ['individual', null, 'nominee:nominee candidate contender hopeful front-runner frontrunner'],

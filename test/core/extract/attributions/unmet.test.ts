@@ -127,6 +127,10 @@ const RULES: readonly {
         'Boss Lars Brandt / shook his head: / “We were never asked about it.”',
       ],
       [
+        'Boss Lars Brandt, 61, hit back last night: “Nobody ever warned us about it.”',
+        'Boss Lars Brandt / hit back last night: / “Nobody ever warned us about it.”',
+      ],
+      [
         'In May, the mayor took a harder line: “The ships must leave now.”',
         'the mayor / took a harder line: / “The ships must leave now.”',
       ],
