@@ -13,6 +13,7 @@ import { causeConflict, slotConflict } from './of-slots.ts';
 import { toolConflict } from './of-tools.ts';
 import { areNested, type Bond, isOneStatement, type Pair, pairOf } from './pair.ts';
 import { mayConflict } from './profile.ts';
+import { rankConflict } from './ranks.ts';
 
 /** What linking found: tellings of one claim, and those that are nearly so. */
 export interface Linked {
@@ -125,6 +126,7 @@ function conflictsOf(pair: Pair): Conflict[] {
   };
   add('figure', figureConflict(pair));
   if (isOneStatement(pair)) return found;
+  if (found.length === 0) add('figure', rankConflict(pair));
   add('date', dateConflict(pair));
   const slot = slotConflict(pair);
   if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);

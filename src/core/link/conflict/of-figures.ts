@@ -76,7 +76,7 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
   const oneAct = areOneAct(first.act, second.act);
   if (first.act !== null && second.act !== null && !oneAct) return false;
   const half = (first.act === null) !== (second.act === null);
-  if (half && first.thing.dimension === 'count') return pair.bond !== 'event' && agree(pair, 5, 50);
+  if (half && first.thing.dimension === 'count') return isNearly(pair);
   if (first.thing.dimension.startsWith('money') && pair.bond !== 'linked' && !shareMatter(pair, first.act))
     return false;
   if (hasAreas(pair.a.quantities) !== hasAreas(pair.b.quantities)) return false;
@@ -86,10 +86,20 @@ function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): boolean {
     );
   if (hasPeriod(pair.a.quantities) !== hasPeriod(pair.b.quantities) || hasLongDays(pair.a) !== hasLongDays(pair.b))
     return false;
-  if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || agree(pair, 5, 50);
+  if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || isLike(pair, 2);
   return (
     (oneAct && agree(pair, 4, 40)) || (oneAct && haveTwoSpeakers(pair) && agree(pair, 2, 50)) || agree(pair, 5, 50)
   );
+}
+
+/** Of nearly one claim, where one of two says what became of as many and the other does not. */
+function isNearly(pair: Pair): boolean {
+  return pair.bond !== 'event' && (agree(pair, 5, 50) || (haveTwoSpeakers(pair) && agree(pair, 2, 34)));
+}
+
+/** Whether half of the shorter is in the other: of two who speak of one thing less is asked than of one. */
+function isLike(pair: Pair, least: number): boolean {
+  return agree(pair, 5, 50) || (haveTwoSpeakers(pair) && agree(pair, least, 50));
 }
 
 /** Much in one event costs money: whether they share more than that something does. */

@@ -1,17 +1,19 @@
-import { CURRENCY_WORDS } from '../../extract/lexicon/units.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { CONTRARIES } from '../lexicon/contraries.ts';
 import type { Told } from '../told.ts';
 import { kindsOf } from '../words/kinds.ts';
 import { stem } from '../words/stems.ts';
+import { isAnother } from './another.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { type Clock, clocksOf } from './clocks.ts';
+import { currenciesIn } from './currencies.ts';
 import { type Days, dayRange, daysOfMention, narrowest } from './days.ts';
 import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './figures.ts';
 import { groundOf } from './grounds.ts';
 import { noneOf } from './none.ts';
 import { type Place, placesOf, type Side, sidesOf } from './places.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
+import { ranksOf } from './ranks.ts';
 import { type SlotValue, slotsOf } from './slots.ts';
 import { type State, statesOf } from './states.ts';
 import { type Terms, termsOf, type Words, wordsOf } from './terms.ts';
@@ -81,7 +83,7 @@ export function profileOf(told: Told): Profile {
   for (const { exact } of told.figures) for (const word of foldWords(exact)) terms.delete(stem(word));
   for (const { type, unit } of told.figures) {
     if (type !== 'money') continue;
-    for (const word of [...foldWords(unit ?? '').map(stem), ...CURRENCIES]) terms.delete(word);
+    for (const word of [...foldWords(unit ?? '').map(stem), ...currenciesIn(words)]) terms.delete(word);
     terms.set('money', 2);
   }
   if (slots.some(({ kind, from }) => kind === 'instrument' && isCarried(words, from)))
@@ -113,8 +115,6 @@ export function profileOf(told: Told): Profile {
   };
 }
 
-const CURRENCIES: readonly string[] = [...new Set([...CURRENCY_WORDS.keys()].map(stem))];
-
 function handlesOf(read: Profile): Set<string> {
   const { words, quantities, slots, days, clocks, places, presence, sides, cause, states } = read;
   const handles = new Set(slots.map(({ group }) => group));
@@ -131,6 +131,7 @@ function handlesOf(read: Profile): Set<string> {
   if (read.tool !== null) handles.add('tool');
   for (const one of contrariesIn(words)) handles.add(one);
   for (const { pair } of states) handles.add(`state ${pair}`);
+  for (const { of } of ranksOf(words)) handles.add(`rank ${of}`);
   return handles;
 }
 
@@ -158,12 +159,6 @@ function isPast(days: readonly Days[], { article: { published } }: Told): boolea
   if (day === null || days.length === 0) return false;
   return days.every(({ last, yearless }) => !yearless && last < day.first - LONG_AGO);
 }
-
-function isAnother({ lower }: Words): boolean {
-  return lower.some((word, at) => word === 'same' && lower[at - 1] === 'the' && AT.has(lower[at - 2] ?? ''));
-}
-
-const AT: ReadonlySet<string> = new Set(['at', 'on', 'in', 'near']);
 
 const ARMED_WEIGHT = 2;
 

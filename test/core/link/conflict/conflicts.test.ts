@@ -6,7 +6,7 @@ import { type Profile, profileOf } from '../../../../src/core/link/conflict/prof
 import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
 import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
-import { noSlotFigureRows, slotFigureRows } from './figure-table.ts';
+import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
 import { noShortRows, shortRows } from './short-table.ts';
 import {
   type ConflictRow,
@@ -85,6 +85,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['more figures that do not', noMoreFigureRows],
   ['figures of one slot in other words', slotFigureRows],
   ['figures of two slots', noSlotFigureRows],
+  ['numbers that say which one', rankRows],
+  ['numbers that may', noRankRows],
   ['times that are shut out, and one thing at two times', timeRows],
   ['times that are not', noTimeRows],
   ['places without a name, and one thing at two places', placeRows],

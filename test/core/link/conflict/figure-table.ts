@@ -41,6 +41,43 @@ export const slotFigureRows: readonly ConflictRow[] = [
   },
 ];
 
+/** A number that says which one, and figures of tellings that are nearly one. */
+export const rankRows: readonly ConflictRow[] = [
+  row('two levels of one warning', 'figure', [
+    'the flood warning stood at level four',
+    'the flood warning was at level three',
+  ]),
+  row('which one of the year', 'figure', [
+    'it was the ninth exchange this year',
+    'the exchange was the eighth this year',
+  ]),
+  row('how many sat there', 'figure', ['Only 45 pupils were sitting in the hall', 'some 80 pupils were in the hall']),
+  row(
+    'a crown that is no money',
+    'figure',
+    ['the crown was insured for 8 million euros', 'the crown at 12 million euros'],
+    'near',
+  ),
+];
+
+export const noRankRows: readonly ConflictRow[] = [
+  row('two scales', null, ['the flood warning stood at level four', 'the flood warning was at stage three']),
+  row('a quarter of the year', null, [
+    'the exchange was in the third quarter of this year',
+    'the exchange was the eighth this year',
+  ]),
+  row('one of the year and one of the month', null, [
+    'it was the ninth exchange this year',
+    'the exchange was the second this month',
+  ]),
+  {
+    name: 'the next one, a week later',
+    kind: null,
+    a: ['the amnesty was the eighth this year'],
+    b: ['the amnesty was the ninth this year', { by: 'union', on: '2031-03-13' }],
+  },
+];
+
 export const noSlotFigureRows: readonly ConflictRow[] = [
   row('another clause', null, ['Four clerks were on duty, as the roster demands', 'two clerks demanded more']),
   row('some of the dead', null, ['at least four people were killed', 'two of the dead were children']),
