@@ -2,7 +2,7 @@ import type { Figure, Link, Quote } from '../core/model/reading.ts';
 import type { Changes } from '../core/model/review.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { findEntry } from '../core/query/find-entry.ts';
-import type { Registry } from '../core/query/registry.ts';
+import type { Entry, Registry } from '../core/query/registry.ts';
 import { figureChanged } from './figure-typed.ts';
 import { type Quoting, quoted } from './quoted.ts';
 import { Refusal } from './terminal/errors.ts';
@@ -12,6 +12,8 @@ import { didYouMean } from './terminal/suggest.ts';
 /** What the typed changes are about. */
 export interface Typing extends Quoting {
   readonly dataset: Dataset;
+  /** The whole ledger, where `dataset` is a part of it: whom only other articles name is there. */
+  readonly whole?: () => Dataset;
   /** As the telling has them. */
   readonly figures: readonly Figure[];
   /** What the reader reads in words of the body; only where a figure is given by its words. */
@@ -71,11 +73,11 @@ function withTyped(changes: Changes, { field, value }: Typed, typing: Typing): C
     case 'cue':
       return { ...changes, [field]: value === NONE ? null : quoted(value, typing) };
     case 'speaker':
-      return { ...changes, speaker: value === NONE ? null : speakerTyped(value, typing.dataset) };
+      return { ...changes, speaker: value === NONE ? null : speakerTyped(value, typing) };
     case 'via':
       return {
         ...changes,
-        via: value === NONE ? [] : value.split(',').map((name) => linkTyped(name.trim(), typing.dataset)),
+        via: value === NONE ? [] : value.split(',').map((name) => linkTyped(name.trim(), typing)),
       };
     case 'type':
       return { ...changes, type: oneOf(WORDS.type, { field, value }) };
@@ -116,30 +118,55 @@ function admissionTyped(value: string, typing: Typing): NonNullable<Changes['adm
 }
 
 /** Somebody whom the ledger knows; a name that nobody has yet is more often mistyped than new. */
-function speakerTyped(typed: string, dataset: Dataset): NonNullable<Changes['speaker']> {
-  const met = new Map(
-    dataset.tellings.flatMap(({ speaker }) => (speaker === null ? [] : [[speaker.id, speaker] as const])),
-  );
-  const entry = entryTyped(typed, { registry: dataset.speakers, met });
-  const settled = dataset.speakers.entries.get(entry);
-  const named = met.get(entry);
-  return { id: entry, name: settled?.name ?? named?.name ?? entry, kind: settled?.kind ?? named?.kind ?? 'other' };
+function speakerTyped(typed: string, typing: Typing): NonNullable<Changes['speaker']> {
+  return known(typing, (dataset) => {
+    const speakers = dataset.tellings.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+    const { id, settled, named } = entryTyped(typed, dataset.speakers, speakers);
+    return { id, name: settled?.name ?? named?.name ?? id, kind: settled?.kind ?? named?.kind ?? 'other' };
+  });
 }
 
-function linkTyped(typed: string, dataset: Dataset): Link {
-  const outlet = dataset.outlets.resolve(typed) ?? dataset.speakers.resolve(typed);
-  if (outlet !== null) return { id: outlet.id, name: outlet.name };
-  const met = new Map(dataset.tellings.flatMap(({ via }) => via.map((link) => [link.id, link] as const)));
-  const entry = entryTyped(typed, { registry: dataset.outlets, met });
-  return { id: entry, name: dataset.outlets.entries.get(entry)?.name ?? met.get(entry)?.name ?? entry };
+/** An outlet, a platform, or whoever else passes something on. */
+function linkTyped(typed: string, typing: Typing): Link {
+  return known(typing, (dataset) => {
+    const passing = dataset.outlets.resolve(typed) ?? dataset.speakers.resolve(typed);
+    if (passing !== null) return { id: passing.id, name: passing.name };
+    const { id, settled, named } = entryTyped(typed, dataset.outlets, [
+      ...dataset.tellings.flatMap(({ speaker }) => (speaker?.basis === 'named' ? [speaker] : [])),
+      ...[...dataset.articles.values()].flatMap(({ outlet }) => outlet ?? []),
+      ...dataset.tellings.flatMap(({ via }) => via),
+    ]);
+    return { id, name: settled?.name ?? named?.name ?? id };
+  });
 }
 
-function entryTyped(
+/** As the part of the ledger at hand knows it, else as the whole does. */
+function known<Found>({ dataset, whole }: Typing, find: (dataset: Dataset) => Found): Found {
+  if (whole === undefined) return find(dataset);
+  try {
+    return find(dataset);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return find(whole());
+  }
+}
+
+interface EntryTyped<Kind extends string, Named> {
+  readonly id: string;
+  readonly settled: Entry<Kind> | undefined;
+  /** What tellings call it; undefined where none names it. */
+  readonly named: Named | undefined;
+}
+
+/** `names`: what tellings and articles name without anybody having settled it. */
+function entryTyped<Kind extends string, Named extends { readonly id: string; readonly name: string }>(
   typed: string,
-  { registry, met }: { registry: Registry; met: ReadonlyMap<string, { readonly name: string }> },
-): string {
+  registry: Registry<Kind>,
+  names: readonly Named[],
+): EntryTyped<Kind, Named> {
+  const met = new Map(names.map((one) => [one.id, one] as const));
   const entry = findEntry(registry, typed, met);
-  if (entry.ok) return entry.id;
+  if (entry.ok) return { id: entry.id, settled: registry.entries.get(entry.id), named: met.get(entry.id) };
   const add = 'Whom the ledger does not know yet you add with: claims speaker add NAME, or claims outlet add NAME';
   throw new Refusal(entry.reason, [didYouMean(entry.near), add].filter(Boolean));
 }

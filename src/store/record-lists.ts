@@ -10,7 +10,6 @@ import type { RegistryKind, Settled } from './registries.ts';
 /** A record that tellings name and no file settles. */
 export interface Met {
   readonly name: string;
-  readonly kind?: string;
 }
 
 /** One of the two kinds of records, and those of it that are known. */
@@ -35,8 +34,9 @@ export function planAdding(ledger: Ledger, { kind, registry, met }: Known, { id,
   const path = registryPath(kind.folder, id);
   const entry = registry.entries.get(id);
   if (entry?.path == null) {
-    const { name, kind: sort } = entry ?? met.get(id) ?? { name: id };
-    const value = { name, [key]: values, ...(sort == null ? {} : { kind: sort }) };
+    const name = entry?.name ?? met.get(id)?.name ?? id;
+    // What a reader took a speaker for is no statement of a person's, whose file this is.
+    const value = { name, [key]: values, ...(entry?.kind == null ? {} : { kind: entry.kind }) };
     return { ok: true, id, plan: { changes: writing(ledger.root, path, encodeYaml(value, schema)) } };
   }
   const read = readTextFile(ledger.root, path);
@@ -51,7 +51,7 @@ export function speakersMet({ tellings, speakers }: Dataset): Map<string, Met> {
   const met = new Map<string, Met>();
   for (const { speaker } of tellings) {
     const settled = speaker === null || speaker.kind === 'unnamed' || speakers.entries.has(speaker.id);
-    if (!settled) met.set(speaker.id, { name: speaker.name, kind: speaker.kind });
+    if (!settled) met.set(speaker.id, { name: speaker.name });
   }
   return met;
 }

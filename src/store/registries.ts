@@ -51,7 +51,9 @@ function planAdd(ledger: Ledger, registry: Registry, { kind, id, value }: Adding
   if (!isNameId(chosen)) return refused(`"${chosen}" cannot be an id: letters and digits, joined by hyphens`);
   const known = registry.entries.get(chosen);
   if (known?.path != null)
-    return refused(`${known.path} exists; give it more names with: claims ${kind.word} alias ${chosen}`);
+    return refused(
+      `${known.path} exists; what it says is changed there, more names come in with: claims ${kind.word} alias ${chosen}`,
+    );
   const clash = clashOf(registry, [value.name, ...(value.aliases ?? [])], chosen);
   if (clash !== null) return refused(clash);
   const parsed = kind.schema.safeParse(value);

@@ -62,6 +62,15 @@ test('reject: in no answer and no claim, found by its id; withdraw brings it bac
   expect(await shown()).toMatchObject({ claim: expect.stringMatching(/^c-/), review: null });
 });
 
+test('set: who passed it on may be an outlet that nobody settled, and somebody whom only another article names', async () => {
+  const { review, shown } = await desk();
+  expect((await review('set', 'via=Harrow Evening Post')).exit).toBe(0);
+  expect(await shown()).toMatchObject({ via: [{ id: 'harrow-evening-post', name: 'Harrow Evening Post' }] });
+  const { exit, err } = await review('set', 'via=Harow Evening Post');
+  expect(exit).toBe(2);
+  expect(err).toContain('Did you mean harrow-evening-post?');
+});
+
 test('set: the speaker of another telling, the words, a figure, who stood between; earlier fixes stay', async () => {
   const { review, shown, folder } = await desk();
   await review('set', 'speaker=Grain Growers’ Union', 'type=mixed');

@@ -141,15 +141,13 @@ test('a speaker alias merges what articles called differently; the file is made 
   const ledger = await newLedger();
   await ingestTexts(ledger, { 'a.txt': DEPOT, 'b.txt': 'Harbour staff said 2,140 tonnes of grain had burned.\n' });
   await apply(ledger.root, planSpeakerAlias(ledger, { id: 'karsk-port', aliases: ['Harbour staff', 'Harbour staff'] }));
-  expect(readFile(ledger, 'speakers/karsk-port.yaml')).toBe(
-    'name: Karsk port\naliases:\n  - Harbour staff\nkind: other\n',
-  );
+  expect(readFile(ledger, 'speakers/karsk-port.yaml')).toBe('name: Karsk port\naliases:\n  - Harbour staff\n');
   const { claims } = readDataset(ledger).dataset;
   expect([...claims.values()].map(({ tellings }) => tellings.length).sort()).toEqual([1, 2]);
   edit(ledger, 'speakers/karsk-port.yaml', (text) => `# ours\n${text}`);
   await apply(ledger.root, planSpeakerAlias(ledger, { id: 'karsk-p', aliases: ['KPA'] }));
   expect(readFile(ledger, 'speakers/karsk-port.yaml')).toBe(
-    '# ours\nname: Karsk port\naliases:\n  - Harbour staff\n  - KPA\nkind: other\n',
+    '# ours\nname: Karsk port\naliases:\n  - Harbour staff\n  - KPA\n',
   );
   expect(planSpeakerAlias(ledger, { id: 'karsk-port', aliases: ['KPA'] })).toMatchObject({
     ok: true,

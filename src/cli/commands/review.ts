@@ -1,8 +1,9 @@
 import type { Entry } from '../../core/model/review.ts';
-import type { DatasetTelling } from '../../core/query/dataset.ts';
+import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import { accepting, fixing, nowOf, rejecting, type Signature } from '../../core/query/deciding.ts';
 import { reviewedReading } from '../../core/query/reviewed.ts';
 import { asCredited } from '../../core/query/telling-words.ts';
+import { readDataset } from '../../store/read.ts';
 import { openReviews } from '../../store/read-reviews.ts';
 import { planReviews } from '../../store/reviews.ts';
 import { finish, planned } from '../carry-out.ts';
@@ -46,13 +47,14 @@ export const withdraw: Run<ReviewOptions> = writing('review withdraw', (session,
 export const set: Run<SetOptions> = writing('review set', async (session, options) => {
   // Reading words takes loading the reader: only where somebody gives words to read.
   const reader = options.changes.some(givesFigure) ? await import('../content-reader.ts') : null;
-  return decide(session, options, (found, signature, { ledger, dataset, viewer }) => {
+  return decide(session, options, (found, signature, { ledger, dataset, viewer, isPart }) => {
     if (options.changes.length === 0)
       throw new Refusal('nothing is set', ['Write FIELD=VALUE, such as speaker=ua-hur.']);
     const { body } = viewer.open(found.article);
     const { content, figures } = found.telling;
     const read = reader === null ? {} : { figuresIn: reader.figureReader(found.article, body) };
-    const typing = { dataset, body, near: content[0]?.start ?? 0, figures, ...read };
+    const whole = isPart ? { whole: (): Dataset => readDataset(ledger).dataset } : {};
+    const typing = { dataset, ...whole, body, near: content[0]?.start ?? 0, figures, ...read };
     const before = openReviews(ledger)(found.article.id)?.value ?? {};
     return fixing(found.article, found.id, { ...signature, set: changesTyped(options.changes, typing), before });
   });
