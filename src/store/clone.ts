@@ -68,10 +68,10 @@ exec ${command(ledger)}
 
 /** From the top of the repository, where git runs its hooks. */
 function command(ledger: string): string {
-  return ledger === '.' ? 'claims check' : `claims -C ${quoted(ledger)} check`;
+  return ledger === '.' ? 'claims check' : `claims -C ${shellWord(ledger)} check`;
 }
 
 /** One word of a shell, whatever is in it. */
-function quoted(word: string): string {
+export function shellWord(word: string): string {
   return /^[\w./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -52,6 +52,36 @@ test('ingest prints what it read; the same files again change no byte', async ()
   expect(contentsOf(ledger)).toEqual(before);
 });
 
+const LONG = `Flood at Tarn closes the lower bridge
+
+TARN, March 3 (Northern Wire) - The river authority said on Monday that 14 houses stood under water after the dam at Tarn had been opened for the night.
+
+Its director, Ilse Varga, told reporters that the water would fall by Thursday. "Nobody was told in time," the mayor of Tarn said.
+`;
+
+test('what looks like a correction and came in as new is said, with what to type; that keeps the article', async () => {
+  const { ledger, home } = await desk();
+  writeFileSync(join(home, 'flood.txt'), LONG);
+  writeFileSync(join(home, "flood's second.txt"), LONG.replace('14 houses', '17 houses'));
+  writeFileSync(join(home, 'other.txt'), `${LONG.replace('Northern Wire', 'Southern Post')}`);
+  await run(['ingest', join(home, 'flood.txt'), '--outlet', 'Northern Wire'], { folder: ledger });
+  const other = await run(['ingest', join(home, 'other.txt'), '--outlet', 'Southern Post'], { folder: ledger });
+  expect(other.out).toContain('same text as');
+  expect(other.err).not.toContain('--as');
+  const { err } = await run(['ingest', join(home, "flood's second.txt"), '--outlet', 'Northern Wire'], {
+    folder: ledger,
+  });
+  expect(err).toContain('from the same outlet');
+  const [, id = '', second = ''] =
+    /if it corrects that one:\n {2}claims ingest --as (a-\w{8}) '\S+flood'\\''s second\.txt' && claims remove (a-\w{8})\n/.exec(
+      err,
+    ) ?? [];
+  const typed = await run(['ingest', '--as', id, join(home, "flood's second.txt")], { folder: ledger });
+  expect(typed.out).toContain('\tcorrected\t');
+  expect((await run(['remove', second, '--by', 'Ana'], { folder: ledger })).exit).toBe(0);
+  expect((await run(['list', 'articles'], { folder: ledger })).out.match(/^a-/gm)).toHaveLength(2);
+});
+
 test('ingest for a person: a table; for a program: JSON', async () => {
   const { ledger, files } = await desk();
   const shown = await run(['ingest', ...files], { folder: ledger, terminal: true, environment: { NO_COLOR: '1' } });

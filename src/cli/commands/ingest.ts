@@ -2,6 +2,7 @@ import { loadArticleReader } from '../../store/article-reader.ts';
 import { type FailedInput, type Ingested, type IngestRow, ingest as ingestInputs } from '../../store/ingest.ts';
 import type { Ledger } from '../../store/open.ts';
 import { changesText } from '../carry-out.ts';
+import { correctionsMissed } from '../corrections-missed.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type DetailOptions, detailsGiven } from '../given.ts';
@@ -86,6 +87,7 @@ function printIngested(
   if (dryRun && !json) io.out(changesText(session, { root: ledger.root, changes }, true));
   for (const { input, reason } of failed) io.err(`${notes.error('failed')} ${oneLine(input)} ${oneLine(reason)}\n`);
   io.err(`${summary(read, failed)}\n`);
+  for (const missed of correctionsMissed(read)) io.err(`${missed}\n`);
   if (interrupted) io.err(`${notes.warning('stopped')} ${stoppedAt(done, of, dryRun)}\n`);
   return interrupted ? EXIT.interrupted : failed.length > 0 ? EXIT.partly : EXIT.done;
 }
