@@ -96,6 +96,26 @@ test('of what a correction changed both words are shown, and the decisions that 
   expect(out).toContain('To decide anew\n  Ana: review accept');
 });
 
+test('of a long telling the words that changed are shown, not two cut ones that look alike', async () => {
+  const long = 'the warehouse by the lower quay had been full to the roof since the autumn and that the fire had taken';
+  const content = `${long} 2,140 tonnes of grain`;
+  const body = `The ministry said that ${content}.`;
+  const told = { content, cue: 'said', source: 'The ministry' };
+  const before: WrittenArticle = { body, outlet: 'Wire', tellings: [told] };
+  const { root, commit, claims } = deskIn(ledgerWith([before]));
+  commit('as it was');
+  const [telling] = JSON.parse((await claims('list', 'claims', '--json')).out).results;
+  const corrected: WrittenArticle = {
+    ...before,
+    id: idOf(before),
+    body: body.replace('2,140', '2,410'),
+    tellings: [{ ...told, content: content.replace('2,140', '2,410'), fields: { id: `t-${telling.id.slice(2)}` } }],
+  };
+  write(root, ledgerFiles([corrected]));
+  const { out } = await claims('summary', 'HEAD');
+  expect(out).toMatch(/edited t-\w+.* “The ministry” \(unresolved\): “the warehouse [^”]+” — “2,140” → “2,410”\n/);
+});
+
 test('an article that was removed, and who removed it', async () => {
   const { commit, claims } = deskIn(ledgerWith(depot));
   commit('all');

@@ -5,8 +5,8 @@ import type { ConflictChange } from '../query/changes/conflict-changes.ts';
 import type { DecisionChange } from '../query/changes/decision-changes.ts';
 import type { RecordChange } from '../query/changes/record-changes.ts';
 import type { Reopened, StandingChange } from '../query/changes/standing-changes.ts';
+import { difference } from '../query/stale-judgements.ts';
 import type { Counts } from '../query/trace.ts';
-
 import { counted, fateInWords, fates } from './changes-counts.ts';
 
 /** How things are written in one format. What others wrote goes through `name` and `words`, which make it harmless. */
@@ -52,8 +52,13 @@ export function changesReport(changes: LedgerChanges, pen: Pen): ReportSection[]
   return sections.filter(({ items }) => items.length > 0);
 }
 
-function saidLine({ speaker, words }: Said, pen: Pen): string {
-  return `${speaker === null ? '(unresolved)' : pen.name(speaker)}: ${pen.words(words)}`;
+function saidLine(said: Said, pen: Pen): string {
+  return `${saidBy(said, pen)}: ${pen.words(said.words)}`;
+}
+
+function saidBy({ speaker, source }: Said, pen: Pen): string {
+  if (speaker !== null) return pen.name(speaker);
+  return source === null ? '(nobody is named)' : `${pen.words(source)} (unresolved)`;
 }
 
 function articleItem(article: ArticleChange, pen: Pen): ReportItem {
@@ -79,6 +84,9 @@ function wordsOrNone(value: string | null, pen: Pen): string {
   return value === null ? '?' : pen.words(value);
 }
 
+/** In so many characters a reader sees what differs. */
+const READ_AT_ONCE = 80;
+
 function tellingLine({ fate, id, before, now, changes }: TellingChange, pen: Pen): string {
   const kinds = [...new Set(changes.map(({ kind }) => kind))].join(', ');
   const head = `${pen.strong(fate)} ${pen.id(id)}${kinds === '' ? '' : `, ${kinds}`}`;
@@ -86,10 +94,14 @@ function tellingLine({ fate, id, before, now, changes }: TellingChange, pen: Pen
     const only = now ?? before;
     return only === null ? head : `${head} ${saidLine(only, pen)}`;
   }
-  const isOtherSpeaker = before.speaker !== now.speaker;
   const then = saidLine(before, pen);
-  const later = isOtherSpeaker ? saidLine(now, pen) : pen.words(now.words);
-  return before.words === now.words && !isOtherSpeaker ? `${head} ${then}` : `${head} ${then} → ${later}`;
+  if (before.speaker !== now.speaker) return `${head} ${then} → ${saidLine(now, pen)}`;
+  if (before.words === now.words) return `${head} ${then}`;
+  if (Math.min(before.words.length, now.words.length) <= READ_AT_ONCE)
+    return `${head} ${then} → ${pen.words(now.words)}`;
+  // Of long words both would be cut before the one that changed.
+  const changed = difference({ telling: id, saw: before.words, now: now.words });
+  return `${head} ${saidLine(now, pen)} — ${pen.words(changed.saw)} → ${pen.words(changed.now)}`;
 }
 
 function conflictLine({ fate, kind, why, tellings, pairs }: ConflictChange, pen: Pen): string {

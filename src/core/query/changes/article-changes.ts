@@ -37,6 +37,8 @@ export interface TellingChange {
 export interface Said {
   /** Name; null where nobody could be found. */
   readonly speaker: string | null;
+  /** The words that credit; null where the text has none. */
+  readonly source: string | null;
   readonly words: string;
 }
 
@@ -110,6 +112,6 @@ export function saidIn(found: Pick<DatasetTelling, 'telling' | 'speaker'>): Said
   return saidBy(asCredited(found));
 }
 
-function saidBy(telling: Pick<KeptTelling, 'speaker' | 'content'>): Said {
-  return { speaker: telling.speaker?.name ?? null, words: wordsOf(telling) };
+function saidBy(telling: Pick<KeptTelling, 'speaker' | 'source' | 'content'>): Said {
+  return { speaker: telling.speaker?.name ?? null, source: telling.source?.exact ?? null, words: wordsOf(telling) };
 }

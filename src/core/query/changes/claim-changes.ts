@@ -82,7 +82,7 @@ function claimOf({ byId, claims }: Dataset, telling: string): DatasetClaim | nul
 
 function toldOf(claim: DatasetClaim): ClaimTold {
   const [first] = claim.tellings;
-  const said = first === undefined ? { speaker: null, words: '' } : saidIn(first);
+  const said = first === undefined ? { speaker: null, source: null, words: '' } : saidIn(first);
   return { claim: claim.id, counts: countsOf(claim), said };
 }
 
