@@ -23,7 +23,10 @@ try {
   else require(join(bundle, 'claims.cjs'));
 } catch (error) {
   // Node would exit with 1, which means "the answer is no".
-  process.stderr.write(`claims could not start: ${error instanceof Error ? error.stack : error}\n`);
+  const built = statSync(join(bundle, 'claims.cjs'), { throwIfNoEntry: false }) !== undefined;
+  const why = error instanceof Error ? error.stack : error;
+  const home = join(__dirname, '..');
+  process.stderr.write(`claims could not start: ${built ? why : `it is not built yet; run in ${home}: npm ci`}\n`);
   process.exitCode = 70;
 }
 

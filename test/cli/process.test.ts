@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -53,7 +53,11 @@ test('a broken installation is 70, never 1', () => {
   });
   const { status, stderr } = spawnSync(process.execPath, [join(home, 'bin/claims.js')], { encoding: 'utf8' });
   expect(status).toBe(70);
-  expect(stderr).toContain('could not start');
+  expect(stderr).toBe(`claims could not start: it is not built yet; run in ${realpathSync(home)}: npm ci\n`);
+  mkdirSync(join(home, 'dist/bundle'), { recursive: true });
+  writeFileSync(join(home, 'dist/bundle/claims.cjs'), 'throw new Error("spoilt");');
+  const broken = spawnSync(process.execPath, [join(home, 'bin/claims.js')], { encoding: 'utf8' });
+  expect([broken.status, broken.stderr.split('\n')[0]]).toEqual([70, 'claims could not start: Error: spoilt']);
 });
 
 test('a reader that is slow gets everything', () => {
