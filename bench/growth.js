@@ -8,7 +8,7 @@
 //   npm run bench -- --growth                    these sizes, after the speed of reading
 //   node bench/growth.js                         these sizes alone (of the program as built)
 //   node bench/growth.js --sizes 500,1000        others, ascending
-//   node bench/growth.js --turns 11              more articles at each size (7 if not given); figures are medians over them
+//   node bench/growth.js --turns 11              more articles at each size (7 if not given); figures are medians over them, and the least
 //   node bench/growth.js --ledger DIR            a ledger of the last size that was made before, with its index; it is left there
 //   node bench/growth.js --json                  for another program
 import { spawnSync } from 'node:child_process';
@@ -50,10 +50,15 @@ function pulled(size, turn) {
   return { trace: ['-C', folder, 'trace', id], whoSaid: ['-C', folder, 'who-said', `"${content[0].exact}"`] };
 }
 
+/** Some of this takes minutes. */
+function note(text) {
+  process.stderr.write(`${text}\n`);
+}
+
 /** Milliseconds by the clock that a process takes, and those of the processor, its own and its children's. */
 function run(argv) {
   const start = process.hrtime.bigint();
-  const child = spawnSync(process.execPath, ['--import', PROBE, ...argv], { encoding: 'utf8' });
+  const child = spawnSync(process.execPath, ['--require', PROBE, ...argv], { encoding: 'utf8' });
   const clock = Number(process.hrtime.bigint() - start) / 1e6;
   if (child.status !== 0)
     throw new Error(`claims ${argv.slice(1).join(' ')} ended with ${child.status}: ${child.stderr}`);
@@ -62,13 +67,14 @@ function run(argv) {
 
 const usage = join(root, 'usage');
 /** Has a process write down at its end what of the processor it has used. */
-const PROBE = `data:text/javascript,${encodeURIComponent(
-  `import { writeFileSync } from 'node:fs';
-process.on('exit', () => {
+const PROBE = join(root, 'probe.cjs');
+writeFileSync(
+  PROBE,
+  `process.on('exit', () => {
   const { user, system } = process.cpuUsage();
-  writeFileSync(${JSON.stringify(usage)}, String((user + system) / 1000));
+  require('node:fs').writeFileSync(${JSON.stringify(usage)}, String((user + system) / 1000));
 });`,
-)}`;
+);
 
 /** A new telling of something that the ledger has: parts of one of its articles, in another order, at another outlet. */
 function newArticle(size, turn) {
@@ -85,12 +91,17 @@ function newArticle(size, turn) {
 }
 
 function measure(size, from) {
-  if (options.ledger === undefined) writeArticles(folder, { from, to: size });
+  if (options.ledger === undefined) {
+    note(`writing articles ${from + 1} to ${size} …`);
+    writeArticles(folder, { from, to: size });
+  }
+  note('bringing the index up to date …');
   const opened = openLedger(folder);
   const start = process.hrtime.bigint();
   withIndex(folder, (database) => updateTold(opened.value, database));
   const index = Number(process.hrtime.bigint() - start) / 1e6;
   closeIndexes();
+  note(`linking ${3 * (turns + 1)} new articles one by one …`);
   const times = [];
   for (let turn = -1; turn < turns; turn += 1) {
     const bare = run(['-e', '0']);
@@ -102,6 +113,7 @@ function measure(size, from) {
   }
   const middle = (name) => ({
     milliseconds: median(times.map((time) => time[name].clock)),
+    least_milliseconds: Math.min(...times.map((time) => time[name].clock)),
     processor_milliseconds: median(times.map((time) => time[name].processor)),
   });
   return {
@@ -115,23 +127,30 @@ function measure(size, from) {
   };
 }
 
+function inWords(row) {
+  const one = (name) => {
+    const { milliseconds, least_milliseconds, processor_milliseconds } = row[name];
+    const [middle, least, processor] = [milliseconds, least_milliseconds, processor_milliseconds].map((time) =>
+      time.toFixed(0),
+    );
+    return `${name} ${middle} ms (${least}; ${processor})`;
+  };
+  const size = String(row.articles).padStart(7);
+  const times = ['linking', 'trace', 'ingest', 'bare'].map(one).join(', ');
+  return `${size} articles: ${times}; indexing ${row.index_added} articles ${row.index_seconds.toFixed(1)} s`;
+}
+
 try {
   const rows = [];
-  for (const [at, size] of sizes.entries()) rows.push(measure(size, sizes[at - 1] ?? 0));
-  if (options.json) process.stdout.write(`${JSON.stringify({ turns, rows }, null, 2)}\n`);
-  else {
-    process.stdout.write(`linking one new article, median of ${turns}; in brackets the processor's time\n\n`);
-    for (const row of rows) {
-      const one = (name) => {
-        const { milliseconds, processor_milliseconds } = row[name];
-        return `${name} ${milliseconds.toFixed(0)} ms (${processor_milliseconds.toFixed(0)})`;
-      };
-      process.stdout.write(
-        `${String(row.articles).padStart(7)} articles: ${['linking', 'trace', 'ingest', 'bare'].map(one).join(', ')}; ` +
-          `indexing ${row.index_added} articles ${row.index_seconds.toFixed(1)} s\n`,
-      );
-    }
+  if (!options.json) {
+    note(`linking one new article: median of ${turns}; in brackets the least, and the processor's time\n`);
   }
+  for (const [at, size] of sizes.entries()) {
+    const row = measure(size, sizes[at - 1] ?? 0);
+    rows.push(row);
+    if (!options.json) process.stdout.write(`${inWords(row)}\n`);
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify({ turns, rows }, null, 2)}\n`);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Switches of the engine, as they are where the command loads a file. */
+const [, LOADING] = readFileSync(join(root, 'bin/claims.js'), 'utf8').match(/LOADING = '([^']+)'/);
 /** Enough that the ledger gets an index. */
 const ARTICLES = 80;
 
@@ -55,7 +57,7 @@ function writeTexts(folder) {
 }
 
 function run(argv) {
-  const probe = `data:text/javascript,${encodeURIComponent(`(${keepAtExit})(await import('node:vm'), await import('node:module'), await import('node:fs'), await import('node:v8'))`)}`;
+  const probe = `data:text/javascript,${encodeURIComponent(`(${keepAtExit})('${LOADING}', await import('node:vm'), await import('node:module'), await import('node:fs'), await import('node:v8'))`)}`;
   const options = { encoding: 'utf8', maxBuffer: 2 ** 28 };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -67,7 +69,13 @@ function run(argv) {
 }
 
 /** Runs before the command: notes what it compiles, and writes at its end what came of that. */
-function keepAtExit({ default: vm }, { syncBuiltinESMExports }, { writeFileSync: write }, { setFlagsFromString }) {
+function keepAtExit(
+  switches,
+  { default: vm },
+  { syncBuiltinESMExports },
+  { writeFileSync: write },
+  { setFlagsFromString },
+) {
   const scripts = [];
   vm.Script = class extends vm.Script {
     constructor(source, options) {
@@ -77,8 +85,7 @@ function keepAtExit({ default: vm }, { syncBuiltinESMExports }, { writeFileSync:
   };
   syncBuiltinESMExports();
   process.on('exit', () => {
-    // As where it is loaded, in bin/claims.js.
-    setFlagsFromString('--interrupt-budget=67584');
+    setFlagsFromString(switches);
     for (const { path, script } of scripts) write(`${path}.code`, script.createCachedData());
   });
 }
