@@ -9,11 +9,11 @@ import { dateConflict, leavesRoom } from './of-days.ts';
 import { deniedBefore, isDenial } from './of-denials.ts';
 import { figureConflict } from './of-figures.ts';
 import { placeConflict } from './of-places.ts';
+import { rankConflict } from './of-ranks.ts';
 import { causeConflict, slotConflict } from './of-slots.ts';
 import { toolConflict } from './of-tools.ts';
 import { areNested, type Bond, isOneStatement, type Pair, pairOf } from './pair.ts';
 import { mayConflict } from './profile.ts';
-import { rankConflict } from './ranks.ts';
 
 /** What linking found: tellings of one claim, and those that are nearly so. */
 export interface Linked {

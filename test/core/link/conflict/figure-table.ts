@@ -48,8 +48,8 @@ export const rankRows: readonly ConflictRow[] = [
     'the flood warning was at level three',
   ]),
   row('which one of the year', 'figure', [
-    'it was the ninth exchange this year',
-    'the exchange was the eighth this year',
+    'it was the ninth amnesty this year',
+    'the amnesty was the eighth this year',
   ]),
   row('how many sat there', 'figure', ['Only 45 pupils were sitting in the hall', 'some 80 pupils were in the hall']),
   row(
@@ -63,12 +63,12 @@ export const rankRows: readonly ConflictRow[] = [
 export const noRankRows: readonly ConflictRow[] = [
   row('two scales', null, ['the flood warning stood at level four', 'the flood warning was at stage three']),
   row('a quarter of the year', null, [
-    'the exchange was in the third quarter of this year',
-    'the exchange was the eighth this year',
+    'the amnesty was in the third quarter of this year',
+    'the amnesty was the eighth this year',
   ]),
   row('one of the year and one of the month', null, [
-    'it was the ninth exchange this year',
-    'the exchange was the second this month',
+    'it was the ninth amnesty this year',
+    'the amnesty was the second this month',
   ]),
   {
     name: 'the next one, a week later',
