@@ -84,7 +84,11 @@ interface Changes {
 async function changedIn(ledger: Ledger, ref: string | undefined): Promise<Changes> {
   if (ref === undefined) return { changed: null, lookedAt: null };
   const refusal = (reason: string): Refusal =>
-    new Refusal(`--since ${ref}: ${reason}`, ['Name a commit, a branch or a tag of this repository.']);
+    new Refusal(`--since ${ref}: ${reason}`, [
+      /no git repository/.test(reason)
+        ? 'Make one with: git init'
+        : 'Name a commit, a branch or a tag of this repository.',
+    ]);
   const commit = commitOf(ledger.root, ref);
   if (!commit.ok) throw refusal(commit.reason);
   const asking = changedSince(ledger.root, commit.id);

@@ -89,7 +89,8 @@ function findByPrefix(
   startingWith: (prefix: string) => readonly string[],
   prefix: string,
 ): ReturnType<ArticleIndex['find']> {
-  const matching = prefix.length > 2 ? startingWith(prefix) : [];
+  if (prefix.length <= 2) return refused(`"${prefix}" is too short to tell an article by; give more of its id`);
+  const matching = startingWith(prefix);
   const [id] = matching;
   if (id !== undefined && matching.length === 1) return { ok: true, id };
   if (id !== undefined)

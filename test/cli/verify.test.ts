@@ -181,7 +181,9 @@ test('a finding needs evidence, unless nothing was found or nothing can be check
   for (const finding of ['supports', 'contradicts', 'mixed']) {
     const { exit, err } = await at.find('so', finding);
     expect(`${exit} ${err}`).toContain('2 ');
-    expect(err).toContain('a finding needs evidence unless it is nothing-found or cannot-be-checked');
+    expect(err).toContain(
+      'a finding needs evidence unless it is nothing-found or cannot-be-checked\n  Add --evidence FILE',
+    );
   }
   expect((await at.find('so', 'nothing-found')).err).toBe(
     `${shownOf(at)}is it so: open; Ana found nothing (2031-03-09)\n`,

@@ -108,6 +108,7 @@ test('killed after any step: the next run leaves what an uninterrupted one leave
 });
 
 test.each<[string, (ledger: Ledger, id: string) => ReturnType<typeof planRemove>, string]>([
+  ['a beginning that says nothing', (ledger) => removing(ledger, 'a-'), '"a-" is too short to tell an article by'],
   ['an article that nobody has', (ledger) => removing(ledger, 'a-zzzzzzzz'), 'there is no article'],
   ['taking back what nobody removed', readmitting, 'was removed'],
 ])('refused: %s', async (_name, plan, reason) => {

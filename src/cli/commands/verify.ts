@@ -32,8 +32,15 @@ export interface VerifyOptions {
   readonly dryRun?: boolean;
 }
 
+const RESTS_ON_NOTHING: ReadonlySet<FindingKind> = new Set(['nothing-found', 'cannot-be-checked']);
+
 const record: Run<VerifyOptions> = async (session, options) => {
   const { dryRun = false, evidence = [], copy = [] } = options;
+  if (evidence.length === 0 && !RESTS_ON_NOTHING.has(options.finding)) {
+    throw new Refusal('a finding needs evidence unless it is nothing-found or cannot-be-checked', [
+      'Add --evidence FILE, or --evidence https://… with --copy FILE, a copy of what stood there.',
+    ]);
+  }
   const { ledger, dataset } = answering(session, { about: 'claim', id: options.telling });
   const found = dataset.byId.get(chooseTelling(dataset, options.telling));
   if (found === undefined) throw new Refusal(`no such telling: ${shortened(options.telling, 60)}`);
