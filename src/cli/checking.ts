@@ -4,6 +4,7 @@ import { loadArticleReader } from '../store/article-reader.ts';
 import { readBaseline } from '../store/baseline.ts';
 import { type Checked, checkLedger } from '../store/check.ts';
 import { type LookedAt, lookAhead } from '../store/facts/asked-files.ts';
+import { formerNames } from '../store/former-names.ts';
 import { changedSince } from '../store/git.ts';
 import { commitOf } from '../store/git-objects.ts';
 import { loadModels } from '../store/model.ts';
@@ -46,7 +47,7 @@ export async function lookAt(session: Session, options: LookOptions, baseline?: 
   const known = baseline === null ? null : knownIn(session, ledger, options.baseline);
   const named = options.paths.map((path) => pathInLedger(ledger.root, io.folder, path));
   const paths = named.includes('.') ? [] : named;
-  const { changed, lookedAt } = await changedIn(ledger, options.since);
+  const { changed, ...asked } = await changedIn(ledger, options.since);
   const stale = options.deep === true ? await readAgain(session, ledger) : null;
   const checked = checkLedger(ledger, {
     reading: loadModels().reading,
@@ -54,7 +55,7 @@ export async function lookAt(session: Session, options: LookOptions, baseline?: 
     paths,
     changed,
     stale,
-    lookedAt,
+    ...asked,
   });
   const milliseconds = io.clock() - start;
   return { ledger, milliseconds, ...sifted(checked, known, paths.length === 0 && changed === null) };
@@ -79,10 +80,11 @@ interface Changes {
   /** Null where everything is asked for. */
   readonly changed: ReadonlySet<string> | null;
   readonly lookedAt: LookedAt;
+  readonly former: ReadonlySet<string> | null;
 }
 
 async function changedIn(ledger: Ledger, ref: string | undefined): Promise<Changes> {
-  if (ref === undefined) return { changed: null, lookedAt: null };
+  if (ref === undefined) return { changed: null, lookedAt: null, former: null };
   const refusal = (reason: string): Refusal =>
     new Refusal(`--since ${ref}: ${reason}`, [
       /no git repository/.test(reason)
@@ -95,7 +97,7 @@ async function changedIn(ledger: Ledger, ref: string | undefined): Promise<Chang
   const lookedAt = lookAhead(ledger);
   const changed = await asking;
   if (changed === null) throw refusal('git cannot say what changed');
-  return { changed, lookedAt };
+  return { changed, lookedAt, former: formerNames(ledger.root, commit.id, changed) };
 }
 
 /** Path of the baseline from the ledger's root: what was typed, else what the settings name, else null. */

@@ -69,7 +69,12 @@ function looked(ledger: Ledger, changed: ReadonlySet<string> | null, options: As
   const asked = changed === null ? null : askedFiles(ledger, changed, options);
   if (asked !== null) return { ...asked, isPart: true };
   const files = readLedger(ledger);
-  const ground = { files, registries: registriesOf(files, packaged), pointers: pointersOf(files) };
+  const ground = {
+    files,
+    registries: registriesOf(files, packaged),
+    pointers: pointersOf(files),
+    former: options.former,
+  };
   const isAffected = changed === null ? () => true : affectedBy(changed, ground).has;
   return { files, readings: once(() => readingsOf(files.tellings)), isPart: false, isAffected };
 }

@@ -27,9 +27,9 @@ export function mergeBaseOf(folder: string, one: string, other: string): string 
   return git(folder, ['merge-base', one, other])?.trim() ?? null;
 }
 
-/** The files below a folder in a commit, by path; links and submodules are none. Null where git cannot tell. */
-export function filesIn(folder: string, commit: string): Blob[] | null {
-  const listed = git(folder, ['ls-tree', '-r', '-l', '-z', commit, '--', '.']);
+/** The files below a folder, or in these places of it, in a commit, by path; links and submodules are none. Null where git cannot tell. */
+export function filesIn(folder: string, commit: string, places: readonly string[] = ['.']): Blob[] | null {
+  const listed = git(folder, ['ls-tree', '-r', '-l', '-z', commit, '--', ...places]);
   if (listed === null) return null;
   return listed.split('\0').flatMap((line): Blob[] => {
     const [, mode = '', object = '', size = '', path = ''] =

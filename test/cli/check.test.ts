@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { depot } from '../support/depot.ts';
@@ -163,6 +163,32 @@ test.each([
   writeFileSync(join(folder, 'speakers/new.yaml'), 'name: K\naliases:\n  - Karsk port\n');
   expect(await since('speakers')).toEqual(['speakers/harrow.yaml unformatted', 'speakers/new.yaml alias-collides']);
 });
+
+test('--since: a speaker that came, has another name or went affects the articles that name him, and no others', async () => {
+  const { folder, git } = committed(CLOSED);
+  const told = async (): Promise<string[]> => {
+    const { out } = await run(['check', '--json', '--since', 'HEAD', 'tellings'], { folder });
+    const results: readonly { subject?: string; message: string; code: string }[] = JSON.parse(out).results;
+    return results
+      .filter(({ code }) => code === 'speaker-unknown')
+      .map(({ message }) => message.split('"')[1] ?? message);
+  };
+  const all = (await codesOf(folder)).filter((code) => code === 'speaker-unknown').length;
+  expect(all).toBeGreaterThan(1);
+  const authority = join(folder, 'speakers/karsk-port-authority.yaml');
+  writeFileSync(authority, 'name: Karsk Port Authority\nkind: government\n');
+  expect((await told()).length).toBeLessThan(all);
+  git('add', '.');
+  git('commit', '-qm', 'Settle');
+  expect(await told()).toEqual([]);
+  rmSync(authority);
+  expect(await told()).toContain('Karsk Port Authority');
+});
+
+async function codesOf(folder: string): Promise<string[]> {
+  const { out } = await run(['check', '--json'], { folder });
+  return JSON.parse(out).results.map(({ code }: Told) => code);
+}
 
 test('--since: no such commit, no repository, an option in its place', async () => {
   const { folder } = committed({});

@@ -1,4 +1,5 @@
 import { listed } from '../model/grouped.ts';
+import { slug } from '../model/ids.ts';
 import type { LedgerFiles } from '../model/ledger-files.ts';
 import type { TellingsFile } from '../model/tellings-file.ts';
 import type { Registries } from '../query/place-tellings.ts';
@@ -25,6 +26,8 @@ interface Ground {
   readonly files: Pick<LedgerFiles, 'judgements' | 'verifications'>;
   readonly registries: Registries;
   readonly pointers: Pointers;
+  /** For what ids and names the changed files of speakers and outlets stood before; null where nobody knows. */
+  readonly former?: ReadonlySet<string> | null | undefined;
 }
 
 export interface Affected {
@@ -44,12 +47,15 @@ export function changesAll(changed: ReadonlySet<string>): boolean {
  * Whether a file of the ledger changed, or points to one that did: what an article tells and what was decided on it, the verdicts on
  * its tellings, the tellings that name a speaker or an outlet, what rests on a piece of evidence. Paths are POSIX, from the ledger's root.
  */
-export function affectedBy(changed: ReadonlySet<string>, { files, registries, pointers }: Ground): Affected {
+export function affectedBy(
+  changed: ReadonlySet<string>,
+  { files, registries, pointers, former = null }: Ground,
+): Affected {
   if (changesAll(changed)) return { has: () => true, articles: new Set(), naming: new Set() };
   const paths = [...changed];
   const articles = articlesIn(paths);
   const tellings = tellingsOf(articles, files, pointers);
-  const naming = namingChanged(paths, registries, pointers);
+  const naming = namingChanged(paths, { registries, pointers, former });
   const resting = new Set(
     files.verifications
       .filter(({ value }) => (value.evidence ?? []).some(({ file }) => file !== undefined && changed.has(file)))
@@ -92,8 +98,11 @@ function tellingsOf(articles: ReadonlySet<string>, files: Ground['files'], point
   return own;
 }
 
-/** Tellings that name somebody whose file changed, or nobody who is known: the file may be gone. */
-function namingChanged(paths: readonly string[], registries: Registries, { naming }: Pointers): Set<string> {
+/** Tellings that name somebody whose file changed or is gone. Where nobody knows who that was, it may be anybody whom no file names. */
+function namingChanged(
+  paths: readonly string[],
+  { registries, pointers, former = null }: Omit<Ground, 'files'>,
+): Set<string> {
   const ids = new Set(paths.flatMap((path) => NAMED.exec(path)?.[2] ?? []));
   if (ids.size === 0) return new Set();
   const { speakers, outlets } = registries;
@@ -101,9 +110,10 @@ function namingChanged(paths: readonly string[], registries: Registries, { namin
     (...tables: readonly Registry[]) =>
     (id: string): boolean => {
       const entries = tables.flatMap((table) => table.resolve(id) ?? []);
-      return entries.length === 0 || entries.some((entry) => ids.has(entry.id));
+      if (entries.some((entry) => ids.has(entry.id))) return true;
+      return former === null ? entries.length === 0 : former.has(id) || former.has(slug(id));
     };
-  return new Set(naming({ outlet: isTouched(outlets), credited: isTouched(speakers, outlets) }));
+  return new Set(pointers.naming({ outlet: isTouched(outlets), credited: isTouched(speakers, outlets) }));
 }
 
 /** Of files that have all been read. */

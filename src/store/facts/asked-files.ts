@@ -43,6 +43,8 @@ export function lookAhead({ root }: Ledger): LookedAt {
 export interface AskOptions {
   /** Of the ledger's articles that are affected: where more are, reading all is as quick. If not given, none in a small ledger. */
   readonly share?: number | undefined;
+  /** For what the changed files of speakers and outlets stood before, see `formerNames`. */
+  readonly former?: ReadonlySet<string> | null | undefined;
   /** Facts that need no other look. */
   readonly lookedAt?: LookedAt | undefined;
 }
@@ -51,13 +53,13 @@ export interface AskOptions {
 export function askedFiles(
   ledger: Ledger,
   changed: ReadonlySet<string>,
-  { share = isWorthIndexing(ledger.root) ? SHARE : 0, lookedAt = null }: AskOptions = {},
+  { share = isWorthIndexing(ledger.root) ? SHARE : 0, lookedAt = null, former = null }: AskOptions = {},
 ): AskedFiles | null {
   if (share === 0 || changesAll(changed)) return null;
   return withKept(ledger.root, FACTS, (database) => {
     if (lookedAt === null || latestLook(database) !== lookedAt) refreshFacts(ledger.root, database);
     const people = peopleIn(ledger.root, database);
-    return readAsked({ ledger, database, people, listing: openListing(database) }, { changed, share });
+    return readAsked({ ledger, database, people, listing: openListing(database) }, { changed, share, former });
   });
 }
 
@@ -68,13 +70,16 @@ interface Source {
   readonly listing: Listing;
 }
 
-function readAsked(
-  source: Source,
-  { changed, share }: { readonly changed: ReadonlySet<string>; readonly share: number },
-): AskedFiles | null {
+interface Changes {
+  readonly changed: ReadonlySet<string>;
+  readonly share: number;
+  readonly former: ReadonlySet<string> | null;
+}
+
+function readAsked(source: Source, { changed, share, former }: Changes): AskedFiles | null {
   const { ledger, database, people } = source;
   const registries = registriesOf(people, packaged);
-  const affected = affectedBy(changed, { files: people, registries, pointers: keptPointers(database) });
+  const affected = affectedBy(changed, { files: people, registries, pointers: keptPointers(database), former });
   const naming = [...affected.naming].flatMap((path) => placed(path)?.id ?? []);
   const own = new Set([...affected.articles, ...naming]);
   const all = Number(database.rows('select count(*) from told')[0]?.[0] ?? 0);
