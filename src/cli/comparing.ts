@@ -1,7 +1,7 @@
 import type { DatasetTelling } from '../core/query/dataset.ts';
 import { search } from '../core/query/search.ts';
 import { asCredited, wordsApart } from '../core/query/telling-words.ts';
-import { envelope } from './envelope.ts';
+import { printEnvelope } from './envelope.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Answering } from './ledger.ts';
 import { tellingRecord } from './records.ts';
@@ -67,17 +67,15 @@ interface Compared {
 /** Prints comparisons, both quotations side by side; the exit code says whether there is any. */
 export function printCompared({ io, json, theme }: Session, ask: Answering, compared: Compared): ExitCode {
   const { command, comparisons, summary } = compared;
-  if (json)
-    io.out(
-      envelope(
-        command,
-        comparisons.flatMap(({ records }) => records()),
-      ),
-    );
+  if (json) printEnvelope(io.out, command, recordsOf(comparisons));
   else io.out(comparisons.map((one) => comparisonText(ask, one, { theme, width: readable(io.columns) })).join('\n'));
   io.err(`${summary}\n`);
   if (ask.incomplete) return EXIT.unreadable;
   return comparisons.length === 0 ? EXIT.no : EXIT.done;
+}
+
+function* recordsOf(comparisons: readonly Comparison[]): Generator<object> {
+  for (const { records } of comparisons) yield* records();
 }
 
 interface Look {

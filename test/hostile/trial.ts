@@ -33,6 +33,8 @@ export type Lines = (given: readonly string[], id: string) => readonly (readonly
 export interface Asking {
   readonly ask: Ask;
   readonly lines: Lines;
+  /** Told each row as soon as it is there. */
+  readonly report?: (row: Row) => void;
 }
 
 /** A line of the table: what was asked, what came of it, what is wrong with that. */
@@ -66,14 +68,14 @@ function homeAt(root: string): Home {
 }
 
 /** Null where this machine cannot make the thing. */
-export async function trial(hostile: Hostile, base: Home, { ask, lines }: Asking): Promise<readonly Row[] | null> {
+export async function trial(hostile: Hostile, base: Home, asking: Asking): Promise<readonly Row[] | null> {
   const home = homeAt(realpathSync(mkdtempSync(join(tmpdir(), 'claims-hostile-'))));
   try {
     cpSync(base.root, home.root, { recursive: true });
     for (const [path, contents] of Object.entries(hostile.inputs ?? {})) lay(join(home.inputs, path), contents());
     for (const [path, contents] of Object.entries(hostile.ledger ?? {})) lay(join(home.ledger, path), contents());
     if (hostile.prepare?.(home) === false) return null;
-    return await asked(hostile, home, { ask, lines });
+    return await asked(hostile, home, asking);
   } finally {
     rmSync(home.root, { recursive: true, force: true });
   }
@@ -84,9 +86,13 @@ function lay(path: string, contents: string | Uint8Array): void {
   writeFileSync(path, contents);
 }
 
-async function asked(hostile: Hostile, home: Home, { ask, lines }: Asking): Promise<readonly Row[]> {
+async function asked(hostile: Hostile, home: Home, { ask, lines, report = () => {} }: Asking): Promise<readonly Row[]> {
   const before = around(home);
   const rows: Row[] = [];
+  const note = (row: Row): void => {
+    rows.push(row);
+    report(row);
+  };
   let said = '';
   const given = readdirSync(home.inputs).map((name) => join(home.inputs, name));
   const [id = 'a-00000000'] = articlesIn(home.ledger);
@@ -96,10 +102,10 @@ async function asked(hostile: Hostile, home: Home, { ask, lines }: Asking): Prom
     said += `${outcome.out}\n${outcome.err}\n`;
     const { out, err: _told, ...row } = outcome;
     const asks = argv.join(' ').slice(0, 60);
-    rows.push({ ...row, hostile: hostile.name, asked: asks, faults: faultsOf(outcome) });
+    note({ ...row, hostile: hostile.name, asked: asks, faults: faultsOf(outcome) });
     const isLost =
       argv[0] === 'who-said' && argv[1] === SOUND_WORDS && hostile.shuts !== true && !out.includes(SOUND_WORDS);
-    if (isLost) rows.push({ ...row, hostile: hostile.name, asked: asks, faults: ['the sound article is not found'] });
+    if (isLost) note({ ...row, hostile: hostile.name, asked: asks, faults: ['the sound article is not found'] });
   }
   const faults = [
     ...(hostile.says === undefined || hostile.says.test(said) ? [] : [`nothing says ${hostile.says}`]),
@@ -108,7 +114,8 @@ async function asked(hostile: Hostile, home: Home, { ask, lines }: Asking): Prom
       ? ['code ran, or every object has another property']
       : []),
   ];
-  return [...rows, { hostile: hostile.name, asked: 'all of it', exit: null, seconds: 0, megabytes: null, faults }];
+  note({ hostile: hostile.name, asked: 'all of it', exit: null, seconds: 0, megabytes: null, faults });
+  return rows;
 }
 
 /** Every command that reads or writes what lies there. */
@@ -129,10 +136,14 @@ export const EVERY: Lines = (given, id) => [
   ['who-said', SOUND_WORDS],
   ['who-said', 'said', '--format', 'rows'],
   ['who-said', 'burned', '--json'],
+  ['who-said', 'burned', '--conflicting'],
   ['trace', SOUND_WORDS],
   ['conflicts'],
   ['drift'],
   ['links'],
+  ['links', '--format', 'json'],
+  ['judge', '--queue'],
+  ['review', '--list'],
   ['todo'],
   ['check', '--format', 'github'],
   ['check', '--format', 'sarif', '--deep'],

@@ -8,7 +8,7 @@ import { type Searched, search } from '../../core/query/search.ts';
 import { asCredited, wordsApart } from '../../core/query/telling-words.ts';
 import { type Counts, countsOf } from '../../core/query/trace.ts';
 import { clashText, conflictsAround, contradicted } from '../clashes.ts';
-import { envelope } from '../envelope.ts';
+import { printEnvelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
 import { tellingRecord } from '../records.ts';
@@ -55,7 +55,7 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
   if (!searched.ok) throw new Refusal(searched.reason);
   const found = conflicting === true ? contradicted(ask, searched.found) : searched.found;
   const nearby = searched.found.length > found.length ? [] : searched.nearby;
-  if (session.json) session.io.out(envelope('who-said', recordsOf(ask, found)));
+  if (session.json) printEnvelope(session.io.out, 'who-said', recordsOf(ask, found));
   else if (format === 'rows') session.io.out(table(rowsOf(ask), found, { aligned: false, theme: session.theme }));
   else session.io.out(blocks(session, ask, found));
   session.io.err(
@@ -91,16 +91,13 @@ function modesOf(typed: readonly string[] | undefined): readonly Mode[] | null {
 }
 
 /** In order of time, each with how widely its claim was told and what stands against it. */
-function recordsOf(ask: Answering, found: readonly DatasetTelling[]): object[] {
+function* recordsOf(ask: Answering, found: readonly DatasetTelling[]): Generator<object> {
   const { dataset, viewer } = ask;
   const told = toldBy(dataset);
   const against = conflictsAround(ask, found);
   const conflictsOf = against === null ? () => null : byTelling(against);
-  return found.map((one) => ({
-    ...tellingRecord(one, viewer.view(one).where),
-    told: told(one),
-    conflicts: conflictsOf(one.id),
-  }));
+  for (const one of found)
+    yield { ...tellingRecord(one, viewer.view(one).where), told: told(one), conflicts: conflictsOf(one.id) };
 }
 
 /** How widely the claim of a telling was told; each claim is counted once. */

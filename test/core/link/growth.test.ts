@@ -73,6 +73,35 @@ function findAll(tellings: readonly Told[]): void {
   for (const claim of claims) rootsOf(claim, { copies: [], creditsOf: () => [], houseOf: () => null });
 }
 
+const words = (count: number, word: (at: number) => string, between = ' '): string =>
+  Array.from({ length: count }, (_, at) => word(at)).join(between);
+
+/** Two tellings, or four, of so many words. */
+const long: readonly (readonly [string, Family])[] = [
+  [
+    'words',
+    (count) => list(2, (half) => ({ says: words(count, (at) => `${place(at)} ${name(2 * at + half).toLowerCase()}`) })),
+  ],
+  ['names', (count) => list(2, (half) => ({ says: words(count, (at) => name(2 * at + half), ' and ') }))],
+  ['names in two articles', (count) => twice(() => list(2, () => ({ says: words(count, name, ' and ') })))(4)],
+  [
+    'negated words',
+    (count) => list(2, (half) => ({ says: `${half ? 'no ' : ''}${words(count, (at) => `x${name(at)}`)}` })),
+  ],
+  [
+    'speakers',
+    (count) => list(2, (half) => ({ says: 'the depot burned', by: words(count, (at) => name(2 * at + half)) })),
+  ],
+  [
+    'figures',
+    (count) =>
+      list(2, (half) => {
+        const all = Array.from({ length: count }, (_, at) => 2 * at + half);
+        return { says: all.map((at) => `${at} tonnes`).join(', '), figures: all.flatMap(tonnes) };
+      }),
+  ],
+];
+
 /** Milliseconds of this process's own work, which other programs on the machine do not lengthen. */
 function cost(family: Family, count: number): number {
   const tellings = family(count).map(told);
@@ -90,5 +119,12 @@ describe('time grows with the number of tellings and no faster', () => {
     cost(family, 200);
     // Three times as many; nine times the time would be the square.
     expect(cost(family, 2_400)).toBeLessThan(6 * Math.max(LEAST, cost(family, 800)));
+  });
+});
+
+describe('time grows with the length of a telling and no faster', () => {
+  test.each(long)('%s without end', (_name, family) => {
+    cost(family, 500);
+    expect(cost(family, 15_000)).toBeLessThan(6 * Math.max(LEAST, cost(family, 5_000)));
   });
 });

@@ -88,6 +88,28 @@ function long(size: Size): Hostile[] {
     },
     { name: 'another speaker in each sentence', inputs: { 'speakers.txt': () => speakers(size(5, 4_000)) } },
     {
+      name: 'two articles whose sentences all contradict one another',
+      inputs: {
+        'one.txt': () => speakers(size(5, 4_000)),
+        'two.txt': () => `Nothing was left.\n\n${speakers(size(5, 4_000))}`,
+      },
+    },
+    {
+      name: 'as many tellings as are compared with each other',
+      inputs: {
+        'one.txt': () => speakers(size(5, 181)),
+        'two.txt': () => `Nothing was left.\n\n${speakers(size(5, 181))}`,
+      },
+    },
+    {
+      name: 'sentences that are nearly the same',
+      inputs: {
+        'alike.txt': () => alike(size(5, 5_000)),
+        'again.txt': () => `It went on.\n\n${alike(size(5, 5_000))}`,
+      },
+    },
+    { name: 'one sentence without end', inputs: { 'sentence.txt': () => endless(size(20, 20_000)) } },
+    {
       name: 'very many articles in one file',
       inputs: { 'many.jsonl': () => `${JSON.stringify({ text: 'It burned.' })}\n`.repeat(size(20, 40_000)) },
     },
@@ -99,6 +121,19 @@ function speakers(count: number): string {
     { length: count },
     (_, at) => `Officer Ab${at.toString(36)} said that ${at + 7} tonnes had burned. `,
   ).join('');
+}
+
+function alike(count: number): string {
+  const said = (at: number): string =>
+    at % 2 === 0
+      ? `Ilse Varga said the depot ${at % 40} in Karsk burned. `
+      : `Karl Holt denied that the depot ${(at - 1) % 40} in Karsk burned. `;
+  return Array.from({ length: count }, (_, at) => said(at)).join('');
+}
+
+function endless(count: number): string {
+  const things = Array.from({ length: count }, (_, at) => `${at} tonnes of Ab${at.toString(36)}`);
+  return `He was there when they came to it. Ilse Varga said that ${things.join(' and ').slice(0, 250_000)} burned. It was he who had said so.`;
 }
 
 export const texts = (size: Size): Hostile[] => [...encodings, ...characters, ...long(size)];

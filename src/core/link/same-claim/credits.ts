@@ -1,5 +1,6 @@
 import { once } from '../../model/once.ts';
 import { nearWords } from '../words/near-words.ts';
+import { isIn } from '../words/sorted.ts';
 import { conceptOf, rarityOf } from '../words/weights.ts';
 import type { Profile } from './profile.ts';
 
@@ -24,7 +25,7 @@ const roles = once(
 /** A telling's speaker as he is compared with others. */
 export interface Voice {
   readonly profile: Profile;
-  /** The words for him, without those that say nothing of whom, and what they weigh. */
+  /** The words for him in code-unit order, without those that say nothing of whom, and what they weigh. */
   readonly words: readonly string[];
   readonly weight: number;
   /** Whether these tell him from others: "Democrats", "voters" and "people" are said of too many. */
@@ -46,7 +47,7 @@ export function creditsOf(a: Profile, b: Profile, event: boolean): Credits {
 export function creditsOfVoices(one: Voice, other: Voice, event: boolean): Credits {
   const [a, b] = [one.profile, other.profile];
   if (a.speaker !== null && a.speaker === b.speaker) return 'same';
-  const shared = a.credit.filter((key) => b.credit.includes(key)).length;
+  const shared = a.credit.filter((key) => isIn(b.credit, key)).length;
   const least = Math.min(a.credit.length, b.credit.length);
   const named = a.speaker !== null && b.speaker !== null;
   // "the spokesman" here is nobody of whom another article could speak.
@@ -68,13 +69,13 @@ const KIN = 450;
 function kinshipOf(one: Voice, other: Voice): number {
   const least = Math.min(one.weight, other.weight);
   if (least === 0) return 0;
-  const both = one.words.filter((key) => other.words.includes(key));
+  const both = one.words.filter((key) => isIn(other.words, key));
   const near =
     both.length === 0
       ? nearWords(one.words, other.words)
       : nearWords(
-          one.words.filter((key) => !both.includes(key)),
-          other.words.filter((key) => !both.includes(key)),
+          one.words.filter((key) => !isIn(both, key)),
+          other.words.filter((key) => !isIn(both, key)),
         );
   const nearly = near.reduce(
     (sum, words) => sum + (Math.min(rarityOf(words.one), rarityOf(words.other)) * words.nearness) / 100,

@@ -1,3 +1,4 @@
+import { isIn } from '../words/sorted.ts';
 import type { ComparedArticle } from './page.ts';
 
 /** Which tellings of an article have a concept. */
@@ -29,7 +30,7 @@ function makeHolders(profiles: ComparedArticle['profiles']): Holders {
   for (const [place, { keys, weights, names }] of profiles.entries()) {
     for (const [at, key] of keys.entries()) {
       const holding = holders.get(key);
-      const isName = names.includes(key);
+      const isName = isIn(names, key);
       if (holding === undefined) holders.set(key, { weight: weights[at] ?? 0, places: [place], named: [isName] });
       else {
         holding.places.push(place);

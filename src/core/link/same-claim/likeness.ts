@@ -1,5 +1,6 @@
 import { cosineOf } from '../words/cosine.ts';
 import type { NearWords } from '../words/near-words.ts';
+import { isIn, placeIn } from '../words/sorted.ts';
 import { type Credits, creditsOf } from './credits.ts';
 import { countSame, isSmall, type Measure, mayBeEqual, mayCountSame } from './measures.ts';
 import { isOneDay, type Moment } from './moments.ts';
@@ -133,11 +134,11 @@ export function valued(figures: readonly Measure[], days: readonly Moment[]): nu
 /** Names that the other article does not have at all. */
 export function strangeNames({ names, keys, weights }: Profile, page: Page): number {
   return names.filter(
-    (name) => !page.counts.has(name) && !page.names.has(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME,
+    (name) => !page.counts.has(name) && !page.names.has(name) && (weights[placeIn(keys, name)] ?? 0) >= RARE_NAME,
   ).length;
 }
 
 /** "Perov left his unit" beside "the deserter left his unit": only where both name somebody else do names tell them apart. */
 function hasOwnName({ names, keys, weights }: Profile, other: Profile): boolean {
-  return names.some((name) => !other.keys.includes(name) && (weights[keys.indexOf(name)] ?? 0) >= RARE_NAME);
+  return names.some((name) => !isIn(other.keys, name) && (weights[placeIn(keys, name)] ?? 0) >= RARE_NAME);
 }

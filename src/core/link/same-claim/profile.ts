@@ -45,6 +45,9 @@ export interface Profile {
   readonly published: string | null;
 }
 
+/** What gives more figures or dates is a table, and each is held against each of the other's. */
+const MOST_VALUES = 100;
+
 export function profileOf(told: Told): Profile {
   const words = wordsOf(told);
   const weights = new Map<string, number>();
@@ -73,8 +76,11 @@ export function profileOf(told: Told): Profile {
     negated: keysWhere(words, ({ negated }) => negated),
     negates: told.content.some(saysNo),
     singles: keysWhere(words, ({ single }) => single),
-    measures: told.figures.filter((figure) => !isWhole(told, figure.exact)).map(measureOf),
-    moments: told.dates.flatMap((date) => momentOf(date) ?? []),
+    measures: told.figures
+      .slice(0, MOST_VALUES)
+      .filter((figure) => !isWhole(told, figure.exact))
+      .map(measureOf),
+    moments: told.dates.slice(0, MOST_VALUES).flatMap((date) => momentOf(date) ?? []),
     published: told.article.published,
   };
 }

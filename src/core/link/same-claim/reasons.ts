@@ -1,4 +1,5 @@
 import { numberInWords } from '../../model/number-in-words.ts';
+import { placeIn } from '../words/sorted.ts';
 import { stem } from '../words/stems.ts';
 import type { Likeness } from './likeness.ts';
 import type { Profile } from './profile.ts';
@@ -47,5 +48,5 @@ function bothForms(key: string, a: Profile, b: Profile): string {
 }
 
 function formOf(key: string, { keys, forms }: Profile): string {
-  return forms[keys.indexOf(key)] ?? key;
+  return forms[placeIn(keys, key)] ?? key;
 }

@@ -1,4 +1,5 @@
 import { type NearWords, nearWords } from '../words/near-words.ts';
+import { isIn } from '../words/sorted.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 
@@ -39,7 +40,7 @@ export function sharedWords(a: Profile, b: Profile, pages: readonly [Page, Page]
     const key = other === undefined || (one !== undefined && one <= other) ? (one ?? '') : other;
     const weight = (key === one ? a.weights[i] : b.weights[j]) ?? 0;
     const worth = worthOf(key, weight, pages);
-    const isName = a.names.includes(key) || b.names.includes(key);
+    const isName = isIn(a.names, key) || isIn(b.names, key);
     if (key === one) add(first, worth, isName);
     if (key === other) add(second, worth, isName);
     if (one === other) {
@@ -61,16 +62,22 @@ interface Unshared {
 
 /** Adds what nearly the same words are worth: as much of the smaller worth as they are near. */
 function shareNearly(own: readonly Unshared[], others: readonly Unshared[], both: Sum): NearWords[] {
-  const worthIn = (list: readonly Unshared[], key: string): number => list.find((one) => one.key === key)?.worth ?? 0;
   const near = nearWords(
     own.map(({ key }) => key),
     others.map(({ key }) => key),
   );
+  if (near.length === 0) return near;
+  const [worths, otherWorths] = [worthsIn(own), worthsIn(others)];
   for (const { one, other, nearness } of near) {
-    const worth = Math.round((Math.min(worthIn(own, one), worthIn(others, other)) * nearness) / 100);
+    const least = Math.min(worths.get(one) ?? 0, otherWorths.get(other) ?? 0);
+    const worth = Math.round((least * nearness) / 100);
     add(both, worth, false);
   }
   return near;
+}
+
+function worthsIn(list: readonly Unshared[]): ReadonlyMap<string, number> {
+  return new Map(list.map(({ key, worth }) => [key, worth]));
 }
 
 function empty(): Sum {

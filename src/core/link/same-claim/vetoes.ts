@@ -1,3 +1,4 @@
+import { isIn } from '../words/sorted.ts';
 import { oppositesOf } from '../words/weights.ts';
 import { countSame, mayBeEqual } from './measures.ts';
 import { mayMeet } from './moments.ts';
@@ -31,19 +32,19 @@ function overlap(a: Profile, b: Profile): boolean {
 function partNegation(a: Profile, b: Profile): boolean {
   if (a.negated.length === 0 && b.negated.length === 0) return false;
   if ((a.negates && b.negates) || a.stance === 'denies' || b.stance === 'denies') return false;
-  const shared = a.keys.filter((key) => b.keys.includes(key));
-  const parted = shared.filter((key) => a.negated.includes(key) !== b.negated.includes(key));
+  const shared = a.keys.filter((key) => isIn(b.keys, key));
+  const parted = shared.filter((key) => isIn(a.negated, key) !== isIn(b.negated, key));
   return 2 * parted.length >= shared.length && parted.length > 0;
 }
 
 /** One has a word that the other has the opposite of, and neither has both. */
 function haveOpposites(a: Profile, b: Profile): boolean {
   // Few words have an opposite.
-  return a.keys.some((key) => areOpposed(oppositesOf(key), a, b) && !b.keys.includes(key));
+  return a.keys.some((key) => areOpposed(oppositesOf(key), a, b) && !isIn(b.keys, key));
 }
 
 function areOpposed(opposites: readonly string[], a: Profile, b: Profile): boolean {
-  return opposites.some((other) => b.keys.includes(other) && !a.keys.includes(other));
+  return opposites.some((other) => isIn(b.keys, other) && !isIn(a.keys, other));
 }
 
 /** A denial is of the claim that it denies; who declines to say or asks claims nothing, unless one asks the same again. */

@@ -99,7 +99,8 @@ function addNear(sums: WordSums, [own, its]: readonly [Holders, Holders], pages:
 
 /** Where it is no name, and the other does not stand. */
 function placesWithout({ places, named }: Holding, other: Holding | undefined): number[] {
-  return places.filter((place, at) => named[at] === false && other?.places.includes(place) !== true);
+  const others = new Set(other?.places);
+  return places.filter((place, at) => named[at] === false && !others.has(place));
 }
 
 function add(sums: Int32Array, at: number, worth: number): void {

@@ -13,20 +13,9 @@ export function nearnessOf(a: string, b: string): number {
   return neighboursOf(a)?.get(b) ?? 0;
 }
 
-/**
- * Pairs each word of one with the nearest of the other, the nearest pairs first, each word once. The same either way round.
- * At most a few dozen words a side.
- */
+/** Pairs each word of one with the nearest of the other, the nearest pairs first, each word once. The same either way round. */
 export function nearWords(a: readonly string[], b: readonly string[]): NearWords[] {
-  const pairs: NearWords[] = [];
-  for (const one of a) {
-    const near = neighboursOf(one);
-    if (near === undefined) continue;
-    for (const other of b) {
-      const nearness = near.get(other);
-      if (nearness !== undefined) pairs.push({ one, other, nearness });
-    }
-  }
+  const pairs = b.length > FEW ? nearAmong(a, new Set(b)) : nearOf(a, b);
   if (pairs.length < 2) return pairs;
   const taken = new Set<string>();
   return pairs.sort(nearestFirst).filter(({ one, other }) => {
@@ -36,13 +25,33 @@ export function nearWords(a: readonly string[], b: readonly string[]): NearWords
   });
 }
 
-/** All pairs of two sets of words that nearly mean the same, in the order in which `nearWords` takes them. */
-export function nearBetween(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): NearWords[] {
+/** So many words are sooner asked one by one than put into a set. */
+const FEW = 50;
+
+function nearOf(a: readonly string[], b: readonly string[]): NearWords[] {
   const pairs: NearWords[] = [];
-  for (const one of a.keys()) {
+  for (const one of a) {
+    const near = neighboursOf(one);
+    if (near === undefined) continue;
+    for (const other of b) {
+      const nearness = near.get(other);
+      if (nearness !== undefined) pairs.push({ one, other, nearness });
+    }
+  }
+  return pairs;
+}
+
+function nearAmong(a: Iterable<string>, b: { readonly has: (word: string) => boolean }): NearWords[] {
+  const pairs: NearWords[] = [];
+  for (const one of a) {
     for (const [other, nearness] of neighboursOf(one) ?? []) if (b.has(other)) pairs.push({ one, other, nearness });
   }
-  return pairs.sort(nearestFirst);
+  return pairs;
+}
+
+/** All pairs of two sets of words that nearly mean the same, in the order in which `nearWords` takes them. */
+export function nearBetween(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): NearWords[] {
+  return nearAmong(a.keys(), b).sort(nearestFirst);
 }
 
 function nearestFirst(x: NearWords, y: NearWords): number {
