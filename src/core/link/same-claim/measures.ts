@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import type { Figure, Qualifier } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { nearnessOf } from '../words/near-words.ts';
@@ -56,7 +57,7 @@ export function mayCountSame(a: Measure, b: Measure): boolean {
   const [first, second] = [a.unit.at(-1), b.unit.at(-1)];
   if (first === undefined || second === undefined || first === second) return true;
   return (
-    (PERSONS.has(first) && PERSONS.has(second)) ||
+    (persons().has(first) && persons().has(second)) ||
     a.unit.includes(second) ||
     b.unit.includes(first) ||
     nearnessOf(first, second) > 0
@@ -66,11 +67,14 @@ export function mayCountSame(a: Measure, b: Measure): boolean {
 /** Ten and a dozen are said of anything. */
 const TELLING_VALUE = 12;
 
-const PERSONS: ReadonlySet<string> = new Set(
-  `people persons men women children residents villagers civilians citizens victims passengers soldiers fighters prisoners hostages
+const persons = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      `people persons men women children residents villagers civilians citizens victims passengers soldiers fighters prisoners hostages
   workers employees guests inmates pupils staff members crew officers customers clients users cases patients students migrants refugees suspects protesters islanders families households`
-    .split(/\s+/)
-    .map((word) => conceptOf(word).key),
+        .split(/\s+/)
+        .map((word) => conceptOf(word).key),
+    ),
 );
 
 /** Whether a figure is one that is said of anything: three people, 31 years old. */

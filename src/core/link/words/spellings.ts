@@ -7,11 +7,13 @@ import { ALWAYS_S, SPELLED_WORDS, SPELLINGS } from '../lexicon/spellings.ts';
 export function americanSpelling(word: string): string {
   const whole = words().get(word);
   if (whole !== undefined) return whole;
-  const metre = METRE.exec(word);
+  const metre = word.includes('metre') ? METRE.exec(word) : null;
   if (metre !== null) return `${metre[1] ?? ''}meter${metre[2] ?? ''}`;
-  for (let length = LONGEST; length >= SHORTEST; length--) {
+  // Nearly every word of a text comes here, and few begin like one of the table.
+  if (!starts().has(word.slice(0, SHORTEST))) return withZ(word);
+  for (let length = Math.min(LONGEST, word.length); length >= SHORTEST; length--) {
     const found = beginnings().get(word.slice(0, length));
-    if (found !== undefined && length <= word.length) return withZ(found + word.slice(length));
+    if (found !== undefined) return withZ(found + word.slice(length));
   }
   return withZ(word);
 }
@@ -22,7 +24,7 @@ const LONGEST = 15;
 
 /** "organised", "mobilisation": with a z, but for the few that nobody writes so. */
 function withZ(word: string): string {
-  const found = IN_S.exec(word);
+  const found = word.includes('is', 3) ? IN_S.exec(word) : null;
   if (found === null || isAlwaysS(word.slice(0, found.index + 2))) return word;
   return `${word.slice(0, found.index + 1)}z${word.slice(found.index + 2)}`;
 }
@@ -37,6 +39,8 @@ function isAlwaysS(beginning: string): boolean {
 let keptTable: ReadonlySet<string> | null = null;
 let wordTable: ReadonlyMap<string, string> | null = null;
 let beginningTable: ReadonlyMap<string, string> | null = null;
+/** The first letters of those, as many as the shortest has. */
+let startTable: ReadonlySet<string> | null = null;
 
 function words(): ReadonlyMap<string, string> {
   wordTable ??= readRows(SPELLED_WORDS);
@@ -46,6 +50,11 @@ function words(): ReadonlyMap<string, string> {
 function beginnings(): ReadonlyMap<string, string> {
   beginningTable ??= readRows(SPELLINGS);
   return beginningTable;
+}
+
+function starts(): ReadonlySet<string> {
+  startTable ??= new Set([...beginnings().keys()].map((beginning) => beginning.slice(0, SHORTEST)));
+  return startTable;
 }
 
 function readRows(rows: string): Map<string, string> {
