@@ -13,7 +13,7 @@ export function declareCheck(program: Command, start: Start): void {
     .summary('check every file of the ledger')
     .description(
       prose(`Check every file of the ledger: its shape, its references, that every span is the words it says. Prints
-file:line:column; exit code 1 where something is found at or above --fail-on. What the settings suppress is left out.`),
+file:line:column, errors first; exit code 1 where something is found at or above --fail-on. What the settings suppress is left out.`),
     )
     .argument('[path...]', 'only these files or folders of the ledger')
     .addOption(

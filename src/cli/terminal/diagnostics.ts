@@ -17,10 +17,12 @@ export function diagnosticLine(found: Diagnostic): string {
   return `${placeOf(found)}: ${oneLine(found.message)} [${found.code}]`;
 }
 
-const WIDEST_PLACE = 48;
+/** The place of a finding about a verification, in a ledger one folder down. */
+const WIDEST_PLACE = 60;
 
-/** Findings for a person: place, level, code, message, in columns. */
-export function diagnosticsText(found: readonly Diagnostic[], theme: Theme): string {
+/** Findings for a person: place, level, code, message, in columns; errors first, else in the order given. */
+export function diagnosticsText(inOrder: readonly Diagnostic[], theme: Theme): string {
+  const found = LEVELS.flatMap((level) => inOrder.filter((diagnostic) => diagnostic.level === level));
   const places = found.map(placeOf);
   const placeWidth = Math.min(WIDEST_PLACE, Math.max(0, ...places.map((place) => place.length)));
   const codeWidth = Math.max(0, ...found.map(({ code }) => code.length));
