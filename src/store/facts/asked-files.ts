@@ -19,7 +19,7 @@ import { takeReference } from '../reference.ts';
 import { readYaml } from '../take.ts';
 import { faultsIn, type Listing, openListing } from './listing.ts';
 import { type KeptPeople, peopleIn } from './people.ts';
-import { articlesTelling, firstNaming, keptPointers, namesIn, readingsIn, tellingsIn } from './pointers.ts';
+import { articlesSharing, articlesTelling, firstNaming, keptPointers, namesIn, readingsIn } from './pointers.ts';
 import { latestLook, refreshFacts } from './refresh.ts';
 import { FACTS } from './schema.ts';
 
@@ -116,11 +116,11 @@ interface Asked {
 /** Articles that share the id of a telling with these or with the decisions that are affected. */
 function articlesBeside({ database, people }: Source, { own, affected }: Asked): string[] {
   const decided = [...people.judgements, ...people.verifications].filter(({ path }) => affected.has(path));
-  const ids = new Set([
-    ...decided.flatMap(({ path }) => tellingsNamed(path)),
-    ...[...own].flatMap((id) => tellingsIn(database, id)),
-  ]);
-  return [...ids].flatMap((id) => articlesTelling(database, id, ['told', 'gone', 'written']));
+  const ids = new Set(decided.flatMap(({ path }) => tellingsNamed(path)));
+  return [
+    ...[...ids].flatMap((id) => articlesTelling(database, id, ['told', 'gone', 'written'])),
+    ...[...own].flatMap((id) => articlesSharing(database, id)),
+  ];
 }
 
 /** Articles that are the first to name somebody, not settled, whom these name too. */

@@ -25,8 +25,15 @@ const TOLD: readonly Role[] = ['told', 'gone'];
 type Role = 'told' | 'gone' | 'written';
 
 /** Ids of the tellings that an article tells or has told. */
-export function tellingsIn(database: Database, article: string): string[] {
+function tellingsIn(database: Database, article: string): string[] {
   return column(database, "select distinct id from telling where article = ? and role <> 'written'", article);
+}
+
+/** The other articles whose files, or whose reviews, have the id of a telling that this one tells or has told. */
+export function articlesSharing(database: Database, article: string): string[] {
+  const sql = `select distinct other.article from telling own join telling other on other.id = own.id
+    where own.article = ? and own.role <> 'written' and other.article <> own.article`;
+  return column(database, sql, article);
 }
 
 /** Articles in whose files a telling has one of these roles. */
