@@ -62,3 +62,19 @@ test('furniture is not asked about', () => {
   const near = [{ a: 't-a', b: 't-gone', score: LINK_AT - 1, reasons: [] }];
   expect(judgeQueue({ ...dataset, near })).toEqual([]);
 });
+
+test.each([
+  ['of other words is asked about anew', 't-b', ['t-a t-b']],
+  ['is not asked about where one of the two is told no more', 't-gone', []],
+])('a judgement %s', (_name, other, expected) => {
+  const told = ['a', 'b'].map((letter) => ({
+    id: `a-${letter}`,
+    told: [{ id: `t-${letter}`, says: `${letter} only` }],
+  }));
+  const saw = ['the quay is closed', 'b only'];
+  const id = `t-a--${other}`;
+  const judged = { decisions: [{ verdict: 'same' as const, by: 'Ana', at: '2031-03-02', saw }] };
+  const judgements = [filed(`judgements/${id}.yaml`, id, judged)];
+  const queue = judgeQueue(datasetOf(told, { judgements }));
+  expect(queue.map(({ a, b, stale }) => (stale === null ? '' : `${a} ${b}`))).toEqual(expected);
+});

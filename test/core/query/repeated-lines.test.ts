@@ -157,6 +157,13 @@ describe('not furniture', () => {
       'articles that share half of their other lines',
       under(APPEAL, BELIEF).map((one, at) => ({ ...one, lines: [news(at), news(7), APPEAL] })),
     ],
+    [
+      'long articles that each hold all of a short one',
+      under(APPEAL, BELIEF).map((one, at) => {
+        const rest = at === 0 ? [] : [1, 2, 3, 4].map((line) => news(10 * at + line));
+        return { ...one, lines: [news(7), ...rest, APPEAL] };
+      }),
+    ],
     ['with nothing beside it that could differ', under(APPEAL, BELIEF, 3, { lines: [APPEAL] })],
     ['bodies that are not here', under(APPEAL, BELIEF, 3, { now: null })],
     ['bodies that say something else by now', under(APPEAL, BELIEF, 3, { now: `A word more. ${APPEAL}` })],
