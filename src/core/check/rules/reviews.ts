@@ -132,6 +132,8 @@ function settled({ files }: CheckContext): Settled[] {
   const byArticle = new Map(files.tellings.map((filed) => [filed.id, filed]));
   return files.reviews.flatMap((file) => {
     const filed = byArticle.get(file.id);
-    return filed === undefined ? [] : [{ file, reviewed: reviewedOf(filed, files) }];
+    // Of this very file: a place in it is found by its entries themselves.
+    const own = { article: files.article, reviewsOf: () => file };
+    return filed === undefined ? [] : [{ file, reviewed: reviewedOf(filed, own) }];
   });
 }
