@@ -30,7 +30,10 @@ export function figureChanged(
     throw new Refusal(`there is no field "${shortened(field, 40)}"`, ['Write figure.1.value=1900, for instance.']);
   if (part === undefined && value !== 'none' && at <= figures.length)
     return [...figures.slice(0, at), read(value), ...figures.slice(at + 1)];
-  if (figure === undefined) throw new Refusal(`the telling has ${figures.length} figures, so no figure ${number}`);
+  if (figure === undefined)
+    throw new Refusal(`the telling has ${figures.length} figures, so no figure ${number}`, [
+      'See them with: claims show t-…',
+    ]);
   if (part !== undefined) return figures.with(at, changedFigure(figure, part, value));
   return figures.filter((_, other) => other !== at);
 }

@@ -16,7 +16,8 @@ import { relativePath, type Viewer, viewerOf } from './view.ts';
 /** Where the ledger is that a command works on; a `Refusal` where there is none. */
 export function rootOf({ io, directory }: Session): string {
   const from = resolve(io.folder, directory ?? '.');
-  if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) throw new Refusal(`${from} is no folder`);
+  if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Refusal(`${from} is no folder`, ['Say where the ledger is: claims -C DIR …']);
   const root = findLedger(from);
   if (root !== null) return root;
   throw new Refusal(`there is no ledger in ${from} or above it`, [

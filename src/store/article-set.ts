@@ -29,7 +29,10 @@ export function planArticleSet(
     return refused(`${url} is the address of ${other.id} already; ${found.id} cannot have it too`);
   const draft = openDraft(ledger.root);
   const body = bodyIn(ledger, draft, found.id);
-  if (body === null) return refused(`the body of ${found.id} is not here, so it cannot be read again`);
+  if (body === null)
+    return refused(
+      `the body of ${found.id} is not here, so it cannot be read again; bring it back with: claims ingest FILE`,
+    );
   const matter = matterOf(article.matter, changed(detailsOfMatter(article.matter), change.details, stated.details));
   draftArticle(ledger, draft, { matter, body });
   draftTellings(reader, draft, { matter, body });

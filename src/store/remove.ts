@@ -56,7 +56,7 @@ export function planRemove(ledger: Ledger, { article, decision }: Removes): Plan
 export function planReadmit({ root }: Ledger, { article, decision }: Removes): PlannedRemoval {
   const matching = indexRemovals(root).startingWith(article);
   const [file] = matching;
-  if (file === undefined) return refused(`no article ${article} was removed`);
+  if (file === undefined) return refused(`no article ${article} was removed; see removed/`);
   if (matching.length > 1)
     return refused(
       `${article} is the beginning of ${matching.length} articles`,

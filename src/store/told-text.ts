@@ -46,7 +46,8 @@ export function readArticleText(
     );
   const file = readArticleFile(ledger, { folder: 'articles', path: articlePath(id, version), id, version }).values[0];
   const body = file?.body()?.text;
-  if (file === undefined || body === undefined) return refused(`the text of ${articlePath(id, version)} is not here`);
+  if (file === undefined || body === undefined)
+    return refused(`the text of ${articlePath(id, version)} is not here; see claims check`);
   const { input } = file.value;
   const reading = reader.read(body, knownOf(id, input, detailsOfMatter(file.value)));
   const stored = tellingsIn(openDraft(ledger.root), id);

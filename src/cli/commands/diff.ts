@@ -51,7 +51,9 @@ async function textNamed(session: Session, reader: ArticleReader, typed: string)
   const inputs = await readInput(typed, typed === '-' ? await session.io.input() : undefined);
   const [input, ...others] = inputs;
   if (others.length > 0)
-    throw new Refusal(`${safe(typed)} holds ${inputs.length} articles; diff compares one with one`);
+    throw new Refusal(`${safe(typed)} holds ${inputs.length} articles; diff compares one with one`, [
+      'Give a file of one article, or an article of the ledger: a-…, a-…@1.',
+    ]);
   if (input?.ok !== true) throw new Refusal(`${safe(typed)} ${input?.reason ?? 'holds no article'}`);
   return readInputText(reader, input.article);
 }

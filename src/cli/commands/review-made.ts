@@ -39,7 +39,8 @@ export const split: Run<SplitOptions> = writing('review split', async (session, 
   const id = chooseTelling(ask.dataset, options.telling);
   const article = ask.dataset.byId.get(id)?.article;
   const whole = article === undefined ? null : undecidedOf(article, id);
-  if (article === undefined || whole === null) throw new Refusal(`${id} cannot be split: its article has it no more`);
+  if (article === undefined || whole === null)
+    throw new Refusal(`${id} cannot be split: its article has it no more`, [HINTS['no-telling']]);
   const parts = partsTyped(options.parts, whole.telling.content, ask.viewer.open(article).body);
   const made = splitting(article, id, { ...signatureOf(session, ask.ledger, options), parts, sha256 });
   return record(session, ask, { article, made, dryRun: options.dryRun ?? false });

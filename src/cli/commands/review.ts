@@ -69,7 +69,8 @@ async function decide(session: Session, options: ReviewOptions, entryOf: Decide)
   const found = ask.dataset.byId.get(id);
   const signature = signatureOf(session, ask.ledger, options);
   const entry = found === undefined ? null : entryOf(found, signature, ask);
-  if (found === undefined || entry === null) throw new Refusal(`${id} cannot be reviewed: its article has it no more`);
+  if (found === undefined || entry === null)
+    throw new Refusal(`${id} cannot be reviewed: its article has it no more`, ['See: claims todo']);
   const { plan } = planned(planReviews(ask.ledger, found.article.id, [{ telling: id, entry }]));
   const exit = await finish(session, { root: ask.ledger.root, plan }, { command: `review ${entry.decision}`, dryRun });
   session.io.err(`${tellingInShort(asCredited(found))}\n`);

@@ -43,7 +43,8 @@ const record: Run<VerifyOptions> = async (session, options) => {
   }
   const { ledger, dataset } = answering(session, { about: 'claim', id: options.telling });
   const found = dataset.byId.get(chooseTelling(dataset, options.telling));
-  if (found === undefined) throw new Refusal(`no such telling: ${shortened(options.telling, 60)}`);
+  if (found === undefined)
+    throw new Refusal(`no such telling: ${shortened(options.telling, 60)}`, ['Find it with: claims who-said WORDS']);
   const by = personOf(ledger, options.by, 'has found this out');
   const verification = findingOf(found, { ...options, by, at: session.io.today() });
   const written = planned(

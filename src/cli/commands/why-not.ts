@@ -43,9 +43,13 @@ export const explainLine: Run<WhyNotOptions> = async (session, options) => {
 /** The one article that the files hold; null where it could not be read, which is said. */
 async function onlyArticle({ io, notes }: Session, files: readonly string[]): Promise<InputArticle | null> {
   const [file, other] = files;
-  if (file === undefined || other !== undefined) throw new Refusal('--why-not looks at one file');
+  if (file === undefined || other !== undefined)
+    throw new Refusal('--why-not looks at one file', ['Give the file of one article.']);
   const inputs = await readInput(file, file === '-' ? await io.input() : undefined);
-  if (inputs.length > 1) throw new Refusal(`${safe(file)} holds ${inputs.length} articles; --why-not looks at one`);
+  if (inputs.length > 1)
+    throw new Refusal(`${safe(file)} holds ${inputs.length} articles; --why-not looks at one`, [
+      'Give a file of one article.',
+    ]);
   const [input] = inputs;
   if (input?.ok === true) return input.article;
   io.err(`${notes.error('failed')} ${safe(file)} ${safe(input?.reason ?? 'holds no article')}\n`);
