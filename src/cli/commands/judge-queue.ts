@@ -3,7 +3,7 @@ import { type Comparison, comparedRecord, printCompared } from '../comparing.ts'
 import { judgedInWords, staleInWords, staleRecord } from '../judged-words.ts';
 import { type Answering, answering } from '../ledger.ts';
 import type { Run } from '../session.ts';
-import { counted } from '../terminal/diagnostics.ts';
+import { counted, restOf } from '../terminal/diagnostics.ts';
 
 export interface QueueOptions {
   readonly limit: number;
@@ -14,7 +14,10 @@ export const listQueue: Run<QueueOptions> = async (session, { limit }) => {
   const ask = answering(session);
   const queue = judgeQueue(ask.dataset);
   const comparisons = queue.slice(0, limit).map((one) => comparisonOf(ask, one));
-  const summary = queue.length === 0 ? 'nothing to judge' : `${comparisons.length} of ${counted(queue.length, 'pair')}`;
+  const summary =
+    queue.length === 0
+      ? 'nothing to judge'
+      : `${comparisons.length} of ${counted(queue.length, 'pair')}${restOf(comparisons.length, queue.length)}`;
   return printCompared(session, ask, { command: 'judge', comparisons, summary });
 };
 

@@ -8,7 +8,7 @@ import { tellingRecord } from '../records.ts';
 import { reasonsOf } from '../reviewing/asked-text.ts';
 import type { Run, Session } from '../session.ts';
 import { type Signing, signatureOf } from '../signing.ts';
-import { counted } from '../terminal/diagnostics.ts';
+import { counted, restOf } from '../terminal/diagnostics.ts';
 import { type Column, table } from '../terminal/table.ts';
 import { placeInWords } from '../view.ts';
 
@@ -72,5 +72,9 @@ function printQueue(
   });
   if (json) io.out(envelope('review', shown.map(recordOf)));
   else io.out(table(columns(ask), shown, { aligned: io.terminal.out, theme, columns: io.columns }));
-  io.err(all.length === 0 ? 'nothing to review\n' : `${shown.length} of ${counted(all.length, 'telling')} to review\n`);
+  io.err(
+    all.length === 0
+      ? 'nothing to review\n'
+      : `${shown.length} of ${counted(all.length, 'telling')} to review${restOf(shown.length, all.length)}\n`,
+  );
 }

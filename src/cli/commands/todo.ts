@@ -3,7 +3,7 @@ import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { answering } from '../ledger.ts';
 import type { Run } from '../session.ts';
-import { counted } from '../terminal/diagnostics.ts';
+import { counted, restOf } from '../terminal/diagnostics.ts';
 import { type Column, table } from '../terminal/table.ts';
 
 export interface ToDoOptions {
@@ -27,7 +27,11 @@ export const todo: Run<ToDoOptions> = async (session, { limit }) => {
   io.out(
     json ? envelope('todo', shown) : table(COLUMNS, shown, { aligned: io.terminal.out, theme, columns: io.columns }),
   );
-  io.err(all.length === 0 ? 'nothing to do\n' : `${shown.length} of ${counted(all.length, 'thing')} to do\n`);
+  io.err(
+    all.length === 0
+      ? 'nothing to do\n'
+      : `${shown.length} of ${counted(all.length, 'thing')} to do${restOf(shown.length, all.length)}\n`,
+  );
   if (incomplete) return EXIT.unreadable;
   return all.length === 0 ? EXIT.no : EXIT.done;
 };

@@ -54,6 +54,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** `; all of them with: --limit 36`; empty where all are shown. */
+export function restOf(shown: number, all: number): string {
+  return shown < all ? `; all of them with: --limit ${all}` : '';
+}
+
 /** Whether `level` is at or above the level that makes a check fail. */
 export function fails(level: Level, least: Level | 'never'): boolean {
   return least !== 'never' && LEVELS.indexOf(level) <= LEVELS.indexOf(least);
