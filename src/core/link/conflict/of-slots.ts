@@ -20,8 +20,7 @@ function agreeBeside(pair: Pair, clash: SlotClash): boolean {
   if (ENTRIES.has(clash.group)) return true;
   const besides = new Set([...slotStems(pair.a, clash), ...slotStems(pair.b, clash)]);
   const { shared, share } = agreementOf(pair.termsA, pair.termsB, besides);
-  if (pair.bond !== 'event')
-    return shared >= 2 && share >= 34 && !(clash.kind === 'place' && haveTwoActs(pair.a, pair.b));
+  if (pair.bond !== 'event') return shared >= 2 && share >= 34 && (clash.kind !== 'place' || happensIn(pair, besides));
   if (ENDINGS.has(clash.group) && sufferOne(pair, clash.group)) return true;
   if (CENTRAL.has(clash.group) && isCentral(pair, clash, shared)) return true;
   if (!isTelling(pair, besides) || (clash.kind === 'place' && !shareAct(pair, besides))) return false;
@@ -59,6 +58,12 @@ const ENDINGS: ReadonlySet<string> = new Set(['death', 'office', 'fall']);
 function sufferOne({ a, b }: Pair, group: string): boolean {
   const [first, second] = [rolesIn(a, group).object, rolesIn(b, group).object];
   return [...first].some(([term, weight]) => weight >= NAME_WEIGHT && second.has(term));
+}
+
+/** "Vanished in the woods" and "was caught at a bus station" are told of one man at two times; of a place alone little is said besides. */
+function happensIn(pair: Pair, besides: ReadonlySet<string>): boolean {
+  if (haveTwoActs(pair.a, pair.b)) return false;
+  return shareAct(pair, besides) || !pair.a.words.lower.concat(pair.b.words.lower).includes('and');
 }
 
 /** Much may happen in a factory and in a shop. */

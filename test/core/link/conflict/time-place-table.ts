@@ -56,6 +56,12 @@ export const placeRows: readonly ConflictRow[] = [
 ];
 
 export const noPlaceRows: readonly ConflictRow[] = [
+  row(
+    'where he fled and where he was caught',
+    null,
+    ['the soldier shot two men and vanished in the woods', 'the soldier was caught at a bus station in Kursk'],
+    'near',
+  ),
   row('two things that began', null, [
     'the march began outside the bank',
     'the blaze had started at the railway station',
