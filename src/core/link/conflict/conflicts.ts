@@ -86,7 +86,7 @@ function matesOf(pages: readonly Page[]): readonly ReadonlySet<number>[] {
 }
 
 /** Of two articles that tell very much these, in order, for those who merely tell of one event. */
-const FIRST = Math.floor(Math.sqrt(MOST_PAIRS));
+const FIRST = Math.floor(Math.sqrt(MOST_PAIRS) / 2);
 
 function eventConflicts(
   [pageA, pageB]: readonly [Page, Page],
