@@ -114,8 +114,14 @@ function quotation({ viewer }: Answering, found: DatasetTelling): string[] {
   ];
 }
 
+/** A telling may be held against many others: its record is made once. */
+const records = new WeakMap<DatasetTelling, object>();
+
 /** Both tellings as `--json` gives them. */
 export function comparedRecord({ viewer, dataset }: Answering, id: string): object | null {
   const found = dataset.byId.get(id);
-  return found === undefined ? null : tellingRecord(found, viewer.view(found).where);
+  if (found === undefined) return null;
+  const record = records.get(found) ?? tellingRecord(found, viewer.view(found).where);
+  records.set(found, record);
+  return record;
 }

@@ -5,8 +5,8 @@ export function envelope(command: string, results: unknown): string {
   return `${toJson({ format: 1, command, results }, 2)}\n`;
 }
 
-/** So many results are printed at once: millions of characters in one piece take several times their memory. */
-const PIECE = 500;
+/** So many results are printed at once: millions of characters in one piece take several times their memory, and as much time to keep. */
+const PIECE = 50;
 
 /** Prints the same, result by result as they are made. */
 export function printEnvelope(out: (text: string) => void, command: string, results: Iterable<object>): void {
