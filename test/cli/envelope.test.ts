@@ -15,5 +15,5 @@ test.each([
   const pieces: string[] = [];
   printEnvelope((text) => pieces.push(text), 'who-said', results);
   expect(pieces.join('')).toBe(envelope('who-said', results));
-  expect(pieces.length).toBe(Math.floor(count / 500) + 1);
+  expect(pieces.length).toBe(Math.floor(count / 50) + 1);
 });
