@@ -7,9 +7,9 @@ import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
 import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
+import type { ConflictRow } from './rows.ts';
 import { noShortRows, shortRows } from './short-table.ts';
 import {
-  type ConflictRow,
   dateRows,
   denialRows,
   figureRows,

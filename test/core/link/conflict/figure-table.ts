@@ -1,37 +1,24 @@
-import type { ConflictRow } from './table.ts';
-
-const row = (
-  name: string,
-  kind: ConflictRow['kind'],
-  [a, b]: readonly [string, string],
-  bond?: ConflictRow['bond'],
-): ConflictRow => ({
-  name,
-  kind,
-  a: [a],
-  b: [b, { by: 'union' }],
-  ...(bond === undefined ? {} : { bond }),
-});
+import { type ConflictRow, disputed } from './rows.ts';
 
 /** What became of those who are counted tells what a figure is of, whatever else stands by it. */
 export const slotFigureRows: readonly ConflictRow[] = [
-  row('how it came about, and what became of them', 'figure', ['the attack killed two', 'the raid killed five']),
-  row('a conscript who shot', 'figure', ['a conscript shot dead three officers', 'two servicemen were killed']),
-  row('of the ill, those who died', 'figure', ['five of them have died', 'six people died of the fever']),
-  row('a kind against all of them', 'figure', ['nine nurses were arrested', 'police arrested four people']),
-  row(
+  disputed('how it came about, and what became of them', 'figure', ['the attack killed two', 'the raid killed five']),
+  disputed('a conscript who shot', 'figure', ['a conscript shot dead three officers', 'two servicemen were killed']),
+  disputed('of the ill, those who died', 'figure', ['five of them have died', 'six people died of the fever']),
+  disputed('a kind against all of them', 'figure', ['nine nurses were arrested', 'police arrested four people']),
+  disputed(
     'ferries among ships',
     'figure',
     ['five ferries sank off the island', 'three ships sank off the island'],
     'linked',
   ),
-  row(
+  disputed(
     'the speed of one train',
     'figure',
     ['the express was doing 95 km/h', 'the express was going at 138 km/h'],
     'near',
   ),
-  row('what somebody saw is the least', 'figure', ['I saw seven men arrested', 'two men were arrested']),
+  disputed('what somebody saw is the least', 'figure', ['I saw seven men arrested', 'two men were arrested']),
   {
     name: 'who denies more than so much says less',
     kind: 'figure',
@@ -43,16 +30,19 @@ export const slotFigureRows: readonly ConflictRow[] = [
 
 /** A number that says which one, and figures of tellings that are nearly one. */
 export const rankRows: readonly ConflictRow[] = [
-  row('two levels of one warning', 'figure', [
+  disputed('two levels of one warning', 'figure', [
     'the flood warning stood at level four',
     'the flood warning was at level three',
   ]),
-  row('which one of the year', 'figure', [
+  disputed('which one of the year', 'figure', [
     'it was the ninth amnesty this year',
     'the amnesty was the eighth this year',
   ]),
-  row('how many sat there', 'figure', ['Only 45 pupils were sitting in the hall', 'some 80 pupils were in the hall']),
-  row(
+  disputed('how many sat there', 'figure', [
+    'Only 45 pupils were sitting in the hall',
+    'some 80 pupils were in the hall',
+  ]),
+  disputed(
     'a crown that is no money',
     'figure',
     ['the crown was insured for 8 million euros', 'the crown at 12 million euros'],
@@ -61,12 +51,12 @@ export const rankRows: readonly ConflictRow[] = [
 ];
 
 export const noRankRows: readonly ConflictRow[] = [
-  row('two scales', null, ['the flood warning stood at level four', 'the flood warning was at stage three']),
-  row('a quarter of the year', null, [
+  disputed('two scales', null, ['the flood warning stood at level four', 'the flood warning was at stage three']),
+  disputed('a quarter of the year', null, [
     'the amnesty was in the third quarter of this year',
     'the amnesty was the eighth this year',
   ]),
-  row('one of the year and one of the month', null, [
+  disputed('one of the year and one of the month', null, [
     'it was the ninth amnesty this year',
     'the amnesty was the second this month',
   ]),
@@ -79,17 +69,20 @@ export const noRankRows: readonly ConflictRow[] = [
 ];
 
 export const noSlotFigureRows: readonly ConflictRow[] = [
-  row('another clause', null, ['Four clerks were on duty, as the roster demands', 'two clerks demanded more']),
-  row('some of the dead', null, ['at least four people were killed', 'two of the dead were children']),
-  row('bodies that were found so far', null, ['two bodies had been found', 'six people died in the blast']),
-  row('seen by one who did not see all', null, ['I saw three men arrested', 'nine men were arrested']),
-  row('another fire at the same mill', null, ['a fire at the same mill killed one', 'three were killed in the fire']),
-  row('three that were launched, many that were shot down', null, [
+  disputed('another clause', null, ['Four clerks were on duty, as the roster demands', 'two clerks demanded more']),
+  disputed('some of the dead', null, ['at least four people were killed', 'two of the dead were children']),
+  disputed('bodies that were found so far', null, ['two bodies had been found', 'six people died in the blast']),
+  disputed('seen by one who did not see all', null, ['I saw three men arrested', 'nine men were arrested']),
+  disputed('another fire at the same mill', null, [
+    'a fire at the same mill killed one',
+    'three were killed in the fire',
+  ]),
+  disputed('three that were launched, many that were shot down', null, [
     'the enemy launched three missiles, all were shot down',
     'its air defences had shot down eleven missiles',
   ]),
-  row('an age without its unit', null, ['48 were ill', 'most of the ill are over 60']),
-  row('a toll that has risen', null, [
+  disputed('an age without its unit', null, ['48 were ill', 'most of the ill are over 60']),
+  disputed('a toll that has risen', null, [
     'it was wrong, seven were killed then',
     'the number of dead has risen to eleven',
   ]),

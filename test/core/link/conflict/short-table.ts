@@ -1,9 +1,5 @@
 import type { Said } from '../say.ts';
-import type { ConflictRow } from './table.ts';
-
-type Side = readonly [words: string, said?: Said];
-
-const row = (name: string, kind: ConflictRow['kind'], a: Side, b: Side): ConflictRow => ({ name, kind, a, b });
+import { type ConflictRow, row } from './rows.ts';
 
 const union: Said = { by: 'union' };
 const company: Said = { by: 'Kestrel' };

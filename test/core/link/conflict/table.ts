@@ -1,26 +1,5 @@
-import type { ConflictKind } from '../../../../src/core/link/told.ts';
 import type { Said } from '../say.ts';
-
-/** Two tellings, of two articles of one event unless they are given one article, and what conflict they are. */
-export interface ConflictRow {
-  readonly name: string;
-  readonly a: readonly [words: string, said?: Said];
-  readonly b: readonly [words: string, said?: Said];
-  /** Null where both can be right. */
-  readonly kind: ConflictKind | null;
-  readonly bond?: 'linked' | 'near';
-}
-
-const row = (name: string, kind: ConflictKind | null, a: ConflictRow['a'], b: ConflictRow['b']): ConflictRow => ({
-  name,
-  kind,
-  a,
-  b,
-});
-const near = (name: string, kind: ConflictKind | null, a: ConflictRow['a'], b: ConflictRow['b']): ConflictRow => ({
-  ...row(name, kind, a, b),
-  bond: 'near',
-});
+import { type ConflictRow, near, row } from './rows.ts';
 
 const union: Said = { by: 'union' };
 const nextDay: Said = { on: '2031-03-06' };

@@ -1,29 +1,25 @@
-import type { ConflictRow } from './table.ts';
-
-const row = (
-  name: string,
-  kind: ConflictRow['kind'],
-  [a, b]: readonly [string, string],
-  bond?: 'near',
-): ConflictRow => ({
-  name,
-  kind,
-  a: [a],
-  b: [b, { by: 'union' }],
-  ...(bond === undefined ? {} : { bond }),
-});
+import { type ConflictRow, disputed } from './rows.ts';
 
 /** Times that somebody shuts out, and times of which nothing else is told differently. */
 export const timeRows: readonly ConflictRow[] = [
-  row('none before', 'date', ['there was no tremor before 5 a.m.', 'a tremor had been measured at 3:52 a.m.']),
-  row('nobody since', 'date', ['no inspector saw the mine since 3 January', 'an inspector saw the mine on 2 February']),
-  row('the last of its kind', 'date', ['the roof was last repaired in 2016', 'the roof had been repaired in 2023']),
-  row('the first of its kind', 'date', [
+  disputed('none before', 'date', ['there was no tremor before 5 a.m.', 'a tremor had been measured at 3:52 a.m.']),
+  disputed('nobody since', 'date', [
+    'no inspector saw the mine since 3 January',
+    'an inspector saw the mine on 2 February',
+  ]),
+  disputed('the last of its kind', 'date', [
+    'the roof was last repaired in 2016',
+    'the roof had been repaired in 2023',
+  ]),
+  disputed('the first of its kind', 'date', [
     'the first complaint arrived on 14 February',
     'a complaint arrived on 9 February',
   ]),
-  row('a near word for what happened', 'date', ['the dam broke at 3:15 a.m.', 'the dam above Lorn burst at 4:40 a.m.']),
-  row(
+  disputed('a near word for what happened', 'date', [
+    'the dam broke at 3:15 a.m.',
+    'the dam above Lorn burst at 4:40 a.m.',
+  ]),
+  disputed(
     'what is yet to come',
     'date',
     ['the sitting would go on on Thursday', 'the next sitting would be held on Monday'],
@@ -32,22 +28,34 @@ export const timeRows: readonly ConflictRow[] = [
 ];
 
 export const noTimeRows: readonly ConflictRow[] = [
-  row('none before, one after', null, ['there was no tremor before 5 a.m.', 'a tremor had been measured at 6:52 a.m.']),
-  row('the last of its kind, one before', null, [
+  disputed('none before, one after', null, [
+    'there was no tremor before 5 a.m.',
+    'a tremor had been measured at 6:52 a.m.',
+  ]),
+  disputed('the last of its kind, one before', null, [
     'the roof was last repaired in 2016',
     'the roof had been repaired in 2009',
   ]),
-  row('last year is no last time', null, ['the roof was repaired last year, in 2030', 'the roof was repaired in 2031']),
-  row('another thing was done', null, ['the roof was last painted in 2016', 'the roof had been inspected in 2023']),
-  row('two things that broke', null, ['the dam broke at 3:15 a.m.', 'the bridge at Lorn broke at 4:40 a.m.']),
+  disputed('last year is no last time', null, [
+    'the roof was repaired last year, in 2030',
+    'the roof was repaired in 2031',
+  ]),
+  disputed('another thing was done', null, [
+    'the roof was last painted in 2016',
+    'the roof had been inspected in 2023',
+  ]),
+  disputed('two things that broke', null, ['the dam broke at 3:15 a.m.', 'the bridge at Lorn broke at 4:40 a.m.']),
 ];
 
 /** Places without a name, and places of which nothing else is told differently. */
 export const placeRows: readonly ConflictRow[] = [
-  row('where it began', 'place', ['it began outside the bank', 'the brawl had started at the railway station']),
-  row('which way they went', 'place', ['the gang escaped towards the harbour', 'the car drove off towards the hills']),
-  row('which side it was', 'place', ['the slab broke off the east face', 'it was the north face']),
-  row(
+  disputed('where it began', 'place', ['it began outside the bank', 'the brawl had started at the railway station']),
+  disputed('which way they went', 'place', [
+    'the gang escaped towards the harbour',
+    'the car drove off towards the hills',
+  ]),
+  disputed('which side it was', 'place', ['the slab broke off the east face', 'it was the north face']),
+  disputed(
     'one meeting on one day',
     'place',
     ['Ostbank met Riva in Zurich on 2 March', 'the meeting on 2 March was in Geneva'],
@@ -56,22 +64,25 @@ export const placeRows: readonly ConflictRow[] = [
 ];
 
 export const noPlaceRows: readonly ConflictRow[] = [
-  row(
+  disputed(
     'where he fled and where he was caught',
     null,
     ['the soldier shot two men and vanished in the woods', 'the soldier was caught at a bus station in Kursk'],
     'near',
   ),
-  row('two things that began', null, [
+  disputed('two things that began', null, [
     'the march began outside the bank',
     'the blaze had started at the railway station',
   ]),
-  row('one place in two wordings', null, ['it began outside the bank', 'it had started in front of the central bank']),
-  row('two sides, neither said to be the one', null, [
+  disputed('one place in two wordings', null, [
+    'it began outside the bank',
+    'it had started in front of the central bank',
+  ]),
+  disputed('two sides, neither said to be the one', null, [
     'the slab broke off the east face',
     'snow lay on the north face',
   ]),
-  row(
+  disputed(
     'two meetings on two days',
     null,
     ['Ostbank met Riva in Zurich on 2 March', 'the meeting on 4 March was in Geneva'],

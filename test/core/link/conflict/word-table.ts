@@ -1,17 +1,5 @@
-import type { ConflictKind } from '../../../../src/core/link/told.ts';
 import type { Said } from '../say.ts';
-import type { ConflictRow } from './table.ts';
-
-const row = (name: string, kind: ConflictKind | null, a: ConflictRow['a'], b: ConflictRow['b']): ConflictRow => ({
-  name,
-  kind,
-  a,
-  b,
-});
-const near = (name: string, kind: ConflictKind | null, a: ConflictRow['a'], b: ConflictRow['b']): ConflictRow => ({
-  ...row(name, kind, a, b),
-  bond: 'near',
-});
+import { type ConflictRow, near, row } from './rows.ts';
 
 const union: Said = { by: 'union' };
 const denies: Said = { by: 'union', stance: 'denies', cue: 'denied' };
