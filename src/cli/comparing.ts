@@ -1,6 +1,6 @@
 import type { DatasetTelling } from '../core/query/dataset.ts';
 import { search } from '../core/query/search.ts';
-import { asCredited, wordsApart } from '../core/query/telling-words.ts';
+import { asCredited } from '../core/query/telling-words.ts';
 import { printEnvelope } from './envelope.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Answering } from './ledger.ts';
@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 import { Refusal } from './terminal/errors.ts';
 import { oneLine } from './terminal/safe.ts';
 import { sideBySide } from './terminal/side-by-side.ts';
-import { readable, speakerOf } from './terminal/telling.ts';
+import { readable, speakerOf, wordsInLine } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
 import { outletInWords, publishedInWords } from './terminal/words.ts';
 import { wrapped } from './terminal/wrapped.ts';
@@ -106,7 +106,7 @@ function quotation({ viewer }: Answering, found: DatasetTelling): string[] {
   const place = placeInWords(viewer.view(found).where);
   return [
     `${speakerOf(asCredited(found))}${cue === '' ? '' : ` · ${cue}`}`,
-    `“${oneLine(wordsApart(telling))}”`,
+    `“${wordsInLine(telling)}”`,
     chain === '' ? '' : `via ${chain}`,
     `${outletInWords(article.outlet)} · ${publishedInWords(article.published)}`,
     place,

@@ -3,14 +3,13 @@ import type { Judgement } from '../core/model/judgement.ts';
 import type { Filed } from '../core/model/ledger-files.ts';
 import { pairNamed } from '../core/model/pair.ts';
 import { conflictGroups } from '../core/query/conflict-groups.ts';
-import type { DatasetTelling } from '../core/query/dataset.ts';
 import { staleJudgements } from '../core/query/stale-judgements.ts';
-import { asCredited, wordsApart } from '../core/query/telling-words.ts';
+import { asCredited } from '../core/query/telling-words.ts';
 import type { Trace } from '../core/query/trace.ts';
 import { judgedInWords, staleInWords } from './judged-words.ts';
 import type { Answering } from './ledger.ts';
 import { oneLine } from './terminal/safe.ts';
-import { speakerOf } from './terminal/telling.ts';
+import { speakerOf, wordsInLine } from './terminal/telling.ts';
 import { outletInWords } from './terminal/words.ts';
 import { placeInWords } from './view.ts';
 
@@ -75,12 +74,8 @@ function sideLines({ dataset, viewer }: Asked, id: string): Section[] {
   const who = speakerOf(asCredited(found));
   return [
     [4, [`${id} of ${found.claim ?? 'no claim'}`, who, outletInWords(found.article.outlet), place].join(' · ')],
-    [6, `“${wordsOf(found)}”`],
+    [6, `“${wordsInLine(found.telling)}”`],
   ];
-}
-
-function wordsOf({ telling }: DatasetTelling): string {
-  return oneLine(wordsApart(telling));
 }
 
 export function judgementLines({ dataset }: Asked, judgements: readonly Filed<Judgement>[]): Section[] {

@@ -2,12 +2,11 @@ import type { Root } from '../core/link/told.ts';
 import { grouped } from '../core/model/grouped.ts';
 import { chainOf } from '../core/query/chain.ts';
 import type { DatasetTelling } from '../core/query/dataset.ts';
-import { wordsApart } from '../core/query/telling-words.ts';
 import { countsOf, type Trace } from '../core/query/trace.ts';
 import type { Answering } from './ledger.ts';
 import { oneLine, shortened } from './terminal/safe.ts';
 import { standingLines } from './terminal/standing.ts';
-import { labelled } from './terminal/telling.ts';
+import { labelled, wordsInLine } from './terminal/telling.ts';
 import type { Theme } from './terminal/theme.ts';
 import { admissionInWords, countsInWords, figureInWords } from './terminal/words.ts';
 import { wrapped } from './terminal/wrapped.ts';
@@ -26,7 +25,7 @@ const UNDATED = '? date';
 export function traceText(ask: Pick<Answering, 'dataset' | 'viewer'>, trace: Trace, look: Look): string {
   const { claim, roots } = trace;
   const [first] = claim.tellings;
-  const words = first === undefined ? '' : shortened(wordsOf(first), look.width - claim.id.length - INDENT);
+  const words = first === undefined ? '' : shortened(wordsInLine(first.telling), look.width - claim.id.length - INDENT);
   const shown = { viewer: ask.viewer, rootOf: rootsById(roots), look };
   return [
     `${look.theme.strong(claim.id)}  ${words}\n${labelled('told', countsInWords(countsOf(claim)), look.theme)}`,
@@ -90,7 +89,7 @@ function tellingLines(found: DatasetTelling, { viewer, rootOf, look: { theme, wi
   const indented = { width, indent: INDENT };
   return [
     chainText(found.id, chain, { theme, width }),
-    wrapped(`“${wordsOf(found)}”`, { ...indented, paint: theme.content }),
+    wrapped(`“${wordsInLine(found.telling)}”`, { ...indented, paint: theme.content }),
     wrapped(facts.filter((fact) => fact !== '').join(' · '), { ...indented, paint: theme.faint }),
     ...admissions.map((admission) => wrapped(`admission: ${admissionInWords(admission)}`, indented)),
     ...standingLines(standing).map((line) => wrapped(`ours: ${line}`, indented)),
@@ -102,10 +101,6 @@ function chainText(id: string, chain: readonly string[], { theme, width }: Look)
   const line = chain.join(' ← ');
   if (Array.from(line).length + id.length + INDENT <= width) return `  ${theme.faint(id)}  ${line}\n`;
   return `  ${theme.faint(id)}\n${wrapped(line, { width, indent: INDENT })}`;
-}
-
-function wordsOf({ telling }: DatasetTelling): string {
-  return oneLine(wordsApart(telling));
 }
 
 /** Nothing for no lines. */

@@ -1,6 +1,5 @@
 import { type ChangedTelling, findChanges } from '../../core/link/corrections/telling-changes.ts';
 import type { KeptTelling } from '../../core/model/tellings-file.ts';
-import { wordsApart } from '../../core/query/telling-words.ts';
 import { type ArticleReader, loadArticleReader } from '../../store/article-reader.ts';
 import { readInput } from '../../store/inputs/read-input.ts';
 import { type ReadText, readArticleText, readInputText } from '../../store/told-text.ts';
@@ -11,7 +10,7 @@ import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { Refusal } from '../terminal/errors.ts';
 import { oneLine, safe } from '../terminal/safe.ts';
-import { readable, speakerOf } from '../terminal/telling.ts';
+import { readable, speakerOf, wordsInLine } from '../terminal/telling.ts';
 import { wrapped } from '../terminal/wrapped.ts';
 
 export interface DiffOptions {
@@ -84,7 +83,7 @@ function toldInWords(telling: KeptTelling): string {
   const { cue, via } = telling;
   const said = cue === null ? '' : ` · ${oneLine(cue.exact)}`;
   const chain = via.length === 0 ? '' : ` (via ${via.map(({ name }) => oneLine(name)).join(' ← ')})`;
-  return `${speakerOf(telling)}${said}${chain}: ${oneLine(wordsApart(telling))}`;
+  return `${speakerOf(telling)}${said}${chain}: ${wordsInLine(telling)}`;
 }
 
 function summary(found: readonly ChangedTelling[]): string {

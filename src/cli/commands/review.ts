@@ -1,3 +1,4 @@
+import { once } from '../../core/model/once.ts';
 import type { Entry } from '../../core/model/review.ts';
 import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import { accepting, fixing, nowOf, rejecting, type Signature } from '../../core/query/deciding.ts';
@@ -53,7 +54,7 @@ export const set: Run<SetOptions> = writing('review set', async (session, option
     const { body } = viewer.open(found.article);
     const { content, figures } = found.telling;
     const read = reader === null ? {} : { figuresIn: reader.figureReader(found.article, body) };
-    const whole = isPart ? { whole: (): Dataset => readDataset(ledger).dataset } : {};
+    const whole = isPart ? { whole: once((): Dataset => readDataset(ledger).dataset) } : {};
     const typing = { dataset, ...whole, body, near: content[0]?.start ?? 0, figures, ...read };
     const before = openReviews(ledger)(found.article.id)?.value ?? {};
     return fixing(found.article, found.id, { ...signature, set: changesTyped(options.changes, typing), before });

@@ -1,5 +1,11 @@
 import { isWebAddress, NO_WEB_ADDRESS } from '../../core/model/details.ts';
-import type { FindingKind, Question, Verification } from '../../core/model/verification.ts';
+import {
+  type FindingKind,
+  NEEDS_EVIDENCE,
+  type Question,
+  restsOnNothing,
+  type Verification,
+} from '../../core/model/verification.ts';
 import type { Dataset, DatasetTelling } from '../../core/query/dataset.ts';
 import { seenWords } from '../../core/query/stale-judgements.ts';
 import { standingsOf } from '../../core/query/standing.ts';
@@ -32,12 +38,10 @@ export interface VerifyOptions {
   readonly dryRun?: boolean;
 }
 
-const RESTS_ON_NOTHING: ReadonlySet<FindingKind> = new Set(['nothing-found', 'cannot-be-checked']);
-
 const record: Run<VerifyOptions> = async (session, options) => {
   const { dryRun = false, evidence = [], copy = [] } = options;
-  if (evidence.length === 0 && !RESTS_ON_NOTHING.has(options.finding)) {
-    throw new Refusal('a finding needs evidence unless it is nothing-found or cannot-be-checked', [
+  if (evidence.length === 0 && !restsOnNothing(options.finding)) {
+    throw new Refusal(NEEDS_EVIDENCE, [
       'Add --evidence FILE, or --evidence https://… with --copy FILE, a copy of what stood there.',
     ]);
   }

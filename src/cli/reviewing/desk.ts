@@ -5,7 +5,6 @@ import type { DatasetTelling } from '../../core/query/dataset.ts';
 import { accepting, fixing, rejecting } from '../../core/query/deciding.ts';
 import { adding, type Made, splitting } from '../../core/query/making.ts';
 import type { Asked } from '../../core/query/review-queue.ts';
-import { wordsApart } from '../../core/query/telling-words.ts';
 import { sha256 } from '../../store/article-reader.ts';
 import { changesTyped } from '../changes-typed.ts';
 import { partsTyped } from '../parts-typed.ts';
@@ -13,7 +12,7 @@ import { reviewInWords } from '../review-text.ts';
 import { Refusal } from '../terminal/errors.ts';
 import type { Prompts } from '../terminal/prompts.ts';
 import { oneLine } from '../terminal/safe.ts';
-import { readable, tellingText } from '../terminal/telling.ts';
+import { readable, tellingText, wordsInLine } from '../terminal/telling.ts';
 import { viewerOf } from '../view.ts';
 import { reasonsOf } from './asked-text.ts';
 import { type Decide, decideNow, type Outcome, openNow, type Reviewer } from './decided.ts';
@@ -163,7 +162,7 @@ async function split({ prompts, ...desk }: Desk, found: DatasetTelling): Promise
   const { body } = openNow(desk, found.article);
   const parts = (answer: string) => partsTyped(answer.split('|'), content, body);
   const answer = await prompts.text('Put | between the parts; … leaves words of a part out', {
-    initial: oneLine(wordsApart({ content })),
+    initial: wordsInLine({ content }),
     refuse: (typed) => refusalIn(() => parts(typed)),
   });
   if (answer === null) return null;

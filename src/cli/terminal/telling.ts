@@ -1,7 +1,8 @@
 import type { Admission, Telling } from '../../core/model/reading.ts';
+import { NOBODY } from '../../core/query/chain.ts';
 import type { DatasetTelling } from '../../core/query/dataset.ts';
 import type { Standing } from '../../core/query/standing.ts';
-import { wordsOf } from '../../core/query/telling-words.ts';
+import { wordsApart, wordsOf } from '../../core/query/telling-words.ts';
 import { excerpt, type Mark } from './excerpt.ts';
 import { oneLine, shortened } from './safe.ts';
 import { standingLines } from './standing.ts';
@@ -88,10 +89,15 @@ export function speakerInTable(telling: Pick<Telling, 'speaker' | 'source'>): st
   return speaker === null && source !== null ? `“${oneLine(source.exact)}”` : speakerCell(telling);
 }
 
+/** What is claimed, on one line: `the fire … injured five`. */
+export function wordsInLine(telling: Parameters<typeof wordsApart>[0]): string {
+  return oneLine(wordsApart(telling));
+}
+
 /** The same for a program, which has the words that credit in a column of their own. */
 export function speakerCell({ speaker, source }: Pick<Telling, 'speaker' | 'source'>): string {
   if (speaker !== null) return oneLine(speaker.name);
-  return source === null ? '(nobody is named)' : '(unresolved)';
+  return source === null ? NOBODY : '(unresolved)';
 }
 
 /** Long enough for an office, too short for all that an article says of who holds it. */

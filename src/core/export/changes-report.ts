@@ -1,3 +1,4 @@
+import { NOBODY } from '../query/chain.ts';
 import type { ArticleChange, Said, TellingChange } from '../query/changes/article-changes.ts';
 import type { LedgerChanges } from '../query/changes/changes.ts';
 import type { ClaimChange, ClaimTold } from '../query/changes/claim-changes.ts';
@@ -58,7 +59,7 @@ function saidLine(said: Said, pen: Pen): string {
 
 function saidBy({ speaker, source }: Said, pen: Pen): string {
   if (speaker !== null) return pen.name(speaker);
-  return source === null ? '(nobody is named)' : `${pen.words(source)} (unresolved)`;
+  return source === null ? NOBODY : `${pen.words(source)} (unresolved)`;
 }
 
 function articleItem(article: ArticleChange, pen: Pen): ReportItem {

@@ -74,6 +74,10 @@ export function gathered(found: readonly Diagnostic[]): Diagnostic[] {
 
 /** By path, then place, then code, in code-unit order. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byCodeUnits(a.code, b.code);
+  return (
+    byCodeUnits(a.path, b.path) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    byCodeUnits(a.code, b.code)
+  );
 }

@@ -1,3 +1,4 @@
+import { byCodeUnits } from './order.ts';
 /** Two tellings as the file of a judgement names them. */
 export interface Pair {
   readonly a: string;
@@ -24,6 +25,5 @@ export function pairNamed(id: string): Pair | null {
 
 /** By the first id, then by the second, in code-unit order. */
 export function byIds(x: Pair, y: Pair): number {
-  if (x.a !== y.a) return x.a < y.a ? -1 : 1;
-  return x.b < y.b ? -1 : x.b > y.b ? 1 : 0;
+  return byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b);
 }

@@ -23,6 +23,8 @@ export const evidenceSchema = z
   .refine(({ file, url }) => file !== undefined || url !== undefined, 'write a file or an url')
   .refine(({ file, sha256 }) => (file === undefined) === (sha256 === undefined), 'a file and its sha256 go together');
 
+export const NEEDS_EVIDENCE = 'a finding needs evidence unless it is nothing-found or cannot-be-checked';
+
 /** What a person found out about one telling, on one day. */
 export const verificationSchema = z
   .strictObject({
@@ -52,10 +54,11 @@ export const verificationSchema = z
   })
   .refine(({ finding, evidence }) => evidence !== undefined || restsOnNothing(finding), {
     path: ['finding'],
-    message: 'a finding needs evidence unless it is nothing-found or cannot-be-checked',
+    message: NEEDS_EVIDENCE,
   });
 
-function restsOnNothing(finding: z.infer<typeof findingSchema>): boolean {
+/** Whether a finding says that there is nothing to rest on. */
+export function restsOnNothing(finding: z.infer<typeof findingSchema>): boolean {
   return finding === 'nothing-found' || finding === 'cannot-be-checked';
 }
 

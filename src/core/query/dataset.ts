@@ -1,6 +1,7 @@
 import type { Conflict, Copy, Root, SameClaim } from '../link/told.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { ArticleFile, Filed } from '../model/ledger-files.ts';
+import { byCodeUnits } from '../model/order.ts';
 import type { Admission, Credited, Link, Published, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { Removal } from '../model/removal.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
@@ -101,7 +102,7 @@ export interface KnownConflicts {
 export function inTime<T extends Pick<DatasetTelling, 'id' | 'article'>>(tellings: readonly T[]): T[] {
   if (tellings.length < 2) return [...tellings];
   const keyed = tellings.map((telling) => ({ telling, key: `${dayOf(telling.article)} ${telling.id}` }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  keyed.sort((a, b) => byCodeUnits(a.key, b.key));
   return keyed.map(({ telling }) => telling);
 }
 

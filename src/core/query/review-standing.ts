@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../model/order.ts';
 import type { Changes, Entry, Seen } from '../model/review.ts';
 import { looksSame, SEEN_FIELDS, type SeenField, seenOfChanges } from './seen.ts';
 
@@ -18,7 +19,7 @@ export interface Person {
 /** By name. Of one day the entry that was written last is the later one; nothing counts that was said before `withdraw`. */
 export function peopleOf(entries: readonly Entry[]): Person[] {
   const people = new Map<string, Person>();
-  for (const entry of [...entries].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+  for (const entry of [...entries].sort((a, b) => byCodeUnits(a.at, b.at))) {
     const by = entry.by.trim();
     const before = people.get(by) ?? { by, added: null, decided: null };
     people.set(by, after(before, entry));
