@@ -25,6 +25,12 @@ export function conflictsAround(
   return conflictsIn(dataset, new Set(found.map(({ id }) => id)));
 }
 
+/** The same answers, where what contradicts these tellings has been looked for once, for whoever asks next. */
+export function knowingConflicts(ask: Answering, found: readonly DatasetTelling[]): Answering {
+  const asked = new Set(found.map(({ id }) => id));
+  return { ...ask, dataset: { ...ask.dataset, conflicts: { asked, found: conflictsIn(ask.dataset, asked) } } };
+}
+
 /** Those that something in the ledger contradicts, as long as nobody has judged it. */
 export function contradicted(
   { dataset }: Pick<Answering, 'dataset'>,

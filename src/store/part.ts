@@ -1,5 +1,5 @@
-import { closedPart } from '../core/link/same-claim/closed-part.ts';
-import type { FoundPair } from '../core/link/same-claim/linking.ts';
+import { closedPart, type PairSource } from '../core/link/same-claim/closed-part.ts';
+import { type FoundPair, settleLinks } from '../core/link/same-claim/linking.ts';
 import { judgedOf } from '../core/link/verdict.ts';
 import type { TellingsFiles } from '../core/model/ledger-files.ts';
 import { conflictsIn } from '../core/query/compared.ts';
@@ -13,6 +13,7 @@ import { articlesOf, pairsOf } from './index/pair-rows.ts';
 import { sumKept } from './index/refresh.ts';
 import { repeatedAround } from './index/repeated.ts';
 import { tellingsWith } from './index/telling-rows.ts';
+import { onceEach } from './once-each.ts';
 import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
 import { openPlacing, type Placing } from './placing.ts';
@@ -35,6 +36,8 @@ interface Source {
   readonly people: People;
   readonly registries: Registries;
   readonly placing: Placing;
+  /** What the index has of tellings and articles, each read once. */
+  readonly rows: PairSource;
   /** A part of more articles than these is read no quicker than all. */
   readonly most: number;
 }
@@ -44,11 +47,15 @@ const SHARE = 1 / 3;
 /** An article has so many tellings or more. */
 const TELLINGS = 8;
 
-export function openPart(ledger: Ledger, database: Database, people: People): Part {
+/** `all`: how many articles the ledger has. */
+export function openPart(ledger: Ledger, { database, all }: Indexed, people: People): Part {
   const registries = registriesOf(people, packaged);
-  const all = Number(database.rows('select count(*) from told')[0]?.[0] ?? 0);
   const placing = openPlacing(ledger, people, { registries, sumOf: (id) => sumKept(database, id) });
-  const source: Source = { database, people, registries, placing, most: Math.floor(all * SHARE) };
+  const rows = {
+    articlesOf: onceEach((id) => articlesOf(database, id)),
+    pairsOf: onceEach((id) => pairsOf(database, id)),
+  };
+  const source: Source = { database, people, registries, placing, rows, most: Math.floor(all * SHARE) };
   return {
     isOutdated: placing.isOutdated,
     aroundClaim: (id) => aroundClaim(source, `t-${id.slice(2)}`),
@@ -59,24 +66,49 @@ export function openPart(ledger: Ledger, database: Database, people: People): Pa
   };
 }
 
+interface Indexed {
+  readonly database: Database;
+  readonly all: number;
+}
+
+/** The articles that a part is folded from, and what was found of their tellings. */
+interface Gathered {
+  readonly articles: readonly string[];
+  /** Those of them that tell the claims which are asked for. */
+  readonly own: ReadonlySet<string>;
+  readonly pairs: readonly FoundPair[];
+  readonly repeated: ReadonlySet<string>;
+}
+
 /** Of these tellings the whole claims; of the articles `besides` what conflicts are found by. */
-function foldAround(source: Source, tellings: readonly string[], besides: readonly string[] = []): Dataset | null {
-  const { database, people, registries, placing, most } = source;
+function gather(source: Source, tellings: readonly string[], besides: readonly string[] = []): Gathered | null {
+  const { database, people, placing, rows, most } = source;
   const same = judgedOf(people.judgements).filter(({ verdict }) => verdict === 'same');
-  const rows = {
-    articlesOf: (id: string) => articlesOf(database, id),
-    pairsOf: (id: string) => pairsOf(database, id),
-  };
   const closed = closedPart(tellings, rows, { same, most });
   if (closed === null) return null;
   const articles = [...new Set([...closed.articles, ...besides])].sort();
-  const pairs = [...closed.pairs, ...besides.flatMap((id) => pairsOf(database, id))];
-  const copies = copiesAround(database, closed.articles, registries.outlets);
-  const creditsOf = creditsAmong(database, closed.articles);
-  return fold({ ...people, tellings: articles.flatMap(placing.fileOf) }, packaged, {
-    pairs: () => among(pairs, new Set(articles.flatMap((id) => placing.placedIn(id).map((placed) => placed.id)))),
-    texts: () => ({ pairs: [], creditsOf, copies }),
+  const present = new Set(articles.flatMap((id) => placing.placedIn(id).map((placed) => placed.id)));
+  return {
+    articles,
+    own: closed.articles,
+    pairs: among([...closed.pairs, ...besides.flatMap(rows.pairsOf)], present),
     repeated: repeatedAround(database, articles, placing.placedIn),
+  };
+}
+
+/** What copies show is looked up when it is asked for. */
+function foldAround(source: Source, tellings: readonly string[], besides?: readonly string[]): Dataset | null {
+  const { database, people, registries, placing } = source;
+  const gathered = gather(source, tellings, besides);
+  if (gathered === null) return null;
+  const { articles, own, pairs, repeated } = gathered;
+  return fold({ ...people, tellings: articles.flatMap(placing.fileOf) }, packaged, {
+    pairs: () => pairs,
+    texts: () => {
+      const copies = copiesAround(database, own, registries.outlets);
+      return { pairs: [], creditsOf: creditsAmong(database, own), copies };
+    },
+    repeated,
   });
 }
 
@@ -87,29 +119,36 @@ function among(pairs: readonly FoundPair[], tellings: ReadonlySet<string>): Foun
 }
 
 function aroundClaim(source: Source, telling: string): Dataset | null {
-  if (articlesOf(source.database, telling).length === 0) return null;
-  const narrow = foldAround(source, [telling]);
-  const claim = narrow?.claims.get(narrow.byId.get(telling)?.claim ?? '');
-  if (narrow === null || claim === undefined) return narrow;
-  return withConflicts(
-    source,
-    claim.tellings.map(({ id }) => id),
-  );
+  if (source.rows.articlesOf(telling).length === 0) return null;
+  const gathered = gather(source, [telling]);
+  const claim = gathered && claimIn(source, gathered, telling);
+  return claim === null ? foldAround(source, [telling]) : withConflicts(source, claim);
+}
+
+/** Ids of the tellings of one claim with this one; null where it tells none. */
+function claimIn(
+  { people, placing }: Source,
+  { articles, pairs, repeated }: Gathered,
+  telling: string,
+): readonly string[] | null {
+  const ids = new Set(articles.flatMap((id) => placing.placedIn(id).map((placed) => placed.id)));
+  const { claims } = settleLinks([...ids], pairs, { judged: judgedOf(people.judgements), without: repeated });
+  return [...claims.values()].find((members) => members.includes(telling)) ?? null;
 }
 
 /** Of these tellings the whole claims, and those that contradict them. */
 function withConflicts(source: Source, tellings: readonly string[]): Dataset | null {
-  const { database, most } = source;
-  const own = [...new Set(tellings.flatMap((id) => articlesOf(database, id)))];
+  const { database, rows, most } = source;
+  const own = [...new Set(tellings.flatMap(rows.articlesOf))];
   if (own.length > most) return null;
   const ids = new Set(tellings);
   const against = articlesAgainst(database, { articles: own, tellings: ids }, most);
   if (against === null) return null;
   // Whether two conflict depends on the two, their articles and what linking found of the two alone.
   const partners = own.flatMap((id) =>
-    pairsOf(database, id).flatMap(({ a, b }) => (ids.has(a) || ids.has(b) ? [a, b] : [])),
+    rows.pairsOf(id).flatMap(({ a, b }) => (ids.has(a) || ids.has(b) ? [a, b] : [])),
   );
-  const near = [...new Set(partners)].flatMap((id) => articlesOf(database, id));
+  const near = [...new Set(partners)].flatMap(rows.articlesOf);
   const beside = [...new Set([...against, ...near])];
   if (beside.length > most) return null;
   const wider = foldAround(source, tellings, beside);

@@ -26,7 +26,8 @@ export function readPart(ledger: Ledger, question: Question, few = FEW): Answers
   if (people.diagnostics.length > 0) return null;
   const ask = (database: Database, closely: boolean): Part | null => {
     updateTold(ledger, database, { names: people, closely });
-    return database.rows('select 1 from fault limit 1').length > 0 ? null : openPart(ledger, database, people);
+    const isBroken = database.rows('select 1 from fault limit 1').length > 0;
+    return isBroken ? null : openPart(ledger, { database, all: countOf(database) }, people);
   };
   return withIndex(ledger.root, (database) => {
     const isSmall = countOf(database) <= few;
@@ -34,6 +35,8 @@ export function readPart(ledger: Ledger, question: Question, few = FEW): Answers
     const first = part && answer(part, question);
     const again = part?.isOutdated() === true ? ask(database, true) : null;
     const dataset = again === null ? first : answer(again, question);
+    // While nobody else writes the index.
+    dataset?.copies();
     return dataset === null || (isSmall && dataset.byId.size === 0) ? null : { dataset, diagnostics: [] };
   });
 }

@@ -7,7 +7,7 @@ import type { Query } from '../../core/query/query.ts';
 import { type Searched, search } from '../../core/query/search.ts';
 import { asCredited, wordsApart } from '../../core/query/telling-words.ts';
 import { type Counts, countsOf } from '../../core/query/trace.ts';
-import { clashText, conflictsAround, contradicted } from '../clashes.ts';
+import { clashText, conflictsAround, contradicted, knowingConflicts } from '../clashes.ts';
 import { printEnvelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
@@ -47,12 +47,13 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
     throw new Refusal('nothing is asked', ['Give words, a figure, or a filter such as --speaker or --mode.']);
   }
   const modes = modesOf(mode);
-  const { ask, searched } = searching(
+  const { ask: asked, searched } = searching(
     session,
     { ...filters, text, ...(modes === null ? {} : { modes }) },
     conflicting === true,
   );
   if (!searched.ok) throw new Refusal(searched.reason);
+  const ask = conflicting === true ? knowingConflicts(asked, searched.found) : asked;
   const found = conflicting === true ? contradicted(ask, searched.found) : searched.found;
   const nearby = searched.found.length > found.length ? [] : searched.nearby;
   if (session.json) printEnvelope(session.io.out, 'who-said', recordsOf(ask, found));

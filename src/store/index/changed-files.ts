@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Placed, placed } from '../paths.ts';
 import { readTextFile } from '../read-text.ts';
 import { isHidden } from '../walk.ts';
-import type { Database } from './database.ts';
+import type { Database, Value } from './database.ts';
 
 /** A file whose bytes are not those that the index knows; `text` is null where it is gone or cannot be read. */
 export interface ChangedFile extends Placed {
@@ -33,19 +33,20 @@ export function* changedFiles(looking: Looking, top: 'articles' | 'tellings' | '
       .rows('select path, stamp from folder where path >= ? and path < ?', `${top}/`, `${top}0`)
       .map(([path, stamp]) => [String(path), String(stamp)]),
   );
+  const filesOf = listings(database, top, closely);
   for (const path of foldersIn(looking, top)) {
     const before = known.get(path);
     known.delete(path);
     const stamp = stampOf(`${root}/${path}`);
     const isKept = (file: KnownFile): boolean => isSame(stampOf(`${root}/${path}/${file.name}`), file.stamp);
-    if (isSame(stamp, before) && !(closely && !filesOf(database, path).every(isKept))) continue;
-    const now = yield* changedIn(looking, path, before === undefined ? [] : filesOf(database, path));
+    if (isSame(stamp, before) && !(closely && !filesOf(path).every(isKept))) continue;
+    const now = yield* changedIn(looking, path, before === undefined ? [] : filesOf(path));
     database.run('insert or replace into folder values (?, ?)', path, stamp);
     database.run('insert or replace into listing values (?, ?)', path, JSON.stringify(now));
   }
   for (const path of known.keys()) {
     database.run('delete from fault where folder = ?', path);
-    for (const { name } of filesOf(database, path)) yield* changedFile(`${path}/${name}`, null, true);
+    for (const { name } of filesOf(path)) yield* changedFile(`${path}/${name}`, null, true);
     database.run('delete from folder where path = ?', path);
     database.run('delete from listing where folder = ?', path);
   }
@@ -58,9 +59,16 @@ interface KnownFile {
   readonly sha: string;
 }
 
-function filesOf(database: Database, folder: string): readonly KnownFile[] {
-  const [row] = database.rows('select files from listing where folder = ?', folder);
-  return row === undefined ? [] : (JSON.parse(String(row[0])) as KnownFile[]); // an edge: written above
+/** The files of each folder, read at once where all are asked for. */
+function listings(database: Database, top: string, all: boolean): (folder: string) => readonly KnownFile[] {
+  const filesIn = (row: readonly Value[] | undefined): readonly KnownFile[] =>
+    row === undefined ? [] : (JSON.parse(String(row[1])) as KnownFile[]); // an edge: written above
+  if (!all) {
+    return (folder) => filesIn(database.rows('select folder, files from listing where folder = ?', folder)[0]);
+  }
+  const sql = 'select folder, files from listing where folder >= ? and folder < ?';
+  const rows = new Map(database.rows(sql, `${top}/`, `${top}0`).map((row) => [String(row[0]), row]));
+  return (folder) => filesIn(rows.get(folder));
 }
 
 function foldersIn({ root, database }: Looking, top: string): string[] {

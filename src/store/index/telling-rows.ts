@@ -11,18 +11,28 @@ export interface TellingRows {
   readonly flush: () => void;
 }
 
+/** Of a list of pairs: all rows of an article are written with one call. */
+const COLUMNS = "json_extract(value, '$[0]'), json_extract(value, '$[1]')";
+
 export function openTellingRows(database: Database): TellingRows {
   let last = Number(database.rows("select value from about where name = 'last row'")[0]?.[0] ?? 0);
   const add = (article: string, number: number, tellings: readonly Told[]): void => {
-    for (const told of tellings) {
-      last += 1;
-      const words = foldText(told.content.join(' '));
-      database.run('insert into telling values (?, ?, ?)', last, told.id, article);
-      database.run('insert into word (rowid, words) values (?, ?)', last, tokensOf(told, words));
+    const words = tellings.map((told) => foldText(told.content.join(' ')));
+    const ids = tellings.map(({ id }, at) => [last + 1 + at, id]);
+    const tokens = tellings.map((told, at) => [last + 1 + at, tokensOf(told, words[at] ?? '')]);
+    const wordings = tellings.flatMap((told, at) => {
       const { outlet } = told.article;
-      if (!mayRepeat(told.speaker, outlet)) continue;
-      database.run('insert or ignore into wording values (?, ?, ?)', outlet, keyHash(words), number);
-    }
+      return mayRepeat(told.speaker, outlet) ? [[outlet, keyHash(words[at] ?? '')]] : [];
+    });
+    last += tellings.length;
+    database.run(`insert into telling select ${COLUMNS}, ? from json_each(?)`, article, JSON.stringify(ids));
+    database.run(`insert into word (rowid, words) select ${COLUMNS} from json_each(?)`, JSON.stringify(tokens));
+    if (wordings.length === 0) return;
+    database.run(
+      `insert or ignore into wording select ${COLUMNS}, ? from json_each(?)`,
+      number,
+      JSON.stringify(wordings),
+    );
   };
   const flush = (): void => {
     database.run("insert or replace into about values ('last row', ?)", String(last));
