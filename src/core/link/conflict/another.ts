@@ -6,3 +6,28 @@ export function isAnother({ lower }: Words): boolean {
 }
 
 const AT: ReadonlySet<string> = new Set(['at', 'on', 'in', 'near']);
+
+/** Whether it compares with an earlier time or thing: "four years ago", "in March last year", "an earlier model". */
+export function isFormer({ lower }: Words): boolean {
+  return lower.some((word, at) => {
+    const before = lower[at - 1] ?? '';
+    if (PERIODS.has(word)) return lower[at + 1] === 'ago' || before === 'last' || before === 'previous';
+    return word === 'previously' || word === 'formerly' || (EARLIER.has(word) && DETERMINERS.has(before));
+  });
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['year', 'years', 'decade', 'decades', 'season', 'election']);
+const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'former']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  "'s",
+  'two',
+  'three',
+]);

@@ -68,16 +68,17 @@ function isAlike(bare: Quantity, { figure, thing }: Quantity): boolean {
   return thing.dimension === bare.thing.dimension || (one <= other * MOST_TIMES && other <= one * MOST_TIMES);
 }
 
-function filled(bare: Quantity, { thing, act, measuredAs, rate }: Quantity): Quantity {
+function filled(bare: Quantity, { thing, act, measuredAs, rate, of }: Quantity): Quantity {
   const isMeasured = bare.thing.dimension === thing.dimension && thing.dimension !== 'count';
   const { low, high } = bare.interval;
   return {
     ...bare,
     thing: isMeasured ? bare.thing : thing,
     interval: isMeasured ? bare.interval : { low: low * thing.factor, high: high * thing.factor },
-    act: bare.act ?? act,
+    act: bare.act === null || act !== null ? act : bare.act,
     measuredAs: bare.measuredAs === '' ? measuredAs : bare.measuredAs,
     rate: bare.rate || rate,
+    of: bare.of.length === 0 ? of : bare.of,
   };
 }
 

@@ -135,6 +135,8 @@ const wellKnown = once(
 
 const MOST_DAYS_APART = 60;
 const LEAST_NAMES = 2;
+/** Whoever names the same three tells of one event, be it of two sides of it. */
+const MANY_NAMES = 3;
 
 /** Whether two articles tell of one event, as far as names, subjects and dates of publication show it. */
 export function isOneEvent(a: About, b: About): boolean {
@@ -143,8 +145,10 @@ export function isOneEvent(a: About, b: About): boolean {
   const names = countShared(a.names, b.names);
   const subjects = countShared(a.subjects, b.subjects);
   const fewest = Math.min(a.subjects.size, b.subjects.size);
+  if (names >= MANY_NAMES && names * 3 >= Math.min(a.names.size, b.names.size)) return true;
   if (names >= LEAST_NAMES) return names * 8 >= Math.min(a.names.size, b.names.size) && subjects * 10 >= fewest;
-  if (names === 1) return subjects * 4 >= fewest && subjects > 3;
+  if (names === 1 && subjects * 4 >= fewest && subjects > 3) return true;
+  if (names === 1) return publishedTogether(a, b) && subjects > 1 && subjects * 8 >= fewest;
   const few = Math.min(a.names.size, b.names.size) <= FEW_NAMES;
   return few && publishedTogether(a, b) && subjects * 3 >= fewest && subjects >= MANY_SUBJECTS;
 }

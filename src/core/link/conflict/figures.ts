@@ -1,10 +1,11 @@
 import type { Figure } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
-import { ACTS_OF_PEOPLE, AHEAD, CALLS_WRONG, MEASURED_AS, TRULY } from '../lexicon/news-acts.ts';
+import { ACTS_OF_PEOPLE, AHEAD, CALLS_WRONG, MEASURED_AS, SLIGHT_ACTS, TRULY } from '../lexicon/news-acts.ts';
 import { stem } from '../words/stems.ts';
 import { countedAt } from './counted.ts';
 import { actsOf, STOPS } from './figure-acts.ts';
 import { type Interval, intervalOf } from './intervals.ts';
+import { measuresOf } from './measured.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
 import { isDenied, isOfThem, isPart } from './parts.ts';
 import type { Words } from './terms.ts';
@@ -24,18 +25,28 @@ export interface Quantity {
   /** Whether it is per day, each, or the like. */
   readonly rate: boolean;
   readonly ahead: boolean;
+  /** By the words about it what it is a figure of: `loss`, `crowd`. */
+  readonly of: readonly string[];
 }
 
 /** The figures of a telling that can be held against those of another: no parts, no changes by so much, no former values. */
 export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity[] {
   const places = numbersOf(words, figures).filter((place) => !isDenied(words, place));
   const acts = actsOf(words, places);
-  return places.flatMap((place, index) => {
+  const counted = places.flatMap((place, index): Counted[] => {
     const act = acts[index] ?? actOfPeople(place.figure);
     const thing = countedAt(words, place, act);
-    if (thing === null || (isPart(words, place) && !isToll(words, place, act))) return [];
-    return [quantityOf(words, { place, thing, act })];
+    return thing === null || (isPart(words, place) && !isToll(words, place, act)) ? [] : [{ place, thing, act }];
   });
+  const measures = measuresOf(words, counted);
+  return counted.map((one, index) => quantityOf(words, one, measures[index] ?? []));
+}
+
+/** A number with what it counts and what became of as many. */
+interface Counted {
+  readonly place: NumberPlace;
+  readonly thing: Thing;
+  readonly act: string | null;
 }
 
 /** "five of them have died": of those who are ill these are some, of the dead they are all. */
@@ -51,7 +62,7 @@ function actOfPeople({ unit }: Figure): string | null {
 
 /** Whether a figure leaves out what it is of: "there were five", "about 1.9 tonnes". */
 export function isBare({ thing, act, figure }: Quantity): boolean {
-  if (act !== null || thing.dimension === 'age') return false;
+  if ((act !== null && !SLIGHT_ACTS.has(act)) || thing.dimension === 'age') return false;
   return thing.dimension === 'count' ? thing.head === null : !/ of /.test(figure.unit ?? '');
 }
 
@@ -71,10 +82,7 @@ const RATES: ReadonlySet<string> = new Set(
 );
 const PERIODS: ReadonlySet<string> = new Set('day week month year hour night minute second'.split(' '));
 
-function quantityOf(
-  words: Words,
-  { place, thing, act }: { readonly place: NumberPlace; readonly thing: Thing; readonly act: string | null },
-): Quantity {
+function quantityOf(words: Words, { place, thing, act }: Counted, of: readonly string[]): Quantity {
   const { low, high } = boundsOf(words, place);
   return {
     exact: place.figure.exact,
@@ -85,6 +93,7 @@ function quantityOf(
     measuredAs: measuredAs(words, place),
     rate: thing.dimension !== 'speed' && isRate(words, place.to),
     ahead: words.lower.some((word) => AHEAD.has(word)),
+    of,
   };
 }
 

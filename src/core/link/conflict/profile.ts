@@ -3,7 +3,7 @@ import { CONTRARIES } from '../lexicon/contraries.ts';
 import type { Told } from '../told.ts';
 import { kindsOf } from '../words/kinds.ts';
 import { stem } from '../words/stems.ts';
-import { isAnother } from './another.ts';
+import { isAnother, isFormer } from './another.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import { currenciesIn } from './currencies.ts';
@@ -11,6 +11,7 @@ import { type Days, dayRange, daysOfMention, narrowest } from './days.ts';
 import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './figures.ts';
 import { groundOf } from './grounds.ts';
 import { noneOf } from './none.ts';
+import { nameOf } from './one-name.ts';
 import { type Place, placesOf, type Side, sidesOf } from './places.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { ranksOf } from './ranks.ts';
@@ -35,6 +36,8 @@ export interface Profile {
   readonly days: readonly Days[];
   /** Whether it tells of a time long before its article: last year's accident. */
   readonly isPast: boolean;
+  /** Whether it compares with an earlier time or thing: "four years ago", "an earlier model". */
+  readonly isFormer: boolean;
   /** Whether it tells of another event at the place of this one: "a blast at the same plant". */
   readonly isAnother: boolean;
   readonly clocks: readonly Clock[];
@@ -81,11 +84,7 @@ export function profileOf(told: Told): Profile {
   const slots = slotsOf(words);
   const days = narrowest(told.dates.flatMap((mention) => daysOfMention(mention) ?? []));
   for (const { exact } of told.figures) for (const word of foldWords(exact)) terms.delete(stem(word));
-  for (const { type, unit } of told.figures) {
-    if (type !== 'money') continue;
-    for (const word of [...foldWords(unit ?? '').map(stem), ...currenciesIn(words)]) terms.delete(word);
-    terms.set('money', 2);
-  }
+  forgetCurrencies(terms, words, told);
   if (slots.some(({ kind, from }) => kind === 'instrument' && isCarried(words, from)))
     terms.set('#armed', ARMED_WEIGHT);
   return {
@@ -101,6 +100,7 @@ export function profileOf(told: Told): Profile {
     presence: presenceOf(words),
     days,
     isPast: isPast(days, told),
+    isFormer: isFormer(words),
     isAnother: isAnother(words),
     clocks: clocksOf(words),
     places: placesOf(words),
@@ -115,11 +115,21 @@ export function profileOf(told: Told): Profile {
   };
 }
 
+/** All sums are of money. */
+function forgetCurrencies(terms: Map<string, number>, words: Words, { figures }: Told): void {
+  for (const { type, unit } of figures) {
+    if (type !== 'money') continue;
+    for (const word of [...foldWords(unit ?? '').map(stem), ...currenciesIn(words)]) terms.delete(word);
+    terms.set('money', 2);
+  }
+}
+
 function handlesOf(read: Profile): Set<string> {
   const { words, quantities, slots, days, clocks, places, presence, sides, cause, states } = read;
   const handles = new Set(slots.map(({ group }) => group));
-  for (const { thing } of quantities) {
+  for (const { thing, of } of quantities) {
     for (const head of headsOf(thing)) handles.add(`${thing.dimension} ${head}`);
+    for (const one of of) handles.add(`of ${one}`);
   }
   if (days.length > 0) handles.add('day');
   if (clocks.length > 0) handles.add('clock');
@@ -138,7 +148,7 @@ function handlesOf(read: Profile): Set<string> {
 /** What is counted and what it is a kind of; people are people. */
 function headsOf({ head }: Thing): string[] {
   if (head === null) return [''];
-  return isPeople(head) ? ['people'] : [head, ...kindsOf(head)];
+  return isPeople(head) ? ['people'] : [...new Set([head, nameOf(head), ...kindsOf(head)])];
 }
 
 /** One handle for both words of each pair of contraries. */

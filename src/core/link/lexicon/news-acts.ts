@@ -183,7 +183,9 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
     'hostage gunman man woman men women boy girl miner nurse doctor patient prisoner guest visitor driver teacher pilot ' +
     'tourist fan supporter journalist farmer fisherman fishermen neighbour neighbor dockers docker cleaner guard conscript ' +
     'deserter rebel militant adult pensioner comrade member employee voter volunteer contractor engineer ' +
-    'demonstrator marcher policeman policewoman player student refugee survivor inmate pilgrim diver climber'
+    'demonstrator marcher policeman policewoman player student refugee survivor inmate pilgrim diver climber ' +
+    'perpetrator thief thieves robber burglar raider intruder culprit suspect kidnapper controller operator lifeguard watchman attendant ' +
+    'paramedic rescuer searcher occupant striker voter worshipper mourner onlooker bystander tenant household diner hiker user customer client subscriber'
   )
     .split(' ')
     // The classes of COUNTED are named by whole words.

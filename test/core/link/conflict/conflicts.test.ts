@@ -7,6 +7,7 @@ import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
 import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
+import { measureRows, noMeasureRows } from './measure-table.ts';
 import type { ConflictRow } from './rows.ts';
 import { noShortRows, shortRows } from './short-table.ts';
 import {
@@ -85,6 +86,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['more figures that do not', noMoreFigureRows],
   ['figures of one slot in other words', slotFigureRows],
   ['figures of two slots', noSlotFigureRows],
+  ['figures of one thing in other words', measureRows],
+  ['figures of two things', noMeasureRows],
   ['numbers that say which one', rankRows],
   ['numbers that may', noRankRows],
   ['times that are shut out, and one thing at two times', timeRows],

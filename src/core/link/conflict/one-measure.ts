@@ -1,0 +1,123 @@
+import { foldWords } from '../../text/fold-text.ts';
+import { AKIN_ACTS, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
+import { contradict } from './figure-clash.ts';
+import { haveOneScope } from './figure-scopes.ts';
+import { magnitudeOf, type Quantity } from './figures.ts';
+import { isWordOf } from './measured.ts';
+import { areAlike } from './one-name.ts';
+import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
+import { agreementOf, termAt, type Words } from './terms.ts';
+import { isPeople, type Thing } from './units.ts';
+
+/**
+ * Whether two figures of one event are of one thing, though the words about them differ, and cannot both be right: "41,000 spectators" and
+ * "33,500 people in the stadium".
+ */
+export function clashAsOne(pair: Pair, first: Quantity, second: Quantity): boolean {
+  if (!areMeasuredAlike(pair, first, second)) return false;
+  const [one, other] = [asOne(first, second), asOne(second, first)];
+  return contradict(pair, { ...first, thing: one }, { ...second, thing: other });
+}
+
+function areMeasuredAlike(pair: Pair, first: Quantity, second: Quantity): boolean {
+  if (first.measuredAs !== second.measuredAs || first.rate !== second.rate || first.ahead !== second.ahead)
+    return false;
+  return haveOneScope(pair, first) && pointsOf(pair, first, second) >= ENOUGH;
+}
+
+/** In place of what both are called. */
+const ONE = 'one';
+
+/** What is not said, pupils and children, men and the masked men of those who broke in: taken for one. */
+function asOne({ thing, of }: Quantity, { thing: { head }, of: other }: Quantity): Thing {
+  if (thing.head === null || head === null) return { ...thing, head: null, narrowed: [] };
+  const shared = of.filter((one) => other.includes(one));
+  const narrowed = thing.narrowed.filter((word) => !shared.some((one) => isWordOf(one, word)));
+  return { ...thing, head: areAlike(thing.head, head) ? ONE : thing.head, narrowed };
+}
+
+/** Points at which two figures are taken for figures of one thing. */
+const ENOUGH = 5;
+
+/** Each thing in which two figures agree counts for their being of one thing, each in which they differ against it. */
+export function pointsOf(pair: Pair, first: Quantity, second: Quantity): number {
+  return (
+    ofMeasure(first, second) +
+    ofAct(first, second) +
+    ofWords(pair, first, second) +
+    ofHead(first, second) +
+    ofSize(first, second) +
+    ofSpeakers(pair) +
+    (areBeside(pair) ? 1 : 0)
+  );
+}
+
+/** Few figures are of one dimension but those that are counted. */
+function ofMeasure({ of, thing }: Quantity, { of: other }: Quantity): number {
+  const rare = thing.dimension === 'count' ? 0 : 1;
+  if (of.some((one) => other.includes(one))) return 3 + rare;
+  return of.length > 0 && other.length > 0 ? -3 : 0;
+}
+
+/** Of two acts one may be a part of what the other befell: twelve of 80 pupils were injured. */
+function ofAct({ act, of, thing }: Quantity, { act: other, of: otherOf }: Quantity): number {
+  const isOne = of.some((one) => otherOf.includes(one));
+  const [told, toldOther] = [isTelling(act), isTelling(other)];
+  if (!told && !toldOther) return 0;
+  if (!told || !toldOther) return isOne || thing.dimension !== 'count' ? 0 : -2;
+  if (act === other || AKIN_ACTS.has(`${act}/${other}`) || AKIN_ACTS.has(`${other}/${act}`)) return 2;
+  return isOne ? -1 : -4;
+}
+
+function isTelling(act: string | null): boolean {
+  return act !== null && !SLIGHT_ACTS.has(act);
+}
+
+const MOST_OF_WORDS = 3;
+
+/** What is counted says nothing more by being a word of both. */
+function ofWords({ a, b, termsA, termsB }: Pair, first: Quantity, second: Quantity): number {
+  const besides = new Set([
+    'money',
+    `#${first.act}`,
+    `#${second.act}`,
+    ...unitTerms(a.words, first),
+    ...unitTerms(b.words, second),
+  ]);
+  return Math.min(MOST_OF_WORDS, agreementOf(termsA, termsB, besides).shared);
+}
+
+function unitTerms(words: Words, { figure: { unit } }: Quantity): string[] {
+  const counted = new Set(foldWords(unit ?? ''));
+  return words.lower.flatMap((word, at) => (counted.has(word) ? [termAt(words, at)?.[0] ?? ''] : []));
+}
+
+function ofHead({ thing: { head, dimension } }: Quantity, { thing: { head: other } }: Quantity): number {
+  if (dimension !== 'count' || head === null || other === null) return 0;
+  if (head === other) return head === 'people' ? 1 : 2;
+  if (areAlike(head, other)) return isPeople(head) ? 1 : 2;
+  return isPeople(head) && isPeople(other) ? 1 : -4;
+}
+
+/** Who says both does not contradict himself; "he" and "it" may be anybody. */
+function ofSpeakers(pair: Pair): number {
+  if (haveTwoSpeakers(pair)) return 1;
+  return haveOneSpeaker(pair) ? -3 : pair.pageA === pair.pageB ? -1 : 0;
+}
+
+const MANY_TIMES = 10;
+const FAR_TIMES = 100;
+
+/** Two who speak of one thing are seldom so far apart. */
+function ofSize(first: Quantity, second: Quantity): number {
+  const [one, other] = [magnitudeOf(first), magnitudeOf(second)];
+  const times = Math.max(one, other) / Math.max(1e-9, Math.min(one, other));
+  return times > FAR_TIMES ? -4 : times > MANY_TIMES ? -2 : 0;
+}
+
+const NEAR = 600;
+
+/** An article tells side by side what two say of one thing. */
+function areBeside({ a, b, pageA, pageB }: Pair): boolean {
+  return pageA === pageB && Math.abs(a.told.start - b.told.start) <= NEAR;
+}

@@ -1,0 +1,118 @@
+/**
+ * What one event has one figure of, and by which words it may be said: `dimension thing: phrase, phrase …`. A phrase stands in the content
+ * or in what is counted; word by word as stems, `~` for up to three words. Two figures of one thing are of one measure, however far
+ * apart their words. `people` are counted too.
+ */
+export const MEASURES = `
+people crowd: spectator, attend, attendance, attendee, crowd, turnout, watched by, in the stadium, in the stands, at the ground, on the terraces, on the square, in the square, took part, taken part, take part, participant, demonstrator, protester, march, marched, marcher, rally, gathered, turned out, joined the, in the streets, on the streets, took to the streets, in the procession, procession, gate of, supporters, fans, heard him speak, listened to, at the concert, concertgoers, at the festival, festival-goers, onlookers, came to see, audience, mourners, worshippers
+people present: went along, accompanied, escorted, supervised, were with, looked after, with the group, took part in the trip, on the bridge, on the deck, on deck, on board, aboard, in the building, in the hall, in the room, in the house, in the bus, on the bus, in the carriage, in the coach, on the train, in the car, in the cabin, in the lift, in the tent, in the boat, in the shop, in the bank, in the classroom, in the plane, on the plane, on the ferry, in the cell, at the table, at table, on the roof, on the platform, on the pier, on the stage, on the ice, on the slope, in the mine, in the shaft, in the tunnel, underground, on the site, in the club, inside, passenger, occupant, people were there, were present, witnessed, at dinner, at the dinner, at the meal, dined, ate there, guest, sat, sitting, seated, stood on, standing on, carrying, was carrying, carried, seats taken, travelling in, dancing, slept in, sleeping in, stayed in, overnighted
+people duty: on duty, on shift, at work, worked that night, worked that day, were working, was working, staffed, manned, understaffed, roster, rostered, staff on, guards on, controllers, nurses on, lifeguard, night watch, on watch, at their posts, in the control room
+people attackers: got into a, get into a, getting into, got out of a, running towards, were running, ran towards, ran off, ran away, ran out, jumped into, perpetrator, robber, thief, thieves, burglar, gunman, gunmen, assailant, attacker, raider, intruder, kidnapper, hijacker, culprit, masked, hooded, broke in, broke into, break-in, ran away, ran off, drove away, drove off, fled, getaway, jumped out, climbed over, opened fire, stormed in, burst in
+people rescuers: rescuer, rescue worker, searcher, involved in the search, took part in the search, searching, divers, fighting the fire, fighting the blaze, volunteers, mountain rescue, paramedic, in action, on the spot
+people hostages: hostage, captive, abducted, kidnapped, held hostage, taken prisoner, prisoner of war
+people freed: freed, released, let go, pardoned, walked free, exchanged, swapped, handed over
+people escaped: escaped, broke out, escapee, fugitive, on the run
+people ill: ill, sick, sickened, infected, infection, poisoned, poisoning, vomited, vomiting, symptom, fever, affected, contaminated, positive, came down with, contracted
+people treated: in hospital, taken to hospital, hospitalised, hospitalized, needed treatment, treated, admitted, in intensive care
+people homeless: homeless, evacuated, left their homes, fled their homes, displaced, brought to safety, had to leave, moved out, lost their homes
+people cut off: cut off, stranded, stuck, trapped, buried, snowed in
+people jobs: job, jobs, layoff, job cut, redundant, redundancy, laid off, position, post, dismiss, lose their work, work at the plant, work there, employ, employs, workforce, on the payroll
+people strikers: stopped work, stop work, laid down ~ work, put down ~ tools, taking part, walkout, picket, striker, on strike, walked out, joined the strike, downed tools, stopped work
+people affected customers: locked out, could not use, users affected, affected, without access, shut out, cut off, customer, households, without power, without electricity, without water, subscriber, users, accounts
+people signers: signature, signed the, signatory, petition
+people voters: voted, votes, voter, voted for, in favour
+count wounds: wound, stab wound, stab, stabbed, cut, bullet wound, bullet, gunshot wound, blow, hit by ~ bullet, struck ~ times
+count recalled: recall, recalled, called back, affected, concerned, back to the workshop, faulty, defective
+money loss: loss, losses, lost, deficit, in the red, shortfall, hole
+money profit: profit, net income, surplus, earned, earnings, gain
+money revenue: revenue, sales, turnover, takings
+money damage: damage, damages, destruction, repair, repairs, cost of the fire, harm, insured
+money cost: cost, costs, construction cost, price tag, building cost, bill, budget, budgeted, spent on, estimate
+money price: price, fee, transfer fee, signed for, signed from, bought for, sold for, paid for, sale, purchase, takeover, valued at, value, worth, changed hands, fetched, cost them
+money owed: owe, owed, owes, debt, debts, liability, liabilities, arrears, unpaid, back taxes, back pay, outstanding
+money ransom: ransom, demanded, demand, extorted, extortion, blackmail, kidnappers want, asked for
+money stolen: own account, own accounts, his accounts, her accounts, into ~ account, went to ~ account, embezzle, took for himself, took for herself, stole, stolen, stolen goods, loot, haul, got away with, made off with, missing, embezzled, defrauded, siphoned, diverted, took with them, disappeared, vanished
+money bribe: bribe, kickback, hush money, accepted, pocketed, envelope, received from, slush
+money fine: fine, fined, penalty, ordered to pay
+money compensation: compensation, settlement, payout, awarded, damages for, pay each
+money aid: aid, grant, subsidy, loan, bailout, rescue package, relief, donated, donation, raised, collected, fundraiser
+money pay: salary, wage, bonus, severance, pay-off, earns, per month, golden handshake, pension
+money bail: bail, bond
+money reward: reward, bounty
+time response: arrive, arrived, arrival, reached the, got there, got here, were there, was there, on the spot, on the scene, response time, came, took them, waited for, wait for, ambulance, help came, help arrived, took to arrive, turned up, showed up, appeared
+time warning: warn, warned, warning, told, tell, informed, inform, notified, alerted, alarm, leaflet, announced, publish, published, made public, hid, concealed, kept silent, waited to, reported, rang, notice
+time deliberation: deliberate, deliberated, deliberation, jury, agree, verdict, decide, decided
+time rescue: rescue, rescued, freed, trapped, buried, under the snow, under the rubble, under water, in the water, stuck, dug out, pulled out, search, searched, survived, drifted, stranded
+time burning: burn, burned, burnt, fire, blaze, flames, extinguished, put out, under control
+time outage: darkness, dark, blacked out, without light, outage lasted, power failure, power failed, outage, without power, without electricity, without water, power cut, down for, offline, out of service, restored, back on, blackout, in the dark, disruption, power was, lights were, closed for, shut for, blocked, repaired, repairs
+time recovery: out for, sidelined, miss, return, back in, recover, recovery, heal, be fit, play again, injured for, unable to play
+time sentence: sentence, sentenced, prison, jail, jailed, term, behind bars, imprisonment, in custody
+time delay: delay, delayed, late, behind schedule, overdue, wait, waited, queue, queued
+time talks: talk, talks, negotiate, negotiated, negotiation, meeting, met, session, debate, conversation, spoke, call lasted
+time hearing: trial, hearing, proceedings
+time raid: raid, robbery, heist, gone within, inside the bank, in the building, took the robbers, theft
+time siege: siege, standoff, surrounded, shoot-out, gun battle, fighting, clash, clashes, battle
+time captivity: captivity, held for, hostage for, captive, kept in, imprisoned
+time contract: contract, signed for, deal, lease, runs until
+time warnings notice: minutes of warning, notice
+time work: worked, at the wheel, on duty, shift, without a break, without sleep, awake, hours of work, driving for, rest, slept
+time journey: journey, crossing, flight, drive, trip, march, climb, voyage, flew, walked
+time attack: attack, shelling, bombardment, alarm lasted, lasted
+speed vehicle: doing, travelling at, traveling at, travelling, going at, going, driving at, drove, speed, train, car, driver, express, bus, lorry, van, entered, curve, bend, clocked, raced, tram, ship, boat, motorcyclist, rider, sledge, tachograph, speedometer, rolled, knots
+speed wind: gust, wind, storm, blew, blowing, hurricane, squall
+speed missile: mach, missile, rocket, projectile
+length distance: metres away, away, from, distance, short of, off course, from the shore, off the coast, behind, apart
+length height: high, height, tall, above, level, rose to, rise, stood at, crest, peak, deep, depth, water, waves, wave, snow
+length crack: crack, gap, hole, long, wide, crater, fissure, rust
+length fall: fell, fall, drop, plunged, jumped, dropped
+mass cargo: cargo, load, loaded, laden, carrying, carried, freight, on board, overloaded, weight, weighed
+mass stored: stored, store, storage, held, kept, powder, in the hall, warehouse, in stock
+mass drugs: cocaine, heroin, cannabis, drugs, hashish
+mass spilled: spill, spilled, leaked, leak, escaped, poured, ran into, discharged, oil, fuel, diesel, slurry, chemical
+mass gold: gold, silver, bullion
+mass burned: burned, burnt, destroyed, lost, grain, rotted
+volume spilled: spill, spilled, leaked, leak, escaped, poured, ran into, discharged, oil, fuel, diesel, slurry
+volume output: output, processes, production, capacity, produce, a day
+percent turnout: turnout, voters turned out, of voters, of those eligible, took part
+percent vote: of the vote, of votes, share of the vote, voted for, in favour, backed, majority
+percent stake: stake, share of the company, shareholding, owns
+percent rise: demand, want, ask for, pay, wage, pay rise, wage increase, more pay, more money, raise, offer, offered, rise of
+percent reliability: capacity, full, filled, occupied, level, intercepted, working, efficacy, effective, accuracy
+percent damage: destroyed, damaged, lost, burned, of the harvest, of the crop, affected
+percent alcohol: alcohol, per mille, blood, breath, promille
+area burned: burn, burned, burnt, fire, forest, destroyed, charred, blaze
+`;
+
+/** What news counts under several names: another telling of the event may call those of one row by any word of it. */
+export const ALIKE = `
+child pupil student boy girl kid minor teenager youth youngster schoolchild schoolgirl schoolboy adolescent toddler
+worker employee colleague staff miner labourer docker workman builder roofer mechanic technician engineer
+passenger traveller tourist guest visitor occupant holidaymaker sightseer commuter customer diner hiker climber
+protester demonstrator marcher participant activist supporter spectator fan attendee rioter
+user customer client subscriber account
+soldier serviceman troop fighter conscript recruit trooper marine infantryman militant rebel insurgent
+resident villager inhabitant civilian citizen household neighbour tenant local
+patient sick case infected victim casualty injured wounded
+gunman robber thief burglar perpetrator attacker assailant suspect intruder raider culprit man kidnapper
+controller operator guard lifeguard watchman attendant officer nurse doctor crew crewman sailor seaman
+firefighter rescuer paramedic fireman volunteer diver searcher
+prisoner inmate detainee convict captive hostage fugitive
+wound stab blow bullet cut gash
+shot round cartridge casing
+explosion blast detonation bang
+tremor quake aftershock earthquake
+letter warning complaint email reminder message report
+call phone-call
+visit inspection check
+pill tablet dose capsule
+lorry truck
+vote ballot
+seat mandate
+house home building dwelling flat apartment
+boat vessel ship raft
+shop store outlet branch
+attempt try
+painting picture canvas
+cow cattle
+bag sack parcel package
+`;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { type About, aboutOf, isOneEvent } from '../../../../src/core/link/conflict/events.ts';
+
+const SUBJECTS = 'fire roof crane hall shift siren pump valve gate ladder hose tank smoke alarm crew foam'.split(' ');
+
+/** An article that names these and speaks of these subjects of its own beside the first `shared` common ones. */
+function article(id: string, published: string, names: string, [own, shared]: readonly [string, number]): About {
+  const subjects = [...SUBJECTS.slice(0, shared), ...SUBJECTS.map((one) => `${own}-${one}`)].slice(0, 16);
+  return aboutOf({ id, published }, { names: names.split(' '), subjects });
+}
+
+describe('two articles are of one event', () => {
+  const day = '2031-03-05';
+  test.each<readonly [name: string, a: About, b: About, is: boolean]>([
+    [
+      'who names the same three, though of other sides of it',
+      article('a', day, 'brandt ostrow calder verin', ['x', 1]),
+      article('b', day, 'brandt ostrow calder lund', ['y', 1]),
+      true,
+    ],
+    [
+      'who names the same two and shares no subject',
+      article('a', day, 'brandt ostrow verin', ['x', 0]),
+      article('b', day, 'brandt ostrow lund', ['y', 0]),
+      false,
+    ],
+    [
+      'three of very many names',
+      article('a', day, 'brandt ostrow calder a b c d e f g h', ['x', 0]),
+      article('b', day, 'brandt ostrow calder i j k l m n o p', ['y', 0]),
+      false,
+    ],
+    [
+      'one name and two subjects, on one day',
+      article('a', day, 'verin lund', ['x', 2]),
+      article('b', day, 'verin tesk', ['y', 2]),
+      true,
+    ],
+    [
+      'the same in other weeks',
+      article('a', day, 'verin lund', ['x', 2]),
+      article('b', '2031-03-20', 'verin tesk', ['y', 2]),
+      false,
+    ],
+    [
+      'one name and one subject',
+      article('a', day, 'verin lund', ['x', 1]),
+      article('b', day, 'verin tesk', ['y', 1]),
+      false,
+    ],
+  ])('%s', (_, a, b, is) => {
+    expect(isOneEvent(a, b)).toBe(is);
+    expect(isOneEvent(b, a)).toBe(is);
+  });
+});

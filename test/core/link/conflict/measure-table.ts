@@ -1,0 +1,66 @@
+import { type ConflictRow, disputed, row } from './rows.ts';
+
+const union = { by: 'union' };
+
+/** Figures of one thing in other words: by what they are figures of, and by what news calls those who are counted. */
+export const measureRows: readonly ConflictRow[] = [
+  disputed('who watched and who was in the stadium', 'figure', [
+    'the match was watched by 27,000 spectators',
+    '19,500 people were in the stadium',
+  ]),
+  disputed('who stood on a thing that broke', 'figure', [
+    'about 40 people were standing on the jetty when it broke',
+    'there were more than 90 people on the deck',
+  ]),
+  disputed('who broke in, and who got into the car', 'figure', [
+    'three masked men broke into the vault',
+    'he saw five people get into a grey lorry',
+  ]),
+  disputed('a turnout', 'figure', ['turnout was 61 percent', 'only 48 percent of voters took part']),
+  disputed('one speed', 'figure', ['the tram was doing 34 km/h', 'it entered the bend at 58 km/h']),
+  disputed('one loss', 'figure', ['it had lost 12 million euros', 'the deficit was 31 million euros']),
+  disputed('darkness and outage', 'figure', ['the outage lasted 20 minutes', 'the ward was in darkness for two hours']),
+  disputed('pupils and children', 'figure', ['36 children fell ill', '52 pupils fell ill']),
+  disputed('bullets and wounds', 'figure', ['he was hit by three bullets', 'she found five bullet wounds']),
+  disputed('operators on duty, people at work', 'figure', [
+    'Four operators were on duty',
+    'two people were working that evening',
+  ]),
+];
+
+/** Figures of two things, though they stand near each other. */
+export const noMeasureRows: readonly ConflictRow[] = [
+  disputed('those who were there, those who were hurt', null, [
+    'about 70 pupils were in the hall',
+    'eight pupils were injured',
+  ]),
+  disputed('a loss and a debt', null, ['it had lost 12 million euros', 'it owes the bank 31 million euros']),
+  disputed('a speed and its limit', null, ['the tram was doing 34 km/h', 'the limit in the bend is 30 km/h']),
+  disputed('four years ago', null, ['turnout was 61 percent', 'four years ago turnout was 72 percent']),
+  disputed('an earlier thing', null, [
+    'the recall concerns 9,000 scooters',
+    'an earlier model had a recall of 2,000 scooters',
+  ]),
+  disputed("last year's", null, [
+    'the outage lasted 20 minutes',
+    'the outage in May last year had lasted an hour and 2 minutes',
+  ]),
+  disputed('passengers, and all on board', null, ['88 passengers were on board', '97 people were on board']),
+  disputed('a region, and all regions', null, ['it shot down 14 drones', 'it shot down 31 drones over five regions']),
+  disputed('sums that have nothing to do with each other', null, [
+    'he moved 62 million crowns into his own accounts',
+    'she had got 9,000 crowns from the accounts',
+  ]),
+  row(
+    'one speaker',
+    null,
+    ['27,000 spectators watched the match', { by: 'the club' }],
+    ['19,500 people were in the stadium', { by: 'the club' }],
+  ),
+  row(
+    'the same number elsewhere',
+    null,
+    ['eight colleagues are dead'],
+    ['eight had died, and the first count was of seven dead', union],
+  ),
+];
