@@ -4,6 +4,7 @@ import { mergeConflictIn } from '../core/model/merge-conflict.ts';
 import type { Decoded, Locate } from './decode.ts';
 import { faultInJson } from './json-fault.ts';
 import { type PlaceIn, placesInJson, positionAt } from './json-place.ts';
+import { PLAINLY } from './plainly.ts';
 import { reasonOf } from './shape-reason.ts';
 
 /** Where a JSON text comes from. */
@@ -23,7 +24,7 @@ export function decodeJson<T>(text: string, schema: ZodType<T>, { path, advice, 
   } catch {
     return { ok: false, diagnostics: [noJson(text, path, advice)] };
   }
-  const result = schema.safeParse(json);
+  const result = schema.safeParse(json, PLAINLY);
   if (result.success) return { ok: true, value: result.data, locate: locateIn(again) };
   const placeIn = placesInJson(text);
   const diagnostics = result.error.issues.map((issue) => {

@@ -12,6 +12,7 @@ import {
 import type { ZodType } from 'zod';
 import { type Diagnostic, diagnose, type Position } from '../core/model/diagnostic.ts';
 import { mergeConflictIn } from '../core/model/merge-conflict.ts';
+import { PLAINLY } from './plainly.ts';
 import { reasonOf } from './shape-reason.ts';
 import { yamlExcess } from './yaml-limits.ts';
 import { yamlReason } from './yaml-reason.ts';
@@ -47,7 +48,7 @@ export function decodeYaml<T>(text: string, schema: ZodType<T>, source: Source):
   const parsed = parseYaml(text, source);
   if (!parsed.ok) return parsed;
   const { document, locate } = parsed;
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }), PLAINLY);
   if (result.success) return { ok: true, value: result.data, locate };
   const diagnostics = result.error.issues.map((issue) => {
     const { keys, part, reason } = reasonOf(issue);

@@ -1,10 +1,11 @@
 import { type TellingsFile, tellingsFileSchema } from '../core/model/tellings-file.ts';
+import { PLAINLY } from './plainly.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The bytes of a tellings file: keys in the order of the schema, one span a line. Throws on what is no tellings file. */
 export function encodeTellings(file: TellingsFile): string {
-  return printTellings(tellingsFileSchema.parse(file));
+  return printTellings(tellingsFileSchema.parse(file, PLAINLY));
 }
 
 /** The same of a value that the schema has just given: its keys have their order. */

@@ -1,4 +1,5 @@
 import { type ArticleMatter, articleMatterSchema } from '../core/model/article.ts';
+import { PLAINLY } from './plainly.ts';
 
 /**
  * The front matter of an article where every line is `key: value` and can be read in no other way, as nearly all that we
@@ -16,7 +17,7 @@ export function plainMatter(block: string): ArticleMatter | null {
     if (value === null || !KEY.test(key) || Object.hasOwn(fields, key)) return null;
     fields[key] = value;
   }
-  const result = articleMatterSchema.safeParse(fields);
+  const result = articleMatterSchema.safeParse(fields, PLAINLY);
   return result.success ? result.data : null;
 }
 
