@@ -1,7 +1,7 @@
 // Makes a ledger of any number of articles, the same for the same seed: invented events, each told by several outlets in the words
 // of the samples, with its own people and places. Tellings are written as the reader would write them, without the reader: reading ten
 // thousand articles takes minutes, and what is measured here is what comes after.
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articleId, slug, tellingId } from '../dist/core/model/ids.js';
@@ -186,22 +186,24 @@ export function writeArticles(folder, { from, to, seed = 1 }) {
   for (let number = from; number < to; number += 1) writeArticle(folder, tell(seed, number), made);
 }
 
-/** Writes one more article about an event that the ledger has, as a pull from git would; gives its reading. */
+/** Writes one more article about an event that the ledger has, as a pull from git would; gives its reading, or null if it was there. */
 export function addArticle(folder, { number, seed = 1 }) {
-  return writeArticle(folder, tell(seed, 1e6 + number, Math.floor(number / ARTICLES_PER_EVENT)), new Set());
+  return writeArticle(folder, tell(seed, 1e6 + number, Math.floor(number / ARTICLES_PER_EVENT)), null);
 }
 
+/** `made` are the folders that are there; without them an article that the ledger has is left as it is. */
 function writeArticle(folder, told, made) {
   const id = articleId(sha256, told.body, { outlet: slug(told.outlet) });
   const matter = { id, input: `${id}.txt`, outlet: told.outlet, published: told.published, sha256: sha256(told.body) };
+  if (made === null && existsSync(join(folder, articlePath(id)))) return null;
   const reading = readingOf(told, id);
   for (const [path, text] of [
     [articlePath(id), encodeArticle(matter, told.body)],
     [tellingsPath(id), encodeTellings(reading)],
   ]) {
     const place = join(folder, path);
-    if (!made.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
-    made.add(dirname(place));
+    if (!made?.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+    made?.add(dirname(place));
     // As git and `ingest` do: beside its place, then renamed.
     writeFileSync(`${place}.new`, text);
     renameSync(`${place}.new`, place);

@@ -14,14 +14,16 @@ const isNode20 = process.versions.node.startsWith('20.');
  * once: in small steps a short command looks through all that it holds a dozen times.
  */
 const RUNNING = '--interrupt-budget=600000 --semi-space-growth-factor=16';
-/** As they are by themselves: what was compiled under other switches the engine refuses, of Node's own modules too. */
-const LOADING = '--interrupt-budget=67584 --semi-space-growth-factor=2';
+/** As they are by themselves: of Node's own modules the engine refuses what was compiled under other switches. */
+const AS_NODE_IS = '--interrupt-budget=67584 --semi-space-growth-factor=2';
 const loaded = new Map();
 
 enableCompileCache?.();
 try {
-  if (isNode20) requireKept('./claims.cjs');
-  else require(join(bundle, 'claims.cjs'));
+  if (isNode20) {
+    setFlagsFromString(RUNNING);
+    requireKept('./claims.cjs');
+  } else require(join(bundle, 'claims.cjs'));
 } catch (error) {
   // Node would exit with 1, which means "the answer is no".
   const built = statSync(join(bundle, 'claims.cjs'), { throwIfNoEntry: false }) !== undefined;
@@ -44,16 +46,16 @@ function requireKept(id) {
   // The bundle is ASCII.
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`;
   const code = keptCode(path);
-  const script = asNodeIs(() => new Script(source, { filename: path, cachedData: code }));
-  const inside = (other) => (other.startsWith('./') ? requireKept(other) : asNodeIs(() => require(other)));
+  const script = new Script(source, { filename: path, cachedData: code });
+  const inside = (other) => (other.startsWith('./') ? requireKept(other) : requireOther(other));
   script.runInThisContext()(made.exports, inside, made, path, bundle);
   return made.exports;
 }
 
-function asNodeIs(load) {
-  setFlagsFromString(LOADING);
+function requireOther(id) {
+  setFlagsFromString(AS_NODE_IS);
   try {
-    return load();
+    return require(id);
   } finally {
     setFlagsFromString(RUNNING);
   }

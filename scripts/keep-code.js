@@ -8,8 +8,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-/** Switches of the engine, as they are where the command loads a file. */
-const [, LOADING] = readFileSync(join(root, 'bin/claims.js'), 'utf8').match(/LOADING = '([^']+)'/);
+/** Switches of the engine, as they are where the command loads a file: under others it refuses what it compiled. */
+const [, RUNNING] = readFileSync(join(root, 'bin/claims.js'), 'utf8').match(/RUNNING = '([^']+)'/);
 /** Enough that the ledger gets an index. */
 const ARTICLES = 80;
 const OUTLETS = ['Evening Post', 'Morning Herald', 'Daily Record'];
@@ -85,7 +85,7 @@ function filesIn(folder) {
 }
 
 function run(argv) {
-  const probe = `data:text/javascript,${encodeURIComponent(`(${keepAtExit})('${LOADING}', await import('node:vm'), await import('node:module'), await import('node:fs'), await import('node:v8'))`)}`;
+  const probe = `data:text/javascript,${encodeURIComponent(`(${keepAtExit})('${RUNNING}', await import('node:vm'), await import('node:module'), await import('node:fs'), await import('node:v8'))`)}`;
   const options = { encoding: 'utf8', maxBuffer: 2 ** 28 };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
