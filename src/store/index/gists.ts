@@ -1,6 +1,14 @@
-import { aboutOf, areLongApart, type Gist, gistOf, isOneEvent } from '../../core/link/conflict/events.ts';
+import {
+  type About,
+  aboutOf,
+  daysNear,
+  daysOut,
+  type Gist,
+  gistOf,
+  isOneEvent,
+} from '../../core/link/conflict/events.ts';
 import type { Gists } from '../../core/link/conflict/near.ts';
-import { mayConflict } from '../../core/link/conflict/profile.ts';
+import { mayConflict, type Outline } from '../../core/link/conflict/profile.ts';
 import { keyHash } from '../../core/link/same-claim/key-hash.ts';
 import type { Told } from '../../core/link/told.ts';
 import type { Database } from './database.ts';
@@ -16,14 +24,18 @@ export function keepGist(
   tellings: readonly Told[],
 ): void {
   const gist = gistOf(tellings);
+  const { names, subjects } = gist;
+  const days = daysOut(published);
   database.run('insert into gist values (?, ?, ?)', number, article, JSON.stringify(gist));
-  database.run('insert into printing values (?, ?)', number, published);
-  database.run('insert into named (rowid, names) values (?, ?)', number, gist.names.map(nameToken).join(' '));
+  const event = [article, published, JSON.stringify(names), JSON.stringify(subjects)];
+  database.run('insert into event values (?, ?, ?, ?, ?)', number, ...event);
+  database.run('insert into printing values (?, ?, ?)', number, days?.first ?? null, days?.last ?? null);
+  database.run('insert into named (rowid, names) values (?, ?)', number, names.map(nameToken).join(' '));
 }
 
 export function forgetGist(database: Database, number: number): void {
   // Who has a name is looked up among the numbers that are printed: what stands in `named` need not go.
-  for (const table of ['gist', 'printing']) database.run(`delete from ${table} where number = ?`, number);
+  for (const table of ['gist', 'event', 'printing']) database.run(`delete from ${table} where number = ?`, number);
 }
 
 /** Hashed, so that no tokeniser has a say. */
@@ -33,7 +45,11 @@ function nameToken(name: string): string {
 
 /** Of these articles, as far as they tell anything. */
 export function gistsOf(database: Database, articles: Iterable<string>): Gists {
-  return new Map(keptGists(database, numbersOf(database, articles)).map(({ id, gist }) => [id, gist]));
+  const rows = database.rows(
+    'select article, gist from gist where number in (select value from json_each(?))',
+    JSON.stringify(numbersOf(database, articles)),
+  );
+  return new Map(rows.map(([id, gist]) => [String(id), JSON.parse(String(gist)) as Gist])); // an edge: written above
 }
 
 function numbersOf(database: Database, articles: Iterable<string>): number[] {
@@ -50,60 +66,56 @@ export function articlesAgainst(
   { articles, tellings }: { readonly articles: readonly string[]; readonly tellings: ReadonlySet<string> },
   most: number,
 ): string[] | null {
-  const own = keptGists(database, numbersOf(database, articles));
-  const names = new Set(own.flatMap(({ gist }) => gist.names));
-  const days = new Set(own.map(({ published }) => published));
-  const beside = articlesNaming(database, { names, days }, most);
+  const own = keptEvents(database, numbersOf(database, articles));
+  const beside = articlesNaming(database, own, most);
   if (beside === null) return null;
-  const others = keptGists(database, beside);
-  return others.flatMap((other) => {
-    const isAgainst = own.some((one) => {
-      if (one.id === other.id) return true;
-      if (!isOneEvent(aboutOf(one, one.gist), aboutOf(other, other.gist))) return false;
-      const asked = Object.entries(one.gist.outlines).filter(([id]) => tellings.has(id));
-      const theirs = Object.values(other.gist.outlines);
-      return asked.some(([, outline]) => theirs.some((their) => mayConflict(outline, their)));
-    });
+  const events = keptEvents(database, beside).flatMap((other) => {
+    const mates = own.filter((one) => isOneEvent(one.about, other.about));
+    return mates.length === 0 ? [] : [{ other, mates }];
+  });
+  const gists = gistsOf(database, [...articles, ...events.map(({ other }) => other.id)]);
+  const asked = (id: string): Outline[] =>
+    Object.entries(gists.get(id)?.outlines ?? {}).flatMap(([telling, outline]) =>
+      tellings.has(telling) ? outline : [],
+    );
+  return events.flatMap(({ other, mates }) => {
+    const theirs = Object.values(gists.get(other.id)?.outlines ?? {});
+    const isAgainst = mates.some(
+      (one) =>
+        one.id === other.id || asked(one.id).some((outline) => theirs.some((their) => mayConflict(outline, their))),
+    );
     return isAgainst ? [other.id] : [];
   });
 }
 
-interface KeptGist {
+/** By what it is seen which event an article tells of. */
+interface KeptEvent {
   readonly id: string;
   readonly published: string | null;
-  readonly gist: Gist;
+  readonly names: readonly string[];
+  readonly about: About;
 }
 
-function keptGists(database: Database, numbers: readonly number[]): KeptGist[] {
-  const sql = `select article, published, gist from gist join printing using (number)
+function keptEvents(database: Database, numbers: readonly number[]): KeptEvent[] {
+  const sql = `select article, published, names, subjects from event
     where number in (select value from json_each(?)) order by article`;
-  return database.rows(sql, JSON.stringify(numbers)).map(([id, published, gist]) => ({
-    id: String(id),
-    published: typeof published === 'string' ? published : null,
-    gist: JSON.parse(String(gist)) as Gist, // an edge: written above
-  }));
+  return database.rows(sql, JSON.stringify(numbers)).map(([article, date, ...lists]) => {
+    const [id, published] = [String(article), typeof date === 'string' ? date : null];
+    const [names = [], subjects = []] = lists.map((list) => JSON.parse(String(list)) as string[]); // edges: written above
+    return { id, published, names, about: aboutOf({ id, published }, { names, subjects }) };
+  });
 }
 
 /**
- * Numbers of the articles that have one of these names, and of some more; none that came out long before or after all of these
- * days. Null where they are `most` and more.
+ * Numbers of the articles that have a name with one of these in common, and of some more; none that came out long before or after all of
+ * them. Null where they are `most` and more.
  */
-function articlesNaming(
-  database: Database,
-  { names, days }: { readonly names: Iterable<string>; readonly days: ReadonlySet<string | null> },
-  most: number,
-): number[] | null {
-  const asked = [...names].map(nameToken);
+function articlesNaming(database: Database, own: readonly KeptEvent[], most: number): number[] | null {
+  const asked = [...new Set(own.flatMap(({ names }) => names))].map(nameToken);
   if (asked.length === 0) return [];
-  const near = new Map<string | null, boolean>();
-  const isNear = (published: string | null): boolean => {
-    const isKnown = near.get(published) ?? ![...days].every((own) => areLongApart(own, published));
-    near.set(published, isKnown);
-    return isKnown;
-  };
-  const sql = 'select number, published from printing where number in (select rowid from named where named match ?)';
-  const beside = database.rows(sql, asked.join(' OR ')).flatMap(([number, date]) => {
-    return isNear(typeof date === 'string' ? date : null) ? [Number(number)] : [];
-  });
-  return beside.length < most ? beside : null;
+  const near = daysNear(own.map(({ published }) => published));
+  const sql = `select number from printing where number in (select rowid from named where named match ?)
+    and coalesce(first <= ? and last >= ?, 1)`;
+  const beside = database.rows(sql, asked.join(' OR '), near?.last ?? null, near?.first ?? null);
+  return beside.length < most ? beside.map(([number]) => Number(number)) : null;
 }

@@ -1,4 +1,5 @@
-import { type Profile, profileOf } from '../../core/link/same-claim/profile.ts';
+import { lookupOf } from '../../core/link/same-claim/lookup.ts';
+import { profileOf } from '../../core/link/same-claim/profile.ts';
 import type { Told } from '../../core/link/told.ts';
 import type { TellingsFile } from '../../core/model/tellings-file.ts';
 import type { ArticleText, PrintedArticle } from '../../core/query/ledger-texts.ts';
@@ -8,7 +9,7 @@ import { forgetGist, keepGist } from './gists.ts';
 import { openPairing } from './link-pairs.ts';
 import { openTellingRows } from './telling-rows.ts';
 import { type FreshText, openLikening, writeSketch } from './text-pairs.ts';
-import { toldRow } from './told-rows.ts';
+import { forgetTold, keepTold } from './told-rows.ts';
 
 /** A tellings file that may not be the one that the index knows. */
 export interface ChangedTellings {
@@ -83,12 +84,12 @@ function openAdding(database: Database): Adding {
     add: (file, { told, tellings, content }) => {
       const { article } = file;
       number += 1;
-      const profiles = tellings.map(profileOf);
       const text = told.text();
       const outlet = tellings[0]?.article.outlet ?? null;
-      insert(database, file, { number, content, tellings, profiles, printed: told.printed, outlet, text });
+      insert(database, file, { number, content, tellings, printed: told.printed, outlet, text });
       rows.add(article, number, tellings);
-      pairing.add(toldRow({ article, number, profiles }));
+      const profiles = tellings.map(profileOf);
+      pairing.add(keepTold(database, number, profiles), lookupOf(profiles));
       if (text !== null) texts.push({ article, number, sketch: text.sketch });
       if (texts.length >= BATCH) compareTexts();
     },
@@ -118,7 +119,6 @@ interface NewRow {
   readonly number: number;
   readonly content: string;
   readonly tellings: readonly Told[];
-  readonly profiles: readonly Profile[];
   readonly printed: PrintedArticle;
   /** Canonical. */
   readonly outlet: string | null;
@@ -126,22 +126,19 @@ interface NewRow {
 }
 
 function insert(database: Database, { article, sha }: ChangedTellings, row: NewRow): void {
-  const { number, content, tellings, profiles, printed, outlet, text } = row;
-  const published = printed.published?.value ?? null;
+  const { number, content, tellings, printed, outlet, text } = row;
   database.run(
-    'insert into told values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into told values (?, ?, ?, ?, ?, ?, ?, ?)',
     article,
     number,
     sha,
     content,
     printed.sha256,
     JSON.stringify(printed),
-    published,
     outlet,
     text === null ? 1 : 0,
   );
-  keepGist(database, { article, number, published }, tellings);
-  database.run('insert into profile values (?, ?, ?)', number, article, JSON.stringify(profiles));
+  keepGist(database, { article, number, published: printed.published?.value ?? null }, tellings);
   if (text === null) return;
   const { sketch, credits } = text;
   database.run('insert into text values (?, ?, ?, ?)', number, article, writeSketch(sketch), JSON.stringify(credits));
@@ -153,6 +150,7 @@ function forget(database: Database, article: string, number: number): void {
   database.run('delete from telling where article = ?', article);
   database.run('delete from told where article = ?', article);
   forgetGist(database, number);
-  for (const table of ['profile', 'text']) database.run(`delete from ${table} where number = ?`, number);
+  forgetTold(database, number);
+  database.run('delete from text where number = ?', number);
   for (const table of ['pair', 'likeness']) database.run(`delete from ${table} where a = ? or b = ?`, article, article);
 }

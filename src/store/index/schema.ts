@@ -1,5 +1,5 @@
 /** Counts the forms that the index has had; an index of another form is thrown away. */
-export const FORM = 6;
+export const FORM = 7;
 
 /**
  * Everything here can be made again from the ledger's files. Numbers of articles are given once and never again, so that
@@ -18,7 +18,7 @@ create index version_sha on version (sha);
 
 create table told (
   article text primary key, number integer not null, sha text not null, content text not null, body text not null,
-  printed text not null, published text, outlet text, bodiless integer not null
+  printed text not null, outlet text, bodiless integer not null
 ) without rowid;
 create index told_body on told (body);
 create index told_outlet on told (outlet);
@@ -32,9 +32,11 @@ create table wording (outlet text not null, words integer not null, article inte
 create table repeated (outlet text primary key, state text not null, tellings text not null) without rowid;
 
 create table gist (number integer primary key, article text not null, gist text not null);
-create table printing (number integer primary key, published text);
+create table event (number integer primary key, article text not null, published text, names text not null, subjects text not null);
+create table printing (number integer primary key, first integer, last integer);
 create virtual table named using fts5 (names, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
-create table profile (number integer primary key, article text not null, profiles text not null);
+create table page (number integer primary key, size integer not null, page text not null);
+create table profile (place integer primary key, profile text not null);
 create table text (number integer primary key, article text not null, sketch blob not null, credits text not null);
 
 create table telling_keys (bucket integer primary key, entries blob not null);

@@ -82,9 +82,7 @@ export function aboutOf(
   article: Pick<ToldArticle, 'id' | 'published'>,
   { names, subjects }: Pick<Gist, 'names' | 'subjects'>,
 ): About {
-  const { published } = article;
-  const days = published === null ? null : dayRange(published);
-  return { article, names: new Set(names), subjects: new Set(subjects), days };
+  return { article, names: new Set(names), subjects: new Set(subjects), days: daysOut(article.published) };
 }
 
 function gistFrom(profiles: readonly Profile[]): Gist {
@@ -163,10 +161,24 @@ function publishedTogether(a: About, b: About): boolean {
   return a.days !== null && b.days !== null && publishedApart(a, b) <= SAME_DAYS;
 }
 
-/** Whether the dates of publication alone show that two articles tell of two events. */
-export function areLongApart(a: string | null, b: string | null): boolean {
-  const [one, other] = [a, b].map((published) => ({ days: published === null ? null : dayRange(published) }));
-  return one !== undefined && other !== undefined && publishedApart(one, other) > MOST_DAYS_APART;
+/** Days of publication; null where unknown. */
+export type DaysOut = About['days'];
+
+/** From which day to which an article must have come out to tell of one event with one of these, as far as dates show; null where any may. */
+export function daysNear(published: Iterable<string | null>): DaysOut {
+  let near: DaysOut = null;
+  for (const one of published) {
+    const days = one === null ? null : dayRange(one);
+    if (days === null) return null;
+    const [first, last] = [days.first - MOST_DAYS_APART, days.last + MOST_DAYS_APART];
+    near = near === null ? { first, last } : { first: Math.min(near.first, first), last: Math.max(near.last, last) };
+  }
+  return near;
+}
+
+/** When an article came out. */
+export function daysOut(published: string | null): DaysOut {
+  return published === null ? null : dayRange(published);
 }
 
 function publishedApart(a: Pick<About, 'days'>, b: Pick<About, 'days'>): number {

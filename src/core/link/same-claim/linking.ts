@@ -59,11 +59,23 @@ export function findPairs(profiles: readonly Profile[]): FoundPair[] {
 export function pairsBetween(one: ComparedArticle, other: ComparedArticle, met: Met): FoundPair[] {
   const dense = areDense(one, other);
   const compared = dense ? rareMeetings(one, other) : met;
-  if (one === other || !areOneEvent(one.page, other.page)) return pairsThatMet(one, other, compared);
+  if (one === other || !areOneEvent(one.page, other.page))
+    return pairsThatMet(facingOf(one), facingOf(other), compared);
   return pairsOfEvent([one, other], dense ? scoresOf(one, other, compared) : eventScores(one, other));
 }
 
-function pairsThatMet(one: ComparedArticle, other: ComparedArticle, met: Met): FoundPair[] {
+/** One of two articles, of which some tellings are compared. */
+export interface Facing {
+  readonly page: Page;
+  readonly profileAt: (place: number) => Profile | undefined;
+}
+
+function facingOf({ page, profiles }: ComparedArticle): Facing {
+  return { page, profileAt: (place) => profiles[place] };
+}
+
+/** What `pairsBetween` finds of two articles that are not about one event, nor dense. */
+export function pairsThatMet(one: Facing, other: Facing, met: Met): FoundPair[] {
   const found: FoundPair[] = [];
   for (const code of met) {
     const [own, its] = placesOf(code);
@@ -76,9 +88,10 @@ function pairsThatMet(one: ComparedArticle, other: ComparedArticle, met: Met): F
 
 /** The same as `eventScores`, of these alone. */
 function scoresOf(one: ComparedArticle, other: ComparedArticle, met: Met): Rivalling[] {
+  const facing = [facingOf(one), facingOf(other)] as const;
   return [...met].flatMap((code) => {
     const [own, its] = placesOf(code);
-    const faced = face(one, own, other, its);
+    const faced = face(facing[0], own, facing[1], its);
     return faced === null ? [] : [{ own, its, score: faced.score, speaker: faced.likeness.speaker }];
   });
 }
@@ -91,10 +104,11 @@ function pairsOfEvent(
     const [first, second] = [one.profiles[pairs[at]?.own ?? -1], other.profiles[pairs[at]?.its ?? -1]];
     return first !== undefined && second !== undefined && vetoOf(...ordered(first, second)) !== null;
   };
+  const facing = [facingOf(one), facingOf(other)] as const;
   return weighRivals(pairs, isParted).flatMap((score, at) => {
     const pair = pairs[at];
     // Nobody sees the others, and they are nearly all.
-    const faced = score < NEAR_AT || pair === undefined ? null : face(one, pair.own, other, pair.its);
+    const faced = score < NEAR_AT || pair === undefined ? null : face(facing[0], pair.own, facing[1], pair.its);
     return faced === null ? [] : (pairOf(faced, score) ?? []);
   });
 }
@@ -109,8 +123,8 @@ function ordered(one: Profile, other: Profile): [a: Profile, b: Profile] {
   return one.id < other.id ? [one, other] : [other, one];
 }
 
-function face(one: ComparedArticle, own: number, other: ComparedArticle, its: number): Faced | null {
-  const [first, second] = [one.profiles[own], other.profiles[its]];
+function face(one: Facing, own: number, other: Facing, its: number): Faced | null {
+  const [first, second] = [one.profileAt(own), other.profileAt(its)];
   if (first === undefined || second === undefined) return null;
   const [a, b] = ordered(first, second);
   const pageOfSide = (side: Profile): Page => (side === first ? one.page : other.page);

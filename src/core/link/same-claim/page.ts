@@ -1,17 +1,18 @@
+import { once } from '../../model/once.ts';
 import { cosineBetween, type Weighed } from '../words/cosine.ts';
 import { isCountry, rarityOf } from '../words/weights.ts';
-import type { Moment } from './moments.ts';
 import type { Profile } from './profile.ts';
 
 /** What an article is about, from all that it tells. A function of the article alone. */
-export interface Page extends Weighed {
+export interface Page {
   readonly article: string;
   readonly published: string | null;
   /** Names that hardly any text has. */
   readonly names: ReadonlySet<string>;
-  readonly moments: readonly Moment[];
   /** In how many of its tellings each concept stands. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Its concepts; asked of two articles that share names, as few do. */
+  readonly weighed: () => Weighed;
 }
 
 /** One article as linking compares it. */
@@ -35,16 +36,12 @@ export function pageOf(profiles: readonly Profile[]): Page {
     for (const name of named) if (isTelling(name, weights.get(name) ?? 0)) names.add(name);
     for (const name of called) if (isTelling(name, rarityOf(name))) names.add(name);
   }
-  const keys = [...weights.keys()].sort();
-  return {
-    article: profiles[0]?.article ?? '',
-    published: profiles[0]?.published ?? null,
-    keys,
-    weights: keys.map((key) => weights.get(key) ?? 0),
-    names,
-    moments: [...new Set(profiles.flatMap(({ moments }) => moments))],
-    counts,
-  };
+  const weighed = once((): Weighed => {
+    const keys = [...weights.keys()].sort();
+    return { keys, weights: keys.map((key) => weights.get(key) ?? 0) };
+  });
+  const [first] = profiles;
+  return { article: first?.article ?? '', published: first?.published ?? null, names, counts, weighed };
 }
 
 /** A country and its capital are named in news of anything that happens there. */
@@ -84,10 +81,12 @@ let asked: { readonly first: Page; readonly second: Page; readonly answer: boole
 function tellOneEvent(a: Page, b: Page): boolean {
   if (daysApart(a.published, b.published) > MOST_DAYS) return false;
   const names = countShared(a.names, b.names);
-  if (names === 0 || Math.min(a.keys.length, b.keys.length) < LEAST_KEYS) return false;
+  if (names === 0 || Math.min(a.counts.size, b.counts.size) < LEAST_KEYS) return false;
   const share = (1000 * names) / Math.min(a.names.size, b.names.size);
-  const cosine = cosineBetween(a, b);
-  return BARS.some((bar) => cosine >= bar.cosine && names >= bar.names && share >= bar.share);
+  const open = BARS.filter((bar) => names >= bar.names && share >= bar.share);
+  if (open.length === 0) return false;
+  const cosine = cosineBetween(a.weighed(), b.weighed());
+  return open.some((bar) => cosine >= bar.cosine);
 }
 
 function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
