@@ -1,12 +1,5 @@
-import {
-  type About,
-  aboutOf,
-  daysNear,
-  daysOut,
-  type Gist,
-  gistOf,
-  isOneEvent,
-} from '../../core/link/conflict/events.ts';
+import { daysNear, daysOut } from '../../core/link/conflict/days-out.ts';
+import { type About, aboutOf, type Gist, gistOf, isOneEvent } from '../../core/link/conflict/events.ts';
 import type { Gists } from '../../core/link/conflict/near.ts';
 import { mayConflict, type Outline } from '../../core/link/conflict/profile.ts';
 import { keyHash } from '../../core/link/same-claim/key-hash.ts';
@@ -91,7 +84,6 @@ export function articlesAgainst(
 /** By what it is seen which event an article tells of. */
 interface KeptEvent {
   readonly id: string;
-  readonly published: string | null;
   readonly names: readonly string[];
   readonly about: About;
 }
@@ -102,7 +94,7 @@ function keptEvents(database: Database, numbers: readonly number[]): KeptEvent[]
   return database.rows(sql, JSON.stringify(numbers)).map(([article, date, ...lists]) => {
     const [id, published] = [String(article), typeof date === 'string' ? date : null];
     const [names = [], subjects = []] = lists.map((list) => JSON.parse(String(list)) as string[]); // edges: written above
-    return { id, published, names, about: aboutOf({ id, published }, { names, subjects }) };
+    return { id, names, about: aboutOf({ id, published }, { names, subjects }) };
   });
 }
 
@@ -113,7 +105,7 @@ function keptEvents(database: Database, numbers: readonly number[]): KeptEvent[]
 function articlesNaming(database: Database, own: readonly KeptEvent[], most: number): number[] | null {
   const asked = [...new Set(own.flatMap(({ names }) => names))].map(nameToken);
   if (asked.length === 0) return [];
-  const near = daysNear(own.map(({ published }) => published));
+  const near = daysNear(own.map(({ about }) => about.days));
   const sql = `select number from printing where number in (select rowid from named where named match ?)
     and coalesce(first <= ? and last >= ?, 1)`;
   const beside = database.rows(sql, asked.join(' OR '), near?.last ?? null, near?.first ?? null);

@@ -7,7 +7,7 @@ import type { Told, ToldArticle } from '../told.ts';
 import { stem } from '../words/stems.ts';
 import { rarityOf } from '../words/weights.ts';
 import { counting } from './counts.ts';
-import { dayRange } from './days.ts';
+import { areLongApart, type DaysOut, daysBetween, daysOut } from './days-out.ts';
 import { readInOrder } from './ellipsis.ts';
 import { type Outline, outlineOf, type Profile } from './profile.ts';
 import { RARE } from './terms.ts';
@@ -36,8 +36,7 @@ export interface About {
   readonly article: Pick<ToldArticle, 'id'>;
   readonly names: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
-  /** Days of publication; null where unknown. */
-  readonly days: { readonly first: number; readonly last: number } | null;
+  readonly days: DaysOut;
 }
 
 /** One article, from its tellings. */
@@ -131,7 +130,6 @@ const wellKnown = once(
     ),
 );
 
-const MOST_DAYS_APART = 60;
 const LEAST_NAMES = 2;
 /** Whoever names the same three tells of one event, be it of two sides of it. */
 const MANY_NAMES = 3;
@@ -139,7 +137,7 @@ const MANY_NAMES = 3;
 /** Whether two articles tell of one event, as far as names, subjects and dates of publication show it. */
 export function isOneEvent(a: About, b: About): boolean {
   if (a.article.id === b.article.id) return true;
-  if (a.days !== null && b.days !== null && publishedApart(a, b) > MOST_DAYS_APART) return false;
+  if (areLongApart(a.days, b.days)) return false;
   const names = countShared(a.names, b.names);
   const subjects = countShared(a.subjects, b.subjects);
   const fewest = Math.min(a.subjects.size, b.subjects.size);
@@ -158,32 +156,7 @@ const SAME_DAYS = 3;
 const FEW_NAMES = 3;
 
 function publishedTogether(a: About, b: About): boolean {
-  return a.days !== null && b.days !== null && publishedApart(a, b) <= SAME_DAYS;
-}
-
-/** Days of publication; null where unknown. */
-export type DaysOut = About['days'];
-
-/** From which day to which an article must have come out to tell of one event with one of these, as far as dates show; null where any may. */
-export function daysNear(published: Iterable<string | null>): DaysOut {
-  let near: DaysOut = null;
-  for (const one of published) {
-    const days = one === null ? null : dayRange(one);
-    if (days === null) return null;
-    const [first, last] = [days.first - MOST_DAYS_APART, days.last + MOST_DAYS_APART];
-    near = near === null ? { first, last } : { first: Math.min(near.first, first), last: Math.max(near.last, last) };
-  }
-  return near;
-}
-
-/** When an article came out. */
-export function daysOut(published: string | null): DaysOut {
-  return published === null ? null : dayRange(published);
-}
-
-function publishedApart(a: Pick<About, 'days'>, b: Pick<About, 'days'>): number {
-  if (a.days === null || b.days === null) return 0;
-  return Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
+  return a.days !== null && b.days !== null && daysBetween(a.days, b.days) <= SAME_DAYS;
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
