@@ -1,3 +1,4 @@
+import { partOfDay, spokenClock } from './spoken-clocks.ts';
 import type { Words } from './terms.ts';
 
 /** A time of day that a content gives. */
@@ -5,11 +6,18 @@ export interface Clock {
   readonly exact: string;
   /** Minutes since midnight. */
   readonly minutes: number;
+  /** The same of the later end of "between two and three in the morning". */
+  readonly last: number;
   readonly about: boolean;
   /** "gmt", "local"; null where none is named. */
   readonly zone: string | null;
-  /** Its token. */
+  /** Its tokens, half-open. */
   readonly at: number;
+  readonly to: number;
+  /** Whether nothing says which half of the day: "at half past ten". */
+  readonly halved: boolean;
+  /** Whether it gives minutes: "6:40 a.m.", not "6 a.m.". */
+  readonly fine: boolean;
 }
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m\.?|p\.m\.?)?$/;
@@ -28,21 +36,47 @@ const ABOUT: ReadonlySet<string> = new Set(
   'about around roughly approximately shortly before after by until since nearly almost past from between'.split(' '),
 );
 
-/** Times as news writes them: "10:40 p.m.", "10.40pm", "6:52 a.m.", "1600 GMT", "midnight". */
+/** Times as news writes them: "10:40 p.m.", "10.40pm", "6:52 a.m.", "1600 GMT", "midnight", "half past ten", "ten in the evening". */
 export function clocksOf(words: Words): Clock[] {
   const clocks: Clock[] = [];
   for (let at = 0; at < words.count; at++) {
-    const found = clockAt(words, at);
-    if (found !== null) clocks.push(found);
+    const found = clockAt(words, at) ?? saidAt(words, at);
+    if (found === null) continue;
+    clocks.push(found);
+    at = found.to - 1;
   }
-  return clocks;
+  return clocks.reduce<Clock[]>((known, one) => joined(words, known, one), []);
+}
+
+/** "between two and three in the morning" is one time. */
+function joined({ lower }: Words, known: readonly Clock[], one: Clock): Clock[] {
+  const before = known.at(-1);
+  const link = lower[one.at - 1] ?? '';
+  const from = before === undefined ? '' : (lower[before.at - 1] ?? '');
+  const isRange = (from === 'between' && link === 'and') || (from === 'from' && (link === 'to' || link === 'until'));
+  if (before === undefined || !isRange) return [...known, one];
+  return [
+    ...known.slice(0, -1),
+    { ...before, exact: `${before.exact} ${link} ${one.exact}`, last: one.minutes, to: one.to, about: true },
+  ];
 }
 
 function clockAt({ lower, written }: Words, at: number): Clock | null {
   const word = lower[at] ?? '';
   const about = ABOUT.has(lower[at - 1] ?? '');
   const spoken = SPOKEN.get(word);
-  if (spoken !== undefined) return { exact: word, minutes: spoken, about, zone: null, at };
+  if (spoken !== undefined)
+    return {
+      exact: word,
+      minutes: spoken,
+      last: spoken,
+      about,
+      zone: null,
+      at,
+      to: at + 1,
+      halved: false,
+      fine: false,
+    };
   const [, hour, minute, glued] = CLOCK.exec(word) ?? [];
   if (hour === undefined) return null;
   const half = HALVES.get(glued ?? lower[at + 1] ?? '');
@@ -50,10 +84,43 @@ function clockAt({ lower, written }: Words, at: number): Clock | null {
   if (half === undefined && (minute === undefined || !word.includes(':') || Number(hour) > 23)) return null;
   const minutes = ((half === undefined ? Number(hour) : (Number(hour) % 12) + half) * 60 + Number(minute ?? 0)) % DAY;
   const suffix = half !== undefined && glued === undefined ? ` ${written[at + 1] ?? ''}` : '';
-  return { exact: `${written[at] ?? ''}${suffix}`, minutes, about, zone, at };
+  return {
+    exact: `${written[at] ?? ''}${suffix}`,
+    minutes,
+    last: minutes,
+    about,
+    zone,
+    at,
+    to: suffix === '' ? at + 1 : at + 2,
+    halved: false,
+    fine: minute !== undefined,
+  };
+}
+
+/** "half past ten", "20 minutes to 11", "ten on Sunday evening". */
+function saidAt(words: Words, at: number): Clock | null {
+  const said = spokenClock(words.lower, at);
+  if (said === null) return null;
+  const part = partOfDay(words.lower, said.to);
+  if (part === null && !said.isSure) return null;
+  const minutes = (said.minutes % HALF) + (part === null || part === 0 ? 0 : HALF);
+  const exact = words.written.slice(at, said.to).join(' ');
+  const about = ABOUT.has(words.lower[at - 1] ?? '');
+  return {
+    exact,
+    minutes,
+    last: minutes,
+    about,
+    zone: null,
+    at,
+    to: said.to,
+    halved: part === null,
+    fine: said.minutes % 60 !== 0,
+  };
 }
 
 const DAY = 1440;
+const HALF = 720;
 const SPOKEN: ReadonlyMap<string, number> = new Map([
   ['midnight', 0],
   ['noon', 720],
@@ -63,11 +130,20 @@ const SPOKEN: ReadonlyMap<string, number> = new Map([
 const EXACTLY = 10;
 const ABOUTLY = 40;
 
-/** Whether two times cannot be one moment. Whole hours apart may be two time zones, unless both name the same one. */
+function gap(one: number, other: number, round: number): number {
+  const distance = Math.abs(one - other) % round;
+  return Math.min(distance, round - distance);
+}
+
+/** Whether two times cannot be one moment. Whole hours apart may be two time zones, unless both name the same one or one gives no minutes. */
 export function clocksClash(a: Clock, b: Clock): boolean {
-  const distance = Math.abs(a.minutes - b.minutes);
-  const apart = Math.min(distance, DAY - distance);
+  const round = a.halved || b.halved ? HALF : DAY;
+  const apart = Math.min(
+    gap(a.minutes, b.last, round),
+    gap(b.minutes, a.last, round),
+    gap(a.minutes, b.minutes, round),
+  );
   if (apart <= (a.about || b.about ? ABOUTLY : EXACTLY)) return false;
   if (a.zone !== b.zone) return false;
-  return a.zone !== null || apart % 60 !== 0;
+  return a.zone !== null || apart % 60 !== 0 || !a.fine || !b.fine;
 }

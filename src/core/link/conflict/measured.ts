@@ -1,32 +1,10 @@
-import { once } from '../../model/once.ts';
-import { foldWords } from '../../text/fold-text.ts';
 import { MEASURES } from '../lexicon/measured.ts';
-import { stem } from '../words/stems.ts';
 import type { NumberPlace } from './number-places.ts';
+import { phrasesIn, phraseTable } from './phrases.ts';
 import type { Words } from './terms.ts';
 import { isPeople, type Thing } from './units.ts';
 
-interface Phrase {
-  readonly dimension: string;
-  readonly of: string;
-  /** Stems in order; `~` for up to three words. */
-  readonly stems: readonly string[];
-}
-
-/** By their first stem. */
-const phrases = once((): ReadonlyMap<string, readonly Phrase[]> => {
-  const table = new Map<string, Phrase[]>();
-  for (const row of MEASURES.trim().split('\n')) {
-    const [head = '', list = ''] = row.split(': ');
-    const [dimension = '', ...of] = head.split(' ');
-    for (const phrase of list.split(', ')) {
-      const stems = phrase.split(' ').flatMap((word) => (word === '~' ? [word] : foldWords(word).map(stem)));
-      const first = stems[0] ?? '';
-      table.set(first, [...(table.get(first) ?? []), { dimension, of: of.join(' '), stems }]);
-    }
-  }
-  return table;
-});
+const phrases = phraseTable(() => MEASURES);
 
 /** Whether a word alone says that a figure is of this: "masked" of those who broke in. */
 export function isWordOf(of: string, stemmed: string): boolean {
@@ -39,12 +17,9 @@ const NOTHING: readonly string[] = [];
 export function measuresOf(words: Words, quantities: readonly Measured[]): (readonly string[])[] {
   if (quantities.length === 0) return [];
   const found = quantities.map(() => new Set<string>());
-  for (let at = 0; at < words.count; at++) {
-    for (const phrase of phrases().get(words.stems[at] ?? '') ?? []) {
-      if (!stands(words, phrase.stems, at)) continue;
-      const taker = nearest(quantities, phrase.dimension, at);
-      if (taker >= 0) found[taker]?.add(phrase.of);
-    }
+  for (const { dimension, of, at } of phrasesIn(words, phrases())) {
+    const taker = nearest(quantities, dimension, at);
+    if (taker >= 0) found[taker]?.add(of);
   }
   return found.map((one) => (one.size === 0 ? NOTHING : [...one].sort()));
 }
@@ -53,25 +28,6 @@ export function measuresOf(words: Words, quantities: readonly Measured[]): (read
 interface Measured {
   readonly thing: Thing;
   readonly place: Pick<NumberPlace, 'from' | 'to'>;
-}
-
-const MOST_BETWEEN = 3;
-
-/** Whether a phrase stands here, of which the first word does. */
-function stands({ stems: written }: Words, [, ...stems]: readonly string[], from: number): boolean {
-  let at = from + 1;
-  let gap = 0;
-  for (const one of stems) {
-    if (one === '~') {
-      gap = MOST_BETWEEN;
-      continue;
-    }
-    const next = written.slice(at, at + gap + 1).indexOf(one);
-    if (next < 0) return false;
-    at += next + 1;
-    gap = 0;
-  }
-  return true;
 }
 
 function nearest(quantities: readonly Measured[], dimension: string, at: number): number {

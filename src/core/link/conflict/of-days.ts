@@ -1,7 +1,9 @@
 import { AHEAD } from '../lexicon/news-acts.ts';
 import { clocksClash } from './clocks.ts';
 import { coverageOf } from './coverage.ts';
-import { daysApart } from './days.ts';
+import { dayRange, daysApart } from './days.ts';
+import { areLooselyApart, type LooseDay, looseDayOf } from './loose-days.ts';
+import { areOfOneTime, areOneInOrder, mostDaysApart } from './one-time.ts';
 import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoActs } from './roles.ts';
@@ -17,11 +19,50 @@ export function dateConflict(pair: Pair): string | null {
   if (shut !== null) return shut;
   if (pair.a.polarity !== pair.b.polarity) return null;
   if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
+  if (areOfOneTime(pair)) return timesConflict(pair);
   if (haveTwoActs(pair.a, pair.b)) return null;
   if (!areOfOneThing(pair)) return haveTwoSpeakers(pair) && isCovered(pair) ? clockConflict(pair.a, pair.b) : null;
   return (
     daysConflict(pair.a, pair.b, happensOnce(pair) ? MOST_OF_ONE : MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b)
   );
+}
+
+/** What is told of long ago and what is told of today are two things, be they one kind of thing. */
+function timesConflict(pair: Pair): string | null {
+  const { a, b } = pair;
+  if (a.isFormer !== b.isFormer || (areOldAndNew(a, b) && !areOneInOrder(pair))) return null;
+  return daysConflict(a, b, mostDaysApart(pair)) ?? looseConflict(a, b) ?? clockConflict(a, b);
+}
+
+const RECENT = 14;
+
+/** Whether one tells of the days of the news, the other of a time long before. */
+function areOldAndNew(a: Profile, b: Profile): boolean {
+  const news = [a, b].flatMap(({ told }) =>
+    told.article.published === null ? [] : (dayRange(told.article.published) ?? []),
+  );
+  const isNew = ({ days }: Profile): boolean =>
+    days.some(({ last, yearless }) => !yearless && news.some(({ first }) => last >= first - RECENT));
+  const isOld = ({ days }: Profile): boolean =>
+    days.length > 0 &&
+    days.every(({ last, yearless }) => !yearless && news.every(({ first }) => last < first - LONG_AGO));
+  return (isNew(a) && isOld(b)) || (isNew(b) && isOld(a));
+}
+
+const LONG_AGO = 60;
+
+/** "On Wednesday" of an article without a date, against a Thursday. */
+function looseConflict(a: Profile, b: Profile): string | null {
+  if (a.days.length > 0 && b.days.length > 0) return null;
+  const [first, ...more] = looseDays(a);
+  const [second, ...others] = looseDays(b);
+  if (first === undefined || second === undefined || more.length + others.length > 0) return null;
+  if (isNearMidnight(a) || isNearMidnight(b)) return null;
+  return areLooselyApart(first, second) ? `${first.exact} against ${second.exact}` : null;
+}
+
+function looseDays({ told: { dates } }: Profile): LooseDay[] {
+  return dates.flatMap((mention) => looseDayOf(mention) ?? []);
 }
 
 /** "No tremor before 5 a.m." denies none that came after. */
@@ -46,6 +87,7 @@ function shutConflict(pair: Pair): string | null {
 }
 
 function areAbout(pair: Pair, { isOrder }: Shut): boolean {
+  if (!areOldAndNew(pair.a, pair.b) && areOfOneTime(pair)) return true;
   if (isOrder && haveTwoActs(pair.a, pair.b)) return false;
   return isOrder ? agree(pair, 3, 60) : agree(pair, 2, 50);
 }

@@ -4,7 +4,7 @@ import type { Words } from './terms.ts';
 
 /** Words straight before a figure by which it is a part or a change, not the whole. */
 const PARTS_BEFORE: ReadonlySet<string> = new Set(
-  'another additional further extra including among other others remaining last first next aged'.split(' '),
+  'another additional further extra including among whom other others remaining last first next aged'.split(' '),
 );
 const PARTS_AFTER: ReadonlySet<string> = new Set('more others other additional further'.split(' '));
 /** After "of": "12,000 of them" is a part, "two of his comrades" is not. */

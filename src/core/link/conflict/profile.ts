@@ -10,11 +10,13 @@ import { currenciesIn } from './currencies.ts';
 import { type Days, dayRange, daysOfMention, narrowest } from './days.ts';
 import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './figures.ts';
 import { groundOf } from './grounds.ts';
+import { looseDayOf } from './loose-days.ts';
 import { noneOf } from './none.ts';
 import { nameOf } from './one-name.ts';
 import { type Place, placesOf, type Side, sidesOf } from './places.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { ranksOf } from './ranks.ts';
+import { selfOf } from './self.ts';
 import { type SlotValue, slotsOf } from './slots.ts';
 import { type State, statesOf } from './states.ts';
 import { type Terms, termsOf, type Words, wordsOf } from './terms.ts';
@@ -92,7 +94,7 @@ export function profileOf(told: Told): Profile {
     words,
     terms,
     about: null,
-    self: isOfSpeaker(told, words) ? speakerNames(told) : [],
+    self: selfOf(told, words),
     names,
     quantities: quantitiesOf(words, told.figures),
     denied: deniedValues(words, told.figures),
@@ -131,7 +133,7 @@ function handlesOf(read: Profile): Set<string> {
     for (const head of headsOf(thing)) handles.add(`${thing.dimension} ${head}`);
     for (const one of of) handles.add(`of ${one}`);
   }
-  if (days.length > 0) handles.add('day');
+  if (days.length > 0 || read.told.dates.some((mention) => looseDayOf(mention) !== null)) handles.add('day');
   if (clocks.length > 0) handles.add('clock');
   if (places.length > 0 || presence !== null) handles.add('place');
   for (const { of } of sides) handles.add(`side ${of}`);
@@ -180,20 +182,3 @@ function isCarried({ lower }: Words, at: number): boolean {
 const CARRYING: ReadonlySet<string> = new Set(
   'weapon with armed carrying carried wielding holding had took using used use fired'.split(' '),
 );
-
-const SELF: ReadonlySet<string> = new Set('i we it he she they our its my'.split(' '));
-
-/** "denied giving him any pills", "had known nothing of it himself". */
-function isOfSpeaker({ stance }: Told, { lower }: Words): boolean {
-  return lower.some((word) => SELF.has(word)) || (stance === 'denies' && (lower[0] ?? '').endsWith('ing'));
-}
-
-function speakerNames({ speaker }: Told): string[] {
-  if (speaker === null || speaker.kind === 'unnamed') return [];
-  return speaker.name
-    .split(/\s+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .flatMap(foldWords)
-    .filter((word) => word.length > 2)
-    .map(stem);
-}

@@ -24,12 +24,25 @@ export function shutBy(profile: Profile): Shut | null {
   const { words, days, clocks } = profile;
   const [day = null] = days;
   const [clock = null] = clocks;
-  if (days.length > 1 || clocks.length > 1 || (day !== null && clock !== null)) return null;
   const exact = day?.exact ?? clock?.exact ?? null;
-  if (exact === null) return null;
-  const at = clock?.at ?? indexOf(words, exact);
-  const side = at < 0 ? null : (deniedSide(words, at) ?? orderedSide(words));
-  return side === null ? null : { ...side, exact, day, clock };
+  const at = timeAt(profile);
+  if (days.length > 1 || clocks.length > 1 || exact === null || at === null) return null;
+  const side = deniedSide(words, at) ?? orderedSide(words);
+  return side === null ? null : { ...side, exact, day, clock: day === null ? clock : null };
+}
+
+/** The token of the first time that a telling gives, of a day before that of an hour. */
+export function timeAt({
+  words,
+  days: [day],
+  clocks: [clock],
+  told: {
+    dates: [mention],
+  },
+}: Profile): number | null {
+  const exact = day?.exact ?? mention?.exact;
+  const at = exact === undefined ? clock?.at : indexOf(words, exact);
+  return at === undefined || at < 0 ? null : at;
 }
 
 function indexOf(words: Words, exact: string): number {
@@ -58,7 +71,8 @@ function orderedSide({ lower }: Words): Side | null {
   return null;
 }
 
-const PERIODS: ReadonlySet<string> = new Set(
+/** "Last night" and "the first half" are no last and no first. */
+export const PERIODS: ReadonlySet<string> = new Set(
   'year month months week weeks night day days spring summer autumn winter quarter half minute hour time few two three four of'.split(
     ' ',
   ),

@@ -28,7 +28,7 @@ money profit: profit, net income, surplus, earned, earnings, gain
 money revenue: revenue, sales, turnover, takings
 money damage: damage, damages, destruction, repair, repairs, cost of the fire, harm, insured
 money cost: cost, costs, construction cost, price tag, building cost, bill, budget, budgeted, spent on, estimate
-money price: price, fee, transfer fee, signed for, signed from, bought for, sold for, paid for, sale, purchase, takeover, valued at, value, worth, changed hands, fetched, cost them
+money price: price, fee, transfer fee, signed for, signed from, bought for, sold for, paid for, sale, purchase, takeover, valued at, changed hands, fetched, cost them
 money owed: owe, owed, owes, debt, debts, liability, liabilities, arrears, unpaid, back taxes, back pay, outstanding
 money ransom: ransom, demanded, demand, extorted, extortion, blackmail, kidnappers want, asked for
 money stolen: own account, own accounts, his accounts, her accounts, into ~ account, went to ~ account, embezzle, took for himself, took for herself, stole, stolen, stolen goods, loot, haul, got away with, made off with, missing, embezzled, defrauded, siphoned, diverted, took with them, disappeared, vanished

@@ -22,7 +22,7 @@ import {
   noSlotRows,
   slotRows,
 } from './table.ts';
-import { noPlaceRows, noTimeRows, placeRows, timeRows } from './time-place-table.ts';
+import { happeningRows, noHappeningRows, noPlaceRows, noTimeRows, placeRows, timeRows } from './time-place-table.ts';
 import {
   moreFigureRows,
   moreKindRows,
@@ -92,6 +92,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['numbers that may', noRankRows],
   ['times that are shut out, and one thing at two times', timeRows],
   ['times that are not', noTimeRows],
+  ['one thing at two times in other words', happeningRows],
+  ['two things, or one time', noHappeningRows],
   ['places without a name, and one thing at two places', placeRows],
   ['places that are not', noPlaceRows],
   ['more of the other kinds', moreKindRows],

@@ -47,6 +47,64 @@ export const noTimeRows: readonly ConflictRow[] = [
   disputed('two things that broke', null, ['the dam broke at 3:15 a.m.', 'the bridge at Lorn broke at 4:40 a.m.']),
 ];
 
+/** One thing at two times, told in other words. */
+export const happeningRows: readonly ConflictRow[] = [
+  disputed('an hour and an hour in words', 'date', [
+    'the roof came down at 10:30 a.m.',
+    'the hall collapsed at a quarter to twelve',
+  ]),
+  disputed('a part of the day', 'date', [
+    'the shift walked out at 5 a.m.',
+    'the night shift had put down its tools at ten on Sunday evening',
+  ]),
+  disputed('whole hours, as people say them', 'date', [
+    'the burglary happened at 5 a.m.',
+    'they broke in between two and three in the morning',
+  ]),
+  disputed('the first who fell ill', 'date', [
+    'the first of them was sick at about 3 p.m.',
+    'the first child threw up at noon',
+  ]),
+  disputed('a name under a contract', 'date', [
+    'Brandt signed his contract on 3 March 2031',
+    'Brandt had put his name to the contract on 1 March 2031',
+  ]),
+  disputed('weekdays of articles without a day', 'date', [
+    'the vault was broken into on Friday',
+    'the burglary was on Tuesday',
+  ]),
+  disputed('the last time that it was done', 'date', [
+    'the generator had last been tested in February 2031',
+    'its engineers had last run the generator in November 2030',
+  ]),
+];
+
+export const noHappeningRows: readonly ConflictRow[] = [
+  disputed('a cause is told with a time of another thing', null, [
+    'talks ended on Friday because the union walked out',
+    'about 800 bakers stopped work on Tuesday',
+  ]),
+  disputed('what happened years ago', null, [
+    'the bakers walked out on 3 March 2031',
+    'the bakers were last on strike in May 2019',
+  ]),
+  disputed('three who are no hour', null, ['the roof came down at 10:30 a.m.', 'the roof fell at three places']),
+  disputed('half a day in words may be either', null, [
+    'the roof came down at half past ten',
+    'the roof fell at 10:30 p.m.',
+  ]),
+  disputed('about', null, [
+    'the roof came down at around nine in the evening',
+    'the roof fell shortly before 9:30 p.m.',
+  ]),
+  disputed('two things', null, ['the roof came down at 10:30 a.m.', 'the first ambulance arrived at noon']),
+  disputed('a range and an hour in it', null, [
+    'they broke in between two and three in the morning',
+    'the burglary happened at 2:30 a.m.',
+  ]),
+  disputed('one weekday', null, ['the vault was broken into on Friday', 'the burglary was on Friday']),
+];
+
 /** Places without a name, and places of which nothing else is told differently. */
 export const placeRows: readonly ConflictRow[] = [
   disputed('where it began', 'place', ['it began outside the bank', 'the brawl had started at the railway station']),

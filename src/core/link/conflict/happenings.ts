@@ -1,0 +1,32 @@
+import { HAPPENINGS } from '../lexicon/happenings.ts';
+import { phrasesIn, phraseTable } from './phrases.ts';
+import type { Words } from './terms.ts';
+
+const phrases = phraseTable(() => HAPPENINGS);
+
+/** What a content tells that happens at one time, "break-in", "collapse", by its name. */
+export type Happenings = ReadonlyMap<string, Happening>;
+
+export interface Happening {
+  /** Whether an event has one of it. */
+  readonly isOnce: boolean;
+  /** Stems of the words that tell it. */
+  readonly said: string;
+}
+
+/** Those of the clause in which a token stands: "Talks ended on Friday because the union walked out" tells by "Friday" of no walkout. */
+export function happeningsAt(words: Words, at: number): Happenings {
+  const found = new Map<string, Happening>();
+  for (const { of, dimension, stems, at: begin } of phrasesIn(words, phrases())) {
+    if (!isParted(words, Math.min(begin, at), Math.max(begin, at)))
+      found.set(of, { isOnce: dimension === 'once', said: stems.join(' ') });
+  }
+  return found;
+}
+
+function isParted({ lower }: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (CLAUSES.has(lower[at] ?? '')) return true;
+  return false;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set('because when while although though whereas if who which ;'.split(' '));

@@ -1,0 +1,81 @@
+import { type Happenings, happeningsAt } from './happenings.ts';
+import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
+import type { Profile } from './profile.ts';
+import { areTwo, haveTwoActs, subjectOf } from './roles.ts';
+import { PERIODS, timeAt } from './shut-times.ts';
+
+/** Points at which two times are taken for times of one thing. */
+const ENOUGH = 5;
+
+/**
+ * Whether two who give a time each speak of one thing, though its words differ: "the ship struck at 2.50 a.m.", "the freighter ran aground
+ * at 4 a.m.". As with figures, each thing in which they agree counts for it.
+ */
+export function areOfOneTime(pair: Pair): boolean {
+  return pointsOfTime(pair) >= ENOUGH;
+}
+
+function pointsOfTime(pair: Pair): number {
+  const order = areOneInOrder(pair) ? 2 : 0;
+  return ofHappening(pair) + order + ofPlaces(pair) + Math.min(3, pair.agreement.shared) + ofSpeakers(pair);
+}
+
+/** What an event may have several of must be of the same people or things too. */
+function ofHappening(pair: Pair): number {
+  const shared = sharedHappenings(pair);
+  if (shared.length === 0) {
+    const isOpen = happenings(pair.a).size === 0 || happenings(pair.b).size === 0;
+    return isOpen && !haveTwoActs(pair.a, pair.b) ? 0 : -3;
+  }
+  if (shared.every(({ isSame }) => isSame) && areTwo(subjectOf(pair.a.words), subjectOf(pair.b.words))) return 0;
+  return shared.some(({ isOnce }) => isOnce) ? 4 : 3;
+}
+
+/** What both tell, and whether in the same words: "the dam broke", "the bridge broke". */
+function sharedHappenings({ a, b }: Pair): { readonly isOnce: boolean; readonly isSame: boolean }[] {
+  const [ofA, ofB] = [happenings(a), happenings(b)];
+  return [...ofA].flatMap(([name, one]) => {
+    const other = ofB.get(name);
+    return other === undefined ? [] : [{ isOnce: one.isOnce, isSame: one.said === other.said }];
+  });
+}
+
+/** So many days apart two times may be of one thing. */
+export function mostDaysApart(pair: Pair): number {
+  return areOneInOrder(pair) || sharedHappenings(pair).some(({ isOnce }) => isOnce) ? OF_ONE : OF_MANY;
+}
+
+const OF_ONE = 800;
+const OF_MANY = 150;
+
+/** Two meetings: on two days, in two towns. */
+function ofPlaces({ a, b }: Pair): number {
+  const isShared = a.places.some(({ key }) => b.places.some((other) => other.key === key));
+  return a.places.length > 0 && b.places.length > 0 && !isShared ? -3 : 0;
+}
+
+function happenings(profile: Profile): Happenings {
+  const { words } = profile;
+  const at = timeAt(profile);
+  return at === null || BOUNDS.has(words.lower[at - 1] ?? '') ? NOTHING : happeningsAt(words, at);
+}
+
+/** "By Wednesday 298 had fallen ill" tells of a count, and of no moment. */
+const BOUNDS: ReadonlySet<string> = new Set(['by', 'since', 'until', 'till', 'from']);
+const NOTHING: Happenings = new Map();
+
+/** "The first of them was sick", "the first child threw up". */
+export function areOneInOrder({ a, b }: Pair): boolean {
+  return [FIRST, LAST].some((some) => says(a, some) && says(b, some));
+}
+
+function says({ words: { lower } }: Profile, some: ReadonlySet<string>): boolean {
+  return lower.some((word, at) => some.has(word) && !PERIODS.has(lower[at + 1] ?? '') && lower[at - 1] !== 'at');
+}
+
+const FIRST: ReadonlySet<string> = new Set(['first', 'earliest']);
+const LAST: ReadonlySet<string> = new Set(['last', 'latest']);
+
+function ofSpeakers(pair: Pair): number {
+  return haveTwoSpeakers(pair) ? 1 : haveOneSpeaker(pair) || pair.pageA === pair.pageB ? -3 : 0;
+}

@@ -1,0 +1,71 @@
+import { once } from '../../model/once.ts';
+import { foldText, foldWords } from '../../text/fold-text.ts';
+import { stem } from '../words/stems.ts';
+import type { Words } from './terms.ts';
+
+/** One way to say what something is of, or what happened. */
+interface Phrase {
+  readonly dimension: string;
+  readonly of: string;
+  /** Stems in order; `~` for up to three words. */
+  readonly stems: readonly string[];
+}
+
+/** By their first stem. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** The phrases of rows `dimension thing: phrase, phrase …`, made when they are first asked for. */
+export function phraseTable(rows: () => string): () => Phrases {
+  return once(() => {
+    const table = new Map<string, Phrase[]>();
+    for (const phrase of rows().trim().split('\n').flatMap(phrasesOf)) {
+      const first = phrase.stems[0] ?? '';
+      table.set(first, [...(table.get(first) ?? []), phrase]);
+    }
+    return table;
+  });
+}
+
+function phrasesOf(row: string): Phrase[] {
+  const [head = '', list = ''] = row.split(': ');
+  const [dimension = '', ...of] = head.split(' ');
+  return list.split(', ').map((phrase) => ({
+    dimension,
+    of: of.join(' '),
+    stems: phrase.split(' ').flatMap(stemsOf),
+  }));
+}
+
+/** A word with a hyphen is one word of a text. */
+function stemsOf(word: string): string[] {
+  if (word === '~') return [word];
+  return word.includes('-') ? [stem(foldText(word))] : foldWords(word).map(stem);
+}
+
+/** Where which phrases begin in a content. */
+export function* phrasesIn(words: Words, phrases: Phrases): Generator<Phrase & { readonly at: number }> {
+  for (let at = 0; at < words.count; at++) {
+    for (const phrase of phrases.get(words.stems[at] ?? '') ?? []) {
+      if (stands(words, phrase.stems, at)) yield { ...phrase, at };
+    }
+  }
+}
+
+const MOST_BETWEEN = 3;
+
+/** Whether a phrase stands here, of which the first word does. */
+function stands({ stems: written }: Words, [, ...stems]: readonly string[], from: number): boolean {
+  let at = from + 1;
+  let gap = 0;
+  for (const one of stems) {
+    if (one === '~') {
+      gap = MOST_BETWEEN;
+      continue;
+    }
+    const next = written.slice(at, at + gap + 1).indexOf(one);
+    if (next < 0) return false;
+    at += next + 1;
+    gap = 0;
+  }
+  return true;
+}

@@ -1,0 +1,87 @@
+import { FUNCTION_WORDS } from '../lexicon/news-acts.ts';
+
+/** A time of day in words. */
+interface Spoken {
+  /** Within twelve hours, or within the day where the hour is above twelve. */
+  readonly minutes: number;
+  /** Behind its last token. */
+  readonly to: number;
+  /** Whether it can be nothing else: "half past ten", "ten o'clock"; "at ten" may be an age. */
+  readonly isSure: boolean;
+}
+
+const HOURS: readonly string[] = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['five', 5],
+  ['ten', 10],
+  ['twenty', 20],
+]);
+
+/** "half past ten", "a quarter to nine", "20 minutes to 11", "ten o'clock", "at eight"; null where no time begins here. */
+export function spokenClock(lower: readonly string[], at: number): Spoken | null {
+  return partedClock(lower, at) ?? hourClock(lower, at);
+}
+
+function partedClock(lower: readonly string[], at: number): Spoken | null {
+  const part = PARTS.get(lower[at] ?? '') ?? numberOf(lower[at], 59);
+  const next = lower[at + 1] === 'minutes' ? at + 2 : at + 1;
+  const side = lower[next] ?? '';
+  if (part === null || (side !== 'past' && side !== 'to' && side !== 'before' && side !== 'after')) return null;
+  // "ten to twelve boats", "five to nine people": only what nobody counts by is a time.
+  const isSure = next === at + 2 || lower[at] === 'half' || lower[at] === 'quarter' || side === 'past';
+  const hour = hourOf(lower[next + 1]);
+  if (hour === null || !isSure || !endsHere(lower, next + 2)) return null;
+  return {
+    minutes: (hour * 60 + (side === 'past' || side === 'after' ? part : -part) + 720) % 720,
+    to: next + 2,
+    isSure,
+  };
+}
+
+const BEFORE: ReadonlySet<string> = new Set(
+  'and to at around about by until till before after past since shortly between from only already'.split(' '),
+);
+
+function hourClock(lower: readonly string[], at: number): Spoken | null {
+  const hour = hourOf(lower[at]);
+  if (hour === null) return null;
+  const clock = lower[at + 1] === "o'clock" || lower[at + 1] === 'o’clock';
+  if (clock) return { minutes: hour * 60, to: at + 2, isSure: true };
+  if (!BEFORE.has(lower[at - 1] ?? '') || !endsHere(lower, at + 1)) return null;
+  // "the first alarm at eight": where nothing follows, an hour.
+  const isSure = lower[at - 1] === 'at' && (lower[at + 1] === undefined || lower[at + 1] === 'on');
+  return { minutes: hour * 60, to: at + 1, isSure };
+}
+
+/** Whether no noun follows that would be counted. */
+function endsHere(lower: readonly string[], at: number): boolean {
+  const word = lower[at];
+  return word === undefined || !/^\p{L}/u.test(word) || FUNCTION_WORDS.has(word);
+}
+
+function hourOf(word: string | undefined): number | null {
+  const at = HOURS.indexOf(word ?? '');
+  return at > 0 ? at : numberOf(word, 12);
+}
+
+function numberOf(word: string | undefined, most: number): number | null {
+  const number = /^\d{1,2}$/.test(word ?? '') ? Number(word) : 0;
+  return number > 0 && number <= most ? number : null;
+}
+
+const DAYS_BETWEEN = 6;
+const MORNING: ReadonlySet<string> = new Set(['morning']);
+const LATER: ReadonlySet<string> = new Set(['afternoon', 'evening', 'night', 'tonight']);
+
+/** Hours after midnight by which the day's part shifts it, soon behind it: 0 of "in the morning", 12 of "on Sunday evening"; null where none is told. */
+export function partOfDay(lower: readonly string[], from: number): 0 | 12 | null {
+  for (let at = from; at < from + DAYS_BETWEEN; at++) {
+    const word = lower[at] ?? '';
+    if (MORNING.has(word)) return 0;
+    if (LATER.has(word)) return 12;
+    if (word !== '' && !/^\p{L}/u.test(word)) return null;
+  }
+  return null;
+}
