@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // CommonJS, as package.json beside it says: as a module it would take Node some 10 ms longer to start.
-const { readFileSync, statSync } = require('node:fs');
+const { openSync, readFileSync, readSync, statSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
@@ -17,11 +17,13 @@ const RUNNING = '--interrupt-budget=600000 --semi-space-growth-factor=16';
 /** As they are by themselves: of Node's own modules the engine refuses what was compiled under other switches. */
 const AS_NODE_IS = '--interrupt-budget=67584 --semi-space-growth-factor=2';
 const loaded = new Map();
+let kept = null;
 
 enableCompileCache?.();
 try {
   if (isNode20) {
     setFlagsFromString(RUNNING);
+    kept = openKept();
     requireKept('./claims.cjs');
   } else require(join(bundle, 'claims.cjs'));
 } catch (error) {
@@ -43,13 +45,16 @@ function requireKept(id) {
   const made = { exports: {} };
   loaded.set(id, made);
   const path = join(bundle, id);
-  // The bundle is ASCII.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`;
-  const code = keptCode(path);
+  const { source, code } = readKept(id, path) ?? { source: wrapped(path), code: undefined };
   const script = new Script(source, { filename: path, cachedData: code });
   const inside = (other) => (other.startsWith('./') ? requireKept(other) : requireOther(other));
   script.runInThisContext()(made.exports, inside, made, path, bundle);
   return made.exports;
+}
+
+/** The bundle is ASCII. */
+function wrapped(path) {
+  return `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`;
 }
 
 function requireOther(id) {
@@ -61,8 +66,26 @@ function requireOther(id) {
   }
 }
 
-/** Undefined where there is none, or where the file was written after it. */
-function keptCode(path) {
-  const kept = statSync(`${path}.code`, { throwIfNoEntry: false });
-  return kept !== undefined && kept.mtimeMs >= statSync(path).mtimeMs ? readFileSync(`${path}.code`) : undefined;
+/** One file, open as long as the command runs: forty files take a short command longer. Null where nothing was kept. */
+function openKept() {
+  try {
+    const file = openSync(join(bundle, 'all.code'));
+    const start = Buffer.allocUnsafeSlow(2 ** 15);
+    const length = readSync(file, start, 0, start.length, 0);
+    const end = start.indexOf(10);
+    return end < 0 || end >= length ? null : { file, parts: JSON.parse(start.latin1Slice(0, end)) };
+  } catch {
+    return null;
+  }
+}
+
+/** What is kept of a file: its text as it is compiled, and what came of that. Null where it is not as it was. */
+function readKept(id, path) {
+  const part = kept?.parts[id];
+  if (part === undefined) return null;
+  const { mtimeMs, size } = statSync(path);
+  if (mtimeMs !== part.mtime || size !== part.size) return null;
+  const bytes = Buffer.allocUnsafeSlow(part.code + part.source);
+  if (readSync(kept.file, bytes, 0, bytes.length, part.from) < bytes.length) return null;
+  return { source: bytes.latin1Slice(part.code), code: bytes.subarray(0, part.code) };
 }

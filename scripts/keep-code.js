@@ -1,23 +1,42 @@
-// Keeps what the engine compiles of the bundle, beside each of its files as NAME.code, for Node 20, which has no cache for that itself:
-// compiling takes a fifth of a short command. It is what this very engine made of these very files; another one refuses it, and so
-// it is never packed. The commands that people wait for are run once, so that what they use is in it.
+// Keeps what the engine compiles of the bundle, in dist/bundle/all.code, for Node 20, which has no cache for that itself: compiling
+// takes a fifth of a short command. It is what this very engine made of these very files; another one refuses it, and so it is never
+// packed. The commands that people wait for are run once, so that what they use is in it. bin/claims.js reads it: a line of JSON says
+// where in the file each one's compiled code begins, which its text follows.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bundle = join(root, 'dist/bundle');
 /** Switches of the engine, as they are where the command loads a file: under others it refuses what it compiled. */
 const [, RUNNING] = readFileSync(join(root, 'bin/claims.js'), 'utf8').match(/RUNNING = '([^']+)'/);
 /** Enough that the ledger gets an index. */
 const ARTICLES = 80;
+/** In bytes: what the line at its beginning may have. */
+const START = 2 ** 15;
+/** What Node puts about a file. */
+const [BEFORE, BEHIND] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
 const OUTLETS = ['Evening Post', 'Morning Herald', 'Daily Record'];
 
-if (process.versions.node.startsWith('20.')) keep();
+const isNeeded = process.versions.node.startsWith('20.');
+const folder = isNeeded ? mkdtempSync(join(tmpdir(), 'claims-code-')) : '';
+/** By the name that bin/claims.js knows a file of the bundle by. */
+const codes = new Map();
+
+if (isNeeded) keep();
 
 function keep() {
-  const folder = mkdtempSync(join(tmpdir(), 'claims-code-'));
   try {
     const [text, ...texts] = writeTexts(join(folder, 'texts'));
     const ledger = join(folder, 'ledger');
@@ -85,7 +104,12 @@ function filesIn(folder) {
 }
 
 function run(argv) {
-  const probe = `data:text/javascript,${encodeURIComponent(`(${keepAtExit})('${RUNNING}', await import('node:vm'), await import('node:module'), await import('node:fs'), await import('node:v8'))`)}`;
+  const noted = join(folder, 'noted');
+  rmSync(noted, { recursive: true, force: true });
+  mkdirSync(noted);
+  const given = JSON.stringify({ switches: RUNNING, noted });
+  const modules = ['vm', 'module', 'fs', 'v8'].map((name) => `await import('node:${name}')`);
+  const probe = `data:text/javascript,${encodeURIComponent(`(${noteAtExit})(${given}, ${modules})`)}`;
   const options = { encoding: 'utf8', maxBuffer: 2 ** 28 };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -93,12 +117,14 @@ function run(argv) {
     options,
   );
   if (status !== 0) throw new Error(`claims ${argv.join(' ')} ended with ${status}: ${stderr}`);
+  for (const name of readdirSync(noted)) codes.set(`./${name}`, readFileSync(join(noted, name)));
+  writeKept();
   return stdout;
 }
 
 /** Runs before the command: notes what it compiles, and writes at its end what came of that. */
-function keepAtExit(
-  switches,
+function noteAtExit(
+  { switches, noted },
   { default: vm },
   { syncBuiltinESMExports },
   { writeFileSync: write },
@@ -108,12 +134,29 @@ function keepAtExit(
   vm.Script = class extends vm.Script {
     constructor(source, options) {
       super(source, options);
-      scripts.push({ path: options.filename, script: this });
+      scripts.push({ name: options.filename.split(/[\\/]/).at(-1), script: this });
     }
   };
   syncBuiltinESMExports();
   process.on('exit', () => {
     setFlagsFromString(switches);
-    for (const { path, script } of scripts) write(`${path}.code`, script.createCachedData());
+    for (const { name, script } of scripts) write(`${noted}/${name}`, script.createCachedData());
   });
+}
+
+function writeKept() {
+  const parts = {};
+  const pieces = [];
+  let from = START;
+  for (const [id, code] of codes) {
+    const path = join(bundle, id);
+    const source = Buffer.from(`${BEFORE}${readFileSync(path, 'latin1')}${BEHIND}`, 'latin1');
+    const { mtimeMs, size } = statSync(path);
+    parts[id] = { mtime: mtimeMs, size, from, code: code.length, source: source.length };
+    pieces.push(code, source);
+    from += code.length + source.length;
+  }
+  const start = Buffer.alloc(START, ' ');
+  if (start.write(`${JSON.stringify(parts)}\n`, 'latin1') === START) throw new Error('dist/bundle has too many files');
+  writeFileSync(join(bundle, 'all.code'), Buffer.concat([start, ...pieces]));
 }
