@@ -19,6 +19,8 @@ const JOINED = ['chalk', 'commander', 'yaml', 'zod'];
 /** `#…` is chalk's name for files of its own. */
 const isOurs = (id) => id.startsWith('#') || JOINED.some((name) => id === name || id.startsWith(`${name}/`));
 
+const knownStems = join(root, 'dist/core/link/words/known-stems.js');
+
 const program = await rolldown({
   cwd: root,
   input: { claims: join(root, 'dist/cli/main.js') },
@@ -30,6 +32,10 @@ const program = await rolldown({
       name: 'no-programs',
       resolveId: (id, importer) => (isForPrograms(id, importer) ? NOTHING : null),
       load: (id) => (id === NOTHING ? 'export {};' : null),
+    },
+    {
+      name: 'known-stems',
+      load: async (id) => (id === knownStems ? `export const KNOWN_STEMS = '${await stemsOfSamples()}';` : null),
     },
   ],
 });
@@ -44,6 +50,27 @@ await program.write({
 await program.close();
 for (const name of readdirSync(folder)) toAscii(join(folder, name));
 for (const name of JOINED) copyFileSync(licenseOf(name), join(folder, `LICENSE.${name}`));
+
+/** What src/core/link/words/known-stems.ts tells of: linking the sample ledger asks for every word of the tables. */
+async function stemsOfSamples() {
+  const { run } = await import('../dist/cli/run.js');
+  const { stems } = await import('../dist/core/link/words/stems.js');
+  const io = {
+    out: () => {},
+    err: () => {},
+    terminal: { input: false, out: false, err: false },
+    folder: root,
+    environment: {},
+    clock: () => 0,
+    today: () => '2031-03-02',
+    unread: () => false,
+  };
+  for (const argv of [['conflicts'], ['who-said', 'said'], ['drift']]) await run(['-C', 'data', ...argv], io);
+  return [...stems]
+    .filter(([word]) => /^[a-z]+$/.test(word))
+    .flat()
+    .join(' ');
+}
 
 /** Node reads and compiles text of one byte a character faster. Other characters stand in strings and expressions only. */
 function toAscii(path) {

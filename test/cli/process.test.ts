@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, realpathSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -87,18 +87,18 @@ test('a reader that goes away is no error, and prints none', async () => {
   expect(exit).toBe(0);
 });
 
-/** Prints the path of every file of code that is loaded to the error stream; those of the bundle may be read by the command itself. */
+/** Prints the path of every file of code that is loaded to the error stream; those of the bundle may be compiled by the command itself. */
 const LISTING = [
   '--import',
-  `data:text/javascript,${encodeURIComponent(`import fs from 'node:fs';
+  `data:text/javascript,${encodeURIComponent(`import vm from 'node:vm';
 import module from 'node:module';
-const read = fs.readFileSync;
 const loaded = new Set();
-fs.readFileSync = (path, ...options) => {
-  if (String(path).endsWith('.cjs')) loaded.add(path);
-  return read(path, ...options);
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    if (String(options?.filename).endsWith('.cjs')) loaded.add(options.filename);
+  }
 };
-module.syncBuiltinESMExports();
 process.on('exit', () => {
   for (const path of [...loaded, ...Object.keys(module._cache)]) process._rawDebug('loaded ' + path);
 });`)}`,
@@ -110,6 +110,24 @@ function modulesOf(argv: readonly string[], cwd: string): readonly string[] {
   const files = new Set(lines.flatMap((line) => (line.startsWith('loaded ') ? line.slice('loaded '.length) : [])));
   return [...files].flatMap((file) => [file, ...(readFileSync(file, 'utf8').match(/^\/\/ \S*[/\\]\S+\.js$/gm) ?? [])]);
 }
+
+test.runIf(process.versions.node.startsWith('20.'))('what was kept of a file that has changed since is not run', () => {
+  const home = folder({
+    'bin/claims.js': readFileSync(CLAIMS, 'utf8'),
+    'bin/package.json': readFileSync(join(ROOT, 'bin/package.json'), 'utf8'),
+    'dist/bundle/claims.cjs': readFileSync(join(ROOT, 'dist/bundle/claims.cjs'), 'utf8'),
+  });
+  const bundle = join(home, 'dist/bundle');
+  copyFileSync(join(ROOT, 'dist/bundle/all.code'), join(bundle, 'all.code'));
+  const { atime, mtime } = statSync(join(ROOT, 'dist/bundle/claims.cjs'));
+  utimesSync(join(bundle, 'claims.cjs'), atime, mtime);
+  const version = () => spawnSync(process.execPath, [join(home, 'bin/claims.js'), '--version'], { encoding: 'utf8' });
+  expect(version().stdout).toBe(`${VERSION}\n`);
+  writeFileSync(join(bundle, 'claims.cjs'), 'process.stdout.write("another");');
+  expect(version().stdout).toBe('another');
+  writeFileSync(join(bundle, 'all.code'), 'torn');
+  expect(version().stdout).toBe('another');
+});
 
 test('a reading opens few files, for to find and link its modules one by one takes longer than to read', () => {
   const article = join(ROOT, 'samples/kolvara-courier.txt');

@@ -1,4 +1,5 @@
 import { DERIVED, type Endings, FINISHED, IRREGULAR, LATIN, QUALITIES } from '../lexicon/suffixes.ts';
+import { KNOWN_STEMS } from './known-stems.ts';
 import { americanSpelling } from './spellings.ts';
 
 /**
@@ -9,15 +10,21 @@ import { americanSpelling } from './spellings.ts';
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const found = makeStem(americanSpelling(word));
+  if (stems.size === 0) recall();
+  const found = stems.get(word) ?? makeStem(americanSpelling(word));
   if (stems.size >= MOST_KEPT) stems.clear();
   stems.set(word, found);
   return found;
 }
 
 /** News uses the same few thousand words over and over. A word's stem never changes, so keeping it changes no answer. */
-const stems = new Map<string, string>();
+export const stems = new Map<string, string>();
 const MOST_KEPT = 50_000;
+
+function recall(): void {
+  const parts = KNOWN_STEMS.split(' ');
+  for (let at = 0; at + 1 < parts.length; at += 2) stems.set(parts[at] ?? '', parts[at + 1] ?? '');
+}
 
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 40;
