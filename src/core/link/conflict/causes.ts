@@ -1,146 +1,160 @@
-import { FUNCTION_WORDS } from '../lexicon/news-acts.ts';
+import { once } from '../../model/once.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { CAUSE_AFTER, CAUSE_BEFORE, EFFECTS } from '../lexicon/cause-cues.ts';
+import { FUNCTION_WORDS, NEGATORS } from '../lexicon/news-acts.ts';
+import { conceptOf } from '../words/weights.ts';
 import { termAt, type Words } from './terms.ts';
+
+/** Tokens, half-open. */
+type Range = readonly [from: number, to: number];
 
 /** What a telling says that something came from. */
 export interface Cause {
-  /** Numbers of the classes of effects; empty where it names none of them. */
-  readonly effects: readonly number[];
+  /** Classes of effects; empty where it names none of them. */
+  readonly effects: readonly string[];
   /** Terms of the effect. */
   readonly effect: readonly string[];
-  /** Stems of what caused it. */
-  readonly stems: readonly string[];
+  /** Concepts of what caused it. */
+  readonly concepts: readonly string[];
   readonly exact: string;
+  /** Where both stand; null for what another telling says. */
+  readonly at: { readonly effect: Range; readonly cause: Range } | null;
 }
 
-/** "The bridge came down" has collapsed. */
-const DOWN = 5;
-
-const EFFECTS: readonly ReadonlySet<string>[] = [
-  'fire blaze flame inferno burn',
-  'explos explod blast deton',
-  'crash collis collid accid derail sank sink capsiz wreck aground',
-  'outag blackout electr power',
-  'outbreak ill sick poison infect contamin pollut bacteria bacterium germ',
-  'collaps fail burst breach gave fell broke broken crumbl',
-  'death dead die kill',
-  'quarrel row disput argument brawl fight',
-  'flood inund',
-  'delay cancel',
-].map((row) => new Set(row.split(' ')));
+const effectOf = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      rowsOf(EFFECTS).flatMap(({ effect, phrases }) =>
+        phrases.flatMap((row) => row.split(' ').map((stem) => [stem, effect] as const)),
+      ),
+    ),
+);
 
 /** Classes of events that have one cause, among the words of a telling. */
-export function effectsIn(stems: readonly string[]): number[] {
-  const isDown = stems.some((one, at) => one === 'came' && stems[at + 1] === 'down');
-  return EFFECTS.flatMap((effect, index) =>
-    (index === DOWN && isDown) || stems.some((one) => effect.has(one)) ? [index] : [],
-  );
+export function effectsIn(stems: readonly string[]): string[] {
+  const found = stems.flatMap((one) => effectOf().get(one) ?? []);
+  // "The bridge came down" has collapsed, and who was let go is dismissed.
+  if (stems.some((one, at) => one === 'came' && stems[at + 1] === 'down')) found.push('collapse');
+  if (stems.some((one, at) => one === 'let' && stems.slice(at + 1, at + 4).includes('go'))) found.push('dismissal');
+  return [...new Set(found)];
 }
 
-/** What follows is the cause of what stands before: "caused by", "due to", "because". */
-const CAUSE_AFTER: readonly (readonly string[])[] = [
-  'caused by',
-  'triggered by',
-  'sparked by',
-  'started by',
-  'set off by',
-  'brought on by',
-  'due to',
-  'owing to',
-  'because of',
-  'because',
-  'as a result of',
-  'result of',
-  'blamed on',
-  'resulted from',
-  'stemmed from',
-  'came from',
-  'originated in',
-  'originated from',
-  'cause was',
-  'cause is',
-  'began with',
-  'released by',
-  'broke out over',
-  'broke out about',
-  'quarrel was about',
-  'row was about',
-  'dispute was about',
-  'argument was about',
-  'died of',
-  'died from',
-  'points to',
-  'pointed to',
-  'attributed to',
-].map((phrase) => phrase.split(' '));
+interface Cue {
+  readonly words: readonly string[];
+  /** The class of effects that the cue names by itself. */
+  readonly effect: string;
+  readonly isAfter: boolean;
+}
 
-/** What stands before is the cause of what follows: "heavy rain had caused the collapse". */
-const CAUSE_BEFORE: readonly (readonly string[])[] = [
-  'caused',
-  'had caused',
-  'triggered',
-  'sparked',
-  'set off',
-  'led to',
-  'resulted in',
-  'brought about',
-  'was to blame for',
-  'were to blame for',
-  'was to blame',
-  'were to blame',
-  'was the cause of',
-  'was the cause',
-  'was the likely cause of',
-  'was the likely cause',
-  'was the probable cause of',
-  'was the probable cause',
-  'was the source of',
-  'was responsible for',
-].map((phrase) => phrase.split(' '));
+/** By the first word, longest first. */
+const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
+  const table = new Map<string, Cue[]>();
+  for (const isAfter of [true, false]) {
+    for (const { effect, phrases } of rowsOf(isAfter ? CAUSE_AFTER : CAUSE_BEFORE)) {
+      for (const phrase of phrases) {
+        const words = phrase.split(' ');
+        table.set(words[0] ?? '', [...(table.get(words[0] ?? '') ?? []), { words, effect, isAfter }]);
+      }
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+});
 
-/** The cause that a telling names outright; null where it names none. */
+function rowsOf(table: string): { effect: string; phrases: string[] }[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [first = '', second] = row.split(': ');
+      return { effect: second === undefined ? '' : first, phrases: (second ?? first).split(', ') };
+    });
+}
+
+/** The cause that a telling names outright; null where it names none, and where it says what was not the cause. */
 export function causeOf(words: Words): Cause | null {
-  for (let at = 1; at < words.count; at++) {
-    const after = CAUSE_AFTER.find((phrase) => stands(words, phrase, at));
-    if (after !== undefined)
-      return cause(words, { effect: [0, at], cause: [at + after.length, words.count], named: [0, at + after.length] });
-    const before = CAUSE_BEFORE.find((phrase) => stands(words, phrase, at));
-    if (before !== undefined) {
-      const effect = [at + before.length, words.count] as const;
-      return cause(words, { effect, cause: [0, at], named: effect });
+  for (let at = 0; at < words.count; at++) {
+    for (const cue of cues().get(words.lower[at] ?? '') ?? []) {
+      const end = endOf(words, cue, at);
+      if (end === null) continue;
+      if (isNegated(words, at, end)) return null;
+      // "A gust brought the roof down", "the cause of the fire was": the effect stands within the words that say so.
+      const isAround = cue.words.includes('~');
+      const [before, after] = [[0, at] as const, [end, words.count] as const];
+      const [first, last] = [[0, isAround ? end : at] as const, [isAround ? at : end, words.count] as const];
+      if (cue.isAfter) return causeIn(words, cue, { effect: first, cause: after, named: [0, end] });
+      return causeIn(words, cue, { effect: last, cause: before, named: [at, words.count] });
     }
   }
   return null;
 }
 
-function stands({ lower }: Words, phrase: readonly string[], at: number): boolean {
-  return phrase.every((word, offset) => lower[at + offset] === word);
+const GAP = 4;
+
+/** The end of a cue that begins at `at`; null where it does not stand there. */
+function endOf({ lower }: Words, { words }: Cue, at: number): number | null {
+  let next = at;
+  for (const [index, word] of words.entries()) {
+    if (word === '~') {
+      const found = lower.indexOf(words[index + 1] ?? '', next + 1);
+      if (found < 0 || found > next + GAP) return null;
+      next = found;
+    } else if (lower[next] === word) next++;
+    else return null;
+  }
+  return next;
+}
+
+/** "was not caused by", "the cause was not a cable". */
+function isNegated({ lower }: Words, from: number, to: number): boolean {
+  return NEGATORS.has(lower[to] ?? '') || lower.slice(Math.max(0, from - 2), from).some((word) => NEGATORS.has(word));
 }
 
 interface Halves {
-  readonly effect: readonly [from: number, to: number];
-  readonly cause: readonly [from: number, to: number];
+  readonly effect: Range;
+  readonly cause: Range;
   /** Where the class of the effect may be named: "died" of "died of". */
-  readonly named: readonly [from: number, to: number];
+  readonly named: Range;
 }
 
-function cause(words: Words, halves: Halves): Cause | null {
-  const [from, to] = halves.cause;
-  const stems: string[] = [];
+function causeIn(words: Words, { effect: named }: Cue, halves: Halves): Cause | null {
+  const { effect, cause } = halves;
+  const concepts = conceptsIn(words, cause);
+  if (concepts.length === 0) return null;
+  const effects = [...(named === '' ? [] : [named]), ...effectsIn(words.stems.slice(...halves.named))];
+  const exact = words.written.slice(...cause).join(' ');
+  return { effects, effect: effectTerms(words, effect), concepts, exact, at: { effect: halves.named, cause } };
+}
+
+/** What a telling says of the cause that the one before it names: "that is why the roof came down". */
+export function causeBefore(own: Words, before: Words): Cause | null {
+  const at = own.lower[0] === 'and' ? 1 : 0;
+  if (!['that', 'this', 'which'].includes(own.lower[at] ?? '') || own.lower[at + 1] !== 'is') return null;
+  if (own.lower[at + 2] !== 'why') return null;
+  const concepts = conceptsIn(before, [0, before.count]);
+  if (concepts.length === 0) return null;
+  const effect = [at + 3, own.count] as const;
+  const effects = effectsIn(own.stems.slice(...effect));
+  return { effects, effect: effectTerms(own, effect), concepts, exact: before.written.join(' '), at: null };
+}
+
+function conceptsIn(words: Words, [from, to]: Range): string[] {
+  const concepts: string[] = [];
   for (let at = from; at < to; at++) {
-    const one = words.stems[at] ?? '';
-    if (one.length > 1 && !FUNCTION_WORDS.has(words.lower[at] ?? '')) stems.push(one);
+    if ((words.stems[at] ?? '').length < 2 || FUNCTION_WORDS.has(words.lower[at] ?? '')) continue;
+    concepts.push(conceptOf(foldText(words.lower[at] ?? '')).key);
   }
-  if (stems.length === 0) return null;
-  const effect = termsBetween(words, halves.effect);
-  const exact = words.written.slice(from, to).join(' ');
-  return { effects: effectsIn(words.stems.slice(...halves.named)), effect, stems, exact };
+  return concepts;
 }
 
-function termsBetween(words: Words, [from, to]: Halves['effect']): string[] {
+/** Terms of what has the cause, without those that speak of causes; names where there is nothing else: one man does many things. */
+function effectTerms(words: Words, [from, to]: Range): string[] {
   const terms: string[] = [];
+  const names: string[] = [];
   for (let at = from; at < to; at++) {
     const term = termAt(words, at);
-    if (term !== null) terms.push(term[0]);
+    if (term === null || term[0] === '#caused' || words.lower[at] === 'reason') continue;
+    (words.name[at] === true ? names : terms).push(term[0]);
   }
-  return terms;
+  return terms.length > 0 ? terms : names;
 }

@@ -1,40 +1,64 @@
-import { type Cause, effectsIn } from './causes.ts';
+import { isOneEffect } from './of-causes.ts';
 import { haveTwoFigures } from './of-figures.ts';
-import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
+import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
-import { areTwo, haveTwoActs, haveTwoSubjects, type Roles, rolesAt, subjectOf } from './roles.ts';
-import { type SlotClash, slotClash } from './slots.ts';
+import {
+  areSurelyTwo,
+  areTwo,
+  haveTwoActs,
+  haveTwoSubjects,
+  nameTwoSubjects,
+  type Roles,
+  rolesAt,
+  sureSubjectOf,
+} from './roles.ts';
+import { excludes, type SlotClash, slotClashes } from './slot-clash.ts';
 import { agreementOf, NAME_WEIGHT, type Terms } from './terms.ts';
+import { isPeople } from './units.ts';
 
 /** What two tellings of one event put into one slot and cannot both be right about. */
 export function slotConflict(pair: Pair): SlotClash | null {
+  if (pair.a.slots.length === 0 || pair.b.slots.length === 0) return null;
   if (haveTwoTimes(pair) || pair.a.polarity !== pair.b.polarity || haveTwoFigures(pair)) return null;
-  const clash = slotClash(pair.a.slots, pair.b.slots);
-  if (clash === null || haveTwoScopes(pair)) return null;
-  if (clash.kind === 'cause') return isOneEffect(pair) ? clash : null;
-  return isOneAct(pair, clash) && agreeBeside(pair, clash) ? clash : null;
+  const clashes = slotClashes(pair.a.slots, pair.b.slots);
+  if (clashes.length === 0 || haveTwoScopes(pair)) return null;
+  return clashes.find((clash) => isConflict(pair, clash)) ?? null;
+}
+
+function isConflict(pair: Pair, clash: SlotClash): boolean {
+  if (clash.kind === 'cause') return isOneEffect(pair, clash);
+  // Where an event has one, whoever names two may go on about another.
+  if (clash.slot.topics.length > 0 && !haveTwoSpeakers(pair)) return false;
+  return isOneAct(pair, clash) && agreeBeside(pair, clash);
 }
 
 /** Whether the words beside the values say that both tell of one thing. */
 function agreeBeside(pair: Pair, clash: SlotClash): boolean {
   if (ENTRIES.has(clash.group)) return true;
   const besides = new Set([...slotStems(pair.a, clash), ...slotStems(pair.b, clash)]);
+  // Whoever cuts a lock with a grinder is not armed with it.
+  if (clash.slot.topics.length > 0) besides.add('#armed');
   const { shared, share } = agreementOf(pair.termsA, pair.termsB, besides);
   if (pair.bond !== 'event') return shared >= 2 && share >= 34 && (clash.kind !== 'place' || happensIn(pair, besides));
-  if (ENDINGS.has(clash.group) && sufferOne(pair, clash.group)) return true;
-  if (CENTRAL.has(clash.group) && isCentral(pair, clash, shared)) return true;
+  if (ENDINGS.has(clash.group) && (sufferOne(pair, clash.group) || endsOne(pair, clash, shared))) return true;
+  if (clash.slot.isOne && isCentral(pair, clash, shared)) return true;
   if (!isTelling(pair, besides) || (clash.kind === 'place' && !shareAct(pair, besides))) return false;
   // "He had used a rifle" tells of nothing else.
   const least = clash.group === 'firearm' || clash.group === 'weapon' ? 2 : 3;
   return (shared >= 4 && share >= 34) || (shared >= least && share >= 60);
 }
 
-/** What an event is about has one of these: where two articles name but two, they disagree. */
-const CENTRAL: ReadonlySet<string> = new Set(['firearm', 'weapon', 'munition']);
-
+/** Of what an event has one, two speakers disagree who name two: a weapon, a way of escape. */
 function isCentral(pair: Pair, clash: SlotClash, shared: number): boolean {
   if (!haveTwoSpeakers(pair) || !areOnlyValues(pair, clash)) return false;
-  return shared >= 2 ? !haveTwoActs(pair.a, pair.b) : isHarm(pair.a) && isHarm(pair.b);
+  if (clash.slot.topics.some((topic) => isOf(pair.a, topic) && isOf(pair.b, topic))) return true;
+  // "Used a rifle that he had taken", "left with a pistol": armed with it.
+  if (shared >= 2) return !haveTwoActs(pair.a, pair.b) || (pair.a.terms.has('#armed') && pair.b.terms.has('#armed'));
+  return clash.slot.topics.length === 0 && isHarm(pair.a) && isHarm(pair.b);
+}
+
+function isOf({ words }: Profile, topic: ReadonlySet<string>): boolean {
+  return words.stems.some((one) => topic.has(one));
 }
 
 /** "was shot with a rifle", "hit by three bullets from a pistol": what was done with it, whatever else they say. */
@@ -44,13 +68,21 @@ function isHarm({ words }: Profile): boolean {
 
 const HARMS: ReadonlySet<string> = new Set(['dead', 'injured', 'shot', 'struck']);
 
-function areOnlyValues({ pageA, pageB }: Pair, { group, a, b }: SlotClash): boolean {
-  return [...new Set([pageA, pageB])].every(({ tellings }) =>
-    tellings.every(({ profile }) =>
-      profile().slots.every((slot) => slot.group !== group || slot.value === a || slot.value === b),
-    ),
+/** Whether all values that the two articles give for the slot exclude each other: nobody speaks of several such things. */
+function areOnlyValues({ pageA, pageB }: Pair, { slot }: SlotClash): boolean {
+  const values = new Set<string>();
+  for (const { tellings } of [pageA, pageB]) {
+    for (const { profile } of tellings) {
+      for (const one of profile().slots) if (one.slot === slot) values.add(one.value);
+    }
+  }
+  const all = [...values];
+  return (
+    all.length <= MOST_VALUES && all.every((one, at) => all.slice(at + 1).every((other) => excludes(slot, one, other)))
   );
 }
+
+const MOST_VALUES = 3;
 
 /** Nobody dies, leaves office or falls in two ways. */
 const ENDINGS: ReadonlySet<string> = new Set(['death', 'office', 'fall']);
@@ -58,6 +90,16 @@ const ENDINGS: ReadonlySet<string> = new Set(['death', 'office', 'fall']);
 function sufferOne({ a, b }: Pair, group: string): boolean {
   const [first, second] = [rolesIn(a, group).object, rolesIn(b, group).object];
   return [...first].some(([term, weight]) => weight >= NAME_WEIGHT && second.has(term));
+}
+
+/** "He slipped on the stairs", "Olin was knocked down": of two speakers each tells of one who may be the other's. */
+function endsOne(pair: Pair, clash: SlotClash, shared: number): boolean {
+  if (!haveTwoSpeakers(pair) || clash.group === 'office' || countPeople(pair.a) || countPeople(pair.b)) return false;
+  return (shared >= 2 || areOpen(pair)) && areOnlyValues(pair, clash);
+}
+
+function countPeople({ quantities }: Profile): boolean {
+  return quantities.some(({ thing }) => thing.dimension === 'count' && isPeople(thing.head));
 }
 
 /** "Vanished in the woods" and "was caught at a bus station" are told of one man at two times; of a place alone little is said besides. */
@@ -82,18 +124,34 @@ function isTelling({ termsA, termsB, pageA, pageB }: Pair, besides: ReadonlySet<
 }
 
 /** Whether the same one does it, and the same one suffers it: "X shot the cook" is no other manner of "the cook beat X". */
-function isOneAct(pair: Pair, { kind, group }: SlotClash): boolean {
+function isOneAct(pair: Pair, { kind, slot }: SlotClash): boolean {
   const { a, b } = pair;
+  const group = slot.name;
   if (ENTRIES.has(group)) return !haveTwoNamed(a, b);
   if (group === 'message') return !haveTwoSubjects(a, b);
-  if (kind === 'instrument' && haveTwoSubjects(a, b)) return false;
-  if (kind !== 'manner') return group === 'vehicle' ? !areTwo(subjectOf(a.words), subjectOf(b.words)) : true;
+  if (kind === 'instrument' && nameTwoSubjects(a, b)) return false;
+  if (group === 'vehicle') return !areSurelyTwo(sureSubjectOf(a.words), sureSubjectOf(b.words));
+  if (kind !== 'manner') return true;
+  if (slot.isOne) return !haveTwoNamed(a, b);
   const [first, second] = [rolesIn(a, group), rolesIn(b, group)];
   // Who falls by himself does it; who is pushed suffers it.
-  if (group === 'fall') return !areTwo(first.object, second.object) && (meet(first, second) || nameOne(pair));
-  if (areTwo(first.subject, second.subject) || areTwo(first.object, second.object)) return false;
-  return meet(first, second) || nameOne(pair);
+  if (group === 'fall') return !areSurelyTwo(first.object, second.object);
+  const isDeed = !isOwn(first) && !isOwn(second);
+  if ((isDeed && areTwo(first.subject, second.subject)) || areSurelyTwo(first.object, second.object)) return false;
+  return meet(first, second) || nameOne(pair) || areOpen(pair);
 }
+
+/** Who drowns does it and suffers it; who was crushed by a tree suffers it. */
+function isOwn({ subject, object }: Roles): boolean {
+  return subject.size === object.size && [...subject.keys()].every((term) => object.has(term));
+}
+
+/** "She had been poisoned": whoever it is, of two speakers each speaks of one. */
+function areOpen({ a, b }: Pair): boolean {
+  return [a, b].every(({ words, names }) => names.size > 0 || words.lower.some((word) => ONE_PERSON.has(word)));
+}
+
+const ONE_PERSON: ReadonlySet<string> = new Set('he him she her man woman boy girl'.split(' '));
 
 /** How somebody got in says by itself what it tells of; an event has one break-in. */
 const ENTRIES: ReadonlySet<string> = new Set(['entry', 'way in']);
@@ -124,38 +182,4 @@ function slotStems({ slots, words }: Profile, { group }: SlotClash): string[] {
       ...words.stems.slice(from, to),
       ...words.act.slice(from, to).map((act) => `#${act ?? ''}`),
     ]);
-}
-
-/** Whether two causes are causes of one thing; where one of them names none it is the event's own. */
-function isOneEffect(pair: Pair): boolean {
-  const [ofA, ofB] = [effectsIn(pair.a.words.stems), effectsIn(pair.b.words.stems)];
-  if (ofA.length === 0 && ofB.length === 0) return pair.bond !== 'event' || agree(pair, 3, 34);
-  if (ofA.length === 0 || ofB.length === 0) return !haveTwoScopes(pair);
-  return ofA.some((effect) => ofB.includes(effect));
-}
-
-/** "caused by a failure of the radar" against "caused by a wrong order": two causes of one thing that share no word. */
-export function causeConflict(pair: Pair): string | null {
-  const [first, second] = [pair.a.cause, pair.b.cause];
-  if (first === null || second === null || haveTwoTimes(pair) || haveTwoScopes(pair)) return null;
-  if (pair.a.polarity !== pair.b.polarity || !haveOneEffect(pair, first, second)) return null;
-  if (first.stems.some((word) => second.stems.some((other) => areAkin(word, other)))) return null;
-  return `${first.exact} against ${second.exact}`;
-}
-
-/** By its class; where one names none that the table knows, by its words; "heavy rain was to blame" is of the event's own. */
-function haveOneEffect(pair: Pair, first: Cause, second: Cause): boolean {
-  if (first.effects.length > 0 && second.effects.length > 0) {
-    return first.effects.some((effect) => second.effects.includes(effect));
-  }
-  if (!haveTwoSpeakers(pair)) return false;
-  if (first.effect.length === 0 || second.effect.length === 0) return true;
-  return first.effect.some((word) => second.effect.includes(word));
-}
-
-const AKIN = 4;
-
-/** "rain" and "rainfall", "electric" and "electricity". */
-function areAkin(a: string, b: string): boolean {
-  return a === b || (a.length >= AKIN && b.length >= AKIN && (a.startsWith(b) || b.startsWith(a)));
 }

@@ -9,7 +9,7 @@ export function toolConflict(pair: Pair): string | null {
   if (first === null || second === null || pair.a.polarity !== pair.b.polarity) return null;
   if (!haveTwoSpeakers(pair) || haveTwoTimes(pair) || haveTwoScopes(pair)) return null;
   if (first.thing === second.thing || nearnessOf(first.thing, second.thing) > 0) return null;
-  const besides = new Set([...termsOf(pair.a.words, first), ...termsOf(pair.b.words, second)]);
+  const besides = new Set(['#armed', ...termsOf(pair.a.words, first), ...termsOf(pair.b.words, second)]);
   const { shared } = agreementOf(pair.termsA, pair.termsB, besides);
   return shared >= LEAST ? `${first.exact} against ${second.exact}` : null;
 }

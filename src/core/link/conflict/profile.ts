@@ -83,7 +83,8 @@ export function profileOf(told: Told): Profile {
   const words = wordsOf(told);
   const terms = termsOf(words);
   const names = new Set(words.stems.filter((_, at) => words.name[at] === true));
-  const slots = slotsOf(words);
+  const cause = causeOf(words);
+  const slots = slotsOf(words, cause);
   const days = narrowest(told.dates.flatMap((mention) => daysOfMention(mention) ?? []));
   for (const { exact } of told.figures) for (const word of foldWords(exact)) terms.delete(stem(word));
   forgetCurrencies(terms, words, told);
@@ -110,7 +111,7 @@ export function profileOf(told: Told): Profile {
     slots,
     polarity: polarityOf(told, words),
     none: noneOf(words),
-    cause: causeOf(words),
+    cause,
     states: statesOf(words),
     tool: toolOf(words),
     corrects: callsWrong(words),

@@ -31,11 +31,27 @@ export function subjectOf(words: Words): Terms {
   return termsIn(words, 0, firstVerb(words, words.count));
 }
 
+/** The same; nobody where no verb is known that would end it. */
+export function sureSubjectOf(words: Words): Terms {
+  return firstVerb(words, words.count) === words.count ? NOBODY : subjectOf(words);
+}
+
 /** Whether two people are surely meant: "I have not received a crown" of Tesk, "Brandt received it" of Brandt. */
 export function haveTwoSubjects(a: Subjected, b: Subjected): boolean {
   const [first, second] = [namesOfSubject(a), namesOfSubject(b)];
   return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
 }
+
+/** The same where "he" may be anybody: "Karim was shot with a rifle", and "he was hit by bullets from a pistol". */
+export function nameTwoSubjects(a: Subjected, b: Subjected): boolean {
+  return haveTwoSubjects(speakingFor(a), speakingFor(b));
+}
+
+function speakingFor({ words, names, self }: Subjected): Subjected {
+  return { words, names, self: words.lower.some((word) => OWN.has(word)) ? self : [] };
+}
+
+const OWN: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 
 interface Subjected {
   readonly words: Words;
@@ -114,3 +130,26 @@ function termsIn(words: Words, from: number, to: number): Map<string, number> {
 export function areTwo(a: Terms, b: Terms): boolean {
   return a.size > 0 && b.size > 0 && ![...a.keys()].some((term) => b.has(term));
 }
+
+/** The same of what two speakers may call by two words: "the robbers" and "four people"; a man is no woman. */
+export function areSurelyTwo(a: Terms, b: Terms): boolean {
+  if (isMan(a) !== null && isMan(b) !== null && isMan(a) !== isMan(b)) return true;
+  return areTwo(tellingTerms(a), tellingTerms(b));
+}
+
+function tellingTerms(role: Terms): Terms {
+  return new Map([...role].filter(([term]) => !BROAD.has(term)));
+}
+
+/** Null where nothing says it. */
+function isMan(role: Terms): boolean | null {
+  if (role.has('woman') || role.has('girl')) return false;
+  return role.has('man') || role.has('boy') ? true : null;
+}
+
+const BROAD: ReadonlySet<string> = new Set(
+  (
+    'peopl person man woman boy girl victim suspect thief raider attack assail perpetr culprit intrud gang shooter other young old ' +
+    'elder year'
+  ).split(' '),
+);

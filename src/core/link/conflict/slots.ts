@@ -1,9 +1,7 @@
 import { CARDINALS } from '../../extract/lexicon/numbers.ts';
-import { once } from '../../model/once.ts';
-import { foldText, foldWords } from '../../text/fold-text.ts';
 import { NEGATORS } from '../lexicon/news-acts.ts';
-import { COMPATIBLE, SLOT_GROUPS, type SlotGroup } from '../lexicon/slot-values.ts';
-import { stem } from '../words/stems.ts';
+import type { Cause } from './causes.ts';
+import { type Phrase, type SlotGroup, slotPhrases } from './slot-table.ts';
 import type { Words } from './terms.ts';
 
 /** What a telling puts into one slot of an event: `machine gun` for the firearm. */
@@ -14,45 +12,53 @@ export interface SlotValue {
   /** Tokens of the phrase, half-open. */
   readonly from: number;
   readonly to: number;
-}
-
-interface Phrase {
-  readonly stems: readonly string[];
-  readonly group: SlotGroup;
-  readonly value: string;
-}
-
-/** Phrases by their first stem, longest first: "machine gun" before "gun". */
-const phrases = once(phraseTable);
-
-function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
-  const table = new Map<string, Phrase[]>();
-  for (const group of SLOT_GROUPS) {
-    for (const [value, listed] of group.values) {
-      for (const phrase of listed.split(',')) {
-        const stems = phrase.includes('-') ? [stem(foldText(phrase))] : foldWords(phrase).map(stem);
-        const first = stems[0] ?? '';
-        table.set(first, [...(table.get(first) ?? []), { stems, group, value }]);
-      }
-    }
-  }
-  for (const list of table.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return table;
+  readonly slot: SlotGroup;
+  /** Of a cause, whether the telling says of what. */
+  readonly isOfEffect: boolean;
 }
 
 /** The values that a telling gives, in order; one that it denies ("no trace of explosives") is none. */
-export function slotsOf(words: Words): SlotValue[] {
+export function slotsOf(words: Words, cause: Cause | null): SlotValue[] {
   const found: SlotValue[] = [];
   const past = new Map<string, number>();
+  const isCausing = words.lower.some((word) => CAUSING.has(word));
   for (let at = 0; at < words.count; at++) {
-    for (const { stems, group, value } of phrases().get(words.stems[at] ?? '') ?? []) {
-      if ((past.get(group.name) ?? 0) > at || !stems.every((one, offset) => words.stems[at + offset] === one)) continue;
-      past.set(group.name, at + stems.length);
-      if (words.name[at] === true || isNegated(words, at) || !fits(words, group, value, at)) continue;
-      found.push({ kind: group.kind, group: group.name, value, from: at, to: at + stems.length });
+    for (const phrase of slotPhrases().get(words.stems[at] ?? '') ?? []) {
+      const { group, value, isName } = phrase;
+      if ((past.get(group.name) ?? 0) > at) continue;
+      const to = endOf(words, phrase, at);
+      if (to === null) continue;
+      past.set(group.name, to);
+      if ((words.name[at] === true && !isName) || isNegated(words, at) || !fits(words, group, at)) continue;
+      const effect = group.kind === 'cause' ? effectOf({ words, cause, isCausing }, phrase, at) : 'own';
+      if (effect === null) continue;
+      const isOfEffect = effect === 'own';
+      found.push({ kind: group.kind, group: group.name, value, from: at, to, slot: group, isOfEffect });
     }
   }
   return found;
+}
+
+/** Who smashes a showcase may have come in by a door that stood open. */
+const HOLDERS: ReadonlySet<string> = new Set(
+  'case showcas cabinet glass display safe vault till box locker'.split(' '),
+);
+const WAYS: ReadonlySet<string> = new Set(
+  'door window gate lock fenc shutter roof wall skylight entranc build'.split(' '),
+);
+
+const AUXILIARIES: ReadonlySet<string> = new Set('had has have was were been is are'.split(' '));
+
+/** The end of a phrase that begins at `at`: "brakes failed", "the brakes had failed"; null where it does not stand there. */
+function endOf({ stems, lower }: Words, phrase: Phrase, at: number): number | null {
+  if (phrase.only !== null && phrase.only !== lower[at]) return null;
+  let next = at + 1;
+  for (const one of phrase.stems.slice(1)) {
+    while (stems[next] !== one && AUXILIARIES.has(lower[next] ?? '')) next++;
+    if (stems[next] !== one) return null;
+    next++;
+  }
+  return next;
 }
 
 const NEGATION_REACH = 5;
@@ -62,61 +68,74 @@ function isNegated({ lower }: Words, at: number): boolean {
 }
 
 /** A vehicle counts where somebody goes in it, a room or building where something happens in it. */
-function fits({ lower, act }: Words, group: SlotGroup, value: string, at: number): boolean {
+function fits(words: Words, { kind, name, near, needs }: SlotGroup, at: number): boolean {
+  const { lower, stems, act } = words;
   const before = lower.slice(Math.max(0, at - 4), at);
   // "The fire" dismisses nobody, and who should resign has not.
-  if (group.name === 'office' && (lower[at] === 'fire' || before.some((word) => NORMS.has(word)))) return false;
-  if (group.name === 'vehicle') return lower[at] === 'on' || before.some((word) => GOING.has(word));
-  if (group.name === 'message') return before.some((word) => SENDING.has(word));
-  if (group.name === 'way in') return before.some((word) => ENTERING.has(word));
-  if (group.kind === 'place') return before.some((word) => INSIDE.has(word)) && !before.some(isNumber);
-  if (group.kind === 'cause')
-    return lower.some((word) => CAUSING.has(word)) || (value === 'attack' && act.includes('struck'));
-  return true;
+  if (name === 'entry' && stems.some((one) => HOLDERS.has(one)) && !stems.some((one) => WAYS.has(one))) return false;
+  // What is shot down has hit nothing.
+  if (name === 'munition' && act.includes('downed')) return false;
+  if (name === 'office' && (lower[at] === 'fire' || before.some((word) => NORMS.has(word)))) return false;
+  if (needs !== null && !stems.some((one) => needs.has(one)) && !act.some((one) => needs.has(`#${one ?? ''}`))) {
+    return false;
+  }
+  if (kind === 'place' && before.some(isNumber)) return false;
+  if (near === null || before.some((word) => near.has(word)) || (name === 'vehicle' && lower[at] === 'on')) return true;
+  return name === 'vehicle' && carries(words, at);
 }
+
+/** "A lorry of the fire brigade had carried them away." */
+function carries({ lower, stems }: Words, at: number): boolean {
+  const verb = stems.slice(at + 1, at + SUBJECT_REACH).findIndex((one) => CARRYING.has(one));
+  return verb >= 0 && !lower.slice(at + 1, at + 1 + verb).some((word) => word === 'was' || word === 'were');
+}
+
+const SUBJECT_REACH = 12;
+const CARRYING: ReadonlySet<string> = new Set('carri took taken brought transport deliv collect'.split(' '));
 
 /** "one in five shops" names no place. */
 function isNumber(word: string): boolean {
   return /^\d/.test(word) || CARDINALS.has(word);
 }
 
-const NORMS: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
-const GOING: ReadonlySet<string> = new Set('by in on aboard boarded drove driving rode riding took into'.split(' '));
-const SENDING: ReadonlySet<string> = new Set('by via through over'.split(' '));
-const ENTERING: ReadonlySet<string> = new Set('through via open opened climbed smashed forced cut over'.split(' '));
-const INSIDE: ReadonlySet<string> = new Set('in at inside on from under into near outside'.split(' '));
-const CAUSING: ReadonlySet<string> = new Set(
-  (
-    'cause causes caused causing because due owing blamed blame blames began begun begins started starts start sparked spark triggered ' +
-    'trigger result resulted resulting set ignited originated origin led attributed fault after following responsible'
-  ).split(' '),
-);
-
-/** Values of two tellings for one slot that cannot both be right. */
-export interface SlotClash {
-  readonly kind: SlotGroup['kind'];
-  readonly group: string;
-  readonly a: string;
-  readonly b: string;
+interface Causing {
+  readonly words: Words;
+  readonly cause: Cause | null;
+  readonly isCausing: boolean;
 }
 
-/** The first group in which neither telling has a value that the other has or allows for; null where there is none. */
-export function slotClash(a: readonly SlotValue[], b: readonly SlotValue[]): SlotClash | null {
-  for (const { name, kind } of SLOT_GROUPS) {
-    const [ofA, ofB] = [valuesIn(a, name), valuesIn(b, name)];
-    const [first] = ofA;
-    const [second] = ofB;
-    if (first === undefined || second === undefined) continue;
-    if (ofA.every((one) => ofB.every((other) => excludes(one, other))))
-      return { kind, group: name, a: first, b: second };
+/** Whether a cause is one of its group's effect: named in the telling (`own`) or left to the article (`page`); null where it is no cause. */
+function effectOf({ words, cause, isCausing }: Causing, phrase: Phrase, at: number): 'own' | 'page' | null {
+  const [of] = phrase.group.topics;
+  const names = ([from, to]: readonly [number, number]): boolean =>
+    words.stems.slice(from, to).some((one, index) => from + index !== at && of?.has(one) === true);
+  if (cause?.at != null) {
+    const [from, to] = cause.at.cause;
+    if (at < from || at >= to) return phrase.isOutright ? 'page' : null;
+    if (names(cause.at.effect)) return 'own';
+    return cause.effects.length === 0 ? 'page' : null;
   }
+  const isAfter = words.lower.slice(Math.max(0, at - 4), at).some((word) => AFTER.has(word));
+  if ((isCausing || isAfter) && names([0, words.count])) return 'own';
+  if (phrase.isOutright || catchesFire(words, at)) return names([0, words.count]) ? 'own' : 'page';
   return null;
 }
 
-function valuesIn(slots: readonly SlotValue[], group: string): string[] {
-  return slots.filter((slot) => slot.group === group).map(({ value }) => value);
+/** "A heater that had been patched up caught fire", "methane exploded". */
+function catchesFire({ lower }: Words, at: number): boolean {
+  const next = lower.slice(at + 1, at + SUBJECT_REACH);
+  const verb = next.findIndex(
+    (word, index) => word === 'exploded' || (word === 'caught' && next[index + 1] === 'fire'),
+  );
+  return verb >= 0 && !next.slice(0, verb).some((word) => PARTS.has(word));
 }
 
-function excludes(a: string, b: string): boolean {
-  return a !== b && !COMPATIBLE.has(`${a}/${b}`) && !COMPATIBLE.has(`${b}/${a}`);
-}
+const PARTS: ReadonlySet<string> = new Set(', ; and but when after before because while in at'.split(' '));
+const NORMS: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
+const AFTER: ReadonlySet<string> = new Set(['after', 'following']);
+const CAUSING: ReadonlySet<string> = new Set(
+  (
+    'cause causes caused causing because due owing blamed blame blames began begun begins started starts start sparked spark triggered ' +
+    'trigger result resulted resulting set ignited originated origin led attributed fault responsible lit'
+  ).split(' '),
+);

@@ -1,293 +1,70 @@
-/** What a slot of an event may be filled with. */
-export interface SlotGroup {
-  readonly kind: 'instrument' | 'manner' | 'cause' | 'place';
-  readonly name: string;
-  /** Value and the phrases that name it; two values of one group exclude each other. */
-  readonly values: readonly (readonly [value: string, phrases: string])[];
-}
-
-/** Values of one group that news uses for one another, or of which one may be the other: a taxi is a car. */
-export const COMPATIBLE: ReadonlySet<string> = new Set(
-  (
-    'taxi/car van/car van/lorry minibus/bus minibus/van ferry/boat boat/ship ferry/ship plane/jet knife/machete bomb/grenade ' +
-    'mine/bomb shell/mortar drone/bomb missile/bomb shell/missile electrical/mechanical arson/cigarette attack/arson ' +
-    'cigarette/negligence negligence/mechanical negligence/electrical negligence/gas explosives/attack explosives/arson explosives/gas ' +
-    'storm/flood storm/ice storm/fog fog/human storm/human ice/human speed/human speed/fog speed/ice alcohol/human alcohol/speed ' +
-    'smoke/burned smoke/suffocated crushed/fell burned/exploded shot/executed hanged/suicide hanged/executed strangled/suffocated ' +
-    'beaten/executed overdose/poisoned overdose/suicide shot/suicide drowned/suicide fell/suicide cellar/garage house/flat ' +
-    'house/garden shop/mall cafe/hotel restaurant/hotel bar/hotel bar/restaurant cafe/restaurant street/square office/tower ' +
-    'school/university clinic/hospital bar/club deck/bridge'
-  ).split(' '),
-);
-
-/** Phrases are parted by commas; a plural or another form of the same stem counts too. Broad words ("weapon") are no value. */
-export const SLOT_GROUPS: readonly SlotGroup[] = [
-  {
-    kind: 'instrument',
-    name: 'firearm',
-    values: [
-      ['machine gun', 'machine gun,machinegun,machine-gun,submachine gun'],
-      ['rifle', 'rifle,assault rifle,sniper rifle,hunting rifle,carbine'],
-      ['pistol', 'pistol,handgun,revolver'],
-      ['shotgun', 'shotgun'],
-      ['air gun', 'air gun,airgun,air rifle,pellet gun'],
-    ],
-  },
-  {
-    kind: 'instrument',
-    name: 'weapon',
-    values: [
-      [
-        'firearm',
-        'machine gun,machinegun,machine-gun,submachine gun,rifle,carbine,pistol,handgun,revolver,shotgun,gun,firearm,kalashnikov',
-      ],
-      ['knife', 'knife,knives,dagger,blade,kitchen knife,penknife'],
-      ['machete', 'machete,sword'],
-      ['axe', 'axe,hatchet'],
-      ['hammer', 'hammer,crowbar,iron bar,metal bar'],
-      ['bat', 'baseball bat,club,truncheon,baton,stick'],
-      ['crossbow', 'crossbow,bow and arrow'],
-      ['grenade', 'grenade,hand grenade'],
-      ['bomb', 'bomb,explosive device,car bomb,pipe bomb,suicide vest'],
-      ['acid', 'acid'],
-      ['screwdriver', 'screwdriver'],
-      ['bottle', 'bottle,petrol bomb,molotov cocktail'],
-    ],
-  },
-  {
-    kind: 'instrument',
-    name: 'munition',
-    values: [
-      ['drone', 'drone,uav,quadcopter,unmanned aerial vehicle'],
-      ['missile', 'missile,rocket,ballistic missile,cruise missile'],
-      ['shell', 'artillery,artillery shell,howitzer,shelling,shell'],
-      ['mortar', 'mortar,mortar round'],
-      ['mine', 'landmine,land mine,naval mine,sea mine'],
-      ['torpedo', 'torpedo'],
-      ['gunfire', 'machine gun,rifle fire,small arms'],
-      ['aerial bomb', 'glide bomb,aerial bomb,guided bomb'],
-    ],
-  },
-  {
-    kind: 'instrument',
-    name: 'vehicle',
-    values: [
-      ['taxi', 'taxi,cab,minicab'],
-      ['car', 'car,saloon,hatchback,jeep,suv'],
-      ['van', 'van'],
-      ['minibus', 'minibus'],
-      ['bus', 'bus,coach'],
-      ['lorry', 'lorry,lorries,truck,tanker'],
-      ['train', 'train,railway carriage,locomotive'],
-      ['tram', 'tram,streetcar'],
-      ['motorcycle', 'motorcycle,motorbike,scooter,moped'],
-      ['bicycle', 'bicycle,bike'],
-      ['tractor', 'tractor'],
-      ['helicopter', 'helicopter'],
-      ['plane', 'plane,aircraft,aeroplane,airplane,airliner'],
-      ['jet', 'jet,fighter jet'],
-      ['ferry', 'ferry,ferries'],
-      ['boat', 'boat,dinghy,rowing boat,speedboat,motorboat,launch'],
-      ['ship', 'ship,freighter,cargo ship'],
-      ['horse', 'horse,horseback'],
-      ['foot', 'on foot'],
-    ],
-  },
-  {
-    kind: 'manner',
-    name: 'death',
-    values: [
-      ['shot', 'shot,shooting,gunned down,gunshot,gunshot wound,bullet,bullet wound'],
-      ['stabbed', 'stabbed,stabbing,stab wound,knifed,slashed'],
-      ['beaten', 'beaten,beating,bludgeoned,battered,clubbed'],
-      ['strangled', 'strangled,strangulation,throttled,garrotted'],
-      ['hanged', 'hanged,hanging'],
-      ['poisoned', 'poisoned,poisoning,poison'],
-      ['drowned', 'drowned,drowning,drown'],
-      ['burned', 'burned to death,burnt to death,died of burns,burns'],
-      ['smoke', 'smoke inhalation,inhaled smoke,carbon monoxide,breathing in smoke'],
-      ['suffocated', 'suffocated,suffocation,asphyxiated,asphyxiation,smothered'],
-      ['electrocuted', 'electrocuted,electrocution,electric shock'],
-      ['crushed', 'crushed,trampled,buried under'],
-      ['exploded', 'blown up,blown apart,blast injuries'],
-      ['run over', 'run over,knocked down,mowed down,hit by a car'],
-      ['illness', 'heart attack,natural causes,cardiac arrest,stroke,heart failure'],
-      ['fell', 'fell from,fell to his death,fell to her death,fall from,plunged from'],
-      ['suicide', 'suicide,took his own life,took her own life,killed himself,killed herself,shot himself'],
-      ['overdose', 'overdose'],
-      ['executed', 'executed,execution,beheaded'],
-      ['frozen', 'froze to death,frozen to death,hypothermia,exposure'],
-    ],
-  },
-  {
-    kind: 'manner',
-    name: 'fall',
-    values: [
-      ['fell', 'fell,fallen,slipped,stumbled,tripped'],
-      ['pushed', 'pushed,shoved'],
-      ['jumped', 'jumped,leapt,leaped'],
-    ],
-  },
-  {
-    kind: 'manner',
-    name: 'departure',
-    values: [
-      ['escaped', 'escaped,escape,fled,broke out,absconded,deserted'],
-      ['released', 'released,was freed,set free,let go'],
-      ['expelled', 'expelled,deported,thrown out'],
-      ['transferred', 'transferred'],
-    ],
-  },
-  {
-    kind: 'manner',
-    name: 'office',
-    values: [
-      ['resigned', 'resigned,resignation,stepped down,stood down,quit'],
-      ['dismissed', 'dismissed,sacked,fired,dismissal,removed from office,ousted'],
-      ['retired', 'retired,retirement'],
-    ],
-  },
-  {
-    kind: 'manner',
-    name: 'entry',
-    values: [
-      [
-        'forced',
-        'cut open,angle grinder,crowbar,broke in,broke into,forced open,smashed,prised open,pried open,forced the lock',
-      ],
-      ['unlocked', 'unlocked,left open,with a key,used a key,unforced,not locked,no sign of a break-in'],
-    ],
-  },
-  {
-    kind: 'manner',
-    name: 'way in',
-    values: [
-      ['window', 'window,skylight'],
-      ['door', 'door,front door,back door,gate'],
-      ['roof', 'roof'],
-      ['tunnel', 'tunnel,sewer'],
-      ['fence', 'fence'],
-    ],
-  },
-  {
-    kind: 'cause',
-    name: 'cause',
-    values: [
-      ['gas', 'gas leak,gas explosion,leaking gas,gas pipe,gas main,propane,gas cylinder'],
-      [
-        'arson',
-        'arson,on purpose,deliberately,deliberate,sabotage,set alight,set fire,firebomb,petrol bomb,arsonist,tampered with,intentionally',
-      ],
-      [
-        'electrical',
-        'short circuit,electrical fault,electrical failure,faulty wiring,wiring,power surge,short-circuit,faulty cable,overloaded socket,electrical',
-      ],
-      [
-        'mechanical',
-        'bearing,mechanical failure,mechanical fault,engine failure,engine fault,malfunction,brake failure,brakes failed,faulty brake,broken rail,metal fatigue,cracked,rudder failure,steering failure,rusted,corrosion,burst valve,valve',
-      ],
-      ['lightning', 'lightning'],
-      ['cigarette', 'cigarette,smoking,candle'],
-      [
-        'attack',
-        'drone,missile,shelling,air strike,airstrike,rocket,bomb,terrorist attack,terrorism,torpedo,enemy fire',
-      ],
-      ['explosives', 'explosive charge,explosive device,dynamite,detonator'],
-      [
-        'human',
-        "human error,pilot error,driver error,captain's error,operator error,driver's error,pilot's error,fell asleep,misread,distracted,inattention",
-      ],
-      ['negligence', 'negligence,careless,carelessness,welding,sparks from'],
-      ['speed', 'speeding,excessive speed,too fast,high speed'],
-      ['alcohol', 'drunk,alcohol,drink-driving,intoxicated'],
-      ['storm', 'storm,gale,high wind,strong wind,heavy rain,rainfall,downpour,hurricane'],
-      ['fog', 'fog,poor visibility'],
-      ['ice', 'ice,icy,black ice,frost'],
-      ['flood', 'flood,flooding'],
-      ['bird', 'bird strike,flock of birds'],
-      ['earthquake', 'earthquake,tremor,landslide,avalanche'],
-      ['fuel', 'ran out of fuel,fuel shortage,lack of fuel'],
-      ['dust', 'dust explosion,grain dust,coal dust'],
-      ['bacteria', 'salmonella,bacteria,e. coli,listeria,legionella,norovirus,virus'],
-      ['chemical', 'pesticide,chemical,chlorine,ammonia,mercury,arsenic'],
-    ],
-  },
-  {
-    kind: 'manner',
-    name: 'message',
-    values: [
-      ['letter', 'letter'],
-      ['text message', 'text message,sms'],
-      ['telephone', 'telephone,phone,phone call'],
-      ['e-mail', 'e-mail,email'],
-      ['radio', 'radio'],
-    ],
-  },
-  {
-    kind: 'place',
-    name: 'building',
-    values: [
-      ['school', 'school,kindergarten,nursery'],
-      ['university', 'university,college,campus'],
-      ['hospital', 'hospital'],
-      ['clinic', 'clinic,surgery'],
-      ['church', 'church,chapel,cathedral'],
-      ['mosque', 'mosque'],
-      ['synagogue', 'synagogue'],
-      ['market', 'market,bazaar'],
-      ['mall', 'shopping centre,shopping center,mall'],
-      ['shop', 'shop,supermarket,store'],
-      ['station', 'railway station,train station,bus station,metro station'],
-      ['airport', 'airport,airfield,air base,airbase'],
-      ['hotel', 'hotel,hostel,guesthouse'],
-      ['restaurant', 'restaurant,canteen'],
-      ['cafe', 'cafe,coffee house'],
-      ['bar', 'bar,pub,tavern'],
-      ['club', 'nightclub,night club'],
-      ['warehouse', 'warehouse,depot'],
-      ['factory', 'factory,mill,plant,refinery'],
-      ['prison', 'prison,jail'],
-      ['barracks', 'barracks,garrison'],
-      ['court', 'courthouse,courtroom'],
-      ['library', 'library'],
-      ['museum', 'museum,gallery'],
-      ['theatre', 'theatre,theater,cinema'],
-      ['stadium', 'stadium,arena'],
-      ['office', 'office,town hall,city hall'],
-      ['flat', 'flat,apartment'],
-      ['house', 'house,home,cottage,villa'],
-      ['farm', 'farm,barn,stable'],
-      ['car park', 'car park,parking lot'],
-      ['petrol station', 'petrol station,gas station,filling station'],
-      ['park', 'park,playground'],
-      ['beach', 'beach'],
-      ['forest', 'forest,wood,woods'],
-      ['bridge', 'footbridge,viaduct'],
-      ['tunnel', 'tunnel'],
-    ],
-  },
-  {
-    kind: 'place',
-    name: 'room',
-    values: [
-      ['kitchen', 'kitchen'],
-      ['cellar', 'cellar,basement'],
-      ['roof', 'roof,rooftop,attic,loft'],
-      ['garage', 'garage'],
-      ['bedroom', 'bedroom'],
-      ['bathroom', 'bathroom,toilet'],
-      ['living room', 'living room,lounge'],
-      ['corridor', 'corridor,hallway,stairwell,staircase'],
-      ['lift', 'lift,elevator'],
-      ['garden', 'garden,yard,courtyard'],
-      ['engine room', 'engine room'],
-      ['galley', 'galley'],
-      ['wheelhouse', 'wheelhouse'],
-      ['car deck', 'car deck,lower deck'],
-      ['upper deck', 'upper deck,top deck,sun deck'],
-      ['laboratory', 'laboratory,lab'],
-      ['boiler room', 'boiler room'],
-      ['control room', 'control room'],
-    ],
-  },
-];
+/**
+ * What a slot of an event may be filled with, one slot a line: `kind name contexts: value=form,form; value=form ~ value/value, …`.
+ * Two values of one slot exclude each other, but for those behind the `~`, of which one may be the other or bring it about: a taxi
+ * is a car. A plural or another form of the same stem counts too; a form with a capital may be written as a name. Broad words
+ * ("weapon") are no value. The contexts:
+ *
+ * - `ONE`: an event has one, so that two speakers who name two disagree, whatever else they say;
+ * - `NEAR …`: one of these words stands before the value;
+ * - `NEEDS …`: the telling has one of these words; `ABOUT …`: and this says what the slot is of;
+ * - `TOPIC …/…`: two tellings of one topic speak of one thing;
+ * - `OF …`: of a cause, what it is the cause of. A form with a `!` is one by itself ("the brakes failed"); any other where the telling
+ *   says that it caused something.
+ */
+export const SLOT_ROWS = `
+instrument firearm ONE: machine gun=machine gun,machinegun,machine-gun,submachine gun,machine pistol; rifle=rifle,assault rifle,sniper rifle,hunting rifle,carbine; Kalashnikov=Kalashnikov,Ak-47; pistol=pistol,handgun,revolver,sidearm; shotgun=shotgun,sawn-off; air gun=air gun,airgun,air rifle,pellet gun ~ Kalashnikov/machine gun, Kalashnikov/rifle, rifle/air gun
+instrument weapon ONE NEEDS kill dead die shoot shot stab beat beaten attack wound injure strike struck hit threaten arm carry wield hold held assault rob robbery fight murder hurt use blow fire cut point: firearm=machine gun,machinegun,machine-gun,submachine gun,rifle,carbine,pistol,handgun,revolver,shotgun,gun,firearm,Kalashnikov; knife=knife,knives,dagger,blade,kitchen knife,penknife,switchblade,stiletto; machete=machete,sword,sabre,cleaver; axe=axe,hatchet; hammer=hammer,crowbar,iron bar,metal bar,mallet,spanner,wrench; bat=baseball bat,club,truncheon,baton,stick,cudgel; crossbow=crossbow,bow and arrow; grenade=grenade,hand grenade; bomb=bomb,explosive device,car bomb,pipe bomb,suicide vest; acid=acid; screwdriver=screwdriver; bottle=bottle,petrol bomb,Molotov cocktail; scissors=scissors; stone=stone,brick,cobblestone; syringe=syringe; fists=fist,bare hands,bare fists ~ knife/machete, bomb/grenade, bottle/bomb
+instrument munition ONE: drone=drone,uav,quadcopter,unmanned aerial vehicle,unmanned aircraft; missile=missile,rocket,ballistic missile,cruise missile; shell=artillery,artillery shell,howitzer,shelling,shell; mortar=mortar,mortar round; mine=landmine,land mine,naval mine,sea mine; torpedo=torpedo; gunfire=machine gun,rifle fire,small arms; aerial bomb=glide bomb,aerial bomb,guided bomb ~ shell/mortar, shell/missile
+instrument vehicle ONE NEAR by in on aboard boarded drove driving rode riding took into onto TOPIC flee fled escape drove speed sped ran getaway get got away make made vanish disappear / carry take took taken bring brought transport deliver drive drove driven travel remove move load: taxi=taxi,cab,minicab; car=car,saloon,hatchback,jeep,suv,limousine,estate car; police car=police car,patrol car; van=van,delivery van; minibus=minibus; bus=bus,coach; lorry=lorry,lorries,truck,tanker; fire engine=fire engine; ambulance=ambulance; train=train,railway carriage,locomotive; tram=tram,streetcar; motorcycle=motorcycle,motorbike,scooter,moped; bicycle=bicycle,bike,e-bike; tractor=tractor; helicopter=helicopter; plane=plane,aircraft,aeroplane,airplane,airliner; jet=jet,fighter jet,private jet; ferry=ferry,ferries; boat=boat,dinghy,rowing boat,speedboat,motorboat,fishing boat,motor boat; ship=ship,freighter,cargo ship; horse=horse,horseback; foot=on foot ~ taxi/car, van/car, police car/car, van/lorry, minibus/bus, minibus/van, fire engine/lorry, ambulance/van, ferry/boat, boat/ship, ferry/ship, plane/jet
+instrument tool ONE NEEDS open cut smash break broke broken prise pry drill blow blew blown saw force TOPIC case showcase cabinet glass display / door lock gate padlock / safe vault strongroom / window / fence / shutter grille grating / till / wall / roof / car: sledgehammer=sledgehammer,sledge hammer; angle grinder=angle grinder,grinder,disc cutter; crowbar=crowbar,jemmy; drill=drill,drilling; explosives=explosive,blew open,blown open,dynamite; axe=axe,hatchet; bolt cutter=bolt cutter; torch=blowtorch,welding torch,cutting torch,oxyacetylene; saw=chainsaw,hacksaw,circular saw,power saw; screwdriver=screwdriver; stone=with a stone,with a rock,with a brick,paving stone; hammer=hammer; key=with a key,duplicate key,used a key,stolen key; code=code ~ key/code, hammer/sledgehammer
+instrument poison ONE ABOUT poison toxic die dead death kill test trace blood murder victim substance fatal dose swallow: thallium=thallium; arsenic=arsenic; cyanide=cyanide; strychnine=strychnine; ricin=ricin; polonium=polonium; nerve agent=nerve agent,Novichok,sarin; mercury=mercury; methanol=methanol,wood alcohol; pesticide=pesticide,insecticide,rat poison,weedkiller,paraquat; carbon monoxide=carbon monoxide; chlorine=chlorine; ammonia=ammonia; insulin=insulin; opioid=morphine,opioid,fentanyl,heroin; antifreeze=antifreeze; mushrooms=mushroom,death cap; sleeping pills=sleeping pill,sedative ~ pesticide/arsenic, pesticide/thallium, pesticide/strychnine, pesticide/cyanide
+instrument poisoned thing ONE NEAR in with his her their the from ABOUT poison toxic: tea=tea; coffee=coffee; wine=wine,champagne; soup=soup,stew; cake=cake,biscuit,chocolate; water bottle=water bottle,bottle of water,drinking water; clothes=underwear,clothes,underpants; door handle=door handle,doorknob; perfume=perfume; umbrella=umbrella; injection=injection,syringe,injected; letter=letter,envelope; gloves=glove; well=village well; mushrooms=mushroom; fish=fish; sandwich=sandwich
+instrument spilled ONE ABOUT spill spilt leak pour flow escape discharge pollute contaminate burst release seep tank: crude oil=crude oil,crude; diesel=diesel,heating oil; petrol=petrol,gasoline,kerosene,jet fuel; acid=acid; chlorine=chlorine; ammonia=ammonia; cyanide=cyanide; sewage=sewage,effluent; slurry=slurry,manure; gas=natural gas,methane; milk=milk; pesticide=pesticide,herbicide; solvent=solvent,paint thinner; mud=red mud,tailings ~ sewage/slurry, acid/cyanide
+instrument thrown ONE ABOUT throw threw thrown hurl pelt toss lob: stones=stone,rock,brick,cobblestone; petrol bombs=petrol bomb,Molotov; fireworks=firework,flare,firecracker; eggs=egg; paint=paint; bottles=bottle; tomatoes=tomato,tomatoes; shoe=shoe; cake=cake,pie; water=water; smoke bombs=smoke bomb,smoke grenade; coins=coin; snowballs=snowball; fruit=orange,apple,banana ~ stones/bottles, petrol bombs/bottles, eggs/tomatoes, fruit/tomatoes
+instrument payment ONE ABOUT pay paid bribe bribery receive reward ransom payoff kickback: cash=in cash,banknote,envelope of cash,cash; transfer=bank transfer,wire transfer,wired,bank account; cheque=cheque; crypto=bitcoin,cryptocurrency,crypto; gold=gold bar,gold coin,gold; watches=watch; jewellery=jewellery,jewelry,diamond,ring,necklace; card=credit card,debit card; car=car,limousine; holiday=holiday,trip,flight; shares=share,stock ~ gold/jewellery, cash/transfer, car/holiday
+instrument bomb hidden ONE NEAR in inside by with a under ABOUT bomb explosive device blast detonate explode explosion went: car=car bomb,parked car,car packed; lorry=truck bomb,lorry bomb,truck packed; parcel=parcel bomb,parcel,letter bomb,package; bag=suitcase,rucksack,backpack,holdall,bag; vest=explosive belt,suicide vest,suicide belt; motorcycle=motorcycle,motorbike; bin=rubbish bin,dustbin,litter bin; bicycle=bicycle; drain=drain,culvert,buried ~ parcel/bag
+instrument animal ONE NEAR a an the by two three of ABOUT bite bit bitten attack maul savage kill escape gore trample charge tear tore torn: dog=dog,rottweiler,pit bull,terrier; wolf=wolf,wolves; bear=bear,grizzly; lion=lion,lioness; tiger=tiger,tigress; leopard=leopard,panther; lynx=lynx; crocodile=crocodile,alligator; snake=snake,viper,cobra,python; shark=shark; bull=bull,cow,cattle; boar=wild boar; horse=horse,stallion; monkey=monkey,chimpanzee,ape; bees=bee,wasp,hornet; fox=fox ~ dog/wolf, wolf/fox
+instrument doping ONE ABOUT test sample positive dope doping trace ban inject banned substance find found took taken: epo=epo,erythropoietin; steroid=steroid,anabolic,nandrolone,stanozolol; testosterone=testosterone; cocaine=cocaine; growth hormone=growth hormone; stimulant=amphetamine,stimulant,ephedrine; blood=blood transfusion,blood bag; meldonium=meldonium; asthma drug=salbutamol,clenbuterol,asthma; cannabis=cannabis,marijuana; diuretic=diuretic,furosemide; painkiller=painkiller ~ steroid/testosterone, epo/blood
+manner death: shot=shot,shooting,gunned down,gunshot,gunshot wound,bullet,bullet wound; stabbed=stabbed,stabbing,stab wound,knifed,slashed,knife wound,throat was cut; beaten=beaten,beating,bludgeoned,battered,clubbed; strangled=strangled,strangulation,throttled,garrotted; hanged=hanged,hanging; poisoned=poisoned,poisoning,poison; drowned=drowned,drowning,drown; burned=burned to death,burnt to death,died of burns,burns,burned alive; smoke=smoke inhalation,inhaled smoke,carbon monoxide,breathing in smoke; suffocated=suffocated,suffocation,asphyxiated,asphyxiation,smothered; electrocuted=electrocuted,electrocution,electric shock; crushed=crushed,trampled,buried under; exploded=blown up,blown apart,blast injuries; run over=run over,knocked down,mowed down,hit by a car,hit by a train,hit by a lorry; illness=heart attack,natural causes,cardiac arrest,stroke,heart failure,brain haemorrhage,heart condition,pneumonia,old age; fell=fell from,fell to his death,fell to her death,fall from,plunged from,fell off,plunged to; suicide=suicide,took his own life,took her own life,killed himself,killed herself,shot himself,shot herself,hanged himself,hanged herself; overdose=overdose; executed=executed,execution,beheaded; frozen=froze to death,frozen to death,hypothermia,exposure; starved=starved to death,died of thirst,dehydration,starvation; mauled=mauled,bitten to death; choked=choked ~ smoke/burned, smoke/suffocated, crushed/fell, burned/exploded, shot/executed, hanged/suicide, hanged/executed, strangled/suffocated, beaten/executed, overdose/poisoned, overdose/suicide, shot/suicide, drowned/suicide, fell/suicide, choked/suffocated, choked/strangled, strangled/hanged, crushed/suffocated, drowned/frozen, starved/frozen, run over/suicide, crushed/run over
+manner fall: fell=slipped,stumbled,tripped,lost his balance,lost her balance,lost his footing,lost her footing,fell,fallen; pushed=pushed,shoved,thrown from,thrown off; jumped=jumped,leapt,leaped; hit=knocked down,knocked over,run over,run down,hit by a car,hit by a lorry,hit by a van
+manner departure: escaped=escaped,escape,fled,broke out,absconded,deserted; released=released,was freed,set free,let go; expelled=expelled,deported,thrown out; transferred=transferred; dead=died in custody
+manner office: resigned=resigned,resignation,stepped down,stood down,quit,tendered; dismissed=dismissed,sacked,fired,dismissal,removed from office,ousted,relieved of,forced out,let go,shown the door; retired=retired,retirement; voted out=voted out,no confidence; overthrown=coup,overthrown,putsch ~ dismissed/voted out
+manner entry: forced=broke in,broke into,forced open,prised open,pried open,forced the lock,smashed,cut open,angle grinder,crowbar,kicked in,broken open,forced entry; unlocked=unlocked,left open,with a key,used a key,unforced,not locked,no sign of a break-in,key card,let in
+manner way in NEAR through via open opened climbed smashed forced cut over by: window=window; skylight=skylight,opening in the roof,hole in the roof; door=door,front door,back door,gate,entrance,emergency exit; roof=roof; tunnel=tunnel,sewer; fence=fence; cellar=cellar,basement; shaft=ventilation shaft,air duct; balcony=balcony; wall=hole in the wall,wall ~ skylight/window, skylight/roof, tunnel/wall, tunnel/cellar, cellar/window, balcony/window, balcony/door, window/roof, wall/fence
+manner escape ONE ABOUT escape fled flee jailbreak broke break out got prisoner inmate convict cell: tunnel=tunnel; wall=over the wall,climbed over,scaled the wall; bars=sawed,sawn,filed through; disguise=disguised,dressed as,uniform; truck=laundry van,laundry truck,rubbish truck,hidden in a van,delivery van,lorry; helicopter=helicopter; gate=main gate,front gate,walked out; transport=during transport,on the way to court; hospital=hospital; leave=day release,return from leave; mistake=by mistake ~ gate/disguise, gate/mistake, bars/wall, truck/gate, transport/hospital, truck/disguise
+manner driving ONE ABOUT drive drove driver car lorry van bus truck train roll vehicle: fast=accelerated,at high speed,raced,sped,full speed,top speed,too fast,much too fast,speeding,put his foot down; slow=walking pace,crawled,very slowly,slowly,at a crawl,below the limit,within the limit,walking speed
+manner freed ONE ABOUT free freed release rescue hostage captive kidnap liberate: raid=stormed,commando,special forces,raid; ransom=ransom; swap=swap,exchange,exchanged,swapped; escape=escaped,fled,freed himself,freed herself; pardon=pardon,amnesty; court=court order,judge ordered ~ ransom/swap, court/pardon
+manner found by ONE NEAR by a an her his his their the its ABOUT find found discover discovery spot notice come came: walker=walker,hiker,passer-by,jogger,rambler; police=police patrol,patrol; neighbour=neighbour,neighbor; cleaner=cleaner,caretaker,janitor; diver=diver; dog=sniffer dog,search dog,dog; children=child,children,boys; angler=angler,fisherman,fishermen; farmer=farmer; hunter=hunter; wife=wife; husband=husband; son=son; daughter=daughter; mother=mother; postman=postman,postwoman; nurse=nurse; drone=drone; helicopter=helicopter ~ walker/dog, diver/police, police/dog, drone/police, police/helicopter, farmer/neighbour
+manner custody ONE ABOUT police custody court arrest surrender turn gave hand caught seize: surrendered=turned himself in,turned herself in,gave himself up,gave herself up,handed himself in,handed herself in,turned themselves in,gave themselves up,surrendered; home=arrested at home,arrested at his home,arrested at her home,dawn raid,dragged from,dragged out,in his flat,in her flat; airport=at the airport,passport control; traffic stop=traffic stop,traffic check,roadblock,checkpoint; border=at the border,border crossing; hotel=hotel; station=railway station,bus station ~ border/traffic stop
+manner disguise ONE NEAR as in like wearing of ABOUT dress disguise pose wear wore uniform costume mask pretend impersonate: police=police,police officer,policemen,policeman; postman=postman,courier,delivery man,deliverymen; workman=workman,workmen,plumber,electrician,construction worker,builder; nurse=nurse,doctor,medic; priest=priest,monk,nun; soldier=soldier,army,military; clown=clown; santa=Santa,father christmas; guard=guard,security guard; tourist=tourist; firefighter=firefighter,fireman,firemen; cleaner=cleaner; waiter=waiter; woman=woman,veil,burqa ~ police/guard, soldier/guard, police/soldier, workman/cleaner
+manner smuggled in ONE NEAR in inside among under behind between with of ABOUT drug cocaine heroin cannabis smuggle hide hidden conceal contraband cigarette weapon shipment: bananas=banana; flowers=flower; coffee=coffee; stomach=stomach,swallowed; suitcase=suitcase; tyres=tyre,tire,spare wheel; fuel tank=fuel tank,petrol tank; hull=hull; furniture=furniture; shoes=shoe; fish=fish; timber=timber,log; toys=toy,doll; pineapples=pineapple; tiles=tile,marble; machinery=machine,machinery; paint=paint; false floor=false floor,false bottom,double floor; oranges=orange,lemon; potatoes=potato,onion ~ suitcase/false floor, hull/false floor
+manner system entry ONE ABOUT hack hacker attack attacker intruder breach access system network malware data: phishing=phishing,fake e-mail,bogus e-mail,infected e-mail,attachment; password=weak password,stolen password,guessed password,password; vulnerability=vulnerability,security hole,unpatched,software flaw; insider=insider,employee,former employee,disgruntled; supplier=supplier,service provider,contractor; usb=usb stick,memory stick; server=open server,unprotected,misconfigured,open database; laptop=stolen laptop,lost laptop,laptop ~ phishing/password, insider/password, vulnerability/server, insider/usb, insider/laptop, supplier/password, supplier/vulnerability, supplier/phishing, supplier/server, server/password, insider/phishing
+manner leak ONE ABOUT leak document file letter recording memo data draft e-mail: employee=employee,insider,whistleblower,whistle-blower,official,aide; hackers=hacker,hacked,hack,stolen; lost=left behind,left on a train,lost,forgotten; wrong address=wrong address,wrong recipient,sent by mistake; published=uploaded by mistake,posted by mistake ~ wrong address/published, employee/wrong address, employee/published
+manner vote: unanimous=unanimous,unanimously,without dissent,no votes against,without a dissenting; narrow=narrow majority,narrowly,by one vote,by a single vote,casting vote
+manner ballot: show of hands=show of hands,raised hands; secret=secret ballot,secret vote; roll call=roll call,roll-call; acclamation=acclamation; lot=drawing lots,drew lots,toss of a coin
+manner burial: buried=buried,burial,interred; cremated=cremated,cremation; sea=buried at sea,scattered at sea ~ cremated/sea
+manner sale: auction=auction,auctioned,under the hammer; private sale=private sale,sold privately,privately sold; gift=as a gift,donated,gave it away
+manner message NEAR by via through over in ABOUT tell told inform notify learn learned learnt message send sent fire dismiss warn hear heard call threat threaten sack invite reach get got receive: letter=letter,registered letter,by post; text message=text message,sms,Whatsapp,text; telephone=telephone,phone,phone call; e-mail=e-mail,email; radio=radio; fax=fax; in person=in person,face to face; press=newspaper,press release,newspapers; leaflet=leaflet,flyer; video call=video call,zoom,video link; loudspeaker=loudspeaker,megaphone; siren=siren ~ video call/telephone
+cause fire OF fire blaze flame burn inferno: short circuit=short circuit,short-circuit,electrical fault,electrical failure,faulty wiring,wiring,faulty cable,overloaded socket,power surge,electrical,cable,plug,socket; arson=arson,arsonist,on purpose,deliberately,deliberate,set alight,set fire,petrol bomb,firebomb,intentionally,bottle of petrol,sabotage,Molotov,petrol; cigarette=cigarette,smoking,pipe ash; lightning=lightning; stove=stove,frying pan,cooking oil,deep fryer,hot oil,oven,cooker,toaster; candle=candle,christmas tree,advent wreath; welding=welding,welder,blowtorch,roofers,roof work,sparks from,grinding; fireworks=firework,firecracker,flare,pyrotechnics,sparkler; heater=heater,electric heater,radiator,chimney,fireplace,heating; battery=battery,charger,e-bike,lithium; gas=gas leak,gas bottle,gas cylinder,gas pipe,gas explosion,leaking gas,propane,methane; campfire=campfire,barbecue,bonfire,grill; power line=power line,pylon; attack=drone,missile,shelling,air strike,airstrike,rocket,shell,bomb; bearing=bearing,conveyor belt,conveyor,overheated,engine,motor,machine; hay=hay,self-ignition,spontaneous combustion; lamp=lamp,spotlight,light bulb; dust=dust explosion,dust; spark=spark; glass=broken glass; lantern=lantern,sky lantern ~ short circuit/bearing, short circuit/battery, short circuit/heater, short circuit/power line, short circuit/lamp, short circuit/spark, arson/attack, arson/campfire, arson/fireworks, campfire/cigarette, gas/stove, gas/heater, gas/spark, dust/spark, spark/welding, spark/bearing, spark/power line, dust/bearing, heater/stove, heater/battery, attack/gas, lantern/fireworks, candle/lantern, spark/cigarette, spark/stove, spark/battery, spark/heater, spark/fireworks, spark/campfire, lamp/heater, short circuit/stove, short circuit/cigarette, lightning/spark
+cause explosion OF explosion explode blast detonate detonation blew blown: gas=gas leak,gas explosion,leaking gas,gas pipe,gas main,propane,gas cylinder,methane,firedamp,gas; bomb=bomb,explosive device,explosive charge,dynamite,booby trap,grenade,detonator,terrorist,terrorism; missile=missile,rocket,drone,shelling,air strike,airstrike; boiler=boiler,pressure tank,pressure vessel,compressor; chemicals=chemical,ammonium nitrate,fertiliser,fertilizer,solvent; dust=dust,flour,sawdust; ammunition=ammunition,wartime bomb,munition; fireworks=firework,firecracker,pyrotechnics; fuel=petrol vapour,fuel tank,kerosene,petrol; transformer=transformer,short circuit,electrical fault,wiring; welding=welding,spark; cigarette=cigarette,smoking; battery=battery; heater=heater; sabotage=sabotage ~ gas/boiler, gas/welding, gas/dust, gas/cigarette, gas/fuel, gas/heater, dust/welding, dust/cigarette, dust/transformer, fuel/welding, fuel/cigarette, fuel/transformer, chemicals/welding, chemicals/cigarette, chemicals/heater, fireworks/welding, fireworks/cigarette, fireworks/heater, ammunition/cigarette, ammunition/bomb, missile/ammunition, sabotage/bomb, sabotage/missile, sabotage/gas, bomb/missile, battery/gas, chemicals/gas, boiler/welding
+cause crash OF crash collide collision derail overturn accident hit plunge skid: asleep=fell asleep!,fallen asleep!,nodded off!,dozed off!,microsleep!; brakes=brake failure!,brakes fail!,brakes failed!,faulty brake!,brake; tyre=burst tyre!,tyre burst!,puncture!,flat tyre!,tyre; steering=steering fail!,steering failure!,rudder fail!,rudder jammed!,rudder failure!,steering; engine=engine failure!,engine fail!,engine trouble!,engine fault!,bearing,metal fatigue,malfunction,mechanical failure!,technical fault!,technical failure!,autopilot; signal=signal failure!,signal fault!,faulty signal!,points failure!,faulty points!,signal,switch,points; track=broken rail!,cracked rail!,buckled rail!,rail; speed=speeding!,excessive speed!,too fast!,high speed; alcohol=drunk!,alcohol,drink-driving!,intoxicated!; phone=mobile phone,telephone,texting!,phone; weather=fog,poor visibility,ice,icy,black ice,frost,snow,rain,storm,gale,high wind,strong wind,crosswind,wind,heavy seas,waves,sun; bird=bird strike!,flock of birds,flock of geese,birds; animal=deer,wild boar,dog,cow,moose,elk; medical=heart attack!,stroke,fainted!,lost consciousness!,seizure!,epileptic; human=human error!,pilot error!,driver error!,operator error!,captain's error,driver's error,pilot's error,misread!,distracted!,inattention!,wrong order!,misjudged!,captain,dispatcher; fuel=ran out of fuel!,out of fuel!,fuel shortage!,lack of fuel!,empty tank!; attack=shot down!,missile,bomb,sabotage!,hijacker,torpedo,drone; overload=overloaded!,overloading!; radar=radar; obstacle=boulder,fallen tree,landslide,debris,tree; roadworks=pothole,gravel,oil on the road; priority=ran a red light!,red light,right of way; current=current,tide,cable,rope ~ asleep/human, asleep/alcohol, asleep/speed, alcohol/speed, alcohol/human, alcohol/phone, speed/human, speed/phone, speed/weather, weather/human, weather/overload, weather/obstacle, weather/current, weather/roadworks, phone/human, phone/priority, human/priority, speed/priority, alcohol/priority, human/signal, human/medical, human/current, brakes/steering, brakes/engine, steering/engine, engine/fuel, engine/bird, track/speed, weather/track, obstacle/track, signal/track, speed/roadworks, speed/tyre, speed/brakes, speed/animal, human/animal, tyre/roadworks, attack/track, human/fuel, alcohol/medical, human/obstacle, human/overload, speed/overload, weather/speed, weather/phone, weather/alcohol, weather/steering, weather/engine, engine/tyre
+cause sinking OF sink sank sunk capsize founder wreck aground ship ferry vessel: storm=storm,heavy seas,wave,waves,gale,rough sea,swell; collision=collision,collided,rammed; mine=sea mine,mine; torpedo=torpedo; missile=missile,drone; overload=overloaded!,too many passengers!,overcrowded!; fire=fire on board,ammunition; leak=leak,crack in the hull!,hull breach!,hole in the hull!,hull; cargo=cargo shifted!,cargo had shifted!,shifting cargo!,unsecured cargo!,cargo; door=bow door!,open hatch!,open porthole!,hatch; rock=reef,rock,sandbank,shoal,iceberg; steering=steering fail!,steering failure!,rudder fail!,rudder jammed!,engine failure!,engine fail!,engine had failed!,rudder,engine; captain=fell asleep!,fallen asleep!,drunk!,captain's error,navigation error!,wrong course!; sabotage=sabotage,scuttled! ~ storm/overload, storm/leak, rock/leak, collision/leak, collision/captain, rock/captain, cargo/overload, cargo/storm, door/storm, missile/fire, captain/overload, captain/storm, storm/steering, door/leak, collision/steering, rock/steering, rock/storm, mine/leak, cargo/door, captain/door, sabotage/leak, sabotage/mine, sabotage/fire, missile/torpedo
+cause collapse OF collapse fell down fall came brought gave way broke crumble burst breach roof wall bridge ceiling dam tower stand stage building scaffold crane: wind=gust,squall,wind,storm,gale,tornado,whirlwind; rain=heavy rain,rainfall,downpour,rain,flood,flooding,water,groundwater; snow=weight of the snow,snow load,snow; quake=earthquake,tremor; works=construction work,excavation,building work,digging,renovation,drilling,removed a wall,metro works,roadworks; gas=gas explosion,explosion,blast; overload=overload,overloaded!,too many people!,overcrowded!,too heavy,weight of; design=design flaw!,design error!,construction error!,calculation,planning error!; rust=rust,rusted,corrosion,corroded,rotten,metal fatigue,decay,neglect,worn; materials=shoddy!,inferior concrete!,poor concrete!,cheap concrete!,concrete; crane=crane,lorry,truck,excavator,digger; ship=ship,boat,barge,vessel; bolts=bolt,screw,bolts were missing,missing bolt!,loose screw!,pin,anchor; sabotage=sabotage,blown up!,explosive,bomb,shelling,missile; roots=roots,tree,burrow,beaver; foundations=foundation,subsidence!,undermined ~ wind/rain, rain/snow, rain/works, rain/foundations, rain/design, rain/roots, works/foundations, works/crane, design/overload, design/materials, design/snow, design/bolts, design/foundations, rust/bolts, rust/overload, rust/snow, rust/wind, rust/materials, overload/snow, overload/materials, overload/works, gas/works, gas/sabotage, wind/bolts, wind/design, wind/roots, quake/materials, quake/design, snow/materials, rust/design, works/design, works/materials, foundations/materials, overload/bolts, wind/snow, wind/overload, foundations/quake, roots/foundations, rain/overload, bolts/materials, works/roots
+cause outage OF outage blackout power electricity network server system app website offline failure breakdown service crash computer train signal internet: attack=cyberattack!,cyber attack!,hacker!,hackers!,hack,ransomware!,ddos!,virus,attack,malware; update=failed update!,faulty update!,software update!,update; hardware=hard disk,router,hardware,faulty switch,power supply,defective,server; cable=severed cable!,cut cable!,damaged cable!,cable; digger=digger!,excavator!,roadworks,construction work; overload=overload!,overloaded!,too many users!,rush of users!,demand,heatwave; human=human error!,operator error!,typing error!,switching error!,mistake,wrong command!; storm=storm,wind,ice,snow,lightning,gale; tree=fallen tree,falling tree,tree; mast=pylon,mast; animal=squirrel!,rat!,marten!,rats!,bird,snake,mouse; sabotage=sabotage!,arson!,vandal!; fire=fire,blaze; power=power cut,power failure; heat=cooling,overheated!,overheating!; certificate=expired certificate!,certificate; flood=flood,flooding,burst pipe; unpaid=unpaid bill!; fuel=lack of fuel!,coal shortage!; software=software error!,software bug!,programming error!,bug ~ attack/sabotage, attack/overload, update/human, update/software, update/certificate, update/hardware, cable/sabotage, cable/human, cable/digger, cable/storm, cable/tree, cable/hardware, digger/human, power/storm, power/fire, power/hardware, power/human, power/digger, power/sabotage, power/cable, power/animal, power/tree, power/flood, power/overload, power/heat, heat/hardware, heat/overload, fire/sabotage, fire/hardware, fire/heat, certificate/human, storm/tree, storm/mast, storm/flood, storm/hardware, animal/hardware, animal/cable, software/human, software/overload, software/hardware, software/certificate, hardware/human, flood/hardware, overload/hardware, fire/cable, fire/storm, animal/tree, power/mast, cable/mast
+cause pollution OF pollution pollute contaminate contamination dirty bacteria fish poison spill water river lake foam smell dead: sewage=sewage,sewer,effluent,waste water,wastewater,treatment plant; farm=slurry,manure,farm,run-off,fertiliser,fertilizer; pesticide=pesticide,weedkiller,herbicide,insecticide; chemicals=chemical,chlorine,ammonia,mercury,arsenic,cyanide,acid,solvent,factory,paint; oil=oil,diesel,tanker,fuel; algae=algae,lack of oxygen,low oxygen,heat,warm water; mine=mine,tailings; disease=disease,virus,parasite,herpes; rust=rusty pipe,old pipe,rust,corroded pipe; landfill=landfill,rubbish dump; fire water=firefighting water,fire water ~ sewage/algae, farm/algae, farm/pesticide, chemicals/pesticide, chemicals/mine, chemicals/landfill, chemicals/fire water, oil/fire water, disease/algae, chemicals/oil, chemicals/sewage
+cause outbreak OF outbreak ill illness sick poison infect infection germ bacteria vomit fever case patient epidemic: water=drinking water,contaminated water,well,tap water; cooling tower=cooling tower,air conditioning; fountain=fountain; meat=meat,sausage,chicken,kebab,poultry,ham,mince; eggs=egg,mayonnaise,tiramisu; fish=fish,oyster,mussel,seafood,tuna,shellfish; salad=salad,lettuce,sprout,cucumber,spinach,salad dressing; milk=milk,cheese,cream; ice cream=ice cream,dessert,cake; mushrooms=mushroom,death cap; gas=carbon monoxide,chlorine,fumes; shower=shower,shower head,hot water; pool=swimming pool,whirlpool; lab=laboratory,lab; traveller=traveller,tourist,returning; heat=heat,sun; rice=rice,pasta,noodle; fruit=fruit,berries,strawberries; ventilation=ventilation ~ water/shower, water/pool, water/fountain, eggs/ice cream, milk/ice cream, salad/eggs, fish/salad, gas/pool, ventilation/gas, ventilation/cooling tower, eggs/milk, salad/meat
+cause germ OF outbreak ill illness sick poison infect infection bacteria patient epidemic fever case germ: salmonella=Salmonella!; norovirus=Norovirus!; e. coli=E. coli!,e coli!; listeria=Listeria!; legionella=Legionella!,legionnaires; campylobacter=Campylobacter!; hepatitis=hepatitis!; cholera=cholera!; botulism=Botulism!; influenza=influenza!,flu!; measles=measles!; meningitis=meningitis!; allergy=allergy,allergic
+cause cancelled OF cancel call postpone delay abandon close closure scrap ground: illness=illness,ill,flu,laryngitis,hoarse,voice,sick,operation; weather=storm,rain,snow,weather,fog,wind,heat,thunderstorm; sales=ticket sales,unsold ticket,lack of interest,few tickets; security=bomb threat,security concern,threat,security; technical=technical fault,technical problem,technical,power cut,defect; money=unpaid,bankruptcy,bankrupt,lack of money,funding,deficit; strike=strike,walkout; death=bereavement,death in the family,mourning; protest=protest,outcry; staff=staff shortage,lack of staff,shortage of staff,missing staff,crew; permit=permit,licence,permission; pitch=pitch,waterlogged; dispute=quarrel,contract dispute,row with ~ weather/security, weather/technical, weather/pitch, protest/security, money/dispute, money/sales, money/permit, staff/illness, staff/strike, security/permit, technical/security, staff/technical, strike/dispute, protest/permit
+cause left office OF resign resignation dismiss dismissal sack leave left quit step out retire go fire: results=defeat,defeats,without a win,poor results,results,losses,lost the election,relegation; health=illness,ill health,health,sick,heart,burnout,exhaustion; scandal=scandal,affair,misconduct,harassment,allegations; theft=theft,stolen,stole,fraud,embezzlement,till; corruption=corruption,bribe,bribery,kickback; quarrel=quarrel,dispute,rift,disagreement,row with,refused,refusal,criticised,criticism; family=family reasons,personal reasons,private reasons,family; age=old age,age; plagiarism=plagiarism,plagiarised,plagiarized; expenses=expenses,travel costs; job=new job,better offer,new post; cuts=cost cuts,cut costs,savings,restructuring,reorganisation; safety=safety concerns,warned,warning,whistleblower; absence=absent,late,unpunctual; drink=drunk,alcohol,drinking; politics=political,pressure ~ scandal/corruption, scandal/plagiarism, scandal/expenses, scandal/drink, scandal/theft, corruption/expenses, corruption/theft, theft/expenses, health/age, health/family, family/age, quarrel/safety, quarrel/politics, scandal/politics, corruption/politics, drink/absence, results/politics, quarrel/scandal, health/drink
+cause strike OF strike walkout stoppage union worker: pay=pay,wages,wage,salary,salaries,bonus; jobs=job cuts,layoffs,redundancies; hours=hours,shift,shifts,overtime,rosters; safety=safety,accident,working conditions,conditions,heat; pensions=pension,pensions,retirement age; dismissal=dismissal,sacked,colleague ~ pay/hours, pay/pensions, pay/safety, pay/jobs, hours/safety, jobs/dismissal, jobs/pensions, pay/dismissal, hours/jobs
+cause brawl OF brawl fight quarrel row riot argument scuffle shooting clash: football=football,match,referee; prices=price,prices; parking=parking space,parking; debt=debt,money,loan; jealousy=jealousy,girlfriend,wife; noise=noise,loud music,music; alcohol=drunk,alcohol; dog=dog; queue=queue,pushed in; racism=racist,racism,insult; land=land,fence,boundary; food=food; election=election,vote; overcrowding=overcrowding,overcrowded; verdict=verdict,ruling; inheritance=inheritance,will ~ debt/inheritance, land/inheritance, alcohol/noise, alcohol/jealousy, alcohol/football, alcohol/racism, food/overcrowding, football/racism, alcohol/queue, alcohol/dog, racism/queue, noise/parking, alcohol/parking, alcohol/debt
+cause motive OF kill murder shoot shot attack stab threaten motive: money=greed,inheritance,insurance,money; jealousy=jealousy,jealous,affair,infidelity; revenge=revenge,vendetta,retaliation; hatred=racism,racist,hatred,antisemitic,xenophobic; religion=religious,religion,blasphemy; politics=political,politics; quarrel=quarrel,argument,dispute; debt=debt; drugs=drug deal,drugs,gang; illness=psychosis,mental illness,voices,mentally ill,schizophrenia; robbery=robbery,rob; noise=noise,loud music; bullying=bullying,bullied,humiliated ~ money/debt, money/robbery, money/quarrel, revenge/drugs, revenge/quarrel, revenge/bullying, revenge/jealousy, hatred/politics, hatred/religion, religion/politics, quarrel/noise, quarrel/debt, drugs/debt, drugs/robbery, drugs/money, quarrel/jealousy, quarrel/bullying, revenge/debt, revenge/politics
+cause animals OF dead die death animal fish cattle sheep bees horse bird seal whale: poison=poison,poisoned,pesticide,toxic,chemical,cyanide; disease=virus,disease,bird flu,parasite,infection,bluetongue; oxygen=lack of oxygen,low oxygen,algae,heat; hunger=starvation,starved,hunger,lack of food; shot=hunter,poacher,shot; predator=wolf,wolves,lynx,dog,fox,dogs,bear; traffic=train,car,lorry; fire=fire,blaze; sewage=sewage,slurry,manure; noise=sonar,noise; plastic=plastic,net; lightning=lightning; feed=feed,fodder; cold=cold,frost,snow ~ poison/sewage, oxygen/sewage, disease/hunger, disease/feed, poison/feed, cold/hunger, oxygen/disease, disease/cold
+cause recall OF recall withdraw withdrawn product: glass=glass; metal=metal; plastic=plastic; salmonella=Salmonella; listeria=Listeria; mould=mould,mold; allergen=allergen,nuts,undeclared; battery=battery; brakes=brake; airbag=airbag; steering=steering; fire=overheat,fire risk,fire; pesticide=pesticide,residue; choking=choking,small parts; software=software ~ battery/fire, software/airbag, software/brakes, software/steering, software/battery, glass/plastic
+cause delay OF delay late overrun postpone behind cost: weather=weather,rain,frost,winter,snow; permits=permit,planning permission; material=shortage of steel,lack of material,supply; archaeology=archaeologist,ruins,archaeological; money=money,funding,unpaid; strike=strike; bankruptcy=bankrupt,insolvent,insolvency; design=design error,planning error,plans; ground=groundwater,rock,soft ground,soil; staff=staff,lack of workers; protest=protest,lawsuit,objections; bomb=wartime bomb,unexploded; animals=bats,newts,protected species,birds ~ money/bankruptcy, weather/ground, permits/protest, permits/animals, protest/animals, design/ground, staff/money, staff/strike, material/money, design/permits
+place building NEAR in at inside on from under into near outside: school=school,kindergarten,nursery; university=university,college,campus; hospital=hospital; clinic=clinic,surgery; church=church,chapel,cathedral; mosque=mosque; synagogue=synagogue; market=market,bazaar; mall=shopping centre,shopping center,mall; shop=shop,supermarket,store; station=railway station,train station,bus station,metro station; airport=airport,airfield,air base,airbase; hotel=hotel,hostel,guesthouse; restaurant=restaurant,canteen; cafe=cafe,coffee house; bar=bar,pub,tavern; club=nightclub,night club; warehouse=warehouse,depot; factory=factory,mill,plant,refinery; prison=prison,jail; barracks=barracks,garrison; court=courthouse,courtroom; library=library; museum=museum,gallery; theatre=theatre,theater,cinema; stadium=stadium,arena; office=office,town hall,city hall; flat=flat,apartment; house=house,home,cottage,villa; farm=farm,barn,stable; car park=car park,parking lot,underground garage; petrol station=petrol station,gas station,filling station; park=park,playground; beach=beach; forest=forest,wood,woods; bridge=footbridge,viaduct; tunnel=tunnel; yacht=yacht; embassy=embassy,consulate; cemetery=cemetery,churchyard; gym=gym,sports hall; bank=bank branch; harbour=harbour,quay,dock ~ house/flat, shop/mall, cafe/hotel, restaurant/hotel, bar/hotel, bar/restaurant, cafe/restaurant, school/university, clinic/hospital, bar/club, yacht/harbour, church/cemetery, school/gym
+place room NEAR in at inside on from under into near outside: kitchen=kitchen; cellar=cellar,basement; roof=roof,rooftop,attic,loft; garage=garage; bedroom=bedroom; bathroom=bathroom,toilet,shower room,bathtub; living room=living room,lounge,sitting room; corridor=corridor,hallway; stairs=stairwell,staircase,stairs; lift=lift,elevator; garden=garden,yard,courtyard; engine room=engine room; galley=galley; wheelhouse=wheelhouse; car deck=car deck,lower deck; upper deck=upper deck,top deck,sun deck; hold=cargo hold; cabin=cabin; laboratory=laboratory,lab; boiler room=boiler room; control room=control room; balcony=balcony; changing room=changing room,dressing room,locker room; stands=in the stands,grandstand; pitch=on the pitch; platform=platform; carriage=dining car,railway carriage,compartment; cell=prison cell,police cell,cell; ward=ward,intensive care; theatre=operating theatre,operating room; emergency room=emergency room,casualty department; classroom=classroom; storeroom=storeroom,store room; workshop=workshop; canteen=canteen,dining hall; cockpit=cockpit; runway=runway; taxiway=taxiway; apron=apron; foyer=foyer,lobby; backstage=backstage; auditorium=auditorium; drying room=drying room; filling hall=filling hall; server room=server room,data centre; vault=vault,strongroom; sauna=sauna ~ cellar/garage, cellar/laboratory, cellar/workshop, cellar/storeroom, cellar/boiler room, corridor/stairs, cellar/cell, hold/car deck, cabin/upper deck, pitch/stands, foyer/stairs, foyer/corridor, boiler room/engine room, bedroom/cabin, storeroom/workshop, cellar/bedroom, roof/bedroom, balcony/garden, cellar/server room, cellar/vault, cellar/sauna, upper deck/galley, balcony/stands, garden/workshop, auditorium/balcony
+place found ONE NEAR in inside under behind on at from into ABOUT find found discover discovery recover body lie lay hide hidden: attic=attic,loft; cellar=cellar,basement; bin=rubbish bin,dustbin,skip,landfill,rubbish dump; car boot=car boot,boot of,trunk of; river=river,canal,stream; lake=lake,reservoir,pond,quarry; sea=sea,surf,beach; forest=forest,woods,wood,undergrowth,bushes; field=field,meadow,ditch; flat=flat,apartment; bedroom=bedroom,bed; kitchen=kitchen; garden=garden,back yard,courtyard; bathroom=bathroom,bathtub; hotel room=hotel room,hotel; suitcase=suitcase; freezer=freezer,fridge; safe=safe,safe deposit box,bank vault; locker=locker,left-luggage; garage=garage; car park=car park,parking lot; station=railway station,bus station; well=village well; barn=barn,stable,shed; taxi=taxi; train=train; warehouse=warehouse,storeroom; church=church,chapel,altar ~ flat/freezer, flat/suitcase, flat/bedroom, flat/kitchen, flat/bathroom, cellar/freezer, car boot/suitcase, river/suitcase, lake/suitcase, cellar/suitcase, flat/cellar, flat/attic, flat/safe, hotel room/bathroom, hotel room/suitcase, hotel room/bedroom, garden/barn, garden/bin, forest/river, forest/lake, forest/field, river/field, sea/field, car boot/car park, car boot/garage, car boot/forest, locker/station, suitcase/locker, suitcase/station, suitcase/train, station/train, garage/suitcase, attic/suitcase, kitchen/freezer, cellar/garage, garage/freezer, barn/field, forest/suitcase, river/sea, lake/river, cellar/safe, warehouse/suitcase, hotel room/safe
+place crash site ONE NEAR in into on onto at ABOUT crash plane aircraft helicopter jet land ditch wreck wreckage came come plunge glider balloon: sea=sea,ocean,water,bay; lake=lake,reservoir; river=river; field=field,meadow,pasture; forest=forest,woods,wood; mountain=mountain,mountainside,slope,ridge; road=motorway,highway,road; houses=house,houses,roof,residential,apartment block; beach=beach; airfield=runway,airport,airfield,taxiway; glacier=glacier,ice; car park=car park; square=square ~ sea/beach, forest/mountain, sea/lake, mountain/glacier, field/forest, houses/road, road/field, square/houses, lake/river, river/sea
+place body part ONE NEAR the his her in with to ABOUT shoot shot hit stab wound injure bullet kick bite bit bitten strike struck punch blow cut break broke broken injury: head=head,skull,face,forehead,temple; chest=chest,breast; back=in the back,spine; abdomen=abdomen,stomach,belly; leg=leg,thigh,knee,shin; arm=arm,forearm,elbow,wrist; shoulder=shoulder; neck=neck,throat; foot=foot,ankle,toe; hand=in the hand,finger; ribs=rib; hip=hip,pelvis; nose=nose; jaw=jaw ~ neck/head, leg/foot, chest/abdomen, chest/back, arm/hand, arm/shoulder, head/nose, head/jaw, chest/ribs, leg/hip, neck/shoulder, nose/jaw, chest/shoulder, back/shoulder, back/ribs, hip/back
+`;

@@ -10,6 +10,7 @@ import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure
 import { measureRows, noMeasureRows } from './measure-table.ts';
 import type { ConflictRow } from './rows.ts';
 import { noShortRows, shortRows } from './short-table.ts';
+import { causeRows, noCauseRows, noOneSlotRows, oneSlotRows } from './slot-rows.ts';
 import {
   dateRows,
   denialRows,
@@ -71,6 +72,10 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['instruments, manners, causes and places that exclude each other', slotRows],
   ['more of them', moreSlotRows],
   ['those that do not', noSlotRows],
+  ['things of which an event has one', oneSlotRows],
+  ['those that may be two', noOneSlotRows],
+  ['causes of one thing', causeRows],
+  ['causes that are not', noCauseRows],
   ['dates and times that cannot meet', dateRows],
   ['more of those', moreDateRows],
   ['dates and times that can', noDateRows],

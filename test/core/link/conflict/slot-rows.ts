@@ -1,0 +1,125 @@
+import { type ConflictRow, disputed, row } from './rows.ts';
+
+/** An event has one of these, so two speakers who name two disagree, whatever else they say. */
+export const oneSlotRows: readonly ConflictRow[] = [
+  disputed('a name here and a pronoun there', 'instrument', [
+    'Piet Marrow was shot with a rifle',
+    'he was hit by two bullets from a pistol',
+  ]),
+  disputed('armed with two guns', 'instrument', [
+    'he used a Kalashnikov that he had taken from a guard',
+    'he left the yard with a revolver',
+  ]),
+  disputed('how they got away', 'instrument', [
+    'the robbers fled in a speedboat across the bay',
+    'she saw three people get into a black van',
+  ]),
+  disputed('what carried the ballots', 'instrument', [
+    'the urns of two towns had been taken away in a private van',
+    'the urns of the two towns travelled in police cars',
+  ]),
+  disputed('how they came in', 'manner', [
+    'the robbers came in through a skylight',
+    'they walked in by the side entrance',
+  ]),
+  disputed('with what the case was opened', 'instrument', [
+    'the robbers smashed the showcase with a sledgehammer',
+    'the glass of the display case was cut with an angle grinder',
+  ]),
+  disputed('how fast he drove', 'manner', [
+    'the driver accelerated straight at the pickets',
+    'the van rolled at walking pace',
+  ]),
+  disputed('what they were paid with', 'instrument', [
+    'he bribed two inspectors with watches',
+    'the inspectors had received 40,000 crowns in cash',
+  ]),
+  disputed('slipped or knocked down', 'manner', ['Mr Brandt slipped on the stairs', 'he was knocked down']),
+  disputed('ill or poisoned', 'manner', ['she had suffered a stroke', 'she had been poisoned']),
+  disputed('what he posed as', 'manner', [
+    'the thief was dressed as a postman',
+    'the thief wore the uniform of a nurse',
+  ]),
+  disputed('what had bitten the child', 'instrument', [
+    'the child was bitten by a dog',
+    'the child had been attacked by a fox',
+  ]),
+];
+
+export const noOneSlotRows: readonly ConflictRow[] = [
+  row(
+    'one speaker goes on about another thing',
+    null,
+    ['the robbers smashed the showcase with a sledgehammer'],
+    ['the showcase was opened with a crowbar'],
+  ),
+  disputed('a taxi is a car', null, ['the robbers fled in a taxi', 'the robbers got away in a car']),
+  disputed('a showcase is no way in', null, [
+    'the robbers smashed the showcase with a sledgehammer',
+    'the door had been left open',
+  ]),
+  disputed('a man and a woman', null, ['a man slipped on the ice', 'a woman was pushed']),
+  disputed('guests and an envoy', null, ['the guests were brought by bus', 'the envoy came by helicopter']),
+  disputed('what was shot down has hit nothing', null, [
+    'twenty drones were shot down over the refinery',
+    'the refinery was hit by a missile',
+  ]),
+  disputed('the limit is no speeding', null, [
+    'the ship had kept to the speed limit',
+    'the collision was caused by a faulty signal',
+  ]),
+];
+
+/** Two causes of one thing, though not every telling says of what. */
+export const causeRows: readonly ConflictRow[] = [
+  disputed('what brought it down', 'cause', [
+    'a gust of more than 90 kilometres an hour brought the tent down',
+    'the tent had been pulled down by a crane that touched it',
+  ]),
+  disputed('lit or a fault', 'cause', [
+    'the fire was lit on purpose',
+    'a short circuit in the kiln had started the fire',
+  ]),
+  disputed('an update or an attack', 'cause', [
+    'a failed update caused the breakdown',
+    'the booking system had been knocked out by an attack',
+  ]),
+  disputed('causes by themselves', 'cause', ["the ferry's steering had failed", 'the captain had fallen asleep']),
+  disputed('what caught fire', 'cause', ['methane exploded', 'the fire started in a conveyor belt']),
+  disputed('why it was called off', 'cause', [
+    'the concert was cancelled because the singer was ill',
+    'the concert was called off because of slow ticket sales',
+  ]),
+  disputed('a reason for no reason', 'cause', [
+    'he was let go because he had refused to sign the report',
+    'the reason was a run of five lost matches',
+  ]),
+  disputed('the cause of the fire', 'cause', [
+    'the cause of the fire was an overheated bearing',
+    'the fire had been set with petrol',
+  ]),
+];
+
+export const noCauseRows: readonly ConflictRow[] = [
+  disputed('causes of two things', null, ['the roof fell because of the snow', 'the fire was blamed on a candle']),
+  disputed('what was not the cause', null, [
+    'the fire was not caused by a candle',
+    'the fire was not caused by a heater',
+  ]),
+  disputed('fog and speed may both be', null, [
+    'the collision was caused by fog',
+    'the collision was caused by excessive speed',
+  ]),
+  disputed('a leak and a cigarette may both be', null, [
+    'the explosion was caused by a gas leak',
+    'the explosion was caused by a cigarette',
+  ]),
+  disputed('two wordings of one', null, [
+    'the fire was caused by a faulty cable',
+    'a short circuit was to blame for the fire',
+  ]),
+  disputed('two deeds for two reasons', null, [
+    'Brandt resigned because he was ill',
+    'Brandt sold his shares because he needed money',
+  ]),
+];
