@@ -96,9 +96,9 @@ function endOf({ lower }: Words, { words }: Cue, at: number): number | null {
   let next = at;
   for (const [index, word] of words.entries()) {
     if (word === '~') {
-      const found = lower.indexOf(words[index + 1] ?? '', next + 1);
-      if (found < 0 || found > next + GAP) return null;
-      next = found;
+      const gap = lower.slice(next + 1, next + 1 + GAP).indexOf(words[index + 1] ?? '');
+      if (gap < 0) return null;
+      next += gap + 1;
     } else if (lower[next] === word) next++;
     else return null;
   }

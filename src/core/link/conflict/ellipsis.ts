@@ -1,5 +1,6 @@
 import { once } from '../../model/once.ts';
 import type { Told } from '../told.ts';
+import { causeBefore } from './causes.ts';
 import { isBare, type Quantity } from './figures.ts';
 import { type Profile, profileOf } from './profile.ts';
 import type { Terms } from './terms.ts';
@@ -10,12 +11,12 @@ interface Reading {
   readonly profile: () => Profile;
 }
 
-/** The tellings of one article, in order; where a figure leaves out what it is of, the telling before says it. */
+/** The tellings of one article, in order; where a figure leaves out what it is of, or "that is why" a cause, the telling before says it. */
 export function readInOrder(told: readonly Told[]): Reading[] {
   const read: Reading[] = [];
   for (const one of told) {
     const before = read.at(-1)?.profile ?? null;
-    read.push({ told: one, profile: once(() => inContext(profileOf(one), before)) });
+    read.push({ told: one, profile: once(() => withCause(inContext(profileOf(one), before), before)) });
   }
   return read;
 }
@@ -36,6 +37,14 @@ function inContext(own: Profile, before: (() => Profile) | null): Profile {
   if (said === null || distance(said, own) > NEAR) return own;
   const meant = meantBy(bare, said.quantities);
   return meant === null ? own : { ...own, quantities: [filled(bare, meant)], about: aboutOf(said) };
+}
+
+/** "… and that is why the roof came down", where one speaker says both. */
+function withCause(own: Profile, before: (() => Profile) | null): Profile {
+  if (own.cause !== null || before === null || !own.words.lower.includes('why')) return own;
+  const said = before();
+  if (said.told.source !== own.told.source || distance(said, own) > NEAR) return own;
+  return { ...own, cause: causeBefore(own.words, said.words) };
 }
 
 function weightOf({ terms, words, told }: Profile): number {
