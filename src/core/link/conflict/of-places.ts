@@ -1,10 +1,10 @@
 import { coverageOf } from './coverage.ts';
-import type { Page } from './events.ts';
 import { groundOf } from './grounds.ts';
+import { names, nameWords, placesOfOneThing, sharedBeside, shareWord } from './one-place.ts';
 import { agree, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
-import { LEVELS, type Place } from './places.ts';
+import { type Place, sitesOf } from './places.ts';
 import { areTwo } from './roles.ts';
-import { whereaboutsConflict } from './whereabouts.ts';
+import { absentIn, whereaboutsConflict } from './whereabouts.ts';
 
 /** "Orlen against Tarn", "the western gate against the eastern gate"; null where one may lie in the other. */
 export function placeConflict(pair: Pair): string | null {
@@ -18,6 +18,8 @@ export function placeConflict(pair: Pair): string | null {
   const ground = groundsConflict(pair) ?? identifiedSide(pair);
   if (ground !== null) return ground;
   if (isCovered(pair)) return namesConflict(pair);
+  const denied = deniedPlace(pair) ?? placesOfOneThing(pair);
+  if (denied !== null) return denied;
   if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return null;
   return sidesConflict(pair) ?? namesConflict(pair);
 }
@@ -29,6 +31,19 @@ function groundsConflict(pair: Pair): string | null {
   if (!areTwo(first.terms, second.terms)) return null;
   const isOpen = first.kind === 'toward' || first.isOpen || second.isOpen;
   return isOpen || !areTwo(first.subject, second.subject) ? `${first.words} against ${second.words}` : null;
+}
+
+/** "It was dug up at Lorn, not at Tarn" against whoever says that it was at Tarn. */
+function deniedPlace(pair: Pair): string | null {
+  const [notA, notB] = [absentIn(pair.a.words), absentIn(pair.b.words)];
+  const absent = notA ?? notB;
+  if (absent === null || sharedBeside([pair.termsA, pair.termsB], nameWords(absent)) < 2) return null;
+  const isAt = (places: readonly Place[], place: Place): boolean => places.some(({ key }) => key === place.key);
+  if (notA !== null && notB === null && isAt(sitesOf(pair.b.words), notA))
+    return `not ${notA.name} against ${notA.name}`;
+  return notB !== null && notA === null && isAt(sitesOf(pair.a.words), notB)
+    ? `${notB.name} against not ${notB.name}`
+    : null;
 }
 
 /** "It was the north face" says which one, where somebody else speaks of the eastern. */
@@ -65,20 +80,4 @@ function namesConflict({ a, b, pageA, pageB, bond }: Pair): string | null {
   if (first.level !== second.level || (first.level === null && bond === 'event')) return null;
   if (shareWord(first, second) || names(pageB, first) || names(pageA, second)) return null;
   return `${first.name} against ${second.name}`;
-}
-
-/** "Orlen" and "Upper Orlen" may be one; "Quay Street" and "Mill Street" are not. */
-function shareWord(first: Place, second: Place): boolean {
-  const words = new Set(nameWords(first));
-  return first.key === second.key || nameWords(second).some((word) => words.has(word));
-}
-
-/** The words of a name that tell it from others of its kind. */
-function nameWords({ key }: Place): string[] {
-  return key.split(' ').filter((word) => /\p{L}/u.test(word) && !LEVELS.has(word));
-}
-
-/** Whether an article names a place at all: then it may say how the two lie to each other. */
-function names({ named }: Page, place: Place): boolean {
-  return nameWords(place).some((word) => named.has(word));
 }

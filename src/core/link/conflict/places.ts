@@ -41,6 +41,23 @@ export function placesOf(words: Words): Place[] {
   return places;
 }
 
+/** A place with its token. */
+export interface Site extends Place {
+  readonly at: number;
+}
+
+const SITED: ReadonlySet<string> = new Set('in at on inside near off outside to into'.split(' '));
+
+/** The places that a telling names, as that in, near or to which something happens. */
+export function sitesOf(words: Words): Site[] {
+  const sites: Site[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const found = SITED.has(words.lower[at] ?? '') ? placeAt(words, at + 1) : null;
+    if (found !== null) sites.push({ ...found, at });
+  }
+  return sites;
+}
+
 const MOST_BEFORE = 4;
 
 /** The place that is named from a word on: "the village of Orlen". */

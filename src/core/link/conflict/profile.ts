@@ -13,7 +13,7 @@ import { groundOf } from './grounds.ts';
 import { looseDayOf } from './loose-days.ts';
 import { noneOf } from './none.ts';
 import { nameOf } from './one-name.ts';
-import { type Place, placesOf, type Side, sidesOf } from './places.ts';
+import { type Place, placesOf, type Side, sidesOf, sitesOf } from './places.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { ranksOf } from './ranks.ts';
 import { selfOf } from './self.ts';
@@ -22,7 +22,7 @@ import { type State, statesOf } from './states.ts';
 import { type Terms, termsOf, type Words, wordsOf } from './terms.ts';
 import { type Tool, toolOf } from './tools.ts';
 import { isPeople, type Thing } from './units.ts';
-import { type Presence, presenceOf } from './whereabouts.ts';
+import { absentIn, type Presence, presenceOf } from './whereabouts.ts';
 
 /** What may be contradicted in one telling; made from the telling alone. */
 export interface Profile {
@@ -128,7 +128,7 @@ function forgetCurrencies(terms: Map<string, number>, words: Words, { figures }:
 }
 
 function handlesOf(read: Profile): Set<string> {
-  const { words, quantities, slots, days, clocks, places, presence, sides, cause, states } = read;
+  const { words, quantities, slots, days, clocks, presence, sides, cause, states } = read;
   const handles = new Set(slots.map(({ group }) => group));
   for (const { thing, of } of quantities) {
     for (const head of headsOf(thing)) handles.add(`${thing.dimension} ${head}`);
@@ -136,7 +136,7 @@ function handlesOf(read: Profile): Set<string> {
   }
   if (days.length > 0 || read.told.dates.some((mention) => looseDayOf(mention) !== null)) handles.add('day');
   if (clocks.length > 0) handles.add('clock');
-  if (places.length > 0 || presence !== null) handles.add('place');
+  if (presence !== null || absentIn(words) !== null || sitesOf(words).length > 0) handles.add('place');
   for (const { of } of sides) handles.add(`side ${of}`);
   const ground = groundOf(words);
   if (ground !== null) handles.add(`ground ${ground.kind}`);

@@ -43,7 +43,8 @@ export function presenceOf(words: Words): Presence | null {
   return null;
 }
 
-function absentIn(words: Words): Place | null {
+/** Where something is said not to have been: "at Lorn, not at Tarn". */
+export function absentIn(words: Words): Place | null {
   const at = words.lower.findIndex((word, index) => word === 'not' && INSIDE.has(words.lower[index + 1] ?? ''));
   return at < 0 ? null : placeAt(words, at + 2);
 }

@@ -19,11 +19,11 @@ when death: died, death, killed, dead, passed away, perished, lost his life, los
 once stabbing: stabbed, stabbing, knifed
 when shooting: shooting, opened fire, fired first
 when signing: signed, sign, signature, put his name to, put her name to, put their names to, contract
-once closing: closed, close, shut, closure, closing, queuing, queueing, casting ballots, polls, polling, last vote, doors were locked, locked
+once closing: closed, close, shut, closure, closing, queuing, queueing, casting ballots, last vote, doors were locked, locked
 once opening: opened, open again, reopen, reopened, run again, runs again, resume, resumed, back in operation, back in service, traffic again, restart, restarted
 when meeting: met, meet, meeting, sit down, sat down, talks, negotiate, gather round a table
 when cleaning: cleaned, clean, emptied, washed, disinfected, rinsed, flushed
-when check: inspected, inspection, checked, check, tested, test, serviced, service, maintained, maintenance, ran the, run the, overhauled, overhaul, looked at, examined, examination
+when check: inspected, inspection, checked, check, tested, test, serviced, service, maintained, maintenance, ran the, run the, overhauled, overhaul, looked at, examined, examination, medical
 when repair: repaired, repair, fixed, mended, replaced, renewed
 once outage: power failed, power went, lights went out, lights went off, blackout, outage, power cut, went dark, power failure, screens went dark, went offline, went down
 once return of power: power came back, power returned, lights came on, power was back, restored
@@ -44,6 +44,7 @@ when release: released, freed, let go, set free, walked free
 once birth: born, birth, founded, built
 when publishing: published, publish, released, put online, went online, leaked, posted, made public
 when evacuation: evacuated, evacuation, cleared, brought out, led out, got out
+when transfer of people: taken to, driven to, transferred to, brought to, flown to, moved to, admitted to
 once marriage: married, wed, wedding
 once next: next march, next protest, next meeting, next round, next talks, next demonstration, next sitting, next hearing, next match, next strike, take place
 when tremor: tremor, quake, earthquake

@@ -23,7 +23,16 @@ import {
   noSlotRows,
   slotRows,
 } from './table.ts';
-import { happeningRows, noHappeningRows, noPlaceRows, noTimeRows, placeRows, timeRows } from './time-place-table.ts';
+import {
+  happeningRows,
+  noHappeningRows,
+  noPlaceRows,
+  noSiteRows,
+  noTimeRows,
+  placeRows,
+  siteRows,
+  timeRows,
+} from './time-place-table.ts';
 import {
   moreFigureRows,
   moreKindRows,
@@ -101,6 +110,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['two things, or one time', noHappeningRows],
   ['places without a name, and one thing at two places', placeRows],
   ['places that are not', noPlaceRows],
+  ['one thing at two named places', siteRows],
+  ['two things, or one place', noSiteRows],
   ['more of the other kinds', moreKindRows],
   ['more that are of none', noMoreKindRows],
 ];

@@ -121,6 +121,32 @@ export const placeRows: readonly ConflictRow[] = [
   ),
 ];
 
+/** Of one thing that happened two named places. */
+export const siteRows: readonly ConflictRow[] = [
+  disputed('where he voted', 'place', [
+    'Brandt himself voted in Orlen on Sunday morning',
+    'Brandt had cast his vote at the embassy in Tarn',
+  ]),
+  disputed('where they were taken', 'place', [
+    'all miners of the ward were taken to Orlen',
+    'the miners on the ward were driven to the clinic in Tarn',
+  ]),
+  disputed('where it was not', 'place', [
+    'the mask was found by a farmer near Orlen',
+    'the mask was dug up at Tarn, not at Orlen',
+  ]),
+];
+
+export const noSiteRows: readonly ConflictRow[] = [
+  disputed('what two did', null, ['Brandt himself voted in Orlen', 'Selwyn had cast her vote in Tarn']),
+  disputed('a town and a part of it', null, ['Brandt voted in Orlen', 'Brandt had cast his vote in Upper Orlen']),
+  disputed('where it was not, of another thing', null, [
+    'the mask was found near Orlen',
+    'the march began at Tarn, not at Orlen',
+  ]),
+  disputed('two things that he did', null, ['Brandt voted in Orlen', 'Brandt was arrested in Tarn']),
+];
+
 export const noPlaceRows: readonly ConflictRow[] = [
   disputed(
     'where he fled and where he was caught',
