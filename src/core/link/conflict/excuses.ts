@@ -1,5 +1,6 @@
 import { GROWING } from '../lexicon/news-acts.ts';
 import { magnitudeOf, type Quantity } from './figures.ts';
+import { nameOf } from './one-name.ts';
 import { haveTwoSpeakers, orderIn, type Pair } from './pair.ts';
 import { SIZES } from './units.ts';
 
@@ -17,11 +18,21 @@ export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolea
   if (order === null) return counts || !two;
   if (order === 0) return !two;
   const [earlier, later] = order < 0 ? [first, second] : [second, first];
+  if (act === 'injured' && two && areLongApart(pair)) return false;
   return magnitudeOf(later) > magnitudeOf(earlier) && (counts || !two);
 }
 
+const MOST_DAYS = 3;
+
+/** Who was hurt in one moment is counted within days. */
+function areLongApart({ pageA, pageB }: Pair): boolean {
+  if (pageA.days === null || pageB.days === null) return false;
+  return Math.max(pageA.days.first - pageB.days.last, pageB.days.first - pageA.days.last) > MOST_DAYS;
+}
+
 /** What grows by being counted further: the dead, the tonnes that burned, the money that was given; a loss is told once. */
-function isSum({ thing: { dimension } }: Quantity, act: string): boolean {
+function isSum({ thing: { dimension, head } }: Quantity, act: string): boolean {
+  if (head !== null && nameOf(head) === 'wound') return false;
   return dimension.startsWith('money') ? GIVEN.has(act) : !SIZES.has(dimension);
 }
 

@@ -8,6 +8,7 @@ import { type Interval, intervalOf } from './intervals.ts';
 import { measuresOf } from './measured.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
 import { isDenied, isOfThem, isPart } from './parts.ts';
+import { spokenDurations } from './spoken-durations.ts';
 import type { Words } from './terms.ts';
 import type { Thing } from './units.ts';
 
@@ -31,10 +32,14 @@ export interface Quantity {
 
 /** The figures of a telling that can be held against those of another: no parts, no changes by so much, no former values. */
 export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity[] {
-  const places = numbersOf(words, figures).filter((place) => !isDenied(words, place));
+  const numbers = numbersOf(words, figures);
+  const spoken = spokenDurations(words).filter(
+    ({ from, to }) => !numbers.some((one) => one.from < to && from < one.to),
+  );
+  const places = [...numbers, ...spoken].filter((place) => !isDenied(words, place)).sort((a, b) => a.from - b.from);
   const acts = actsOf(words, places);
   const counted = places.flatMap((place, index): Counted[] => {
-    const act = acts[index] ?? actOfPeople(place.figure);
+    const act = isWound(place.figure) ? null : (acts[index] ?? actOfPeople(place.figure));
     const thing = countedAt(words, place, act);
     return thing === null || (isPart(words, place) && !isToll(words, place, act)) ? [] : [{ place, thing, act }];
   });
@@ -55,6 +60,11 @@ function isToll(words: Words, place: NumberPlace, act: string | null): boolean {
 }
 
 const TOLLS: ReadonlySet<string> = new Set(['dead', 'missing']);
+
+/** "Five bullet wounds" are of one who was hit, and no five wounded. */
+function isWound({ unit }: Figure): boolean {
+  return unit !== null && /\bwounds?$/i.test(unit);
+}
 
 function actOfPeople({ unit }: Figure): string | null {
   return ACTS_OF_PEOPLE.get(stem(foldWords(unit ?? '').at(-1) ?? '')) ?? null;

@@ -15,18 +15,20 @@ export interface Happening {
 }
 
 /** Those of the clause in which a token stands: "Talks ended on Friday because the union walked out" tells by "Friday" of no walkout. */
-export function happeningsAt(words: Words, at: number): Happenings {
+export function happeningsAt(words: Words, at: number, clauses: ReadonlySet<string> = CLAUSES): Happenings {
   const found = new Map<string, Happening>();
   for (const { of, dimension, stems, at: begin } of phrasesIn(words, phrases())) {
-    if (!isParted(words, Math.min(begin, at), Math.max(begin, at)))
+    if (!isParted(words, [Math.min(begin, at), Math.max(begin, at)], clauses))
       found.set(of, { isOnce: dimension === 'once', said: stems.join(' ') });
   }
   return found;
 }
 
-function isParted({ lower }: Words, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (CLAUSES.has(lower[at] ?? '')) return true;
+function isParted({ lower }: Words, [from, to]: readonly [number, number], clauses: ReadonlySet<string>): boolean {
+  for (let at = from + 1; at < to; at++) if (clauses.has(lower[at] ?? '')) return true;
   return false;
 }
 
-const CLAUSES: ReadonlySet<string> = new Set('because when while although though whereas if who which ;'.split(' '));
+const CLAUSES: ReadonlySet<string> = new Set('so because when while although though whereas if who which ;'.split(' '));
+/** Where each of several times has a clause of its own. */
+export const PARTS: ReadonlySet<string> = new Set([...CLAUSES, 'and', 'but', ',']);

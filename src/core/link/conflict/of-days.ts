@@ -3,7 +3,7 @@ import { clocksClash } from './clocks.ts';
 import { coverageOf } from './coverage.ts';
 import { dayRange, daysApart } from './days.ts';
 import { areLooselyApart, type LooseDay, looseDayOf } from './loose-days.ts';
-import { areOfOneTime, areOneInOrder, mostDaysApart } from './one-time.ts';
+import { areOfOneTime, areOneInOrder, byEachTime, mostDaysApart } from './one-time.ts';
 import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoActs } from './roles.ts';
@@ -19,7 +19,10 @@ export function dateConflict(pair: Pair): string | null {
   if (shut !== null) return shut;
   if (pair.a.polarity !== pair.b.polarity) return null;
   if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
-  if (areOfOneTime(pair)) return timesConflict(pair);
+  for (const timed of byEachTime(pair)) {
+    const found = areOfOneTime(timed) ? timesConflict(timed) : null;
+    if (found !== null) return found;
+  }
   if (haveTwoActs(pair.a, pair.b)) return null;
   if (!areOfOneThing(pair)) return haveTwoSpeakers(pair) && isCovered(pair) ? clockConflict(pair.a, pair.b) : null;
   return (

@@ -33,7 +33,11 @@ function asOne({ thing, of }: Quantity, { thing: { head }, of: other }: Quantity
   if (thing.head === null || head === null) return { ...thing, head: null, narrowed: [] };
   const shared = of.filter((one) => other.includes(one));
   const narrowed = thing.narrowed.filter((word) => !shared.some((one) => isWordOf(one, word)));
-  return { ...thing, head: areAlike(thing.head, head) ? ONE : thing.head, narrowed };
+  const isRole =
+    isPeople(head) &&
+    isPeople(thing.head) &&
+    shared.some((one) => isWordOf(one, thing.head ?? '') || isWordOf(one, head));
+  return { ...thing, head: isRole || areAlike(thing.head, head) ? ONE : thing.head, narrowed };
 }
 
 /** Points at which two figures are taken for figures of one thing. */
@@ -95,7 +99,7 @@ function unitTerms(words: Words, { figure: { unit } }: Quantity): string[] {
 function ofHead({ thing: { head, dimension } }: Quantity, { thing: { head: other } }: Quantity): number {
   if (dimension !== 'count' || head === null || other === null) return 0;
   if (head === other) return head === 'people' ? 1 : 2;
-  if (areAlike(head, other)) return isPeople(head) ? 1 : 2;
+  if (areAlike(head, other)) return 2;
   return isPeople(head) && isPeople(other) ? 1 : -4;
 }
 

@@ -17,7 +17,9 @@ export function placesOfOneThing(pair: Pair): string | null {
   const [second, ...others] = sitesOf(b.words);
   if (first === undefined || second === undefined || more.length + others.length > 0) return null;
   if (first.level !== second.level && first.level !== null && second.level !== null) return null;
-  if (shareWord(first, second) || names(pageB, first) || names(pageA, second)) return null;
+  // What one article tells side by side it tells to compare.
+  const isKnown = pageA !== pageB && (names(pageB, first) || names(pageA, second));
+  if (isKnown || shareWord(first, second)) return null;
   return pointsOf(pair, first, second) >= ENOUGH ? `${first.name} against ${second.name}` : null;
 }
 

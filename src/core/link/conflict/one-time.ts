@@ -1,8 +1,40 @@
-import { type Happenings, happeningsAt } from './happenings.ts';
+import { type Happenings, happeningsAt, PARTS } from './happenings.ts';
 import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { areTwo, haveTwoActs, subjectOf } from './roles.ts';
 import { PERIODS, timeAt } from './shut-times.ts';
+
+/** A telling by one of its times. */
+interface Timed extends Profile {
+  readonly isOneOfSeveral?: boolean;
+}
+
+/** The tellings of a pair by each of their times: "the fire was reported at 9:20 and the last man left the pit at 6:45". */
+export function* byEachTime({ a, b, ...pair }: Pair): Generator<Pair> {
+  for (const first of timesOf(a)) for (const second of timesOf(b)) yield { ...pair, a: first, b: second };
+}
+
+const MOST_TIMES = 3;
+
+function timesOf(profile: Profile): Timed[] {
+  const { days, clocks, told } = profile;
+  if (days.length <= 1 && clocks.length <= 1) return [profile];
+  if (days.length > MOST_TIMES || clocks.length > MOST_TIMES) return [];
+  const isOneOfSeveral = true;
+  if (clocks.length > 1) {
+    return clocks.map((clock) => ({
+      ...profile,
+      told: { ...told, dates: [] },
+      days: [],
+      clocks: [clock],
+      isOneOfSeveral,
+    }));
+  }
+  return days.map((day) => {
+    const dates = told.dates.filter(({ exact }) => exact === day.exact);
+    return { ...profile, told: { ...told, dates }, days: [day], clocks: [], isOneOfSeveral };
+  });
+}
 
 /** Points at which two times are taken for times of one thing. */
 const ENOUGH = 5;
@@ -54,10 +86,19 @@ function ofPlaces({ a, b }: Pair): number {
   return a.places.length > 0 && b.places.length > 0 && !isShared ? -3 : 0;
 }
 
-function happenings(profile: Profile): Happenings {
-  const { words } = profile;
+function happenings(profile: Timed): Happenings {
+  const { words, isOneOfSeveral = false } = profile;
   const at = timeAt(profile);
-  return at === null || BOUNDS.has(words.lower[at - 1] ?? '') ? NOTHING : happeningsAt(words, at);
+  if (at === null || BOUNDS.has(words.lower[at - 1] ?? '')) return NOTHING;
+  const found = happeningsAt(words, at, isOneOfSeveral ? PARTS : undefined);
+  // Of several who died each has a time of death.
+  return profile.quantities.some(({ act }) => act === 'dead') ? without(found, DEATH) : found;
+}
+
+const DEATH = 'death';
+
+function without(happenings: Happenings, name: string): Happenings {
+  return new Map([...happenings].filter(([one]) => one !== name));
 }
 
 /** "By Wednesday 298 had fallen ill" tells of a count, and of no moment. */

@@ -67,7 +67,9 @@ function counted(words: readonly string[], last: number, unit: string): Thing {
       .map(stem),
   );
   const narrowed = words.slice(0, last).filter((word) => !ACTS.has(word) && !named.has(word));
-  return { dimension: 'count', factor: 1, head: headOf(head), narrowed };
+  // "Five stab wounds" are no five wounded.
+  const isWound = /\bwounds?$/i.test(unit);
+  return { dimension: 'count', factor: 1, head: isWound ? 'wound' : headOf(head), narrowed: isWound ? [] : narrowed };
 }
 
 /** What stands for the stem of a noun that is counted: `people`, `soldier`, itself. */

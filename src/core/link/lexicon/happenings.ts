@@ -27,7 +27,8 @@ when check: inspected, inspection, checked, check, tested, test, serviced, servi
 when repair: repaired, repair, fixed, mended, replaced, renewed
 once outage: power failed, power went, lights went out, lights went off, blackout, outage, power cut, went dark, power failure, screens went dark, went offline, went down
 once return of power: power came back, power returned, lights came on, power was back, restored
-when finding: found, find, discovered, discovery, dug up, unearthed, came across, stumbled on, spotted
+once meal: dinner, lunch, supper, meal, banquet, dined, came to the restaurant, ate
+when finding: found, caught, tracked down, find, discovered, discovery, dug up, unearthed, came across, stumbled on, spotted
 once taking over: take over, took over, takes over, take charge, takes charge, succeed, start as, starts as, takes up, take up
 when decision: decided, decide, decision, voted, vote, approved, approve, agreed, agree, verdict, ruled, resolved
 when arrest: arrested, arrest, detained, detention, handcuffed, taken into custody, led away

@@ -22,6 +22,18 @@ export const measureRows: readonly ConflictRow[] = [
   disputed('darkness and outage', 'figure', ['the outage lasted 20 minutes', 'the ward was in darkness for two hours']),
   disputed('pupils and children', 'figure', ['36 children fell ill', '52 pupils fell ill']),
   disputed('bullets and wounds', 'figure', ['he was hit by three bullets', 'she found five bullet wounds']),
+  disputed('those at a table, and guests', 'figure', ['eight people had sat at the table', 'there were five guests']),
+  disputed('a duration without a number', 'figure', [
+    'the ambulance had arrived within eight minutes',
+    'the ambulance came after half an hour',
+  ]),
+  disputed('a month', 'figure', ['the line would be closed for a month', 'the line will be closed for three days']),
+  row(
+    'who was hurt in one moment is counted within days',
+    'figure',
+    ['twelve pupils were injured', { on: '2031-03-05' }],
+    ['19 children were hurt', { by: 'union', on: '2031-03-12' }],
+  ),
   disputed('operators on duty, people at work', 'figure', [
     'Four operators were on duty',
     'two people were working that evening',
@@ -34,6 +46,18 @@ export const noMeasureRows: readonly ConflictRow[] = [
     'about 70 pupils were in the hall',
     'eight pupils were injured',
   ]),
+  row(
+    'who was hurt is counted further for days',
+    null,
+    ['twelve pupils were injured', { on: '2031-03-05' }],
+    ['19 children were hurt', { by: 'union', on: '2031-03-07' }],
+  ),
+  disputed('an hour ago is no duration', null, [
+    'the ambulance had arrived within eight minutes',
+    'the ambulance came about an hour ago',
+  ]),
+  disputed('two a day is a rate', null, ['the search took eight days', 'it found two boats a day']),
+  disputed('wounds and wounded', null, ['he had five stab wounds', 'three were wounded']),
   disputed('a loss and a debt', null, ['it had lost 12 million euros', 'it owes the bank 31 million euros']),
   disputed('a speed and its limit', null, ['the tram was doing 34 km/h', 'the limit in the bend is 30 km/h']),
   disputed('four years ago', null, ['turnout was 61 percent', 'four years ago turnout was 72 percent']),

@@ -73,6 +73,14 @@ export const happeningRows: readonly ConflictRow[] = [
     'the vault was broken into on Friday',
     'the burglary was on Tuesday',
   ]),
+  disputed('each time of a telling with its own clause', 'date', [
+    'the blaze was reported at 9:20 a.m. and the last nurse left the ward at 6:45 p.m.',
+    'the first alarm was given at eight',
+  ]),
+  disputed('a day beside another', 'date', [
+    'the first patient fell ill on 28 February 2031',
+    'the first case fell ill on 2 March 2031, so there was nothing to hide in January 2031',
+  ]),
   disputed('the last time that it was done', 'date', [
     'the generator had last been tested in February 2031',
     'its engineers had last run the generator in November 2030',
@@ -101,6 +109,14 @@ export const noHappeningRows: readonly ConflictRow[] = [
   disputed('a range and an hour in it', null, [
     'they broke in between two and three in the morning',
     'the burglary happened at 2:30 a.m.',
+  ]),
+  disputed('of several who died one may die later', null, [
+    'five skiers died on 1 March 2031',
+    'one of the injured died on 4 March 2031, which makes six dead',
+  ]),
+  disputed('a time of another clause', null, [
+    'the blaze was put out at 9:20 a.m. and the last nurse left the ward at 6:45 p.m.',
+    'the blaze was put out at 9:20 a.m.',
   ]),
   disputed('one weekday', null, ['the vault was broken into on Friday', 'the burglary was on Friday']),
 ];
