@@ -11,11 +11,12 @@ const isNode20 = process.versions.node.startsWith('20.');
 /**
  * Node 20 optimises a function before it has seen enough of it, and soon has to take that back: reading ten articles then takes nearly
  * twice the processor time. Later versions go another way, and do not know the switch. The other lets memory for what is new grow at
- * once: in small steps a short command looks through all that it holds a dozen times.
+ * once: in small steps a short command looks through all that it holds a dozen times. The third compiles an expression when it has been used
+ * four times, not once: a short command uses a hundred of them, most for a word or two. Long texts are not waited with.
  */
-const RUNNING = '--interrupt-budget=600000 --semi-space-growth-factor=16';
+const RUNNING = '--interrupt-budget=600000 --semi-space-growth-factor=16 --regexp-tier-up-ticks=4';
 /** As they are by themselves: of Node's own modules the engine refuses what was compiled under other switches. */
-const AS_NODE_IS = '--interrupt-budget=67584 --semi-space-growth-factor=2';
+const AS_NODE_IS = '--interrupt-budget=67584 --semi-space-growth-factor=2 --regexp-tier-up-ticks=1';
 const loaded = new Map();
 let kept = null;
 
