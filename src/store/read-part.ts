@@ -1,5 +1,6 @@
 import type { Dataset } from '../core/query/dataset.ts';
 import type { Database } from './index/database.ts';
+import { countArticles } from './index/numbers.ts';
 import { isWorthIndexing, withIndex } from './index/open-index.ts';
 import { updateTold } from './index/update.ts';
 import type { Ledger } from './open.ts';
@@ -27,10 +28,10 @@ export function readPart(ledger: Ledger, question: Question, few = FEW): Answers
   const ask = (database: Database, closely: boolean): Part | null => {
     updateTold(ledger, database, { names: people, closely });
     const isBroken = database.rows('select 1 from fault limit 1').length > 0;
-    return isBroken ? null : openPart(ledger, { database, all: countOf(database) }, people);
+    return isBroken ? null : openPart(ledger, { database, all: countArticles(database) }, people);
   };
   return withIndex(ledger.root, (database) => {
-    const isSmall = countOf(database) <= few;
+    const isSmall = countArticles(database) <= few;
     const part = ask(database, isSmall);
     const first = part && answer(part, question);
     const again = part?.isOutdated() === true ? ask(database, true) : null;
@@ -47,7 +48,3 @@ function answer(part: Part, question: Question): Dataset | null {
 
 /** To look at each file of so many articles takes no time that anybody notices. */
 const FEW = 2000;
-
-function countOf(database: Database): number {
-  return Number(database.rows('select count(*) from told')[0]?.[0] ?? 0);
-}

@@ -1,7 +1,10 @@
 import type { Database } from './database.ts';
 
-/** Keys with the same first bits share a row: adding an article then rewrites a few hundred small rows, however many there are. */
-export const BITS = { telling_keys: 16, text_keys: 14 } as const;
+/**
+ * Keys with the same first bits share a row: adding an article then rewrites a few hundred small rows, however many there are. Those of
+ * tellings that begin with the same rare word have rows beside each other, which are read with one page.
+ */
+export const BITS = { telling_keys: 20, text_keys: 14 } as const;
 
 export type Table = keyof typeof BITS;
 

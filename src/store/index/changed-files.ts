@@ -28,11 +28,7 @@ export interface Looking {
  */
 export function* changedFiles(looking: Looking, top: 'articles' | 'tellings' | 'reviews'): Generator<ChangedFile> {
   const { root, database, closely = false } = looking;
-  const known = new Map(
-    database
-      .rows('select path, stamp from folder where path >= ? and path < ?', `${top}/`, `${top}0`)
-      .map(([path, stamp]) => [String(path), String(stamp)]),
-  );
+  const known = stampsOf(database, top);
   const filesOf = listings(database, top, closely);
   for (const path of foldersIn(looking, top)) {
     const before = known.get(path);
@@ -50,6 +46,13 @@ export function* changedFiles(looking: Looking, top: 'articles' | 'tellings' | '
     database.run('delete from folder where path = ?', path);
     database.run('delete from listing where folder = ?', path);
   }
+}
+
+/** The folders that are known, with their stamps. In one row: a thousand take longer to come than to be read. */
+function stampsOf(database: Database, top: string): Map<string, string> {
+  const sql = 'select json_group_object(path, stamp) from folder where path >= ? and path < ?';
+  const [row] = database.rows(sql, `${top}/`, `${top}0`);
+  return new Map(Object.entries(JSON.parse(String(row?.[0])) as Record<string, string>)); // an edge: written above
 }
 
 /** What the index knows of a file. */

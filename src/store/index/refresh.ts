@@ -7,6 +7,7 @@ import { sha256 } from '../article-reader.ts';
 import type { Database } from './database.ts';
 import { forgetGist, keepGist } from './gists.ts';
 import { openPairing } from './link-pairs.ts';
+import { openNumber } from './numbers.ts';
 import { openTellingRows } from './telling-rows.ts';
 import { type FreshText, openLikening, writeSketch } from './text-pairs.ts';
 import { forgetTold, keepTold } from './told-rows.ts';
@@ -38,6 +39,7 @@ export function sumKept(database: Database, article: string): string | null {
 /** Takes these files into the index: the rows of what changed go and are made again, the pairs of the others stand. */
 export function refreshTold(database: Database, changed: Iterable<ChangedTellings>): void {
   const adding = openAdding(database);
+  const count = openNumber(database, 'articles');
   for (const file of changed) {
     const { article, told } = file;
     const tellings = told?.tellings() ?? [];
@@ -47,10 +49,17 @@ export function refreshTold(database: Database, changed: Iterable<ChangedTelling
       database.run('update told set sha = ? where article = ?', file.sha, article);
       continue;
     }
-    if (known !== undefined) adding.forget(article, Number(known[0]));
-    if (told !== null && content !== null) adding.add(file, { told, tellings, content });
+    if (known !== undefined) {
+      adding.forget(article, Number(known[0]));
+      count.value -= 1;
+    }
+    if (told !== null && content !== null) {
+      adding.add(file, { told, tellings, content });
+      count.value += 1;
+    }
   }
   adding.flush();
+  count.keep();
 }
 
 /** Makes the rows of articles, and what they have in common with the others; one for all articles of a run. */
@@ -73,8 +82,7 @@ function openAdding(database: Database): Adding {
   const pairing = openPairing(database);
   const likening = openLikening(database);
   const rows = openTellingRows(database);
-  const last = Number(database.rows("select value from about where name = 'last number'")[0]?.[0] ?? 0);
-  let number = last;
+  const last = openNumber(database, 'last number');
   let texts: FreshText[] = [];
   const compareTexts = (): void => {
     if (texts.length > 0) likening.add(texts);
@@ -83,10 +91,10 @@ function openAdding(database: Database): Adding {
   return {
     add: (file, { told, tellings, content }) => {
       const { article } = file;
-      number += 1;
+      last.value += 1;
+      const number = last.value;
       const text = told.text();
-      const outlet = tellings[0]?.article.outlet ?? null;
-      insert(database, file, { number, content, tellings, printed: told.printed, outlet, text });
+      insert(database, file, { number, content, tellings, printed: told.printed, text });
       rows.add(article, number, tellings);
       const profiles = tellings.map(profileOf);
       pairing.add(keepTold(database, number, profiles), lookupOf(profiles));
@@ -101,11 +109,10 @@ function openAdding(database: Database): Adding {
     },
     flush: () => {
       compareTexts();
-      if (number === last) return;
+      if (!last.keep()) return;
       pairing.flush();
       likening.flush();
       rows.flush();
-      database.run("insert or replace into about values ('last number', ?)", String(number));
     },
   };
 }
@@ -120,13 +127,11 @@ interface NewRow {
   readonly content: string;
   readonly tellings: readonly Told[];
   readonly printed: PrintedArticle;
-  /** Canonical. */
-  readonly outlet: string | null;
   readonly text: ArticleText | null;
 }
 
 function insert(database: Database, { article, sha }: ChangedTellings, row: NewRow): void {
-  const { number, content, tellings, printed, outlet, text } = row;
+  const { number, content, tellings, printed, text } = row;
   database.run(
     'insert into told values (?, ?, ?, ?, ?, ?, ?, ?)',
     article,
@@ -135,7 +140,8 @@ function insert(database: Database, { article, sha }: ChangedTellings, row: NewR
     content,
     printed.sha256,
     JSON.stringify(printed),
-    outlet,
+    // Canonical.
+    tellings[0]?.article.outlet ?? null,
     text === null ? 1 : 0,
   );
   keepGist(database, { article, number, published: printed.published?.value ?? null }, tellings);

@@ -4,27 +4,28 @@ import { queryTerms, type Term } from '../../core/query/query-terms.ts';
 import { mayRepeat } from '../../core/query/repeated-lines.ts';
 import { foldText } from '../../core/text/fold-text.ts';
 import type { Database } from './database.ts';
+import { openNumber } from './numbers.ts';
 
 /** Takes the tellings of new articles into the tables by which they are found; one for all articles of a run. */
 export interface TellingRows {
   readonly add: (article: string, number: number, tellings: readonly Told[]) => void;
-  readonly flush: () => void;
+  readonly flush: () => unknown;
 }
 
 /** Of a list of pairs: all rows of an article are written with one call. */
 const COLUMNS = "json_extract(value, '$[0]'), json_extract(value, '$[1]')";
 
 export function openTellingRows(database: Database): TellingRows {
-  let last = Number(database.rows("select value from about where name = 'last row'")[0]?.[0] ?? 0);
+  const last = openNumber(database, 'last row');
   const add = (article: string, number: number, tellings: readonly Told[]): void => {
     const words = tellings.map((told) => foldText(told.content.join(' ')));
-    const ids = tellings.map(({ id }, at) => [last + 1 + at, id]);
-    const tokens = tellings.map((told, at) => [last + 1 + at, tokensOf(told, words[at] ?? '')]);
+    const ids = tellings.map(({ id }, at) => [last.value + 1 + at, id]);
+    const tokens = tellings.map((told, at) => [last.value + 1 + at, tokensOf(told, words[at] ?? '')]);
     const wordings = tellings.flatMap((told, at) => {
       const { outlet } = told.article;
       return mayRepeat(told.speaker, outlet) ? [[outlet, keyHash(words[at] ?? '')]] : [];
     });
-    last += tellings.length;
+    last.value += tellings.length;
     database.run(`insert into telling select ${COLUMNS}, ? from json_each(?)`, article, JSON.stringify(ids));
     database.run(`insert into word (rowid, words) select ${COLUMNS} from json_each(?)`, JSON.stringify(tokens));
     if (wordings.length === 0) return;
@@ -34,10 +35,7 @@ export function openTellingRows(database: Database): TellingRows {
       JSON.stringify(wordings),
     );
   };
-  const flush = (): void => {
-    database.run("insert or replace into about values ('last row', ?)", String(last));
-  };
-  return { add, flush };
+  return { add, flush: last.keep };
 }
 
 /** Those of its words and figures that a question may ask for; hashed, so that no tokeniser has a say. */

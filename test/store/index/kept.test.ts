@@ -6,6 +6,7 @@ import type { Dataset } from '../../../src/core/query/dataset.ts';
 import { fold } from '../../../src/core/query/fold.ts';
 import { openDatabase } from '../../../src/store/index/database.ts';
 import { keptIn } from '../../../src/store/index/kept.ts';
+import { countArticles } from '../../../src/store/index/numbers.ts';
 import { closeIndexes, withIndex } from '../../../src/store/index/open-index.ts';
 import { updateTold } from '../../../src/store/index/update.ts';
 import type { Ledger } from '../../../src/store/open.ts';
@@ -33,6 +34,11 @@ function withKept(ledger: Ledger): string {
 /** What `ingest` does to the index, however small the ledger. */
 function update(ledger: Ledger): void {
   expect(withIndex(ledger.root, (database) => updateTold(ledger, database) ?? 'done')).toBe('done');
+  const counts = withIndex(ledger.root, (database) => [
+    countArticles(database),
+    database.rows('select 1 from told').length,
+  ]);
+  expect(counts?.[0]).toBe(counts?.[1]);
 }
 
 const WIRE = `The harbour master said the ferry Ostrava struck the northern pier with 212 passengers aboard.

@@ -1,3 +1,4 @@
+import { rarityOf } from '../words/weights.ts';
 import { keyHash } from './key-hash.ts';
 import type { Profile } from './profile.ts';
 
@@ -11,21 +12,27 @@ const MOST_CREDITS = 2;
  * share none of these pairs are not compared. A function of the telling alone, so that no other telling can hide a pair: which
  * concepts are rare is settled by the packaged table.
  */
-function lookupKeys(profile: Profile): string[] {
+function lookupHashes(profile: Profile): number[] {
   const { keys, weights, measures, moments, credit, attribution } = profile;
   const ranked = keys.map((key, at) => ({ key, weight: weights[at] ?? 0 }));
   ranked.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
-  const handles = ranked.slice(0, MOST_KEYS).map(({ key }) => key);
+  const handles = ranked.slice(0, MOST_KEYS).map(({ key }) => ({ handle: key, rarity: rarityOf(key) }));
   const [measure] = measures;
   const [moment] = moments;
-  if (measure !== undefined) handles.push(`#${measure.value}`);
-  if (moment !== undefined) handles.push(`@${moment.slice(4)}`);
-  for (const name of credit.slice(0, MOST_CREDITS)) handles.push(`~${name}`);
-  handles.sort();
-  const pairs = handles.flatMap((first, at) => handles.slice(at + 1).map((second) => `${first} ${second}`));
+  if (measure !== undefined) handles.push({ handle: `#${measure.value}`, rarity: 0 });
+  if (moment !== undefined) handles.push({ handle: `@${moment.slice(4)}`, rarity: 0 });
+  for (const name of credit.slice(0, MOST_CREDITS)) handles.push({ handle: `~${name}`, rarity: 0 });
+  handles.sort((a, b) => a.rarity - b.rarity || (a.handle < b.handle ? -1 : 1));
+  const hashes = handles.flatMap(({ handle: rarer }, at) => {
+    const near = keyHash(rarer) & ~OWN_BITS;
+    return handles.slice(0, at).map(({ handle }) => near | (keyHash(`${handle} ${rarer}`) & OWN_BITS));
+  });
   // Pieces of one sentence must be found, to be kept apart: a headline may say what two of them say.
-  return attribution === null ? pairs : [...pairs, `= ${attribution}`];
+  return attribution === null ? hashes : [...hashes, keyHash(`= ${attribution}`)];
 }
+
+/** The first bits of a pair's hash are those of the rarer of the two, so that an index has all pairs of a rare word beside each other. */
+const OWN_BITS = 2 ** 17 - 1;
 
 /** Which tellings of an article are found under which keys: two lists side by side, in order of key and then of place. */
 export interface Lookup {
@@ -42,7 +49,7 @@ export const MOST_TELLINGS = 2 ** 20;
 export function lookupOf(profiles: readonly Profile[]): Lookup {
   const codes: number[] = [];
   profiles.forEach((profile, place) => {
-    for (const hash of new Set(lookupKeys(profile).map(keyHash))) codes.push(hash * MOST_TELLINGS + place);
+    for (const hash of new Set(lookupHashes(profile))) codes.push(hash * MOST_TELLINGS + place);
   });
   const sorted = Float64Array.from(codes).sort();
   const hashes = new Int32Array(sorted.length);
