@@ -1,5 +1,5 @@
 import { once } from '../../model/once.ts';
-import { nearWords } from '../words/near-words.ts';
+import { nearWords, pairedOnce } from '../words/near-words.ts';
 import { isIn } from '../words/sorted.ts';
 import { conceptOf, rarityOf } from '../words/weights.ts';
 import type { Profile } from './profile.ts';
@@ -77,7 +77,7 @@ function kinshipOf(one: Voice, other: Voice): number {
           one.words.filter((key) => !isIn(both, key)),
           other.words.filter((key) => !isIn(both, key)),
         );
-  const nearly = near.reduce(
+  const nearly = pairedOnce(near).reduce(
     (sum, words) => sum + (Math.min(rarityOf(words.one), rarityOf(words.other)) * words.nearness) / 100,
     0,
   );

@@ -1,9 +1,10 @@
 import { cosineOf } from '../words/cosine.ts';
 import { type Credits, creditsOfVoices, type Voice, voiceOf } from './credits.ts';
-import { strangeNames, valued, valuesOf } from './likeness.ts';
+import { valued, valuesOf, valuesWithin } from './likeness.ts';
 import { type ComparedArticle, isOutOfTime } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Rivalling } from './rivals.ts';
+import { meanOfSums } from './shared-words.ts';
 import { eventScore } from './similarity.ts';
 import { type WordSums, wordSums } from './word-sums.ts';
 
@@ -33,21 +34,19 @@ interface Facing {
 
 interface Side {
   readonly profiles: readonly Profile[];
-  /** One for each telling: what its figures and days tell, and how many names it has that are strange to the other article. */
+  /** One for each telling: what its figures and days tell. */
   readonly values: readonly number[];
-  readonly strange: readonly number[];
 }
 
 function faceArticles(one: ComparedArticle, other: ComparedArticle): Facing {
-  const side = ({ profiles }: ComparedArticle, { page }: ComparedArticle): Side => ({
+  const side = ({ profiles }: ComparedArticle): Side => ({
     profiles,
     values: profiles.map(({ measures, moments }) => valued(measures, moments)),
-    strange: profiles.map((profile) => strangeNames(profile, page)),
   });
   return {
     sums: wordSums(one, other),
-    own: side(one, other),
-    its: side(other, one),
+    own: side(one),
+    its: side(other),
     credits: creditsBetween(one, other),
   };
 }
@@ -57,17 +56,21 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
   if (one === undefined || other === undefined) return 0;
   const at = row * sums.width + column;
   const { figures, likely, values, oneCounts, days } = one.id < other.id ? valuesOf(one, other) : valuesOf(other, one);
-  const told = (sums.both.all[at] ?? 0) + valued(likely, days);
+  const { own: covered, its: facing } = sums.covered;
+  const told = meanOfSums(
+    (covered.all[at] ?? 0) + valuesWithin(one, other),
+    (facing.all[at] ?? 0) + valuesWithin(other, one),
+  );
   const first = (sums.own.all[row] ?? 0) + (own.values[row] ?? 0);
   const second = (sums.its.all[column] ?? 0) + (its.values[column] ?? 0);
   const firstPlain = (sums.own.plain[row] ?? 0) - (sums.ownNamed[at] ?? 0);
   const secondPlain = (sums.its.plain[column] ?? 0) - (sums.itsNamed[at] ?? 0);
   return eventScore({
     cosine: cosineOf(told, first, second),
-    predicate: cosineOf(sums.both.plain[at] ?? 0, firstPlain, secondPlain),
+    predicate: cosineOf(meanOfSums(covered.plain[at] ?? 0, facing.plain[at] ?? 0), firstPlain, secondPlain),
     told,
     speaker: credits(row, column),
-    strange: (own.strange[row] ?? 0) + (its.strange[column] ?? 0),
+    figuresMore: Math.abs(one.measures.length - other.measures.length),
     outOfTime: isOutOfTime(one, other) || isOutOfTime(other, one),
     figures,
     likely,

@@ -3,10 +3,10 @@ import type { NearWords } from '../words/near-words.ts';
 import { isIn, placeIn } from '../words/sorted.ts';
 import { type Credits, creditsOf } from './credits.ts';
 import { countSame, isSmall, type Measure, mayBeEqual, mayCountSame } from './measures.ts';
-import { isOneDay, type Moment } from './moments.ts';
+import { isOneDay, mayMeet, type Moment } from './moments.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
-import { sharedWords } from './shared-words.ts';
+import { meanOf, meanOfSums, sharedWords } from './shared-words.ts';
 
 /** A telling with the article that it stands in. */
 export interface Compare {
@@ -37,8 +37,8 @@ export interface Likeness {
   /** Whether one counts and the other does not. */
   readonly oneCounts: boolean;
   readonly days: readonly Moment[];
-  /** Rare names of one that are nowhere in what the other's article tells. */
-  readonly strange: number;
+  /** How many more figures one gives than the other. */
+  readonly figuresMore: number;
   readonly near: readonly NearWords[];
   /** Rare names that both contents have. */
   readonly names: readonly string[];
@@ -65,8 +65,11 @@ export function likenessOf(a: Compare, b: Compare): Likeness {
   const event = areOneEvent(a.page, b.page);
   const words = sharedWords(a.profile, b.profile, [a.page, b.page], event && a.page.article !== b.page.article);
   const { figures, likely, values, countApart, oneCounts, days } = valuesOf(a.profile, b.profile);
-  const { both, first, second } = words;
-  const told = both.all + valued(event ? likely : figures, days);
+  const { covered, facing, first, second } = words;
+  const both = meanOf(covered, facing);
+  const told = event
+    ? meanOfSums(covered.all + valuesWithin(a.profile, b.profile), facing.all + valuesWithin(b.profile, a.profile))
+    : both.all + valued(figures, days);
   const whole = first.all + valued(a.profile.measures, a.profile.moments);
   const other = second.all + valued(b.profile.measures, b.profile.moments);
   const least = Math.min(whole, other);
@@ -78,7 +81,7 @@ export function likenessOf(a: Compare, b: Compare): Likeness {
     shared: words.shared,
     names: words.names,
     namesApart: hasOwnName(a.profile, b.profile) && hasOwnName(b.profile, a.profile),
-    strange: strangeNames(a.profile, b.page) + strangeNames(b.profile, a.page),
+    figuresMore: Math.abs(a.profile.measures.length - b.profile.measures.length),
     near: words.near,
     figures,
     likely,
@@ -131,11 +134,13 @@ export function valued(figures: readonly Measure[], days: readonly Moment[]): nu
   return worth.reduce((sum, weight) => sum + weight, 0) + days.length * DAY_WEIGHT;
 }
 
-/** Names that the other article does not have at all. */
-export function strangeNames({ names, keys, weights }: Profile, page: Page): number {
-  return names.filter(
-    (name) => !page.counts.has(name) && !page.names.has(name) && (weights[placeIn(keys, name)] ?? 0) >= RARE_NAME,
-  ).length;
+/** What those of its figures and days tell that may be one of the other's, whatever they count. */
+export function valuesWithin({ measures, moments }: Profile, other: Profile): number {
+  if (measures.length + moments.length === 0) return 0;
+  return valued(
+    measures.filter((one) => other.measures.some((its) => mayBeEqual(one, its))),
+    moments.filter((one) => other.moments.some((its) => mayMeet(one, its))),
+  );
 }
 
 /** "Perov left his unit" beside "the deserter left his unit": only where both name somebody else do names tell them apart. */

@@ -62,6 +62,15 @@ const BARS: readonly { readonly cosine: number; readonly names: number; readonly
   { cosine: 220, names: 3, share: 0 },
 ];
 
+/** The same for articles that are known to be of one week. */
+const BARS_OF_A_WEEK: typeof BARS = [
+  { cosine: 85, names: 1, share: 240 },
+  { cosine: 120, names: 1, share: 120 },
+  { cosine: 85, names: 2, share: 200 },
+  { cosine: 220, names: 1, share: 80 },
+];
+const WEEK = 6;
+
 /**
  * Whether two articles are about one event: much of what they tell is in the same words, and they share rare names: the
  * more of the one, the less of the other. Words alone would join all that is told of one war.
@@ -79,14 +88,21 @@ export function areOneEvent(a: Page, b: Page): boolean {
 let asked: { readonly first: Page; readonly second: Page; readonly answer: boolean } | null = null;
 
 function tellOneEvent(a: Page, b: Page): boolean {
-  if (daysApart(a.published, b.published) > MOST_DAYS) return false;
+  const days = daysApart(a.published, b.published);
+  if (days > MOST_DAYS) return false;
   const names = countShared(a.names, b.names);
   if (names === 0 || Math.min(a.counts.size, b.counts.size) < LEAST_KEYS) return false;
   const share = (1000 * names) / Math.min(a.names.size, b.names.size);
-  const open = BARS.filter((bar) => names >= bar.names && share >= bar.share);
+  const isOfAWeek = days <= WEEK && isDated(a) && isDated(b);
+  const bars = isOfAWeek ? [...BARS, ...BARS_OF_A_WEEK] : BARS;
+  const open = bars.filter((bar) => names >= bar.names && share >= bar.share);
   if (open.length === 0) return false;
   const cosine = cosineBetween(a.weighed(), b.weighed());
   return open.some((bar) => cosine >= bar.cosine);
+}
+
+function isDated({ published }: Page): boolean {
+  return dayNumber(published) !== null;
 }
 
 function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

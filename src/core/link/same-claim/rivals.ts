@@ -10,7 +10,7 @@ export interface Rivalling {
 }
 
 /** In hundredths: of the lead over the best rival, or of what the best rival leads by. */
-const WORTH = { score: 73, lead: 39, behind: -104, none: 37 } as const;
+const WORTH = { score: 90, lead: 36, behind: -39, none: -17 } as const;
 /** A greater difference tells no more. */
 const MOST = 300;
 /** Two that have less in common are not one claim because nobody else has more; the less so the less they are credited to one. */

@@ -1,4 +1,5 @@
 import { type NearWords, nearWords } from '../words/near-words.ts';
+import { paraphrasesOf } from '../words/paraphrases.ts';
 import { isIn } from '../words/sorted.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -11,12 +12,14 @@ export interface SharedWords {
   readonly near: readonly NearWords[];
   /** Those of them that are names, and not such as both articles have everywhere. */
   readonly names: readonly string[];
-  readonly both: Sum;
+  /** What of either is said by the other. */
+  readonly covered: Sum;
+  readonly facing: Sum;
   readonly first: Sum;
   readonly second: Sum;
 }
 
-interface Sum {
+export interface Sum {
   all: number;
   /** Without names: what is said of somebody, not of whom. */
   plain: number;
@@ -51,8 +54,10 @@ export function sharedWords(a: Profile, b: Profile, pages: readonly [Page, Page]
     if (key === one) i++;
     if (key === other) j++;
   }
-  const near = nearly ? shareNearly(own, others, both) : [];
-  return { shared, near, names, both, first, second };
+  const near = nearly ? nearlyShared(own, others) : [];
+  const [covered, facing] = [{ ...both }, { ...both }];
+  shareNearly(near, [own, others], [covered, facing]);
+  return { shared, near, names, covered, facing, first, second };
 }
 
 interface Unshared {
@@ -60,20 +65,37 @@ interface Unshared {
   readonly worth: number;
 }
 
-/** Adds what nearly the same words are worth: as much of the smaller worth as they are near. */
-function shareNearly(own: readonly Unshared[], others: readonly Unshared[], both: Sum): NearWords[] {
-  const near = nearWords(
+function nearlyShared(own: readonly Unshared[], others: readonly Unshared[]): NearWords[] {
+  return nearWords(
     own.map(({ key }) => key),
     others.map(({ key }) => key),
+    paraphrasesOf,
   );
-  if (near.length === 0) return near;
+}
+
+/** Adds to either side what its words are worth that the other says nearly: as much of the worth as they are near. */
+function shareNearly(
+  near: readonly NearWords[],
+  [own, others]: readonly [readonly Unshared[], readonly Unshared[]],
+  [covered, facing]: readonly [Sum, Sum],
+): void {
+  if (near.length === 0) return;
   const [worths, otherWorths] = [worthsIn(own), worthsIn(others)];
+  const taken = new Set<string>();
   for (const { one, other, nearness } of near) {
-    const least = Math.min(worths.get(one) ?? 0, otherWorths.get(other) ?? 0);
-    const worth = Math.round((least * nearness) / 100);
-    add(both, worth, false);
+    if (!taken.has(`a ${one}`)) add(covered, Math.round(((worths.get(one) ?? 0) * nearness) / 100), false);
+    if (!taken.has(`b ${other}`)) add(facing, Math.round(((otherWorths.get(other) ?? 0) * nearness) / 100), false);
+    taken.add(`a ${one}`).add(`b ${other}`);
   }
-  return near;
+}
+
+/** What both sides say: the geometric mean, as of a cosine, of what each says of what the other says. */
+export function meanOfSums(own: number, its: number): number {
+  return own === its ? own : Math.round(Math.sqrt(own * its));
+}
+
+export function meanOf(own: Sum, its: Sum): Sum {
+  return { all: meanOfSums(own.all, its.all), plain: meanOfSums(own.plain, its.plain) };
 }
 
 function worthsIn(list: readonly Unshared[]): ReadonlyMap<string, number> {

@@ -76,66 +76,52 @@ function retoldScore(likeness: Likeness): number {
 
 /** The same within one event, where few words and the speaker tell more, and nearly the same words count. */
 const EVENT_WORTH = {
-  none: LINK_AT - 449,
-  cosine: 418,
-  predicate: 217,
-  told: 288,
-  same: 100,
-  alike: 200,
-  kin: 93,
+  none: LINK_AT - 618,
+  cosine: 785,
+  predicate: 291,
+  same: 201,
+  alike: 243,
+  kin: 127,
   unknown: 0,
-  different: -103,
-  figure: 115,
-  likelyFigure: 82,
-  value: 162,
-  smallFigure: 55,
-  oneCounts: -201,
-  day: 127,
-  strangeName: -67,
-  outOfTime: -172,
+  different: -125,
+  figure: 93,
+  likelyFigure: 240,
+  value: 262,
+  oneCounts: -98,
+  figureMore: -90,
+  day: 133,
+  outOfTime: -238,
 } as const;
-const MOST_STRANGE = 2;
+const MOST_MORE = 3;
 
 /** What tellings of two articles about one event are compared by. */
 export type EventLikeness = Pick<
   Likeness,
-  | 'cosine'
-  | 'predicate'
-  | 'told'
-  | 'speaker'
-  | 'days'
-  | 'strange'
-  | 'outOfTime'
-  | 'oneCounts'
-  | 'figures'
-  | 'likely'
-  | 'values'
+  'cosine' | 'predicate' | 'speaker' | 'days' | 'outOfTime' | 'oneCounts' | 'figuresMore' | 'figures' | 'likely' | 'values'
 >;
 
 /** Asked of millions of pairs, so that it makes no lists. */
 export function eventScore(likeness: EventLikeness): number {
-  const { cosine, predicate, told, speaker, days, strange, outOfTime } = likeness;
+  const { cosine, predicate, speaker, days, outOfTime } = likeness;
   const shares = (EVENT_WORTH.cosine * cosine + EVENT_WORTH.predicate * predicate) / 1000;
-  const amount = (EVENT_WORTH.told * Math.min(MOST_TOLD, told)) / MOST_TOLD;
   const besides =
     EVENT_WORTH[speaker] +
     eventFigures(likeness) +
     (days.length > 0 ? EVENT_WORTH.day : 0) +
-    EVENT_WORTH.strangeName * Math.min(MOST_STRANGE, strange) +
     (outOfTime ? EVENT_WORTH.outOfTime : 0);
-  return bounded(Math.round(EVENT_WORTH.none + shares + amount) + besides);
+  return bounded(Math.round(EVENT_WORTH.none + shares) + besides);
 }
 
 function bounded(score: number): number {
   return Math.max(0, Math.min(1000, score));
 }
 
-function eventFigures({ oneCounts, figures, likely, values }: EventLikeness): number {
-  if (oneCounts) return EVENT_WORTH.oneCounts;
-  if (figures.length + likely.length + values.length === 0) return 0;
+function eventFigures({ oneCounts, figuresMore, figures, likely, values }: EventLikeness): number {
+  const more = EVENT_WORTH.figureMore * Math.min(MOST_MORE, figuresMore);
+  if (oneCounts) return EVENT_WORTH.oneCounts + more;
   const isTelling = (one: Measure): boolean => !isSmall(one);
-  if (figures.some(isTelling)) return EVENT_WORTH.figure;
-  if (likely.some(isTelling)) return EVENT_WORTH.likelyFigure;
-  if (values.some(isTelling)) return EVENT_WORTH.value;
-  return figures.length === 0 && likely.length > 0 ? EVENT_WORTH.smallFigure : 0;
+  if (figures.some(isTelling)) return EVENT_WORTH.figure + more;
+  if (likely.some(isTelling)) return EVENT_WORTH.likelyFigure + more;
+  if (values.some(isTelling)) return EVENT_WORTH.value + more;
+  return more;
 }

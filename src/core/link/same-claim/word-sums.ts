@@ -1,5 +1,5 @@
-import { listed } from '../../model/grouped.ts';
-import { type NearWords, nearBetween } from '../words/near-words.ts';
+import { nearBetween } from '../words/near-words.ts';
+import { paraphrasesOf } from '../words/paraphrases.ts';
 import { type Holders, type Holding, holdersOf } from './holders.ts';
 import type { ComparedArticle, Page } from './page.ts';
 import { worthOf } from './shared-words.ts';
@@ -10,7 +10,8 @@ import { worthOf } from './shared-words.ts';
  */
 export interface WordSums {
   readonly width: number;
-  readonly both: { readonly all: Int32Array; readonly plain: Int32Array };
+  /** What each of the two says of what the other says. */
+  readonly covered: { readonly own: TellingSums; readonly its: TellingSums };
   /** By the telling's place. */
   readonly own: TellingSums;
   readonly its: TellingSums;
@@ -34,7 +35,7 @@ export function wordSums(one: ComparedArticle, other: ComparedArticle): WordSums
   const size = one.profiles.length * width;
   const sums: WordSums = {
     width,
-    both: { all: new Int32Array(size), plain: new Int32Array(size) },
+    covered: { own: emptySums(size), its: emptySums(size) },
     own: tellingSums(own, one.profiles.length, pages),
     its: tellingSums(its, width, pages),
     ownNamed: new Int32Array(size),
@@ -48,8 +49,12 @@ export function wordSums(one: ComparedArticle, other: ComparedArticle): WordSums
   return sums;
 }
 
+function emptySums(size: number): TellingSums {
+  return { all: new Int32Array(size), plain: new Int32Array(size) };
+}
+
 function tellingSums(holders: Holders, count: number, pages: Pages): TellingSums {
-  const [all, plain] = [new Int32Array(count), new Int32Array(count)];
+  const { all, plain } = emptySums(count);
   for (const [key, { weight, places, named }] of holders) {
     const worth = worthOf(key, weight, pages);
     for (const [at, place] of places.entries()) {
@@ -65,36 +70,41 @@ function addShared(sums: WordSums, [own, its]: readonly [Holding, Holding], wort
     for (const [j, column] of its.places.entries()) {
       const at = row * sums.width + column;
       const [isOwn, isIts] = [own.named[i] === true, its.named[j] === true];
-      add(sums.both.all, at, worth);
-      if (!isOwn && !isIts) add(sums.both.plain, at, worth);
+      cover(sums.covered.own, at, [worth, !isOwn && !isIts]);
+      cover(sums.covered.its, at, [worth, !isOwn && !isIts]);
+      if (!isOwn && !isIts) continue;
       else if (!isOwn) add(sums.ownNamed, at, worth);
       else if (!isIts) add(sums.itsNamed, at, worth);
     }
   }
 }
 
-/** Each word of two tellings once, the nearest first. */
+/** Each word of a telling once, by the nearest of the other. */
 function addNear(sums: WordSums, [own, its]: readonly [Holders, Holders], pages: Pages): void {
-  const taken = new Map<number, NearWords[]>();
-  for (const near of nearBetween(own, its)) {
-    const [first, second] = [own.get(near.one), its.get(near.other)];
+  const taken = new Map<number, Set<string>>();
+  for (const { one, other, nearness } of nearBetween(own, its, paraphrasesOf)) {
+    const [first, second] = [own.get(one), its.get(other)];
     if (first === undefined || second === undefined) continue;
-    const least = Math.min(worthOf(near.one, first.weight, pages), worthOf(near.other, second.weight, pages));
-    const worth = Math.round((least * near.nearness) / 100);
+    const worth = Math.round((worthOf(one, first.weight, pages) * nearness) / 100);
+    const itsWorth = Math.round((worthOf(other, second.weight, pages) * nearness) / 100);
     // Where a telling has both words the one that the other telling has too is shared, and near nothing.
-    const rows = placesWithout(first, own.get(near.other));
-    const columns = placesWithout(second, its.get(near.one));
-    for (const row of rows) {
+    const columns = placesWithout(second, its.get(one));
+    for (const row of placesWithout(first, own.get(other))) {
       for (const column of columns) {
         const at = row * sums.width + column;
-        const before = listed(taken, at);
-        if (before.some(({ one, other }) => one === near.one || other === near.other)) continue;
-        before.push(near);
-        add(sums.both.all, at, worth);
-        add(sums.both.plain, at, worth);
+        const before = taken.get(at) ?? new Set();
+        taken.set(at, before);
+        if (!before.has(`a ${one}`)) cover(sums.covered.own, at, [worth, true]);
+        if (!before.has(`b ${other}`)) cover(sums.covered.its, at, [itsWorth, true]);
+        before.add(`a ${one}`).add(`b ${other}`);
       }
     }
   }
+}
+
+function cover({ all, plain }: TellingSums, at: number, [worth, isPlain]: readonly [worth: number, isPlain: boolean]): void {
+  add(all, at, worth);
+  if (isPlain) add(plain, at, worth);
 }
 
 /** Where it is no name, and the other does not stand. */

@@ -1,6 +1,8 @@
 import { foldWords } from '../../text/fold-text.ts';
 import { DENYING, FUNCTION_WORDS, NEGATIONS } from '../lexicon/function-words.ts';
 import type { Told } from '../told.ts';
+import { phraseAt } from '../words/paraphrases.ts';
+import { stem } from '../words/stems.ts';
 import { conceptOf } from '../words/weights.ts';
 
 /** A telling word of a content. */
@@ -40,25 +42,62 @@ export function saysNo(span: string): boolean {
 }
 
 function spanWords(span: string, valued: ReadonlySet<string>): Word[] {
-  const written = (span.match(WRITTEN) ?? []).map(formOf);
-  const capitals = 2 * written.filter(({ capital }) => capital).length > written.length;
+  const tokens = tokensOf(span);
+  const stems = tokens.map(({ folded }) => stem(folded));
   const words: Word[] = [];
   let negated = false;
   let single = false;
-  for (const [at, { form, capital, folded }] of written.entries()) {
-    const sure = at > 0 && !capitals;
-    for (const word of folded) {
-      if (NEGATIONS.has(word)) negated = true;
-      else if (JOINS.has(word)) negated = false;
-      else if (ONE.has(word)) single = true;
-      else if (!FUNCTION_WORDS.has(word) && !valued.has(word)) {
-        const { key, weight } = conceptOf(word);
-        words.push({ key, weight, form, name: capital && (sure || weight >= RARE), negated, single });
-        single = false;
-      } else if (word !== 'of') single = false;
-    }
+  for (let at = 0; at < tokens.length; at++) {
+    const { form, folded, capital, sure } = tokens[at] ?? NO_TOKEN;
+    const phrase = phraseIn(tokens, stems, at, valued);
+    if (phrase !== null) {
+      words.push({ ...phrase, negated });
+      at += phrase.length - 1;
+      single = false;
+    } else if (NEGATIONS.has(folded)) negated = true;
+    else if (JOINS.has(folded)) negated = false;
+    else if (ONE.has(folded)) single = true;
+    else if (!FUNCTION_WORDS.has(folded) && !valued.has(folded)) {
+      const { key, weight } = conceptOf(folded);
+      words.push({ key, weight, form, name: capital && (sure || weight >= RARE), negated, single });
+      single = false;
+    } else if (folded !== 'of') single = false;
   }
   return words;
+}
+
+interface Token {
+  readonly form: string;
+  readonly folded: string;
+  readonly capital: boolean;
+  /** Whether the capital says that it is a name. */
+  readonly sure: boolean;
+}
+
+const NO_TOKEN: Token = { form: '', folded: '', capital: false, sure: false };
+
+function tokensOf(span: string): Token[] {
+  const written = (span.match(WRITTEN) ?? []).map(formOf);
+  const capitals = 2 * written.filter(({ capital }) => capital).length > written.length;
+  return written.flatMap(({ form, capital, folded }, at) =>
+    folded.map((word) => ({ form, folded: word, capital, sure: at > 0 && !capitals })),
+  );
+}
+
+/** Words that together are one concept, no figure or name among them; it tells what its rarest word tells. */
+function phraseIn(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  at: number,
+  valued: ReadonlySet<string>,
+): (Word & { length: number }) | null {
+  const phrase = phraseAt(stems, at);
+  if (phrase === null) return null;
+  const own = tokens.slice(at, at + phrase.length);
+  if (own.some(({ folded, capital, sure }) => valued.has(folded) || (capital && sure))) return null;
+  const weight = Math.max(...own.map(({ folded }) => conceptOf(folded).weight));
+  const form = own.map((token) => token.form).join(' ');
+  return { key: phrase.key, weight, form, name: false, negated: false, single: false, length: phrase.length };
 }
 
 /** A word as written, and what follows from that alone. */

@@ -13,12 +13,15 @@ export function nearnessOf(a: string, b: string): number {
   return neighboursOf(a)?.get(b) ?? 0;
 }
 
-/** Pairs each word of one with the nearest of the other, the nearest pairs first, each word once. The same either way round. */
-export function nearWords(a: readonly string[], b: readonly string[]): NearWords[] {
-  const pairs = b.length > FEW ? nearAmong(a, new Set(b)) : nearOf(a, b);
-  if (pairs.length < 2) return pairs;
+/** Words of one with words of the other that mean nearly the same, the nearest first. The same either way round. */
+export function nearWords(a: readonly string[], b: readonly string[], nearTo: NearTo = neighboursOf): NearWords[] {
+  return (b.length > FEW ? nearAmong(a, new Set(b), nearTo) : nearOf(a, b, nearTo)).sort(nearestFirst);
+}
+
+/** Of these, in order, each word once. */
+export function pairedOnce(pairs: readonly NearWords[]): NearWords[] {
   const taken = new Set<string>();
-  return pairs.sort(nearestFirst).filter(({ one, other }) => {
+  return pairs.filter(({ one, other }) => {
     if (taken.has(`a ${one}`) || taken.has(`b ${other}`)) return false;
     taken.add(`a ${one}`).add(`b ${other}`);
     return true;
@@ -28,10 +31,10 @@ export function nearWords(a: readonly string[], b: readonly string[]): NearWords
 /** So many words are sooner asked one by one than put into a set. */
 const FEW = 50;
 
-function nearOf(a: readonly string[], b: readonly string[]): NearWords[] {
+function nearOf(a: readonly string[], b: readonly string[], nearTo: NearTo): NearWords[] {
   const pairs: NearWords[] = [];
   for (const one of a) {
-    const near = neighboursOf(one);
+    const near = nearTo(one);
     if (near === undefined) continue;
     for (const other of b) {
       const nearness = near.get(other);
@@ -41,17 +44,21 @@ function nearOf(a: readonly string[], b: readonly string[]): NearWords[] {
   return pairs;
 }
 
-function nearAmong(a: Iterable<string>, b: { readonly has: (word: string) => boolean }): NearWords[] {
+function nearAmong(a: Iterable<string>, b: { readonly has: (word: string) => boolean }, nearTo: NearTo): NearWords[] {
   const pairs: NearWords[] = [];
   for (const one of a) {
-    for (const [other, nearness] of neighboursOf(one) ?? []) if (b.has(other)) pairs.push({ one, other, nearness });
+    for (const [other, nearness] of nearTo(one) ?? []) if (b.has(other)) pairs.push({ one, other, nearness });
   }
   return pairs;
 }
 
 /** All pairs of two sets of words that nearly mean the same, in the order in which `nearWords` takes them. */
-export function nearBetween(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): NearWords[] {
-  return nearAmong(a.keys(), b).sort(nearestFirst);
+export function nearBetween(
+  a: ReadonlyMap<string, unknown>,
+  b: ReadonlyMap<string, unknown>,
+  nearTo: NearTo,
+): NearWords[] {
+  return nearAmong(a.keys(), b, nearTo).sort(nearestFirst);
 }
 
 function nearestFirst(x: NearWords, y: NearWords): number {
@@ -63,11 +70,13 @@ function orderOf({ one, other }: NearWords): string {
 }
 
 type Near = ReadonlyMap<string, number>;
+/** What nearly means the same as a concept, and how nearly. */
+type NearTo = (key: string) => Near | undefined;
 
 /** Rows of the table by their stem, read when they are asked for first: most commands ask for few. */
 let rows: Map<string, string | Near> | null = null;
 
-function neighboursOf(key: string): Near | undefined {
+export function neighboursOf(key: string): Near | undefined {
   rows ??= new Map(NEIGHBOURS.trim().split('\n').map(splitRow));
   const row = rows.get(key);
   if (typeof row !== 'string') return row;

@@ -1,0 +1,74 @@
+import { once } from '../../model/once.ts';
+import { listed } from '../../model/grouped.ts';
+import { foldWords } from '../../text/fold-text.ts';
+import { PARAPHRASES } from '../lexicon/paraphrases.ts';
+import { neighboursOf } from './near-words.ts';
+import { stem } from './stems.ts';
+import { conceptOf } from './weights.ts';
+
+/** Words that stand for one concept: "free of charge". */
+export interface Phrase {
+  /** Its stems with spaces between, as no single word's is. */
+  readonly key: string;
+  /** How many words it has. */
+  readonly length: number;
+}
+
+interface Table {
+  /** By concept or phrase the other members of its rows. */
+  readonly beside: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Stems of phrases by their first, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const table = once((): Table => {
+  const beside = new Map<string, Set<string>>();
+  const phrases = new Map<string, string[][]>();
+  for (const row of PARAPHRASES.trim().split('\n')) {
+    const members = row.split(', ').map((member) => {
+      const stems = foldWords(member).map(stem);
+      const [first = ''] = stems;
+      if (stems.length === 1) return conceptOf(member).key;
+      listed(phrases, first).push(stems);
+      return stems.join(' ');
+    });
+    for (const one of members) {
+      const others = beside.get(one) ?? new Set();
+      beside.set(one, others);
+      for (const other of members) if (other !== one) others.add(other);
+    }
+  }
+  for (const beginning of phrases.values()) beginning.sort((a, b) => b.length - a.length);
+  return { beside, phrases };
+});
+
+/** The longest phrase that begins at a word; null where none does. */
+export function phraseAt(stems: readonly string[], at: number): Phrase | null {
+  const found = table()
+    .phrases.get(stems[at] ?? '')
+    ?.find((phrase) => phrase.every((one, index) => stems[at + index] === one));
+  return found === undefined ? null : { key: found.join(' '), length: found.length };
+}
+
+/** How nearly what stands in one row of the table means the same, in hundredths. */
+const IN_ONE_ROW = 80;
+const MOST_KEPT = 20_000;
+const kept = new Map<string, ReadonlyMap<string, number> | null>();
+
+/** By concept or phrase how nearly it means the same as this one; undefined where nothing is known of it. */
+export function paraphrasesOf(key: string): ReadonlyMap<string, number> | undefined {
+  const known = kept.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const near = neighboursOf(key);
+  const others = table().beside.get(key);
+  const found = others === undefined ? near : joined(near, others);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, found ?? null);
+  return found;
+}
+
+function joined(near: ReadonlyMap<string, number> | undefined, others: ReadonlySet<string>): Map<string, number> {
+  const found = new Map(near);
+  for (const other of others) found.set(other, Math.max(IN_ONE_ROW, found.get(other) ?? 0));
+  return found;
+}
