@@ -68,7 +68,6 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
   return eventScore({
     cosine: cosineOf(told, first, second),
     predicate: cosineOf(meanOfSums(covered.plain[at] ?? 0, facing.plain[at] ?? 0), firstPlain, secondPlain),
-    told,
     speaker: credits(row, column),
     figuresMore: Math.abs(one.measures.length - other.measures.length),
     outOfTime: isOutOfTime(one, other) || isOutOfTime(other, one),

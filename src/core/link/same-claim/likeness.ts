@@ -3,7 +3,7 @@ import type { NearWords } from '../words/near-words.ts';
 import { isIn, placeIn } from '../words/sorted.ts';
 import { type Credits, creditsOf } from './credits.ts';
 import { countSame, isSmall, type Measure, mayBeEqual, mayCountSame } from './measures.ts';
-import { isOneDay, mayMeet, type Moment } from './moments.ts';
+import { isOneDay, type Moment, mayMeet } from './moments.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { meanOf, meanOfSums, sharedWords } from './shared-words.ts';

@@ -15,14 +15,14 @@ const WORTH = { score: 90, lead: 36, behind: -39, none: -17 } as const;
 const MOST = 300;
 /** Two that have less in common are not one claim because nobody else has more; the less so the less they are credited to one. */
 const LEAST: { readonly [C in Credits]: number } = {
-  same: LINK_AT - 180,
-  alike: LINK_AT - 180,
-  kin: LINK_AT - 180,
-  unknown: LINK_AT - 110,
-  different: LINK_AT - 30,
+  same: LINK_AT - 100,
+  alike: LINK_AT - 100,
+  kin: LINK_AT - 100,
+  unknown: LINK_AT - 50,
+  different: LINK_AT + 30,
 };
 /** Two that have this much in common are one claim, whoever has more: an article may tell a thing twice. */
-const SURE = LINK_AT + 50;
+const SURE = LINK_AT + 100;
 
 /**
  * Scores with rivals weighed: an article mostly tells a claim once, so of "the runway was too short" and "the jet landed far down

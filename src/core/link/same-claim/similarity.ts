@@ -97,7 +97,16 @@ const MOST_MORE = 3;
 /** What tellings of two articles about one event are compared by. */
 export type EventLikeness = Pick<
   Likeness,
-  'cosine' | 'predicate' | 'speaker' | 'days' | 'outOfTime' | 'oneCounts' | 'figuresMore' | 'figures' | 'likely' | 'values'
+  | 'cosine'
+  | 'predicate'
+  | 'speaker'
+  | 'days'
+  | 'outOfTime'
+  | 'oneCounts'
+  | 'figuresMore'
+  | 'figures'
+  | 'likely'
+  | 'values'
 >;
 
 /** Asked of millions of pairs, so that it makes no lists. */

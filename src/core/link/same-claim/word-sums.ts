@@ -102,7 +102,11 @@ function addNear(sums: WordSums, [own, its]: readonly [Holders, Holders], pages:
   }
 }
 
-function cover({ all, plain }: TellingSums, at: number, [worth, isPlain]: readonly [worth: number, isPlain: boolean]): void {
+function cover(
+  { all, plain }: TellingSums,
+  at: number,
+  [worth, isPlain]: readonly [worth: number, isPlain: boolean],
+): void {
   add(all, at, worth);
   if (isPlain) add(plain, at, worth);
 }

@@ -1,7 +1,7 @@
-import { once } from '../../model/once.ts';
 import { listed } from '../../model/grouped.ts';
+import { once } from '../../model/once.ts';
 import { foldWords } from '../../text/fold-text.ts';
-import { PARAPHRASES } from '../lexicon/paraphrases.ts';
+import { APART, PARAPHRASES } from '../lexicon/paraphrases.ts';
 import { neighboursOf } from './near-words.ts';
 import { stem } from './stems.ts';
 import { conceptOf } from './weights.ts';
@@ -61,14 +61,31 @@ export function paraphrasesOf(key: string): ReadonlyMap<string, number> | undefi
   if (known !== undefined) return known ?? undefined;
   const near = neighboursOf(key);
   const others = table().beside.get(key);
-  const found = others === undefined ? near : joined(near, others);
+  const found = joined(key, near, others);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, found ?? null);
   return found;
 }
 
-function joined(near: ReadonlyMap<string, number> | undefined, others: ReadonlySet<string>): Map<string, number> {
+function joined(
+  key: string,
+  near: ReadonlyMap<string, number> | undefined,
+  others: ReadonlySet<string> | undefined,
+): ReadonlyMap<string, number> | undefined {
+  const apart = apartOf().get(key);
+  if (others === undefined && apart === undefined) return near;
   const found = new Map(near);
-  for (const other of others) found.set(other, Math.max(IN_ONE_ROW, found.get(other) ?? 0));
+  for (const other of others ?? []) found.set(other, Math.max(IN_ONE_ROW, found.get(other) ?? 0));
+  for (const other of apart ?? []) found.delete(other);
   return found;
 }
+
+const apartOf = once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const row of APART.trim().split('\n')) {
+    const [one = '', other = ''] = row.split(' ').map((word) => conceptOf(word).key);
+    listed(found, one).push(other);
+    listed(found, other).push(one);
+  }
+  return found;
+});

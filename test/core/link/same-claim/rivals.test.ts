@@ -14,12 +14,12 @@ function linked(...pairs: readonly Short[]): boolean[] {
 test.each<[name: string, pairs: readonly Short[], expected: readonly boolean[]]>([
   ['a little under the bar, and nobody else has anything of it', [[0, 0, LINK_AT - 80]], [true]],
   ['the same of two speakers', [[0, 0, LINK_AT - 80, { speaker: 'different' }]], [false]],
-  ['the same where one of them is unknown', [[0, 0, LINK_AT - 80, { speaker: 'unknown' }]], [true]],
+  ['a little nearer where one of them is unknown', [[0, 0, LINK_AT - 45, { speaker: 'unknown' }]], [true]],
   ['far under the bar', [[0, 0, LINK_AT - 250]], [false]],
   [
     'the likelier of two partners',
     [
-      [0, 0, LINK_AT - 20],
+      [0, 0, LINK_AT - 5],
       [0, 1, LINK_AT - 90],
     ],
     [true, false],
@@ -28,7 +28,7 @@ test.each<[name: string, pairs: readonly Short[], expected: readonly boolean[]]>
     'two that have too much in common to be rivals: the headline and the body',
     [
       [0, 0, LINK_AT + 250],
-      [0, 1, LINK_AT + 60],
+      [0, 1, LINK_AT + 110],
     ],
     [true, true],
   ],
