@@ -12,8 +12,10 @@ type Range = readonly [from: number, to: number];
 export interface Cause {
   /** Classes of effects; empty where it names none of them. */
   readonly effects: readonly string[];
-  /** Terms of the effect. */
+  /** Terms of the effect but for names. */
   readonly effect: readonly string[];
+  /** Whom or what the effect names. */
+  readonly names: readonly string[];
   /** Concepts of what caused it. */
   readonly concepts: readonly string[];
   readonly exact: string;
@@ -21,23 +23,51 @@ export interface Cause {
   readonly at: { readonly effect: Range; readonly cause: Range } | null;
 }
 
-const effectOf = once(
-  (): ReadonlyMap<string, string> =>
-    new Map(
-      rowsOf(EFFECTS).flatMap(({ effect, phrases }) =>
-        phrases.flatMap((row) => row.split(' ').map((stem) => [stem, effect] as const)),
-      ),
-    ),
+interface Effect {
+  readonly name: string;
+  readonly stems: ReadonlySet<string>;
+  /** These count beside one of those. */
+  readonly weak: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+}
+
+const effects = once((): readonly Effect[] =>
+  EFFECTS.trim()
+    .split('\n')
+    .map((row) => {
+      const [name = '', rest = ''] = row.split(': ');
+      const [stems = new Set(''), weak = new Set(''), beside = new Set('')] = rest
+        .split(' | ')
+        .map((part) => new Set(part.split(' ')));
+      return { name, stems, weak, beside };
+    }),
 );
 
-/** Classes of events that have one cause, among the words of a telling. */
-export function effectsIn(stems: readonly string[]): string[] {
-  const found = stems.flatMap((one) => effectOf().get(one) ?? []);
-  // "The bridge came down" has collapsed, and who was let go is dismissed.
-  if (stems.some((one, at) => one === 'came' && stems[at + 1] === 'down')) found.push('collapse');
-  if (stems.some((one, at) => one === 'let' && stems.slice(at + 1, at + 4).includes('go'))) found.push('dismissal');
-  return [...new Set(found)];
+/** Classes of events that have one cause, among some words of a telling. */
+export function effectsIn({ stems, lower }: Words, [from, to]: Range): string[] {
+  const own = stems.slice(from, to).filter((_, index) => !isFired(lower, from + index));
+  const has = (of: ReadonlySet<string>): boolean => own.some((one) => of.has(one));
+  const found = effects().flatMap(({ name, stems: of, weak, beside }) =>
+    has(of) || (has(weak) && has(beside)) ? [name] : [],
+  );
+  return isLetGo(lower.slice(from, to)) ? [...found, 'dismissal'] : found;
 }
+
+/** "Was fired" is no fire. */
+function isFired(lower: readonly string[], at: number): boolean {
+  return lower[at] === 'fired' || lower[at] === 'firing';
+}
+
+/** "He was fired", "let him go". */
+function isLetGo(lower: readonly string[]): boolean {
+  return lower.some(
+    (word, at) =>
+      (word === 'fired' && BE.has(lower[at - 1] ?? '')) ||
+      (word === 'let' && lower.slice(at + 1, at + 4).includes('go')),
+  );
+}
+
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being', 'got']);
 
 interface Cue {
   readonly words: readonly string[];
@@ -73,7 +103,7 @@ function rowsOf(table: string): { effect: string; phrases: string[] }[] {
 
 /** The cause that a telling names outright; null where it names none, and where it says what was not the cause. */
 export function causeOf(words: Words): Cause | null {
-  for (let at = 0; at < words.count; at++) {
+  for (let at = 1; at < words.count; at++) {
     for (const cue of cues().get(words.lower[at] ?? '') ?? []) {
       const end = endOf(words, cue, at);
       if (end === null) continue;
@@ -121,9 +151,9 @@ function causeIn(words: Words, { effect: named }: Cue, halves: Halves): Cause | 
   const { effect, cause } = halves;
   const concepts = conceptsIn(words, cause);
   if (concepts.length === 0) return null;
-  const effects = [...(named === '' ? [] : [named]), ...effectsIn(words.stems.slice(...halves.named))];
+  const classes = [...(named === '' ? [] : [named]), ...effectsIn(words, halves.named)];
   const exact = words.written.slice(...cause).join(' ');
-  return { effects, effect: effectTerms(words, effect), concepts, exact, at: { effect: halves.named, cause } };
+  return { effects: classes, ...effectTerms(words, effect), concepts, exact, at: { effect: halves.named, cause } };
 }
 
 /** What a telling says of the cause that the one before it names: "that is why the roof came down". */
@@ -134,8 +164,13 @@ export function causeBefore(own: Words, before: Words): Cause | null {
   const concepts = conceptsIn(before, [0, before.count]);
   if (concepts.length === 0) return null;
   const effect = [at + 3, own.count] as const;
-  const effects = effectsIn(own.stems.slice(...effect));
-  return { effects, effect: effectTerms(own, effect), concepts, exact: before.written.join(' '), at: null };
+  return {
+    effects: effectsIn(own, effect),
+    ...effectTerms(own, effect),
+    concepts,
+    exact: before.written.join(' '),
+    at: null,
+  };
 }
 
 function conceptsIn(words: Words, [from, to]: Range): string[] {
@@ -147,14 +182,14 @@ function conceptsIn(words: Words, [from, to]: Range): string[] {
   return concepts;
 }
 
-/** Terms of what has the cause, without those that speak of causes; names where there is nothing else: one man does many things. */
-function effectTerms(words: Words, [from, to]: Range): string[] {
-  const terms: string[] = [];
+/** Terms of what has the cause, without those that speak of causes. */
+function effectTerms(words: Words, [from, to]: Range): Pick<Cause, 'effect' | 'names'> {
+  const effect: string[] = [];
   const names: string[] = [];
   for (let at = from; at < to; at++) {
     const term = termAt(words, at);
     if (term === null || term[0] === '#caused' || words.lower[at] === 'reason') continue;
-    (words.name[at] === true ? names : terms).push(term[0]);
+    (words.name[at] === true ? names : effect).push(term[0]);
   }
-  return terms.length > 0 ? terms : names;
+  return { effect, names };
 }

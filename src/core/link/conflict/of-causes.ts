@@ -1,21 +1,25 @@
-import type { Cause } from './causes.ts';
-import type { Page } from './events.ts';
+import { type Cause, effectsIn } from './causes.ts';
 import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { allowCauses, type SlotClash } from './slot-clash.ts';
-import type { SlotGroup } from './slot-table.ts';
+import { namesOne } from './slot-contexts.ts';
+import type { Words } from './terms.ts';
 
 /** Whether two causes of one table row are causes of one thing; where a telling leaves open of what, its article says it. */
 export function isOneEffect(pair: Pair, { slot }: SlotClash): boolean {
   const isOfEffect = ({ slots }: Profile): boolean => slots.some((one) => one.slot === slot && one.isOfEffect);
   if (isOfEffect(pair.a) && isOfEffect(pair.b)) return true;
   if (pair.bond !== 'event') return true;
-  return haveTwoSpeakers(pair) && speaksOf(pair.pageA, slot) && speaksOf(pair.pageB, slot);
+  return haveTwoSpeakers(pair) && speakOf(pair, (words) => namesOne(words, slot));
 }
 
-function speaksOf({ tellings }: Page, { topics: [of] }: SlotGroup): boolean {
-  return tellings.some(({ profile }) => profile().words.stems.some((one) => of?.has(one)));
+/** Whether one in eight tellings of both articles speaks of it, so that a cause of nothing else is meant. */
+function speakOf({ pageA, pageB }: Pair, isOf: (words: Words) => boolean): boolean {
+  const all = [...new Set([pageA, pageB])].flatMap(({ tellings }) => tellings);
+  return all.filter(({ profile }) => isOf(profile().words)).length * LEAST_PART >= all.length;
 }
+
+const LEAST_PART = 8;
 
 /** "caused by a failure of the radar" against "caused by a wrong order": two causes of one thing that share no word. */
 export function causeConflict(pair: Pair): string | null {
@@ -27,14 +31,27 @@ export function causeConflict(pair: Pair): string | null {
   return `${first.exact} against ${second.exact}`;
 }
 
-/** By its class; where one names none that the table knows, by its words; "heavy rain was to blame" is of the event's own. */
+/** By its class; where one names none that the table knows, by its words; "heavy rain was to blame" is of the articles' own. */
 function haveOneEffect(pair: Pair, first: Cause, second: Cause): boolean {
   if (first.effects.length > 0 && second.effects.length > 0) {
-    return first.effects.some((effect) => second.effects.includes(effect));
+    return first.effects.some((effect) => second.effects.includes(effect)) && !areApart(first.names, second.names);
   }
   if (!haveTwoSpeakers(pair)) return false;
-  if (first.effect.length === 0 || second.effect.length === 0) return true;
-  return first.effect.some((word) => second.effect.includes(word));
+  const [known] = first.effects.length > 0 ? first.effects : second.effects;
+  const isOpen = [first, second].some(({ effect, names }) => effect.length + names.length === 0);
+  if (known !== undefined && isOpen) {
+    return speakOf(pair, (words) => effectsIn(words, [0, words.count]).includes(known));
+  }
+  const shared = first.effect.filter((word) => second.effect.includes(word)).length;
+  const least = Math.min(first.effect.length, second.effect.length);
+  return pair.bond === 'event' ? shared >= LEAST_SHARED && shared * 2 >= least : shared > 0;
+}
+
+const LEAST_SHARED = 2;
+
+/** "The deaths of Marrow" and "the death of Brandt". */
+function areApart(first: readonly string[], second: readonly string[]): boolean {
+  return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
 }
 
 const AKIN = 4;

@@ -95,8 +95,17 @@ function sufferOne({ a, b }: Pair, group: string): boolean {
 /** "He slipped on the stairs", "Olin was knocked down": of two speakers each tells of one who may be the other's. */
 function endsOne(pair: Pair, clash: SlotClash, shared: number): boolean {
   if (!haveTwoSpeakers(pair) || clash.group === 'office' || countPeople(pair.a) || countPeople(pair.b)) return false;
+  if (!isSuffered(pair.a, clash) || !isSuffered(pair.b, clash)) return false;
   return (shared >= 2 || areOpen(pair)) && areOnlyValues(pair, clash);
 }
+
+/** "Had been poisoned", "died of a stroke"; not "beating their chests". Who falls suffers it. */
+function isSuffered({ words, slots }: Profile, { group }: SlotClash): boolean {
+  const from = slots.find((slot) => slot.group === group)?.from ?? 0;
+  return group !== 'death' || words.lower.slice(Math.max(0, from - 3), from).some((word) => SUFFERED.has(word));
+}
+
+const SUFFERED: ReadonlySet<string> = new Set('was were been being is got had of from suffered'.split(' '));
 
 function countPeople({ quantities }: Profile): boolean {
   return quantities.some(({ thing }) => thing.dimension === 'count' && isPeople(thing.head));

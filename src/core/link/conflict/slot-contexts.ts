@@ -17,24 +17,32 @@ export interface Context {
 
 export function contextIn(words: Words, group: SlotGroup, cause: Cause | null): Context {
   const isCause = group.kind === 'cause';
-  const [of] = group.topics;
   return {
     group,
     isOpen: isOpenIn(words, group),
-    named: isCause ? firstOf(words, of, [0, words.count]) : [],
-    namedInEffect: isCause && cause?.at != null ? firstOf(words, of, cause.at.effect) : [],
+    named: isCause ? firstOf(words, group, [0, words.count]) : [],
+    namedInEffect: isCause && cause?.at != null ? firstOf(words, group, cause.at.effect) : [],
     isCausing: isCause && words.lower.some((word) => CAUSING.has(word)),
   };
 }
 
-function firstOf(
-  { stems }: Words,
-  of: ReadonlySet<string> | undefined,
-  [from, to]: readonly [number, number],
-): number[] {
+function firstOf(words: Words, { topics }: SlotGroup, [from, to]: readonly [number, number]): number[] {
   const found: number[] = [];
-  for (let at = from; at < to && found.length < 2; at++) if (of?.has(stems[at] ?? '') === true) found.push(at);
+  for (let at = from; at < to && found.length < 2; at++) {
+    if (topics.some((of) => isOf(words, at, of))) found.push(at);
+  }
   return found;
+}
+
+/** Whether a telling names what a cause is the cause of, by words that say so alone: a "blaze", no "burn". */
+export function namesOne(words: Words, { topics: [of] }: SlotGroup): boolean {
+  return of !== undefined && words.stems.some((_, at) => isOf(words, at, of));
+}
+
+/** "Was fired" is no fire. */
+function isOf({ stems, lower, act }: Words, at: number, of: ReadonlySet<string>): boolean {
+  if (lower[at] === 'fired' || lower[at] === 'firing') return false;
+  return of.has(stems[at] ?? '') || of.has(`#${act[at] ?? ''}`);
 }
 
 function isOpenIn({ stems, act }: Words, { name, needs }: SlotGroup): boolean {
@@ -52,6 +60,8 @@ export function fits(words: Words, { group: { kind, name, near }, isOpen }: Cont
   // "The fire" dismisses nobody, and who should resign has not.
   if (name === 'office' && (words.lower[at] === 'fire' || before.some((word) => NORMS.has(word)))) return false;
   if (kind === 'place' && before.some(isNumber)) return false;
+  // "Gun control" is no weapon.
+  if (kind === 'instrument' && RULES.has(words.lower[at + 1] ?? '')) return false;
   if (near === null || before.some((word) => near.has(word))) return true;
   return name === 'vehicle' && (words.lower[at] === 'on' || carries(words, at));
 }
@@ -67,6 +77,11 @@ function isNumber(word: string): boolean {
   return /^\d/.test(word) || CARDINALS.has(word);
 }
 
+const RULES: ReadonlySet<string> = new Set(
+  'control controls law laws owner owners ownership rights lobby violence shop reform dealer maker safety licence license licences licenses'.split(
+    ' ',
+  ),
+);
 const SUBJECT_REACH = 12;
 const CARRYING: ReadonlySet<string> = new Set('carri took taken brought transport deliv collect'.split(' '));
 const NORMS: ReadonlySet<string> = new Set(['should', 'must', 'ought']);

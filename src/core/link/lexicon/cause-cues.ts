@@ -1,13 +1,16 @@
-/** Classes of what has a cause, by stems; `came down` and the like stand for their class as a phrase. */
+/**
+ * Classes of what has a cause, by stems; behind the bar those that are of the class beside one of the words behind the second bar
+ * alone: a bridge that failed has collapsed, a candidate has not.
+ */
 export const EFFECTS = `
-fire: fire blaze flame inferno burn
+fire: fire blaze flame inferno
 blast: explos explod blast deton
 crash: crash collis collid accid derail sank sink capsiz wreck aground
-outage: outag blackout electr power breakdown offlin
+outage: outag blackout breakdown offlin | power electr | out cut fail off lost loss
 illness: outbreak ill sick poison infect contamin pollut bacteria bacterium germ
-collapse: collaps fail burst breach gave fell broke broken crumbl
+collapse: collaps crumbl | fail burst breach gave fell broke broken came | bridg footbridg roof wall dam tower stage crane build ceil stand hous platform scaffold pipe structur mast tent
 death: death dead die kill
-quarrel: quarrel row disput argument brawl fight
+quarrel: quarrel row brawl
 flood: flood inund
 delay: delay cancel
 dismissal: dismiss sack resign

@@ -64,6 +64,14 @@ export const noOneSlotRows: readonly ConflictRow[] = [
     'twenty drones were shot down over the refinery',
     'the refinery was hit by a missile',
   ]),
+  disputed('a licence is no weapon', null, [
+    'the man who attacked the guard held two firearms licences',
+    'he attacked the guard with a knife',
+  ]),
+  disputed('a beating that nobody suffers', null, [
+    'the captain was shot in his cabin',
+    'she heard him beating on his door',
+  ]),
   disputed('the limit is no speeding', null, [
     'the ship had kept to the speed limit',
     'the collision was caused by a faulty signal',
@@ -117,6 +125,19 @@ export const noCauseRows: readonly ConflictRow[] = [
   disputed('two wordings of one', null, [
     'the fire was caused by a faulty cable',
     'a short circuit was to blame for the fire',
+  ]),
+  disputed('two that were fired at', null, ['he was fired because he had lied', 'the fire was caused by a candle']),
+  disputed('reasons for views', null, [
+    'people vote for Brandt because they are against the port',
+    'people know Ansel Brandt because he has been on the radio',
+  ]),
+  disputed('deaths of two', null, [
+    'the death of Piet Marrow was caused by a fall',
+    'the death of Ada Finch was caused by a stroke',
+  ]),
+  disputed('a candidate that failed has not collapsed', null, [
+    'the reform failed because of the strike',
+    'the wall collapsed because of the rain',
   ]),
   disputed('two deeds for two reasons', null, [
     'Brandt resigned because he was ill',
