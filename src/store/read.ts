@@ -129,24 +129,27 @@ function takeOutlets(root: string): Taken<Filed<Outlet>> {
 /** The whole ledger, as `check` needs it. A broken file is a diagnostic and the others are taken. */
 export function readLedger(ledger: Ledger): LedgerFiles & ReadFiles {
   const files = readTellingsFiles(ledger);
-  const config = readYaml<Config>(ledger.root, { id: 'config', path: CONFIG }, configSchema);
+  const beside = readBeside(ledger.root);
   const articles = take(ledger.root, 'articles', (found) => readArticleFile(ledger, found));
   const byId = new Map(articles.values.filter(({ version }) => version === 0).map((file) => [file.id, file]));
   const bodies = walkFolder(ledger.root, 'bodies');
-  const evidence = takeEvidence(ledger.root);
-  const reference = takeReference(ledger.root);
   return {
     ...files,
-    config: config.values[0] ?? null,
+    ...beside,
     articles: [...byId.values()],
     earlier: articles.values.filter(({ version }) => version > 0),
-    evidence: evidence.values,
-    series: reference.values,
     article: (id) => byId.get(id) ?? null,
-    diagnostics: [files, config, articles, bodies, evidence, reference]
-      .flatMap(({ diagnostics }) => diagnostics)
-      .sort(byPlace),
+    diagnostics: [files, articles, bodies, beside].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
   };
+}
+
+/** What `check` needs beside what articles and people say. */
+export function readBeside(root: string): Pick<LedgerFiles, 'config' | 'evidence' | 'series' | 'diagnostics'> {
+  const config = readYaml<Config>(root, { id: 'config', path: CONFIG }, configSchema);
+  const evidence = takeEvidence(root);
+  const reference = takeReference(root);
+  const diagnostics = [config, evidence, reference].flatMap((taken) => taken.diagnostics);
+  return { config: config.values[0] ?? null, evidence: evidence.values, series: reference.values, diagnostics };
 }
 
 interface Sums {

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../core/model/diagnostic.ts';
+import { codeOf } from './error-code.ts';
 import { FOLDERS, type Folder, type Placed, placed } from './paths.ts';
 
 /** A file of the ledger with what its name says. */
@@ -53,7 +54,20 @@ function entriesOf(folder: string): { name: string; isFile(): boolean; isDirecto
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     // A folder is made when its first file is.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }
+
+/** What is in a folder that was there a moment ago, and is ours to look at. */
+export function entriesIn(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isHidden(name));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
+    throw error;
+  }
+}
+
+/** File systems count time in steps: what changed within one, in milliseconds, is not told apart by it. */
+export const TIME_STEP = 100;

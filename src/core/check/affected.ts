@@ -1,10 +1,11 @@
 import { listed } from '../model/grouped.ts';
 import { slug } from '../model/ids.ts';
 import type { LedgerFiles } from '../model/ledger-files.ts';
+import { once } from '../model/once.ts';
 import type { TellingsFile } from '../model/tellings-file.ts';
 import type { Registries } from '../query/place-tellings.ts';
 import type { Registry } from '../query/registry.ts';
-import { factsOf } from './told-facts.ts';
+import { factsOf, idsOf } from './told-facts.ts';
 
 /** What tellings files point to, however that is known. */
 export interface Pointers {
@@ -65,7 +66,7 @@ export function affectedBy(
   const has = (path: string): boolean =>
     changed.has(path) ||
     articles.has(ARTICLE.exec(path)?.[1] ?? '') ||
-    (DECIDED.test(path) && (path.match(TELLING) ?? []).some((id) => tellings.has(id))) ||
+    (DECIDED.test(path) && tellingsNamed(path).some((id) => tellings.has(id))) ||
     naming.has(path) ||
     resting.has(path) ||
     // A name may collide with any other, a parent may be gone.
@@ -119,23 +120,16 @@ function namingChanged(
 /** Of files that have all been read. */
 export function pointersOf({ tellings }: Pick<LedgerFiles, 'tellings'>): Pointers {
   const byArticle = new Map(tellings.map(({ id, value }) => [id, value]));
-  let toldBy: ReadonlyMap<string, readonly string[]> | null = null;
+  const toldBy = once(() => articlesByTelling(byArticle));
   return {
-    idsIn: (articles) => [...articles].flatMap((id) => idsOf(byArticle.get(id))),
-    isToldBeside: (telling, articles) => {
-      toldBy ??= articlesByTelling(byArticle);
-      return (toldBy.get(telling) ?? []).some((article) => !articles.has(article));
-    },
+    idsIn: (articles) => [...articles].flatMap((id) => byArticle.get(id) ?? []).flatMap(idsOf),
+    isToldBeside: (telling, articles) => (toldBy().get(telling) ?? []).some((article) => !articles.has(article)),
     naming: (isMeant) =>
       tellings.flatMap(({ path, value }) => {
         const { outlets, credited } = factsOf(value);
         return outlets.some(isMeant.outlet) || credited.some(isMeant.credited) ? [path] : [];
       }),
   };
-}
-
-function idsOf(file: TellingsFile | undefined): string[] {
-  return file === undefined ? [] : [...file.tellings, ...file.gone].map(({ id }) => id);
 }
 
 function articlesByTelling(files: ReadonlyMap<string, TellingsFile>): Map<string, string[]> {

@@ -26,6 +26,11 @@ export function factsOf({ reading, article, tellings, gone }: TellingsFile): Tol
   };
 }
 
+/** Ids of the tellings that an article tells or has told. */
+export function idsOf({ tellings, gone }: Pick<TellingsFile, 'tellings' | 'gone'>): string[] {
+  return [...tellings, ...gone].map(({ id }) => id);
+}
+
 type Speaker = NonNullable<TellingsFile['tellings'][number]['speaker']>;
 
 /** "Two officials", "residents": nobody outside this article. */

@@ -1,22 +1,18 @@
 import { type Affected, affectedBy, changesAll, tellingsNamed } from '../../core/check/affected.ts';
 import type { ReadingCount } from '../../core/check/rule.ts';
-import { type Config, configSchema } from '../../core/model/config.ts';
 import { byPlace } from '../../core/model/diagnostic.ts';
 import type { ArticleFile, Filed, LedgerFiles } from '../../core/model/ledger-files.ts';
 import type { TellingsFile } from '../../core/model/tellings-file.ts';
 import { registriesOf } from '../../core/query/place-tellings.ts';
 import type { Registry } from '../../core/query/registry.ts';
-import { takeEvidence } from '../evidence.ts';
 import type { Database } from '../index/database.ts';
 import { isWorthIndexing, withKept } from '../index/open-index.ts';
 import type { Ledger } from '../open.ts';
 import { packaged } from '../packaged.ts';
-import { articlePath, CONFIG, placed, reviewsPath, tellingsPath } from '../paths.ts';
-import { readCurrent, readTellingsOf } from '../read.ts';
+import { articlePath, placed, reviewsPath, tellingsPath } from '../paths.ts';
+import { readBeside, readCurrent, readTellingsOf } from '../read.ts';
 import { readArticleFile } from '../read-article.ts';
 import { reviewsIn } from '../read-reviews.ts';
-import { takeReference } from '../reference.ts';
-import { readYaml } from '../take.ts';
 import { faultsIn, type Listing, openListing } from './listing.ts';
 import { type KeptPeople, peopleIn } from './people.ts';
 import { articlesSharing, articlesTelling, firstNaming, keptPointers, namesIn, readingsIn } from './pointers.ts';
@@ -90,19 +86,14 @@ function readAsked(source: Source, { changed, share, former }: Changes): AskedFi
     ...firstNamers(source, own, registries),
   ]);
   const { root } = ledger;
-  const evidence = takeEvidence(root);
-  const reference = takeReference(root);
-  const config = readYaml<Config>(root, { id: 'config', path: CONFIG }, configSchema);
-  const beside = [evidence, reference, config].flatMap(({ diagnostics }) => diagnostics);
+  const beside = readBeside(root);
   const files: LedgerFiles = {
     ...articlesOf(source, affected.articles, around),
     ...reviewsOf(source, around),
     ...people,
     tellings: [...around].sort().flatMap((id) => tellingsOf(source, id)),
-    config: config.values[0] ?? null,
-    evidence: evidence.values,
-    series: reference.values,
-    diagnostics: [...faultsIn(root, database), ...beside].sort(byPlace),
+    ...beside,
+    diagnostics: [...faultsIn(root, database), ...beside.diagnostics].sort(byPlace),
   };
   const readings = readingsIn(database);
   return { files, isAffected: affected.has, readings: () => readings };

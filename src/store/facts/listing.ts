@@ -1,8 +1,11 @@
 import { lstatSync } from 'node:fs';
+import { posix } from 'node:path';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import type { Database } from '../index/database.ts';
+import { onceEach } from '../once-each.ts';
 import { misplaced, walkFolder } from '../walk.ts';
 import { LOOKED_AT } from './refresh.ts';
+import { sumsIn } from './seen-files.ts';
 
 /** The files of a ledger as they were when they were looked at last. */
 export interface Listing {
@@ -13,21 +16,11 @@ export interface Listing {
 }
 
 export function openListing(database: Database): Listing {
-  const read = new Map<string, ReadonlyMap<string, string>>();
-  const around = (path: string): ReadonlyMap<string, string> => {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    const known = read.get(folder) ?? sumsIn(database, folder);
-    read.set(folder, known);
-    return known;
+  const around = onceEach((folder) => sumsIn(database, folder));
+  return {
+    sumOf: (path) => around(posix.dirname(path)).get(posix.basename(path)) ?? null,
+    beside: (path) => [...around(posix.dirname(path)).keys()].map((name) => `${posix.dirname(path)}/${name}`),
   };
-  return { sumOf: (path) => around(path).get(path) ?? null, beside: (path) => around(path).keys() };
-}
-
-function sumsIn(database: Database, folder: string): Map<string, string> {
-  const [row] = database.rows('select names, sums from folder where path = ?', folder);
-  if (row === undefined) return new Map();
-  const [names, sums] = row.map((list) => JSON.parse(String(list)) as string[]); // an edge: written by seen-files.ts
-  return new Map((names ?? []).map((name, at) => [`${folder}/${name}`, sums?.[at] ?? '']));
 }
 
 /** What is wrong with the files that were looked at, and with those that do not belong where they are. */

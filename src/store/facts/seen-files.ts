@@ -1,8 +1,7 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
-import { codeOf } from '../error-code.ts';
+import { lstatSync } from 'node:fs';
 import type { Database } from '../index/database.ts';
 import { FOLDERS, type Folder, placed } from '../paths.ts';
-import { isHidden } from '../walk.ts';
+import { entriesIn, TIME_STEP } from '../walk.ts';
 
 /** A folder as it was when it was last looked at. Names are in the system's order. */
 interface Seen {
@@ -105,7 +104,7 @@ function lookAtNames({ root, database, take, now }: Look, path: string, { before
   const places = seen === before ? null : new Map(before.names.map((name, at) => [name, at]));
   let sums: Map<string, string> | null = null;
   const sumsNow = (): Map<string, string> => {
-    sums ??= new Map(before === NEW ? [] : sumsIn(database, path, before.names));
+    sums ??= before === NEW ? new Map() : sumsIn(database, path);
     return sums;
   };
   seen.names.forEach((name, at) => {
@@ -136,11 +135,12 @@ function forgetFolder({ database, take, known }: Look, path: string): void {
   database.run('delete from folder where path = ?', path);
 }
 
-/** What was read of the files of a folder, by name. */
-function sumsIn(database: Database, path: string, names: readonly string[]): [string, string][] {
-  const [row] = database.rows('select sums from folder where path = ?', path);
-  const sums = row === undefined ? [] : (JSON.parse(String(row[0])) as string[]); // an edge: written above
-  return names.map((name, at) => [name, sums[at] ?? '']);
+/** sha256 of what was read of the files of a folder, by name. */
+export function sumsIn(database: Database, path: string): Map<string, string> {
+  const [row] = database.rows('select names, sums from folder where path = ?', path);
+  if (row === undefined) return new Map();
+  const [names, sums] = row.map((list) => JSON.parse(String(list)) as string[]); // an edge: written above
+  return new Map((names ?? []).map((name, at) => [name, sums?.[at] ?? '']));
 }
 
 /** Time of its bytes and of its name, which file it is, how large. */
@@ -149,12 +149,10 @@ type Stamp = readonly [number, number, number, number];
 const FIELDS = 4;
 /** Is like no stamp, and not like itself: what carries it is looked at again. */
 const UNSURE: Stamp = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
-/** File systems count time in steps: what changed within one is not told apart by it. In milliseconds. */
-const STEP = 100;
 
 function stampOf(path: string, now: number): Stamp {
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined || now - Math.max(stats.mtimeMs, stats.ctimeMs) < STEP) return UNSURE;
+  if (stats === undefined || now - Math.max(stats.mtimeMs, stats.ctimeMs) < TIME_STEP) return UNSURE;
   return [stats.mtimeMs, stats.ctimeMs, stats.ino, stats.size];
 }
 
@@ -171,20 +169,9 @@ function namesIn(root: string, path: string, { top, depth }: { readonly top: Fol
   const odd: Odd[] = [];
   for (const entry of entriesIn(`${root}/${path}`)) {
     const { name } = entry;
-    if (isHidden(name)) continue;
     if (entry.isDirectory() && depth < FOLDERS[top].depth) inner.push(name);
     else if (entry.isFile() && placed(`${path}/${name}`) !== null) names.push(name);
     else odd.push({ name, isFile: entry.isFile() });
   }
   return { inner, names, odd };
-}
-
-function entriesIn(path: string): Dirent[] {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    // It may have gone a moment ago.
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return [];
-    throw error;
-  }
 }

@@ -1,8 +1,8 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Placed, placed } from '../paths.ts';
 import { readTextFile } from '../read-text.ts';
-import { isHidden } from '../walk.ts';
+import { entriesIn, TIME_STEP } from '../walk.ts';
 import type { Database, Value } from './database.ts';
 
 /** A file whose bytes are not those that the index knows; `text` is null where it is gone or cannot be read. */
@@ -77,7 +77,7 @@ function listings(database: Database, top: string, all: boolean): (folder: strin
 function foldersIn({ root, database }: Looking, top: string): string[] {
   database.run('delete from fault where folder = ?', top);
   if (lstatSync(join(root, top), { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-  const entries = entriesIn(root, top);
+  const entries = entriesIn(join(root, top));
   for (const { name } of entries.filter((entry) => !entry.isDirectory())) noteOdd(database, top, name);
   return entries.flatMap((entry) => (entry.isDirectory() ? [`${top}/${entry.name}`] : []));
 }
@@ -89,8 +89,6 @@ function noteOdd(database: Database, folder: string, name: string): void {
 
 /** No stamp is like this one: what carries it is looked at again. */
 const UNSURE = '';
-/** File systems count time in steps: what changed within one is not told apart by it. In milliseconds. */
-const STEP = 100;
 
 function isSame(stamp: string, known: string | undefined): boolean {
   return stamp === known && stamp !== UNSURE;
@@ -100,7 +98,7 @@ function stampOf(path: string): string {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return UNSURE;
   const { mtimeMs, ctimeMs, ino, size } = stats;
-  if (Date.now() - Math.max(mtimeMs, ctimeMs) < STEP) return UNSURE;
+  if (Date.now() - Math.max(mtimeMs, ctimeMs) < TIME_STEP) return UNSURE;
   return `${mtimeMs} ${ctimeMs} ${ino} ${size}`;
 }
 
@@ -131,20 +129,11 @@ function* changedIn(
 
 function namesIn({ root, database }: Looking, folder: string): string[] {
   database.run('delete from fault where folder = ?', folder);
-  return entriesIn(root, folder).flatMap((entry) => {
+  return entriesIn(join(root, folder)).flatMap((entry) => {
     if (entry.isFile() && placed(`${folder}/${entry.name}`) !== null) return [entry.name];
     noteOdd(database, folder, entry.name);
     return [];
   });
-}
-
-function entriesIn(root: string, folder: string): Dirent[] {
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !isHidden(name));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
-    throw error;
-  }
 }
 
 function changedFile(path: string, text: string | null, gone = false): ChangedFile[] {

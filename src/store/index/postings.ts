@@ -29,7 +29,7 @@ export interface Postings {
  * So many entries wait in rows of their own before they are sorted into buckets: one article has some hundred keys in as many buckets,
  * and to write all these pages for it takes longer than to link it.
  */
-const MOST_WAITING = 10_000;
+const MOST_WAITING = 30_000;
 
 /** Postings as rows of the index. Nothing is taken out: a number that is no longer anybody's is skipped by who reads it. */
 export function openPostings(database: Database, table: Table, most = MOST_WAITING): Postings {

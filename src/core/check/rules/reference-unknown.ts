@@ -4,6 +4,7 @@ import { pairNamed } from '../../model/pair.ts';
 import { tellingsRemoved } from '../../query/removed.ts';
 import { idsWritten } from '../../query/written-ids.ts';
 import type { CheckContext, Rule } from '../rule.ts';
+import { idsOf } from '../told-facts.ts';
 
 export const referenceUnknown: Rule = {
   code: 'reference-unknown',
@@ -64,7 +65,7 @@ function series({ files, registries }: CheckContext): Diagnostic[] {
 function judged({ files }: CheckContext): Diagnostic[] {
   // A tellings file that cannot be read may hold any telling.
   if (files.diagnostics.some(({ path, level }) => level === 'error' && path.startsWith('tellings/'))) return [];
-  const known = new Set(files.tellings.flatMap(({ value }) => [...value.tellings, ...value.gone].map(({ id }) => id)));
+  const known = new Set(files.tellings.flatMap(({ value }) => idsOf(value)));
   for (const id of tellingsRemoved(files.removals)) known.add(id);
   for (const { value } of files.reviews) for (const id of idsWritten(value)) known.add(id);
   const pairs = files.judgements.flatMap(({ path, id, locate }) => {
