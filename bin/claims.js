@@ -23,6 +23,8 @@ let kept = null;
 enableCompileCache?.();
 try {
   if (isNode20) {
+    // Every command prints: what Node loads for that it finds compiled only while the switches are as it knows them.
+    void [process.stdout, process.stderr];
     setFlagsFromString(RUNNING);
     kept = openKept();
     requireKept('./claims.cjs');

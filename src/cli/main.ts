@@ -24,6 +24,8 @@ async function readInput(): Promise<Uint8Array> {
 const STOPPING = ['SIGINT', 'SIGTERM'] as const;
 /** In milliseconds: a terminal and the `npx` in it each pass one Ctrl-C on, which must not count as two. */
 const ONE_PRESS = 300;
+/** In a millisecond. */
+const NANOSECONDS = 1e6;
 
 /**
  * Outside of `hold`, Ctrl-C ends the process at once, which the shell sees as 130: nothing is being written. Inside, the
@@ -65,7 +67,8 @@ const io: Io = {
   columns: process.stdout.columns,
   folder: process.cwd(),
   environment: process.env,
-  clock: () => performance.now(),
+  // Sooner there than `performance`, which Node loads when it is first asked for.
+  clock: () => Number(process.hrtime.bigint()) / NANOSECONDS,
   today: () => new Date().toISOString().slice(0, '2031-03-02'.length),
   hold,
   unread: () => unread,
