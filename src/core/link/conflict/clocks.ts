@@ -1,4 +1,4 @@
-import { partOfDay, spokenClock } from './spoken-clocks.ts';
+import { inPartOfDay, spokenClock } from './spoken-clocks.ts';
 import type { Words } from './terms.ts';
 
 /** A time of day that a content gives. */
@@ -101,9 +101,9 @@ function clockAt({ lower, written }: Words, at: number): Clock | null {
 function saidAt(words: Words, at: number): Clock | null {
   const said = spokenClock(words.lower, at);
   if (said === null) return null;
-  const part = partOfDay(words.lower, said.to);
-  if (part === null && !said.isSure) return null;
-  const minutes = (said.minutes % HALF) + (part === null || part === 0 ? 0 : HALF);
+  const told = inPartOfDay(words.lower, said.to, said.minutes);
+  if (told === null && !said.isSure) return null;
+  const minutes = told ?? said.minutes % HALF;
   const exact = words.written.slice(at, said.to).join(' ');
   const about = ABOUT.has(words.lower[at - 1] ?? '');
   return {
@@ -114,7 +114,7 @@ function saidAt(words: Words, at: number): Clock | null {
     zone: null,
     at,
     to: said.to,
-    halved: part === null,
+    halved: told === null,
     fine: said.minutes % 60 !== 0,
   };
 }

@@ -15,6 +15,13 @@ export interface Ground {
 /** A kitchen may be in a hotel: what is told with "in" holds other places. */
 const AT: ReadonlySet<string> = new Set(['at', 'outside', 'near', 'from', 'behind', 'beside']);
 const TOWARD: ReadonlySet<string> = new Set(['toward', 'towards']);
+/** One goes towards a hill; a march towards an election goes nowhere. */
+const MOVING: ReadonlySet<string> = new Set(
+  (
+    'went go going gone fled flee fleeing ran run running drove drive driving driven walked walking headed heading escaped escaping ' +
+    'moved moving sailed sailing flew flying rode riding sped speeding left disappeared vanished off away back'
+  ).split(' '),
+);
 const REACH = 3;
 const MOST_WORDS = 6;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'that', 'this']);
@@ -36,7 +43,8 @@ export function groundOf(words: Words): Ground | null {
 
 function kindAt({ lower, act }: Words, at: number): Ground['kind'] | null {
   const word = lower[at] ?? '';
-  if (TOWARD.has(word)) return 'toward';
+  if (TOWARD.has(word))
+    return lower.slice(Math.max(0, at - REACH), at).some((one) => MOVING.has(one)) ? 'toward' : null;
   return AT.has(word) && act.slice(Math.max(0, at - REACH), at).includes('begun') ? 'begun' : null;
 }
 

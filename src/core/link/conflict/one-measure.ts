@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold-text.ts';
 import { AKIN_ACTS, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
+import type { Page } from './events.ts';
 import { contradict } from './figure-clash.ts';
 import { haveOneScope } from './figure-scopes.ts';
 import { magnitudeOf, type Quantity } from './figures.ts';
@@ -22,7 +23,21 @@ export function clashAsOne(pair: Pair, first: Quantity, second: Quantity): boole
 function areMeasuredAlike(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (first.measuredAs !== second.measuredAs || first.rate !== second.rate || first.ahead !== second.ahead)
     return false;
-  return haveOneScope(pair, first) && pointsOf(pair, first, second) >= ENOUGH;
+  if (!haveOneScope(pair, first)) return false;
+  const points = pointsOf(pair, first, second);
+  return points >= ENOUGH || (points === ENOUGH - 1 && areOnly(pair, first, second));
+}
+
+/** Whether each article gives one figure of what both are of: then there is no other that could be meant. */
+function areOnly({ pageA, pageB }: Pair, first: Quantity, second: Quantity): boolean {
+  if (pageA === pageB) return false;
+  const shared = first.of.filter((one) => second.of.includes(one));
+  return shared.some((one) => valuesOf(pageA, one) === 1 && valuesOf(pageB, one) === 1);
+}
+
+function valuesOf({ tellings }: Page, measure: string): number {
+  const all = tellings.flatMap(({ profile }) => profile().quantities.filter(({ of }) => of.includes(measure)));
+  return new Set(all.map(magnitudeOf)).size;
 }
 
 /** In place of what both are called. */
@@ -116,7 +131,9 @@ const FAR_TIMES = 100;
 function ofSize(first: Quantity, second: Quantity): number {
   const [one, other] = [magnitudeOf(first), magnitudeOf(second)];
   const times = Math.max(one, other) / Math.max(1e-9, Math.min(one, other));
-  return times > FAR_TIMES ? -4 : times > MANY_TIMES ? -2 : 0;
+  // One says hours, the other days: of time people are further apart than of sums.
+  const isMany = times > MANY_TIMES && first.thing.dimension !== 'time';
+  return times > FAR_TIMES ? -4 : isMany ? -2 : 0;
 }
 
 const NEAR = 600;

@@ -4,7 +4,7 @@ import { happeningsAt } from './happenings.ts';
 import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import { LEVELS, type Place, type Site, sitesOf } from './places.ts';
 import type { Profile } from './profile.ts';
-import { haveTwoActs } from './roles.ts';
+import { areTwo, haveTwoActs, subjectOf } from './roles.ts';
 import { agreementOf, type Terms } from './terms.ts';
 
 /** Points at which two places are taken for those of one thing. */
@@ -19,20 +19,32 @@ export function placesOfOneThing(pair: Pair): string | null {
   if (first.level !== second.level && first.level !== null && second.level !== null) return null;
   // What one article tells side by side it tells to compare.
   const isKnown = pageA !== pageB && (names(pageB, first) || names(pageA, second));
-  if (isKnown || shareWord(first, second)) return null;
+  if (isKnown || shareWord(first, second) || nameBoth(a, second) || nameBoth(b, first)) return null;
   return pointsOf(pair, first, second) >= ENOUGH ? `${first.name} against ${second.name}` : null;
 }
 
 function pointsOf(pair: Pair, first: Site, second: Site): number {
   const { a, b, termsA, termsB } = pair;
-  if (haveTwoActs(a, b) || daysOfTwo(a, b)) return 0;
+  if (haveTwoActs(a, b) || daysOfTwo(a, b) || areTwo(subjectOf(a.words), subjectOf(b.words))) return 0;
   const [ofA, ofB] = [happeningsAt(a.words, first.at), happeningsAt(b.words, second.at)];
-  const shared = [...ofA].filter(([name]) => ofB.has(name));
+  const shared = [...ofA].filter(([name]) => ofB.has(name) && !PLACELESS.has(name));
   if (shared.length === 0) return 0;
   const words = Math.min(3, sharedBeside([termsA, termsB], [...nameWords(first), ...nameWords(second)]));
   const speakers = haveTwoSpeakers(pair) ? 1 : haveOneSpeaker(pair) || pair.pageA === pair.pageB ? -3 : 0;
   return (shared.some(([, { isOnce }]) => isOnce) ? 4 : 3) + words + speakers;
 }
+
+/** "In Iraq and Syria". */
+function nameBoth({ names: own }: Profile, other: Place): boolean {
+  return nameWords(other).some((word) => own.has(word));
+}
+
+/** What is done from anywhere, and to whom it may concern. */
+const PLACELESS: ReadonlySet<string> = new Set(
+  'being told,decision,warning,payment,publishing,order,beginning,ending,launch,alarm,check,next,resignation,taking over'.split(
+    ',',
+  ),
+);
 
 /** Two meetings, on two days. */
 function daysOfTwo({ days }: Profile, { days: others }: Profile): boolean {

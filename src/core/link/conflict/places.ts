@@ -46,13 +46,16 @@ export interface Site extends Place {
   readonly at: number;
 }
 
-const SITED: ReadonlySet<string> = new Set('in at on inside near off outside to into'.split(' '));
+const SITED: ReadonlySet<string> = new Set('in at on inside near off outside'.split(' '));
+/** "Driven to Orlen" names a place, "to make Orlen pay" none. */
+const GOING: ReadonlySet<string> = new Set(['to', 'into']);
 
 /** The places that a telling names, as that in, near or to which something happens. */
 export function sitesOf(words: Words): Site[] {
   const sites: Site[] = [];
   for (let at = 0; at < words.count; at++) {
-    const found = SITED.has(words.lower[at] ?? '') ? placeAt(words, at + 1) : null;
+    const isSited = SITED.has(words.lower[at] ?? '') || (GOING.has(words.lower[at] ?? '') && startsName(words, at + 1));
+    const found = isSited ? placeAt(words, at + 1) : null;
     if (found !== null) sites.push({ ...found, at });
   }
   return sites;
@@ -88,7 +91,9 @@ const STOPPERS: ReadonlySet<string> = new Set(
 );
 
 function startsName(words: Words, at: number): boolean {
-  return words.name[at] === true && !MONTHS_AND_DAYS.has(words.lower[at] ?? '');
+  // "Near Election Day" is a time.
+  const isDay = words.lower[at + 1] === 'day' || words.lower[at] === 'day';
+  return words.name[at] === true && !isDay && !MONTHS_AND_DAYS.has(words.lower[at] ?? '');
 }
 
 const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(

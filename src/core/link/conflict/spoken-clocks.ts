@@ -72,15 +72,19 @@ function numberOf(word: string | undefined, most: number): number | null {
 }
 
 const DAYS_BETWEEN = 6;
-const MORNING: ReadonlySet<string> = new Set(['morning']);
-const LATER: ReadonlySet<string> = new Set(['afternoon', 'evening', 'night', 'tonight']);
+const LATER: ReadonlySet<string> = new Set(['afternoon', 'evening', 'tonight']);
+const NIGHT: ReadonlySet<string> = new Set(['night', 'overnight']);
+const HALF = 720;
+/** "Ten at night" and "two at night". */
+const LATE = 360;
 
-/** Hours after midnight by which the day's part shifts it, soon behind it: 0 of "in the morning", 12 of "on Sunday evening"; null where none is told. */
-export function partOfDay(lower: readonly string[], from: number): 0 | 12 | null {
+/** Minutes since midnight by the part of the day that is told soon behind an hour: "ten on Sunday evening"; null where none is. */
+export function inPartOfDay(lower: readonly string[], from: number, minutes: number): number | null {
   for (let at = from; at < from + DAYS_BETWEEN; at++) {
     const word = lower[at] ?? '';
-    if (MORNING.has(word)) return 0;
-    if (LATER.has(word)) return 12;
+    if (word === 'morning') return minutes % HALF;
+    if (LATER.has(word)) return (minutes % HALF) + HALF;
+    if (NIGHT.has(word)) return minutes % HALF < LATE ? minutes % HALF : (minutes % HALF) + HALF;
     if (word !== '' && !/^\p{L}/u.test(word)) return null;
   }
   return null;

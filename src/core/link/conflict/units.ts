@@ -41,6 +41,7 @@ time: second=1 minute=60 hour=3600 day=86400 night=86400 week=604800 fortnight=1
 /** The thing that a figure counts or measures; null where figures cannot be compared ("2-1", "one in three"). */
 export function thingOf({ type, unit }: Figure): Thing | null {
   if (type === 'score' || type === 'ratio') return null;
+  if (type === 'percent' && /points?$/.test(unit ?? '')) return measure('points');
   if (type === 'percent' || type === 'age' || type === 'multiple') return measure(type);
   if (type === 'money') return unit === null ? null : measure(`money ${unit.toLowerCase()}`);
   if (unit === null) return { dimension: 'count', factor: 1, head: null, narrowed: [] };

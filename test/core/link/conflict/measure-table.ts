@@ -34,6 +34,16 @@ export const measureRows: readonly ConflictRow[] = [
     ['twelve pupils were injured', { on: '2031-03-05' }],
     ['19 children were hurt', { by: 'union', on: '2031-03-12' }],
   ),
+  disputed('hours and days', 'figure', [
+    'we warned all customers within two hours',
+    'the first leaflet came two days after the call',
+  ]),
+  disputed(
+    'what each article gives one figure of',
+    'figure',
+    ['two men were seen running towards the canal', 'three people got into a white car'],
+    'near',
+  ),
   disputed('operators on duty, people at work', 'figure', [
     'Four operators were on duty',
     'two people were working that evening',
@@ -58,6 +68,10 @@ export const noMeasureRows: readonly ConflictRow[] = [
   ]),
   disputed('two a day is a rate', null, ['the search took eight days', 'it found two boats a day']),
   disputed('wounds and wounded', null, ['he had five stab wounds', 'three were wounded']),
+  disputed('a share and by how many points it grew', null, [
+    'turnout was 61 percent',
+    'turnout was up about 19 percentage points',
+  ]),
   disputed('a loss and a debt', null, ['it had lost 12 million euros', 'it owes the bank 31 million euros']),
   disputed('a speed and its limit', null, ['the tram was doing 34 km/h', 'the limit in the bend is 30 km/h']),
   disputed('four years ago', null, ['turnout was 61 percent', 'four years ago turnout was 72 percent']),

@@ -97,6 +97,14 @@ export const noHappeningRows: readonly ConflictRow[] = [
     'the bakers were last on strike in May 2019',
   ]),
   disputed('three who are no hour', null, ['the roof came down at 10:30 a.m.', 'the roof fell at three places']),
+  disputed('twelve on a night is midnight', null, [
+    'the pilot had left the ship around twelve on Tuesday night',
+    'the pilot had left at midnight',
+  ]),
+  disputed('what is left', null, [
+    'the soldiers had left a base in January 2031',
+    'the soldier had fled Tamaria on 2 March 2031',
+  ]),
   disputed('half a day in words may be either', null, [
     'the roof came down at half past ten',
     'the roof fell at 10:30 p.m.',
@@ -154,6 +162,17 @@ export const siteRows: readonly ConflictRow[] = [
 ];
 
 export const noSiteRows: readonly ConflictRow[] = [
+  disputed('who was born where', null, ['his mother was born in Orlen', 'Rafael Brandt was born in Tarn']),
+  disputed('what is done from anywhere', null, ['Brandt was told of it in Orlen', 'Brandt had been told in Tarn']),
+  disputed('two places of one list', null, [
+    'Brandt voted in Orlen and Tarn',
+    'Brandt cast his vote in Tarn and Orlen',
+  ]),
+  disputed('a day is no place', null, ['Brandt voted in Orlen', 'Brandt cast his vote near Election Day']),
+  disputed('towards what is no place', null, [
+    'the march towards justice goes on',
+    'she continues her march towards the election',
+  ]),
   disputed('what two did', null, ['Brandt himself voted in Orlen', 'Selwyn had cast her vote in Tarn']),
   disputed('a town and a part of it', null, ['Brandt voted in Orlen', 'Brandt had cast his vote in Upper Orlen']),
   disputed('where it was not, of another thing', null, [
