@@ -3,6 +3,7 @@ import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { areTwo, haveTwoActs, subjectOf } from './roles.ts';
 import { PERIODS, timeAt } from './shut-times.ts';
+import type { Words } from './terms.ts';
 
 /** A telling by one of its times. */
 interface Timed extends Profile {
@@ -89,7 +90,7 @@ function ofPlaces({ a, b }: Pair): number {
 function happenings(profile: Timed): Happenings {
   const { words, isOneOfSeveral = false } = profile;
   const at = timeAt(profile);
-  if (at === null || BOUNDS.has(words.lower[at - 1] ?? '')) return NOTHING;
+  if (at === null || isBound(words, at)) return NOTHING;
   const found = happeningsAt(words, at, isOneOfSeveral ? PARTS : undefined);
   // Of several who died each has a time of death.
   return profile.quantities.some(({ act }) => act === 'dead') ? without(found, DEATH) : found;
@@ -101,8 +102,14 @@ function without(happenings: Happenings, name: string): Happenings {
   return new Map([...happenings].filter(([one]) => one !== name));
 }
 
-/** "By Wednesday 298 had fallen ill" tells of a count, and of no moment. */
+/** "By Wednesday 298 had fallen ill" tells of a count, and of no moment; "shortly before midnight" does. */
+function isBound({ lower }: Words, at: number): boolean {
+  const word = lower[at - 1] ?? '';
+  return BOUNDS.has(word) || (word === 'before' && !SHORTLY.has(lower[at - 2] ?? ''));
+}
+
 const BOUNDS: ReadonlySet<string> = new Set(['by', 'since', 'until', 'till', 'from']);
+const SHORTLY: ReadonlySet<string> = new Set(['shortly', 'just', 'minutes', 'little', 'hour', 'hours', 'long']);
 const NOTHING: Happenings = new Map();
 
 /** "The first of them was sick", "the first child threw up". */

@@ -59,13 +59,11 @@ when vote cast: voted, cast ~ vote, cast ~ ballot, at the polls
 when attack: attack, attacked, shelling, shelled, bombed, air raid
 when crash: crash, crashed, collided, collision, derailed, left the rails, left the tracks, went off the road, accident, rammed
 when order: ordered, order, gave the order, commanded, told ~ to
-when payment: handed over, deposited, received the money, cashed, money changed hands, paid, pay, payment, transferred, transfer, wired
 when beginning: began, begin, started, start, beginning, kicked off, opened with, got under way
 when ending: ended, end, over, finished, finish, stopped
 when launch: launched, launch, fired, took off from
 when release: released, freed, let go, set free, walked free
 once birth: born, birth, founded, built
-when publishing: published, publish, released, put online, went online, leaked, posted, made public
 when evacuation: evacuated, evacuation, cleared, brought out, led out, got out
 when transfer of people: taken to, driven to, transferred to, brought to, flown to, moved to, admitted to
 once marriage: married, wed, wedding

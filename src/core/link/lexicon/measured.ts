@@ -17,32 +17,19 @@ people ill: ill after eating, food poisoning, tested positive, infected with, co
 people treated: went to hospital, in clinics, under observation, in the wards, stretcher, needed a doctor, first aid, seen by doctors, in hospital, taken to hospital, hospitalised, hospitalized, needed treatment, treated, admitted, in intensive care
 people homeless: flee, sleep in, slept in the gym, shelters, moved to hotels, without a home, without a roof, forced out, homeless, evacuated, left their homes, fled their homes, displaced, brought to safety, had to leave, moved out, lost their homes
 people cut off: without a way out, in the lift, waiting for rescue, on the mountain, cut off, stranded, stuck, trapped, buried, snowed in
-people jobs: lose his job, out of work, dismissals, job losses, made redundant, notice, staff of, posts cut, go on, will have to go, payroll, job, jobs, layoff, job cut, redundant, redundancy, laid off, position, post, dismiss, lose their work, work at the plant, work there, employ, employs, workforce, on the payroll
+people jobs: lose his job, out of work, dismissals, job losses, made redundant, posts cut, will have to go, job, jobs, layoff, job cut, redundant, redundancy, laid off, dismiss, lose their work
 people strikers: on the picket line, struck, at the gates, did not come to work, stayed away, followed the call, stopped work, stop work, laid down ~ work, put down ~ tools, taking part, walkout, picket, striker, on strike, walked out, joined the strike, downed tools, stopped work
 people affected customers: locked out, could not use, users affected, affected, without access, shut out, cut off, customer, households, without power, without electricity, without water, subscriber, users, accounts
 people missing: missing, unaccounted for, no trace of, still being looked for, not been found, reported missing
 people arrested: arrested, detained, in custody, taken away, rounded up, in handcuffs, arrests, detentions, picked up
 people accused: defendants, accused, charged, on trial, indicted, suspects
 people expelled: expelled, deported, sent home, declared unwanted, thrown out
-people invited: invited, guests of honour, on the list, accredited
 people rehoused: tenants, households evicted, evicted
-people enrolled: enrolled, pupils at, attend the school, classes, in the class
-people trained: recruits, mobilised, called up, drafted, conscripted, under arms
-people lost in battle: lost, losses, killed in action, fallen
-money savings: save, saves, saving, savings, cut, cuts
-money investment: invest, investment, will spend, put into
-money budget: budget, spending plan, allocated, set aside
-money tax: tax, taxes, back tax, evaded, tax bill
 money contract: contract worth, order worth, deal worth, contract volume
 time ban: ban, banned, suspended, suspension, barred
-time term of office: in office, term, at the helm, as mayor, as president, led the
 time strike: strike lasted, on strike for, days of strike, walkout lasted
-time notice: notice, ultimatum, deadline, given until, to leave
 time truce: truce, ceasefire, pause in the fighting, lull
-time vacancy: empty, abandoned, unused, stood empty
 time overdue check: since the last inspection, not been checked, not been serviced, not inspected for
-time life: live, to live, survived him
-time illness: ill for, incubation, sick for, symptoms lasted
 time dive: under water, submerged, held his breath, without oxygen, oxygen
 speed ball: serve, shot, throw, pitch
 length range: range, fired from, flew, travelled, covered, swam, ran, walked, cycled, course, route, race
@@ -62,7 +49,6 @@ volume water: water, pumped, held back, reservoir, tank, per second
 volume drunk: drank, drunk, litres of
 power plant: output, capacity, installed, generates, produces, plant
 people signers: signature, signed the, signatory, petition
-people voters: voted, votes, voter, voted for, in favour
 count wounds: wound, stab wound, stab, stabbed, cut, bullet wound, bullet, gunshot wound, blow, hit by ~ bullet, struck ~ times
 count recalled: recall, recalled, called back, affected, concerned, back to the workshop, faulty, defective
 money loss: write-off, wrote off, minus, lost on, cost the company, cost the bank, is short of, missing from the accounts, gap in the budget, loss, losses, lost, deficit, in the red, shortfall, hole
@@ -77,8 +63,8 @@ money stolen: took, took off with, were in the safe, in the safe, in the till, e
 money bribe: cash in an envelope, took money from, paid by, gifts worth, favours, bribe, kickback, hush money, accepted, pocketed, envelope, received from, slush
 money fine: fine, fined, penalty, ordered to pay
 money compensation: damages, pay out, each family, per victim, compensation, settlement, payout, awarded, damages for, pay each
-money aid: promised, pledged, pledge, emergency aid, state aid, support package, donors, aid, grant, subsidy, loan, bailout, rescue package, relief, donated, donation, raised, collected, fundraiser
-money pay: monthly wage, per hour, an hour, hourly, minimum wage, annual salary, payoff, salary, wage, bonus, severance, pay-off, earns, per month, golden handshake, pension
+money aid: promised, pledged, pledge, emergency aid, state aid, support package, aid, grant, subsidy, bailout, rescue package, relief, fundraiser
+money pay: payoff, bonus, severance, pay-off, golden handshake, pension
 money bail: bail, bond
 money reward: reward, bounty
 time response: before help came, before anyone came, to get there, to reach, on their way, left waiting, sent help, sent out, arrive, arrived, arrival, reached the, got there, got here, were there, was there, on the spot, on the scene, response time, came, took them, waited for, wait for, ambulance, help came, help arrived, took to arrive, turned up, showed up, appeared
@@ -97,7 +83,7 @@ time siege: holed up, barricaded, shooting lasted, fought for, exchange of fire,
 time captivity: captivity, held for, hostage for, captive, kept in, imprisoned
 time contract: contract, signed for, deal, lease, runs until
 time warnings notice: minutes of warning, notice
-time work: on end, non-stop, at a stretch, overtime, since his last rest, in the cab, at the controls, flying hours, a week, worked, at the wheel, on duty, shift, without a break, without sleep, awake, hours of work, driving for, rest, slept
+time work: on end, non-stop, at a stretch, overtime, since his last rest, in the cab, at the controls, at the wheel, on duty, shift, without a break, without sleep, awake, driving for, rest, slept
 time journey: journey, crossing, flight, drive, trip, march, climb, voyage, flew, walked
 time attack: attack, shelling, bombardment, alarm lasted, lasted
 speed vehicle: doing, travelling at, traveling at, travelling, going at, going, driving at, drove, speed, train, car, driver, express, bus, lorry, van, entered, curve, bend, clocked, raced, tram, ship, boat, motorcyclist, rider, sledge, tachograph, speedometer, rolled, knots
