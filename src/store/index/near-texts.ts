@@ -67,11 +67,11 @@ function copiesOf(database: Database, articles: ReadonlySet<string>, outlets: Re
   const near = nearTexts(database, articles);
   const printed = new Map<string, PrintedArticle>();
   const credits = new Map<string, readonly string[]>();
-  for (const id of near) {
-    const arrival = keptArrival(database, id);
-    if (arrival === null) continue;
-    printed.set(id, canonicalPrinted(arrival.printed, outlets));
-    credits.set(id, arrival.text?.credits ?? []);
+  const sql = 'select told.article, printed, credits from told left join text using (number) where told.article = ?';
+  for (const [id, one, names] of [...near].flatMap((article) => database.rows(sql, article))) {
+    // Edges, as in `keptArrival`.
+    printed.set(String(id), canonicalPrinted(JSON.parse(String(one)) as PrintedArticle, outlets));
+    credits.set(String(id), namesIn(names));
   }
   const pairs = [...near].flatMap((id) => likePairsOf(database, id).filter(({ b }) => near.has(b)));
   const kept = { pairs, creditsOf: (id: string) => credits.get(id) ?? [] };
@@ -85,8 +85,14 @@ function likePairsOf(database: Database, article: string): LikePair[] {
   return rows.map(([found]) => JSON.parse(String(found)) as LikePair); // an edge: written by text-pairs.ts
 }
 
+function namesIn(credits: unknown): string[] {
+  return typeof credits === 'string' ? (JSON.parse(credits) as string[]) : []; // an edge: written by this program
+}
+
 /** The outlets that the credit lines of these articles name, as written. */
 export function creditsAmong(database: Database, articles: Iterable<string>): (article: string) => readonly string[] {
-  const credits = new Map([...articles].map((id) => [id, keptArrival(database, id)?.text?.credits ?? []]));
+  const sql = 'select article, credits from text where number in (select number from told where article = ?)';
+  const rows = [...articles].flatMap((id) => database.rows(sql, id));
+  const credits = new Map(rows.map(([article, names]) => [String(article), namesIn(names)]));
   return (article) => credits.get(article) ?? [];
 }

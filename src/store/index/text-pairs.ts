@@ -59,19 +59,15 @@ function sketchesOf(database: Database, number: number): [string, Sketch][] {
     .map(([article, sketch]) => [String(article), readSketch(sketch)]);
 }
 
+/** In the order of this machine's bytes, as buckets are. */
 export function readSketch(bytes: unknown): Sketch {
-  if (!(bytes instanceof Uint8Array)) return new Int32Array(0);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sketch = new Int32Array(bytes.byteLength >> 2);
-  for (let at = 0; at < sketch.length; at += 1) sketch[at] = view.getInt32(at * 4, true);
-  return sketch;
+  return bytes instanceof Uint8Array
+    ? new Int32Array(new Uint8Array(bytes).buffer, 0, bytes.byteLength >> 2)
+    : new Int32Array(0);
 }
 
-export function writeSketch(sketch: Sketch): Uint8Array {
-  const bytes = new Uint8Array(sketch.length * 4);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < sketch.length; at += 1) view.setInt32(at * 4, sketch[at] ?? 0, true);
-  return bytes;
+export function writeSketch({ buffer, byteOffset, byteLength }: Sketch): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** All that the index keeps of the texts. */
