@@ -177,7 +177,8 @@ describe('every kind of conflict is there, and is not there', () => {
 });
 
 describe('a ledger of all rows', () => {
-  const tellings = [...figureRows, ...denialRows, ...slotRows].flatMap(({ a, b }, at) => [
+  const rows = [...figureRows, ...denialRows, ...slotRows, ...measureRows, ...happeningRows, ...siteRows];
+  const tellings = rows.flatMap(({ a, b }, at) => [
     say(a[0], { ...a[1], article: `a-${at}` }),
     say(b[0], { ...b[1], article: `b-${at}` }),
     together(`a-${at}`, { on: a[1]?.on ?? '2031-03-05' }),
