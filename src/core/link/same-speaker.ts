@@ -141,12 +141,20 @@ function bodySpokenFor(credit: string, words: readonly ReadonlySet<string>[], sp
   return body;
 }
 
-/** "A spokesman for Brenn" where Brenn Motors is credited too, and no other Brenn. */
+/** "A spokesman for Brenn" where Brenn Motors is credited too, and no other Brenn; "the harbour authority's director, Vera Stolt". */
 function houseNamed(credit: string, words: readonly ReadonlySet<string>[], speaker: number): number | null {
   if (speaker < 0 || !isOfOffice(credit) || !/\p{Lu}/u.test(credit.slice(1))) return null;
-  const house = houseWords(credit.replace(SPEAKING_FOR, ''));
+  const own = words[speaker];
+  const house = new Set([...houseWords(credit.replace(SPEAKING_FOR, ''))].filter((word) => own?.has(word) !== true));
   const found = words.flatMap((name, at) => (at !== speaker && holds(name, house) ? [at] : []));
   return house.size > 0 && found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Whom somebody speaks for who is called by that alone: "a Kestrel spokeswoman"; null where it is not said. */
+export function houseSpokenFor(name: string): ReadonlySet<string> | null {
+  if (!/\bspokes(?:man|woman|person|people)\b/i.test(name) || NO_LONGER.test(name)) return null;
+  const rest = name.replace(SPEAKING_FOR, '').trim();
+  return rest === '' ? null : houseWords(rest);
 }
 
 /** "The minister's wife" is she whom another article credits as "the minister's wife, Lene Tesk". */

@@ -38,6 +38,8 @@ function joinOf(one: Voice, other: Voice): Found | null {
     sameSource(one, other) ??
     ofOffice(one, other) ??
     ofOffice(other, one) ??
+    spokenFor(one, other) ??
+    spokenFor(other, one) ??
     restated(one, other) ??
     chained(one, other) ??
     cited(one, other) ??
@@ -59,6 +61,15 @@ function ofOffice(one: Voice, other: Voice): Found | null {
   if (!isBare(one) || other.named === null || !DEFINITE.test(one.source ?? '')) return null;
   if (one.called.size === 0 || !holds(other.office, one.called)) return null;
   return { rank: RANK.speaker, cost: 2, reason: `${other.name ?? ''} speaks for ${one.source ?? ''}` };
+}
+
+/** "A Kestrel spokeswoman" and Kestrel, or "the spokeswoman for Kestrel". */
+function spokenFor(one: Voice, other: Voice): Found | null {
+  const house = other.house ?? (other.named === null ? null : other.called);
+  if (one.house === null || house === null || one.house.size === 0 || house.size === 0) return null;
+  if (!holds(house, one.house) && !holds(one.house, house)) return null;
+  const [first, second] = [one, other].map(({ source, name }) => source ?? name ?? '');
+  return { rank: RANK.speaker, cost: 3, reason: `${first} speaks for ${second}` };
 }
 
 /** With an article, or a name in it. */

@@ -1,7 +1,16 @@
 import type { Credited, Link } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { type HouseOf, houseWords, isOfOffice, isUnnamed, nameWords, sameSpeakers, spokenIn } from '../same-speaker.ts';
+import {
+  type HouseOf,
+  houseSpokenFor,
+  houseWords,
+  isOfOffice,
+  isUnnamed,
+  nameWords,
+  sameSpeakers,
+  spokenIn,
+} from '../same-speaker.ts';
 import type { Told } from '../told.ts';
 import { stem } from '../words/stems.ts';
 import { isPlatform } from './platforms.ts';
@@ -28,6 +37,8 @@ export interface Voice {
   readonly called: ReadonlySet<string>;
   /** Words of whom its speaker speaks for: "Commander Rowlan of the coastguard". */
   readonly office: ReadonlySet<string>;
+  /** Words of whom it speaks for, where it is called by that alone: "a Kestrel spokeswoman". */
+  readonly house: ReadonlySet<string> | null;
   /** Words of the outlet's name, as its id has them. */
   readonly paperWords: ReadonlySet<string>;
   /** Whether its speaker is an outlet or a channel, which may only have passed it on. */
@@ -74,6 +85,7 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
         .filter(isOfOffice)
         .flatMap((credit) => [...houseWords(credit)]),
     ),
+    house: houseSpokenFor(speaker?.name ?? told.source ?? ''),
     paperWords: nameWords((article.outlet ?? '').replaceAll('-', ' ')),
     passedOn: speaker !== null && spoken === null,
     carriers: carriersOf(told, known.creditsOf(article.id)),

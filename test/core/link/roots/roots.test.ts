@@ -241,6 +241,33 @@ const oneRoot: readonly (readonly [string, readonly Short[], Partial<Grounds>, s
     'Rowlan speaks for the coastguard',
   ],
   [
+    'a spokeswoman of whom only that is said, and her house',
+    [
+      { in: 'post', by: '?Kestrel spokeswoman', source: 'a Kestrel spokeswoman' },
+      { in: 'sun', by: 'Kestrel Lines', kind: 'company' },
+    ],
+    {},
+    'a Kestrel spokeswoman speaks for Kestrel Lines',
+  ],
+  [
+    'one house has one voice, whoever lends it',
+    [
+      { in: 'post', by: '?court spokeswoman', source: 'a court spokeswoman' },
+      { in: 'sun', by: "court's spokesman", kind: 'official' },
+    ],
+    {},
+    "a court spokeswoman speaks for court's spokesman",
+  ],
+  [
+    'a head with his house before his name, and the house by its full name',
+    [
+      { in: 'post', by: 'Vera Tolt', source: "the harbour authority's director, Vera Tolt," },
+      { in: 'sun', by: 'harbour authority in Brunnsund', kind: 'government' },
+    ],
+    {},
+    'same speaker: Vera Tolt',
+  ],
+  [
     'somebody of whom nothing shows that it is another',
     [
       { in: 'post', source: 'the mayor' },
@@ -329,6 +356,30 @@ describe('two roots', () => {
       [
         { in: 'post', by: 'Anna Berg' },
         { in: 'sun', by: 'Karl Berg' },
+      ],
+      {},
+    ],
+    [
+      'spokespeople of two houses',
+      [
+        { in: 'post', by: '?Kestrel spokeswoman' },
+        { in: 'sun', by: '?spokesman for the port' },
+      ],
+      {},
+    ],
+    [
+      'a spokeswoman of nobody, and a company',
+      [
+        { in: 'post', by: '?spokeswoman' },
+        { in: 'sun', by: 'Kestrel Lines', kind: 'company' },
+      ],
+      {},
+    ],
+    [
+      'the head of one authority, and another authority',
+      [
+        { in: 'post', by: 'Vera Tolt', source: "the harbour authority's director, Vera Tolt," },
+        { in: 'sun', by: 'health authority in Brunnsund', kind: 'government' },
       ],
       {},
     ],
