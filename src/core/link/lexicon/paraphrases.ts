@@ -248,8 +248,6 @@ third, 33 percent
 quarter, 25 percent, three months
 majority, most, more than half
 all, every, whole, entire, everybody, everyone
-nobody, no one, none, not one, not a single
-nothing, not anything
 several, various, number of, multiple, a few
 many, numerous, lot, dozens, scores
 only, just, merely, solely, alone

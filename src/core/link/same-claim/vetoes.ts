@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../lexicon/function-words.ts';
 import { isIn } from '../words/sorted.ts';
 import { oppositesOf } from '../words/weights.ts';
 import { countSame, mayBeEqual } from './measures.ts';
@@ -37,14 +38,22 @@ function partNegation(a: Profile, b: Profile): boolean {
   return 2 * parted.length >= shared.length && parted.length > 0;
 }
 
-/** One has a word that the other has the opposite of, and neither has both. */
+/** One has a word that the other has the opposite of, and neither has both; those of phrases too. */
 function haveOpposites(a: Profile, b: Profile): boolean {
+  const [own, its] = [singleWords(a.keys), singleWords(b.keys)];
   // Few words have an opposite.
-  return a.keys.some((key) => areOpposed(oppositesOf(key), a, b) && !isIn(b.keys, key));
+  return own.some((key) =>
+    oppositesOf(key).some((other) => its.includes(other) && !own.includes(other) && !its.includes(key)),
+  );
 }
 
-function areOpposed(opposites: readonly string[], a: Profile, b: Profile): boolean {
-  return opposites.some((other) => isIn(b.keys, other) && !isIn(a.keys, other));
+/** "Not locked" has nothing to do with "locked". */
+function singleWords(keys: readonly string[]): readonly string[] {
+  if (!keys.some((key) => key.includes(' '))) return keys;
+  return keys.flatMap((key) => {
+    const words = key.split(' ');
+    return words.some((word) => NEGATIONS.has(word)) ? [] : words;
+  });
 }
 
 /** A denial is of the claim that it denies; who declines to say or asks claims nothing, unless one asks the same again. */

@@ -81,6 +81,16 @@ describe('of one event', () => {
       { says: 'the sirens of the trawler failed at the collision', by: 'Ilmo Rusk' },
     ],
     [
+      'another word for each of two things',
+      { says: 'the cable would be replaced free of charge', by: 'Harbourmaster Dahl' },
+      { says: 'the line would be swapped at no cost', by: 'Harbourmaster Dahl' },
+    ],
+    [
+      'a phrase and the one word for it',
+      { says: 'the dockers had laid down their work at the pier', by: 'Ilmo Rusk' },
+      { says: 'the dockers at the pier were on strike', by: 'Ilmo Rusk' },
+    ],
+    [
       'a thing and its opposite negated',
       { says: 'the schools of the island would stay open after the collision', by: 'Ilmo Rusk' },
       { says: 'no school on the island would be closed after the collision', by: 'Ilmo Rusk' },
@@ -121,6 +131,12 @@ describe('of one event', () => {
       { says: 'the wreck was found on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
       { says: 'the wreck was found on 9 March', by: 'Rusk', dates: [{ exact: '9 March', value: '2031-03-09' }] },
       'dates',
+    ],
+    [
+      'the opposite within a phrase',
+      { says: 'the ferries between Quendle and Harn were running again', by: 'Harbourmaster Dahl' },
+      { says: 'the ferries between Quendle and Harn were closed to passengers', by: 'Harbourmaster Dahl' },
+      'opposites',
     ],
     [
       'the opposite',
