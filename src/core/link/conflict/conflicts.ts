@@ -6,6 +6,7 @@ import { contraryConflict } from './contraries.ts';
 import { isOneEvent, type OnPage, type Page } from './events.ts';
 import { type Gists, pagesOf, tellingsNear } from './near.ts';
 import { causeConflict } from './of-causes.ts';
+import { colourConflict } from './of-colours.ts';
 import { dateConflict, leavesRoom } from './of-days.ts';
 import { deniedBefore, isDenial } from './of-denials.ts';
 import { figureConflict } from './of-figures.ts';
@@ -132,6 +133,7 @@ function conflictsOf(pair: Pair): Conflict[] {
   const slot = slotConflict(pair);
   if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);
   else add('instrument', toolConflict(pair));
+  if (slot?.kind !== 'manner') add('manner', colourConflict(pair));
   if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
   if (slot?.kind !== 'place') add('place', placeConflict(pair));
   if (found.length === 0 && !leavesRoom(pair)) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));

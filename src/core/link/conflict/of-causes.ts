@@ -13,13 +13,13 @@ export function isOneEffect(pair: Pair, { slot }: SlotClash): boolean {
   return haveTwoSpeakers(pair) && speakOf(pair, (words) => namesOne(words, slot));
 }
 
-/** Whether one in eight tellings of both articles speaks of it, so that a cause of nothing else is meant. */
+/** Whether one in twelve tellings of both articles speaks of it, so that a cause of nothing else is meant. */
 function speakOf({ pageA, pageB }: Pair, isOf: (words: Words) => boolean): boolean {
   const all = [...new Set([pageA, pageB])].flatMap(({ tellings }) => tellings);
   return all.filter(({ profile }) => isOf(profile().words)).length * LEAST_PART >= all.length;
 }
 
-const LEAST_PART = 8;
+const LEAST_PART = 12;
 
 /** "caused by a failure of the radar" against "caused by a wrong order": two causes of one thing that share no word. */
 export function causeConflict(pair: Pair): string | null {

@@ -2,18 +2,10 @@ import { isOneEffect } from './of-causes.ts';
 import { haveTwoFigures } from './of-figures.ts';
 import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
-import {
-  areSurelyTwo,
-  areTwo,
-  haveTwoActs,
-  haveTwoSubjects,
-  nameTwoSubjects,
-  type Roles,
-  rolesAt,
-  sureSubjectOf,
-} from './roles.ts';
+import { haveTwoActs } from './roles.ts';
 import { excludes, type SlotClash, slotClashes } from './slot-clash.ts';
-import { agreementOf, NAME_WEIGHT, type Terms } from './terms.ts';
+import { areOpen, ENTRIES, isOneAct, rolesIn } from './slot-roles.ts';
+import { agreementOf, NAME_WEIGHT } from './terms.ts';
 import { isPeople } from './units.ts';
 
 /** What two tellings of one event put into one slot and cannot both be right about. */
@@ -130,58 +122,6 @@ function isTelling({ termsA, termsB, pageA, pageB }: Pair, besides: ReadonlySet<
       !besides.has(term) &&
       (term.startsWith('#') || (pageA.names.has(term) && pageB.names.has(term))),
   );
-}
-
-/** Whether the same one does it, and the same one suffers it: "X shot the cook" is no other manner of "the cook beat X". */
-function isOneAct(pair: Pair, { kind, slot }: SlotClash): boolean {
-  const { a, b } = pair;
-  const group = slot.name;
-  if (ENTRIES.has(group)) return !haveTwoNamed(a, b);
-  if (group === 'message') return !haveTwoSubjects(a, b);
-  if (kind === 'instrument' && nameTwoSubjects(a, b)) return false;
-  if (group === 'vehicle') return !areSurelyTwo(sureSubjectOf(a.words), sureSubjectOf(b.words));
-  if (kind !== 'manner') return true;
-  if (slot.isOne) return !haveTwoNamed(a, b);
-  const [first, second] = [rolesIn(a, group), rolesIn(b, group)];
-  // Who falls by himself does it; who is pushed suffers it.
-  if (group === 'fall') return !areSurelyTwo(first.object, second.object);
-  const isDeed = !isOwn(first) && !isOwn(second);
-  if ((isDeed && areTwo(first.subject, second.subject)) || areSurelyTwo(first.object, second.object)) return false;
-  return meet(first, second) || nameOne(pair) || areOpen(pair);
-}
-
-/** Who drowns does it and suffers it; who was crushed by a tree suffers it. */
-function isOwn({ subject, object }: Roles): boolean {
-  return subject.size === object.size && [...subject.keys()].every((term) => object.has(term));
-}
-
-/** "She had been poisoned": whoever it is, of two speakers each speaks of one. */
-function areOpen({ a, b }: Pair): boolean {
-  return [a, b].every(({ words, names }) => names.size > 0 || words.lower.some((word) => ONE_PERSON.has(word)));
-}
-
-const ONE_PERSON: ReadonlySet<string> = new Set('he him she her man woman boy girl'.split(' '));
-
-/** How somebody got in says by itself what it tells of; an event has one break-in. */
-const ENTRIES: ReadonlySet<string> = new Set(['entry', 'way in']);
-
-function haveTwoNamed(a: Profile, b: Profile): boolean {
-  return a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name));
-}
-
-function rolesIn({ slots, words }: Profile, group: string): Roles {
-  return rolesAt(words, slots.find((slot) => slot.group === group)?.from ?? 0);
-}
-
-/** "She resigned", says Obrecht, and "Obrecht had been dismissed". */
-function nameOne({ termsA, termsB }: Pair): boolean {
-  return [...termsA].some(([term, weight]) => weight >= NAME_WEIGHT && termsB.has(term));
-}
-
-/** Whether one of the roles is surely filled alike. */
-function meet(first: Roles, second: Roles): boolean {
-  const alike = (one: Terms, other: Terms): boolean => [...one.keys()].some((term) => other.has(term));
-  return alike(first.subject, second.subject) || alike(first.object, second.object);
 }
 
 function slotStems({ slots, words }: Profile, { group }: SlotClash): string[] {

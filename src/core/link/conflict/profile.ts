@@ -6,6 +6,7 @@ import { stem } from '../words/stems.ts';
 import { isAnother, isFormer } from './another.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { type Clock, clocksOf } from './clocks.ts';
+import { type Coloured, coloursOf } from './colours.ts';
 import { currenciesIn } from './currencies.ts';
 import { type Days, dayRange, daysOfMention, narrowest } from './days.ts';
 import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './figures.ts';
@@ -60,6 +61,7 @@ export interface Profile {
   readonly states: readonly State[];
   /** What it says that something was done with. */
   readonly tool: Tool | null;
+  readonly colours: readonly Coloured[];
   /** Whether it calls a figure wrong. */
   readonly corrects: boolean;
 }
@@ -114,6 +116,7 @@ export function profileOf(told: Told): Profile {
     cause,
     states: statesOf(words),
     tool: toolOf(words),
+    colours: coloursOf(words),
     corrects: callsWrong(words),
   };
 }
@@ -142,6 +145,7 @@ function handlesOf(read: Profile): Set<string> {
   if (ground !== null) handles.add(`ground ${ground.kind}`);
   if (cause !== null) handles.add('caused');
   if (read.tool !== null) handles.add('tool');
+  for (const { thing } of read.colours) handles.add(`colour ${thing}`);
   for (const one of contrariesIn(words)) handles.add(one);
   for (const { pair } of states) handles.add(`state ${pair}`);
   for (const { of } of ranksOf(words)) handles.add(`rank ${of}`);

@@ -22,7 +22,7 @@ dismissal: dismiss sack resign
  */
 export const CAUSE_AFTER = `
 caused by, triggered by, sparked by, set off by, brought on by, provoked by, due to, owing to, because of, because, as a result of
-result of, blamed on, put down to, resulted from, stemmed from, came from, originated in, originated from, attributed to, traced to
+result of, blamed on, put down to, resulted from, stemmed from, came from, spread from, spread by, originated in, originated from, attributed to, traced to
 traced back to, began with, points to, pointed to, released by, cause was, cause is, cause of ~ was, cause of ~ is
 reason was, reason is, reason given was, reason for ~ was, reason for ~ is
 fire: started by, ignited by, set alight by

@@ -36,6 +36,14 @@ export const oneSlotRows: readonly ConflictRow[] = [
   ]),
   disputed('slipped or knocked down', 'manner', ['Mr Brandt slipped on the stairs', 'he was knocked down']),
   disputed('ill or poisoned', 'manner', ['she had suffered a stroke', 'she had been poisoned']),
+  disputed('of what colour it was', 'manner', [
+    'a green tractor left the yard before midnight',
+    'the tractor everyone talks about was red',
+  ]),
+  disputed('died of one thing', 'manner', [
+    'an elderly man was crushed by a falling beam in his shed',
+    'an old man died of a heart attack while he swept his shed',
+  ]),
   disputed('what he posed as', 'manner', [
     'the thief was dressed as a postman',
     'the thief wore the uniform of a nurse',
@@ -64,6 +72,9 @@ export const noOneSlotRows: readonly ConflictRow[] = [
     'twenty drones were shot down over the refinery',
     'the refinery was hit by a missile',
   ]),
+  disputed('colours of two things', null, ['the thief wore a green jacket', 'the van was red']),
+  disputed('one colour', null, ['she saw a grey van', 'the van was silver']),
+  disputed('colours that are none', null, ['the town crossed a red line', 'the council gave it the green light']),
   disputed('a licence is no weapon', null, [
     'the man who attacked the guard held two firearms licences',
     'he attacked the guard with a knife',
@@ -93,6 +104,10 @@ export const causeRows: readonly ConflictRow[] = [
     'the booking system had been knocked out by an attack',
   ]),
   disputed('causes by themselves', 'cause', ["the ferry's steering had failed", 'the captain had fallen asleep']),
+  disputed('what spread it', 'cause', [
+    'the bacteria came from a cooling tower',
+    'the bacteria had spread from a fountain',
+  ]),
   disputed('what caught fire', 'cause', ['methane exploded', 'the fire started in a conveyor belt']),
   disputed('why it was called off', 'cause', [
     'the concert was cancelled because the singer was ill',
