@@ -94,10 +94,11 @@ function endsOne(pair: Pair, clash: SlotClash, shared: number): boolean {
 /** "Had been poisoned", "died of a stroke"; not "beating their chests". Who falls suffers it. */
 function isSuffered({ words, slots }: Profile, { group }: SlotClash): boolean {
   const from = slots.find((slot) => slot.group === group)?.from ?? 0;
+  if (group === 'death' && words.lower[from]?.endsWith('ing') === true) return false;
   return group !== 'death' || words.lower.slice(Math.max(0, from - 3), from).some((word) => SUFFERED.has(word));
 }
 
-const SUFFERED: ReadonlySet<string> = new Set('was were been being is got had of from suffered'.split(' '));
+const SUFFERED: ReadonlySet<string> = new Set('was were been being is got of from suffered'.split(' '));
 
 function countPeople({ quantities }: Profile): boolean {
   return quantities.some(({ thing }) => thing.dimension === 'count' && isPeople(thing.head));

@@ -79,6 +79,7 @@ export const noOneSlotRows: readonly ConflictRow[] = [
     'the man who attacked the guard held two firearms licences',
     'he attacked the guard with a knife',
   ]),
+  disputed('what is hanging on', null, ['he would do anything short of shooting', 'the mill is hanging on']),
   disputed('a beating that nobody suffers', null, [
     'the captain was shot in his cabin',
     'she heard him beating on his door',
