@@ -8,6 +8,7 @@ import { neighboursModule, neighbourTable } from './neighbours.ts';
 import { kindsModule, kindTable, readNouns } from './noun-kinds.ts';
 import { countStems, rarityModule, rarityTable, textsOf } from './rarity.ts';
 import { trainModels } from './recipe.ts';
+import { readSenses, sensesModule } from './senses.ts';
 import { readTagged } from './tags.ts';
 import { readRelated } from './wordnet.ts';
 
@@ -20,6 +21,7 @@ CORPUS holds text/<name>.txt, attributions/<name>_<annotator>.ann (brat standoff
   --rarity FILE  train nothing, but count how rare the stems of text/ are and write the table of src/core/link/lexicon/rarity.ts to FILE
   --neighbours FILE --vectors JSON  train nothing, but write the table of src/core/link/lexicon/neighbours.ts to FILE; CORPUS is WordNet's
               dict folder, JSON has the vectors of words as {"vectors": {word: [numbers]}}, the commonest word first
+  --senses FILE  train nothing, but write the table of src/core/link/lexicon/senses.ts to FILE; CORPUS is src/train/senses
   --kinds FILE --vectors JSON  the same for the table of src/core/link/lexicon/noun-kinds.ts`;
 
 /**
@@ -33,6 +35,7 @@ export function train(argv: readonly string[], report: (line: string) => void): 
     return 2;
   }
   if (settings.rarity !== null) return writeRarity(settings.corpus, settings.rarity, report);
+  if (settings.senses !== null) return writeSenses(settings.corpus, settings.senses, report);
   if (settings.neighbours !== null) return writeNeighbours(settings.corpus, settings.neighbours, report);
   if (settings.kinds !== null) return writeKinds(settings.corpus, settings.kinds, report);
   const { articles, problems } = readCorpus(settings.corpus);
@@ -57,6 +60,12 @@ function writeRarity(corpus: string, file: string, report: (line: string) => voi
   writeFileSync(file, table);
   report(`${file}: ${table.length} characters from ${texts.length} texts`);
   return 0;
+}
+
+function writeSenses(folder: string, file: string, report: (line: string) => void): number {
+  const { classes, problems } = readSenses(folder);
+  for (const { file: from, line, reason } of problems) report(`${from}:${line}: ${reason}`);
+  return classes.length === 0 ? 1 : writeTable(file, sensesModule(classes), report);
 }
 
 /** Of a word's first senses so many are taken. */
@@ -102,6 +111,7 @@ interface Settings {
   readonly out: string;
   /** Where the table of rarities goes, if that is all that is asked. */
   readonly rarity: string | null;
+  readonly senses: string | null;
   readonly neighbours: Table | null;
   readonly kinds: Table | null;
 }
@@ -123,6 +133,7 @@ function parseSettings(argv: readonly string[]): Settings | null {
         seed: { type: 'string' },
         out: { type: 'string' },
         rarity: { type: 'string' },
+        senses: { type: 'string' },
         neighbours: { type: 'string' },
         kinds: { type: 'string' },
         vectors: { type: 'string' },
@@ -131,13 +142,13 @@ function parseSettings(argv: readonly string[]): Settings | null {
     const corpus = positionals[0];
     const seed = Number(values.seed ?? '1');
     if (corpus === undefined || positionals.length > 1 || !Number.isInteger(seed)) return null;
-    const { tags = corpus, out = 'model', rarity = null, vectors } = values;
+    const { tags = corpus, out = 'model', rarity = null, senses = null, vectors } = values;
     const table = (file: string | undefined): Table | null =>
       file === undefined || vectors === undefined ? null : { file, vectors };
     const [neighbours, kinds] = [table(values.neighbours), table(values.kinds)];
     if ((neighbours === null) === (kinds === null) && (vectors ?? values.neighbours ?? values.kinds) !== undefined)
       return null;
-    return { corpus, tags, seed, out, rarity, neighbours, kinds };
+    return { corpus, tags, seed, out, rarity, senses, neighbours, kinds };
   } catch {
     return null;
   }

@@ -1,0 +1,199 @@
+import { once } from '../../model/once.ts';
+import { SENSE_CLASSES, SENSE_FORMS } from '../lexicon/senses.ts';
+
+/** Words that mean something of which the table knows what it implies and what it excludes. */
+export interface Sense {
+  /** Numbers of classes. */
+  readonly classes: readonly number[];
+  /** Those of which it says no more than they mean: "damage" and not "cracks" of `damaged`. */
+  readonly plain: readonly number[];
+  /** Tokens of the phrase, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Written {
+  readonly lower: readonly string[];
+  readonly stems: readonly string[];
+  readonly name: readonly boolean[];
+}
+
+/** The senses of the words of a content, in order: of phrases within one another the longest alone. A name has none. */
+export function sensesIn(words: Written): Sense[] {
+  const found: Sense[] = [];
+  let past = 0;
+  for (let at = 0; at < words.lower.length; at++) {
+    if (words.name[at] === true) continue;
+    const sense = longestAt(words, at);
+    if (sense === null || sense.to <= past) continue;
+    past = sense.to;
+    found.push(sense);
+  }
+  return found;
+}
+
+function longestAt(words: Written, at: number): Sense | null {
+  const found = [words.stems[at] ?? '', `=${words.lower[at] ?? ''}`]
+    .flatMap(formsFrom)
+    .map((form) => ({ ...form, to: endOf(words, at, form.stems) }));
+  const to = Math.max(-1, ...found.map((form) => form.to));
+  if (to < 0) return null;
+  const longest = found.filter((form) => form.to === to);
+  return {
+    classes: longest.flatMap(({ classes }) => classes),
+    plain: longest.flatMap(({ plain }) => plain),
+    from: at,
+    to,
+  };
+}
+
+/** Where a phrase that begins at a word ends; -1 where it does not stand there. */
+function endOf(words: Written, from: number, stems: readonly string[]): number {
+  let at = from;
+  for (const [index, stem] of stems.entries()) {
+    if (stem === '~') at = endOfGap(words, at, stems[index + 1] ?? '');
+    else if (stands(words, at, stem)) at++;
+    else return -1;
+    if (at < 0) return -1;
+  }
+  return at;
+}
+
+const MOST_BETWEEN = 3;
+
+function endOfGap(words: Written, from: number, stem: string): number {
+  for (let at = from; at <= from + MOST_BETWEEN; at++) {
+    if (/^[,.;:]$/.test(words.lower[at] ?? ',')) return -1;
+    if (stands(words, at, stem)) return at;
+  }
+  return -1;
+}
+
+function stands({ lower, stems }: Written, at: number, stem: string): boolean {
+  return stem.startsWith('=') ? lower[at] === stem.slice(1) : stems[at] === stem;
+}
+
+interface Form extends Pick<Sense, 'classes' | 'plain'> {
+  readonly stems: readonly string[];
+}
+
+const NONE: readonly Form[] = [];
+const MOST_KEPT = 20_000;
+const kept = new Map<string, readonly Form[]>();
+
+/** The forms that begin with a stem. They are looked for where they stand: few words of the table are ever asked for. */
+function formsFrom(first: string): readonly Form[] {
+  if (first === '') return NONE;
+  const known = kept.get(first);
+  if (known !== undefined) return known;
+  const forms = readForms(first);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(first, forms);
+  return forms;
+}
+
+function readForms(first: string): readonly Form[] {
+  const forms: Form[] = [];
+  for (let at = firstRow(first); at < SENSE_FORMS.length; at = SENSE_FORMS.indexOf('\n', at) + 1) {
+    const end = at + first.length;
+    const next = SENSE_FORMS.charAt(end);
+    if (!SENSE_FORMS.startsWith(first, at) || (next !== ' ' && next !== ':')) {
+      // Longer words that begin so stand among them: "arm:", "armi:", "arm rebel:".
+      if (SENSE_FORMS.startsWith(first, at)) continue;
+      break;
+    }
+    const [stems = '', classes = ''] = SENSE_FORMS.slice(at, SENSE_FORMS.indexOf('\n', at)).split(':');
+    const found = classes.split(',');
+    const plain = found.filter((one) => one.endsWith('+')).map(Number.parseFloat);
+    forms.push({ stems: stems.split(' '), classes: found.map(Number.parseFloat), plain });
+  }
+  return forms;
+}
+
+/** Where the first row begins that is not before a stem: the rows are in code-unit order. */
+function firstRow(first: string): number {
+  let [low, high] = [0, SENSE_FORMS.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = middle === 0 ? 0 : SENSE_FORMS.lastIndexOf('\n', middle - 1) + 1;
+    const end = SENSE_FORMS.indexOf('\n', row);
+    if (SENSE_FORMS.slice(row, end < 0 ? undefined : end) < first) low = end < 0 ? SENSE_FORMS.length : end + 1;
+    else high = row;
+  }
+  return low;
+}
+
+interface SenseClass {
+  readonly name: string;
+  /** With itself. */
+  readonly parents: ReadonlySet<number>;
+  readonly contraries: ReadonlySet<number>;
+}
+
+const classes = once(readClasses);
+
+function readClasses(): readonly SenseClass[] {
+  const rows = SENSE_CLASSES.trim()
+    .split('\n')
+    .map((row) => {
+      const [, name = '', parents = '', contraries = ''] = /^(.*)<(.*)!(.*)$/.exec(row) ?? [];
+      return { name, parents: numbersIn(parents), contraries: numbersIn(contraries) };
+    });
+  const contraries = rows.map(({ contraries: own }) => new Set(own));
+  rows.forEach(({ contraries: own }, index) => {
+    for (const other of own) contraries[other]?.add(index);
+  });
+  return rows.map(({ name }, index) => ({
+    name,
+    parents: parentsOf(rows, index),
+    contraries: contraries[index] ?? new Set<number>(),
+  }));
+}
+
+function numbersIn(text: string): number[] {
+  return text === '' ? [] : text.split(',').map(Number);
+}
+
+function parentsOf(rows: readonly { readonly parents: readonly number[] }[], index: number): Set<number> {
+  const found = new Set([index]);
+  for (const one of found) for (const parent of rows[one]?.parents ?? []) found.add(parent);
+  return found;
+}
+
+/** Whether who says the first of something says the second too: "burned" says "injured". */
+export function implies(first: readonly number[], second: readonly number[]): boolean {
+  return first.some((one) => second.some((other) => classes()[one]?.parents.has(other) === true));
+}
+
+/** The classes of both that nothing is of at one time, by name: `stopped`, `working`; null where they may go together. */
+export function exclusionOf(a: readonly number[], b: readonly number[]): readonly [string, string] | null {
+  if (implies(a, b) || implies(b, a)) return null;
+  for (const one of a) {
+    for (const other of b) {
+      const found = contrariesOf(one).find((contrary) => classes()[other]?.parents.has(contrary) === true);
+      if (found !== undefined) return [nameOf(one), nameOf(other)];
+    }
+  }
+  return null;
+}
+
+/** Of a class and of its parents. */
+function contrariesOf(one: number): number[] {
+  return [...(classes()[one]?.parents ?? [])].flatMap((parent) => [...(classes()[parent]?.contraries ?? [])]);
+}
+
+function nameOf(one: number): string {
+  return classes()[one]?.name ?? '';
+}
+
+/** One number for each pair of contraries of which one of these is, the same for both: two that have none in common exclude nothing. */
+export function contrastsOf(found: readonly number[]): number[] {
+  const contrasts = new Set<number>();
+  for (const one of found) {
+    for (const parent of classes()[one]?.parents ?? []) {
+      for (const contrary of classes()[parent]?.contraries ?? [])
+        contrasts.add(Math.min(parent, contrary) * classes().length + Math.max(parent, contrary));
+    }
+  }
+  return [...contrasts];
+}
