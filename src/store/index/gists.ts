@@ -1,6 +1,7 @@
 import { daysNear, daysOut } from '../../core/link/conflict/days-out.ts';
 import { type About, aboutOf, type Gist, gistOf, isOneEvent } from '../../core/link/conflict/events.ts';
 import type { Gists } from '../../core/link/conflict/near.ts';
+import { keysMeeting, keysOf } from '../../core/link/conflict/one-day.ts';
 import { mayConflict, type Outline } from '../../core/link/conflict/profile.ts';
 import { keyHash } from '../../core/link/same-claim/key-hash.ts';
 import type { Told } from '../../core/link/told.ts';
@@ -23,7 +24,8 @@ export function keepGist(
   const event = [article, published, JSON.stringify(names), JSON.stringify(subjects)];
   database.run('insert into event values (?, ?, ?, ?, ?)', number, ...event);
   database.run('insert into printing values (?, ?, ?)', number, days?.first ?? null, days?.last ?? null);
-  database.run('insert into named (rowid, names) values (?, ?)', number, names.map(nameToken).join(' '));
+  const keys = keysOf(aboutOf({ id: article, published }, gist));
+  database.run('insert into named (rowid, names) values (?, ?)', number, keys.map(nameToken).join(' '));
 }
 
 export function forgetGist(database: Database, number: number): void {
@@ -84,7 +86,6 @@ export function articlesAgainst(
 /** By what it is seen which event an article tells of. */
 interface KeptEvent {
   readonly id: string;
-  readonly names: readonly string[];
   readonly about: About;
 }
 
@@ -94,16 +95,16 @@ function keptEvents(database: Database, numbers: readonly number[]): KeptEvent[]
   return database.rows(sql, JSON.stringify(numbers)).map(([article, date, ...lists]) => {
     const [id, published] = [String(article), typeof date === 'string' ? date : null];
     const [names = [], subjects = []] = lists.map((list) => JSON.parse(String(list)) as string[]); // edges: written above
-    return { id, names, about: aboutOf({ id, published }, { names, subjects }) };
+    return { id, about: aboutOf({ id, published }, { names, subjects }) };
   });
 }
 
 /**
- * Numbers of the articles that have a name with one of these in common, and of some more; none that came out long before or after all of
+ * Numbers of the articles that have a name, or a rare word of these days, with one of these in common, and of some more; none that came out long before or after all of
  * them. Null where they are `most` and more.
  */
 function articlesNaming(database: Database, own: readonly KeptEvent[], most: number): number[] | null {
-  const asked = [...new Set(own.flatMap(({ names }) => names))].map(nameToken);
+  const asked = [...new Set(own.flatMap(({ about }) => keysMeeting(about)))].map(nameToken);
   if (asked.length === 0) return [];
   const near = daysNear(own.map(({ about }) => about.days));
   const sql = `select number from printing where number in (select rowid from named where named match ?)

@@ -10,11 +10,13 @@ import { colourConflict } from './of-colours.ts';
 import { dateConflict, leavesRoom } from './of-days.ts';
 import { deniedBefore, isDenial } from './of-denials.ts';
 import { figureConflict } from './of-figures.ts';
+import { meaningConflict } from './of-meanings.ts';
 import { placeConflict } from './of-places.ts';
 import { rankConflict } from './of-ranks.ts';
 import { slotConflict } from './of-slots.ts';
 import { toolConflict } from './of-tools.ts';
-import { areNested, type Bond, isOneStatement, type Pair, pairOf } from './pair.ts';
+import { keysMeeting, keysOf } from './one-day.ts';
+import { areNested, type Bond, isOneStatement, type Pair, pairOf, speakerOf } from './pair.ts';
 import { mayConflict } from './profile.ts';
 
 /** What linking found: tellings of one claim, and those that are nearly so. */
@@ -73,16 +75,13 @@ function* eventPages(pages: readonly Page[], holding: ReadonlySet<Page>): Genera
   }
 }
 
-/** For each page the later ones that it shares a name with, by number. */
+/** For each page the later ones that it may share an event with, by number. */
 function matesOf(pages: readonly Page[]): readonly ReadonlySet<number>[] {
-  const byName = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
   const mates = pages.map(() => new Set<number>());
-  pages.forEach(({ names }, index) => {
-    for (const name of names) {
-      const known = listed(byName, name);
-      for (const other of known) mates[other]?.add(index);
-      known.push(index);
-    }
+  pages.forEach((page, index) => {
+    for (const key of keysMeeting(page)) for (const other of byKey.get(key) ?? []) mates[other]?.add(index);
+    for (const key of keysOf(page)) listed(byKey, key).push(index);
   });
   return mates;
 }
@@ -137,16 +136,13 @@ function conflictsOf(pair: Pair): Conflict[] {
   if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
   if (slot?.kind !== 'place') add('place', placeConflict(pair));
   if (found.length === 0 && !leavesRoom(pair)) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
+  if (found.length === 0 && !leavesRoom(pair)) add('denial', meaningConflict(pair));
   return found;
 }
 
 function whyDenied({ a, b }: Pair): string {
   const [yes, no] = a.polarity === 'yes' ? [a, b] : [b, a];
   return `${speakerOf(yes.told)} says so, ${speakerOf(no.told)} says it is not so`;
-}
-
-function speakerOf({ speaker, source }: Told): string {
-  return speaker?.name ?? source ?? 'somebody';
 }
 
 function pointedDenials({ tellings }: Page): Conflict[] {

@@ -9,6 +9,7 @@ import { rarityOf } from '../words/weights.ts';
 import { counting } from './counts.ts';
 import { areLongApart, type DaysOut, daysBetween, daysOut } from './days-out.ts';
 import { readInOrder } from './ellipsis.ts';
+import { isOneDaysEvent } from './one-day.ts';
 import { type Outline, outlineOf, type Profile } from './profile.ts';
 import { RARE } from './terms.ts';
 
@@ -142,18 +143,13 @@ export function isOneEvent(a: About, b: About): boolean {
   const subjects = countShared(a.subjects, b.subjects);
   const fewest = Math.min(a.subjects.size, b.subjects.size);
   if (names >= MANY_NAMES && names * 3 >= Math.min(a.names.size, b.names.size)) return true;
-  if (names >= LEAST_NAMES) return names * 8 >= Math.min(a.names.size, b.names.size) && subjects * 10 >= fewest;
+  if (names >= LEAST_NAMES && names * 8 >= Math.min(a.names.size, b.names.size) && subjects * 10 >= fewest) return true;
   if (names === 1 && subjects * 4 >= fewest && subjects > 3) return true;
-  if (names === 1) return publishedTogether(a, b) && subjects > 1 && subjects * 8 >= fewest;
-  const few = Math.min(a.names.size, b.names.size) <= FEW_NAMES;
-  return few && publishedTogether(a, b) && subjects * 3 >= fewest && subjects >= MANY_SUBJECTS;
+  if (names === 1 && publishedTogether(a, b) && subjects > 1 && subjects * 8 >= fewest) return true;
+  return isOneDaysEvent(a, b);
 }
 
-/** Where only places are named that any news may have: "a soldier shot two officers in the Kursk region", told on one day. */
-const MANY_SUBJECTS = 6;
 const SAME_DAYS = 3;
-/** An article that names more would share one of them. */
-const FEW_NAMES = 3;
 
 function publishedTogether(a: About, b: About): boolean {
   return a.days !== null && b.days !== null && daysBetween(a.days, b.days) <= SAME_DAYS;

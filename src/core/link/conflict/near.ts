@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold-text.ts';
 import type { Told } from '../told.ts';
 import { stem } from '../words/stems.ts';
 import { type Gist, type Page, pageOf } from './events.ts';
+import { areOfOneTime } from './one-day.ts';
 
 /** What was kept of articles, by id. */
 export type Gists = ReadonlyMap<string, Gist>;
@@ -26,9 +27,11 @@ export function tellingsNear(
   const bonded = new Set([...bonds.values()].flatMap(({ a, b }) => [a, b]));
   const articles = [...grouped(tellings, ({ article }) => article.id).values()];
   const own = articles.filter((told) => told.some(({ id }) => asked.has(id)));
-  const names = new Set(own.flatMap((told) => pagesOf(told)).flatMap((page) => [...page.names]));
+  const pages = own.flatMap((told) => pagesOf(told));
+  const names = new Set(pages.flatMap((page) => [...page.names]));
   return articles.flatMap((told) => {
-    const isNear = told.some(({ id }) => asked.has(id) || bonded.has(id)) || told.some((one) => mayName(one, names));
+    const isOfDays = pages.some((page) => areOfOneTime(page.article, told[0]?.article ?? page.article));
+    const isNear = isOfDays || told.some((one) => asked.has(one.id) || bonded.has(one.id) || mayName(one, names));
     return isNear ? told : [];
   });
 }

@@ -1,5 +1,4 @@
 import { certaintyOf } from '../certainty.ts';
-import { AHEAD } from '../lexicon/news-acts.ts';
 import type { Told } from '../told.ts';
 import { conceptOf } from '../words/weights.ts';
 import type { OnPage } from './events.ts';
@@ -9,6 +8,7 @@ import { agree, haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, or
 import { hasNegation, negatedAt, pointsToStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoSubjects, predicateAt } from './roles.ts';
+import { haveTwoTenses } from './tenses.ts';
 import type { Words } from './terms.ts';
 
 /** Whether one telling says what the other says is not so. */
@@ -83,7 +83,7 @@ function sharedWords({ a, b, termsA, termsB }: Pair): number {
 }
 
 /** "Nobody has been charged so far", and somebody is a day later. */
-function hasChanged(pair: Pair): boolean {
+export function hasChanged(pair: Pair): boolean {
   const [no, later] = pair.a.polarity === 'no' ? [pair.a, -1] : [pair.b, 1];
   const stillOpen = no.words.lower.some(
     (word, at) => OPEN.has(word) || (word === 'so' && no.words.lower[at + 1] === 'far'),
@@ -129,21 +129,6 @@ function saysNone({ none, told }: Profile, other: Profile, pair: Pair): boolean 
   return other.quantities.some(
     ({ act, interval }) => act !== null && none.includes(act) && interval.low > 0 && isOne(act),
   );
-}
-
-/** "It will close" is neither denied nor told by "it has not closed"; "closing the plant" may be either. */
-function haveTwoTenses(a: Profile, b: Profile): boolean {
-  if (isTenseless(a.words) || isTenseless(b.words)) return false;
-  return isAhead(a) !== isAhead(b);
-}
-
-function isTenseless({ lower }: Words): boolean {
-  const [first = ''] = lower;
-  return first === 'to' || first.endsWith('ing') || lower.some((word, at) => word === 'to' && lower[at + 1] === 'be');
-}
-
-function isAhead({ words }: Profile): boolean {
-  return words.lower.some((word) => AHEAD.has(word));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span.ts';
 import { holds, isUnnamed, nameWords } from '../same-speaker.ts';
+import type { Told } from '../told.ts';
 import { orderOf, type Page } from './events.ts';
 import type { Profile } from './profile.ts';
 import { type Agreement, agreementOf, NAME_WEIGHT, type Terms } from './terms.ts';
@@ -42,6 +43,11 @@ export function agree({ agreement }: Pair, shared: number, share: number): boole
 /** -1 where `a` was published first; see `orderOf`. */
 export function orderIn({ pageA, pageB }: Pair): -1 | 0 | 1 | null {
   return orderOf(pageA.article, pageB.article);
+}
+
+/** As the reasons name him. */
+export function speakerOf({ speaker, source }: Told): string {
+  return speaker?.name ?? source ?? 'somebody';
 }
 
 /** Whether two named speakers are certainly two. */

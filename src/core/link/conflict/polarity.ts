@@ -11,15 +11,21 @@ export const NO_DENIAL: ReadonlySet<string> = new Set(
 );
 
 /** "X denied that p", "X said that it did not p" and "not p" are no; two negations, questions and fragments are open. */
-export function polarityOf({ stance, mode, cue }: Told, words: Words): Polarity {
-  if (stance === 'declines' || stance === 'questions' || mode === 'intention' || mode === 'other') return null;
-  if (words.lower.includes('?') || RULED_OUT.test(`${cue ?? ''} ${words.lower.join(' ')}`)) return null;
+export function polarityOf(told: Told, words: Words): Polarity {
+  const { stance, cue } = told;
+  if (!isStatement(told, words)) return null;
   const found = negationsIn(words);
-  if (found.some((at) => GERUND_BEFORE.has(words.lower[at - 1] ?? '') || isNorm(words, at))) return null;
+  if (found.some((at) => deniesNothing(words, at))) return null;
   const negations = found.length + (cue !== null && NOT_SAYING.test(cue) ? 1 : 0);
   if (negations > 1) return null;
   const denies = stance === 'denies';
   return (negations === 1) === denies ? 'yes' : 'no';
+}
+
+/** Whether it says at all what is so or not so: questions, plans and refusals to say do not. */
+export function isStatement({ stance, mode, cue }: Told, words: Words): boolean {
+  if (stance === 'declines' || stance === 'questions' || mode === 'intention' || mode === 'other') return false;
+  return !words.lower.includes('?') && !RULED_OUT.test(`${cue ?? ''} ${words.lower.join(' ')}`);
 }
 
 /** What is not ruled out is neither so nor not so. */
@@ -29,6 +35,11 @@ const RULED_OUT = /\brul(?:e|es|ed|ing) (?:it )?out\b|\bexclud(?:e|es|ed|ing)\b/
 const NOT_SAYING = /\b(?:not|never)\b|n['’]t\b/i;
 /** "blamed him for not paying" says neither that he paid nor that he did not; "little or no" is no clear no. */
 const GERUND_BEFORE: ReadonlySet<string> = new Set('for of by about on or than if whether'.split(' '));
+
+/** "For not paying", "don't shoot": a negation that says nothing of what is so. */
+export function deniesNothing(words: Words, negation: number): boolean {
+  return GERUND_BEFORE.has(words.lower[negation - 1] ?? '') || isNorm(words, negation);
+}
 
 /** "Don't shoot" and "she should not pay" say nothing of what is so. */
 function isNorm({ lower }: Words, negation: number): boolean {
@@ -52,7 +63,8 @@ function negationsIn({ lower }: Words): number[] {
   return found;
 }
 
-function isNegation(lower: readonly string[], at: number): boolean {
+/** Whether a word says that something is not so: "not", "nobody", "refused to", "ran out of"; not "no more than". */
+export function isNegation(lower: readonly string[], at: number): boolean {
   const [word = '', next = ''] = [lower[at], lower[at + 1]];
   if (LACKING.test(word)) return next === 'out' && lower[at + 2] === 'of';
   if (REFUSING.test(word)) return next === 'to';

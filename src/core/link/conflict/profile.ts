@@ -2,6 +2,7 @@ import { foldWords } from '../../text/fold-text.ts';
 import { CONTRARIES } from '../lexicon/contraries.ts';
 import type { Told } from '../told.ts';
 import { kindsOf } from '../words/kinds.ts';
+import { contrastsOf } from '../words/senses.ts';
 import { stem } from '../words/stems.ts';
 import { isAnother, isFormer } from './another.ts';
 import { type Cause, causeOf } from './causes.ts';
@@ -12,6 +13,7 @@ import { type Days, dayRange, daysOfMention, narrowest } from './days.ts';
 import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './figures.ts';
 import { groundOf } from './grounds.ts';
 import { looseDayOf } from './loose-days.ts';
+import { hasDenial, type Meaning, meaningsOf } from './meanings.ts';
 import { noneOf } from './none.ts';
 import { nameOf } from './one-name.ts';
 import { type Place, placesOf, type Side, sidesOf, sitesOf } from './places.ts';
@@ -59,6 +61,8 @@ export interface Profile {
   readonly cause: Cause | null;
   /** Working or out of order, held or given way. */
   readonly states: readonly State[];
+  /** All that it says, word by word and phrase by phrase. */
+  readonly meanings: readonly Meaning[];
   /** What it says that something was done with. */
   readonly tool: Tool | null;
   readonly colours: readonly Coloured[];
@@ -77,7 +81,7 @@ export interface Outline {
 
 export function outlineOf(profile: Profile): Outline {
   const { polarity, none, denied, lacks } = profile;
-  const isOpen = none.length + denied.length > 0 || lacks;
+  const isOpen = none.length + denied.length > 0 || lacks || (polarity !== 'no' && hasDenial(profile));
   return { polarity, isOpen, handles: [...handlesOf(profile)] };
 }
 
@@ -115,6 +119,7 @@ export function profileOf(told: Told): Profile {
     none: noneOf(words),
     cause,
     states: statesOf(words),
+    meanings: meaningsOf(told, words),
     tool: toolOf(words),
     colours: coloursOf(words),
     corrects: callsWrong(words),
@@ -148,6 +153,8 @@ function handlesOf(read: Profile): Set<string> {
   for (const { thing } of read.colours) handles.add(`colour ${thing}`);
   for (const one of contrariesIn(words)) handles.add(one);
   for (const { pair } of states) handles.add(`state ${pair}`);
+  for (const { classes, isNegated } of read.meanings)
+    if (!isNegated) for (const one of contrastsOf(classes)) handles.add(`~${one.toString(36)}`);
   for (const { of } of ranksOf(words)) handles.add(`rank ${of}`);
   return handles;
 }

@@ -8,7 +8,7 @@ export interface Roles {
 }
 
 const BE: ReadonlySet<string> = new Set("was were been being is are be got 's".split(' '));
-const VERB =
+export const VERB =
   /^(?:was|were|is|are|has|had|have|will|would|do|does|did|should|shall|may|might|could|can|must|shot|took|fled|left|went|ran|fell|broke|sank|hit|held|kept|gave|stole|struck|drove|made|came|rose|[a-z]{3,}ed)$/;
 const ENDS: ReadonlySet<string> = new Set(
   ', ; . : who which that when after before because while and but of as to with from in on at by near during'.split(

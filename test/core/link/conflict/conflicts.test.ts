@@ -7,6 +7,7 @@ import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
 import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
+import { meaningRows, noMeaningRows } from './meaning-table.ts';
 import { measureRows, noMeasureRows } from './measure-table.ts';
 import type { ConflictRow } from './rows.ts';
 import { noShortRows, shortRows } from './short-table.ts';
@@ -90,6 +91,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['dates and times that can', noDateRows],
   ['assertion against denial', denialRows],
   ['no denial', noDenialRows],
+  ['what words mean against each other', meaningRows],
+  ['what they do not', noMeaningRows],
   ['short sentences that contradict each other', shortRows],
   ['short sentences that do not', noShortRows],
   ['one word that is denied', wordRows],

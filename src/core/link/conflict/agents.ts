@@ -1,0 +1,45 @@
+import { likeness, type Meaning } from './meanings.ts';
+import type { Profile } from './profile.ts';
+
+/** What is said not to be so, and of whom. */
+interface Denied {
+  readonly profile: Profile;
+  readonly subject: readonly Meaning[];
+  readonly said: Meaning;
+}
+
+const ALIKE = 60;
+
+/** Whether two speak of two: "his nose was not broken" says nothing of "the quarrel broke out". */
+export function areOfOthers(no: Denied, yes: Pick<Denied, 'profile' | 'said'>): boolean {
+  const clause = yes.profile.meanings.filter((one) => one.clause === yes.said.clause && one !== yes.said);
+  const agents = agentsIn(yes, clause);
+  if (areTwoNamed(namesIn(no.subject, no.profile), namesIn(agents, yes.profile))) return true;
+  if (isPassive(yes)) return false;
+  const others = isPassive(no) ? clause : agents;
+  if (no.subject.length === 0 || others.length === 0) return false;
+  return !no.subject.some((one) => others.some((other) => likeness(one, other) >= ALIKE));
+}
+
+/** Who does it: what stands before an active verb, what stands behind "by". */
+function agentsIn(yes: Pick<Denied, 'profile' | 'said'>, clause: readonly Meaning[]): Meaning[] {
+  if (!isPassive(yes)) return clause.filter(({ to }) => to <= yes.said.from);
+  const by = yes.profile.words.lower.indexOf('by', yes.said.to);
+  return by < 0 ? [] : clause.filter(({ from }) => from > by);
+}
+
+/** The speaker's where he says "it", "we". */
+function namesIn(meanings: readonly Meaning[], { self }: Profile): string[] {
+  if (meanings.length === 0) return [...self];
+  return meanings.flatMap(({ isName, stem }) => (isName ? stem : []));
+}
+
+function areTwoNamed(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+}
+
+const BE: ReadonlySet<string> = new Set('was were been being is are be'.split(' '));
+
+function isPassive({ profile: { words }, said: { from } }: Pick<Denied, 'profile' | 'said'>): boolean {
+  return words.lower.slice(Math.max(0, from - 2), from).some((word) => BE.has(word));
+}

@@ -1,0 +1,110 @@
+import { certaintyOf } from '../certainty.ts';
+import { exclusionOf } from '../words/senses.ts';
+import { BODILY, deniedMeanings } from './denied-meanings.ts';
+import { likeness, type Meaning, shareSaid } from './meanings.ts';
+import { hasChanged } from './of-denials.ts';
+import { haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair, speakerOf } from './pair.ts';
+import { isStatement } from './polarity.ts';
+import type { Profile } from './profile.ts';
+import { haveTwoSubjects } from './roles.ts';
+import { isAhead } from './tenses.ts';
+
+/**
+ * What two tellings of one event cannot both be right about by what their words mean: one says that something is not so that the
+ * other says ("no poison" and "traces of thallium"), or they say of one thing what excludes each other ("was working" and "had
+ * been disabled"). In words; null where nothing shows it.
+ */
+export function meaningConflict(pair: Pair): string | null {
+  if (areApart(pair)) return null;
+  const { a, b } = pair;
+  const order = orderIn(pair);
+  return deniedBy(a, b, order !== -1) ?? deniedBy(b, a, order !== 1) ?? excludedBy(pair);
+}
+
+/** Whether they speak of two times or people, or one of them of what may be or should be. */
+function areApart(pair: Pair): boolean {
+  const { a, b } = pair;
+  if (haveOneSpeaker(pair) || (!haveTwoSpeakers(pair) && pair.pageA === pair.pageB)) return true;
+  if (haveTwoTimes(pair) || haveTwoScopes(pair)) return true;
+  return [a, b].some((one) => !isStatement(one.told, one.words) || isNorm(one) || isPossible(one)) || hasChanged(pair);
+}
+
+function isPossible({ told }: Profile): boolean {
+  return told.stance !== 'denies' && certaintyOf(told).possible !== null;
+}
+
+const NORMS: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
+
+function isNorm({ words }: Profile): boolean {
+  return words.lower.some((word) => NORMS.has(word));
+}
+
+/** Who says that nobody was hurt before another says that two were was not wrong then: a toll rises. */
+function deniedBy(no: Profile, yes: Profile, isNotFirst: boolean): string | null {
+  const met = deniedMeanings(no, yes);
+  if (met === null || (!isNotFirst && BODILY.has(met.denied.act ?? ''))) return null;
+  const [said, denied] = [written(yes, met.said), written(no, met.denied)];
+  return `${speakerOf(yes.told)} says so (“${said}”), ${speakerOf(no.told)} says it is not so (“${denied}”)`;
+}
+
+function excludedBy({ a, b }: Pair): string | null {
+  if (haveTwoSubjects(a, b) || isAhead(a) || isAhead(b)) return null;
+  // "Five died" and "two were dug out alive" are parts of one number.
+  if (a.quantities.length > 0 && b.quantities.length > 0) return null;
+  for (const one of a.meanings) {
+    for (const other of b.meanings) {
+      if (one.isNegated || other.isNegated || exclusionOf(one.classes, other.classes) === null) continue;
+      if (!areOfOneThing([a, one], [b, other]) || agreeSomewhere(a, b, one, other)) continue;
+      return `${written(a, one)} against ${written(b, other)}`;
+    }
+  }
+  return null;
+}
+
+type Placed = readonly [profile: Profile, meaning: Meaning];
+
+const ALIKE = 60;
+/** Hundredths of what the shorter one says of it besides. */
+const MOST_OF_IT = 60;
+
+/** Whether what each is said of is one thing: "the alarm had worked", "the alarm system had been disabled". */
+function areOfOneThing(a: Placed, b: Placed): boolean {
+  const [ofA, ofB] = [subjectsOf(a), subjectsOf(b)];
+  if (ofA.length > 0 && ofB.length > 0) return ofA.some((one) => ofB.some((other) => likeness(one, other) >= ALIKE));
+  const [restA, restB] = [besides(a), besides(b)];
+  // "Alarm was switched off" and "the alarm went off" name the thing with it.
+  if (ofA.length + ofB.length === 0 && isPhrase(a[1]) && isPhrase(b[1])) return true;
+  if (restA.length === 0 || restB.length === 0) return false;
+  return Math.max(shareSaid(restA, restB, sure), shareSaid(restB, restA, sure)) >= MOST_OF_IT;
+}
+
+const SURE = 85;
+
+/** "The vote" is no polling station. */
+function sure(one: Meaning, other: Meaning): number {
+  const alike = likeness(one, other);
+  return alike < SURE ? 0 : alike;
+}
+
+function isPhrase({ from, to }: Meaning): boolean {
+  return to - from > 1;
+}
+
+function subjectsOf([{ meanings }, meaning]: Placed): Meaning[] {
+  return meanings.filter(({ clause, to }) => clause === meaning.clause && to <= meaning.from);
+}
+
+function besides([{ meanings }, meaning]: Placed): Meaning[] {
+  return meanings.filter((one) => one !== meaning && one.clause === meaning.clause);
+}
+
+/** Who says "worked" and "failed" speaks of two things. */
+function agreeSomewhere(a: Profile, b: Profile, one: Meaning, other: Meaning): boolean {
+  const says = ({ meanings }: Profile, said: Meaning): boolean =>
+    meanings.some((meaning) => !meaning.isNegated && meaning.classes.some((found) => said.classes.includes(found)));
+  return says(a, other) || says(b, one);
+}
+
+function written({ words }: Profile, { from, to }: Pick<Meaning, 'from' | 'to'>): string {
+  return words.written.slice(from, to).join(' ');
+}

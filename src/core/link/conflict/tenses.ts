@@ -1,0 +1,21 @@
+import { AHEAD } from '../lexicon/news-acts.ts';
+import type { Words } from './terms.ts';
+
+interface Worded {
+  readonly words: Words;
+}
+
+/** "It will close" is neither denied nor told by "it has not closed"; "closing the plant" may be either. */
+export function haveTwoTenses(a: Worded, b: Worded): boolean {
+  if (isTenseless(a.words) || isTenseless(b.words)) return false;
+  return isAhead(a) !== isAhead(b);
+}
+
+function isTenseless({ lower }: Words): boolean {
+  const [first = ''] = lower;
+  return first === 'to' || first.endsWith('ing') || lower.some((word, at) => word === 'to' && lower[at + 1] === 'be');
+}
+
+export function isAhead({ words }: Worded): boolean {
+  return words.lower.some((word) => AHEAD.has(word));
+}
