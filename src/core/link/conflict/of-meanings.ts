@@ -6,7 +6,7 @@ import { hasChanged } from './of-denials.ts';
 import { haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair, speakerOf } from './pair.ts';
 import { isStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
-import { haveTwoSubjects } from './roles.ts';
+import { haveTwoSubjects, VERB } from './roles.ts';
 import { isAhead } from './tenses.ts';
 
 /**
@@ -90,8 +90,11 @@ function isPhrase({ from, to }: Meaning): boolean {
   return to - from > 1;
 }
 
-function subjectsOf([{ meanings }, meaning]: Placed): Meaning[] {
-  return meanings.filter(({ clause, to }) => clause === meaning.clause && to <= meaning.from);
+/** "Kidnapped" of "two workers kidnapped in May were freed" is none. */
+function subjectsOf([{ meanings, words }, meaning]: Placed): Meaning[] {
+  return meanings.filter(
+    ({ clause, from, to }) => clause === meaning.clause && to <= meaning.from && !VERB.test(words.lower[from] ?? ''),
+  );
 }
 
 function besides([{ meanings }, meaning]: Placed): Meaning[] {

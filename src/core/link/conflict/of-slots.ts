@@ -46,16 +46,16 @@ function isCentral(pair: Pair, clash: SlotClash, shared: number): boolean {
   if (clash.slot.topics.some((topic) => isOf(pair.a, topic) && isOf(pair.b, topic))) return true;
   // "Used a rifle that he had taken", "left with a pistol": armed with it.
   if (shared >= 2) return !haveTwoActs(pair.a, pair.b) || (pair.a.terms.has('#armed') && pair.b.terms.has('#armed'));
-  return clash.slot.topics.length === 0 && isHarm(pair.a) && isHarm(pair.b);
+  return clash.slot.topics.length === 0 && isUsed(pair.a) && isUsed(pair.b);
 }
 
 function isOf({ words }: Profile, topic: ReadonlySet<string>): boolean {
   return words.stems.some((one) => topic.has(one));
 }
 
-/** "was shot with a rifle", "hit by three bullets from a pistol": what was done with it, whatever else they say. */
-function isHarm({ words }: Profile): boolean {
-  return words.act.some((act) => act !== undefined && HARMS.has(act));
+/** "was shot with a rifle", "hit by three bullets from a pistol", "were armed with a pistol": what was done with it, whatever else they say. */
+function isUsed({ terms, words }: Profile): boolean {
+  return terms.has('#armed') || words.act.some((act) => act !== undefined && HARMS.has(act));
 }
 
 const HARMS: ReadonlySet<string> = new Set(['dead', 'injured', 'shot', 'struck']);
