@@ -43,3 +43,11 @@ const BE: ReadonlySet<string> = new Set('was were been being is are be'.split(' 
 function isPassive({ profile: { words }, said: { from } }: Pick<Denied, 'profile' | 'said'>): boolean {
   return words.lower.slice(Math.max(0, from - 2), from).some((word) => BE.has(word));
 }
+
+/** "To stop", "in order to": what somebody wants or what something is for is not said to be so. */
+export function isAimed({ words: { lower } }: Profile, { from }: Pick<Meaning, 'from'>): boolean {
+  const before = lower[from - 1];
+  return (
+    before === 'to' || (before === 'be' && lower[from - 2] === 'to') || (lower[from] === 'order' && before === 'in')
+  );
+}

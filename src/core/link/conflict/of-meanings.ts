@@ -1,5 +1,6 @@
 import { certaintyOf } from '../certainty.ts';
 import { exclusionOf } from '../words/senses.ts';
+import { isAimed } from './agents.ts';
 import { BODILY, deniedMeanings } from './denied-meanings.ts';
 import { likeness, type Meaning, shareSaid } from './meanings.ts';
 import { hasChanged } from './of-denials.ts';
@@ -54,6 +55,7 @@ function excludedBy({ a, b }: Pair): string | null {
   for (const one of a.meanings) {
     for (const other of b.meanings) {
       if (one.isNegated || other.isNegated || exclusionOf(one.classes, other.classes) === null) continue;
+      if (isAimed(a, one) || isAimed(b, other) || areOfOtherNouns([a, one], [b, other])) continue;
       if (!areOfOneThing([a, one], [b, other]) || agreeSomewhere(a, b, one, other)) continue;
       return `${written(a, one)} against ${written(b, other)}`;
     }
@@ -61,16 +63,30 @@ function excludedBy({ a, b }: Pair): string | null {
   return null;
 }
 
+/** "Private" of "a private server" and "public" of "a public appearance". */
+function areOfOtherNouns(a: Placed, b: Placed): boolean {
+  const [ofA, ofB] = [nounBehind(a), nounBehind(b)];
+  if (ofA === undefined && ofB === undefined) return false;
+  return ofA === undefined || ofB === undefined || likeness(ofA, ofB) < ALIKE;
+}
+
+/** What an adjective stands before; none behind a verb's form. */
+function nounBehind([{ meanings, words }, meaning]: Placed): Meaning | undefined {
+  if (isPhrase(meaning) || VERB.test(words.lower[meaning.from] ?? '')) return undefined;
+  return meanings.find(({ from }) => from === meaning.to);
+}
+
 type Placed = readonly [profile: Profile, meaning: Meaning];
 
 const ALIKE = 60;
+const OF_ONE = 75;
 /** Hundredths of what the shorter one says of it besides. */
 const MOST_OF_IT = 60;
 
 /** Whether what each is said of is one thing: "the alarm had worked", "the alarm system had been disabled". */
 function areOfOneThing(a: Placed, b: Placed): boolean {
   const [ofA, ofB] = [subjectsOf(a), subjectsOf(b)];
-  if (ofA.length > 0 && ofB.length > 0) return ofA.some((one) => ofB.some((other) => likeness(one, other) >= ALIKE));
+  if (ofA.length > 0 && ofB.length > 0) return ofA.some((one) => ofB.some((other) => likeness(one, other) >= OF_ONE));
   const [restA, restB] = [besides(a), besides(b)];
   // "Alarm was switched off" and "the alarm went off" name the thing with it.
   if (ofA.length + ofB.length === 0 && isPhrase(a[1]) && isPhrase(b[1])) return true;

@@ -70,4 +70,12 @@ export const noMeaningRows: readonly ConflictRow[] = [
     ['no deaths have been reported', { on: '2031-03-04' }],
     ['a guard died of the infection', { ...union, on: '2031-03-05' }],
   ),
+  row(
+    'adjectives of two things',
+    null,
+    ['the harbour pilot kept a private log of the fire'],
+    ['the harbour pilot made a public appearance after the fire', union],
+  ),
+  row('what somebody is to do', null, ['the siren had worked'], ['the siren was to be disabled', union]),
+  row('what it is for', null, ['the fighting had gone on'], ['the fighting served in order to win time', union]),
 ];

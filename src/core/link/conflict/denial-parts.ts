@@ -1,0 +1,137 @@
+import { EVIDENCE } from '../lexicon/news-acts.ts';
+import { stem } from '../words/stems.ts';
+import { currenciesIn } from './currencies.ts';
+import type { Meaning } from './meanings.ts';
+import { deniesNothing, isNegation } from './polarity.ts';
+import type { Profile } from './profile.ts';
+import { predicateAt, VERB } from './roles.ts';
+
+/** What a clause says is not so. */
+export interface Denial {
+  /** What the other must say: the thing that there is not, what was not done. */
+  readonly core: readonly Meaning[];
+  /** What it says of that. */
+  readonly rest: readonly Meaning[];
+  /** Of whom or what; none where it is nobody. */
+  readonly subject: readonly Meaning[];
+  /** Whether it says that there is no such thing. */
+  readonly isOfThing: boolean;
+}
+
+export function denialIn(profile: Profile, clause: number): Denial | null {
+  const all = profile.meanings.filter((meaning) => meaning.clause === clause);
+  const scope = all.filter((meaning) => meaning.isNegated && !isProof(profile, meaning) && !isMoney(profile, meaning));
+  const [first] = scope;
+  if (first === undefined || isUnable(profile, first) || !isClear(profile, first)) return null;
+  const subject = all.filter(({ isNegated, to }) => !isNegated && to <= first.from);
+  const verb = scope.find((one) => isVerb(profile, one));
+  if (!isThing(profile, first)) {
+    if (isPart(profile, first)) return partIn(profile, scope);
+    const predicate = predicateIn(profile, scope);
+    if (predicate === null) return null;
+    return { core: [predicate], rest: scope.filter((one) => one !== predicate), subject, isOfThing: false };
+  }
+  // "Its tests had shown no poison" says nothing of what was not done.
+  if (subject.some((one) => isVerb(profile, one) && !LIGHT.has(one.stem))) return null;
+  const thing = phraseFrom(scope);
+  const core = verb === undefined || thing.includes(verb) || LIGHT.has(verb.stem) ? thing : [...thing, verb];
+  const rest = scope.filter((one) => !core.includes(one) && one !== verb);
+  const isAnywhere = verb === undefined && isThere(profile, first) && isWhere(profile, rest[0]);
+  return { core, rest: isAnywhere ? [] : rest, subject: [], isOfThing: true };
+}
+
+/** "There was no rain in the city that day": where and when matters less than what there was not. */
+function isThere({ words }: Profile, { from }: Meaning): boolean {
+  return words.lower.slice(Math.max(0, from - 4), from).includes('there');
+}
+
+function isWhere({ words }: Profile, rest: Meaning | undefined): boolean {
+  return rest !== undefined && words.lower.slice(Math.max(0, rest.from - 2), rest.from).some((word) => WHERE.has(word));
+}
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'during']);
+
+/** Whether its clause begins with "not". */
+function isPart({ words: { lower } }: Profile, { from }: Meaning): boolean {
+  const at = lower.lastIndexOf('not', from);
+  return at >= 0 && from - at <= 3 && (at === 0 || PARTING.has(lower[at - 1] ?? ''));
+}
+
+const PARTING: ReadonlySet<string> = new Set([',', ';', '–', '—', 'and', 'but']);
+
+const REACH = 6;
+
+/** Whether one negation stands before it, and one that denies something: not so of "for not paying" and "nobody denied that". */
+function isClear({ words, told }: Profile, { from }: Meaning): boolean {
+  const before = Array.from({ length: Math.min(REACH, from) }, (_, back) => from - 1 - back);
+  const negations = before.filter((at) => isNegation(words.lower, at));
+  if (negations.some((at) => deniesNothing(words, at))) return false;
+  return told.stance === 'denies'
+    ? negations.length === 0
+    : negations.length < 2 && !DENIES.test(words.lower.join(' '));
+}
+
+const DENIES = /\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?)\b/;
+
+/** "Was hit by two missiles, not by drones": not so is what was said, of drones. */
+function partIn(profile: Profile, scope: readonly Meaning[]): Denial | null {
+  const [first] = scope;
+  const before = profile.meanings.filter(({ isNegated, to }) => !isNegated && to <= (first?.from ?? 0));
+  const verb = before.findLast((one) => isVerb(profile, one) && !LIGHT.has(one.stem));
+  return verb === undefined ? null : { core: [...scope, verb], rest: [], subject: [], isOfThing: true };
+}
+
+function isVerb({ words }: Profile, { from }: Meaning): boolean {
+  return VERB.test(words.lower[from] ?? '') || words.lower[from] === 'got';
+}
+
+/** "no evidence of arson", "no report of cracks": what it is of counts. */
+function isProof({ words }: Profile, { from, to }: Meaning): boolean {
+  return to - from === 1 && (EVIDENCE.has(words.lower[from] ?? '') || REPORTS.has(words.lower[from] ?? ''));
+}
+
+const REPORTS: ReadonlySet<string> = new Set('report reports word news case cases talk need'.split(' '));
+
+/** "Not a single crown has been paid": of the paying. */
+function isMoney({ words }: Profile, { from }: Meaning): boolean {
+  return SMALL.has(words.lower[from] ?? '') || currenciesIn(words).includes(words.stems[from] ?? '');
+}
+
+const SMALL: ReadonlySet<string> = new Set('penny pennies cent cents single else'.split(' '));
+
+/** "Could not use it" says nothing of what was done. */
+function isUnable({ words }: Profile, { from }: Meaning): boolean {
+  return words.lower.slice(Math.max(0, from - 3), from).some((word) => ABLE.has(word));
+}
+
+const ABLE: ReadonlySet<string> = new Set(['could', 'can', 'cannot', 'would', 'able', 'unable']);
+
+const THINGS: ReadonlySet<string> = new Set(['no', 'any', 'without', 'single']);
+
+/** "no poison", "not a single drone", "signs of arson" after "no". */
+function isThing({ words: { lower } }: Profile, { from }: Meaning): boolean {
+  const before = lower[from - 1] ?? '';
+  if (before === 'of') return EVIDENCE.has(lower[from - 2] ?? '') || REPORTS.has(lower[from - 2] ?? '');
+  if (before === 'a' || before === 'one') return lower[from - 2] === 'not';
+  return THINGS.has(before);
+}
+
+/** The meanings that stand together at the beginning: "severance pay". */
+function phraseFrom(scope: readonly Meaning[]): Meaning[] {
+  const end = scope.findIndex((one, index) => index > 0 && one.from !== scope[index - 1]?.to);
+  return scope.slice(0, end < 0 ? undefined : end);
+}
+
+/** What is said, where it is not light: "open" of "did not open fire", "phone" of "had not used a phone". */
+function predicateIn({ words }: Profile, scope: readonly Meaning[]): Meaning | null {
+  const from = predicateAt(words) ?? 0;
+  const telling = scope.filter(({ stem: one }) => !LIGHT.has(one));
+  return telling.find(({ to }) => to > from) ?? telling[0] ?? null;
+}
+
+/** Verbs that say little by themselves. */
+export const LIGHT: ReadonlySet<string> = new Set(
+  'be have find found show shown see seen receive get got use fire cause detect record register suffer take place occur happen exist hold held make made give gave given do carry contain issue'
+    .split(' ')
+    .map(stem),
+);
