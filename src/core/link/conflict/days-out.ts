@@ -7,6 +7,9 @@ export function daysOut(published: string | null): DaysOut {
   return published === null ? null : dayRange(published);
 }
 
+/** Two articles of one event may come out so many days apart and have little in common. */
+export const SAME_DAYS = 3;
+
 /** Two articles that came out with more days between them tell of two events. */
 const MOST_DAYS_APART = 60;
 

@@ -2,7 +2,7 @@ import { areOfOthers, isAimed } from './agents.ts';
 import { type Denial, denialIn, LIGHT } from './denial-parts.ts';
 import { type Meaning, saidBy, shareSaid } from './meanings.ts';
 import type { Profile } from './profile.ts';
-import { haveTwoTenses } from './tenses.ts';
+import { haveTwoTenses, isOrder } from './tenses.ts';
 import { isPeople } from './units.ts';
 
 /** What one says is not so, and the other says. */
@@ -23,11 +23,6 @@ export function deniedMeanings(no: Profile, yes: Profile): Met | null {
     if (met !== null) return met;
   }
   return null;
-}
-
-/** "Told him to drop the weapon". */
-function isOrder({ words: { lower } }: Profile): boolean {
-  return lower.slice(0, 2).includes('to');
 }
 
 /** "This isn't tax reform" judges, and denies nothing. */

@@ -7,7 +7,7 @@ import type { Told, ToldArticle } from '../told.ts';
 import { stem } from '../words/stems.ts';
 import { rarityOf } from '../words/weights.ts';
 import { counting } from './counts.ts';
-import { areLongApart, type DaysOut, daysBetween, daysOut } from './days-out.ts';
+import { areLongApart, type DaysOut, daysBetween, daysOut, SAME_DAYS } from './days-out.ts';
 import { readInOrder } from './ellipsis.ts';
 import { isOneDaysEvent } from './one-day.ts';
 import { type Outline, outlineOf, type Profile } from './profile.ts';
@@ -148,8 +148,6 @@ export function isOneEvent(a: About, b: About): boolean {
   if (names === 1 && publishedTogether(a, b) && subjects > 1 && subjects * 8 >= fewest) return true;
   return isOneDaysEvent(a, b);
 }
-
-const SAME_DAYS = 3;
 
 function publishedTogether(a: About, b: About): boolean {
   return a.days !== null && b.days !== null && daysBetween(a.days, b.days) <= SAME_DAYS;

@@ -9,6 +9,7 @@ import { measuresOf } from './measured.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
 import { isDenied, isOfThem, isPart } from './parts.ts';
 import { spokenDurations } from './spoken-durations.ts';
+import { isAhead } from './tenses.ts';
 import type { Words } from './terms.ts';
 import type { Thing } from './units.ts';
 
@@ -102,7 +103,7 @@ function quantityOf(words: Words, { place, thing, act }: Counted, of: readonly s
     act,
     measuredAs: measuredAs(words, place),
     rate: thing.dimension !== 'speed' && isRate(words, place.to),
-    ahead: words.lower.some((word) => AHEAD.has(word)),
+    ahead: isAhead({ words }),
     of,
   };
 }

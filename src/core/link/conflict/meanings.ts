@@ -4,7 +4,7 @@ import type { Told } from '../told.ts';
 import { nearnessOf } from '../words/near-words.ts';
 import { implies, sensesIn } from '../words/senses.ts';
 import { conceptOf, rarityOf } from '../words/weights.ts';
-import { isNegation, isStatement } from './polarity.ts';
+import { isNegation, isStatement, NOT_SAYING } from './polarity.ts';
 import type { Words } from './terms.ts';
 
 /** A word or phrase of a content that means something. */
@@ -53,7 +53,6 @@ export function meaningsOf(told: Pick<Told, 'stance' | 'cue'>, words: Words): Me
 }
 
 const NONE: readonly number[] = [];
-const NOT_SAYING = /\b(?:not|never)\b|n['’]t\b/i;
 
 function isEmpty(words: Words, at: number): boolean {
   const stem = words.stems[at] ?? '';

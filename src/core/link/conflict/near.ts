@@ -3,6 +3,7 @@ import type { Pair } from '../../model/pair.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { Told } from '../told.ts';
 import { stem } from '../words/stems.ts';
+import { daysOut } from './days-out.ts';
 import { type Gist, type Page, pageOf } from './events.ts';
 import { areOfOneTime } from './one-day.ts';
 
@@ -30,7 +31,8 @@ export function tellingsNear(
   const pages = own.flatMap((told) => pagesOf(told));
   const names = new Set(pages.flatMap((page) => [...page.names]));
   return articles.flatMap((told) => {
-    const isOfDays = pages.some((page) => areOfOneTime(page.article, told[0]?.article ?? page.article));
+    const days = daysOut(told[0]?.article.published ?? null);
+    const isOfDays = pages.some((page) => areOfOneTime(page.days, days));
     const isNear = isOfDays || told.some((one) => asked.has(one.id) || bonded.has(one.id) || mayName(one, names));
     return isNear ? told : [];
   });

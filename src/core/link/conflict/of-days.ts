@@ -1,4 +1,3 @@
-import { AHEAD } from '../lexicon/news-acts.ts';
 import { clocksClash } from './clocks.ts';
 import { coverageOf } from './coverage.ts';
 import { dayRange, daysApart } from './days.ts';
@@ -8,6 +7,7 @@ import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoActs } from './roles.ts';
 import { type Shut, shutBy } from './shut-times.ts';
+import { isAhead } from './tenses.ts';
 
 const MOST_DAYS_APART = 31;
 /** What happens once may be said to happen this far apart. */
@@ -109,15 +109,11 @@ function metBy({ side, day, clock }: Shut, { days, clocks }: Profile): string | 
 
 function areOfOneThing(pair: Pair): boolean {
   if (pair.bond === 'linked') return agree(pair, 3, 30);
+  // "The trial will go on on Monday": what is yet to come is mostly one thing.
   if (pair.bond === 'near' && pair.a.told.mode === pair.b.told.mode && isAhead(pair.a) && isAhead(pair.b))
     return agree(pair, 1, 100);
   if (agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return true;
   return haveTwoSpeakers(pair) && happensOnce(pair) && (agree(pair, 3, 60) || agree(pair, 2, 100));
-}
-
-/** "The trial will go on on Monday": what is yet to come is mostly one thing. */
-function isAhead({ words: { lower } }: Profile): boolean {
-  return lower.some((word) => AHEAD.has(word));
 }
 
 /** "The dam broke at 3:15": all that is told but the time, the other tells as well. */

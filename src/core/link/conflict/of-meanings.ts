@@ -1,5 +1,5 @@
 import { certaintyOf } from '../certainty.ts';
-import { exclusionOf } from '../words/senses.ts';
+import { exclude } from '../words/senses.ts';
 import { isAimed } from './agents.ts';
 import { BODILY, deniedMeanings } from './denied-meanings.ts';
 import { likeness, type Meaning, shareSaid } from './meanings.ts';
@@ -8,7 +8,7 @@ import { haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, 
 import { isStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoSubjects, VERB } from './roles.ts';
-import { isAhead } from './tenses.ts';
+import { isAhead, NORMS } from './tenses.ts';
 
 /**
  * What two tellings of one event cannot both be right about by what their words mean: one says that something is not so that the
@@ -34,8 +34,6 @@ function isPossible({ told }: Profile): boolean {
   return told.stance !== 'denies' && certaintyOf(told).possible !== null;
 }
 
-const NORMS: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
-
 function isNorm({ words }: Profile): boolean {
   return words.lower.some((word) => NORMS.has(word));
 }
@@ -54,7 +52,7 @@ function excludedBy({ a, b }: Pair): string | null {
   if (a.quantities.length > 0 && b.quantities.length > 0) return null;
   for (const one of a.meanings) {
     for (const other of b.meanings) {
-      if (one.isNegated || other.isNegated || exclusionOf(one.classes, other.classes) === null) continue;
+      if (one.isNegated || other.isNegated || !exclude(one.classes, other.classes)) continue;
       if (isAimed(a, one) || isAimed(b, other) || areOfOtherNouns([a, one], [b, other])) continue;
       if (!areOfOneThing([a, one], [b, other]) || agreeSomewhere(a, b, one, other)) continue;
       return `${written(a, one)} against ${written(b, other)}`;

@@ -7,6 +7,7 @@ import { agree, haveTwoSpeakers, type Pair } from './pair.ts';
 import { negatedAt } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { predicateAt } from './roles.ts';
+import { isOrder } from './tenses.ts';
 import { termAt, type Words } from './terms.ts';
 
 /** In how many tellings of the two articles the word may stand. */
@@ -66,11 +67,6 @@ function isEnough(pair: Pair, { core, no, yes, inSubject }: Denied): boolean {
 /** What does so is no longer there. */
 const OUT: ReadonlySet<string> = new Set('went failed cut lost ran gone stopped ended missing broke'.split(' '));
 const BODILY: ReadonlySet<string> = new Set(['#dead', '#injured']);
-
-/** "told him to drop the weapon". */
-function isOrder({ words: { lower } }: Profile): boolean {
-  return lower.slice(0, 2).includes('to');
-}
 
 /** What a negative sentence or a denial says is not so, as `keyAt` names it: "arrested" of "they had arrested nobody". */
 function coreOf({ words, told }: Profile): string | null {

@@ -1,17 +1,14 @@
-import type { ToldArticle } from '../told.ts';
 import { rarityOf } from '../words/weights.ts';
-import { daysOut } from './days-out.ts';
+import { type DaysOut, SAME_DAYS } from './days-out.ts';
 
 /** As much of an article as shows whether it tells of what another told in the same days. */
 export interface Days {
   readonly names: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   /** Of its publication; null where unknown. */
-  readonly days: { readonly first: number } | null;
+  readonly days: DaysOut;
 }
 
-/** Articles that came out so many days apart may tell of one event without a name in common. */
-const SAME_DAYS = 3;
 /** Of the rarest words so many: who tells of one event has one of them in common. */
 const MOST_WORDS = 12;
 /** Rarities in sixteenths of a bit. An act is a class of words, and none of them rare. */
@@ -20,13 +17,10 @@ const ACT = 40;
 /** What two articles of one day must share: so much rarity, and so many hundredths of what the shorter one has. */
 const LEAST = { rarity: 250, share: 14 } as const;
 
-/** Whether two articles came out within those days. */
-export function areOfOneTime(a: Published, b: Published): boolean {
-  const [one, other] = [daysOut(a.published), daysOut(b.published)];
-  return one !== null && other !== null && Math.abs(one.first - other.first) <= SAME_DAYS;
+/** Whether two articles came out in the same days. */
+export function areOfOneTime(a: DaysOut, b: DaysOut): boolean {
+  return a !== null && b !== null && Math.abs(a.first - b.first) <= SAME_DAYS;
 }
-
-type Published = Pick<ToldArticle, 'published'>;
 
 /** An article that names more would share a name with another of its event. */
 const FEW_NAMES = 2;
@@ -75,15 +69,16 @@ function weightOf(word: string): number {
  * do, of 755 pairs of news of three days about one election 15, nearly all of which do.
  */
 export function isOneDaysEvent(a: Days, b: Days): boolean {
-  if (a.days === null || b.days === null || Math.abs(a.days.first - b.days.first) > SAME_DAYS) return false;
+  if (!areOfOneTime(a.days, b.days)) return false;
+  const isNamed = [...a.names].some((name) => b.names.has(name));
+  if (!isNamed && Math.min(a.names.size, b.names.size) > FEW_NAMES) return false;
   const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
   let shared = 0;
   for (const word of ofA) if (ofB.has(word)) shared += weightOf(word);
-  const isNamed = [...a.names].some((name) => b.names.has(name));
-  if (!isNamed && Math.min(a.names.size, b.names.size) > FEW_NAMES) return false;
   if (shared < LEAST.rarity || shared * 100 < LEAST.share * Math.min(sum(ofA), sum(ofB))) return false;
-  const meeting = new Set(keysMeeting(a));
-  return keysOf(b).some((key) => meeting.has(key));
+  // Those alone that `keysMeeting` brings together.
+  const rarest = rarestOf(b.subjects);
+  return isNamed || rarestOf(a.subjects).some((word) => rarest.includes(word));
 }
 
 function wordsOf({ names, subjects }: Days): Set<string> {

@@ -32,7 +32,7 @@ export function isStatement({ stance, mode, cue }: Told, words: Words): boolean 
 const RULED_OUT = /\brul(?:e|es|ed|ing) (?:it )?out\b|\bexclud(?:e|es|ed|ing)\b/;
 
 /** "did not say that", "never claimed": what the reader calls a stance only sometimes. */
-const NOT_SAYING = /\b(?:not|never)\b|n['’]t\b/i;
+export const NOT_SAYING = /\b(?:not|never)\b|n['’]t\b/i;
 /** "blamed him for not paying" says neither that he paid nor that he did not; "little or no" is no clear no. */
 const GERUND_BEFORE: ReadonlySet<string> = new Set('for of by about on or than if whether'.split(' '));
 

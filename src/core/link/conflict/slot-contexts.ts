@@ -1,6 +1,7 @@
 import { CARDINALS } from '../../extract/lexicon/numbers.ts';
 import type { Cause } from './causes.ts';
 import type { SlotGroup } from './slot-table.ts';
+import { NORMS } from './tenses.ts';
 import type { Words } from './terms.ts';
 
 /** What one telling says that bears on one slot, wherever its value stands. */
@@ -84,7 +85,6 @@ const RULES: ReadonlySet<string> = new Set(
 );
 const SUBJECT_REACH = 12;
 const CARRYING: ReadonlySet<string> = new Set('carri took taken brought transport deliv collect'.split(' '));
-const NORMS: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
 const HOLDERS: ReadonlySet<string> = new Set(
   'case showcas cabinet glass display safe vault till box locker'.split(' '),
 );

@@ -19,3 +19,11 @@ function isTenseless({ lower }: Words): boolean {
 export function isAhead({ words }: Worded): boolean {
   return words.lower.some((word) => AHEAD.has(word));
 }
+
+/** "Told him to drop the weapon". */
+export function isOrder({ words: { lower } }: Worded): boolean {
+  return lower.slice(0, 2).includes('to');
+}
+
+/** What should be so is not said to be so. */
+export const NORMS: ReadonlySet<string> = new Set(['should', 'must', 'ought']);

@@ -124,7 +124,6 @@ function firstRow(first: string): number {
 }
 
 interface SenseClass {
-  readonly name: string;
   /** With itself. */
   readonly parents: ReadonlySet<number>;
   readonly contraries: ReadonlySet<number>;
@@ -136,15 +135,14 @@ function readClasses(): readonly SenseClass[] {
   const rows = SENSE_CLASSES.trim()
     .split('\n')
     .map((row) => {
-      const [, name = '', parents = '', contraries = ''] = /^(.*)<(.*)!(.*)$/.exec(row) ?? [];
-      return { name, parents: numbersIn(parents), contraries: numbersIn(contraries) };
+      const [, parents = '', contraries = ''] = /<(.*)!(.*)$/.exec(row) ?? [];
+      return { parents: numbersIn(parents), contraries: numbersIn(contraries) };
     });
   const contraries = rows.map(({ contraries: own }) => new Set(own));
   rows.forEach(({ contraries: own }, index) => {
     for (const other of own) contraries[other]?.add(index);
   });
-  return rows.map(({ name }, index) => ({
-    name,
+  return rows.map((_, index) => ({
     parents: parentsOf(rows, index),
     contraries: contraries[index] ?? new Set<number>(),
   }));
@@ -165,25 +163,18 @@ export function implies(first: readonly number[], second: readonly number[]): bo
   return first.some((one) => second.some((other) => classes()[one]?.parents.has(other) === true));
 }
 
-/** The classes of both that nothing is of at one time, by name: `stopped`, `working`; null where they may go together. */
-export function exclusionOf(a: readonly number[], b: readonly number[]): readonly [string, string] | null {
-  if (implies(a, b) || implies(b, a)) return null;
-  for (const one of a) {
-    for (const other of b) {
-      const found = contrariesOf(one).find((contrary) => classes()[other]?.parents.has(contrary) === true);
-      if (found !== undefined) return [nameOf(one), nameOf(other)];
-    }
-  }
-  return null;
+/** Whether nothing is of one of the first and of one of the second at one time: `stopped`, `working`. */
+export function exclude(a: readonly number[], b: readonly number[]): boolean {
+  if (implies(a, b) || implies(b, a)) return false;
+  return a.some((one) => {
+    const contraries = contrariesOf(one);
+    return b.some((other) => contraries.some((contrary) => classes()[other]?.parents.has(contrary) === true));
+  });
 }
 
 /** Of a class and of its parents. */
 function contrariesOf(one: number): number[] {
   return [...(classes()[one]?.parents ?? [])].flatMap((parent) => [...(classes()[parent]?.contraries ?? [])]);
-}
-
-function nameOf(one: number): string {
-  return classes()[one]?.name ?? '';
 }
 
 /** One number for each pair of contraries of which one of these is, the same for both: two that have none in common exclude nothing. */
