@@ -20,6 +20,9 @@ const JOINED = ['chalk', 'commander', 'yaml', 'zod'];
 const isOurs = (id) => id.startsWith('#') || JOINED.some((name) => id === name || id.startsWith(`${name}/`));
 
 const knownStems = join(root, 'dist/core/link/words/known-stems.js');
+const keptTexts = join(root, 'dist/core/link/words/kept-texts.js');
+
+const workedOut = workOut();
 
 const program = await rolldown({
   cwd: root,
@@ -34,8 +37,11 @@ const program = await rolldown({
       load: (id) => (id === NOTHING ? 'export {};' : null),
     },
     {
-      name: 'known-stems',
-      load: async (id) => (id === knownStems ? `export const KNOWN_STEMS = '${await stemsOfSamples()}';` : null),
+      name: 'worked-out',
+      load: async (id) => {
+        if (id === knownStems) return `export const KNOWN_STEMS = '${(await workedOut).stems}';`;
+        return id === keptTexts ? `export const KEPT_TEXTS = ${JSON.stringify((await workedOut).tables)};` : null;
+      },
     },
   ],
 });
@@ -51,10 +57,14 @@ await program.close();
 for (const name of readdirSync(folder)) toAscii(join(folder, name));
 for (const name of JOINED) copyFileSync(licenseOf(name), join(folder, `LICENSE.${name}`));
 
-/** What src/core/link/words/known-stems.ts tells of: linking the sample ledger asks for every word of the tables. */
-async function stemsOfSamples() {
+/**
+ * What src/core/link/words/known-stems.ts and kept-texts.ts tell of: linking the sample ledger asks for every word of the tables, and for
+ * every table.
+ */
+async function workOut() {
   const { run } = await import('../dist/cli/run.js');
   const { stems } = await import('../dist/core/link/words/stems.js');
+  const { tablesMade } = await import('../dist/core/link/words/kept-tables.js');
   const io = {
     out: () => {},
     err: () => {},
@@ -66,10 +76,9 @@ async function stemsOfSamples() {
     unread: () => false,
   };
   for (const argv of [['conflicts'], ['who-said', 'said'], ['drift']]) await run(['-C', 'data', ...argv], io);
-  return [...stems]
-    .filter(([word]) => /^[a-z]+$/.test(word))
-    .flat()
-    .join(' ');
+  const known = [...stems].filter(([word]) => /^[a-z]+$/.test(word));
+  const tables = [...tablesMade].map(([name, made]) => [name, JSON.stringify(made)]);
+  return { stems: known.flat().join(' '), tables: Object.fromEntries(tables) };
 }
 
 /** Node reads and compiles text of one byte a character faster. Other characters stand in strings and expressions only. */

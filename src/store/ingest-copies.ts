@@ -58,7 +58,7 @@ export function copyNotes(copies: readonly CopyOf[]): string[] {
  */
 export function findArrivalCopies(ledger: Ledger, arrivals: ReadonlyMap<string, Arrival>): Map<string, CopyOf[]> {
   if (arrivals.size === 0) return new Map();
-  const outlets = buildRegistry(packaged.outlets, readOutlets(ledger));
+  const outlets = buildRegistry(packaged.outlets, readOutlets(ledger), packaged.keys?.outlets());
   const known = new Map([...(nearArticles(ledger, arrivals) ?? allArticles(ledger)), ...arrivals]);
   const printed = new Map([...known].map(([id, arrival]) => [id, canonicalPrinted(arrival.printed, outlets)]));
   const texts = ledgerTexts(printed, outlets, { read: (id) => known.get(id)?.text ?? null });

@@ -14,7 +14,7 @@ let outlets: Registry | null = null;
 
 /** The outlet that a name given from outside means, by the packaged tables alone; the ledger's files act in the fold. */
 export function publisherGiven(name: string): Publisher {
-  outlets ??= buildRegistry(packaged.outlets, []);
+  outlets ??= buildRegistry(packaged.outlets, [], packaged.keys?.outlets());
   const entry = outlets.resolve(name);
   return { id: entry?.id ?? slug(name), name: entry?.name ?? name, basis: 'given' };
 }

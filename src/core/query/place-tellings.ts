@@ -4,7 +4,7 @@ import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { foldText } from '../text/fold-text.ts';
 import { coveringOf } from './covering.ts';
 import type { DatasetArticle, DatasetTelling } from './dataset.ts';
-import { buildRegistry, type Registry, type Stated } from './registry.ts';
+import { buildRegistry, type Keys, type Registry, type Stated } from './registry.ts';
 import { reviewedOf } from './reviewed-tellings.ts';
 import { wordsOf } from './telling-words.ts';
 
@@ -12,6 +12,8 @@ import { wordsOf } from './telling-words.ts';
 export interface Packaged {
   readonly speakers: readonly Stated<SpeakerKind>[];
   readonly outlets: readonly Stated[];
+  /** Of the one and the other, where they were worked out before. */
+  readonly keys?: { readonly speakers: () => Keys; readonly outlets: () => Keys };
 }
 
 export interface Registries {
@@ -28,8 +30,8 @@ export function registriesOf({ speakers, outlets }: Named, packaged: Packaged): 
   const known = built.get(speakers);
   if (known?.of[0] === outlets && known.of[1] === packaged) return known.registries;
   const registries = {
-    speakers: buildRegistry(packaged.speakers, speakers),
-    outlets: buildRegistry(packaged.outlets, outlets),
+    speakers: buildRegistry(packaged.speakers, speakers, packaged.keys?.speakers()),
+    outlets: buildRegistry(packaged.outlets, outlets, packaged.keys?.outlets()),
   };
   built.set(speakers, { of: [outlets, packaged], registries });
   return registries;

@@ -34,6 +34,17 @@ export interface Registry<Kind extends string = string> {
   readonly resolve: (idOrName: string) => Entry<Kind> | null;
 }
 
+/** What names are compared as, with the ids that they stand for; of two for one name the first counts. */
+export type Keys = readonly (readonly [key: string, id: string])[];
+
+/** Of a packaged table. */
+export function keysOf(packaged: readonly Stated[]): Keys {
+  const keys = packaged.flatMap(({ id, name, aliases }) =>
+    [name, ...(aliases ?? [])].map((other) => [keyOf(other), id] as const),
+  );
+  return [...packaged.map(({ id }) => [id, id] as const), ...keys];
+}
+
 /**
  * The packaged starting set with the ledger's files laid over it: a file of the same id replaces what it states and adds
  * its aliases. An id of a file outranks an alias, a file outranks the package; so an alias in a file merges two entries.
@@ -41,6 +52,7 @@ export interface Registry<Kind extends string = string> {
 export function buildRegistry<Kind extends string>(
   packaged: readonly Stated<Kind>[],
   files: readonly { readonly id: string; readonly path: string; readonly value: Omit<Stated<Kind>, 'id'> }[],
+  packagedKeys: Keys = keysOf(packaged),
 ): Registry<Kind> {
   const entries = new Map<string, Entry<Kind>>(packaged.map((stated) => [stated.id, entryOf(stated, null, null)]));
   for (const { id, path, value } of files) {
@@ -52,8 +64,7 @@ export function buildRegistry<Kind extends string>(
   };
   for (const { id } of files) claim(id, id);
   for (const { id, value } of files) for (const name of [value.name, ...(value.aliases ?? [])]) claim(keyOf(name), id);
-  for (const { id } of packaged) claim(id, id);
-  for (const { id, name, aliases } of packaged) for (const other of [name, ...(aliases ?? [])]) claim(keyOf(other), id);
+  for (const [key, id] of packagedKeys) claim(key, id);
   return { entries, resolve: (idOrName) => entries.get(keys.get(idOrName) ?? keys.get(keyOf(idOrName)) ?? '') ?? null };
 }
 

@@ -4,6 +4,7 @@ import { COUNTRIES, PLACES } from '../../extract/lexicon/places.ts';
 import { once } from '../../model/once.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import type { Told, ToldArticle } from '../told.ts';
+import { keptTable } from '../words/kept-tables.ts';
 import { stem } from '../words/stems.ts';
 import { rarityOf } from '../words/weights.ts';
 import { counting } from './counts.ts';
@@ -117,19 +118,17 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Names that news of any event may have. */
-const wellKnown = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      [
-        ...COUNTRIES.flatMap(({ name, adjectives, capitals, names }) => [name, ...adjectives, ...capitals, ...names]),
-        ...PLACES,
-        ...INSTITUTIONS.flatMap(({ name, aliases }) => [name, ...aliases]),
-        ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]),
-      ]
-        .flatMap(foldWords)
-        .map(stem),
-    ),
-);
+const wellKnown = once((): ReadonlySet<string> => new Set(wellKnownNames()));
+
+const wellKnownNames = keptTable('well-known names', () => {
+  const names = [
+    ...COUNTRIES.flatMap(({ name, adjectives, capitals, names }) => [name, ...adjectives, ...capitals, ...names]),
+    ...PLACES,
+    ...INSTITUTIONS.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...OUTLETS.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ];
+  return [...new Set(names.flatMap(foldWords).map(stem))];
+});
 
 const LEAST_NAMES = 2;
 /** Whoever names the same three tells of one event, be it of two sides of it. */

@@ -2,7 +2,7 @@ import { HAPPENINGS } from '../lexicon/happenings.ts';
 import { phrasesIn, phraseTable } from './phrases.ts';
 import type { Words } from './terms.ts';
 
-const phrases = phraseTable(() => HAPPENINGS);
+const phrases = phraseTable('happenings', () => HAPPENINGS);
 
 /** What a content tells that happens at one time, "break-in", "collapse", by its name. */
 export type Happenings = ReadonlyMap<string, Happening>;

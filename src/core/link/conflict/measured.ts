@@ -4,7 +4,7 @@ import { phrasesIn, phraseTable } from './phrases.ts';
 import type { Words } from './terms.ts';
 import { isPeople, type Thing } from './units.ts';
 
-const phrases = phraseTable(() => MEASURES);
+const phrases = phraseTable('measures', () => MEASURES);
 
 /** Whether a word alone says that a figure is of this: "masked" of those who broke in. */
 export function isWordOf(of: string, stemmed: string): boolean {

@@ -1,5 +1,7 @@
+import { listed } from '../../model/grouped.ts';
 import { once } from '../../model/once.ts';
 import { foldText, foldWords } from '../../text/fold-text.ts';
+import { keptTable } from '../words/kept-tables.ts';
 import { stem } from '../words/stems.ts';
 import type { Words } from './terms.ts';
 
@@ -14,16 +16,15 @@ interface Phrase {
 /** By their first stem. */
 type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-/** The phrases of rows `dimension thing: phrase, phrase …`, made when they are first asked for. */
-export function phraseTable(rows: () => string): () => Phrases {
-  return once(() => {
-    const table = new Map<string, Phrase[]>();
-    for (const phrase of rows().trim().split('\n').flatMap(phrasesOf)) {
-      const first = phrase.stems[0] ?? '';
-      table.set(first, [...(table.get(first) ?? []), phrase]);
-    }
-    return table;
+/** The phrases of rows `dimension thing: phrase, phrase …`, made when they are first asked for. `name`: of the table, as the build keeps it. */
+export function phraseTable(name: string, rows: () => string): () => Phrases {
+  const table = keptTable(name, () => {
+    const phrases = new Map<string, Phrase[]>();
+    for (const phrase of rows().trim().split('\n').flatMap(phrasesOf))
+      listed(phrases, phrase.stems[0] ?? '').push(phrase);
+    return [...phrases];
   });
+  return once(() => new Map(table()));
 }
 
 function phrasesOf(row: string): Phrase[] {

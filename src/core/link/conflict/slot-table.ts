@@ -1,6 +1,8 @@
+import { listed } from '../../model/grouped.ts';
 import { once } from '../../model/once.ts';
 import { foldText, foldWords } from '../../text/fold-text.ts';
 import { SLOT_ROWS } from '../lexicon/slot-values.ts';
+import { keptTable } from '../words/kept-tables.ts';
 import { stem } from '../words/stems.ts';
 
 /** A slot of an event: the weapon, the way in, the cause of a fire. */
@@ -22,9 +24,8 @@ export interface SlotGroup {
 }
 
 /** One wording of a value. */
-export interface Phrase {
+interface Wording {
   readonly stems: readonly string[];
-  readonly group: SlotGroup;
   readonly value: string;
   /** Whether it may be written as a name: "Kalashnikov". */
   readonly isName: boolean;
@@ -32,38 +33,68 @@ export interface Phrase {
   readonly isOutright: boolean;
   /** A word that counts in this form alone: "speeding", not "the speed limit". Null for others. */
   readonly only: string | null;
+  /** The place of its group in the table. */
+  readonly order: number;
 }
 
+export interface Phrase extends Wording {
+  readonly group: SlotGroup;
+}
+
+const rows = once((): readonly string[] => SLOT_ROWS.trim().split('\n'));
+
 /** The wordings of all values by their first stem, longest first: "machine gun" before "gun". */
-export const slotPhrases = once((): ReadonlyMap<string, readonly Phrase[]> => {
-  const table = new Map<string, Phrase[]>();
-  SLOT_ROWS.trim()
-    .split('\n')
-    .forEach((row, order) => {
-      for (const phrase of phrasesOf(row, order)) {
-        const first = phrase.stems[0] ?? '';
-        const known = table.get(first);
-        if (known === undefined) table.set(first, [phrase]);
-        else known.push(phrase);
-      }
-    });
+export const wordings = once((): ReadonlyMap<string, readonly Wording[]> => new Map(wordingRows()));
+
+const wordingRows = keptTable('slots', () => {
+  const table = new Map<string, Wording[]>();
+  for (const wording of rows().flatMap(wordingsOf)) listed(table, wording.stems[0] ?? '').push(wording);
   for (const list of table.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return table;
+  return [...table];
 });
 
-function phrasesOf(row: string, order: number): Phrase[] {
+const NONE: readonly Phrase[] = [];
+const groups = new Map<number, SlotGroup>();
+const phrases = new Map<string, readonly Phrase[]>();
+
+/** The wordings of values that begin with a stem, longest first; a telling asks for few. */
+export function slotPhrasesFrom(first: string): readonly Phrase[] {
+  const known = phrases.get(first);
+  if (known !== undefined) return known;
+  const found = wordings().get(first);
+  if (found === undefined) return NONE;
+  const made = found.map((wording) => ({ ...wording, group: groupAt(wording.order) }));
+  phrases.set(first, made);
+  return made;
+}
+
+function groupAt(order: number): SlotGroup {
+  const known = groups.get(order);
+  if (known !== undefined) return known;
+  const { head, compatible } = partsOf(rows()[order] ?? '');
+  const group = groupOf(head, compatible, order);
+  groups.set(order, group);
+  return group;
+}
+
+function partsOf(row: string): { readonly head: string; readonly values: string; readonly compatible: string } {
   const [head = '', rest = ''] = row.split(': ');
   const [values = '', compatible = ''] = rest.split(' ~ ');
-  const group = groupOf(head, compatible, order);
-  return values.split('; ').flatMap((one) => {
-    const [value = '', forms = ''] = one.split('=');
-    return forms.split(',').map((form): Phrase => {
-      const isOutright = form.endsWith('!');
-      const plain = form.replace('!', '');
-      const only = isOutright && !plain.includes(' ') ? plain.toLowerCase() : null;
-      return { stems: stemsOf(plain), group, value, isName: /^\p{Lu}/u.test(form), isOutright, only };
+  return { head, values, compatible };
+}
+
+function wordingsOf(row: string, order: number): Wording[] {
+  return partsOf(row)
+    .values.split('; ')
+    .flatMap((one) => {
+      const [value = '', forms = ''] = one.split('=');
+      return forms.split(',').map((form): Wording => {
+        const isOutright = form.endsWith('!');
+        const plain = form.replace('!', '');
+        const only = isOutright && !plain.includes(' ') ? plain.toLowerCase() : null;
+        return { stems: stemsOf(plain), value, isName: /^\p{Lu}/u.test(form), isOutright, only, order };
+      });
     });
-  });
 }
 
 /** "e-mail" is one token, "captain's" two. */

@@ -2,7 +2,7 @@ import { NEGATORS } from '../lexicon/news-acts.ts';
 import type { Cause } from './causes.ts';
 import { effectOf } from './slot-causes.ts';
 import { type Context, contextIn, fits } from './slot-contexts.ts';
-import { type Phrase, type SlotGroup, slotPhrases } from './slot-table.ts';
+import { type Phrase, type SlotGroup, slotPhrasesFrom } from './slot-table.ts';
 import type { Words } from './terms.ts';
 
 /** What a telling puts into one slot of an event: `machine gun` for the firearm. */
@@ -24,7 +24,7 @@ export function slotsOf(words: Words, cause: Cause | null): SlotValue[] {
   const past = new Map<string, number>();
   const contexts = new Map<SlotGroup, Context>();
   for (let at = 0; at < words.count; at++) {
-    for (const phrase of slotPhrases().get(words.stems[at] ?? '') ?? []) {
+    for (const phrase of slotPhrasesFrom(words.stems[at] ?? '')) {
       const { group, value, isName } = phrase;
       if ((past.get(group.name) ?? 0) > at) continue;
       const to = endOf(words, phrase, at);

@@ -2,6 +2,7 @@ import { listed } from '../../model/grouped.ts';
 import { once } from '../../model/once.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { APART, PARAPHRASES } from '../lexicon/paraphrases.ts';
+import { keptTable } from './kept-tables.ts';
 import { neighboursOf } from './near-words.ts';
 import { stem } from './stems.ts';
 import { conceptOf } from './weights.ts';
@@ -14,14 +15,12 @@ export interface Phrase {
   readonly length: number;
 }
 
-interface Table {
-  /** By concept or phrase the other members of its rows. */
-  readonly beside: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Stems of phrases by their first, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
-}
+/** By concept or phrase the other members of its rows. */
+const beside = once((): ReadonlyMap<string, readonly string[]> => new Map(table().beside));
+/** Stems of phrases by their first, the longest first. */
+const phrases = once((): ReadonlyMap<string, readonly (readonly string[])[]> => new Map(table().phrases));
 
-const table = once((): Table => {
+const table = keptTable('paraphrases', () => {
   const beside = new Map<string, Set<string>>();
   const phrases = new Map<string, string[][]>();
   for (const row of PARAPHRASES.trim().split('\n')) {
@@ -39,13 +38,13 @@ const table = once((): Table => {
     }
   }
   for (const beginning of phrases.values()) beginning.sort((a, b) => b.length - a.length);
-  return { beside, phrases };
+  return { beside: [...beside].map(([one, others]) => [one, [...others]] as const), phrases: [...phrases] };
 });
 
 /** The longest phrase that begins at a word; null where none does. */
 export function phraseAt(stems: readonly string[], at: number): Phrase | null {
-  const found = table()
-    .phrases.get(stems[at] ?? '')
+  const found = phrases()
+    .get(stems[at] ?? '')
     ?.find((phrase) => phrase.every((one, index) => stems[at + index] === one));
   return found === undefined ? null : { key: found.join(' '), length: found.length };
 }
@@ -60,7 +59,7 @@ export function paraphrasesOf(key: string): ReadonlyMap<string, number> | undefi
   const known = kept.get(key);
   if (known !== undefined) return known ?? undefined;
   const near = neighboursOf(key);
-  const others = table().beside.get(key);
+  const others = beside().get(key);
   const found = joined(key, near, others);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, found ?? null);
@@ -70,7 +69,7 @@ export function paraphrasesOf(key: string): ReadonlyMap<string, number> | undefi
 function joined(
   key: string,
   near: ReadonlyMap<string, number> | undefined,
-  others: ReadonlySet<string> | undefined,
+  others: readonly string[] | undefined,
 ): ReadonlyMap<string, number> | undefined {
   const apart = apartOf().get(key);
   if (others === undefined && apart === undefined) return near;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slotPhrases } from '../../../../src/core/link/conflict/slot-table.ts';
+import { slotPhrasesFrom, wordings } from '../../../../src/core/link/conflict/slot-table.ts';
 import { SLOT_ROWS } from '../../../../src/core/link/lexicon/slot-values.ts';
 
 const rows = SLOT_ROWS.trim()
@@ -35,7 +35,9 @@ describe('the table of slots', () => {
 
   test('every form is found by its first stem', () => {
     const forms = rows.flatMap(({ values }) => values.flatMap(([, listed = '']) => listed.split(',')));
-    expect([...slotPhrases().values()].flat()).toHaveLength(forms.length);
-    expect(slotPhrases().has('')).toBe(false);
+    const firsts = [...wordings().keys()];
+    expect(firsts.flatMap(slotPhrasesFrom)).toHaveLength(forms.length);
+    expect(firsts).not.toContain('');
+    for (const { group, order } of firsts.flatMap(slotPhrasesFrom)) expect(group.order).toBe(order);
   });
 });
