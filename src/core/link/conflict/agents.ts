@@ -1,5 +1,8 @@
+import { isKindOf } from '../words/kinds.ts';
 import { likeness, type Meaning } from './meanings.ts';
 import type { Profile } from './profile.ts';
+import { headOf, isPeople } from './units.ts';
+import { isVerb } from './verbs.ts';
 
 /** What is said not to be so, and of whom. */
 interface Denied {
@@ -13,12 +16,24 @@ const ALIKE = 60;
 /** Whether two speak of two: "his nose was not broken" says nothing of "the quarrel broke out". */
 export function areOfOthers(no: Denied, yes: Pick<Denied, 'profile' | 'said'>): boolean {
   const clause = yes.profile.meanings.filter((one) => one.clause === yes.said.clause && one !== yes.said);
-  const agents = agentsIn(yes, clause);
+  const agents = agentsIn(yes, clause).filter(({ from }) => !isVerb(yes.profile.words.lower[from] ?? ''));
   if (areTwoNamed(namesIn(no.subject, no.profile), namesIn(agents, yes.profile))) return true;
   if (isPassive(yes)) return false;
   const others = isPassive(no) ? clause : agents;
   if (no.subject.length === 0 || others.length === 0) return false;
-  return !no.subject.some((one) => others.some((other) => likeness(one, other) >= ALIKE));
+  return !no.subject.some((one) =>
+    others.some((other) => likeness(one, other) >= ALIKE || areAmong(one, other) || isCalled(one, other)),
+  );
+}
+
+/** "Nobody of the people on board" is none of the passengers; of the soldiers it is no officer. */
+function areAmong({ stem: whole }: Meaning, { stem: part, isName }: Meaning): boolean {
+  return !isName && (headOf(whole) === 'people' ? isPeople(part) : isKindOf(part, whole));
+}
+
+/** "My client" may be whoever has a name. */
+function isCalled(one: Meaning, other: Meaning): boolean {
+  return one.isName !== other.isName && isPeople(headOf(one.isName ? other.stem : one.stem));
 }
 
 /** Who does it: what stands before an active verb, what stands behind "by". */

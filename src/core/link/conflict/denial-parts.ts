@@ -4,7 +4,9 @@ import { currenciesIn } from './currencies.ts';
 import type { Meaning } from './meanings.ts';
 import { deniesNothing, isNegation } from './polarity.ts';
 import type { Profile } from './profile.ts';
-import { predicateAt, VERB } from './roles.ts';
+import { predicateAt } from './roles.ts';
+import { headOf, isPeople } from './units.ts';
+import { isVerb } from './verbs.ts';
 
 /** What a clause says is not so. */
 export interface Denial {
@@ -24,7 +26,9 @@ export function denialIn(profile: Profile, clause: number): Denial | null {
   const [first] = scope;
   if (first === undefined || isUnable(profile, first) || !isClear(profile, first)) return null;
   const subject = all.filter(({ isNegated, to }) => !isNegated && to <= first.from);
-  const verb = scope.find((one) => isVerb(profile, one));
+  const verb = scope.find((one) => isVerb(profile.words.lower[one.from] ?? ''));
+  const nobody = subject.length === 0 ? nobodyIn(profile, scope, verb) : null;
+  if (nobody !== null) return nobody;
   if (!isThing(profile, first)) {
     if (isPart(profile, first)) return partIn(profile, scope);
     const predicate = predicateIn(profile, scope);
@@ -32,13 +36,31 @@ export function denialIn(profile: Profile, clause: number): Denial | null {
     return { core: [predicate], rest: scope.filter((one) => one !== predicate), subject, isOfThing: false };
   }
   // "Its tests had shown no poison" says nothing of what was not done.
-  if (subject.some((one) => isVerb(profile, one) && !LIGHT.has(one.stem))) return null;
+  if (subject.some((one) => isVerb(profile.words.lower[one.from] ?? '') && !LIGHT.has(one.stem))) return null;
   const thing = phraseFrom(scope);
   const core = verb === undefined || thing.includes(verb) || LIGHT.has(verb.stem) ? thing : [...thing, verb];
   const rest = scope.filter((one) => !core.includes(one) && one !== verb);
   const isAnywhere = verb === undefined && isThere(profile, first) && isWhere(profile, rest[0]);
   return { core, rest: isAnywhere ? [] : rest, subject: [], isOfThing: true };
 }
+
+/** "No officer had used tear gas", "none of the passengers was hurt", "nobody in our street got a message": of these people it is not so. */
+function nobodyIn(profile: Profile, scope: readonly Meaning[], verb: Meaning | undefined): Denial | null {
+  const [first] = scope;
+  if (verb === undefined || first === undefined || first === verb) return null;
+  const subject = scope.filter(({ from }) => from < verb.from);
+  const before = profile.words.lower.slice(0, first.from);
+  if (!before.some((word, at) => NONE.has(word) || (word === 'not' && ONE.has(before[at + 1] ?? '')))) return null;
+  const people = subject.filter(({ stem: one }) => isPeople(headOf(one)));
+  const isNobody = before.some((word, at) => word === 'nobody' || (word === 'no' && before[at + 1] === 'one'));
+  const predicate = isNobody || people.length > 0 ? predicateIn(profile, scope.slice(subject.length)) : null;
+  if (predicate === null) return null;
+  const rest = scope.filter((one) => one !== predicate && one !== verb && !subject.includes(one));
+  return { core: [predicate], rest, subject: people, isOfThing: false };
+}
+
+const NONE: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither']);
+const ONE: ReadonlySet<string> = new Set(['a', 'one']);
 
 /** "There was no rain in the city that day": where and when matters less than what there was not. */
 function isThere({ words }: Profile, { from }: Meaning): boolean {
@@ -77,12 +99,8 @@ const DENIES = /\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?)\b/;
 function partIn(profile: Profile, scope: readonly Meaning[]): Denial | null {
   const [first] = scope;
   const before = profile.meanings.filter(({ isNegated, to }) => !isNegated && to <= (first?.from ?? 0));
-  const verb = before.findLast((one) => isVerb(profile, one) && !LIGHT.has(one.stem));
+  const verb = before.findLast((one) => isVerb(profile.words.lower[one.from] ?? '') && !LIGHT.has(one.stem));
   return verb === undefined ? null : { core: [...scope, verb], rest: [], subject: [], isOfThing: true };
-}
-
-function isVerb({ words }: Profile, { from }: Meaning): boolean {
-  return VERB.test(words.lower[from] ?? '') || words.lower[from] === 'got';
 }
 
 /** "no evidence of arson", "no report of cracks": what it is of counts. */

@@ -1,9 +1,10 @@
+import { stem } from '../words/stems.ts';
 import { areOfOthers, isAimed } from './agents.ts';
 import { type Denial, denialIn, LIGHT } from './denial-parts.ts';
 import { type Meaning, saidBy, shareSaid } from './meanings.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoTenses, isOrder } from './tenses.ts';
-import { isPeople } from './units.ts';
+import { headOf, isPeople } from './units.ts';
 
 /** What one says is not so, and the other says. */
 export interface Met {
@@ -14,6 +15,8 @@ export interface Met {
 /** "No poison" and "traces of thallium": null where the other says nothing of the kind. */
 export function deniedMeanings(no: Profile, yes: Profile): Met | null {
   if (isOrder(yes) || points(no)) return null;
+  // Who denies that 21 died says nothing of whether 14 did.
+  if (no.told.stance === 'denies' && no.quantities.length > 0) return null;
   const said = yes.meanings.filter((meaning) => !meaning.isNegated && !isAimed(yes, meaning));
   const clauses = new Set(no.meanings.filter(({ isNegated }) => isNegated).map(({ clause }) => clause));
   for (const clause of clauses) {
@@ -51,9 +54,9 @@ function metIn({ core, rest, subject }: Denial, { no, yes, said }: Sides): Met |
   const [denied, first] = [core[0], met[0]];
   if (denied === undefined || first === undefined || met.includes(undefined)) return null;
   // "With any rival" is with whomever.
-  const telling = rest.filter(({ stem: one, from }) => !LIGHT.has(one) && no.words.lower[from - 1] !== 'any');
+  const telling = rest.filter(({ stem: one, from }) => !EMPTY.has(one) && no.words.lower[from - 1] !== 'any');
   if (telling.length > 0 && shareSaid(telling, said, saidBy) < MOST_OF_REST) return null;
-  const isLittle = core.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
+  const isLittle = !BODILY.has(denied.act ?? '') && core.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
   if (isLittle && (telling.length === 0 || said.length > MOST_BESIDES)) return null;
   if (
     core.some(({ isName }) => isName) ||
@@ -63,11 +66,19 @@ function metIn({ core, rest, subject }: Denial, { no, yes, said }: Sides): Met |
   return isOfThings(denied, [yes, first]) ? null : { denied, said: first };
 }
 
+/** Verbs that say little, and words for here and now. */
+const EMPTY: ReadonlySet<string> = new Set([
+  ...LIGHT,
+  ...'ever before anywhere area region district city town village country place site scene day time'
+    .split(' ')
+    .map(stem),
+]);
+
 /** Acts that befall people: "there are no injured" says nothing of tanks that burn. */
 export const BODILY: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'treated', 'infected']);
 
 function isOfThings(denied: Meaning, [{ meanings }, said]: readonly [Profile, Meaning]): boolean {
   if (denied.act === undefined || !BODILY.has(denied.act)) return false;
-  const subject = meanings.filter(({ clause, to }) => clause === said.clause && to <= said.from).at(-1);
-  return subject !== undefined && !subject.isName && !isPeople(subject.stem);
+  const before = meanings.filter(({ clause, to }) => clause === said.clause && to <= said.from);
+  return before.length > 0 && !before.some(({ isName, stem: one }) => isName || isPeople(headOf(one)));
 }

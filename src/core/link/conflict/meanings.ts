@@ -40,12 +40,12 @@ export function meaningsOf(told: Pick<Told, 'stance' | 'cue'>, words: Words): Me
   const found: Meaning[] = [];
   for (let at = 0, next = 0; at < words.count; at++) {
     const sense = senses[next];
-    const { to, classes, plain } = sense?.from === at ? sense : { to: at + 1, classes: NONE, plain: NONE };
+    const { to, classes, plain, isWhole } = sense?.from === at ? sense : { ...NO_SENSE, to: at + 1 };
     if (sense?.from === at) next++;
     if (classes === NONE && isEmpty(words, at)) continue;
     const clause = clauses[at] ?? 0;
-    // A phrase may begin with its negation: "never stopped".
-    const isNegated = (negated[at] === true || negated[to - 1] === true) !== turned;
+    // A negation within a phrase is a part of what it means ("without brakes") but where it stands in a gap: "lost (not) his life".
+    const isNegated = (negated[at] === true || (!isWhole && negated[to - 1] === true)) !== turned;
     found.push({ ...weighed(words, at, to), from: at, to, classes, plain, clause, isNegated });
     at = to - 1;
   }
@@ -53,6 +53,7 @@ export function meaningsOf(told: Pick<Told, 'stance' | 'cue'>, words: Words): Me
 }
 
 const NONE: readonly number[] = [];
+const NO_SENSE = { classes: NONE, plain: NONE, isWhole: true } as const;
 
 function isEmpty(words: Words, at: number): boolean {
   const stem = words.stems[at] ?? '';

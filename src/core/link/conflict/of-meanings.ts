@@ -2,6 +2,8 @@ import { certaintyOf } from '../certainty.ts';
 import { exclude } from '../words/senses.ts';
 import { isAimed } from './agents.ts';
 import { BODILY, deniedMeanings } from './denied-meanings.ts';
+import type { Page } from './events.ts';
+import { holderOf, isSaidOf, mayBeOne } from './holders.ts';
 import { likeness, type Meaning, shareSaid } from './meanings.ts';
 import { hasChanged } from './of-denials.ts';
 import { haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair, speakerOf } from './pair.ts';
@@ -9,6 +11,7 @@ import { isStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoSubjects, VERB } from './roles.ts';
 import { isAhead, NORMS } from './tenses.ts';
+import { isVerb } from './verbs.ts';
 
 /**
  * What two tellings of one event cannot both be right about by what their words mean: one says that something is not so that the
@@ -46,7 +49,8 @@ function deniedBy(no: Profile, yes: Profile, isNotFirst: boolean): string | null
   return `${speakerOf(yes.told)} says so (“${said}”), ${speakerOf(no.told)} says it is not so (“${denied}”)`;
 }
 
-function excludedBy({ a, b }: Pair): string | null {
+function excludedBy(pair: Pair): string | null {
+  const { a, b } = pair;
   if (haveTwoSubjects(a, b) || isAhead(a) || isAhead(b)) return null;
   // "Five died" and "two were dug out alive" are parts of one number.
   if (a.quantities.length > 0 && b.quantities.length > 0) return null;
@@ -54,7 +58,8 @@ function excludedBy({ a, b }: Pair): string | null {
     for (const other of b.meanings) {
       if (one.isNegated || other.isNegated || !exclude(one.classes, other.classes)) continue;
       if (isAimed(a, one) || isAimed(b, other) || areOfOtherNouns([a, one], [b, other])) continue;
-      if (!areOfOneThing([a, one], [b, other]) || agreeSomewhere(a, b, one, other)) continue;
+      if (agreeSomewhere(a, b, one, other)) continue;
+      if (!areOfOneThing([a, one], [b, other]) && !mayBeOfOne(pair, one, other)) continue;
       return `${written(a, one)} against ${written(b, other)}`;
     }
   }
@@ -92,6 +97,36 @@ function areOfOneThing(a: Placed, b: Placed): boolean {
   return Math.max(shareSaid(restA, restB, sure), shareSaid(restB, restA, sure)) >= MOST_OF_IT;
 }
 
+/** Whether both speak of whomever or whatever was spoken of, and hardly anybody else says the like of anything: "the patient is out of danger", "he had died". */
+function mayBeOfOne({ a, b, pageA, pageB }: Pair, one: Meaning, other: Meaning): boolean {
+  const [ofA, ofB] = [holderOf(a, one), holderOf(b, other)];
+  if (!ofA.isDefinite || !ofB.isDefinite || !isSaidOf(a, one) || !isSaidOf(b, other) || !mayBeOne(ofA, ofB))
+    return false;
+  if (areOfTwoMatters([a, one], [b, other])) return false;
+  return [pageA, pageB].every((page) => saying(page, one) + saying(page, other) <= MOST_SAYING);
+}
+
+/** "Knew nothing of such a request", "had warned of missing cameras". */
+function areOfTwoMatters(a: Placed, b: Placed): boolean {
+  const [ofA, ofB] = [matterOf(a), matterOf(b)];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((one) => ofB.some((other) => likeness(one, other) >= ALIKE));
+}
+
+function matterOf([{ meanings, words }, { clause, to }]: Placed): Meaning[] {
+  return MATTER.has(words.lower[to] ?? '') ? meanings.filter((one) => one.clause === clause && one.from > to) : [];
+}
+
+const MATTER: ReadonlySet<string> = new Set(['of', 'about']);
+
+const MOST_SAYING = 3;
+
+/** How many tellings of an article say something of a class. */
+function saying({ tellings }: Page, { classes }: Meaning): number {
+  return tellings.filter(({ profile }) =>
+    profile().meanings.some((one) => one.classes.some((found) => classes.includes(found))),
+  ).length;
+}
+
 const SURE = 85;
 
 /** "The vote" is no polling station. */
@@ -107,7 +142,7 @@ function isPhrase({ from, to }: Meaning): boolean {
 /** "Kidnapped" of "two workers kidnapped in May were freed" is none. */
 function subjectsOf([{ meanings, words }, meaning]: Placed): Meaning[] {
   return meanings.filter(
-    ({ clause, from, to }) => clause === meaning.clause && to <= meaning.from && !VERB.test(words.lower[from] ?? ''),
+    ({ clause, from, to }) => clause === meaning.clause && to <= meaning.from && !isVerb(words.lower[from] ?? ''),
   );
 }
 

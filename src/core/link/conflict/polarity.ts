@@ -45,8 +45,12 @@ export function deniesNothing(words: Words, negation: number): boolean {
 function isNorm({ lower }: Words, negation: number): boolean {
   const before = lower[negation - 1] ?? '';
   if (OPEN_ENDED.has(lower[negation + 1] ?? '')) return true;
-  return NORMS.has(before) || (before === 'do' && negation === 1) || (negation === 0 && lower[0] === 'not');
+  if (NORMS.has(before) || (before === 'do' && negation === 1)) return true;
+  return negation === 0 && lower[0] === 'not' && !COUNTING.has(lower[1] ?? '');
 }
+
+/** "Not one helicopter flew". */
+const COUNTING: ReadonlySet<string> = new Set(['a', 'an', 'one', 'any', 'even', 'once']);
 
 /** "I don't know what she was thinking" is no statement about what she thought. */
 const OPEN_ENDED: ReadonlySet<string> = new Set(['know', 'think', 'want', 'care', 'understand', 'remember']);

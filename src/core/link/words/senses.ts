@@ -10,6 +10,8 @@ export interface Sense {
   /** Tokens of the phrase, half-open. */
   readonly from: number;
   readonly to: number;
+  /** Whether its words follow on each other in the table too: "without brakes", not "lost ~ life". */
+  readonly isWhole: boolean;
 }
 
 interface Written {
@@ -44,6 +46,7 @@ function longestAt(words: Written, at: number): Sense | null {
     plain: longest.flatMap(({ plain }) => plain),
     from: at,
     to,
+    isWhole: longest.every(({ stems }) => !stems.includes('~')),
   };
 }
 

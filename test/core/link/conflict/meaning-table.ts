@@ -40,6 +40,38 @@ export const meaningRows: readonly ConflictRow[] = [
     ['the account was opened with a forged passport'],
     ['the account was opened with a genuine passport', union],
   ),
+  row(
+    'a state of whoever was spoken of',
+    'denial',
+    ['the patient is out of danger'],
+    ['he had died in the night', union],
+  ),
+  row(
+    'a house and what it is called',
+    'denial',
+    ['the cannery is free of debt'],
+    ['Northmere owed its creditors nine million crowns', union],
+  ),
+  row('no officer used it', 'denial', ['no officer had used tear gas'], ['they fired tear gas into the choir', union]),
+  row('not one flew', 'denial', ['not one helicopter flew that day'], ['a helicopter flew low over the ridge', union]),
+  row(
+    'none of what is seen here',
+    'denial',
+    ['no lynx had ever been seen in the district'],
+    ['she had filmed a lynx in her orchard', union],
+  ),
+  row(
+    'my client has a name',
+    'denial',
+    ['my client has never admitted anything to anyone'],
+    ['Pell had confessed at the first interrogation', union],
+  ),
+  row(
+    'none of the people',
+    'denial',
+    ['none of the 60 people on board was hurt', { on: '2031-03-05' }],
+    ['three passengers were injured', { ...union, on: '2031-03-04' }],
+  ),
 ];
 
 export const noMeaningRows: readonly ConflictRow[] = [
@@ -75,6 +107,21 @@ export const noMeaningRows: readonly ConflictRow[] = [
     null,
     ['the harbour pilot kept a private log of the fire'],
     ['the harbour pilot made a public appearance after the fire', union],
+  ),
+  row('a state of one of many', null, ['the patient is out of danger'], ['a boy had died in the night', union]),
+  row('states of two who are named', null, ['Pell is out of danger'], ['Orvan had died in the night', union]),
+  row('states of two things', null, ['the ferry was still working'], ['the lift had been out of order', union]),
+  row(
+    'of two matters',
+    null,
+    ['the director knew nothing of such a request'],
+    ['he had warned of missing cameras', union],
+  ),
+  row(
+    'soldiers and an officer of police',
+    null,
+    ['no soldier came near the mill'],
+    ['the miller came home at noon', union],
   ),
   row('what somebody is to do', null, ['the siren had worked'], ['the siren was to be disabled', union]),
   row('what it is for', null, ['the fighting had gone on'], ['the fighting served in order to win time', union]),
