@@ -1,14 +1,18 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
-import { type Range, sentenceAround, takenTokens } from '../range.ts';
+import { type Range, sentenceAround } from '../range.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
-import { ruled, type Told } from './ruled.ts';
-import { isSpeakerPhrase } from './speaker-phrase.ts';
+import { withCredited } from './credited.ts';
+import { isDescribedSpeaker } from './described-speaker.ts';
+import type { Told } from './ruled.ts';
+import { isCapitalName, isSpeakerNoun, isSpeakerPhrase } from './speaker-phrase.ts';
 
-const LONGEST_SOURCE = 14;
+const LONGEST_SOURCE = 24;
 /** Words that open a subject beside articles, numbers and pronouns. */
-const OPENS = /^(?:no|all|some|many|several|most|both|nobody|everyone|everybody|nothing|neither|each|every)$/;
+const OPENS =
+  /^(?:no|all|some|many|several|most|both|nobody|everyone|everybody|nothing|neither|each|every|more|fewer|about|around|nearly|almost|this|these|those)$/;
 
 /**
  * Adds what stands behind "according to" and its source where the model saw none, above all where no comma parts the two, as
@@ -17,15 +21,14 @@ const OPENS = /^(?:no|all|some|many|several|most|both|nobody|everyone|everybody|
  */
 export function addAccording(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const { tokens } = document;
-  const taken = takenTokens(tokens, attributions);
-  const added: Attribution[] = [];
+  let kept = attributions;
   for (let at = 0; at + 4 < tokens.count; at += 1) {
     if (tokens.word[at] !== 'According' || tokens.lower[at + 1] !== 'to') continue;
     const told = toldBehind(document, at);
-    if (told === null || taken.subarray(at, told.content.to).includes(1)) continue;
-    added.push(ruled(tokens, told, 'inverted'));
+    if (told !== null)
+      kept = withCredited(document, kept, { found: told, sentence: { from: at, to: told.content.to } });
   }
-  return added.length === 0 ? attributions : [...attributions, ...added];
+  return kept;
 }
 
 function toldBehind(document: Document, at: number): Told | null {
@@ -34,17 +37,29 @@ function toldBehind(document: Document, at: number): Told | null {
   for (let end = at + 3; end < Math.min(to, at + LONGEST_SOURCE); end += 1) {
     const source = { from: at + 2, to: end };
     const comma = document.tokens.word[end] === ',';
-    if (!(comma || opensSubject(document, end)) || !isSpeakerPhrase(document, source)) continue;
+    if (!(comma || opensSubject(document, end) || endsAtNoun(document, end))) continue;
+    if (
+      !isSpeakerPhrase(document, source) &&
+      !isCapitalName(document, source) &&
+      !isDescribedSpeaker(document, { from: at + 2, to: comma ? end + 1 : end })
+    )
+      continue;
     const from = comma ? end + 1 : end;
-    return subjectThenVerb(document, from, to) < 0 ? null : { source, cue, content: { from, to } };
+    if (subjectThenVerb(document, from, to) >= 0) return { source, cue, content: { from, to } };
   }
   return null;
+}
+
+/** "the avalanche service | level four was in force": a bare subject behind a noun for those who speak. */
+function endsAtNoun({ tokens, parts }: Document, at: number): boolean {
+  const opens = parts[at] === PART.NN || parts[at] === PART.NNS || parts[at] === PART.JJ;
+  return opens && isSpeakerNoun(tokens.lower[at - 1] ?? '') && !isSpeakerNoun(tokens.lower[at] ?? '');
 }
 
 /** An article, number or pronoun behind a noun: "the coast guard | three boats", never "the head of | the agency". */
 function opensSubject({ tokens, parts }: Document, at: number): boolean {
   const part = parts[at];
-  if (!isNominal(parts[at - 1] ?? 0)) return false;
+  if (!isNominal(parts[at - 1] ?? 0) && !isCapitalised(tokens.word[at - 1] ?? '')) return false;
   const opens = [PART.DT, PART.CD, PART.PRP, PART.PRP$, PART.EX].some((each) => each === part);
   return opens || OPENS.test(tokens.lower[at] ?? '');
 }

@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
 import { listed } from '../lexicon/listed.ts';
 import { type Range, sentenceAround, takenTokens } from '../range.ts';
-import { PART } from '../tagger/parts.ts';
+import { isProper, PART } from '../tagger/parts.ts';
 import { ruled, type Told } from './ruled.ts';
 import { isSpeakerPhrase } from './speaker-phrase.ts';
 
@@ -38,6 +38,10 @@ export function addAccounts(document: Document, attributions: readonly Attributi
 function possessed(document: Document, noun: number, sentence: Range): Told | null {
   const { tokens, parts } = document;
   const mark = tokens.lower[noun - 1] === 'own' ? noun - 2 : noun - 1;
+  if (parts[mark] === PART.PRP$ && LEADS.test(tokens.lower[mark - 1] ?? '') && tokens.lower[mark] !== 'our') {
+    const source = { from: mark, to: mark + 1 };
+    return around(document, { from: mark - 1, to: noun + 1 }, { source, cue: { from: noun, to: noun + 1 }, sentence });
+  }
   const owner = parts[mark] === PART.POS ? mark : -1;
   let lead = owner - 1;
   while (lead > sentence.from && noun - lead < LONGEST && !LEADS.test(tokens.lower[lead] ?? '')) lead -= 1;
@@ -67,9 +71,13 @@ interface Credit {
 /** The clause behind a credit that opens the sentence, or before one that ends it, a comma between. */
 function around(document: Document, whole: Range, { source, cue, sentence }: Credit): Told | null {
   const { word } = document.tokens;
-  const opens = whole.from === sentence.from && word[whole.to] === ',';
+  const first = document.parts[whole.to];
+  const opens =
+    whole.from === sentence.from &&
+    (word[whole.to] === ',' || first === PART.DT || first === PART.PRP || first === PART.EX || isProper(first ?? 0));
   const closes = word[whole.from - 1] === ',' && (whole.to >= sentence.to || /^[.!?]$/.test(word[whole.to] ?? ''));
   if (!opens && !closes) return null;
-  const content = opens ? { from: whole.to + 1, to: sentence.to } : { from: sentence.from, to: whole.from - 1 };
+  const begin = word[whole.to] === ',' ? whole.to + 1 : whole.to;
+  const content = opens ? { from: begin, to: sentence.to } : { from: sentence.from, to: whole.from - 1 };
   return mainVerb(document, content) < 0 ? null : { source, cue, content };
 }

@@ -2,9 +2,10 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
 import { PERFECT, REPORTING, TRAILING } from '../lexicon/reporting.ts';
-import { type Range, sentenceAround, takenTokens } from '../range.ts';
+import { type Range, sentenceAround } from '../range.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
-import { ruled, type Told } from './ruled.ts';
+import { withCredited } from './credited.ts';
+import type { Told } from './ruled.ts';
 import { isSpeakerPhrase } from './speaker-phrase.ts';
 
 const LONGEST_SOURCE = 14;
@@ -23,32 +24,40 @@ const TIMES: ReadonlySet<string> = new Set(
  */
 export function addAsTold(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const { tokens } = document;
-  const taken = takenTokens(tokens, attributions);
-  const added: Attribution[] = [];
+  let kept = attributions;
   for (let at = 0; at + 4 < tokens.count; at += 1) {
     if (tokens.word[at] !== 'As' || tokens.sentence[at - 1] === tokens.sentence[at]) continue;
     const sentence = sentenceAround(tokens, at);
     const found = toldAt(document, sentence);
-    if (found === null || taken.subarray(sentence.from, sentence.to).includes(1)) continue;
-    added.push(ruled(tokens, found, 'inverted'));
+    if (found !== null) kept = withCredited(document, kept, { found, sentence });
   }
-  return added.length === 0 ? attributions : [...attributions, ...added];
+  return kept;
 }
 
 function toldAt(document: Document, sentence: Range): Told | null {
   const { tokens } = document;
   const from = sentence.from + 1;
   let verb = from + 1;
-  while (verb < Math.min(sentence.to, from + LONGEST_SOURCE) && !tells(tokens.lower[verb] ?? '')) {
+  while (
+    verb < Math.min(sentence.to, from + LONGEST_SOURCE) &&
+    !(tells(tokens.lower[verb] ?? '') || commaBehindIt(document, verb) > 0)
+  ) {
     if (tokens.word[verb] === ',') return null;
     verb += 1;
   }
   const auxiliary = PERFECT.has(tokens.lower[verb - 1] ?? '') ? verb - 1 : verb;
   const source = { from, to: auxiliary };
-  if (!tells(tokens.lower[verb] ?? '') || !isSpeakerPhrase(document, source)) return null;
-  const comma = commaBehind(document, verb + 1, sentence.to);
+  const seen = commaBehindIt(document, verb);
+  if (!(tells(tokens.lower[verb] ?? '') || seen > 0) || !isSpeakerPhrase(document, source)) return null;
+  const comma = seen > 0 ? seen : commaBehind(document, verb + 1, sentence.to);
   if (comma < 0 || subjectThenVerb(document, comma + 1, sentence.to) < 0) return null;
   return { source, cue: { from: auxiliary, to: verb + 1 }, content: { from: comma + 1, to: sentence.to } };
+}
+
+/** "As the director | tells it |, …", "as he sees it": -1 where "it" does not stand there. */
+function commaBehindIt({ tokens }: Document, verb: number): number {
+  const seen = /^(?:tells?|told|sees?|saw|puts?|has|had|recalls?|describes?)$/.test(tokens.lower[verb] ?? '');
+  return seen && tokens.lower[verb + 1] === 'it' && tokens.word[verb + 2] === ',' ? verb + 2 : -1;
 }
 
 function tells(lower: string): boolean {

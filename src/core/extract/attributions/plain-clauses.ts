@@ -1,13 +1,16 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { subjectThenVerb } from '../facts/clauses.ts';
+import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
 import { PERFECT } from '../lexicon/reporting.ts';
 import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
-import { type Range, sentenceAround, takenTokens } from '../range.ts';
+import { type Range, sentenceAround } from '../range.ts';
 import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
-import { ruled, type Told } from './ruled.ts';
-import { headOf, isPluralSpeaker, isSpeakerPhrase } from './speaker-phrase.ts';
+import { withCredited } from './credited.ts';
+import { isDescribedSpeaker } from './described-speaker.ts';
+import type { Told } from './ruled.ts';
+import { headOf, isPluralSpeaker } from './speaker-phrase.ts';
+import { ADDRESSING, behindListener } from './tails.ts';
 
 const LONGEST_SOURCE = 14;
 /** The verb stands no further from the beginning of its sentence: behind a dateline and a speaker. */
@@ -23,38 +26,52 @@ const ALREADY_TOLD =
  */
 export function addPlainClauses(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const { tokens } = document;
-  const taken = takenTokens(tokens, attributions);
-  const added: Attribution[] = [];
+  let kept = attributions;
   for (let at = 1; at + 1 < tokens.count; at += 1) {
-    if (taken[at] === 1 || !isSaying(document, at)) continue;
+    if (!isSaying(document, at)) continue;
     const sentence = sentenceAround(tokens, at);
     if (at - sentence.from > FURTHEST) continue;
-    const told = taken.subarray(sentence.from, sentence.to).includes(1) ? null : toldBy(document, at, sentence);
-    if (told === null) continue;
-    added.push(ruled(tokens, told, 'inverted'));
+    const found = toldBy(document, at, sentence);
+    if (found === null) continue;
+    kept = withCredited(document, kept, { found, sentence });
     at = sentence.to - 1;
   }
-  return added.length === 0 ? attributions : [...attributions, ...added];
+  return kept;
 }
 
 function isSaying({ tokens, quotes }: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
-  return quotes.state[at] === 0 && tokens.word[at] === lower && (THAT_VERBS.has(lower) || DENIES.has(lower));
+  return (
+    quotes.state[at] === 0 &&
+    tokens.word[at] === lower &&
+    (THAT_VERBS.has(lower) || DENIES.has(lower) || ADDRESSING.test(lower))
+  );
 }
 
 const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied']);
 
 function toldBy(document: Document, verb: number, sentence: Range): Told | null {
-  const { from } = afterDateline(document, sentence);
+  const from = behindDay(document, afterDateline(document, sentence).from);
   const source = { from, to: PERFECT.has(document.tokens.lower[verb - 1] ?? '') ? verb - 1 : verb };
-  if (source.to - from > LONGEST_SOURCE || !isSpeakerPhrase(document, source) || !agrees(document, source, verb))
-    return null;
+  if (!isDescribedSpeaker(document, source) || !agrees(document, source, verb)) return null;
   const cue = { from: source.to, to: verb + 1 };
   const content = DENIES.has(document.tokens.lower[verb] ?? '')
     ? deniedBehind(document, verb + 1, sentence.to)
-    : clauseBehind(document, behindTime(document, verb + 1), sentence.to);
+    : clauseBehind(document, behindListener(document, verb, sentence.to), sentence.to);
   return content === null ? null : { source, cue, content };
 }
+
+/** "On Thursday evening | Wirth told us …": when it was said, without a comma. */
+function behindDay({ tokens }: Document, from: number): number {
+  if (!/^(?:on|late|early|last|this)$/.test(tokens.lower[from] ?? '')) return from;
+  let at = from + 1;
+  while (at < from + 4 && !DAYS.test(tokens.lower[at] ?? '')) at += 1;
+  if (!DAYS.test(tokens.lower[at] ?? '')) return from;
+  while (DAYS.test(tokens.lower[at] ?? '')) at += 1;
+  return at;
+}
+
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|noon|afternoon|evening|night|week|month|year)$/;
 
 /** "residents reckon", "a resident reckons": in the present, verb and speaker have one number. */
 function agrees(document: Document, source: Range, verb: number): boolean {
@@ -67,28 +84,14 @@ function agrees(document: Document, source: Range, verb: number): boolean {
   return !(/s$/.test(said) && plural && head !== 'police');
 }
 
-const LONGEST_TIME = 6;
-
-/** "confirmed | on Thursday | that the mill would close": when and where something was said, before "that" alone. */
-function behindTime({ tokens, parts }: Document, from: number): number {
-  for (let at = from; at < from + LONGEST_TIME; at += 1) {
-    if (tokens.lower[at] === 'that') return at;
-    const plain =
-      isNominal(parts[at] ?? 0) || [PART.IN, PART.CD, PART.RB, PART.DT, PART.JJ].some((one) => one === parts[at]);
-    if (!plain || (at === from && !TIME_OPENS.test(tokens.lower[at] ?? ''))) return from;
-  }
-  return from;
-}
-
-const TIME_OPENS = /^(?:on|in|at|late|early|yesterday|today|earlier|again|later|last|this|[a-z]+day)$/;
-
 /** "that the crane had not been inspected", "the crane had not been inspected": never "the crane that had failed". */
 function clauseBehind(document: Document, from: number, to: number): Range | null {
   const { tokens, parts } = document;
-  const that = tokens.lower[from] === 'that';
-  const begin = that ? from + 1 : from;
+  const that = tokens.lower[from] === 'that' || tokens.word[from] === ':';
+  // "He said | that would help" has "that" for its subject.
+  const begin = that && !(tokens.lower[from] === 'that' && isFiniteVerb(parts[from + 1] ?? 0)) ? from + 1 : from;
   if (!that && !opensSubject(document, begin)) return null;
-  const verb = subjectThenVerb(document, begin, to);
+  const verb = that ? mainVerb(document, { from: begin, to }) : subjectThenVerb(document, begin, to);
   if (verb < 0 || parts[begin] === PART.W) return null;
   // "The mayor feared the flood had come" has its verb close behind; "added a wing he had planned" has a second subject before it.
   if (!that && secondSubject(document, begin, verb)) return null;

@@ -8,6 +8,8 @@ export interface Told {
   readonly source: Range;
   readonly cue: Range;
   readonly content: Range;
+  /** What goes on behind the credit: "The dam held, the mayor said, | but the road was washed away". */
+  readonly rest?: Range;
 }
 
 /** What a rule found, as sure as the rule is. */
@@ -22,7 +24,12 @@ export function ruled(
 /** The same as the text has it. */
 export function spansOf(
   tokens: Tokens,
-  { source, cue, content }: Told,
+  { source, cue, content, rest }: Told,
 ): Pick<Attribution, 'source' | 'cue' | 'content'> {
-  return { cue: spanOf(tokens, cue), source: spanOf(tokens, source), content: [spanOf(tokens, content)] };
+  const parts = rest === undefined ? [content] : [content, rest];
+  return {
+    cue: spanOf(tokens, cue),
+    source: spanOf(tokens, source),
+    content: parts.map((part) => spanOf(tokens, part)),
+  };
 }

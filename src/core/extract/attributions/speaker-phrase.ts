@@ -2,7 +2,7 @@ import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { CLASS_WORDS, IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
 import type { Range } from '../range.ts';
-import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
+import { isFiniteVerb, isNominal, isProper, PART } from '../tagger/parts.ts';
 
 const LONGEST = 14;
 const COMPLETES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on']);
@@ -22,8 +22,19 @@ export function isSpeakerPhrase(document: Document, range: Range): boolean {
   for (let at = from; at < to; at += 1) if (breaks(document, at)) return false;
   const head = headOf(document, range);
   const noun = tokens.lower[head] ?? '';
-  const opens = isPluralSpeaker(noun) || OPENS.has(tokens.lower[from] ?? '') || isCapitalised(tokens.word[from] ?? '');
+  const opens = opensSpeaker(document, from) || isPluralSpeaker(noun) || noun === 'police';
   return opens && (isSpeakerNoun(noun) || isNameAt(document, head) || isCapitalInside(document, range, head));
+}
+
+/** "the | mayor", "Mayor", "two | witnesses", and a title before a name: "prosecutor | Lena Voss". */
+function opensSpeaker(document: Document, from: number): boolean {
+  const { tokens, parts } = document;
+  const lower = tokens.lower[from] ?? '';
+  if (OPENS.has(lower) || isCapitalised(tokens.word[from] ?? '')) return true;
+  if (parts[from] === PART.CD) return true;
+  // "dock worker | Petro Hale"
+  const noun = isSpeakerNoun(lower) ? from : from + 1;
+  return isNominal(parts[from] ?? 0) && isSpeakerNoun(tokens.lower[noun] ?? '') && isNameAt(document, noun + 1);
 }
 
 /** The last word before what completes it: "the press | service | of the bureau". */
@@ -35,7 +46,7 @@ export function headOf({ tokens }: Document, { from, to }: Range): number {
 
 /** A noun of the tables of persons, bodies and documents, in the singular or the plural: "ministry", "dockers", "people". */
 export function isSpeakerNoun(noun: string): boolean {
-  const known = NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun.replace(/s$/, ''));
+  const known = NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun.replace(/(?<=s|x|ch|sh)es$|s$/, ''));
   return known || (noun.endsWith('s') && CLASS_WORDS.has(noun));
 }
 
@@ -48,6 +59,11 @@ export function isPluralSpeaker(noun: string): boolean {
 export function isNameOnly(document: Document, { from, to }: Range): boolean {
   for (let at = from; at < to; at += 1) if (!isNameAt(document, at)) return false;
   return from < to;
+}
+
+/** "Kessel", "Sarrow Night": nothing but words in capitals, whatever a tagger makes of them. */
+export function isCapitalName({ tokens }: Document, { from, to }: Range): boolean {
+  return to > from && to - from <= 3 && tokens.word.slice(from, to).every((word) => /^\p{Lu}[\p{L}\d-]+$/u.test(word));
 }
 
 /** "the | Courier": a capital behind an article is a name's, whatever a tagger makes of it. */
@@ -64,7 +80,13 @@ function breaks({ tokens, parts, quotes }: Document, at: number): boolean {
   const noun = isSpeakerNoun(tokens.lower[at] ?? '');
   // "the Sarrow Night channel": a word of a name may look like a verb.
   const named = isCapitalised(tokens.word[at] ?? '');
-  if ((isFiniteVerb(part) && !noun && !named) || part === PART.W || part === PART.CC || quotes.state[at] === 1)
+  if (
+    (isFiniteVerb(part) && !noun && !named) ||
+    part === PART.W ||
+    part === PART.CC ||
+    tokens.lower[at] === 'that' ||
+    quotes.state[at] === 1
+  )
     return true;
   return /^[,;:.!?()“”"—–-]+$/.test(tokens.word[at] ?? '');
 }

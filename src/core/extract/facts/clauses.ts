@@ -72,12 +72,14 @@ export function subjectThenVerb(document: Document, at: number, to: number): num
   return -1;
 }
 
-/** A noun, name, pronoun or number; "this" before a verb; an adjective taken for a noun: "the suspect | drew". */
+/** A noun, name, pronoun or number; "this" before a verb; what is taken for an adjective or a verb's form and is a noun. */
 function opensSubject(document: Document, at: number): boolean {
   const part = document.parts[at] ?? 0;
   if (isNominal(part) || part === PART.EX || part === PART.CD) return true;
   const determined = document.parts[at - 1] === PART.DT;
-  return isFiniteAt(document, at + 1) && (part === PART.DT || (part === PART.JJ && determined));
+  // "the kidnapping | took place", "the suspect | drew": a verb's form between an article and the verb is a noun.
+  const noun = part === PART.JJ || part === PART.VBG;
+  return isFiniteAt(document, at + 1) && (part === PART.DT || (noun && determined));
 }
 
 /** Skips adverbs and "then": "and later | returned". */

@@ -35,6 +35,7 @@ function statements(document: Document, content: readonly Span[]): readonly Rang
     const open = found.at(-1);
     if (open === undefined || startsSentence(document, range)) found.push([range]);
     else if (isOwnClause(document, open, range)) found.push([{ from: range.from + 1, to: range.to }]);
+    else if (isBehindSemicolon(document, open, range)) found.push([range]);
     else open.push(range);
   }
   return found;
@@ -45,6 +46,12 @@ function isOwnClause(document: Document, open: readonly Range[], range: Range): 
   const joined = JOINING.has(document.tokens.lower[range.from] ?? '') && document.tokens.word[range.from - 1] === ',';
   if (!joined || subjectThenVerb(document, range.from + 1, range.to) < 0) return false;
   return open.some((one) => mainVerb(document, one) >= 0);
+}
+
+/** "The ferry was empty, | its owner said; | nobody was hurt" */
+function isBehindSemicolon(document: Document, open: readonly Range[], range: Range): boolean {
+  const parted = document.tokens.word[range.from - 1] === ';' && subjectThenVerb(document, range.from, range.to) >= 0;
+  return parted && open.some((one) => mainVerb(document, one) >= 0);
 }
 
 function startsSentence(document: Document, range: Range): boolean {

@@ -12,7 +12,9 @@ export const REPORTING: ReadonlySet<string> = new Set(
 /** Verbs that a statement is credited with behind all its words, beside those of reporting: "…, the ministry emphasized." */
 export const TRAILING: ReadonlySet<string> = new Set(
   `emphasized emphasised emphasizes emphasises stressed stresses underlined underlines underscored repeated repeats reiterated
-  reiterates remarked specifies clarifies suspects believes writes`.split(/\s+/),
+  reiterates remarked assured assures informed informs reminded reminds specifies clarifies suspects believes writes`.split(
+    /\s+/,
+  ),
 );
 
 /** The same in the present of several: "…, local residents report". */

@@ -2,6 +2,7 @@ import { gapBefore, lean, MARK, markOf } from '../../text/quote-marks.ts';
 import type { QuoteState } from '../../text/quotes.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { memoryOf, recallWords } from '../../text/word-memory.ts';
+import { CARDINALS } from '../lexicon/numbers.ts';
 import { PART_FEATURES, type Past, partFeatures } from './part-features.ts';
 import type { PartModel } from './part-weights.ts';
 import { PART, PARTS } from './parts.ts';
@@ -20,7 +21,7 @@ export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartM
   const known = markParts(tokens, quotes);
   const allowedFor = recallWords(tokens, memoryOf(model), {
     out: new Int32Array(tokens.count),
-    find: (i) => model.allowed.get(tokens.word[i] ?? '') ?? ANY,
+    find: (i) => model.allowed.get(tokens.word[i] ?? '') ?? (isNumber(tokens.lower[i] ?? '') ? 1 << PART.CD : ANY),
   });
   const past: Past = { previous: 0, before: 0 };
   for (let i = 0; i < tokens.count; i++) {
@@ -39,6 +40,11 @@ export function tagParts(tokens: Tokens, quotes: QuoteState | null, model: PartM
     past.previous = part;
   }
   return parts;
+}
+
+/** "eleven", "twenty": the corpora have too few of them to tell them from names and verbs. "one" may be a pronoun. */
+function isNumber(lower: string): boolean {
+  return lower !== 'one' && CARDINALS.has(lower);
 }
 
 /** The weights as bestPart reads them. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../../../src/core/extract/attribution.ts';
 import { addAsTold } from '../../../../src/core/extract/attributions/as-told.ts';
 import { addTrailed } from '../../../../src/core/extract/attributions/trailed.ts';
-import { documentOf, spanOfWords } from '../../../support/document.ts';
+import { saidIn } from '../../../support/attributions.ts';
+import { documentOf } from '../../../support/document.ts';
 
 function words(text: string, found: readonly Attribution[]): readonly string[] {
   return found.map((one) =>
@@ -71,6 +72,46 @@ describe('the credit at the end of a sentence, by its words', () => {
       'Kessel / claims / Two dockers left their post with hooks',
     ],
     [
+      'who was told and when',
+      'The lamps were out on the pier, he told parliament on Friday.',
+      'he / told / The lamps were out on the pier',
+    ],
+    [
+      'a letter',
+      'The lamps were out on the pier, the company wrote to this paper.',
+      'the company / wrote / The lamps were out on the pier',
+    ],
+    [
+      'visitors who are assured',
+      'No lamp was out, director Ada Moor assured visitors.',
+      'director Ada Moor / assured / No lamp was out',
+    ],
+    [
+      'somebody of whom a clause tells',
+      'The lamps were out, a shunter who was there told the Gazette.',
+      'a shunter who was there / told / The lamps were out',
+    ],
+    [
+      'a description before the name',
+      'The lamps were out, the station master of Varo, Agnes Pohl, told me.',
+      'the station master of Varo, Agnes Pohl, / told / The lamps were out',
+    ],
+    [
+      'the verb before a name with its description',
+      'The lamps were out, said miner Taras Lem, who was on the pier.',
+      'miner Taras Lem, who was on the pier / said / The lamps were out',
+    ],
+    [
+      'a statement that goes on behind the credit',
+      'The lamps were out, he told deputies, and no keeper was on the pier.',
+      'he / told / The lamps were out / and no keeper was on the pier.',
+    ],
+    [
+      'a statement that goes on behind a semicolon',
+      'The lamps were out, he wrote; the keeper was asleep.',
+      'he / wrote / The lamps were out / the keeper was asleep.',
+    ],
+    [
       'behind a dateline',
       'SARROW, 12 March (NW) - Four dockers have drowned, the county office states.',
       'the county office / states / Four dockers have drowned',
@@ -88,20 +129,57 @@ describe('the credit at the end of a sentence, by its words', () => {
     ['no statement before it', 'In the end, the ministry emphasized.'],
     ['a subordinate clause alone', 'When the mill burned, the ministry emphasized.'],
     ['an object behind it', 'The mill burned, the ministry stressed its duty to the town and the county council.'],
+    ['another speaker behind it', 'The mill burned, he told the court, and the clerk said it had not.'],
+    ['a day instead of a speaker', 'The mill burned, said Tuesday.'],
+    ['the Post instead of a speaker', 'The mill burned, told the Post.'],
+    ['a description that is somebody else', 'He met Ada Moor, the owner of the mill, emphasized.'],
     ['nobody who speaks', 'Every guest left in time, the music repeated.'],
   ])('not: %s', (_why, text) => {
     expect(trailed(text)).toEqual([]);
   });
 
-  test('a sentence of which something was read stays as it is', () => {
+  test('a sentence of which something was read is not read again, but gets the speaker that it lacks', () => {
     const text = 'Every guest left in time, the ministry emphasized.';
-    const read: Attribution = {
-      cue: spanOfWords(text, 'emphasized'),
-      source: null,
-      content: [spanOfWords(text, 'Every guest')],
-      score: 0.6,
-      origin: 'model',
-    };
+    const read = saidIn(text, { cue: 'emphasized', content: 'Every guest' });
+    expect(words(text, addTrailed(documentOf(text), [read]))).toEqual(['the ministry / emphasized / Every guest']);
+  });
+
+  test.each([
+    [
+      'whoever is described as somebody who …',
+      'Two guards were killed, said a Kessel officer who may not speak to the press.',
+      { source: 'Two guards were killed', cue: 'said', content: 'a Kessel officer who may not speak to the press' },
+      'a Kessel officer who may not speak to the press / said / Two guards were killed',
+    ],
+    [
+      'half of the name as a part of the statement',
+      'The lamps were out, the mayor, Ada Moor, told reporters.',
+      { source: 'Ada Moor', cue: 'told', content: 'The lamps were out, the mayor' },
+      'the mayor, Ada Moor, / told / The lamps were out',
+    ],
+    [
+      'whom it was said to as what was said',
+      'The lamps were out, a clerk said in a call to Radio Sarrow.',
+      { source: 'a clerk', cue: 'said in a call', content: 'to Radio Sarrow' },
+      'a clerk / said / The lamps were out',
+    ],
+    [
+      'where he has it from as what he said',
+      'The lamps were out, Ada Moor told the Post, citing a clerk of the town.',
+      { source: 'Ada Moor', cue: 'citing', content: 'a clerk of the town' },
+      'Ada Moor / told / The lamps were out',
+    ],
+  ])('a misreading gives way: %s', (_why, text, said, wanted) => {
+    expect(words(text, addTrailed(documentOf(text), [saidIn(text, said)]))).toEqual([wanted]);
+  });
+
+  test('who tells of the whole sentence, credit and all, keeps it', () => {
+    const text = 'Police said the lamps were out, the mayor said, according to the Sarrow Post.';
+    const read = saidIn(text, {
+      source: 'the Sarrow Post',
+      cue: 'according to',
+      content: 'Police said the lamps were out, the mayor said',
+    });
     expect(addTrailed(documentOf(text), [read])).toEqual([read]);
   });
 });

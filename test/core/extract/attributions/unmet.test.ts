@@ -37,6 +37,19 @@ const RULES: readonly {
       ['Ada Moor has boasted no ship was ever lost.', 'Ada Moor / has boasted / no ship was ever lost.'],
       ['The mayor denies any contact between the two ships.', 'The mayor / denies / any contact between the two ships'],
       ['The company denied having sold the boat.', 'The company / denied / having sold the boat'],
+      [
+        'A clerk who asked not to be named said two of the nine members had voted no.',
+        'A clerk who asked not to be named / said / two of the nine members had voted no.',
+      ],
+      [
+        "The club's owner, Ada Moor, told a press conference that the roof leaked.",
+        "The club's owner, Ada Moor, / told / the roof leaked.",
+      ],
+      ['The mayor told this paper: nobody had warned him.', 'The mayor / told / nobody had warned him.'],
+      ['The coast guard told reporters on Friday the boat was empty.', 'The coast guard / told / the boat was empty.'],
+      ['The ministry said by telephone the dam was safe.', 'The ministry / said / the dam was safe.'],
+      ['On Thursday evening Moor told us the letter had arrived.', 'Moor / told / the letter had arrived.'],
+      ['The dock worker assured visitors: the crane was safe.', 'The dock worker / assured / the crane was safe.'],
     ],
     leaves: [
       'The mayor denied the allegations.',
@@ -51,6 +64,10 @@ const RULES: readonly {
       'In the yard the mayor swore and the dog barked.',
       'Strong winds suggest the boat is late.',
       '“The mayor reckons the crane fell,” it read.',
+      'In London the mayor told the story of his life.',
+      'The mayor told the dam keeper.',
+      'The mayor assured the town of his help.',
+      'A clerk who said the boat was empty left the hall.',
     ],
   },
   {
@@ -88,6 +105,23 @@ const RULES: readonly {
       ],
       ['According to our sources, three boats sank.', 'our sources / According to / three boats sank.'],
       ['According to Brandt nobody was on board.', 'Brandt / According to / nobody was on board.'],
+      [
+        'According to a clerk who asked not to be named, the boats were empty.',
+        'a clerk who asked not to be named / According to / the boats were empty.',
+      ],
+      [
+        "According to the club's owner, Ada Moor, the boats were empty.",
+        "the club's owner, Ada Moor / According to / the boats were empty.",
+      ],
+      [
+        'According to prosecutor Ada Moor the boats were empty.',
+        'prosecutor Ada Moor / According to / the boats were empty.',
+      ],
+      [
+        'According to the weather service level four was in force on Monday.',
+        'the weather service / According to / level four was in force on Monday.',
+      ],
+      ['According to Seaview the search went on.', 'Seaview / According to / the search went on.'],
     ],
     leaves: [
       'According to the height of the tide the gates open.',
@@ -155,7 +189,9 @@ describe.each(RULES)('$name', ({ add, reads, leaves }) => {
   test.each(reads)('what was read already is not read again: %s', (text) => {
     const [, cue = ''] = found(add, text)[0]?.split(' / ') ?? [];
     const read = saidIn(text, { cue, content: text.replace(/[.”]+$/, '').slice(-12) });
-    expect(add(documentOf(text), [read])).toEqual([read]);
+    // What it lacks may be filled: who speaks.
+    const kept = add(documentOf(text), [read]).map((one) => ({ ...one, source: null }));
+    expect(kept).toEqual([read]);
   });
 });
 

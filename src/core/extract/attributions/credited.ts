@@ -1,0 +1,101 @@
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Document } from '../document.ts';
+import { CITING } from '../lexicon/reporting.ts';
+import { type Range, rangeOf, spanOf } from '../range.ts';
+import { relativeIn } from './described-speaker.ts';
+import { ruled, spansOf, type Told } from './ruled.ts';
+
+/**
+ * Adds what a sentence with its credit tells. A reading that took the credit for a part of the statement gives way ("said | a clerk who
+ * …" as somebody's words), and so does an unsure one of words inside the statement; one of the same cue gets the source that it lacks or cut
+ * short, and loses what stands before the statement ("told | the court | the dam held"). Beside any other that was read of the sentence
+ * nothing is added.
+ */
+export function withCredited(
+  document: Document,
+  attributions: readonly Attribution[],
+  { found, sentence }: { readonly found: Told; readonly sentence: Range },
+): readonly Attribution[] {
+  const { tokens } = document;
+  const relative = relativeIn(document, found.source);
+  const aside = relative < 0 ? null : spanOf(tokens, { from: relative, to: found.source.to });
+  const told = { ...spansOf(tokens, found), whole: spanOf(tokens, sentence), aside };
+  const read = attributions.some((one) => touches(one, told.whole) && isSameCue(one, told));
+  const credit = spanOf(tokens, {
+    from: Math.min(found.source.from, found.cue.from),
+    to: Math.max(found.source.to, found.cue.to),
+  });
+  const kept = attributions.flatMap((one) => {
+    if (!touches(one, told.whole)) return [one];
+    if (!read && isCiting(document, one, credit.end)) return [];
+    if (isMisread(one, told, credit) || (!read && isUnsureInside(one, told))) return [];
+    return [isSameCue(one, told) ? mended(one, told) : one];
+  });
+  const rest = found.rest === undefined ? null : spanOf(tokens, found.rest);
+  if (read && rest !== null && !kept.some((one) => touches(one, rest)))
+    return kept.map((one) => (isSameCue(one, told) ? { ...one, content: [...one.content, rest] } : one));
+  return kept.some((one) => touches(one, told.whole)) ? kept : [...kept, ruled(tokens, found, 'inverted')];
+}
+
+interface Credited extends Pick<Attribution, 'source' | 'cue' | 'content'> {
+  /** The clause that describes who speaks: what it names does not. */
+  readonly aside: Span | null;
+}
+
+function mended(one: Attribution, { source, cue, content, aside }: Credited): Attribution {
+  const [first, ...rest] = one.content;
+  const [statement] = content;
+  const short = one.source === null || (aside !== null && within(one.source, aside));
+  const opened =
+    cue !== null &&
+    first !== undefined &&
+    first.start >= cue.end &&
+    statement !== undefined &&
+    first.start < statement.start &&
+    statement.start < first.end;
+  return {
+    ...one,
+    source: short ? source : one.source,
+    content: opened ? [{ start: statement.start, end: first.end }, ...rest] : one.content,
+  };
+}
+
+/** The credit in the statement, or the statement in the credit: "police the strike" as who speaks. */
+function isMisread(one: Attribution, told: Credited, credit: Span): boolean {
+  // Who tells of the whole, credit and all, is told by: "Police said they had no plans, according to the lawyers".
+  if (one.content.some((span) => overlaps(span, credit) && !within(credit, span))) return true;
+  const credits = [one.source, one.cue].filter((span) => span !== null);
+  const inside = told.content.some((whole) => credits.some((span) => overlaps(span, whole)));
+  const beside = !one.content.some((span) => told.content.some((whole) => overlaps(span, whole)));
+  return isSameCue(one, told) && (inside || beside || one.content.some((span) => overlaps(span, credit)));
+}
+
+/** "…, told the Post, | citing | a clerk": where the source has it from is no statement. */
+function isCiting({ tokens }: Document, { cue }: Attribution, from: number): boolean {
+  return cue !== null && cue.start >= from && CITING.has(tokens.lower[rangeOf(tokens, cue).from] ?? '');
+}
+
+const UNSURE = 0.5;
+
+/** "said: Nobody had complained about | the latch" read as a complaint about the latch. */
+function isUnsureInside(one: Attribution, { content }: Credited): boolean {
+  const spans = one.cue === null ? one.content : [one.cue, ...one.content];
+  return one.score < UNSURE && spans.every((span) => content.some((whole) => within(span, whole)));
+}
+
+function isSameCue(one: Attribution, { cue }: Credited): boolean {
+  return one.cue !== null && cue !== null && overlaps(one.cue, cue);
+}
+
+function touches({ content, cue }: Attribution, whole: Span): boolean {
+  return [...content, ...(cue === null ? [] : [cue])].some((span) => overlaps(span, whole));
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
