@@ -136,22 +136,31 @@ function readProfile(value: unknown): Profile {
 /** As much of a page as is asked of every article that is met. */
 interface KeptPage extends Pick<Page, 'article' | 'published'> {
   readonly names: readonly string[];
+  readonly values: readonly number[];
   readonly keys: readonly string[];
   /** One for each key. */
   readonly counts: readonly number[];
 }
 
-function keptPage({ article, published, names, counts }: Page): KeptPage {
-  return { article, published, names: [...names], keys: [...counts.keys()], counts: [...counts.values()] };
+function keptPage({ article, published, names, values, counts }: Page): KeptPage {
+  return {
+    article,
+    published,
+    names: [...names],
+    values: [...values],
+    keys: [...counts.keys()],
+    counts: [...counts.values()],
+  };
 }
 
 function readPage(text: string, whole: () => Page): Page {
-  const { article, published, names, keys, counts } = JSON.parse(text) as KeptPage; // an edge: written above
+  const { article, published, names, values, keys, counts } = JSON.parse(text) as KeptPage; // an edge: written above
   const countOf = once(() => new Map(keys.map((key, at) => [key, counts[at] ?? 0])));
   return {
     article,
     published,
     names: new Set(names),
+    values: new Set(values),
     get counts() {
       return countOf();
     },

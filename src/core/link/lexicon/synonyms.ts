@@ -174,6 +174,7 @@ fine fined
 approve approval endorse ratify
 chief head boss director
 deputy vice
+office offices
 police policeman policemen officer officers constable cop cops
 firefighter fireman firemen
 rebel insurgent militant

@@ -1,6 +1,7 @@
 import { once } from '../../model/once.ts';
 import { cosineBetween, type Weighed } from '../words/cosine.ts';
 import { isCountry, rarityOf } from '../words/weights.ts';
+import { isSmall } from './measures.ts';
 import type { Profile } from './profile.ts';
 
 /** What an article is about, from all that it tells. A function of the article alone. */
@@ -9,6 +10,8 @@ export interface Page {
   readonly published: string | null;
   /** Names that hardly any text has. */
   readonly names: ReadonlySet<string>;
+  /** Its figures, those apart that are said of anything. */
+  readonly values: ReadonlySet<number>;
   /** In how many of its tellings each concept stands. */
   readonly counts: ReadonlyMap<string, number>;
   /** Its concepts; asked of two articles that share names, as few do. */
@@ -27,8 +30,10 @@ const RARE = 106;
 export function pageOf(profiles: readonly Profile[]): Page {
   const weights = new Map<string, number>();
   const names = new Set<string>();
+  const values = new Set<number>();
   const counts = new Map<string, number>();
-  for (const { keys, weights: own, names: named, called } of profiles) {
+  for (const { keys, weights: own, names: named, called, measures } of profiles) {
+    for (const measure of measures) if (!isSmall(measure)) values.add(measure.value);
     for (const [at, key] of keys.entries()) {
       weights.set(key, own[at] ?? 0);
       counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -41,7 +46,7 @@ export function pageOf(profiles: readonly Profile[]): Page {
     return { keys, weights: keys.map((key) => weights.get(key) ?? 0) };
   });
   const [first] = profiles;
-  return { article: first?.article ?? '', published: first?.published ?? null, names, counts, weighed };
+  return { article: first?.article ?? '', published: first?.published ?? null, names, values, counts, weighed };
 }
 
 /** A country and its capital are named in news of anything that happens there. */
@@ -53,21 +58,35 @@ function isTelling(name: string, weight: number): boolean {
 const MOST_DAYS = 45;
 /** Of less nobody can say what it is about: one telling or two. */
 const LEAST_KEYS = 10;
-/** How alike they must be: the cosine of what they tell, the names that both have, and what share of the shorter list that is. */
-const BARS: readonly { readonly cosine: number; readonly names: number; readonly share: number }[] = [
-  { cosine: 100, names: 3, share: 330 },
-  { cosine: 120, names: 2, share: 250 },
-  { cosine: 190, names: 1, share: 500 },
-  { cosine: 250, names: 1, share: 200 },
-  { cosine: 220, names: 3, share: 0 },
+/** How alike they must be: the cosine of what they tell, the names and the figures that both have, and what share of the shorter list of names that is. */
+interface Bar {
+  readonly cosine: number;
+  readonly names: number;
+  readonly share: number;
+  readonly values: number;
+}
+const BARS: readonly Bar[] = [
+  { cosine: 100, names: 3, share: 330, values: 0 },
+  { cosine: 120, names: 2, share: 250, values: 0 },
+  { cosine: 190, names: 1, share: 500, values: 0 },
+  { cosine: 250, names: 1, share: 200, values: 0 },
+  { cosine: 220, names: 3, share: 0, values: 0 },
+  // Two short articles say little in the same words: who names the same three people tells of one event.
+  { cosine: 30, names: 3, share: 370, values: 0 },
+  { cosine: 60, names: 2, share: 300, values: 1 },
+  { cosine: 200, names: 1, share: 100, values: 1 },
+  { cosine: 130, names: 0, share: 0, values: 2 },
 ];
 
 /** The same for articles that are known to be of one week. */
-const BARS_OF_A_WEEK: typeof BARS = [
-  { cosine: 85, names: 1, share: 240 },
-  { cosine: 120, names: 1, share: 120 },
-  { cosine: 85, names: 2, share: 200 },
-  { cosine: 220, names: 1, share: 80 },
+const BARS_OF_A_WEEK: readonly Bar[] = [
+  { cosine: 85, names: 1, share: 240, values: 0 },
+  { cosine: 120, names: 1, share: 120, values: 0 },
+  { cosine: 85, names: 2, share: 200, values: 0 },
+  { cosine: 35, names: 2, share: 300, values: 0 },
+  { cosine: 220, names: 1, share: 80, values: 0 },
+  { cosine: 60, names: 1, share: 200, values: 1 },
+  { cosine: 100, names: 0, share: 0, values: 1 },
 ];
 const WEEK = 6;
 
@@ -91,11 +110,12 @@ function tellOneEvent(a: Page, b: Page): boolean {
   const days = daysApart(a.published, b.published);
   if (days > MOST_DAYS) return false;
   const names = countShared(a.names, b.names);
-  if (names === 0 || Math.min(a.counts.size, b.counts.size) < LEAST_KEYS) return false;
-  const share = (1000 * names) / Math.min(a.names.size, b.names.size);
+  const values = countShared(a.values, b.values);
+  if (names + values === 0 || Math.min(a.counts.size, b.counts.size) < LEAST_KEYS) return false;
+  const share = (1000 * names) / Math.max(1, Math.min(a.names.size, b.names.size));
   const isOfAWeek = days <= WEEK && isDated(a) && isDated(b);
   const bars = isOfAWeek ? [...BARS, ...BARS_OF_A_WEEK] : BARS;
-  const open = bars.filter((bar) => names >= bar.names && share >= bar.share);
+  const open = bars.filter((bar) => names >= bar.names && share >= bar.share && values >= bar.values);
   if (open.length === 0) return false;
   const cosine = cosineBetween(a.weighed(), b.weighed());
   return open.some((bar) => cosine >= bar.cosine);
@@ -105,7 +125,7 @@ function isDated({ published }: Page): boolean {
   return dayNumber(published) !== null;
 }
 
-function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function countShared<One>(one: ReadonlySet<One>, other: ReadonlySet<One>): number {
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
   for (const name of fewer) if (more.has(name)) shared += 1;

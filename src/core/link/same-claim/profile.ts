@@ -4,7 +4,7 @@ import type { Told } from '../told.ts';
 import { conceptOf } from '../words/weights.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { type Moment, momentOf } from './moments.ts';
-import { saysNo, type Word, wordsOf } from './words.ts';
+import { type SaidSense, saysNo, type Word, wordingOf } from './words.ts';
 
 /** What of a telling is compared; plain data, a function of the telling alone. */
 export interface Profile {
@@ -37,6 +37,8 @@ export interface Profile {
   readonly negated: readonly string[];
   /** Whether it says no to something: by a negation, or by a word that is one in itself: "the alarm failed to go off". */
   readonly negates: boolean;
+  /** What its words mean, as far as the table of senses knows. */
+  readonly senses: readonly SaidSense[];
   readonly measures: readonly Measure[];
   /** Concepts of which it says that there is one: "a single drone". */
   readonly singles: readonly string[];
@@ -49,7 +51,7 @@ export interface Profile {
 const MOST_VALUES = 100;
 
 export function profileOf(told: Told): Profile {
-  const words = wordsOf(told);
+  const { words, senses } = wordingOf(told);
   const weights = new Map<string, number>();
   const forms = new Map<string, string>();
   for (const { key, weight, form } of words) {
@@ -74,6 +76,7 @@ export function profileOf(told: Told): Profile {
     forms: keys.map((key) => forms.get(key) ?? key),
     names: keysWhere(words, ({ name }) => name),
     negated: keysWhere(words, ({ negated }) => negated),
+    senses,
     negates: told.content.some(saysNo),
     singles: keysWhere(words, ({ single }) => single),
     measures: told.figures

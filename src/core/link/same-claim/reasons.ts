@@ -18,10 +18,8 @@ export function reasonsOf(likeness: Likeness, a: Profile, b: Profile): string[] 
   if (names.length > 0) reasons.push(`both name ${names.map((key) => formOf(key, a)).join(', ')}`);
   if (event) reasons.push('of one event');
   if (shared.length > 0) reasons.push(`in common: ${shared.map((key) => bothForms(key, a, b)).join(', ')}`);
-  if (near.length > 0)
-    reasons.push(
-      `nearly the same: ${near.map(({ one, other }) => `${formOf(one, a)}/${formOf(other, b)}`).join(', ')}`,
-    );
+  const alike = nearForms(near, a, b);
+  if (alike.length > 0) reasons.push(`nearly the same: ${alike.join(', ')}`);
   return reasons;
 }
 
@@ -39,6 +37,12 @@ function figureReasons({ figures, likely, values, event }: Likeness): string[] {
     ...[...same].map((value) => `same figure ${numberInWords(value)}`),
     ...[...said].map((value) => `both say ${numberInWords(value)}`),
   ];
+}
+
+/** "freed/released", each two once: several tables may know of them. A phrase of which the other has a word gives no pair of words. */
+function nearForms(near: Likeness['near'], a: Profile, b: Profile): string[] {
+  const said = near.filter(({ one, other }) => one !== '' && other !== '');
+  return [...new Set(said.map(({ one, other }) => `${formOf(one, a)}/${formOf(other, b)}`))];
 }
 
 /** "soldiers", or "soldiers/servicemen" where the two are other words for one thing. */

@@ -1,6 +1,7 @@
 import { type NearWords, nearWords } from '../words/near-words.ts';
 import { paraphrasesOf } from '../words/paraphrases.ts';
 import { isIn } from '../words/sorted.ts';
+import { nearSenses } from './near-senses.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 
@@ -54,7 +55,7 @@ export function sharedWords(a: Profile, b: Profile, pages: readonly [Page, Page]
     if (key === one) i++;
     if (key === other) j++;
   }
-  const near = nearly ? nearlyShared(own, others) : [];
+  const near = nearly ? nearlyShared(own, others, [a, b]) : [];
   const [covered, facing] = [{ ...both }, { ...both }];
   shareNearly(near, [own, others], [covered, facing]);
   return { shared, near, names, covered, facing, first, second };
@@ -65,12 +66,19 @@ interface Unshared {
   readonly worth: number;
 }
 
-function nearlyShared(own: readonly Unshared[], others: readonly Unshared[]): NearWords[] {
-  return nearWords(
+/** The nearest first; a word that means the same as several of the other's is there with each. */
+function nearlyShared(
+  own: readonly Unshared[],
+  others: readonly Unshared[],
+  [a, b]: readonly [Profile, Profile],
+): NearWords[] {
+  const words = nearWords(
     own.map(({ key }) => key),
     others.map(({ key }) => key),
     paraphrasesOf,
   );
+  const senses = nearSenses(a, b);
+  return senses.length === 0 ? words : [...words, ...senses].sort((one, other) => other.nearness - one.nearness);
 }
 
 /** Adds to either side what its words are worth that the other says nearly: as much of the worth as they are near. */

@@ -1,6 +1,7 @@
 import { nearBetween } from '../words/near-words.ts';
 import { paraphrasesOf } from '../words/paraphrases.ts';
 import { type Holders, type Holding, holdersOf } from './holders.ts';
+import { type SharedSense, sharedSenses } from './near-senses.ts';
 import type { ComparedArticle, Page } from './page.ts';
 import { worthOf } from './shared-words.ts';
 
@@ -45,7 +46,7 @@ export function wordSums(one: ComparedArticle, other: ComparedArticle): WordSums
     const facing = its.get(key);
     if (facing !== undefined) addShared(sums, [holding, facing], worthOf(key, holding.weight, pages));
   }
-  addNear(sums, [own, its], pages);
+  addNear(sums, [one, other], pages);
   return sums;
 }
 
@@ -80,26 +81,37 @@ function addShared(sums: WordSums, [own, its]: readonly [Holding, Holding], wort
 }
 
 /** Each word of a telling once, by the nearest of the other. */
-function addNear(sums: WordSums, [own, its]: readonly [Holders, Holders], pages: Pages): void {
+function addNear(sums: WordSums, [one, other]: readonly [ComparedArticle, ComparedArticle], pages: Pages): void {
+  const [own, its] = [holdersOf(one), holdersOf(other)];
+  const meetings = [...nearWordsOf(own, its), ...sharedSenses(one, other)].sort((a, b) => b.nearness - a.nearness);
   const taken = new Map<number, Set<string>>();
-  for (const { one, other, nearness } of nearBetween(own, its, paraphrasesOf)) {
-    const [first, second] = [own.get(one), its.get(other)];
-    if (first === undefined || second === undefined) continue;
-    const worth = Math.round((worthOf(one, first.weight, pages) * nearness) / 100);
-    const itsWorth = Math.round((worthOf(other, second.weight, pages) * nearness) / 100);
-    // Where a telling has both words the one that the other telling has too is shared, and near nothing.
-    const columns = placesWithout(second, its.get(one));
-    for (const row of placesWithout(first, own.get(other))) {
-      for (const column of columns) {
-        const at = row * sums.width + column;
-        const before = taken.get(at) ?? new Set();
-        taken.set(at, before);
-        if (!before.has(`a ${one}`)) cover(sums.covered.own, at, [worth, true]);
-        if (!before.has(`b ${other}`)) cover(sums.covered.its, at, [itsWorth, true]);
-        before.add(`a ${one}`).add(`b ${other}`);
-      }
+  const worth = (holders: Holders, key: string, nearness: number): number =>
+    Math.round((worthOf(key, holders.get(key)?.weight ?? 0, pages) * nearness) / 100);
+  for (const meeting of meetings) {
+    const at = meeting.row * sums.width + meeting.column;
+    const before = taken.get(at) ?? new Set();
+    taken.set(at, before);
+    for (const key of meeting.own) {
+      if (!before.has(`a ${key}`)) cover(sums.covered.own, at, [worth(own, key, meeting.nearness), true]);
+      before.add(`a ${key}`);
+    }
+    for (const key of meeting.its) {
+      if (!before.has(`b ${key}`)) cover(sums.covered.its, at, [worth(its, key, meeting.nearness), true]);
+      before.add(`b ${key}`);
     }
   }
+}
+
+function nearWordsOf(own: Holders, its: Holders): SharedSense[] {
+  return nearBetween(own, its, paraphrasesOf).flatMap(({ one, other, nearness }) => {
+    const [first, second] = [own.get(one), its.get(other)];
+    if (first === undefined || second === undefined) return [];
+    // Where a telling has both words the one that the other telling has too is shared, and near nothing.
+    const columns = placesWithout(second, its.get(one));
+    const rows = placesWithout(first, own.get(other));
+    const words = { own: [one], its: [other], nearness };
+    return rows.flatMap((row) => columns.map((column) => ({ row, column, ...words })));
+  });
 }
 
 function cover(

@@ -2,6 +2,7 @@ import { foldWords } from '../../text/fold-text.ts';
 import { DENYING, FUNCTION_WORDS, NEGATIONS } from '../lexicon/function-words.ts';
 import type { Told } from '../told.ts';
 import { phraseAt } from '../words/paraphrases.ts';
+import { type Sense, sensesIn } from '../words/senses.ts';
 import { stem } from '../words/stems.ts';
 import { conceptOf } from '../words/weights.ts';
 
@@ -18,6 +19,20 @@ export interface Word {
   readonly negated: boolean;
   /** Whether there is said to be one of it: "a single drone". */
   readonly single: boolean;
+  /** Its first token within its span, and how many it has. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What the words of a content are, and what the table of senses knows of them. */
+export interface Wording {
+  readonly words: readonly Word[];
+  readonly senses: readonly SaidSense[];
+}
+
+/** A sense with the words that say it. */
+export interface SaidSense extends Pick<Sense, 'classes' | 'plain'> {
+  readonly keys: readonly string[];
 }
 
 /** A word as written, with the marks that stand inside one. */
@@ -29,11 +44,12 @@ const ONE: ReadonlySet<string> = new Set(['one', 'single', 'sole', 'lone']);
 const RARE = 140;
 
 /** The telling words of a content in order; those of figures and dates are left out, for they are compared as values. */
-export function wordsOf({ content, figures, dates }: Told): Word[] {
+export function wordingOf({ content, figures, dates }: Told): Wording {
   const unit = new Set(figures.flatMap((figure) => foldWords(figure.unit ?? '')));
   const valued = new Set([...figures, ...dates].flatMap(({ exact }) => foldWords(exact)));
   for (const word of unit) valued.delete(word);
-  return content.flatMap((span) => spanWords(span, valued));
+  const spans = content.map((span) => spanWords(span, valued));
+  return { words: spans.flatMap(({ words }) => words), senses: spans.flatMap(({ senses }) => senses) };
 }
 
 /** Whether words deny something. */
@@ -41,7 +57,7 @@ export function saysNo(span: string): boolean {
   return foldWords(span).some((word) => NEGATIONS.has(word) || DENYING.has(word));
 }
 
-function spanWords(span: string, valued: ReadonlySet<string>): Word[] {
+function spanWords(span: string, valued: ReadonlySet<string>): Wording {
   const tokens = tokensOf(span);
   const stems = tokens.map(({ folded }) => stem(folded));
   const words: Word[] = [];
@@ -59,11 +75,20 @@ function spanWords(span: string, valued: ReadonlySet<string>): Word[] {
     else if (ONE.has(folded)) single = true;
     else if (!FUNCTION_WORDS.has(folded) && !valued.has(folded)) {
       const { key, weight } = conceptOf(folded);
-      words.push({ key, weight, form, name: capital && (sure || weight >= RARE), negated, single });
+      words.push({ key, weight, form, name: capital && (sure || weight >= RARE), negated, single, at, length: 1 });
       single = false;
     } else if (folded !== 'of') single = false;
   }
-  return words;
+  return { words, senses: sensesOf(words, tokens, stems) };
+}
+
+function sensesOf(words: readonly Word[], tokens: readonly Token[], stems: readonly string[]): SaidSense[] {
+  const lower = tokens.map(({ folded }) => folded);
+  const name = tokens.map(({ capital, sure }) => capital && sure);
+  return sensesIn({ lower, stems, name }).flatMap(({ classes, plain, from, to }) => {
+    const own = words.filter((word) => !word.name && word.at < to && from < word.at + word.length);
+    return own.length === 0 ? [] : [{ classes, plain, keys: own.map(({ key }) => key) }];
+  });
 }
 
 interface Token {
@@ -90,14 +115,14 @@ function phraseIn(
   stems: readonly string[],
   at: number,
   valued: ReadonlySet<string>,
-): (Word & { length: number }) | null {
+): Word | null {
   const phrase = phraseAt(stems, at);
   if (phrase === null) return null;
   const own = tokens.slice(at, at + phrase.length);
   if (own.some(({ folded, capital, sure }) => valued.has(folded) || (capital && sure))) return null;
   const weight = Math.max(...own.map(({ folded }) => conceptOf(folded).weight));
   const form = own.map((token) => token.form).join(' ');
-  return { key: phrase.key, weight, form, name: false, negated: false, single: false, length: phrase.length };
+  return { key: phrase.key, weight, form, name: false, negated: false, single: false, at, length: phrase.length };
 }
 
 /** A word as written, and what follows from that alone. */

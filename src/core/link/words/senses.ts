@@ -1,5 +1,5 @@
-import { once } from '../../model/once.ts';
-import { SENSE_CLASSES, SENSE_FORMS } from '../lexicon/senses.ts';
+import { SENSE_FORMS } from '../lexicon/senses.ts';
+import { classes } from './sense-classes.ts';
 
 /** Words that mean something of which the table knows what it implies and what it excludes. */
 export interface Sense {
@@ -34,13 +34,22 @@ export function sensesIn(words: Written): Sense[] {
   return found;
 }
 
+/** Asked of every word of every telling, and most have no sense: no lists are made for these. */
 function longestAt(words: Written, at: number): Sense | null {
-  const found = [words.stems[at] ?? '', `=${words.lower[at] ?? ''}`]
-    .flatMap(formsFrom)
-    .map((form) => ({ ...form, to: endOf(words, at, form.stems) }));
-  const to = Math.max(-1, ...found.map((form) => form.to));
+  const longest: Form[] = [];
+  let to = -1;
+  for (const first of [words.stems[at] ?? '', `=${words.lower[at] ?? ''}`]) {
+    for (const form of formsFrom(first)) {
+      const end = endOf(words, at, form.stems);
+      if (end < 0 || end < to) continue;
+      if (end > to) longest.length = 0;
+      to = end;
+      longest.push(form);
+    }
+  }
   if (to < 0) return null;
-  const longest = found.filter((form) => form.to === to);
+  const [only, ...others] = longest;
+  if (only !== undefined && others.length === 0) return { classes: only.classes, plain: only.plain, from: at, to };
   return {
     classes: longest.flatMap(({ classes }) => classes),
     plain: longest.flatMap(({ plain }) => plain),
@@ -53,7 +62,8 @@ function longestAt(words: Written, at: number): Sense | null {
 /** Where a phrase that begins at a word ends; -1 where it does not stand there. */
 function endOf(words: Written, from: number, stems: readonly string[]): number {
   let at = from;
-  for (const [index, stem] of stems.entries()) {
+  for (let index = 0; index < stems.length; index++) {
+    const stem = stems[index] ?? '';
     if (stem === '~') at = endOfGap(words, at, stems[index + 1] ?? '');
     else if (stands(words, at, stem)) at++;
     else return -1;
@@ -124,41 +134,6 @@ function firstRow(first: string): number {
     else high = row;
   }
   return low;
-}
-
-interface SenseClass {
-  /** With itself. */
-  readonly parents: ReadonlySet<number>;
-  readonly contraries: ReadonlySet<number>;
-}
-
-const classes = once(readClasses);
-
-function readClasses(): readonly SenseClass[] {
-  const rows = SENSE_CLASSES.trim()
-    .split('\n')
-    .map((row) => {
-      const [, parents = '', contraries = ''] = /<(.*)!(.*)$/.exec(row) ?? [];
-      return { parents: numbersIn(parents), contraries: numbersIn(contraries) };
-    });
-  const contraries = rows.map(({ contraries: own }) => new Set(own));
-  rows.forEach(({ contraries: own }, index) => {
-    for (const other of own) contraries[other]?.add(index);
-  });
-  return rows.map((_, index) => ({
-    parents: parentsOf(rows, index),
-    contraries: contraries[index] ?? new Set<number>(),
-  }));
-}
-
-function numbersIn(text: string): number[] {
-  return text === '' ? [] : text.split(',').map(Number);
-}
-
-function parentsOf(rows: readonly { readonly parents: readonly number[] }[], index: number): Set<number> {
-  const found = new Set([index]);
-  for (const one of found) for (const parent of rows[one]?.parents ?? []) found.add(parent);
-  return found;
 }
 
 /** Whether who says the first of something says the second too: "burned" says "injured". */

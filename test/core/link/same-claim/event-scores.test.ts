@@ -11,7 +11,7 @@ const SHARED = [
   'the ferry Orsa ran aground off Cape Lind with a broken rudder',
   'divers searched the hull of the Orsa at Lind',
 ];
-/** Shared, near and opposite words, names at places where the other has none, figures and days. */
+/** Shared, near and opposite words, phrases that mean the same, names at places where the other has none, figures and days. */
 const LINES = [
   'nobody on board the ferry Orsa was hurt',
   'two passengers on board the Orsa were injured by the collision',
@@ -23,6 +23,8 @@ const LINES = [
   'an inspector found cracks in the rudder and the cables at Cape Lind',
   'a truce and a ceasefire held while the youth and the pupils cheered',
   'the calm held, and a ceasefire was kept by pupils',
+  'the crew had drowned after the cargo caught fire',
+  'three of them burned to death when the hay burned, and others drowned',
   'all',
 ];
 const SPEAKERS = ['Nils Aker', 'Aker Lines', 'a spokesman for the shipping company Aker Lines', 'Ilse Marn', null];

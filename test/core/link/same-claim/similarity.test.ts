@@ -101,6 +101,11 @@ describe('of one event', () => {
       { says: 'the crew accepted a takeover of the line', by: 'Ilmo Rusk' },
     ],
     [
+      'a phrase and a word that the table of senses knows for one thing',
+      { says: 'the cargo in the forward hold had caught fire', by: 'Ilmo Rusk' },
+      { says: 'the freight in the bow was burning', by: 'Ilmo Rusk' },
+    ],
+    [
       'a day and the same day without its year',
       { says: 'the trawler left harbour on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
       { says: 'the trawler left the harbour on March 4', by: 'Rusk', dates: [{ exact: 'March 4' }] },

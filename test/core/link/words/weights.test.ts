@@ -22,6 +22,8 @@ test.each([
   ['rifle', 'weapon'],
   ['prison', 'prisoners'],
   ['town', 'city'],
+  // One stem, and the one a synonym of police.
+  ['office', 'officers'],
 ])('%s and %s are two concepts', (one, other) => {
   expect(conceptOf(one).key).not.toBe(conceptOf(other).key);
 });

@@ -1,0 +1,102 @@
+import type { NearWords } from '../words/near-words.ts';
+import { linesOf } from '../words/sense-classes.ts';
+import { isIn } from '../words/sorted.ts';
+import type { ComparedArticle } from './page.ts';
+import type { Profile } from './profile.ts';
+import type { SaidSense } from './words.ts';
+
+/**
+ * How nearly two mean the same that are so many steps apart in the table of senses, in hundredths: "freed" and "released"; "drowned" and
+ * "died"; "drowned" and "burned to death". What is further apart is merely about one thing.
+ */
+const BY_STEPS: readonly number[] = [95, 80, 60];
+
+/** A class of the table that a telling is of. */
+interface Said {
+  /** Of the telling. */
+  readonly place: number;
+  readonly keys: readonly string[];
+  /** From what is said up to the class. */
+  readonly steps: number;
+}
+
+/** By class who says it. */
+type Sayings = ReadonlyMap<number, readonly Said[]>;
+
+/** A meaning that two tellings have in common, whatever words they have for it. */
+export interface SharedSense {
+  readonly row: number;
+  readonly column: number;
+  readonly nearness: number;
+  /** Words of either that the other has not. */
+  readonly own: readonly string[];
+  readonly its: readonly string[];
+}
+
+/** What the tellings of two articles have in common by the table of senses, in no order. */
+export function sharedSenses(one: ComparedArticle, other: ComparedArticle): SharedSense[] {
+  return meetings([sayingsOf(one), sayingsOf(other)], [one.profiles, other.profiles]);
+}
+
+/** The same of two tellings: one word of each at a time. */
+export function nearSenses(a: Profile, b: Profile): NearWords[] {
+  if (a.senses.length === 0 || b.senses.length === 0) return [];
+  return meetings([sayingsIn([a]), sayingsIn([b])], [[a], [b]]).flatMap(({ nearness, own, its }) => {
+    const [first = '', second = ''] = [own[0], its[0]];
+    const besides = own.slice(1).map((one) => ({ one, other: second, nearness }));
+    const others = its.slice(1).map((other) => ({ one: first, other, nearness }));
+    return [{ one: first, other: second, nearness }, ...besides, ...others];
+  });
+}
+
+function meetings(
+  [ours, theirs]: readonly [Sayings, Sayings],
+  [profiles, others]: readonly [readonly Profile[], readonly Profile[]],
+): SharedSense[] {
+  const found: SharedSense[] = [];
+  for (const [sense, said] of ours) {
+    for (const its of theirs.get(sense) ?? []) {
+      for (const own of said) {
+        const nearness = BY_STEPS[own.steps + its.steps];
+        const [a, b] = [profiles[own.place], others[its.place]];
+        if (nearness === undefined || a === undefined || b === undefined) continue;
+        const words = { own: without(own.keys, b), its: without(its.keys, a) };
+        if (words.own.length + words.its.length > 0)
+          found.push({ row: own.place, column: its.place, nearness, ...words });
+      }
+    }
+  }
+  return found;
+}
+
+function without(keys: readonly string[], other: Profile): readonly string[] {
+  return keys.some((key) => isIn(other.keys, key)) ? keys.filter((key) => !isIn(other.keys, key)) : keys;
+}
+
+/** A function of the article alone; kept for as long as its page is. */
+function sayingsOf({ page, profiles }: ComparedArticle): Sayings {
+  const known = kept.get(page);
+  if (known !== undefined) return known;
+  const made = sayingsIn(profiles);
+  kept.set(page, made);
+  return made;
+}
+
+const kept = new WeakMap<ComparedArticle['page'], Sayings>();
+
+function sayingsIn(profiles: readonly Profile[]): Sayings {
+  const sayings = new Map<number, Said[]>();
+  for (const [place, { senses }] of profiles.entries()) {
+    for (const sense of senses) note(sayings, sense, place);
+  }
+  return sayings;
+}
+
+function note(sayings: Map<number, Said[]>, sense: SaidSense, place: number): void {
+  for (const [one, steps] of linesOf(sense)) {
+    if (steps >= BY_STEPS.length) continue;
+    const said = sayings.get(one);
+    if (said === undefined) sayings.set(one, [{ place, keys: sense.keys, steps }]);
+    else said.push({ place, keys: sense.keys, steps });
+  }
+}
