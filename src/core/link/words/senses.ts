@@ -48,8 +48,6 @@ function longestAt(words: Written, at: number): Sense | null {
     }
   }
   if (to < 0) return null;
-  const [only, ...others] = longest;
-  if (only !== undefined && others.length === 0) return { classes: only.classes, plain: only.plain, from: at, to };
   return {
     classes: longest.flatMap(({ classes }) => classes),
     plain: longest.flatMap(({ plain }) => plain),
