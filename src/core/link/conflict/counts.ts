@@ -8,9 +8,9 @@ export function keyAt(words: Words, at: number): string {
   return act === undefined ? conceptOf(foldText(words.lower[at] ?? '')).key : `#${act}`;
 }
 
-/** A telling that is read closely when somebody asks. */
+/** A telling whose words are read when somebody asks. */
 interface Read {
-  readonly profile: () => { readonly words: Words };
+  readonly words: () => Words;
 }
 
 /** In how many tellings each of these stands; counted when first asked for, and once. */
@@ -24,8 +24,8 @@ export function counting(tellings: readonly Read[]): () => ReadonlyMap<string, n
 
 function countsOf(tellings: readonly Read[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { profile } of tellings) {
-    const { words } = profile();
+  for (const one of tellings) {
+    const words = one.words();
     const keys = new Set<string>();
     for (let at = 0; at < words.count; at++) keys.add(keyAt(words, at));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

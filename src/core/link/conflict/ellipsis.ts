@@ -3,11 +3,12 @@ import type { Told } from '../told.ts';
 import { causeBefore } from './causes.ts';
 import { isBare, type Quantity } from './figures.ts';
 import { type Profile, profileOf } from './profile.ts';
-import type { Terms } from './terms.ts';
+import { type Terms, type Words, wordsOf } from './terms.ts';
 
 /** A telling that is read closely when somebody asks. */
 interface Reading {
   readonly told: Told;
+  readonly words: () => Words;
   readonly profile: () => Profile;
 }
 
@@ -16,7 +17,9 @@ export function readInOrder(told: readonly Told[]): Reading[] {
   const read: Reading[] = [];
   for (const one of told) {
     const before = read.at(-1)?.profile ?? null;
-    read.push({ told: one, profile: once(() => withCause(inContext(profileOf(one), before), before)) });
+    const words = once(() => wordsOf(one));
+    const profile = once(() => withCause(inContext(profileOf(one, words()), before), before));
+    read.push({ told: one, words, profile });
   }
   return read;
 }

@@ -12,7 +12,7 @@ import { areLongApart, type DaysOut, daysBetween, daysOut, SAME_DAYS } from './d
 import { readInOrder } from './ellipsis.ts';
 import { isOneDaysEvent } from './one-day.ts';
 import { type Outline, outlineOf, type Profile } from './profile.ts';
-import { RARE } from './terms.ts';
+import { RARE, type Words } from './terms.ts';
 
 /** What an article is about, and in what its tellings may be contradicted: as much of a page as can be kept. */
 export interface Gist {
@@ -30,6 +30,7 @@ export interface Gist {
 export interface OnPage {
   readonly told: Told;
   readonly outline: Outline;
+  readonly words: () => Words;
   readonly profile: () => Profile;
 }
 

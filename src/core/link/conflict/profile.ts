@@ -1,14 +1,12 @@
-import { foldWords } from '../../text/fold-text.ts';
+import { once } from '../../model/once.ts';
 import { CONTRARIES } from '../lexicon/contraries.ts';
 import type { Told } from '../told.ts';
 import { kindsOf } from '../words/kinds.ts';
 import { contrastsOf } from '../words/senses.ts';
-import { stem } from '../words/stems.ts';
 import { isAnother, isFormer } from './another.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import { type Coloured, coloursOf } from './colours.ts';
-import { currenciesIn } from './currencies.ts';
 import { type Days, dayRange, daysOfMention, narrowest } from './days.ts';
 import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './figures.ts';
 import { groundOf } from './grounds.ts';
@@ -16,13 +14,14 @@ import { looseDayOf } from './loose-days.ts';
 import { hasDenial, type Meaning, meaningsOf } from './meanings.ts';
 import { noneOf } from './none.ts';
 import { nameOf } from './one-name.ts';
+import { ownTerms } from './own-terms.ts';
 import { type Place, placesOf, type Side, sidesOf, sitesOf } from './places.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { ranksOf } from './ranks.ts';
 import { selfOf } from './self.ts';
 import { type SlotValue, slotsOf } from './slots.ts';
 import { type State, statesOf } from './states.ts';
-import { type Terms, termsOf, type Words, wordsOf } from './terms.ts';
+import { type Terms, type Words, wordsOf } from './terms.ts';
 import { type Tool, toolOf } from './tools.ts';
 import { isPeople, type Thing } from './units.ts';
 import { absentIn, type Presence, presenceOf } from './whereabouts.ts';
@@ -85,21 +84,16 @@ export function outlineOf(profile: Profile): Outline {
   return { polarity, isOpen, handles: [...handlesOf(profile)] };
 }
 
-export function profileOf(told: Told): Profile {
-  const words = wordsOf(told);
-  const terms = termsOf(words);
+export function profileOf(told: Told, words: Words = wordsOf(told)): Profile {
   const names = new Set(words.stems.filter((_, at) => words.name[at] === true));
   const cause = causeOf(words);
   const slots = slotsOf(words, cause);
   const days = narrowest(told.dates.flatMap((mention) => daysOfMention(mention) ?? []));
-  for (const { exact } of told.figures) for (const word of foldWords(exact)) terms.delete(stem(word));
-  forgetCurrencies(terms, words, told);
-  if (slots.some(({ kind, from }) => kind === 'instrument' && isCarried(words, from)))
-    terms.set('#armed', ARMED_WEIGHT);
+  const meanings = once(() => meaningsOf(told, words));
   return {
     told,
     words,
-    terms,
+    terms: ownTerms(told, words, slots),
     about: null,
     self: selfOf(told, words),
     names,
@@ -119,20 +113,14 @@ export function profileOf(told: Told): Profile {
     none: noneOf(words),
     cause,
     states: statesOf(words),
-    meanings: meaningsOf(told, words),
+    // What it means, word by word, takes longer than all the rest, and most pairs are found apart without it.
+    get meanings() {
+      return meanings();
+    },
     tool: toolOf(words),
     colours: coloursOf(words),
     corrects: callsWrong(words),
   };
-}
-
-/** All sums are of money. */
-function forgetCurrencies(terms: Map<string, number>, words: Words, { figures }: Told): void {
-  for (const { type, unit } of figures) {
-    if (type !== 'money') continue;
-    for (const word of [...foldWords(unit ?? '').map(stem), ...currenciesIn(words)]) terms.delete(word);
-    terms.set('money', 2);
-  }
 }
 
 function handlesOf(read: Profile): Set<string> {
@@ -183,14 +171,3 @@ function isPast(days: readonly Days[], { article: { published } }: Told): boolea
   if (day === null || days.length === 0) return false;
   return days.every(({ last, yearless }) => !yearless && last < day.first - LONG_AGO);
 }
-
-const ARMED_WEIGHT = 2;
-
-/** "with a machine gun", "armed with a rifle and grenades", "carrying a knife". */
-function isCarried({ lower }: Words, at: number): boolean {
-  return lower.slice(Math.max(0, at - 3), at).some((word) => CARRYING.has(word));
-}
-
-const CARRYING: ReadonlySet<string> = new Set(
-  'weapon with armed carrying carried wielding holding had took using used use fired'.split(' '),
-);

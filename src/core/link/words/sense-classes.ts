@@ -1,16 +1,16 @@
-import { once } from '../../model/once.ts';
 import { SENSE_CLASSES } from '../lexicon/senses.ts';
+import { keptTable } from './kept-tables.ts';
 
 interface SenseClass {
   /** With itself. */
-  readonly parents: ReadonlySet<number>;
-  /** The same by how many steps up each is. */
-  readonly line: ReadonlyMap<number, number>;
-  readonly contraries: ReadonlySet<number>;
+  readonly parents: readonly number[];
+  /** How many steps up each of these is. */
+  readonly steps: readonly number[];
+  readonly contraries: readonly number[];
 }
 
 /** By number. */
-export const classes = once(readClasses);
+export const classes = keptTable('senses', readClasses);
 
 function readClasses(): readonly SenseClass[] {
   const rows = SENSE_CLASSES.trim()
@@ -25,7 +25,7 @@ function readClasses(): readonly SenseClass[] {
   });
   return rows.map((_, index) => ({
     ...parentsOf(rows, index),
-    contraries: contraries[index] ?? new Set<number>(),
+    contraries: [...(contraries[index] ?? [])],
   }));
 }
 
@@ -36,12 +36,12 @@ function numbersIn(text: string): number[] {
 function parentsOf(
   rows: readonly { readonly parents: readonly number[] }[],
   index: number,
-): Pick<SenseClass, 'parents' | 'line'> {
+): Pick<SenseClass, 'parents' | 'steps'> {
   const line = new Map([[index, 0]]);
   for (const [one, steps] of line) {
     for (const parent of rows[one]?.parents ?? []) if (!line.has(parent)) line.set(parent, steps + 1);
   }
-  return { parents: new Set(line.keys()), line };
+  return { parents: [...line.keys()], steps: [...line.values()] };
 }
 
 /** What words mean: numbers of classes, and those of which they say no more than they mean. */
@@ -55,8 +55,10 @@ export function linesOf({ classes: own, plain }: Meant): Map<number, number> {
   const lines = new Map<number, number>();
   for (const one of own) {
     const from = plain.includes(one) ? 0 : 1;
-    for (const [other, steps] of classes()[one]?.line ?? [])
-      lines.set(other, Math.min(from + steps, lines.get(other) ?? MOST_STEPS));
+    const { parents = [], steps = [] } = classes()[one] ?? {};
+    parents.forEach((other, at) => {
+      lines.set(other, Math.min(from + (steps[at] ?? 0), lines.get(other) ?? MOST_STEPS));
+    });
   }
   return lines;
 }

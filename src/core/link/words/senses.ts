@@ -59,8 +59,9 @@ function longestAt(words: Written, at: number): Sense | null {
 
 /** Where a phrase that begins at a word ends; -1 where it does not stand there. */
 function endOf(words: Written, from: number, stems: readonly string[]): number {
-  let at = from;
-  for (let index = 0; index < stems.length; index++) {
+  // The first is what it was looked up by.
+  let at = from + 1;
+  for (let index = 1; index < stems.length; index++) {
     const stem = stems[index] ?? '';
     if (stem === '~') at = endOfGap(words, at, stems[index + 1] ?? '');
     else if (stands(words, at, stem)) at++;
@@ -136,7 +137,7 @@ function firstRow(first: string): number {
 
 /** Whether who says the first of something says the second too: "burned" says "injured". */
 export function implies(first: readonly number[], second: readonly number[]): boolean {
-  return first.some((one) => second.some((other) => classes()[one]?.parents.has(other) === true));
+  return first.some((one) => second.some((other) => classes()[one]?.parents.includes(other) === true));
 }
 
 /** Whether nothing is of one of the first and of one of the second at one time: `stopped`, `working`. */
@@ -144,7 +145,7 @@ export function exclude(a: readonly number[], b: readonly number[]): boolean {
   if (implies(a, b) || implies(b, a)) return false;
   return a.some((one) => {
     const contraries = contrariesOf(one);
-    return b.some((other) => contraries.some((contrary) => classes()[other]?.parents.has(contrary) === true));
+    return b.some((other) => contraries.some((contrary) => classes()[other]?.parents.includes(contrary) === true));
   });
 }
 

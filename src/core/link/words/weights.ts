@@ -1,8 +1,10 @@
 import { COUNTRIES } from '../../extract/lexicon/places.ts';
+import { once } from '../../model/once.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { OPPOSITES } from '../lexicon/opposites.ts';
 import { RAREST, RARITY_ROWS } from '../lexicon/rarity.ts';
 import { SYNONYMS } from '../lexicon/synonyms.ts';
+import { keptTable } from './kept-tables.ts';
 import { stem } from './stems.ts';
 
 /** A stem as linking compares it, and how much it tells: sixteenths of a bit. */
@@ -39,7 +41,6 @@ const MOST_KEPT = 50_000;
 
 /** Decoded when first asked for: most commands link nothing. */
 let rarityTable: ReadonlyMap<string, number> | null = null;
-let standInTable: ReadonlyMap<string, string> | null = null;
 
 function rarities(): ReadonlyMap<string, number> {
   rarityTable ??= readRarities();
@@ -49,16 +50,16 @@ function rarities(): ReadonlyMap<string, number> {
 function readRarities(): Map<string, number> {
   const table = new Map<string, number>();
   for (const row of RARITY_ROWS.trim().split('\n')) {
-    const [rarity = '', ...stems] = row.split(' ');
-    for (const found of stems) table.set(found, Number(rarity));
+    const stems = row.split(' ');
+    const rarity = Number(stems[0]);
+    for (let at = 1; at < stems.length; at++) table.set(stems[at] ?? '', rarity);
   }
   return table;
 }
 
-function standIns(): ReadonlyMap<string, string> {
-  standInTable ??= readStandIns();
-  return standInTable;
-}
+const standIns = once((): ReadonlyMap<string, string> => new Map(standInRows()));
+
+const standInRows = keptTable('stand-ins', () => [...readStandIns()]);
 
 function readStandIns(): Map<string, string> {
   const table = new Map<string, string>();
@@ -79,13 +80,15 @@ function readStandIns(): Map<string, string> {
 }
 
 const NO_OPPOSITES: readonly string[] = [];
-let oppositeTable: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** The concepts that mean the opposite of one. */
 export function oppositesOf(key: string): readonly string[] {
-  oppositeTable ??= readOpposites();
-  return oppositeTable.get(key) ?? NO_OPPOSITES;
+  return opposites().get(key) ?? NO_OPPOSITES;
 }
+
+const opposites = once((): ReadonlyMap<string, readonly string[]> => new Map(oppositeRows()));
+
+const oppositeRows = keptTable('opposites', () => [...readOpposites()]);
 
 function readOpposites(): Map<string, string[]> {
   const table = new Map<string, string[]>();
@@ -100,14 +103,14 @@ function readOpposites(): Map<string, string[]> {
   return table;
 }
 
-let countryTable: ReadonlySet<string> | null = null;
-
 /** Whether a concept is a country, its people or its capital. */
 export function isCountry(key: string): boolean {
-  countryTable ??= new Set(
-    COUNTRIES.flatMap(({ name, adjectives, capitals }) => [name, ...adjectives, ...capitals])
-      .flatMap(foldWords)
-      .map((word) => conceptOf(word).key),
-  );
-  return countryTable.has(key);
+  return countries().has(key);
 }
+
+const countries = once((): ReadonlySet<string> => new Set(countryKeys()));
+
+const countryKeys = keptTable('countries', () => {
+  const names = COUNTRIES.flatMap(({ name, adjectives, capitals }) => [name, ...adjectives, ...capitals]);
+  return [...new Set(names.flatMap(foldWords).map((word) => conceptOf(word).key))];
+});
