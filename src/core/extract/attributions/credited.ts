@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
+import { mainVerb } from '../facts/clauses.ts';
 import { CITING } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, spanOf } from '../range.ts';
 import { relativeIn } from './described-speaker.ts';
@@ -28,7 +29,7 @@ export function withCredited(
   });
   const kept = attributions.flatMap((one) => {
     if (!touches(one, told.whole)) return [one];
-    if (!read && isCiting(document, one, credit.end)) return [];
+    if (isCiting(document, one, credit.end) && !(read && states(document, one))) return [];
     if (isMisread(one, told, credit) || (!read && isUnsureInside(one, told))) return [];
     return [isSameCue(one, told) ? mended(one, told) : one];
   });
@@ -74,6 +75,10 @@ function isMisread(one: Attribution, told: Credited, credit: Span): boolean {
 /** "…, told the Post, | citing | a clerk": where the source has it from is no statement. */
 function isCiting({ tokens }: Document, { cue }: Attribution, from: number): boolean {
   return cue !== null && cue.start >= from && CITING.has(tokens.lower[rangeOf(tokens, cue).from] ?? '');
+}
+
+function states(document: Document, { content }: Attribution): boolean {
+  return content.some((span) => mainVerb(document, rangeOf(document.tokens, span)) >= 0);
 }
 
 const UNSURE = 0.5;
