@@ -65,7 +65,8 @@ function mended(one: Attribution, { source, cue, content, aside }: Credited): At
 /** The credit in the statement, or the statement in the credit: "police the strike" as who speaks. */
 function isMisread(one: Attribution, told: Credited, credit: Span): boolean {
   // Who tells of the whole, credit and all, is told by: "Police said they had no plans, according to the lawyers".
-  if (one.content.some((span) => overlaps(span, credit) && !within(credit, span))) return true;
+  const first = Math.min(credit.start, ...told.content.map(({ start }) => start));
+  if (one.content.some((span) => overlaps(span, credit) && !(within(credit, span) && span.start <= first))) return true;
   const credits = [one.source, one.cue].filter((span) => span !== null);
   const inside = told.content.some((whole) => credits.some((span) => overlaps(span, whole)));
   const beside = !one.content.some((span) => told.content.some((whole) => overlaps(span, whole)));

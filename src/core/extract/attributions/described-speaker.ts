@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { isFiniteAt } from '../facts/clauses.ts';
+import { CITING } from '../lexicon/reporting.ts';
 import type { Range } from '../range.ts';
 import { isNominal, isProper, PART } from '../tagger/parts.ts';
 import { isNameOnly, isSpeakerPhrase } from './speaker-phrase.ts';
@@ -45,12 +46,21 @@ export function firstComma({ tokens }: Document, { from, to }: Range): number {
 function describes(document: Document, first: Range, second: Range): boolean {
   const { tokens, parts } = document;
   const age = second.to - second.from === 1 && /^\d{1,3}$/.test(tokens.word[second.from] ?? '');
-  if (age || isRelative(document, second)) return true;
+  if (age || isRelative(document, second) || isParticiple(document, second)) return true;
   const titled = parts[first.from] === PART.DT && second.to - second.from >= 2 && isNameOnly(document, second);
   if (titled) return true;
   if (!isSpeakerPhrase(document, second)) return false;
   const named = isProper(parts[first.to - 1] ?? 0);
   return named ? !isNameOnly(document, second) : isNameOnly(document, second);
+}
+
+/** "a member of the board, | speaking on condition of anonymity |, said" */
+function isParticiple(document: Document, { from, to }: Range): boolean {
+  // "…, citing a clerk" says where it comes from.
+  if (document.parts[from] !== PART.VBG || CITING.has(document.tokens.lower[from] ?? '')) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (isFiniteAt(document, at) || document.parts[at] === PART.W || document.quotes.state[at] === 1) return false;
+  return true;
 }
 
 /** Where the clause begins that describes who speaks; -1 where there is none: "an official | who asked not to be named". */

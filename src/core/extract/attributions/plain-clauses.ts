@@ -10,7 +10,7 @@ import { withCredited } from './credited.ts';
 import { isDescribedSpeaker } from './described-speaker.ts';
 import type { Told } from './ruled.ts';
 import { headOf, isPluralSpeaker } from './speaker-phrase.ts';
-import { ADDRESSING, behindListener } from './tails.ts';
+import { ADDRESSING, behindListener, isBetween } from './tails.ts';
 
 const LONGEST_SOURCE = 14;
 /** The verb stands no further from the beginning of its sentence: behind a dateline and a speaker. */
@@ -52,7 +52,9 @@ const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied']);
 
 function toldBy(document: Document, verb: number, sentence: Range): Told | null {
   const from = behindDay(document, afterDateline(document, sentence).from);
-  const source = { from, to: PERFECT.has(document.tokens.lower[verb - 1] ?? '') ? verb - 1 : verb };
+  let to = verb;
+  while (to > from && isBetween(document, to - 1)) to -= 1;
+  const source = { from, to };
   if (!isDescribedSpeaker(document, source) || !agrees(document, source, verb)) return null;
   const cue = { from: source.to, to: verb + 1 };
   const content = DENIES.has(document.tokens.lower[verb] ?? '')
@@ -76,7 +78,7 @@ const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|noon|aftern
 /** "residents reckon", "a resident reckons": in the present, verb and speaker have one number. */
 function agrees(document: Document, source: Range, verb: number): boolean {
   const { lower } = document.tokens;
-  if (PERFECT.has(document.tokens.lower[verb - 1] ?? '')) return true;
+  if (PERFECT.has(lower[source.to] ?? '')) return true;
   const head = lower[headOf(document, source)] ?? '';
   const plural = isPluralSpeaker(head) || head === 'police' || head === 'they';
   const said = lower[verb] ?? '';

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
-import { CITING, REPORTING } from '../lexicon/reporting.ts';
+import { CITING, PERFECT, REPORTING } from '../lexicon/reporting.ts';
 import { THAT_VERBS } from '../lexicon/that-verbs.ts';
 import type { Range } from '../range.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
@@ -11,6 +11,12 @@ const TOLD = /^(?:tells?|told|assure[sd]?|informs?|informed|reminds?|reminded|no
 /** With those that may: "warned | residents", "…, warned the mayor". */
 export const ADDRESSING =
   /^(?:tells?|told|assure[sd]?|informs?|informed|reminds?|reminded|notified|warns?|warned|cautions?|cautioned|advised)$/;
+/** What stands between who speaks and the verb: "has | said", "further | stated"; who "never said" a thing did not say it. */
+export function isBetween({ tokens, parts }: Document, at: number): boolean {
+  const lower = tokens.lower[at] ?? '';
+  return (parts[at] === PART.RB && !/^(?:not|never|n't|hardly|barely)$/.test(lower)) || PERFECT.has(lower);
+}
+
 const OPENS: ReadonlySet<string> = new Set(
   `in on at during by to from after before through via over late early later earlier again yesterday today tonight this last
   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),

@@ -1,8 +1,10 @@
+import { isCapitalised } from '../../text/letters.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
-import { CITING, PERFECT, REPORTING, TRAILING } from '../lexicon/reporting.ts';
+import { CITING, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
 import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
@@ -10,7 +12,7 @@ import { withCredited } from './credited.ts';
 import { firstComma, isDescribedSpeaker } from './described-speaker.ts';
 import type { Told } from './ruled.ts';
 import { headOf, isCapitalName, isPluralSpeaker, isSpeakerNoun } from './speaker-phrase.ts';
-import { clauseBehindCredit, endOfTail, opensTail } from './tails.ts';
+import { clauseBehindCredit, endOfTail, isBetween, opensTail } from './tails.ts';
 
 /**
  * Adds what a whole sentence says and its end credits, where nothing else of the sentence was read: "The dam held, the ministry
@@ -31,7 +33,14 @@ export function addTrailed(document: Document, attributions: readonly Attributio
 
 function credits({ tokens, quotes }: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
-  return quotes.state[at] === 0 && tokens.word[at] === lower && CREDITING.has(lower);
+  if (quotes.state[at] !== 0 || !(CREDITING.has(lower) || REPORTING_PLURAL.has(lower))) return false;
+  return tokens.word[at] === lower || isShouted(tokens, at);
+}
+
+/** "FERRY SKIPPER WAS DRUNK, POLICE | SAY": a headline all in capitals. */
+function isShouted(tokens: Tokens, at: number): boolean {
+  const { from, to } = sentenceAround(tokens, at);
+  return to - from <= 20 && tokens.word.slice(from, to).every((word) => word === word.toUpperCase());
 }
 
 /** All verbs that a statement may be credited with from behind. */
@@ -55,17 +64,15 @@ function isNounInstead(document: Document, source: Range, verb: number): boolean
   const { tokens, parts } = document;
   const lower = tokens.lower[verb] ?? '';
   const head = tokens.lower[headOf(document, source)] ?? '';
-  if (THAT_VERBS_PLURAL.has(lower)) return !isPluralSpeaker(head) || parts[verb - 1] === PART.DT;
+  if (THAT_VERBS_PLURAL.has(lower)) return !(isPluralSpeaker(head) || PLURAL.test(head)) || parts[verb - 1] === PART.DT;
   // "…, Kessel claims.": a name without an article has no claims.
-  const named = tokens.word.slice(source.from, source.to).every((word) => /^\p{Lu}[\p{L}\d]/u.test(word));
+  const named = isCapitalised(tokens.word[source.to - 1] ?? '');
   const opens = /^(?:the|a|an|its|his|her|their|this)$/.test(tokens.lower[source.from] ?? '');
   return /s$/.test(lower) && parts[verb] === PART.NNS && !isSingularSpeaker(head) && (opens || !named);
 }
 
-/** "has", "later" */
-function isBetween({ tokens, parts }: Document, at: number): boolean {
-  return parts[at] === PART.RB || PERFECT.has(tokens.lower[at] ?? '');
-}
+/** Plural without an "s". */
+const PLURAL = /^(?:police|people|they)$/;
 
 function isSingularSpeaker(noun: string): boolean {
   return isSpeakerNoun(noun) && !isPluralSpeaker(noun);

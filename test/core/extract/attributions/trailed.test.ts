@@ -71,6 +71,12 @@ describe('the credit at the end of a sentence, by its words', () => {
       'Two dockers left their post with hooks, Kessel claims.',
       'Kessel / claims / Two dockers left their post with hooks',
     ],
+    ['a headline in capitals', 'THE FERRY WAS EMPTY, POLICE SAY', 'POLICE / SAY / THE FERRY WAS EMPTY'],
+    [
+      'an expert’s trade and name before what looks like a noun',
+      'Strong winds closed the pier, weather expert Kim Falk claims.',
+      'weather expert Kim Falk / claims / Strong winds closed the pier',
+    ],
     [
       'who was told and when',
       'The lamps were out on the pier, he told parliament on Friday.',
@@ -129,6 +135,7 @@ describe('the credit at the end of a sentence, by its words', () => {
     ['no statement before it', 'In the end, the ministry emphasized.'],
     ['a subordinate clause alone', 'When the mill burned, the ministry emphasized.'],
     ['an object behind it', 'The mill burned, the ministry stressed its duty to the town and the county council.'],
+    ['what somebody never said', 'The mill burned, the mayor never said.'],
     ['another speaker behind it', 'The mill burned, he told the court, and the clerk said it had not.'],
     ['a day instead of a speaker', 'The mill burned, said Tuesday.'],
     ['the Post instead of a speaker', 'The mill burned, told the Post.'],
