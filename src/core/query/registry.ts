@@ -64,7 +64,7 @@ export function buildRegistry<Kind extends string>(
   };
   for (const { id } of files) claim(id, id);
   for (const { id, value } of files) for (const name of [value.name, ...(value.aliases ?? [])]) claim(keyOf(name), id);
-  for (const [key, id] of packagedKeys) claim(key, id);
+  for (const pair of packagedKeys) claim(pair[0], pair[1]);
   return { entries, resolve: (idOrName) => entries.get(keys.get(idOrName) ?? keys.get(keyOf(idOrName)) ?? '') ?? null };
 }
 

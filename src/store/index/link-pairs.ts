@@ -72,7 +72,10 @@ function meetOthers(
   for (const { places, number, its } of hits) {
     const beside = besides.get(number);
     if (beside === undefined || beside.isDense) continue;
-    for (const own of places) if (number !== row.number || own < its) beside.met.add(codeOf(own, its));
+    for (let at = 0; at < places.length; at++) {
+      const own = places[at] ?? 0;
+      if (number !== row.number || own < its) beside.met.add(codeOf(own, its));
+    }
   }
   return besides;
 }

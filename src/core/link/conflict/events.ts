@@ -154,8 +154,9 @@ function publishedTogether(a: About, b: About): boolean {
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const one of a) if (b.has(one)) shared++;
+  for (const one of fewer) if (more.has(one)) shared++;
   return shared;
 }
 

@@ -116,8 +116,9 @@ export function shinglesOf(sketch: Sketch): Shingles {
 
 function addPairs(content: Int32Array, pairs: number[]): void {
   for (let at = 1; at < content.length; at += 1) {
+    const other = content[at] ?? 0;
     for (let before = Math.max(0, at - WINDOW); before < at; before += 1) {
-      const [one, other] = [content[before] ?? 0, content[at] ?? 0];
+      const one = content[before] ?? 0;
       pairs.push(one < other ? joined(one, other) : joined(other, one));
     }
   }

@@ -52,7 +52,8 @@ function faceArticles(one: ComparedArticle, other: ComparedArticle): Facing {
 }
 
 function scoreOf({ sums, own, its, credits }: Facing, row: number, column: number): number {
-  const [one, other] = [own.profiles[row], its.profiles[column]];
+  const one = own.profiles[row];
+  const other = its.profiles[column];
   if (one === undefined || other === undefined) return 0;
   const at = row * sums.width + column;
   const { figures, likely, values, oneCounts, days } = one.id < other.id ? valuesOf(one, other) : valuesOf(other, one);

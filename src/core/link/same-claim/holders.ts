@@ -28,7 +28,8 @@ const kept = new WeakMap<ComparedArticle['page'], Holders>();
 function makeHolders(profiles: ComparedArticle['profiles']): Holders {
   const holders = new Map<string, { weight: number; places: number[]; named: boolean[] }>();
   for (const [place, { keys, weights, names }] of profiles.entries()) {
-    for (const [at, key] of keys.entries()) {
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? '';
       const holding = holders.get(key);
       const isName = isIn(names, key);
       if (holding === undefined) holders.set(key, { weight: weights[at] ?? 0, places: [place], named: [isName] });

@@ -34,10 +34,10 @@ export function pageOf(profiles: readonly Profile[]): Page {
   const counts = new Map<string, number>();
   for (const { keys, weights: own, names: named, called, measures } of profiles) {
     for (const measure of measures) if (!isSmall(measure)) values.add(measure.value);
-    for (const [at, key] of keys.entries()) {
+    keys.forEach((key, at) => {
       weights.set(key, own[at] ?? 0);
       counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    });
     for (const name of named) if (isTelling(name, weights.get(name) ?? 0)) names.add(name);
     for (const name of called) if (isTelling(name, rarityOf(name))) names.add(name);
   }

@@ -32,12 +32,12 @@ const SURE = LINK_AT + 100;
 export function weighRivals(pairs: readonly Rivalling[], isParted: (at: number) => boolean): number[] {
   const owns = new Map<number, Best>();
   const others = new Map<number, Best>();
-  for (const [at, { own, its, score }] of pairs.entries()) {
+  pairs.forEach(({ own, its, score }, at) => {
     const isAmongBest = score > (owns.get(own)?.second ?? NOBODY) || score > (others.get(its)?.second ?? NOBODY);
-    if (!isAmongBest || isParted(at)) continue;
+    if (!isAmongBest || isParted(at)) return;
     take(owns, own, score);
     take(others, its, score);
-  }
+  });
   return pairs.map(({ own, its, score, speaker }) => {
     const rival = Math.max(besides(owns.get(own), score), besides(others.get(its), score));
     const lead = Math.max(-MOST, Math.min(MOST, score - rival));

@@ -40,7 +40,8 @@ export function sharedWords(a: Profile, b: Profile, pages: readonly [Page, Page]
   const names: string[] = [];
   const [both, first, second] = [empty(), empty(), empty()];
   for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length; ) {
-    const [one, other] = [a.keys[i], b.keys[j]];
+    const one = a.keys[i];
+    const other = b.keys[j];
     const key = other === undefined || (one !== undefined && one <= other) ? (one ?? '') : other;
     const weight = (key === one ? a.weights[i] : b.weights[j]) ?? 0;
     const worth = worthOf(key, weight, pages);
@@ -123,7 +124,9 @@ function add(sum: Sum, worth: number, isName: boolean): void {
  * What the two articles speak of all the time tells little: in a report on one soldier's flight every other telling has
  * "soldier" and "fled". A concept in more than two tellings counts for as much less.
  */
-export function worthOf(key: string, weight: number, [a, b]: readonly [Page, Page]): number {
+export function worthOf(key: string, weight: number, pages: readonly [Page, Page]): number {
+  const a = pages[0];
+  const b = pages[1];
   const count = (a.counts.get(key) ?? 0) + (a.article === b.article ? 0 : (b.counts.get(key) ?? 0));
   const held = Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight));
   return count <= 2 ? held : Math.round(held * Math.sqrt(2 / count));

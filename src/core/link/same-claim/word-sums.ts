@@ -58,7 +58,8 @@ function tellingSums(holders: Holders, count: number, pages: Pages): TellingSums
   const { all, plain } = emptySums(count);
   for (const [key, { weight, places, named }] of holders) {
     const worth = worthOf(key, weight, pages);
-    for (const [at, place] of places.entries()) {
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
       add(all, place, worth);
       if (named[at] === false) add(plain, place, worth);
     }
@@ -66,16 +67,22 @@ function tellingSums(holders: Holders, count: number, pages: Pages): TellingSums
   return { all, plain };
 }
 
+/** A plain loop over numbers: two articles have some thousand such meetings. */
 function addShared(sums: WordSums, [own, its]: readonly [Holding, Holding], worth: number): void {
-  for (const [i, row] of own.places.entries()) {
-    for (const [j, column] of its.places.entries()) {
-      const at = row * sums.width + column;
-      const [isOwn, isIts] = [own.named[i] === true, its.named[j] === true];
-      cover(sums.covered.own, at, [worth, !isOwn && !isIts]);
-      cover(sums.covered.its, at, [worth, !isOwn && !isIts]);
-      if (!isOwn && !isIts) continue;
-      else if (!isOwn) add(sums.ownNamed, at, worth);
-      else if (!isIts) add(sums.itsNamed, at, worth);
+  const { width, covered } = sums;
+  for (let i = 0; i < own.places.length; i++) {
+    const from = (own.places[i] ?? 0) * width;
+    const isOwn = own.named[i] === true;
+    for (let j = 0; j < its.places.length; j++) {
+      const at = from + (its.places[j] ?? 0);
+      const isIts = its.named[j] === true;
+      add(covered.own.all, at, worth);
+      add(covered.its.all, at, worth);
+      if (isOwn !== isIts) add(isOwn ? sums.itsNamed : sums.ownNamed, at, worth);
+      else if (!isOwn) {
+        add(covered.own.plain, at, worth);
+        add(covered.its.plain, at, worth);
+      }
     }
   }
 }
@@ -92,11 +99,11 @@ function addNear(sums: WordSums, [one, other]: readonly [ComparedArticle, Compar
     const before = taken.get(at) ?? new Set();
     taken.set(at, before);
     for (const key of meeting.own) {
-      if (!before.has(`a ${key}`)) cover(sums.covered.own, at, [worth(own, key, meeting.nearness), true]);
+      if (!before.has(`a ${key}`)) cover(sums.covered.own, at, worth(own, key, meeting.nearness));
       before.add(`a ${key}`);
     }
     for (const key of meeting.its) {
-      if (!before.has(`b ${key}`)) cover(sums.covered.its, at, [worth(its, key, meeting.nearness), true]);
+      if (!before.has(`b ${key}`)) cover(sums.covered.its, at, worth(its, key, meeting.nearness));
       before.add(`b ${key}`);
     }
   }
@@ -114,13 +121,9 @@ function nearWordsOf(own: Holders, its: Holders): SharedSense[] {
   });
 }
 
-function cover(
-  { all, plain }: TellingSums,
-  at: number,
-  [worth, isPlain]: readonly [worth: number, isPlain: boolean],
-): void {
+function cover({ all, plain }: TellingSums, at: number, worth: number): void {
   add(all, at, worth);
-  if (isPlain) add(plain, at, worth);
+  add(plain, at, worth);
 }
 
 /** Where it is no name, and the other does not stand. */

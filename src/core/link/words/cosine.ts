@@ -9,7 +9,8 @@ export interface Weighed {
 export function cosineBetween(a: Weighed, b: Weighed): number {
   let both = 0;
   for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const [key, other] = [a.keys[i] ?? '', b.keys[j] ?? ''];
+    const key = a.keys[i] ?? '';
+    const other = b.keys[j] ?? '';
     if (key === other) both += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
     if (key <= other) i++;
     if (other <= key) j++;

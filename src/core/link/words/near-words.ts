@@ -36,7 +36,8 @@ function nearOf(a: readonly string[], b: readonly string[], nearTo: NearTo): Nea
   for (const one of a) {
     const near = nearTo(one);
     if (near === undefined) continue;
-    for (const other of b) {
+    for (let at = 0; at < b.length; at++) {
+      const other = b[at] ?? '';
       const nearness = near.get(other);
       if (nearness !== undefined) pairs.push({ one, other, nearness });
     }
@@ -47,7 +48,10 @@ function nearOf(a: readonly string[], b: readonly string[], nearTo: NearTo): Nea
 function nearAmong(a: Iterable<string>, b: { readonly has: (word: string) => boolean }, nearTo: NearTo): NearWords[] {
   const pairs: NearWords[] = [];
   for (const one of a) {
-    for (const [other, nearness] of nearTo(one) ?? []) if (b.has(other)) pairs.push({ one, other, nearness });
+    // Thousands are looked at for one that is found: nothing is made for the others.
+    nearTo(one)?.forEach((nearness, other) => {
+      if (b.has(other)) pairs.push({ one, other, nearness });
+    });
   }
   return pairs;
 }
