@@ -144,8 +144,35 @@ function phraseFrom(scope: readonly Meaning[]): Meaning[] {
 function predicateIn({ words }: Profile, scope: readonly Meaning[]): Meaning | null {
   const from = predicateAt(words) ?? 0;
   const telling = scope.filter(({ stem: one }) => !LIGHT.has(one));
-  return telling.find(({ to }) => to > from) ?? telling[0] ?? null;
+  const at = Math.max(
+    0,
+    telling.findIndex(({ to }) => to > from),
+  );
+  const [first, next] = telling.slice(at);
+  // "Never touched one of those statements": of whatever is done with them.
+  return first !== undefined && next !== undefined && TOUCHING.has(first.stem) && isThatThing(words, next)
+    ? next
+    : (first ?? null);
 }
+
+function isThatThing({ lower }: Profile['words'], { from, stem: one, isName }: Meaning): boolean {
+  return !isName && !isPeople(headOf(one)) && DEFINITE.has(lower[from - 1] ?? '');
+}
+
+const DEFINITE: ReadonlySet<string> = new Set([
+  'the',
+  'those',
+  'these',
+  'that',
+  'this',
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+]);
+const TOUCHING: ReadonlySet<string> = new Set('touch handle'.split(' ').map(stem));
 
 /** Verbs that say little by themselves. */
 export const LIGHT: ReadonlySet<string> = new Set(

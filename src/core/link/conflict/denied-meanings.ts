@@ -69,7 +69,7 @@ function metIn({ core, rest, subject }: Denial, { no, yes, said }: Sides): Met |
 /** Verbs that say little, and words for here and now. */
 const EMPTY: ReadonlySet<string> = new Set([
   ...LIGHT,
-  ...'ever before anywhere area region district city town village country place site scene day time'
+  ...'touch handle ever before anywhere area region district city town village country place site scene day time'
     .split(' ')
     .map(stem),
 ]);

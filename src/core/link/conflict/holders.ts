@@ -16,13 +16,17 @@ export interface Holder {
   readonly isDefinite: boolean;
   /** "Everyone", "all its branches", "none of them". */
   readonly isAll: boolean;
+  /** "Everyone". */
+  readonly isEverybody: boolean;
 }
 
 /** Who or what stands before what is said, in its clause. */
 export function holderOf({ words: { lower }, meanings, self }: Profile, said: Meaning): Holder {
   const clause = meanings.filter((one) => one.clause === said.clause);
   const from = Math.min(said.from, ...clause.map((one) => one.from));
-  const nouns = clause.filter((one) => one.to <= said.from && !isVerb(lower[one.from] ?? ''));
+  const nouns = clause.filter(
+    (one) => one.to <= said.from && one.stem.length !== SHORT && !isVerb(lower[one.from] ?? ''),
+  );
   const start = startOf(lower, from);
   const before = lower.slice(start, nouns[0]?.from ?? said.from);
   const pronoun = before.find((word) => PRONOUNS.has(word)) ?? null;
@@ -37,8 +41,12 @@ export function holderOf({ words: { lower }, meanings, self }: Profile, said: Me
       (!before.some((word) => SOME.has(word)) &&
         (pronoun !== null || names.length > 0 || (nouns.length > 0 && before.includes('the')))),
     isAll,
+    isEverybody: before.some((word) => EVERYBODY.has(word)),
   };
 }
+
+/** "Of" of "heard of" is no noun. */
+const SHORT = 2;
 
 /** The clause begins behind the last comma or conjunction before its first telling word. */
 function startOf(lower: readonly string[], from: number): number {
@@ -55,19 +63,23 @@ const OWN: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 const ALL: ReadonlySet<string> = new Set(
   'all both each every everyone everybody everything nobody none no whole neither'.split(' '),
 );
+const EVERYBODY: ReadonlySet<string> = new Set(['everyone', 'everybody', 'nobody']);
 const SOME: ReadonlySet<string> = new Set(
   'a an one two three four five six seven eight nine ten some several many few most half part another other others'.split(
     ' ',
   ),
 );
 
-/** Whether a phrase says what somebody or something is or did: "was stable", "had died", "is free of debt"; not "prisoners of war". */
+/** Whether a phrase says what somebody or something is or did: "was stable", "had died", "on the radio"; not "prisoners of war". */
 export function isSaidOf({ words: { lower } }: Profile, { from, to }: Meaning): boolean {
-  return lower
-    .slice(Math.max(0, from - STATED), to)
-    .some((word, at) => STATING.has(word) || (at >= Math.min(from, STATED) && isVerb(word)));
+  if (to - from > 1 && HOW.has(lower[from] ?? '')) return true;
+  return (
+    lower.slice(Math.max(0, from - STATED), from).some((word) => STATING.has(word)) ||
+    lower.slice(from, to).some((word) => STATING.has(word) || isVerb(word))
+  );
 }
 
+const HOW: ReadonlySet<string> = new Set(['on', 'in', 'at', 'from', 'under', 'without', 'by', 'for', 'of']);
 const STATED = 3;
 const STATING: ReadonlySet<string> = new Set(
   "is are was were been being be 's 're remained remains stayed stays kept stood lay became fell fallen went gone got grew came left held turned run".split(
@@ -76,15 +88,30 @@ const STATING: ReadonlySet<string> = new Set(
 );
 
 const ALIKE = 60;
+/** "The pilot" is no sailor. */
+const SAME = 85;
 
 /** Whether both may be one: "he" and "the patient", "the club" and "Harbour City"; not "the driver" and "the guard", nor two names. */
 export function mayBeOne(a: Holder, b: Holder): boolean {
   if (a.names.length > 0 && b.names.length > 0) return a.names.some((name) => b.names.includes(name));
-  if (a.nouns.some((one) => b.nouns.some((other) => likeness(one, other) >= ALIKE || areAmong(one, other))))
-    return true;
+  if (shareNoun(a, b)) return (a.isDefinite && b.isDefinite) || a.isAll || b.isAll;
+  if (!a.isDefinite || !b.isDefinite) return areEverybody(a, b) || areEverybody(b, a);
   const [kindA, kindB] = [kindOf(a), kindOf(b)];
   if (kindA !== null && kindB !== null && kindA !== kindB) return false;
   return a.nouns.length === 0 || b.nouns.length === 0;
+}
+
+function shareNoun(a: Holder, b: Holder): boolean {
+  return a.nouns.some((one) =>
+    b.nouns.some(
+      (other) => likeness(one, other) >= (isPeople(headOf(one.stem)) ? SAME : ALIKE) || areAmong(one, other),
+    ),
+  );
+}
+
+/** "Everyone" and "a boy". */
+function areEverybody(all: Holder, other: Holder): boolean {
+  return all.isEverybody && kindOf(other) === 'person';
 }
 
 /** "The passengers" are among "the people on board". */

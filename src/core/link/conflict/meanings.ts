@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { FUNCTION_WORDS } from '../lexicon/news-acts.ts';
 import type { Told } from '../told.ts';
 import { nearnessOf } from '../words/near-words.ts';
-import { implies, sensesIn } from '../words/senses.ts';
+import { implies, type Sense, sensesIn } from '../words/senses.ts';
 import { conceptOf, rarityOf } from '../words/weights.ts';
 import { isNegation, isStatement, NOT_SAYING } from './polarity.ts';
 import type { Words } from './terms.ts';
@@ -34,9 +34,9 @@ export interface Meaning {
 /** What a content says, in order of its words. */
 export function meaningsOf(told: Pick<Told, 'stance' | 'cue'>, words: Words): Meaning[] {
   const clauses = clausesIn(words);
-  const negated = negatedIn(words, clauses);
-  const turned = (told.stance === 'denies') !== NOT_SAYING.test(told.cue ?? '');
   const senses = sensesIn(words);
+  const negated = negatedIn(words, clauses, senses);
+  const turned = (told.stance === 'denies') !== NOT_SAYING.test(told.cue ?? '');
   const found: Meaning[] = [];
   for (let at = 0, next = 0; at < words.count; at++) {
     const sense = senses[next];
@@ -92,13 +92,21 @@ function clausesIn({ lower, count }: Words): number[] {
   return clauses;
 }
 
-/** What stands behind a negation in its clause; "without" negates what follows as well. */
-function negatedIn({ lower, count }: Words, clauses: readonly number[]): boolean[] {
+/**
+ * What stands behind a negation in its clause; "without" negates what follows as well. One within a phrase that says by itself that
+ * something is not so goes no further: "was not allowed back | to the training ground".
+ */
+function negatedIn({ lower, count }: Words, clauses: readonly number[], senses: readonly Sense[]): boolean[] {
+  const own = new Set(
+    senses.flatMap(({ from, to, isWhole }) =>
+      isWhole ? Array.from({ length: to - from }, (_, index) => from + index) : [],
+    ),
+  );
   const negated: boolean[] = [];
   let within = -1;
   for (let at = 0; at < count; at++) {
     negated.push(within === clauses[at]);
-    if (isNegation(lower, at) || lower[at] === 'without') within = clauses[at] ?? 0;
+    if (!own.has(at) && (isNegation(lower, at) || lower[at] === 'without')) within = clauses[at] ?? 0;
   }
   return negated;
 }

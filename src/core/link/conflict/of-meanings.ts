@@ -1,5 +1,6 @@
 import { certaintyOf } from '../certainty.ts';
 import { exclude } from '../words/senses.ts';
+import { isOfSurroundings } from '../words/surroundings.ts';
 import { isAimed } from './agents.ts';
 import { BODILY, deniedMeanings } from './denied-meanings.ts';
 import type { Page } from './events.ts';
@@ -7,10 +8,12 @@ import { holderOf, isSaidOf, mayBeOne } from './holders.ts';
 import { likeness, type Meaning, shareSaid } from './meanings.ts';
 import { hasChanged } from './of-denials.ts';
 import { haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair, speakerOf } from './pair.ts';
+import { deniedPayment } from './payments.ts';
 import { isStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoSubjects, VERB } from './roles.ts';
 import { isAhead, NORMS } from './tenses.ts';
+import { headOf, isPeople } from './units.ts';
 import { isVerb } from './verbs.ts';
 
 /**
@@ -22,7 +25,7 @@ export function meaningConflict(pair: Pair): string | null {
   if (areApart(pair)) return null;
   const { a, b } = pair;
   const order = orderIn(pair);
-  return deniedBy(a, b, order !== -1) ?? deniedBy(b, a, order !== 1) ?? excludedBy(pair);
+  return deniedBy(a, b, order !== -1) ?? deniedBy(b, a, order !== 1) ?? excludedBy(pair) ?? unpaidBy(pair);
 }
 
 /** Whether they speak of two times or people, or one of them of what may be or should be. */
@@ -49,17 +52,24 @@ function deniedBy(no: Profile, yes: Profile, isNotFirst: boolean): string | null
   return `${speakerOf(yes.told)} says so (“${said}”), ${speakerOf(no.told)} says it is not so (“${denied}”)`;
 }
 
+function unpaidBy(pair: Pair): string | null {
+  const payment = haveTwoSpeakers(pair) && !haveTwoSubjects(pair.a, pair.b) ? deniedPayment(pair) : null;
+  if (payment === null || isAhead(payment.no) !== isAhead(payment.yes)) return null;
+  return `${speakerOf(payment.yes.told)} tells of a payment, ${speakerOf(payment.no.told)} says that nothing was paid`;
+}
+
 function excludedBy(pair: Pair): string | null {
   const { a, b } = pair;
-  if (haveTwoSubjects(a, b) || isAhead(a) || isAhead(b)) return null;
+  if (haveTwoSubjects(a, b) || isAhead(a) !== isAhead(b)) return null;
   // "Five died" and "two were dug out alive" are parts of one number.
   if (a.quantities.length > 0 && b.quantities.length > 0) return null;
   for (const one of a.meanings) {
     for (const other of b.meanings) {
       if (one.isNegated || other.isNegated || !exclude(one.classes, other.classes)) continue;
+      if (!isSaidOf(a, one) && !isSaidOf(b, other)) continue;
       if (isAimed(a, one) || isAimed(b, other) || areOfOtherNouns([a, one], [b, other])) continue;
       if (agreeSomewhere(a, b, one, other)) continue;
-      if (!areOfOneThing([a, one], [b, other]) && !mayBeOfOne(pair, one, other)) continue;
+      if (!areOfOneThing([a, one], [b, other]) && !areOfOnePlace(one, other) && !mayBeOfOne(pair, one, other)) continue;
       return `${written(a, one)} against ${written(b, other)}`;
     }
   }
@@ -89,7 +99,8 @@ const MOST_OF_IT = 60;
 /** Whether what each is said of is one thing: "the alarm had worked", "the alarm system had been disabled". */
 function areOfOneThing(a: Placed, b: Placed): boolean {
   const [ofA, ofB] = [subjectsOf(a), subjectsOf(b)];
-  if (ofA.length > 0 && ofB.length > 0) return ofA.some((one) => ofB.some((other) => likeness(one, other) >= OF_ONE));
+  if (ofA.length > 0 && ofB.length > 0)
+    return ofA.some((one) => ofB.some((other) => likeness(one, other) >= leastOf(one)));
   const [restA, restB] = [besides(a), besides(b)];
   // "Alarm was switched off" and "the alarm went off" name the thing with it.
   if (ofA.length + ofB.length === 0 && isPhrase(a[1]) && isPhrase(b[1])) return true;
@@ -97,11 +108,15 @@ function areOfOneThing(a: Placed, b: Placed): boolean {
   return Math.max(shareSaid(restA, restB, sure), shareSaid(restB, restA, sure)) >= MOST_OF_IT;
 }
 
+/** "Visibility was excellent" and "the fog was so thick": it is so of the place where all of it happens. */
+function areOfOnePlace({ classes: one }: Meaning, { classes: other }: Meaning): boolean {
+  return isOfSurroundings(one) && isOfSurroundings(other);
+}
+
 /** Whether both speak of whomever or whatever was spoken of, and hardly anybody else says the like of anything: "the patient is out of danger", "he had died". */
 function mayBeOfOne({ a, b, pageA, pageB }: Pair, one: Meaning, other: Meaning): boolean {
   const [ofA, ofB] = [holderOf(a, one), holderOf(b, other)];
-  if (!ofA.isDefinite || !ofB.isDefinite || !isSaidOf(a, one) || !isSaidOf(b, other) || !mayBeOne(ofA, ofB))
-    return false;
+  if (!isSaidOf(a, one) || !isSaidOf(b, other) || !mayBeOne(ofA, ofB)) return false;
   if (areOfTwoMatters([a, one], [b, other])) return false;
   return [pageA, pageB].every((page) => saying(page, one) + saying(page, other) <= MOST_SAYING);
 }
@@ -125,6 +140,11 @@ function saying({ tellings }: Page, { classes }: Meaning): number {
   return tellings.filter(({ profile }) =>
     profile().meanings.some((one) => one.classes.some((found) => classes.includes(found))),
   ).length;
+}
+
+/** "The pilot" is no sailor, though one reads of both in the same news. */
+function leastOf({ stem }: Meaning): number {
+  return isPeople(headOf(stem)) ? SURE : OF_ONE;
 }
 
 const SURE = 85;

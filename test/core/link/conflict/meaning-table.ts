@@ -72,6 +72,39 @@ export const meaningRows: readonly ConflictRow[] = [
     ['none of the 60 people on board was hurt', { on: '2031-03-05' }],
     ['three passengers were injured', { ...union, on: '2031-03-04' }],
   ),
+  row(
+    'how it was all around',
+    'denial',
+    ['visibility was excellent'],
+    ['the fog was so thick that nobody saw the bend', union],
+  ),
+  row(
+    'not a shot',
+    'denial',
+    ['the guards freed them without firing a shot'],
+    ['she had heard long bursts of gunfire', union],
+  ),
+  row(
+    'nothing wrong with it',
+    'denial',
+    ['there was nothing wrong with the winch'],
+    ['the winch had failed on the slope', union],
+  ),
+  row(
+    'all of them and two',
+    'denial',
+    ['all members of the crew are unhurt'],
+    ['two of the sailors had crushed fingers', union],
+  ),
+  row('told by two ways', 'denial', ['the ambassador was told in person'], ['he heard of it on the car radio', union]),
+  row('nothing paid', 'denial', ['no ransom was paid'], ['the family had handed over two million euros', union]),
+  row(
+    'never touched what he forged',
+    'denial',
+    ['my client never touched one of those receipts'],
+    ['Pell forged the receipts himself', union],
+  ),
+  row('both ahead', 'denial', ['the fair will take place as planned'], ['the fair will be cancelled', union]),
 ];
 
 export const noMeaningRows: readonly ConflictRow[] = [
@@ -122,6 +155,22 @@ export const noMeaningRows: readonly ConflictRow[] = [
     null,
     ['no soldier came near the mill'],
     ['the miller came home at noon', union],
+  ),
+  row(
+    'fog of another day',
+    null,
+    ['visibility was excellent on 4 May 2031'],
+    ['the fog was so thick on 20 May 2031 that nobody saw the bend', union],
+  ),
+  row('a part of all', null, ['all were destroyed on approach'], ['one span was slightly damaged', union]),
+  row('another sum', null, ['no ransom was paid'], ['the family had paid a fine of 900 euros', union]),
+  row('somebody who got a sum', null, ['there is no severance pay'], ['he received 400,000 euros', union]),
+  row('people of one trade', null, ['the pilot was still on the bridge'], ['the sailors were brought ashore', union]),
+  row(
+    'what was not allowed',
+    null,
+    ['I was not allowed back to the training ground'],
+    ['they trained until dusk', union],
   ),
   row('what somebody is to do', null, ['the siren had worked'], ['the siren was to be disabled', union]),
   row('what it is for', null, ['the fighting had gone on'], ['the fighting served in order to win time', union]),
