@@ -66,10 +66,9 @@ function excludedBy(pair: Pair): string | null {
   for (const one of a.meanings) {
     for (const other of b.meanings) {
       if (one.isNegated || other.isNegated || !exclude(one.classes, other.classes)) continue;
-      if (!isSaidOf(a, one) && !isSaidOf(b, other)) continue;
-      if (isAimed(a, one) || isAimed(b, other) || areOfOtherNouns([a, one], [b, other])) continue;
+      if (isBounded(a, one) || isBounded(b, other) || isAimed(a, one) || isAimed(b, other)) continue;
       if (agreeSomewhere(a, b, one, other)) continue;
-      if (!areOfOneThing([a, one], [b, other]) && !areOfOnePlace(one, other) && !mayBeOfOne(pair, one, other)) continue;
+      if (!areOfOnePlace(one, other) && !areSaidOfOne(pair, one, other)) continue;
       return `${written(a, one)} against ${written(b, other)}`;
     }
   }
@@ -107,6 +106,22 @@ function areOfOneThing(a: Placed, b: Placed): boolean {
   if (restA.length === 0 || restB.length === 0) return false;
   return Math.max(shareSaid(restA, restB, sure), shareSaid(restB, restA, sure)) >= MOST_OF_IT;
 }
+
+function areSaidOfOne(pair: Pair, one: Meaning, other: Meaning): boolean {
+  const [a, b]: readonly [Placed, Placed] = [
+    [pair.a, one],
+    [pair.b, other],
+  ];
+  if (!isSaidOf(...a) || !isSaidOf(...b) || areOfOtherNouns(a, b)) return false;
+  return areOfOneThing(a, b) || mayBeOfOne(pair, one, other);
+}
+
+/** "Had been peaceful until the police came", "will stay closed until Monday". */
+function isBounded({ words: { lower } }: Profile, { to }: Meaning): boolean {
+  return lower.slice(to, to + BOUND).some((word) => word === 'until' || word === 'till');
+}
+
+const BOUND = 5;
 
 /** "Visibility was excellent" and "the fog was so thick": it is so of the place where all of it happens. */
 function areOfOnePlace({ classes: one }: Meaning, { classes: other }: Meaning): boolean {

@@ -171,7 +171,7 @@ blessed<!282
 blinded<137!
 blockade-held<!166
 blockade-run<!165
-bloodless<1463!168,751,357
+bloodless<!168,751,357
 bloodshed<!
 boarded<!
 body-missing<!171
@@ -1085,7 +1085,7 @@ pay rise<!1074,1076
 pay talks<1476!
 peace talks<1476!
 peace-kept<!769
-peaceful<1463!1685,1684
+peaceful<!1685,1684
 penalty-given<!1084
 penalty-missed<!
 penalty-refused<!
@@ -1688,8 +1688,8 @@ vetoed<!1349
 victim identified<!1682
 victim unidentified<!
 victory<!371
-violence<1463!1081
-violent<1463!
+violence<!1081
+violent<!
 violent-death<357!
 visa granted<!497
 visited<!1665
@@ -1802,7 +1802,6 @@ export const SENSE_FORMS = `
 =according =to schedul:1003+
 =across =the board:1742+
 =after =a full night:1262+
-=after =an hour:1354
 =after =the due date:1498+
 =after dark:347,969+
 =after work:987+
@@ -1850,10 +1849,10 @@ export const SENSE_FORMS = `
 =an item:324
 =another term:1206+
 =are =a coupl:324
+=are =in order:1373+
 =are charg:579
 =are gone:1421+
 =are surround:484+
-=are well:661
 =around =the clock electr:1625+
 =around =the tabl:1476
 =around midnight:968+
@@ -1880,7 +1879,6 @@ export const SENSE_FORMS = `
 =at =her request:108
 =at =his =own expens:579
 =at =his request:108
-=at =most:866+
 =at =no charg:602
 =at =no cost:602+
 =at =noon:355+
@@ -2027,7 +2025,7 @@ export const SENSE_FORMS = `
 =did =not cost:602
 =did =not keep:193
 =did =not work:541
-=did =without =the event:215
+=did =without =the event:215+
 =did =without attend:1406+
 =did =without pay:1194+
 =did =without:2
@@ -2039,7 +2037,6 @@ export const SENSE_FORMS = `
 =does =not cost:602
 =done =and dust:277
 =done deliber:1128
-=down =by =a:370
 =down =for:995+
 =down =on =the year:370
 =down tool:996+,1425
@@ -2065,7 +2062,6 @@ export const SENSE_FORMS = `
 =few worker join:1436+
 =for =a fee:233+,579,1051
 =for =a time:1494+
-=for =a week:1354
 =for =all =to see:1604
 =for =all time:1088
 =for =anyone =to take:1604
@@ -2074,7 +2070,6 @@ export const SENSE_FORMS = `
 =for =the second time:426+
 =for =the time =being:1494+
 =for =the umpteenth time:426
-=for day:1354
 =for ever:1088+
 =for free:599+,602+
 =for good:1088+
@@ -2180,10 +2175,9 @@ export const SENSE_FORMS = `
 =has =yet =to:1780+
 =has confess:283
 =has end:487
-=has fallen:219,370
+=has fallen:219
 =has immun:720+
 =has promis:1153
-=has risen:739
 =has still =to start:1780+
 =have =a major:902+
 =have =to buy:579
@@ -2202,7 +2196,7 @@ export const SENSE_FORMS = `
 =in =a coma:328,751,1578
 =in =a fit =of rage:1638+
 =in =a foreign countri:1+
-=in =a friend atmospher:317
+=in =a friend atmospher:317+
 =in =a grave:201
 =in =a group:10
 =in =a hurri:1286
@@ -2250,7 +2244,6 @@ export const SENSE_FORMS = `
 =in =the cockpit:1131+,1407
 =in =the compani =of:10
 =in =the control room:1131
-=in =the corridor:1604
 =in =the dark =about:1656
 =in =the dark =of night:347+
 =in =the dark:865+,1123,1567+
@@ -2388,10 +2381,9 @@ export const SENSE_FORMS = `
 =in oper:1771
 =in opposit:727+
 =in orbit:733+
-=in order:1373+
 =in perfect condit:540+,570+,764,1373
 =in perfect health:661
-=in perfect order:570+,1373+
+=in perfect order:570+,1373
 =in perfect shape:1582+
 =in person:1132
 =in piec:344
@@ -2441,7 +2433,7 @@ export const SENSE_FORMS = `
 =in use:1670+
 =in vain:530
 =in violat =of:1621
-=in work order:540+,1373+,1771
+=in work order:540+,1373,1771
 =in write:1776+
 =in ~ bed:109
 =in ~ cage:76+
@@ -2451,6 +2443,7 @@ export const SENSE_FORMS = `
 =in ~ shelter:1332+
 =into =the next round:1177+
 =is =a forgeri:590
+=is =in order:1373+
 =is =off:215
 =is =the limit:866+
 =is aliv:62
@@ -2470,7 +2463,6 @@ export const SENSE_FORMS = `
 =is real:621
 =is sound:1371+
 =is still =with:726
-=is well:62,661
 =just =a yellow card:1412+
 =just =in time:102+,737+
 =just below =the summit:1550
@@ -2515,7 +2507,6 @@ export const SENSE_FORMS = `
 =never left ~ side:1404
 =never sat =down:971+
 =never turn =up:1421
-=no =more =than:866
 =no =one insid:483
 =no alarm:57
 =no belt:1568
@@ -2568,10 +2559,9 @@ export const SENSE_FORMS = `
 =not =been found =to =this day:941
 =not =been found:941
 =not =been seen =since:941
-=not =on speak term:606
+=not =on speak term:606+
 =not =one hand:1560+
 =not =said =a word:802
-=not =until:1354
 =not =yet =been found:941
 =not allow =in:1549+
 =not allow back:1549
@@ -2589,7 +2579,7 @@ export const SENSE_FORMS = `
 =nothing back:944+
 =nothing happen =to:1607
 =nothing suspici =was found:684
-=nothing wrong =with:1373+
+=nothing wrong =with:1373
 =of =her =own accord:1563+
 =of =her =own free =will:1693+
 =of =his =own accord:1563+
@@ -2976,7 +2966,7 @@ export const SENSE_FORMS = `
 =under construct:199+,1587+,1600+
 =under control =at =the plant:1210
 =under control =of ~ pilot:1416+
-=under control:550+,563+
+=under control:563+
 =under cover =of dark:347,969,1651
 =under duress:266+,284+,582
 =under eighteen:931
@@ -3007,7 +2997,6 @@ export const SENSE_FORMS = `
 =under wrap:789,801+,1307
 =under ~ control =of =the govern:671
 =up =and run:1005+,1771
-=up =by =a:739
 =up =in =the air:1583+
 =up =in arm =about:275
 =up =in arm:1014
@@ -3028,6 +3017,7 @@ export const SENSE_FORMS = `
 =was =in =the pictur:807
 =was =in =the room:1132
 =was =in attend:1132
+=was =in order:1373+
 =was =not regist:1623
 =was =on holiday:132+
 =was =on site:1132
@@ -3036,7 +3026,6 @@ export const SENSE_FORMS = `
 =was =only sugar:654+
 =was =out =of =the hous:132+
 =was =out =of town:2
-=was =over:550
 =was =the limit:866+
 =was =there =when:117+
 =was =told =about:749
@@ -3046,7 +3035,7 @@ export const SENSE_FORMS = `
 =was abl =to speak:290
 =was abroad =at =the time:61+
 =was abroad:1+
-=was admit =at =the border:850
+=was admit =at =the border:850+
 =was admit =to:24+
 =was admit:850
 =was alert:130+,1711
@@ -3104,7 +3093,6 @@ export const SENSE_FORMS = `
 =was inform:749,807
 =was inhabit:985,986+
 =was insur:763
-=was involv:774
 =was jail:1140
 =was kept =by:1419+
 =was legal:824
@@ -3148,10 +3136,10 @@ export const SENSE_FORMS = `
 =was talk:290
 =was use:1670
 =was vote =down:889+
-=was well:661
 =was work:1771
 =were =a coupl:324
 =were =at home:119+
+=were =in order:1373+
 =were =on =the scene:674+
 =were =on holiday:132+
 =were =on vacat:132+
@@ -3198,7 +3186,6 @@ export const SENSE_FORMS = `
 =were inform:749,807
 =were insid:986
 =were insur:763
-=were involv:774
 =were jail:1140
 =were left alon:673
 =were legal:824
@@ -3228,7 +3215,6 @@ export const SENSE_FORMS = `
 =were surround:484+
 =were thrash:891
 =were use:1670
-=were well:661
 =were work:1771
 =when =it =was =too =late:1520+
 =while =on duti:1000
@@ -3244,7 +3230,6 @@ export const SENSE_FORMS = `
 =will stay =on:1234+
 =will surviv:1395
 =will take place:1521
-=with =a camera:640
 =with =a companion:10
 =with =a crew:907+
 =with =a delay:380
@@ -3313,7 +3298,6 @@ export const SENSE_FORMS = `
 =within minut:1155+,1179+
 =within normal limit:1188
 =within safe limit:247
-=within twelv minut:1155
 =within work hour:1262+
 =within ~ border:1411+
 =within ~ capac:1376+
@@ -3619,7 +3603,7 @@ abandon project:1572+
 abandon ruin:840+
 abandon ship:503,1737
 abandon ~ posit:1269
-abandon:215,396,961
+abandon:215+,396,961
 abat:356+,1427+
 abduct:804+
 abid =by =the embargo:1297+
@@ -3790,7 +3774,6 @@ admit =to =the:283
 admit =to hospit:732
 admit =to polic:283
 admit =to ~ clinic:732
-admit =to:850
 admit carri =out:246+
 admit defeat:281+
 admit everyth:283
@@ -4187,7 +4170,7 @@ arriv immedi:1180+
 arriv quick:1180
 arriv:101+
 arsenic trioxid:104+
-arsenic:104+,1106,1507+
+arsenic:104+,1507+
 arson:105+,106+,381
 arsonist:105+,106+
 art forger:591+
@@ -5250,7 +5233,7 @@ burn victim:202+
 burn ~ face:202
 burn ~ hand:202
 burn ~ skin:202
-burn:204+,751
+burn:204+
 burnt =down:204+,398
 burnt =out:398
 burnt =to death:203+
@@ -5375,7 +5358,7 @@ came =into =a fortun:750+
 came =into forc:822+
 came =off =the rail:394+
 came =off light:1607
-came =on:151
+came =on =within:151
 came =out =against:1014
 came =out =for:730+
 came =out =in:1129
@@ -5809,7 +5792,6 @@ climb =down:1268
 climb =out:633+
 climb aboard:169+
 climb gear:498
-climb:739
 clinch =a deal:35
 clinch:1768
 cling =to life:62
@@ -6295,7 +6277,7 @@ cost overrun:1038+
 cost rose:1139
 cost spiral:1038+
 cost ~ life:357
-cost:517+,579
+cost:517+
 costum jeweleri:885+
 council approv:1098+
 council flat:1365+
@@ -7310,9 +7292,8 @@ drop anchor:73+
 drop bomb:52+
 drop came =from =the ceil:1388
 drop plan:1152
-drop ~ =from =the program:215
+drop ~ =from =the program:215+
 drop ~ weapon:279
-drop:215,370
 drought:445+,448+
 drove =away:392,571
 drove =off:392,571+
@@ -7650,7 +7631,7 @@ entangl:774
 enter =a plea =of guilti:642+
 enter =into coalit:262+
 enter =into forc:822+
-enter =the countri:850
+enter =the countri:850+
 enter =the race:217+,1400+
 enter harbor:32
 enter illeg:718+
@@ -8176,7 +8157,6 @@ feast:454+
 fed regular:543+
 fed three time:1736
 fed twice:646+
-fee =of:579
 fee charg:233+
 fee:1051+
 feed power =into =the grid:1209+
@@ -8380,7 +8360,7 @@ firebomb:105+
 firebug:106+
 firedamp:613+
 firefight arriv:674+
-firefight:553+,643
+firefight:553+
 fireproof:184+
 firewal held:1312+,1571+
 first =of =its kind:567+
@@ -8664,6 +8644,7 @@ found =the bodi:171+
 found =the gun:1724+
 found =the knife:1724+
 found =the net:1301+
+found =to =be =in order:1373
 found accommod:701+
 found aliv:62,594,595+
 found constitut:293+
@@ -8764,7 +8745,7 @@ friend anim:80+
 friend atmospher:537+
 friend fire:605+
 friend relationship:785+
-friend:317+,1109+
+friend:1109+
 frighten:34+
 frigid:267
 frisk:1305+
@@ -9062,7 +9043,7 @@ given antibiot:1536
 given asylum:68+
 given back:648+
 given custodi:338+
-given entri:850
+given entri:850+
 given first aid:1536+
 given food =and water:1736+
 given life jacket:859+
@@ -9291,7 +9272,6 @@ growl:1569+
 grown man:27
 grown up:27+
 grown woman:27
-grown:739
 growth =in:739
 growth hormon:427
 growth:739
@@ -9467,7 +9447,7 @@ haul =up:1191+
 haul:1524
 hazard:345+,346+
 haze:200,574+
-head =of =the plot:774
+head =of =the plot:774+
 head on:270+
 head trauma:185+
 headbutt:593
@@ -9895,7 +9875,7 @@ ice melt:1710+
 ice thicken:313+
 ici road:711+
 ici temperatur:267
-ici:606+,711+
+ici:711+
 ideal condit:1727
 ideal weather:1727
 ident =had =been establish:713
@@ -10979,7 +10959,7 @@ let go:604+
 let know:749
 let play continu:1084+
 let ~ =in:973+
-let ~ =through:850
+let ~ =through:850+
 let ~ convoy =through:44
 let ~ drown:0
 let ~ get =away:849+
@@ -11643,7 +11623,7 @@ mental ill:756+,1022
 mercenari:1694+
 mercuri level:919+
 mercuri poison:919+
-mercuri:1106,1507
+mercuri:1507
 mere =a wit:1006+
 mere colleagu:785+
 mere recommend:1015
@@ -12299,7 +12279,7 @@ ordinari tourist:653+,754+
 organ beforehand:1100
 organ donor:1534+
 organ grown:1023+
-organ:774,858+,1023+
+organ:858+,1023+
 organophosph:964+,1092+
 origin document:621,1024+
 origin languag:1444+
@@ -13629,7 +13609,7 @@ rate upgrad:1203+
 ratifi:1065,1348
 ration =was lift:1625+
 ration end:1625+
-ration:866,1204+
+ration:866+,1204+
 rave review:1117
 rave:1124+
 raw recruit:1660
@@ -15172,7 +15152,7 @@ shelv =the bill:1696+
 shelv =the inquiri:755+
 shelv indefinit:1333+
 shelv ~ list:869+
-shelv:215,1152,1616+
+shelv:215+,1152,1616+
 shi =away:80+,1569
 shield =from prosecut:720+
 shift =the blame:390+
@@ -16793,7 +16773,7 @@ thump:683
 thunderbolt:863+
 thunderstorm:1726,1740
 thwart =the robberi:1277+
-thwart:527,550,681+,1510+
+thwart:527,550+,681+,1510+
 ticket =was lost:1576+
 ticket cost:579
 ticket price:233+,579+
@@ -16900,7 +16880,7 @@ took month:1354
 took offic:90
 took part =in ~ meet:124+
 took part =in:774
-took part:774+,1132
+took part:1132
 took place:1521+
 took respons:23,246+
 took shelter:1332+
@@ -17563,7 +17543,7 @@ untest:1575+,1657+,1658+
 untouch =by =the thiev:1420+
 untouch =by:764
 untouch valuabl:839+
-untouch:764,1133,1659+
+untouch:764,1659+
 untrac:423,941
 untrain:1640+,1660+
 untreat fruit:1023+
@@ -18160,7 +18140,6 @@ went ashor:1737+
 went astray:988,1586
 went back =on:193,1537
 went back =to drink:1242
-went back:1550
 went bust:759
 went critic:1209+
 went dark:1123
@@ -18389,7 +18368,6 @@ work =as normal:118+
 work =as:480+
 work =at full capac:1103
 work =for:480+
-work =has stop:1425
 work =in progress:1600
 work =out:1446
 work =with investig:314
