@@ -1,7 +1,7 @@
 import { ACTS_ON_PEOPLE } from '../lexicon/news-acts.ts';
 import type { NumberPlace } from './number-places.ts';
 import type { Words } from './terms.ts';
-import { headOf, type Thing, thingOf } from './units.ts';
+import { headOf, SOME_MONEY, type Thing, thingOf } from './units.ts';
 
 /** What a figure is of where its unit does not say all: by the words around it, and by what became of as many. */
 export function countedAt(words: Words, place: NumberPlace, act: string | null): Thing | null {
@@ -11,6 +11,7 @@ export function countedAt(words: Words, place: NumberPlace, act: string | null):
 /** "95 km/h", "60 miles an hour": the figure's unit is the length alone. "Most are over 60": an age without its unit. */
 function measured(words: Words, { figure, from, to }: NumberPlace, thing: Thing | null): Thing | null {
   if (thing === null) return null;
+  if (isBareSum(words, thing, { figure, from, to })) return { ...thing, dimension: SOME_MONEY };
   if (figure.unit === null && thing.dimension === 'count' && isAge(words, from)) return { ...thing, dimension: 'age' };
   if (thing.dimension !== 'length' || figure.unit === null) return thing;
   const behind = words.lower
@@ -22,6 +23,23 @@ function measured(words: Words, { figure, from, to }: NumberPlace, thing: Thing 
     ? { ...thing, dimension: 'speed', factor: 0.001 * thing.factor }
     : thing;
 }
+
+const LEAST_SUM = 1000;
+const SUM_BEFORE = 9;
+const SUM_AFTER = 3;
+
+/** "Offered to mend the roof for less than 300,000": of what is paid and asked a bare number is a sum. */
+function isBareSum({ stems }: Words, { dimension, head }: Thing, { figure, from, to }: NumberPlace): boolean {
+  if (dimension !== 'count' || head !== null || figure.unit !== null || figure.value < LEAST_SUM) return false;
+  return stems.slice(Math.max(0, from - SUM_BEFORE), to + SUM_AFTER).some((one) => PAYING.has(one));
+}
+
+const PAYING: ReadonlySet<string> = new Set(
+  (
+    'cost pay paid payment price fee sum bid fetch worth spend spent spending salari wage budget bill invoic debt owe loan bribe ' +
+    'ransom fine bonus donat fund outflow withdrawn deposit revenu turnov profit loss buy bought sold sell sale offer charg'
+  ).split(' '),
+);
 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'aged']);
 

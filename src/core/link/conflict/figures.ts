@@ -7,7 +7,7 @@ import { actsOf, STOPS } from './figure-acts.ts';
 import { type Interval, intervalOf } from './intervals.ts';
 import { measuresOf } from './measured.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
-import { isDenied, isOfThem, isPart } from './parts.ts';
+import { isDenied, isOfThem, isPart, isThereOfThem } from './parts.ts';
 import { spokenDurations } from './spoken-durations.ts';
 import { isAhead } from './tenses.ts';
 import type { Words } from './terms.ts';
@@ -42,17 +42,30 @@ export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity
   const counted = places.flatMap((place, index): Counted[] => {
     const act = isWound(place.figure) ? null : (acts[index] ?? actOfPeople(place.figure));
     const thing = countedAt(words, place, act);
-    return thing === null || (isPart(words, place) && !isToll(words, place, act)) ? [] : [{ place, thing, act }];
+    return thing === null || isSome(words, place, { thing, act }) ? [] : [{ place, thing, act }];
   });
   const measures = measuresOf(words, counted);
   return counted.map((one, index) => quantityOf(words, one, measures[index] ?? []));
 }
+
+/** Of a figure that says of how many a group is: "there were 15 of them", "the party was 13 strong". */
+export const GROUP = 'group';
 
 /** A number with what it counts and what became of as many. */
 interface Counted {
   readonly place: NumberPlace;
   readonly thing: Thing;
   readonly act: string | null;
+}
+
+/** Whether it is of a part alone; a share is one by itself, and tells of the whole. */
+function isSome(words: Words, place: NumberPlace, { thing, act }: Omit<Counted, 'place'>): boolean {
+  return (
+    place.figure.type !== 'ratio' &&
+    isPart(words, place) &&
+    !isToll(words, place, act) &&
+    !(thing.dimension === 'count' && isThereOfThem(words, place))
+  );
 }
 
 /** "five of them have died": of those who are ill these are some, of the dead they are all. */
@@ -103,7 +116,8 @@ function quantityOf(words: Words, { place, thing, act }: Counted, of: readonly s
     act,
     measuredAs: measuredAs(words, place),
     rate: thing.dimension !== 'speed' && isRate(words, place.to),
-    ahead: isAhead({ words }),
+    // "It would not fetch 300,000" speaks of what was taken.
+    ahead: isAhead({ words }) && !isNotSo(words, place.from),
     of,
   };
 }
@@ -112,11 +126,28 @@ function quantityOf(words: Words, { place, thing, act }: Counted, of: readonly s
 function boundsOf(words: Words, { figure, from, to }: NumberPlace): Interval {
   const bounds = intervalOf(figure);
   if (figure.qualifier !== 'exactly' && figure.qualifier !== 'about') return bounds;
+  if (isNotSo(words, from)) return { ...bounds, low: Number.NEGATIVE_INFINITY };
+  // People say "a third" of 35 percent and "half" of 47.
+  if (figure.type === 'ratio') return { low: bounds.low * (1 - SHARE_PART), high: bounds.high * (1 + SHARE_PART) };
   if (words.lower[from - 1] === 'within') return { ...bounds, low: Number.NEGATIVE_INFINITY };
   const isCounted = words.lower.slice(Math.max(0, from - SEEN_BEFORE), from).some((word) => SEEN.has(word));
   const isFound = BODIES.has(words.lower[to] ?? '') && words.act.includes('found');
   return isCounted || isFound ? { ...bounds, high: Number.POSITIVE_INFINITY } : bounds;
 }
+
+const SHARE_PART = 0.08;
+
+/** "What they carried off would not fetch 300,000" is less. */
+function isNotSo({ lower, stems }: Words, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - REACHING_BEFORE); at--) {
+    if (REACHING.has(stems[at] ?? '')) return NOT.has(lower[at - 1] ?? '') || NOT.has(lower[at - 2] ?? '');
+  }
+  return false;
+}
+
+const REACHING_BEFORE = 3;
+const REACHING: ReadonlySet<string> = new Set('fetch reach exceed come cost top worth amount total number'.split(' '));
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 
 const SEEN_BEFORE = 3;
 const SEEN: ReadonlySet<string> = new Set('saw seen heard noticed spotted identified'.split(' '));

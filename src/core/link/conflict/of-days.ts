@@ -1,6 +1,7 @@
 import { clocksClash } from './clocks.ts';
 import { coverageOf } from './coverage.ts';
 import { dayRange, daysApart } from './days.ts';
+import { deniedDay } from './denied-days.ts';
 import { areLooselyApart, type LooseDay, looseDayOf } from './loose-days.ts';
 import { areOfOneTime, areOneInOrder, byEachTime, mostDaysApart } from './one-time.ts';
 import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
@@ -15,8 +16,8 @@ const MOST_OF_ONE = 800;
 
 /** "January 13 against January 14", "10:40 p.m. against 11:20 p.m."; null where both can be one moment, or are two events. */
 export function dateConflict(pair: Pair): string | null {
-  const shut = shutConflict(pair);
-  if (shut !== null) return shut;
+  const said = shutConflict(pair) ?? deniedDay(pair);
+  if (said !== null) return said;
   if (pair.a.polarity !== pair.b.polarity) return null;
   if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
   for (const timed of byEachTime(pair)) {

@@ -1,11 +1,14 @@
+import type { Figure } from '../../model/reading.ts';
 import { aboutOf } from './ellipsis.ts';
 import { isExcused } from './excuses.ts';
 import { contradict } from './figure-clash.ts';
 import { magnitudeOf, type Quantity } from './figures.ts';
 import { areApart } from './intervals.ts';
+import { clashAsGroup, leadOf } from './one-group.ts';
 import { clashAsOne } from './one-measure.ts';
 import { areOfOneThing } from './one-thing.ts';
-import { agree, haveTwoScopes, haveTwoTimes, type Pair, pairOf } from './pair.ts';
+import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair, pairOf } from './pair.ts';
+import type { Profile } from './profile.ts';
 import { relationOf, thingOf } from './units.ts';
 import { figureInWords } from './words.ts';
 
@@ -16,7 +19,9 @@ export function figureConflict(given: Pair): string | null {
   for (const first of heldBy(pair.a)) {
     for (const second of heldBy(pair.b)) {
       const isClash =
-        (areOfOneThing(pair, first, second) && contradict(pair, first, second)) || clashAsOne(pair, first, second);
+        (areOfOneThing(pair, first, second) && contradict(pair, first, second)) ||
+        clashAsOne(pair, first, second) ||
+        clashAsGroup(pair, first, second);
       if (!isClash) continue;
       if (isFarOff(pair, first, second)) continue;
       if (isMetElsewhere(pair, first, second) || isExcused(pair, first, second)) continue;
@@ -44,13 +49,19 @@ function correctedFigure(pair: Pair): string | null {
   const [taken, given] = a.denied.length > 0 ? [a, b] : [b, a];
   const wrong = given.told.figures.find(({ value }) => taken.denied.includes(value));
   if (wrong === undefined) return null;
-  const bar = wrong.value >= TELLING ? 0 : pair.bond === 'event' ? 3 : 2;
-  if (!agree(pair, bar, bar === 0 ? 0 : 50)) return null;
   const thing = thingOf(wrong);
   const right = taken.quantities.find((one) => thing !== null && relationOf(one.thing, thing) !== null);
   if (right === undefined) return null;
+  const bar = wrong.value >= TELLING || isLead(pair, { given, wrong }) ? 0 : pair.bond === 'event' ? 3 : 2;
+  if (!agree(pair, bar, bar === 0 ? 0 : 50)) return null;
   const words = [figureInWords(right), figureInWords({ figure: wrong })];
   return (taken === a ? words : words.reverse()).join(' against ');
+}
+
+/** "Four men are missing, not three" against the article that tells first of three men: nobody takes away what nobody said. */
+function isLead(pair: Pair, { given, wrong }: { readonly given: Profile; readonly wrong: Figure }): boolean {
+  const page = given === pair.a ? pair.pageA : pair.pageB;
+  return haveTwoSpeakers(pair) && leadOf(page)?.start === wrong.start;
 }
 
 /** So great a number hardly stands twice in the news of one event by chance. */

@@ -1,5 +1,6 @@
 import { coverageOf } from './coverage.ts';
 import { groundOf } from './grounds.ts';
+import { oppositeSides, sidesConflict } from './of-sides.ts';
 import { names, nameWords, placesOfOneThing, sharedBeside, shareWord } from './one-place.ts';
 import { agree, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import { type Place, sitesOf } from './places.ts';
@@ -15,7 +16,7 @@ export function placeConflict(pair: Pair): string | null {
     const sides = sidesConflict(pair);
     if (sides !== null) return sides;
   }
-  const ground = groundsConflict(pair) ?? identifiedSide(pair);
+  const ground = groundsConflict(pair) ?? identifiedSide(pair) ?? oppositeSides(pair);
   if (ground !== null) return ground;
   if (isCovered(pair)) return namesConflict(pair);
   const denied = deniedPlace(pair) ?? placesOfOneThing(pair);
@@ -65,13 +66,6 @@ function isCovered(pair: Pair): boolean {
     pair.b.days.some((other) => one.first === other.first && one.last === other.last),
   );
   return (shared >= 4 && share >= 80) || (oneDay && shared >= 1 && share >= 50);
-}
-
-function sidesConflict({ a, b }: Pair): string | null {
-  const [first, second] = [a.sides[0], b.sides[0]];
-  if (first === undefined || second === undefined || a.sides.length > 1 || b.sides.length > 1) return null;
-  if (first.of !== second.of || first.side === second.side) return null;
-  return `${first.side} ${first.of} against ${second.side} ${second.of}`;
 }
 
 function namesConflict({ a, b, pageA, pageB, bond }: Pair): string | null {

@@ -21,8 +21,8 @@ export function clashAsOne(pair: Pair, first: Quantity, second: Quantity): boole
 }
 
 function areMeasuredAlike(pair: Pair, first: Quantity, second: Quantity): boolean {
-  if (first.measuredAs !== second.measuredAs || first.rate !== second.rate || first.ahead !== second.ahead)
-    return false;
+  if (first.measuredAs !== second.measuredAs || first.rate !== second.rate) return false;
+  if (first.ahead !== second.ahead) return false;
   if (!haveOneScope(pair, first)) return false;
   const points = pointsOf(pair, first, second);
   return points >= ENOUGH || (points === ENOUGH - 1 && areOnly(pair, first, second));
@@ -67,6 +67,7 @@ export function pointsOf(pair: Pair, first: Quantity, second: Quantity): number 
     ofHead(first, second) +
     ofSize(first, second) +
     ofSpeakers(pair) +
+    ofRarity(pair, first, second) +
     (areBeside(pair) ? 1 : 0)
   );
 }
@@ -122,6 +123,22 @@ function ofHead({ thing: { head, dimension } }: Quantity, { thing: { head: other
 function ofSpeakers(pair: Pair): number {
   if (haveTwoSpeakers(pair)) return 1;
   return haveOneSpeaker(pair) ? -3 : pair.pageA === pair.pageB ? -1 : 0;
+}
+
+/** Of what is seldom measured two articles that give one figure each mostly give it of one thing: of a share, a speed. */
+function ofRarity(pair: Pair, { thing }: Quantity, { thing: other }: Quantity): number {
+  const isRare = RARE.has(thing.dimension) && thing.dimension === other.dimension;
+  if (!isRare || pair.pageA === pair.pageB || !haveTwoSpeakers(pair)) return 0;
+  return [pair.pageA, pair.pageB].every((page) => countOf(page, thing.dimension) === 1) ? 4 : 0;
+}
+
+const RARE: ReadonlySet<string> = new Set(['percent', 'speed', 'mass', 'volume', 'area', 'power']);
+
+function countOf({ tellings }: Page, dimension: string): number {
+  return tellings.reduce(
+    (sum, { profile }) => sum + profile().quantities.filter(({ thing }) => thing.dimension === dimension).length,
+    0,
+  );
 }
 
 const MANY_TIMES = 10;

@@ -26,7 +26,10 @@ export function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): bo
     return false;
   if (first.thing.dimension === 'count' || MATTER.has(first.thing.dimension)) return oneAct || isLike(pair, 2);
   return (
-    (oneAct && agree(pair, 4, 40)) || (oneAct && haveTwoSpeakers(pair) && agree(pair, 2, 50)) || agree(pair, 5, 50)
+    (oneAct && agree(pair, 4, 40)) ||
+    (haveTwoSpeakers(pair) && agree(pair, 4, 60)) ||
+    (oneAct && haveTwoSpeakers(pair) && agree(pair, 2, 50)) ||
+    agree(pair, 5, 50)
   );
 }
 

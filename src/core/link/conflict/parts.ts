@@ -42,12 +42,23 @@ const QUALIFYING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "five of them", "two of whom". */
-export function isOfThem({ lower }: Words, { to }: NumberPlace): boolean {
-  return lower[to] === 'of' && THEM.has(lower[to + 1] ?? '');
+/** "five of them", "two of whom", "eleven of the intruders"; not "two of the dead", who are a part of those. */
+export function isOfThem({ lower, act }: Words, { to }: NumberPlace): boolean {
+  if (lower[to] !== 'of') return false;
+  return THEM.has(lower[to + 1] ?? '') || (lower[to + 1] === 'the' && act[to + 2] === undefined);
 }
 
 const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those', 'us', 'which']);
+
+const QUALIFIED = 4;
+
+/** "There were 15 of them" counts all of them, "15 of them were there" some. */
+export function isThereOfThem({ lower }: Words, { from, to }: NumberPlace): boolean {
+  if (lower[to] !== 'of' || !US.has(lower[to + 1] ?? '')) return false;
+  return lower.slice(Math.max(0, from - QUALIFIED), from).includes('there');
+}
+
+const US: ReadonlySet<string> = new Set(['them', 'us']);
 
 /** "rose by three", not "was hit by three drones". */
 function isChange({ stems }: Words, by: number): boolean {

@@ -12,7 +12,12 @@ export interface Place {
 /** A side of a thing: the "western" gate. */
 export interface Side {
   readonly side: string;
+  /** What has sides, by its class: the south face is a side of the mountain, as its southern slope is. */
   readonly of: string;
+  /** The noun itself. */
+  readonly noun: string;
+  /** The token of the side. */
+  readonly at: number;
 }
 
 /** What a word says that a place is. */
@@ -123,9 +128,14 @@ const SIDES: ReadonlyMap<string, string> = new Map([
 const SIDED: ReadonlySet<string> = new Set(
   (
     'gate pier bank wing entrance exit shore coast side deck floor stand tower door dock quay slope wall lane tunnel platform bridge ' +
-    'face flank ridg facad engin arm leg hand foot knee ankl shoulder thigh eye ear hip wrist elbow lung kidney'
+    'face flank ridg ramp facad engin arm leg hand foot knee ankl shoulder thigh eye ear hip wrist elbow lung kidney'
   ).split(' '),
 );
+const ONE_KIND: ReadonlyMap<string, string> = new Map([
+  ...['face', 'flank', 'slope', 'ramp', 'ridg', 'side'].map((noun): [string, string] => [noun, 'side']),
+  ...['bank', 'shore', 'coast'].map((noun): [string, string] => [noun, 'bank']),
+  ...['gate', 'entranc', 'exit', 'door'].map((noun): [string, string] => [noun, 'gate']),
+]);
 const FLOORS: ReadonlySet<string> = new Set(
   'ground first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
 );
@@ -136,8 +146,8 @@ export function sidesOf({ lower, stems, count }: Words): Side[] {
   for (let at = 0; at + 1 < count; at++) {
     const side = SIDES.get(lower[at] ?? '');
     const of = stems[at + 1] ?? '';
-    if (side === undefined || !SIDED.has(of) || (FLOORS.has(side) && of !== 'floor')) continue;
-    sides.push({ side, of });
+    if (side === undefined || !SIDED.has(of) || (FLOORS.has(side) && of !== 'floor' && of !== 'deck')) continue;
+    sides.push({ side, of: ONE_KIND.get(of) ?? of, noun: of, at });
   }
   return sides;
 }

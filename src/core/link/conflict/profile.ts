@@ -7,8 +7,9 @@ import { isAnother, isFormer } from './another.ts';
 import { type Cause, causeOf } from './causes.ts';
 import { type Clock, clocksOf } from './clocks.ts';
 import { type Coloured, coloursOf } from './colours.ts';
-import { type Days, dayRange, daysOfMention, narrowest } from './days.ts';
-import { callsWrong, deniedValues, type Quantity, quantitiesOf } from './figures.ts';
+import type { Days } from './days.ts';
+import { daysIn } from './days-told.ts';
+import { callsWrong, deniedValues, GROUP, type Quantity, quantitiesOf } from './figures.ts';
 import { groundOf } from './grounds.ts';
 import { looseDayOf } from './loose-days.ts';
 import { hasDenial, type Meaning, meaningsOf } from './meanings.ts';
@@ -23,7 +24,7 @@ import { type SlotValue, slotsOf } from './slots.ts';
 import { type State, statesOf } from './states.ts';
 import { type Terms, type Words, wordsOf } from './terms.ts';
 import { type Tool, toolOf } from './tools.ts';
-import { isPeople, type Thing } from './units.ts';
+import { isPeople, SOME_MONEY, type Thing } from './units.ts';
 import { absentIn, type Presence, presenceOf } from './whereabouts.ts';
 
 /** What may be contradicted in one telling; made from the telling alone. */
@@ -38,6 +39,8 @@ export interface Profile {
   readonly names: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   readonly days: readonly Days[];
+  /** Days that it gives to take them away: Thursday of "on Friday, and not on Thursday". */
+  readonly deniedDays: readonly Days[];
   /** Whether it tells of a time long before its article: last year's accident. */
   readonly isPast: boolean;
   /** Whether it compares with an earlier time or thing: "four years ago", "an earlier model". */
@@ -88,7 +91,6 @@ export function profileOf(told: Told, words: Words = wordsOf(told)): Profile {
   const names = new Set(words.stems.filter((_, at) => words.name[at] === true));
   const cause = causeOf(words);
   const slots = slotsOf(words, cause);
-  const days = narrowest(told.dates.flatMap((mention) => daysOfMention(mention) ?? []));
   const meanings = once(() => meaningsOf(told, words));
   return {
     told,
@@ -101,8 +103,7 @@ export function profileOf(told: Told, words: Words = wordsOf(told)): Profile {
     denied: deniedValues(words, told.figures),
     lacks: words.lower.includes('without'),
     presence: presenceOf(words),
-    days,
-    isPast: isPast(days, told),
+    ...daysIn(told, words),
     isFormer: isFormer(words),
     isAnother: isAnother(words),
     clocks: clocksOf(words),
@@ -127,10 +128,13 @@ function handlesOf(read: Profile): Set<string> {
   const { words, quantities, slots, days, clocks, presence, sides, cause, states } = read;
   const handles = new Set(slots.map(({ group }) => group));
   for (const { thing, of } of quantities) {
-    for (const head of headsOf(thing)) handles.add(`${thing.dimension} ${head}`);
+    for (const head of headsOf(thing))
+      handles.add(`${thing.dimension.startsWith(SOME_MONEY) ? SOME_MONEY : thing.dimension} ${head}`);
     for (const one of of) handles.add(`of ${one}`);
+    if (of.includes(GROUP)) handles.add('count people');
   }
-  if (days.length > 0 || read.told.dates.some((mention) => looseDayOf(mention) !== null)) handles.add('day');
+  if (days.length + read.deniedDays.length > 0 || read.told.dates.some((mention) => looseDayOf(mention) !== null))
+    handles.add('day');
   if (clocks.length > 0) handles.add('clock');
   if (presence !== null || absentIn(words) !== null || sitesOf(words).length > 0) handles.add('place');
   for (const { of } of sides) handles.add(`side ${of}`);

@@ -38,9 +38,11 @@ time: second=1 minute=60 hour=3600 day=86400 night=86400 week=604800 fortnight=1
     }),
 );
 
-/** The thing that a figure counts or measures; null where figures cannot be compared ("2-1", "one in three"). */
-export function thingOf({ type, unit }: Figure): Thing | null {
-  if (type === 'score' || type === 'ratio') return null;
+/** The thing that a figure counts or measures; null where figures cannot be compared ("2-1", "two to one"). */
+export function thingOf({ type, unit, value }: Figure): Thing | null {
+  if (type === 'score') return null;
+  // "A third of the water" is 33 percent; "two to one" is no share.
+  if (type === 'ratio') return value > 0 && value <= 1 ? { ...measure('percent'), factor: 100 } : null;
   if (type === 'percent' && /points?$/.test(unit ?? '')) return measure('points');
   if (type === 'percent' || type === 'age' || type === 'multiple') return measure(type);
   if (type === 'money') return unit === null ? null : measure(`money ${unit.toLowerCase()}`);
@@ -78,12 +80,23 @@ export function headOf(noun: string): string {
   return PEOPLE.has(noun) ? 'people' : (COUNTED.get(noun) ?? noun);
 }
 
+/** Money of which a text does not name the currency. */
+export const SOME_MONEY = 'money';
+
+function areOneDimension(a: Thing, b: Thing): boolean {
+  if (a.dimension === b.dimension) return true;
+  return [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) => one?.dimension === SOME_MONEY && other?.dimension.startsWith(`${SOME_MONEY} `));
+}
+
 /** How two things are related: one and the same, or the one a part of the other. */
 export type Relation = 'same' | 'first-in-second' | 'second-in-first';
 
 /** Null where they are two things. Twelve workers may be among forty people. */
 export function relationOf(a: Thing, b: Thing): Relation | null {
-  if (a.dimension !== b.dimension) return null;
+  if (!areOneDimension(a, b)) return null;
   if (a.head === b.head) return narrowing(a, b);
   if (a.head === null || b.head === null) return null;
   if (isAmong(a.head, b.head)) return 'first-in-second';

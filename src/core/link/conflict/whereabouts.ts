@@ -11,7 +11,7 @@ export interface Presence {
   readonly absent: Place | null;
 }
 
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'stayed', 'staying', 'spent']);
+export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'stayed', 'staying', 'spent']);
 const BETWEEN: ReadonlySet<string> = new Set([
   'at',
   'home',
@@ -43,11 +43,13 @@ export function presenceOf(words: Words): Presence | null {
   return null;
 }
 
-/** Where something is said not to have been: "at Lorn, not at Tarn". */
+/** Where something is said not to have been or gone: "at Lorn, not at Tarn", "and not to Tarn". */
 export function absentIn(words: Words): Place | null {
-  const at = words.lower.findIndex((word, index) => word === 'not' && INSIDE.has(words.lower[index + 1] ?? ''));
+  const at = words.lower.findIndex((word, index) => word === 'not' && SITED.has(words.lower[index + 1] ?? ''));
   return at < 0 ? null : placeAt(words, at + 2);
 }
+
+const SITED: ReadonlySet<string> = new Set('in at to into from near inside outside on off'.split(' '));
 
 /** One person in two places on one day, in words; null where both can be. */
 export function whereaboutsConflict({ a, b, termsA, termsB }: Pair): string | null {
