@@ -10,6 +10,7 @@ export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolea
   const grows = act !== null && GROWING.has(act) && isSum(first, act);
   if (grows && saysRisen(magnitudeOf(first) > magnitudeOf(second) ? pair.a : pair.b)) return true;
   if (pair.a.corrects || pair.b.corrects) return false;
+  if (isLeftOver(pair.a) !== isLeftOver(pair.b) && first.thing.dimension === 'count') return true;
   const order = orderIn(pair);
   const two = haveTwoSpeakers(pair);
   if (act === 'missing') return order !== 0 || !two;
@@ -20,6 +21,11 @@ export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolea
   const [earlier, later] = order < 0 ? [first, second] : [second, first];
   if (act === 'injured' && two && areLongApart(pair)) return false;
   return magnitudeOf(later) > magnitudeOf(earlier) && (counts || !two);
+}
+
+/** "3,000 households were still without power" are those left of more. */
+function isLeftOver({ words: { lower } }: Pair['a']): boolean {
+  return lower.includes('still') || lower.includes('remaining');
 }
 
 const MOST_DAYS = 3;

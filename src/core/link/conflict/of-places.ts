@@ -1,17 +1,19 @@
 import { coverageOf } from './coverage.ts';
 import { groundOf } from './grounds.ts';
 import { oppositeSides, sidesConflict } from './of-sides.ts';
-import { names, nameWords, placesOfOneThing, sharedBeside, shareWord } from './one-place.ts';
+import { names, nameWords, placesOfOneThing, shareWord } from './one-place.ts';
 import { agree, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import { type Place, sitesOf } from './places.ts';
 import { areTwo } from './roles.ts';
+import { agreementOf } from './terms.ts';
 import { absentIn, whereaboutsConflict } from './whereabouts.ts';
 
 /** "Orlen against Tarn", "the western gate against the eastern gate"; null where one may lie in the other. */
 export function placeConflict(pair: Pair): string | null {
   if (haveTwoTimes(pair)) return null;
   const whereabouts = whereaboutsConflict(pair);
-  if (whereabouts !== null || pair.a.polarity !== pair.b.polarity) return whereabouts;
+  if (whereabouts !== null) return whereabouts;
+  if (pair.a.polarity !== pair.b.polarity) return deniedPlace(pair);
   if (pair.bond !== 'event' && agree(pair, 2, 20)) {
     const sides = sidesConflict(pair);
     if (sides !== null) return sides;
@@ -38,7 +40,7 @@ function groundsConflict(pair: Pair): string | null {
 function deniedPlace(pair: Pair): string | null {
   const [notA, notB] = [absentIn(pair.a.words), absentIn(pair.b.words)];
   const absent = notA ?? notB;
-  if (absent === null || sharedBeside([pair.termsA, pair.termsB], nameWords(absent)) < 2) return null;
+  if (absent === null || agreementOf(pair.termsA, pair.termsB, new Set(nameWords(absent))).shared < 2) return null;
   const isAt = (places: readonly Place[], place: Place): boolean => places.some(({ key }) => key === place.key);
   if (notA !== null && notB === null && isAt(sitesOf(pair.b.words), notA))
     return `not ${notA.name} against ${notA.name}`;

@@ -167,11 +167,3 @@ export function mayConflict(a: Outline, b: Outline): boolean {
   if (a.polarity !== b.polarity && a.polarity !== null && b.polarity !== null) return true;
   return a.isOpen || b.isOpen || a.handles.some((handle) => b.handles.includes(handle));
 }
-
-const LONG_AGO = 60;
-
-function isPast(days: readonly Days[], { article: { published } }: Told): boolean {
-  const day = published === null ? null : dayRange(published);
-  if (day === null || days.length === 0) return false;
-  return days.every(({ last, yearless }) => !yearless && last < day.first - LONG_AGO);
-}

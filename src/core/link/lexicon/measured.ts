@@ -50,7 +50,6 @@ volume water: water, pumped, held back, reservoir, tank, per second
 volume drunk: drank, drunk, litres of
 power plant: output, capacity, installed, generates, produces, plant
 people signers: signature, signed the, signatory, petition
-count shots: shot, shots, bang, round, fired ~ times, opened fire, bullets were fired
 count wounds: wound, stab wound, stab, stabbed, cut, bullet wound, bullet, gunshot wound, blow, hit by ~ bullet, struck ~ times
 count recalled: recall, recalled, called back, affected, concerned, back to the workshop, faulty, defective
 money loss: write-off, wrote off, minus, lost on, cost the company, cost the bank, is short of, missing from the accounts, gap in the budget, loss, losses, lost, deficit, in the red, shortfall, hole

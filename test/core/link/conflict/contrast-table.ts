@@ -1,0 +1,85 @@
+import { type ConflictRow, disputed, row } from './rows.ts';
+
+/** What a telling takes away ("not three", "not to Orlen", "not on Thursday"), groups, shares and sums, and opposite sides. */
+export const contrastRows: readonly ConflictRow[] = [
+  disputed('a number that is taken away', 'figure', ['three convicts had escaped', 'four men are missing, not three']),
+  disputed('a place that is taken away', 'place', [
+    'the injured were taken to a clinic in Orlen',
+    'the injured were brought to Tarn, and not to Orlen',
+  ]),
+  row(
+    'a day that is taken away',
+    'date',
+    ['the nurses will fly home on Thursday', { on: '2031-03-04' }],
+    ['the nurses would go home on Saturday, and not on Thursday', { by: 'union', on: '2031-03-04' }],
+  ),
+  disputed('how many they were', 'figure', ['the party had been 13 strong', 'there had been 15 of them']),
+  disputed('how many they were, and of whom is told first', 'figure', [
+    'about 200 soldiers have occupied the fort',
+    'there had been 600 of them',
+  ]),
+  disputed('of those who came some are all the dead', 'figure', [
+    'nine of the raiders were killed',
+    'four raiders had died',
+  ]),
+  disputed('a share in percent and as a part', 'figure', [
+    'Orlen gets 44 percent of the water',
+    'we take home a third of the river',
+  ]),
+  disputed('a sum without its currency', 'figure', [
+    'rings worth 800,000 euros were stolen',
+    'what they carried off would not fetch 300,000',
+  ]),
+  disputed('how long it took them', 'figure', [
+    'the patrol was there in six minutes',
+    'it took the police forty minutes',
+  ]),
+  disputed('two sides of one pass', 'place', [
+    'the coach crashed on the northern side of the pass',
+    'we went off the road on the southern ramp',
+  ]),
+  disputed('where they were', 'place', [
+    'the climbers had been on the north face',
+    'they were on the south side of the peak',
+  ]),
+];
+
+export const noContrastRows: readonly ConflictRow[] = [
+  disputed('a number that is taken away of another thing', null, [
+    'three boats had sunk',
+    'four men are missing, not three',
+  ]),
+  disputed('a place that is taken away of others', null, [
+    'the mayor lives in Orlen',
+    'the injured were brought to Tarn, and not to Orlen',
+  ]),
+  row(
+    'not before a day',
+    null,
+    ['the nurses flew home on Saturday', { on: '2031-03-10' }],
+    ['the nurses went home not before Thursday', { by: 'union', on: '2031-03-10' }],
+  ),
+  disputed('some of them', null, ['the party had been 13 strong', '15 of them had been questioned']),
+  disputed('what became of those who are told first', null, ['six climbers were killed', 'there had been 15 of them']),
+  disputed('some of the dead', null, ['nine of the dead were women', 'four raiders had died']),
+  disputed('two shares that may be one', null, [
+    'Orlen will get 34 percent of the water',
+    'we take home a third of the river',
+  ]),
+  disputed('those that are left', null, [
+    '12,000 households had no electricity on Thursday',
+    '3,000 households were still without electricity',
+  ]),
+  disputed('a number that is no sum', null, [
+    'rings worth 800,000 euros were stolen',
+    'some 300,000 came to the festival',
+  ]),
+  disputed('sides that are no opposites', null, [
+    'the coach crashed on the northern side of the pass',
+    'we went off the road on the eastern ramp',
+  ]),
+  disputed('opposite sides of two things', null, [
+    'the climbers had been on the north face',
+    'they were on the south bank',
+  ]),
+];
