@@ -1,4 +1,4 @@
-import { clocksClash } from './clocks.ts';
+import { clocksClash } from '../words/clocks.ts';
 import { coverageOf } from './coverage.ts';
 import { dayRange, daysApart } from './days.ts';
 import { deniedDay } from './denied-days.ts';

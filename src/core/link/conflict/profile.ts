@@ -1,11 +1,11 @@
 import { once } from '../../model/once.ts';
 import { CONTRARIES } from '../lexicon/contraries.ts';
 import type { Told } from '../told.ts';
+import { type Clock, clocksOf } from '../words/clocks.ts';
 import { kindsOf } from '../words/kinds.ts';
 import { contrastsOf } from '../words/senses.ts';
 import { isAnother, isFormer } from './another.ts';
 import { type Cause, causeOf } from './causes.ts';
-import { type Clock, clocksOf } from './clocks.ts';
 import { type Coloured, coloursOf } from './colours.ts';
 import type { Days } from './days.ts';
 import { daysIn } from './days-told.ts';

@@ -1,6 +1,6 @@
 import { foldWords } from '../../text/fold-text.ts';
 import { NEGATORS } from '../lexicon/news-acts.ts';
-import type { Clock } from './clocks.ts';
+import type { Clock } from '../words/clocks.ts';
 import type { Days } from './days.ts';
 import type { Profile } from './profile.ts';
 import type { Words } from './terms.ts';

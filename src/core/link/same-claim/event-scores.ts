@@ -1,11 +1,13 @@
 import { cosineOf } from '../words/cosine.ts';
 import { type Credits, creditsOfVoices, type Voice, voiceOf } from './credits.ts';
+import { doubtsOf } from './doubts.ts';
 import { valued, valuesOf, valuesWithin } from './likeness.ts';
-import { type ComparedArticle, isOutOfTime } from './page.ts';
+import { type ComparedArticle, isOutOfTime, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Rivalling } from './rivals.ts';
 import { meanOfSums } from './shared-words.ts';
 import { eventScore } from './similarity.ts';
+import { sharedTime } from './times.ts';
 import { type WordSums, wordSums } from './word-sums.ts';
 
 /**
@@ -33,13 +35,15 @@ interface Facing {
 }
 
 interface Side {
+  readonly page: Page;
   readonly profiles: readonly Profile[];
   /** One for each telling: what its figures and days tell. */
   readonly values: readonly number[];
 }
 
 function faceArticles(one: ComparedArticle, other: ComparedArticle): Facing {
-  const side = ({ profiles }: ComparedArticle): Side => ({
+  const side = ({ page, profiles }: ComparedArticle): Side => ({
+    page,
     profiles,
     values: profiles.map(({ measures, moments }) => valued(measures, moments)),
   });
@@ -66,7 +70,8 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
   const second = (sums.its.all[column] ?? 0) + (its.values[column] ?? 0);
   const firstPlain = (sums.own.plain[row] ?? 0) - (sums.ownNamed[at] ?? 0);
   const secondPlain = (sums.its.plain[column] ?? 0) - (sums.itsNamed[at] ?? 0);
-  return eventScore({
+  const doubts = (): number => doubtsOf({ profile: one, page: own.page }, { profile: other, page: its.page });
+  const likeness = {
     cosine: cosineOf(told, first, second),
     predicate: cosineOf(meanOfSums(covered.plain[at] ?? 0, facing.plain[at] ?? 0), firstPlain, secondPlain),
     speaker: credits(row, column),
@@ -77,7 +82,9 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
     values,
     oneCounts,
     days,
-  });
+    time: sharedTime(one.clocks, other.clocks),
+  };
+  return eventScore(likeness, doubts);
 }
 
 /** Articles have few speakers, who say much. */

@@ -7,6 +7,7 @@ import { isOneDay, type Moment, mayMeet } from './moments.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { meanOf, meanOfSums, sharedWords } from './shared-words.ts';
+import { type SharedTime, sharedTime } from './times.ts';
 
 /** A telling with the article that it stands in. */
 export interface Compare {
@@ -37,6 +38,8 @@ export interface Likeness {
   /** Whether one counts and the other does not. */
   readonly oneCounts: boolean;
   readonly days: readonly Moment[];
+  /** Whether both give one time of day. */
+  readonly time: SharedTime;
   /** How many more figures one gives than the other. */
   readonly figuresMore: number;
   readonly near: readonly NearWords[];
@@ -89,6 +92,7 @@ export function likenessOf(a: Compare, b: Compare): Likeness {
     countApart,
     oneCounts,
     days,
+    time: sharedTime(a.profile.clocks, b.profile.clocks),
     speaker: creditsOf(a.profile, b.profile, event),
     event,
     denial: a.profile.stance !== b.profile.stance,

@@ -1,6 +1,7 @@
 import { once } from '../../model/once.ts';
 import type { Figure, Qualifier } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
+import { isKindOf } from '../words/kinds.ts';
 import { nearnessOf } from '../words/near-words.ts';
 import { conceptOf } from '../words/weights.ts';
 
@@ -51,7 +52,7 @@ export function countSame(a: Measure, b: Measure): boolean {
   return first !== undefined && second !== undefined && first === second;
 }
 
-/** Whether two figures may count one thing under two names: "2,600 residents" and "2,600 people", "410,000 clients" and "410,000 customers". */
+/** Whether two figures may count one thing under two names: "2,600 residents" and "2,600 people", "9,000 geese" and "9,000 birds". */
 export function mayCountSame(a: Measure, b: Measure): boolean {
   if (a.type !== b.type) return false;
   const [first, second] = [a.unit.at(-1), b.unit.at(-1)];
@@ -60,7 +61,9 @@ export function mayCountSame(a: Measure, b: Measure): boolean {
     (persons().has(first) && persons().has(second)) ||
     a.unit.includes(second) ||
     b.unit.includes(first) ||
-    nearnessOf(first, second) > 0
+    nearnessOf(first, second) > 0 ||
+    isKindOf(first, second) ||
+    isKindOf(second, first)
   );
 }
 
@@ -80,4 +83,20 @@ const persons = once(
 /** Whether a figure is one that is said of anything: three people, 31 years old. */
 export function isSmall({ value, type }: Measure): boolean {
   return Math.abs(value) <= TELLING_VALUE || type === 'age';
+}
+
+/** In what anything is measured. */
+const units = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      `metres kilometres centimetres miles feet inches acres hectares tons tonnes kilos kilograms grams litres degrees seconds minutes hours
+  days weeks months years euros dollars pounds crowns francs percent`
+        .split(/\s+/)
+        .map((word) => conceptOf(word).key),
+    ),
+);
+
+/** Whether its unit says nothing of the thing: "150 metres" wide, and from the hut; "people" were counted. */
+export function isMeasured({ type, unit }: Measure): boolean {
+  return type === 'percent' || type === 'money' || unit.some((one) => units().has(one));
 }

@@ -1,23 +1,20 @@
 import type { NearWords } from '../words/near-words.ts';
-import { linesOf } from '../words/sense-classes.ts';
 import { isIn } from '../words/sorted.ts';
 import type { ComparedArticle } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { SaidSense } from './words.ts';
 
 /**
- * How nearly two mean the same that are so many steps apart in the table of senses, in hundredths: "freed" and "released"; "drowned" and
- * "died"; "drowned" and "burned to death". What is further apart is merely about one thing.
+ * How nearly two mean the same that say no more than one class of the table means, in hundredths: "freed", "released". What implies the
+ * other ("drowned", "died") tells more, and is no sign of one claim: it joined as many wrong pairs as right ones.
  */
-const BY_STEPS: readonly number[] = [95, 80, 60];
+const IN_ONE_CLASS = 95;
 
-/** A class of the table that a telling is of. */
+/** Words that say no more than what a class means. */
 interface Said {
   /** Of the telling. */
   readonly place: number;
   readonly keys: readonly string[];
-  /** From what is said up to the class. */
-  readonly steps: number;
 }
 
 /** By class who says it. */
@@ -27,6 +24,7 @@ type Sayings = ReadonlyMap<number, readonly Said[]>;
 export interface SharedSense {
   readonly row: number;
   readonly column: number;
+  /** In hundredths. */
   readonly nearness: number;
   /** Words of either that the other has not. */
   readonly own: readonly string[];
@@ -57,12 +55,11 @@ function meetings(
   for (const [sense, said] of ours) {
     for (const its of theirs.get(sense) ?? []) {
       for (const own of said) {
-        const nearness = BY_STEPS[own.steps + its.steps];
         const [a, b] = [profiles[own.place], others[its.place]];
-        if (nearness === undefined || a === undefined || b === undefined) continue;
+        if (a === undefined || b === undefined) continue;
         const words = { own: without(own.keys, b), its: without(its.keys, a) };
         if (words.own.length + words.its.length > 0)
-          found.push({ row: own.place, column: its.place, nearness, ...words });
+          found.push({ row: own.place, column: its.place, nearness: IN_ONE_CLASS, ...words });
       }
     }
   }
@@ -92,11 +89,10 @@ function sayingsIn(profiles: readonly Profile[]): Sayings {
   return sayings;
 }
 
-function note(sayings: Map<number, Said[]>, sense: SaidSense, place: number): void {
-  for (const [one, steps] of linesOf(sense)) {
-    if (steps >= BY_STEPS.length) continue;
+function note(sayings: Map<number, Said[]>, { plain, keys }: SaidSense, place: number): void {
+  for (const one of plain) {
     const said = sayings.get(one);
-    if (said === undefined) sayings.set(one, [{ place, keys: sense.keys, steps }]);
-    else said.push({ place, keys: sense.keys, steps });
+    if (said === undefined) sayings.set(one, [{ place, keys }]);
+    else said.push({ place, keys });
   }
 }

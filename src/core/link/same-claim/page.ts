@@ -2,6 +2,7 @@ import { once } from '../../model/once.ts';
 import { cosineBetween, type Weighed } from '../words/cosine.ts';
 import { isCountry, rarityOf } from '../words/weights.ts';
 import { isSmall } from './measures.ts';
+import type { Moment } from './moments.ts';
 import type { Profile } from './profile.ts';
 
 /** What an article is about, from all that it tells. A function of the article alone. */
@@ -145,6 +146,13 @@ function dayNumber(date: string | null): number | null {
   return Number(found[1]) * 365 + Math.round((Number(found[2]) - 1) * 30.4) + Number(found[3]);
 }
 
+/** "The quake of 1998" is another than this week's; "the worst since 2023" may be this one. */
+const OLD_YEARS = 4;
+
+function yearsApart(one: Moment, other: string): number {
+  return Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4)));
+}
+
 /** What is told of a day this long before an article is older news to it. */
 const OLD_NEWS = 40;
 
@@ -156,7 +164,8 @@ export function isOutOfTime(dated: Profile, undated: Profile): boolean {
   const { published, moments } = undated;
   if (published === null || moments.length > 0 || dated.moments.length === 0) return false;
   return dated.moments.every((moment) => {
-    if (moment.startsWith('?') || moment.length < 7) return false;
+    if (moment.startsWith('?')) return false;
+    if (moment.length < 7) return yearsApart(moment, published) > OLD_YEARS;
     const isLater = moment.length === 10 && moment > published.slice(0, 10);
     return isLater || daysApart(moment.length === 7 ? `${moment}-15` : moment, published) > OLD_NEWS;
   });

@@ -1,9 +1,11 @@
 import { foldWords } from '../../text/fold-text.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Told } from '../told.ts';
+import type { Clock } from '../words/clocks.ts';
 import { conceptOf } from '../words/weights.ts';
 import { type Measure, measureOf } from './measures.ts';
 import { type Moment, momentOf } from './moments.ts';
+import { timesOf } from './times.ts';
 import { type SaidSense, saysNo, type Word, wordingOf } from './words.ts';
 
 /** What of a telling is compared; plain data, a function of the telling alone. */
@@ -43,6 +45,8 @@ export interface Profile {
   /** Concepts of which it says that there is one: "a single drone". */
   readonly singles: readonly string[];
   readonly moments: readonly Moment[];
+  /** Times of day. */
+  readonly clocks: readonly Clock[];
   /** When its article was published, as far as known. */
   readonly published: string | null;
 }
@@ -51,7 +55,11 @@ export interface Profile {
 const MOST_VALUES = 100;
 
 export function profileOf(told: Told): Profile {
-  const { words, senses } = wordingOf(told);
+  const clocks = timesOf(told.content);
+  const { words, senses } = wordingOf(
+    told,
+    clocks.map(({ exact }) => exact),
+  );
   const weights = new Map<string, number>();
   const forms = new Map<string, string>();
   for (const { key, weight, form } of words) {
@@ -59,18 +67,8 @@ export function profileOf(told: Told): Profile {
     if (!forms.has(key)) forms.set(key, form);
   }
   const keys = [...weights.keys()].sort();
-  const isNamed = told.speaker !== null && told.speaker.kind !== 'unnamed' && told.speaker.basis !== 'unnamed';
   return {
-    id: told.id,
-    article: told.article.id,
-    attribution: told.attribution ?? null,
-    spans: (told.spans ?? []).map(({ start, end }) => [start, end]),
-    stance: misstates(told) ? 'questions' : told.stance,
-    speaker: isNamed ? (told.speaker?.id ?? null) : null,
-    person: told.speaker?.kind === 'individual' || told.speaker?.kind === 'official',
-    relays: told.speaker?.kind === 'media' || told.speaker?.kind === 'telegram',
-    credit: keysOf(told.speaker?.name ?? told.source ?? ''),
-    called: keysOf(`${told.speaker?.name ?? ''} ${told.source ?? ''}`),
+    ...creditOf(told),
     keys,
     weights: keys.map((key) => weights.get(key) ?? 0),
     forms: keys.map((key) => forms.get(key) ?? key),
@@ -83,8 +81,31 @@ export function profileOf(told: Told): Profile {
       .slice(0, MOST_VALUES)
       .filter((figure) => !isWhole(told, figure.exact))
       .map(measureOf),
+    clocks,
     moments: told.dates.slice(0, MOST_VALUES).flatMap((date) => momentOf(date) ?? []),
     published: told.article.published,
+  };
+}
+
+/** Whose words they are, and where they stand. */
+function creditOf(
+  told: Told,
+): Pick<
+  Profile,
+  'id' | 'article' | 'attribution' | 'spans' | 'stance' | 'speaker' | 'person' | 'relays' | 'credit' | 'called'
+> {
+  const isNamed = told.speaker !== null && told.speaker.kind !== 'unnamed' && told.speaker.basis !== 'unnamed';
+  return {
+    id: told.id,
+    article: told.article.id,
+    attribution: told.attribution ?? null,
+    spans: (told.spans ?? []).map(({ start, end }) => [start, end]),
+    stance: misstates(told) ? 'questions' : told.stance,
+    speaker: isNamed ? (told.speaker?.id ?? null) : null,
+    person: told.speaker?.kind === 'individual' || told.speaker?.kind === 'official',
+    relays: told.speaker?.kind === 'media' || told.speaker?.kind === 'telegram',
+    credit: keysOf(told.speaker?.name ?? told.source ?? ''),
+    called: keysOf(`${told.speaker?.name ?? ''} ${told.source ?? ''}`),
   };
 }
 

@@ -1,5 +1,6 @@
+import { doubtsOf } from './doubts.ts';
 import { type Compare, type Likeness, likenessOf } from './likeness.ts';
-import { isSmall, type Measure } from './measures.ts';
+import { isMeasured, isSmall, type Measure } from './measures.ts';
 import { isOpening, restatedScore } from './restated.ts';
 import { type Veto, vetoOf } from './vetoes.ts';
 
@@ -30,7 +31,7 @@ export function compare(a: Compare, b: Compare): Compared {
 function scoreOf(a: Compare, b: Compare, likeness: Likeness): number {
   if (a.page.article === b.page.article)
     return restatedScore(likeness, isOpening(a.profile) || isOpening(b.profile), LINK_AT);
-  return likeness.event ? eventScore(likeness) : retoldScore(likeness);
+  return likeness.event ? eventScore(likeness, () => doubtsOf(a, b)) : retoldScore(likeness);
 }
 
 /**
@@ -86,10 +87,14 @@ const EVENT_WORTH = {
   different: -125,
   figure: 93,
   likelyFigure: 240,
-  value: 262,
+  value: 200,
   oneCounts: -98,
   figureMore: -90,
+  measured: -120,
+  bare: -60,
   day: 133,
+  minute: 250,
+  hour: 130,
   outOfTime: -238,
 } as const;
 const MOST_MORE = 3;
@@ -101,6 +106,7 @@ export type EventLikeness = Pick<
   | 'predicate'
   | 'speaker'
   | 'days'
+  | 'time'
   | 'outOfTime'
   | 'oneCounts'
   | 'figuresMore'
@@ -109,16 +115,19 @@ export type EventLikeness = Pick<
   | 'values'
 >;
 
-/** Asked of millions of pairs, so that it makes no lists. */
-export function eventScore(likeness: EventLikeness): number {
-  const { cosine, predicate, speaker, days, outOfTime } = likeness;
+/** Asked of millions of pairs, so that it makes no lists; what speaks against it is asked of few. */
+export function eventScore(likeness: EventLikeness, doubts: () => number): number {
+  const { cosine, predicate, speaker, days, time, outOfTime } = likeness;
   const shares = (EVENT_WORTH.cosine * cosine + EVENT_WORTH.predicate * predicate) / 1000;
   const besides =
     EVENT_WORTH[speaker] +
     eventFigures(likeness) +
+    (isBare(likeness) ? EVENT_WORTH.bare : 0) +
     (days.length > 0 ? EVENT_WORTH.day : 0) +
+    (time === null ? 0 : EVENT_WORTH[time]) +
     (outOfTime ? EVENT_WORTH.outOfTime : 0);
-  return bounded(Math.round(EVENT_WORTH.none + shares) + besides);
+  const score = Math.round(EVENT_WORTH.none + shares) + besides;
+  return bounded(score < NEAR_AT ? score : score - doubts());
 }
 
 function bounded(score: number): number {
@@ -129,8 +138,23 @@ function eventFigures({ oneCounts, figuresMore, figures, likely, values }: Event
   const more = EVENT_WORTH.figureMore * Math.min(MOST_MORE, figuresMore);
   if (oneCounts) return EVENT_WORTH.oneCounts + more;
   const isTelling = (one: Measure): boolean => !isSmall(one);
-  if (figures.some(isTelling)) return EVENT_WORTH.figure + more;
+  // Metres and euros are of anything: "the avalanche was 150 metres wide", "150 metres from my hut".
+  if (figures.some(isTelling))
+    return EVENT_WORTH.figure + more + (figures.every(isMeasured) ? EVENT_WORTH.measured : 0);
   if (likely.some(isTelling)) return EVENT_WORTH.likelyFigure + more;
   if (values.some(isTelling)) return EVENT_WORTH.value + more;
   return more;
+}
+
+/** Thousandths. */
+const LEAST_PREDICATE = 100;
+
+/** Whether figures are all that two have in common: "are paying 12 million for him", "debts stood at 12 million". */
+function isBare({ predicate, figures, likely, values, days, time }: EventLikeness): boolean {
+  return (
+    predicate < LEAST_PREDICATE &&
+    days.length === 0 &&
+    time === null &&
+    figures.length + likely.length + values.length > 0
+  );
 }

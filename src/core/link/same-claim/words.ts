@@ -43,11 +43,16 @@ const ONE: ReadonlySet<string> = new Set(['one', 'single', 'sole', 'lone']);
 /** The first word of a sentence has a capital anyway; it is a name where hardly any text has it. So are all of a headline. */
 const RARE = 140;
 
-/** The telling words of a content in order; those of figures and dates are left out, for they are compared as values. */
-export function wordingOf({ content, figures, dates }: Told): Wording {
+const PER_CENT: readonly string[] = ['per', 'cent', 'percent', 'percentage'];
+
+/** The telling words of a content in order; those of figures, dates and times are left out, for they are compared as values. */
+export function wordingOf({ content, figures, dates }: Told, times: readonly string[]): Wording {
   const unit = new Set(figures.flatMap((figure) => foldWords(figure.unit ?? '')));
-  const valued = new Set([...figures, ...dates].flatMap(({ exact }) => foldWords(exact)));
+  const exacts = [...[...figures, ...dates].map(({ exact }) => exact), ...times];
+  const valued = new Set(exacts.flatMap(foldWords));
   for (const word of unit) valued.delete(word);
+  // A share may be of anything: "eight per cent more pay", "eight per cent voted against it".
+  if (figures.some(({ type }) => type === 'percent')) for (const word of PER_CENT) valued.add(word);
   const spans = content.map((span) => spanWords(span, valued));
   return { words: spans.flatMap(({ words }) => words), senses: spans.flatMap(({ senses }) => senses) };
 }

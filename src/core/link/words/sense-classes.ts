@@ -4,8 +4,6 @@ import { keptTable } from './kept-tables.ts';
 interface SenseClass {
   /** With itself. */
   readonly parents: readonly number[];
-  /** How many steps up each of these is. */
-  readonly steps: readonly number[];
   readonly contraries: readonly number[];
 }
 
@@ -24,7 +22,7 @@ function readClasses(): readonly SenseClass[] {
     for (const other of own) contraries[other]?.add(index);
   });
   return rows.map((_, index) => ({
-    ...parentsOf(rows, index),
+    parents: parentsOf(rows, index),
     contraries: [...(contraries[index] ?? [])],
   }));
 }
@@ -33,35 +31,8 @@ function numbersIn(text: string): number[] {
   return text === '' ? [] : text.split(',').map(Number);
 }
 
-function parentsOf(
-  rows: readonly { readonly parents: readonly number[] }[],
-  index: number,
-): Pick<SenseClass, 'parents' | 'steps'> {
-  const line = new Map([[index, 0]]);
-  for (const [one, steps] of line) {
-    for (const parent of rows[one]?.parents ?? []) if (!line.has(parent)) line.set(parent, steps + 1);
-  }
-  return { parents: [...line.keys()], steps: [...line.values()] };
+function parentsOf(rows: readonly { readonly parents: readonly number[] }[], index: number): number[] {
+  const found = new Set([index]);
+  for (const one of found) for (const parent of rows[one]?.parents ?? []) found.add(parent);
+  return [...found];
 }
-
-/** What words mean: numbers of classes, and those of which they say no more than they mean. */
-interface Meant {
-  readonly classes: readonly number[];
-  readonly plain: readonly number[];
-}
-
-/** Of the classes that a sense is of, and their parents, how many steps away each is: what it says more of, or names a kind of. */
-export function linesOf({ classes: own, plain }: Meant): Map<number, number> {
-  const lines = new Map<number, number>();
-  for (const one of own) {
-    const from = plain.includes(one) ? 0 : 1;
-    const { parents = [], steps = [] } = classes()[one] ?? {};
-    parents.forEach((other, at) => {
-      lines.set(other, Math.min(from + (steps[at] ?? 0), lines.get(other) ?? MOST_STEPS));
-    });
-  }
-  return lines;
-}
-
-/** Further than any two classes are from one another. */
-const MOST_STEPS = 99;

@@ -24,6 +24,9 @@ const LINES = [
   'a truce and a ceasefire held while the youth and the pupils cheered',
   'the calm held, and a ceasefire was kept by pupils',
   'the crew had drowned after the cargo caught fire',
+  'the crew left the Orsa at 10:40 p.m.',
+  'Orsa and Lind were released at twenty to eleven in the evening',
+  'Cape Rudder and Aker were arrested at 10:40 p.m.',
   'three of them burned to death when the hay burned, and others drowned',
   'all',
 ];

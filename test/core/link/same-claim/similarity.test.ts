@@ -106,6 +106,11 @@ describe('of one event', () => {
       { says: 'the freight in the bow was burning', by: 'Ilmo Rusk' },
     ],
     [
+      'a time of day in other words, and one more word in common',
+      { says: 'the pump failed at 10:40 p.m.', by: 'Ilmo Rusk' },
+      { says: 'the pump had no power from 20 minutes to eleven in the evening', by: 'Ilmo Rusk' },
+    ],
+    [
       'a day and the same day without its year',
       { says: 'the trawler left harbour on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
       { says: 'the trawler left the harbour on March 4', by: 'Rusk', dates: [{ exact: 'March 4' }] },
@@ -187,6 +192,48 @@ describe('of one event', () => {
         by: 'Rusk',
       },
       { says: 'the trawler carried 40 crates of herring', figures: tonnes('40 crates', 40, 'crates'), by: 'Dahl' },
+      null,
+    ],
+    [
+      'the same share of another thing',
+      {
+        says: 'the dockers want 14 per cent more pay',
+        figures: [{ exact: '14', value: 14, unit: 'percent', type: 'percent' }],
+        by: 'Rusk',
+      },
+      {
+        says: '14 per cent of the members voted against it',
+        figures: [{ exact: '14', value: 14, unit: 'percent', type: 'percent' }],
+        by: 'Rusk',
+      },
+      null,
+    ],
+    [
+      'as many metres of another thing',
+      { says: 'the slick was 150 metres wide', figures: tonnes('150 metres', 150, 'metres'), by: 'Rusk' },
+      { says: 'the mole is 150 metres from my hut', figures: tonnes('150 metres', 150, 'metres'), by: 'Dahl' },
+      null,
+    ],
+    [
+      'a figure and nothing else',
+      { says: 'the line paid 12 million for her', figures: [{ exact: '12 million', value: 12_000_000 }], by: 'Rusk' },
+      { says: 'debts stood at 12 million', figures: [{ exact: '12 million', value: 12_000_000 }], by: 'Dahl' },
+      null,
+    ],
+    [
+      'as many of long ago',
+      {
+        says: 'the collision of 1998 killed nineteen people',
+        figures: tonnes('nineteen people', 19, 'people'),
+        dates: [{ exact: '1998', value: '1998' }],
+        by: 'Dahl',
+      },
+      {
+        says: 'nineteen people died',
+        figures: tonnes('nineteen people', 19, 'people'),
+        published: '2031-03-05',
+        by: 'Rusk',
+      },
       null,
     ],
     [

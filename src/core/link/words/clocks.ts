@@ -1,5 +1,11 @@
 import { inPartOfDay, spokenClock } from './spoken-clocks.ts';
-import type { Words } from './terms.ts';
+
+/** Tokens in order: as written, in lower case, and how many. */
+interface Words {
+  readonly count: number;
+  readonly written: readonly string[];
+  readonly lower: readonly string[];
+}
 
 /** A time of day that a content gives. */
 export interface Clock {
@@ -129,10 +135,18 @@ const SPOKEN: ReadonlyMap<string, number> = new Map([
 
 const EXACTLY = 10;
 const ABOUTLY = 40;
+/** "About ten past nine" and "9:15". */
+const NEARLY = 5;
 
 function gap(one: number, other: number, round: number): number {
   const distance = Math.abs(one - other) % round;
   return Math.min(distance, round - distance);
+}
+
+/** Whether two times may be one moment, both given to the minute or both not: "4:20 a.m." and "twenty past four". */
+export function clocksMeet(a: Clock, b: Clock): boolean {
+  if (a.fine !== b.fine || (a.zone !== b.zone && a.zone !== null && b.zone !== null)) return false;
+  return gap(a.minutes, b.minutes, a.halved || b.halved ? HALF : DAY) <= (a.about || b.about ? NEARLY : 0);
 }
 
 /** Whether two times cannot be one moment. Whole hours apart may be two time zones, unless both name the same one or one gives no minutes. */

@@ -1,0 +1,25 @@
+import { tokenise } from '../../text/tokens.ts';
+import { type Clock, clocksMeet, clocksOf } from '../words/clocks.ts';
+
+/** What a time of day has: most tellings have none, and are not looked through. */
+const HINT =
+  /\d[:.]\d\d|\d ?[ap]\.?m\b|\b(?:noon|midday|midnight|past|quarter|minutes (?:to|before|after)|morning|afternoon|evening|night|at)\b|o['’]clock/iu;
+
+/** The times of day that a content gives. */
+export function timesOf(content: readonly string[]): Clock[] {
+  const text = content.join(' ');
+  if (!HINT.test(text)) return [];
+  const { count, word, lower } = tokenise(text);
+  return clocksOf({ count, written: word, lower });
+}
+
+/** To what both give a time: "10:40 p.m.", "ten in the evening". */
+export type SharedTime = 'minute' | 'hour' | null;
+
+/** Whether both give one time of day; of one to the minute that tells nearly all. */
+export function sharedTime(a: readonly Clock[], b: readonly Clock[]): SharedTime {
+  if (a.length === 0 || b.length === 0) return null;
+  const shared = a.filter((one) => b.some((other) => clocksMeet(one, other)));
+  if (shared.length === 0) return null;
+  return shared.some(({ fine }) => fine) ? 'minute' : 'hour';
+}

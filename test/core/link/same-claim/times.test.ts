@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { sharedTime, timesOf } from '../../../../src/core/link/same-claim/times.ts';
+
+test.each([
+  ['The lights went out at 7:42 p.m.', 'it was 19:42 when the line tripped', 'minute'],
+  ['the wall gave way at 4:20 a.m.', 'it fell around twenty past four in the morning', 'minute'],
+  ['the screens went black around 4 a.m.', 'they were locked at about four in the morning', 'hour'],
+  ['the pilot left at midnight', 'the pilot left at noon', null],
+  ['the wall gave way at 4:20 a.m.', 'the wall gave way at 4:20 p.m.', null],
+  ['the wall gave way at 4:20 a.m.', 'the wall gave way at 4:50 a.m.', null],
+  ['the wall gave way at 4:20 GMT', 'the wall gave way at 4:20 CET', null],
+  ['the wall gave way at 4:20 a.m.', 'the wall gave way', null],
+  ['four people were hurt', 'four people were in the boat', null],
+])('%s | %s: %s', (one, other, shared) => {
+  expect(sharedTime(timesOf([one]), timesOf([other]))).toBe(shared);
+  expect(sharedTime(timesOf([other]), timesOf([one]))).toBe(shared);
+});
