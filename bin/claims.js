@@ -76,7 +76,11 @@ function openKept() {
     const start = Buffer.allocUnsafeSlow(2 ** 15);
     const length = readSync(file, start, 0, start.length, 0);
     const end = start.indexOf(10);
-    return end < 0 || end >= length ? null : { file, parts: JSON.parse(start.latin1Slice(0, end)) };
+    if (end < 0 || end >= length) return null;
+    const parts = JSON.parse(start.latin1Slice(0, end));
+    // All are read into the same memory, one after the other: what is new must be given by the system, page by page.
+    const longest = Math.max(...Object.values(parts).map(({ code, source }) => code + source));
+    return { file, parts, bytes: Buffer.allocUnsafeSlow(longest) };
   } catch {
     return null;
   }
@@ -88,7 +92,8 @@ function readKept(id, path) {
   if (part === undefined) return null;
   const { mtimeMs, size } = statSync(path);
   if (mtimeMs !== part.mtime || size !== part.size) return null;
-  const bytes = Buffer.allocUnsafeSlow(part.code + part.source);
-  if (readSync(kept.file, bytes, 0, bytes.length, part.from) < bytes.length) return null;
-  return { source: bytes.latin1Slice(part.code), code: bytes.subarray(0, part.code) };
+  const { bytes } = kept;
+  const length = part.code + part.source;
+  if (readSync(kept.file, bytes, 0, length, part.from) < length) return null;
+  return { source: bytes.latin1Slice(part.code, length), code: bytes.subarray(0, part.code) };
 }

@@ -1,3 +1,4 @@
+import type { Copy } from '../core/link/told.ts';
 import type { Published, Publisher } from '../core/model/reading.ts';
 import type { TellingsFile } from '../core/model/tellings-file.ts';
 import {
@@ -7,10 +8,10 @@ import {
   type PrintedArticle,
   textOf,
 } from '../core/query/ledger-texts.ts';
-import { buildRegistry } from '../core/query/registry.ts';
+import { buildRegistry, type Registry } from '../core/query/registry.ts';
 import { bodyIn, tellingsIn } from './article-files.ts';
 import { openDraft } from './draft.ts';
-import { keptArrival, nearTexts } from './index/near-texts.ts';
+import { copiesOf, keptArrival, nearTexts } from './index/near-texts.ts';
 import { isWorthIndexing, withIndex } from './index/open-index.ts';
 import { updateTold } from './index/update.ts';
 import type { Ledger } from './open.ts';
@@ -59,11 +60,12 @@ export function copyNotes(copies: readonly CopyOf[]): string[] {
 export function findArrivalCopies(ledger: Ledger, arrivals: ReadonlyMap<string, Arrival>): Map<string, CopyOf[]> {
   if (arrivals.size === 0) return new Map();
   const outlets = buildRegistry(packaged.outlets, readOutlets(ledger), packaged.keys?.outlets());
-  const known = new Map([...(nearArticles(ledger, arrivals) ?? allArticles(ledger)), ...arrivals]);
+  const near = nearArticles(ledger, arrivals, outlets);
+  const known = new Map([...(near?.articles ?? allArticles(ledger)), ...arrivals]);
   const printed = new Map([...known].map(([id, arrival]) => [id, canonicalPrinted(arrival.printed, outlets)]));
   const texts = ledgerTexts(printed, outlets, { read: (id) => known.get(id)?.text ?? null });
   const copies = new Map<string, CopyOf[]>([...arrivals.keys()].map((id) => [id, []]));
-  for (const { a, b, kind, score, reasons } of texts.copiesNear(new Set(arrivals.keys()))) {
+  for (const { a, b, kind, score, reasons } of near?.copies ?? texts.copiesNear(new Set(arrivals.keys()))) {
     if (kind !== 'same-text') continue;
     for (const [id, other] of [
       [a, b],
@@ -84,16 +86,29 @@ function* allArticles(ledger: Ledger): Generator<[string, Arrival]> {
   }
 }
 
-/** Those whose texts have something in common with these texts, and those with theirs: more is not needed to tell copies. */
-function nearArticles(ledger: Ledger, arrivals: ReadonlyMap<string, Arrival>): ReadonlyMap<string, Arrival> | null {
+/** What the index knows of arrivals. */
+interface Near {
+  /** Those whose texts have something in common with these texts, and those with theirs: more is not needed to tell copies. */
+  readonly articles: ReadonlyMap<string, Arrival>;
+  /** Those of which one is of these; null where the index has not all these texts: a dry run writes none. */
+  readonly copies: readonly Copy[] | null;
+}
+
+function nearArticles(ledger: Ledger, arrivals: ReadonlyMap<string, Arrival>, outlets: Registry): Near | null {
   if (!isWorthIndexing(ledger.root)) return null;
   return withIndex(ledger.root, (database) => {
     updateTold(ledger, database);
-    return new Map(
-      [...nearTexts(database, arrivals.keys())].flatMap((id) => {
-        const arrival = keptArrival(database, id);
-        return arrival === null ? [] : [[id, arrival] as const];
-      }),
-    );
+    const articles = new Map<string, Arrival>();
+    for (const id of nearTexts(database, arrivals.keys())) {
+      const arrival = keptArrival(database, id);
+      if (arrival !== null) articles.set(id, arrival);
+    }
+    const isKept = [...arrivals].every(([id, arrival]) => areOne(articles.get(id), arrival));
+    return { articles, copies: isKept ? copiesOf(database, new Set(arrivals.keys()), outlets) : null };
   });
+}
+
+/** Whether the index has the text that was read. */
+function areOne(kept: Arrival | undefined, { printed, text }: Arrival): boolean {
+  return kept?.printed.sha256 === printed.sha256 && (kept.text === null) === (text === null);
 }

@@ -39,7 +39,9 @@ export function append(bucket: Bucket, key: number, article: number, value: numb
 
 /** In the order of this machine's bytes: the index never leaves it. */
 export function readBucket(bytes: Uint8Array): Bucket {
-  const entries = new Int32Array(bytes.slice().buffer, 0, bytes.byteLength >> 2);
+  // Never written into: who adds to one that is full makes a larger one.
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const entries = new Int32Array(buffer, byteOffset, byteLength >> 2);
   return { entries, length: entries.length };
 }
 

@@ -63,7 +63,8 @@ export function copiesAround(database: Database, articles: Iterable<string>, out
   return [...copies.values()].sort((one, other) => (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1));
 }
 
-function copiesOf(database: Database, articles: ReadonlySet<string>, outlets: Registry): Copy[] {
+/** Those of which one is of these. */
+export function copiesOf(database: Database, articles: ReadonlySet<string>, outlets: Registry): Copy[] {
   const near = nearTexts(database, articles);
   const printed = new Map<string, PrintedArticle>();
   const credits = new Map<string, readonly string[]>();

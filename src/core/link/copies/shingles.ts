@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { findQuotes } from '../../text/quotes.ts';
 import type { Span } from '../../text/span.ts';
@@ -94,24 +95,41 @@ function joined(first: number, second: number): number {
   return mixed(Math.imul(first, 0x9e3779b1) ^ second);
 }
 
+/** Of most texts no more than the pairs is asked: they show that two have nothing in common. */
 export function shinglesOf(sketch: Sketch): Shingles {
+  const parts = sentencesIn(sketch);
+  const contents = parts.map((sentence) => sentence.filter((word) => (word & 3) !== KIND.small));
   const pairs: number[] = [];
-  const runs: number[] = [];
-  const figures: number[] = [];
+  for (const content of contents) addPairs(content, pairs);
+  const runs = once(() => sortedSet(runsIn(parts)));
+  const sentences = once(() => contents.filter(({ length }) => length >= LEAST_SENTENCE).map(sortedSet));
+  const figures = once(() =>
+    sortedSet(contents.flatMap((content) => [...content].filter((word) => (word & 3) === KIND.figure))),
+  );
+  return {
+    pairs: sortedSet(pairs),
+    words: contents.reduce((sum, { length }) => sum + length, 0),
+    get runs() {
+      return runs();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get figures() {
+      return figures();
+    },
+  };
+}
+
+function sentencesIn(sketch: Sketch): Int32Array[] {
   const sentences: Int32Array[] = [];
-  let words = 0;
   for (let from = 0; from < sketch.length; ) {
     const end = sketch.indexOf(BREAK, from);
     const sentence = sketch.subarray(from, end < 0 ? sketch.length : end);
-    const content = sentence.filter((word) => (word & 3) !== KIND.small);
-    addPairs(content, pairs);
-    addRuns(sentence, runs);
-    figures.push(...content.filter((word) => (word & 3) === KIND.figure));
-    if (content.length >= LEAST_SENTENCE) sentences.push(sortedSet(content));
-    words += content.length;
+    sentences.push(sentence);
     from += sentence.length + 1;
   }
-  return { pairs: sortedSet(pairs), runs: sortedSet(runs), sentences, figures: sortedSet(figures), words };
+  return sentences;
 }
 
 function addPairs(content: Int32Array, pairs: number[]): void {
@@ -124,10 +142,14 @@ function addPairs(content: Int32Array, pairs: number[]): void {
   }
 }
 
-function addRuns(sentence: Int32Array, runs: number[]): void {
-  for (let at = 2; at < sentence.length; at += 1) {
-    runs.push(joined(joined(sentence[at - 2] ?? 0, sentence[at - 1] ?? 0), sentence[at] ?? 0));
+function runsIn(sentences: readonly Int32Array[]): number[] {
+  const runs: number[] = [];
+  for (const sentence of sentences) {
+    for (let at = 2; at < sentence.length; at += 1) {
+      runs.push(joined(joined(sentence[at - 2] ?? 0, sentence[at - 1] ?? 0), sentence[at] ?? 0));
+    }
   }
+  return runs;
 }
 
 function sortedSet(values: ArrayLike<number>): Int32Array {

@@ -47,9 +47,18 @@ function haveOpposites(a: Profile, b: Profile): boolean {
   );
 }
 
-/** "Not locked" has nothing to do with "locked". */
+/** "Not locked" has nothing to do with "locked". A telling is held against many. */
 function singleWords(keys: readonly string[]): readonly string[] {
-  if (!keys.some((key) => key.includes(' '))) return keys;
+  const known = singles.get(keys);
+  if (known !== undefined) return known;
+  const found = keys.some((key) => key.includes(' ')) ? singlesIn(keys) : keys;
+  singles.set(keys, found);
+  return found;
+}
+
+const singles = new WeakMap<readonly string[], readonly string[]>();
+
+function singlesIn(keys: readonly string[]): string[] {
   return keys.flatMap((key) => {
     const words = key.split(' ');
     return words.some((word) => NEGATIONS.has(word)) ? [] : words;
