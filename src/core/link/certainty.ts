@@ -25,7 +25,19 @@ const CONFIRMING: ReadonlySet<string> = new Set(
   ),
 );
 
-export function certaintyOf({ hedges, content, cue }: Pick<Told, 'hedges' | 'content' | 'cue'>): Certainty {
+/** Kept for as long as the telling is: it is held against many others. */
+export function certaintyOf(told: Wording): Certainty {
+  const known = kept.get(told);
+  if (known !== undefined) return known;
+  const found = readCertainty(told);
+  kept.set(told, found);
+  return found;
+}
+
+type Wording = Pick<Told, 'hedges' | 'content' | 'cue'>;
+const kept = new WeakMap<Wording, Certainty>();
+
+function readCertainty({ hedges, content, cue }: Wording): Certainty {
   const possible = hedges.find(isPossible) ?? modalIn(content) ?? (cue !== null && isPossible(cue) ? cue : null);
   const hearsay = hedges.find((hedge) => !isPossible(hedge)) ?? null;
   const said = tokenise(cue ?? '').lower;

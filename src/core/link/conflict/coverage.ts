@@ -29,7 +29,7 @@ function coverage({ shared, whole }: Covered): Coverage {
 }
 
 function coveredBy(words: Words, others: Words, terms: Terms, besides: ReadonlySet<string>): Covered {
-  const concepts = new Set(others.lower.map((word) => conceptOf(foldText(word)).key));
+  const concepts = conceptsOf(others);
   const counted = new Set<string>();
   let [shared, whole] = [0, 0];
   for (let at = 0; at < words.count; at++) {
@@ -41,6 +41,17 @@ function coveredBy(words: Words, others: Words, terms: Terms, besides: ReadonlyS
   }
   return { shared, whole };
 }
+
+/** Kept for as long as the words are: a telling is held against many others. */
+function conceptsOf(words: Words): ReadonlySet<string> {
+  const known = kept.get(words);
+  if (known !== undefined) return known;
+  const found = new Set(words.lower.map((word) => conceptOf(foldText(word)).key));
+  kept.set(words, found);
+  return found;
+}
+
+const kept = new WeakMap<Words, ReadonlySet<string>>();
 
 function hasNear(concept: string, concepts: ReadonlySet<string>): boolean {
   if (concepts.has(concept)) return true;
