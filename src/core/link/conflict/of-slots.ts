@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts';
 import { haveTwoActs } from './roles.ts';
 import { excludes, type SlotClash, slotClashes } from './slot-clash.ts';
 import { areOpen, ENTRIES, isOneAct, rolesIn } from './slot-roles.ts';
-import { agreementOf, NAME_WEIGHT } from './terms.ts';
+import { agreementOf, NAME_WEIGHT, type Words } from './terms.ts';
 import { isPeople } from './units.ts';
 
 /** What two tellings of one event put into one slot and cannot both be right about. */
@@ -46,7 +46,7 @@ function isCentral(pair: Pair, clash: SlotClash, shared: number): boolean {
   if (clash.slot.topics.some((topic) => isOf(pair.a, topic) && isOf(pair.b, topic))) return true;
   // "Used a rifle that he had taken", "left with a pistol": armed with it.
   if (shared >= 2) return !haveTwoActs(pair.a, pair.b) || (pair.a.terms.has('#armed') && pair.b.terms.has('#armed'));
-  return clash.slot.topics.length === 0 && isUsed(pair.a) && isUsed(pair.b);
+  return clash.slot.topics.length === 0 && isUsed(pair.a, clash.a) && isUsed(pair.b, clash.b);
 }
 
 function isOf({ words }: Profile, topic: ReadonlySet<string>): boolean {
@@ -54,8 +54,9 @@ function isOf({ words }: Profile, topic: ReadonlySet<string>): boolean {
 }
 
 /** "was shot with a rifle", "hit by three bullets from a pistol", "were armed with a pistol": what was done with it, whatever else they say. */
-function isUsed({ terms, words }: Profile): boolean {
-  return terms.has('#armed') || words.act.some((act) => act !== undefined && HARMS.has(act));
+function isUsed({ terms, words }: Profile, value: string): boolean {
+  // "Ran onto a mine" tells by itself what it did.
+  return value === 'mine' || terms.has('#armed') || words.act.some((act) => act !== undefined && HARMS.has(act));
 }
 
 const HARMS: ReadonlySet<string> = new Set(['dead', 'injured', 'shot', 'struck']);
@@ -94,9 +95,16 @@ function endsOne(pair: Pair, clash: SlotClash, shared: number): boolean {
 /** "Had been poisoned", "died of a stroke"; not "beating their chests". Who falls suffers it. */
 function isSuffered({ words, slots }: Profile, { group }: SlotClash): boolean {
   const from = slots.find((slot) => slot.group === group)?.from ?? 0;
-  if (group === 'death' && words.lower[from]?.endsWith('ing') === true) return false;
+  if (group === 'death' && (words.lower[from]?.endsWith('ing') === true || lives(words))) return false;
   return group !== 'death' || words.lower.slice(Math.max(0, from - 3), from).some((word) => SUFFERED.has(word));
 }
+
+/** "Was trampled and lay in hospital with a broken arm". */
+function lives({ lower, act }: Words): boolean {
+  return !act.includes('dead') && lower.some((word) => LIVING.has(word));
+}
+
+const LIVING: ReadonlySet<string> = new Set(['hospital', 'clinic', 'injured', 'survived', 'recovering']);
 
 const SUFFERED: ReadonlySet<string> = new Set('was were been being is got of from suffered'.split(' '));
 

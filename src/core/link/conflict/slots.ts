@@ -50,12 +50,21 @@ function endOf({ stems, lower }: Words, phrase: Phrase, at: number): number | nu
   if (phrase.only !== null && phrase.only !== lower[at]) return null;
   let next = at + 1;
   for (const one of phrase.stems.slice(1)) {
+    if (phrase.isOutright && stems[next] !== one) next = behindOwner(lower, next);
     const last = next + MOST_AUXILIARIES;
     while (next < last && stems[next] !== one && AUXILIARIES.has(lower[next] ?? '')) next++;
     if (stems[next] !== one) return null;
     next++;
   }
   return next;
+}
+
+const MOST_OF_OWNER = 3;
+
+/** "The brakes of the coach had failed": whose they are stands between. */
+function behindOwner(lower: readonly string[], at: number): number {
+  if (lower[at] !== 'of' || (lower[at + 1] !== 'the' && lower[at + 1] !== 'a' && lower[at + 1] !== 'his')) return at;
+  return at + MOST_OF_OWNER;
 }
 
 const NEGATION_REACH = 5;

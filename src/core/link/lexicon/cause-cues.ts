@@ -10,8 +10,9 @@ outage: outag blackout breakdown offlin | power electr | out cut fail off lost l
 illness: outbreak ill sick poison infect contamin pollut bacteria bacterium germ
 collapse: collaps crumbl | fail burst breach gave fell broke broken came | bridg footbridg roof wall dam tower stage crane build ceil stand hous platform scaffold pipe structur mast tent
 death: death dead die kill
-quarrel: quarrel row brawl
+quarrel: quarrel row brawl revolt riot mutini upris uproar
 flood: flood inund
+avalanche: avalanch landslid mudslid rockslid rockfal slab
 delay: delay cancel
 dismissal: dismiss sack resign
 `;
@@ -29,7 +30,8 @@ fire: started by, ignited by, set alight by
 outage: knocked out by, paralysed by, paralyzed by, crippled by, brought to a halt by, brought to a standstill by
 collapse: brought down by, pulled down by, torn down by, torn off by, blown down by, blown off by, blown over by, swept away by, washed away by
 death: died of, died from
-quarrel: broke out over, broke out about, quarrel was about, row was about, dispute was about, argument was about
+avalanche: let loose by, set loose by, loosened by, brought down by
+quarrel: broke out over, broke out about, began over, started over, began when, started when, started because, quarrel was about, row was about, dispute was about, argument was about
 dismissal: dismissed for, sacked for, fired for, dismissed over, sacked over, resigned over, stepped down over, quit over
 `;
 
@@ -42,5 +44,6 @@ was the reason for, was the reason
 fire: ignited, had started the fire, started the fire, set off the fire
 outage: knocked out, paralysed, paralyzed, crippled, brought ~ to a halt, brought ~ to a standstill
 collapse: brought ~ down, pulled ~ down, tore ~ down, tore ~ off, torn ~ off, blew ~ down, blew ~ off, blew ~ over, blown ~ off, blown ~ down, swept ~ away, washed ~ away
+avalanche: let loose, started the avalanche, released the avalanche
 dismissal: cost him his job, cost her her job, cost him the job, cost her the job
 `;

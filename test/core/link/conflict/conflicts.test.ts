@@ -6,7 +6,7 @@ import { type Profile, profileOf } from '../../../../src/core/link/conflict/prof
 import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
 import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
-import { contrastRows, noContrastRows } from './contrast-table.ts';
+import { contrastRows, explainedRows, noContrastRows, unexplainedRows } from './contrast-table.ts';
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
 import { meaningRows, noMeaningRows } from './meaning-table.ts';
 import { measureRows, noMeasureRows } from './measure-table.ts';
@@ -80,6 +80,8 @@ function table(name: string, rows: readonly ConflictRow[]): void {
 const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[] = [
   ['what is taken away, groups, shares, sums and sides', contrastRows],
   ['those that leave room', noContrastRows],
+  ['two whole explanations, two weapons', explainedRows],
+  ['those that go together', unexplainedRows],
   ['figures that contradict each other', figureRows],
   ['figures that do not', noFigureRows],
   ['instruments, manners, causes and places that exclude each other', slotRows],

@@ -83,3 +83,48 @@ export const noContrastRows: readonly ConflictRow[] = [
     'they were on the south bank',
   ]),
 ];
+
+/** Causes and weapons whose words had stood in no row. */
+export const explainedRows: readonly ConflictRow[] = [
+  disputed('what set a slope going', 'cause', [
+    'the skiers had set off the avalanche themselves',
+    'the avalanche was released by a helicopter',
+  ]),
+  disputed('whose brakes they were', 'cause', [
+    'the coach crashed because the brakes of the vehicle had failed',
+    'the accident happened because the driver was talking on the telephone',
+  ]),
+  disputed('two sources of gas', 'cause', [
+    'the blast was caused by a corroded pipe',
+    'the blast was set off by a gas cylinder',
+  ]),
+  disputed('what a revolt was about', 'cause', [
+    'the revolt began over spoiled food',
+    'the revolt was caused by a death in a cell',
+  ]),
+  disputed('what a ship was hit by', 'instrument', ['a missile struck the freighter', 'she ran onto a drifting mine']),
+  disputed('how an animal died', 'manner', [
+    'Brandt was shot dead by a policeman',
+    'Brandt had been put to sleep with an injection',
+  ]),
+];
+
+export const unexplainedRows: readonly ConflictRow[] = [
+  disputed('skiers and climbers are people', null, [
+    'the avalanche was triggered by the skiers themselves',
+    'the group had set off the slab itself',
+  ]),
+  disputed('snow and a thaw', null, [
+    'the avalanche was caused by fresh snow',
+    'a warm wind had triggered the avalanche',
+  ]),
+  disputed('gas, and the pipe it came from', null, [
+    'the blast was caused by a gas leak',
+    'the blast was caused by a corroded pipe',
+  ]),
+  disputed('who lives', null, ['Brandt was shot dead by a policeman', 'a boy had been trampled and lay in hospital']),
+  disputed('brakes that did not fail', null, [
+    'the coach crashed because the driver was talking on the telephone',
+    'the brakes of the vehicle had not failed',
+  ]),
+];
