@@ -4,7 +4,7 @@ import type { Compare } from './likeness.ts';
 import type { Profile } from './profile.ts';
 
 /** What is taken off the score of two tellings that have much in common, in hundredths of a logit. */
-const WORTH = { excluded: 80, otherNames: 150 } as const;
+const WORTH = { excluded: 140, otherNames: 150 } as const;
 
 /**
  * What speaks against it that two tellings of one event are of one claim, whatever words they share: what they say excludes each other
@@ -15,9 +15,9 @@ export function doubtsOf(a: Compare, b: Compare): number {
   return (sayOtherwise(a.profile, b.profile) ? WORTH.excluded : 0) + (nameOthers(a, b) ? WORTH.otherNames : 0);
 }
 
-/** "Not closed" and "open" are one. */
+/** "Not closed" and "open" are one, and so are "would not answer" and "refused to answer". */
 function sayOtherwise(a: Profile, b: Profile): boolean {
-  if (a.negates !== b.negates) return false;
+  if (a.negates || b.negates) return false;
   return a.senses.some((one) => b.senses.some((other) => exclude(one.classes, other.classes)));
 }
 

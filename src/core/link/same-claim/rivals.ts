@@ -10,7 +10,7 @@ export interface Rivalling {
 }
 
 /** In hundredths: of the lead over the best rival, or of what the best rival leads by. */
-const WORTH = { score: 90, lead: 36, behind: -39, none: -17 } as const;
+const WORTH = { score: 90, lead: 36, behind: -39 } as const;
 /** A greater difference tells no more. */
 const MOST = 300;
 /** Two that have less in common are not one claim because nobody else has more; the less so the less they are credited to one. */
@@ -43,7 +43,7 @@ export function weighRivals(pairs: readonly Rivalling[], isParted: (at: number) 
     const lead = Math.max(-MOST, Math.min(MOST, score - rival));
     const above = score - LINK_AT;
     const worth = WORTH.score * above + (lead > 0 ? WORTH.lead * lead : WORTH.behind * -lead);
-    const weighed = Math.max(0, Math.min(1000, LINK_AT + WORTH.none + Math.round(worth / 100)));
+    const weighed = Math.max(0, Math.min(1000, LINK_AT + Math.round(worth / 100)));
     if (score >= SURE) return Math.max(weighed, LINK_AT);
     return score < LEAST[speaker] ? Math.min(weighed, LINK_AT - 1) : weighed;
   });

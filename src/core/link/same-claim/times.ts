@@ -2,8 +2,15 @@ import { tokenise } from '../../text/tokens.ts';
 import { type Clock, clocksMeet, clocksOf } from '../words/clocks.ts';
 
 /** What a time of day has: most tellings have none, and are not looked through. */
-const HINT =
-  /\d[:.]\d\d|\d ?[ap]\.?m\b|\b(?:noon|midday|midnight|past|quarter|minutes (?:to|before|after)|morning|afternoon|evening|night|at)\b|o['’]clock/iu;
+const HINT = new RegExp(
+  [
+    /\d[:.]\d\d|\d ?[ap]\.?m\b|\b(?:noon|midday|midnight)\b|o['’]clock/u,
+    /\b(?:at|around|about|by|past|to|and|until|till|before|after|since|shortly|between|from|only|already) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);
 
 /** The times of day that a content gives. */
 export function timesOf(content: readonly string[]): Clock[] {

@@ -46,10 +46,9 @@ const RARE = 140;
 const PER_CENT: readonly string[] = ['per', 'cent', 'percent', 'percentage'];
 
 /** The telling words of a content in order; those of figures, dates and times are left out, for they are compared as values. */
-export function wordingOf({ content, figures, dates }: Told, times: readonly string[]): Wording {
+export function wordingOf({ content, figures, dates }: Told, times: readonly { readonly exact: string }[]): Wording {
   const unit = new Set(figures.flatMap((figure) => foldWords(figure.unit ?? '')));
-  const exacts = [...[...figures, ...dates].map(({ exact }) => exact), ...times];
-  const valued = new Set(exacts.flatMap(foldWords));
+  const valued = new Set([...figures, ...dates, ...times].flatMap(({ exact }) => foldWords(exact)));
   for (const word of unit) valued.delete(word);
   // A share may be of anything: "eight per cent more pay", "eight per cent voted against it".
   if (figures.some(({ type }) => type === 'percent')) for (const word of PER_CENT) valued.add(word);

@@ -36,16 +36,16 @@ export function sensesIn(words: Written): Sense[] {
 
 /** Asked of every word of every telling, and most have no sense: no lists are made for these. */
 function longestAt(words: Written, at: number): Sense | null {
+  const [stemmed, written] = [formsFrom(words.stems[at] ?? ''), formsFrom(`=${words.lower[at] ?? ''}`)];
+  if (stemmed.length + written.length === 0) return null;
   const longest: Form[] = [];
   let to = -1;
-  for (const first of [words.stems[at] ?? '', `=${words.lower[at] ?? ''}`]) {
-    for (const form of formsFrom(first)) {
-      const end = endOf(words, at, form.stems);
-      if (end < 0 || end < to) continue;
-      if (end > to) longest.length = 0;
-      to = end;
-      longest.push(form);
-    }
+  for (const form of written.length === 0 ? stemmed : [...stemmed, ...written]) {
+    const end = endOf(words, at, form.stems);
+    if (end < 0 || end < to) continue;
+    if (end > to) longest.length = 0;
+    to = end;
+    longest.push(form);
   }
   if (to < 0) return null;
   return {

@@ -14,6 +14,7 @@ function inArticle(article: string, says: string, others: readonly string[]): Co
 test.each<[name: string, one: string, other: string, others: string[], isDoubted: boolean]>([
   ['what they say excludes each other', 'the guards were released', 'the guards were arrested', [], true],
   ['one of the two says no', 'the guards were not released', 'the guards were arrested', [], false],
+  ['both say no', 'he would not answer questions', 'he refused to answer questions', [], false],
   ['nothing excludes anything', 'the guards were released', 'the guards came home', [], false],
   [
     'each names somebody whom the other article knows',
