@@ -47,9 +47,14 @@ function isNorm({ words }: Profile): boolean {
 /** Who says that nobody was hurt before another says that two were was not wrong then: a toll rises. */
 function deniedBy(no: Profile, yes: Profile, isNotFirst: boolean): string | null {
   const met = deniedMeanings(no, yes);
-  if (met === null || (!isNotFirst && BODILY.has(met.denied.act ?? ''))) return null;
+  if (met === null || (!isNotFirst && BODILY.has(met.denied.act ?? '') && !isOfGroup(no))) return null;
   const [said, denied] = [written(yes, met.said), written(no, met.denied)];
   return `${speakerOf(yes.told)} says so (“${said}”), ${speakerOf(no.told)} says it is not so (“${denied}”)`;
+}
+
+/** "None of the passengers was hurt" is said of all of them, and for good; "nobody was hurt" as far as one knew. */
+function isOfGroup({ words: { lower } }: Profile): boolean {
+  return lower.some((word, at) => word === 'none' && lower[at + 1] === 'of');
 }
 
 function unpaidBy(pair: Pair): string | null {

@@ -5,46 +5,46 @@
  */
 export const SENSE_CLASSES = `
 abandoned<!
-abroad<132!1047
+abroad<132!1060
 absent<!
 abstained<!
-accepted<!1233,1240
+accepted<!1250,1257
 accepted verdict<!
-accident<!1756,381
+accident<!1782,385
 accidental<!
-accidental-death<357!952,1449
-accidental-fire<560!
+accidental-death<360!961,1468
+accidental-fire<566!
 accompanied<!
 accomplice<!
 accomplices<!69
-accord on pay<35!1075
+accord on pay<35!1088
 account active<!15
 account blocked<!
 accounted-for<!
-accredited<!1556
-accurate<!1777
-acquainted<!1431
-acquitted<!310
-acted alone<!645
+accredited<!1578
+accurate<!1803
+acquainted<!1450
+acquitted<!313
+acted alone<!653
 active-career<!
-admitted<!389
-admitted-student<!1241
+admitted<!395
+admitted-student<!1258
 adopted<!
 adrift<!
-adult<!931
+adult<!940
 adult offender<!
-advance<!1269
-affair<!533
-affected<!1557
-afloat<!1455
+advance<!1286
+affair<!539
+affected<!1579
+afloat<!1474
 afloat-free<!
-afraid<!542
-agreed<1476!406,1014,970
+afraid<!548
+agreed<1497!412,1024,980
 aground<!33
-ahead in polls<!152
+ahead in polls<!153
 ai accurate<!39
 ai erred<!
-ai-made<!703
+ai-made<!711
 aid given<!42
 aid withheld<!
 aid-accepted<!46
@@ -54,29 +54,29 @@ aid-refused<!
 aided<!
 air-defence-failed<!49
 air-defence-worked<!48
-airborne<!639
-aired<!1166
+airborne<!647
+aired<!1181
 airstrike<123!
 alarm silent<!
 alarm sounded<!53
 alarm-failed<!
-alarm-raised<58,1463!57
-alarm-silent<1463!56,58
-alarm-sounded<1463!57
+alarm-raised<58,1484!57
+alarm-silent<1484!56,58
+alarm-sounded<1484!57
 alarmed<!55
 alcohol-served<!
 alibi<!122,117
-alive<!357
-all-dead<357!
-allowed<!580
+alive<!360
+all-dead<360!
+allowed<!586
 allowed to stay in country<!
 allowed to stay in home<!
-allowed-protest<!144
-allowed-stay<!516
+allowed-protest<!145
+allowed-stay<!522
 alone<!10,12
 ambushed<123!
-ammonia<1106!
-amputated<137!
+ammonia<1119!
+amputated<138!
 anchored<!26
 angry<!
 animal-attack<!80
@@ -88,34 +88,34 @@ animal-peaceful<!
 animal-spared<!
 animal-welfare<!77
 animal-wild<!79
-announced inspection<!1459
-apologised<!1647
+announced inspection<!1480
+apologised<!1670
 appealed<!5
 application granted<!88
 application refused<!
 applied<!
-appointed<!1068,91
+appointed<!1081,91
 appointment rejected<!
 approved<!
-approved-deal<92!1752
-approved-drug<!1561
-armed<!1562
-armed-drone<!1391
-armed-robbery<1276!
+approved-deal<92!1778
+approved-drug<!1583
+armed<!1584
+armed-drone<!1409
+armed-robbery<1293!
 arms-delivered<!99
 arms-withheld<!98
-arrested<731!120,603
+arrested<739!120,609
 arrived<!2
 arrived-in-time<!103
 arrived-late<!102
-arsenic<1106!
-arson-attack<381!
-arson-fire<560,381!9
+arsenic<1119!
+arson-attack<385!
+arson-fire<566,385!9
 ashamed<!
-asked<!1563
+asked<!1585
 asleep<!125,130
-assaulted<651!
-assaulted-sexually<1684!
+assaulted<659!
+assaulted-sexually<1709!
 asteroid-hits<!113
 asteroid-misses<!
 asylum granted<!115
@@ -123,1448 +123,1470 @@ asylum refused<!
 at large<!
 at the scene<!
 at work<!
-at-home<!1,132,732
+at-home<!1,132,740
 at-large<!100
-at-sea<!734
+at-sea<!742
 at-the-scene<!61
-attacked<1684!1377
-attended<!1406
-attentive<!415
-authentic-work<1211!591
-automatic<!908
-autopsied<!1565
-avalanche<960!
+attacked<1709!1395
+attended<!1424
+attentive<!421
+authentic-work<1228!597
+automatic<!917
+autopsied<!1587
+avalanche<969!
 awake<!109
-awarded<!1566
+awarded<!1588
 away-from-home<!
 away-match<!
-back-channel talks<1476!
+back-channel talks<1497!
+backed-leader<!1572
 backup<!
 bad-harvest<!
-badly-injured<751!1353,862
-bail granted<604!139
-bail refused<725!
+badly-injured<759!1371,871
+bail granted<610!140
+bail refused<733!
 bank closed<!
-bank open<!140
+bank open<!141
 banned<!64
-banned-athlete<!253
+banned-athlete<!256
 banned-protest<!67
 bare-faced<!
 bareheaded<!
-barrier-down<!148
-barrier-up<!147
-beaten<1684,651!
-beaten-dead<805,149!
-began<!1780
+barrier-down<!149
+barrier-up<!148
+beaten<1709,659!
+beaten-dead<813,150!
+began<!1806
 behind in polls<!
-belted<!1568
-benign<!905
+below-capacity<!
+belted<!1590
+benign<!914
 biased<!
-bid accepted<!157
+bid accepted<!159
 bid rejected<!
 biological-child<!25
-bitten<751!1569
-black-box-found<!161
+bitten<759!1591
+black-box-found<!163
 black-box-missing<!
-blanks<!872
-blessed<!282
-blinded<137!
-blockade-held<!166
-blockade-run<!165
-bloodless<!168,751,357
+blanks<!881
+blessed<!285
+blinded<138!
+blockade-held<!168
+blockade-run<!167
+bloodless<!170,759,360
 bloodshed<!
 boarded<!
-body-missing<!171
-body-recovered<!170
-bomb<520!
+body-missing<!173
+body-recovered<!172
+bomb<526!
 booed<!
-booked<!1039
-border agreed<!177
+booked<!1050
+border agreed<!179
 border closed<!
 border disputed<!
-border open<!176
-border-closed<!180
-border-open<!179
+border open<!178
+border-closed<!182
+border-open<!181
 borrowed<!
-bottled-oxygen<!1758
-bought<!623
-braced-structure<!1722
-brain-injury<137!
-brake-failure<541!
-braked<!1570
-brakes-worked<!186
-bribed<321!
-bridge-collapsed<268!
-broadcast<!1559
+bottled-oxygen<!1784
+bought<!629
+braced-structure<!1747
+brain-injury<138!
+brake-failure<547!
+braked<!1592
+brakes-worked<!188
+bribed<324!
+bridge-collapsed<271!
+broadcast<!1581
 broke-engagement<!
 broke-promise<!
-broken-bone<751!
-broken-down<541!
+broken-bone<759!
+broken-down<547!
 brushed-off<!
-budget balanced<!198
+budget balanced<!200
 budget deficit<!
-built<!1572
-bullied<!1733
-buried<!326,1573
-burned<751!
-burned-to-death<357,202!
-burning<!561
+built<!1594
+bullied<!1758
+buried<!329,1595
+burned<759!
+burned-to-death<360,204!
+burning<!567
 business open<!
-cable-cut<!207
+cable-cut<!209
 cable-intact<!
-caged<!501
-calm<!74,553
-calm-air<1463!
-calm-crowd<!330
-calm-sea<1463!
-came-home<!1192
-camera off<!1224
-cancelled<!1521
-cancer<1341!
-candidate<!1027
-cannabis<443!
-captured<!671
-carbon-monoxide<1106!
-carried-out<!1510
+caged<!507
+calm<!74,559
+calm-air<1484!
+calm-crowd<!333
+calm-sea<1484!
+came-home<!1208
+camera off<!1241
+cancelled<!1542
+cancer<1358!
+candidate<!1037
+cannabis<449!
+captured<!679
+carbon-monoxide<1119!
+carried-out<!1531
 cases-falling<!
-cases-rising<!222
-caught<725!
-cause-known<!226
+cases-rising<!224
+caught<733!
+cause-known<!228
 cause-unknown<!
-ceasefire<!1707
-ceasefire-broken<!229
-ceasefire-held<!228
-censored<!1581
+ceasefire<!1732
+ceasefire-broken<!231
+ceasefire-held<!230
+censored<!1603
 challenger stood<!
-changed<!1574
+changed<!1596
 charged money<!
-charged-crime<!252
+charged-crime<!255
 charges dropped<!
-chased<!849
-cheap<!517
-cheated<!690
-checked<!1575
+chased<!858
+cheap<!523
+cheated<!698
+checked<!1597
 chemical-weapon<!
-child labour<1621!
+child labour<1643!
 childless<!
-chlorine<1106!
-cholera<1341!
-civilian-target<!927
-claimed<!1576
-clean<!404
+chlorine<1119!
+cholera<1358!
+civilian-target<!936
+claimed<!1598
+clean<!410
 clean hands<!
 clean-athlete<!
-clear result<!956
+clean-kitchen<!410
+clear result<!965
 clear-headed<!
-cleared<!234
+cleared<!236
 cleared-athlete<!
-cleared-to-land<!813
+cleared-to-land<!821
 cloned<!
 close-family<!
-closed<!1008
-closed down<!205
+closed<!1018
+closed down<!207
 cluster-munition<!
-co-ed<!1352
+co-ed<!1370
 coalition failed<!
-coalition formed<!261
-coalition talks<1476!
-cocaine<443!
-cocaine-use<441!
-coerced<!1693
+coalition formed<!264
+coalition talks<1497!
+cocaine<449!
+cocaine-use<447!
+coerced<!1718
 cold<!
-collapsed<667,344!1399
-collected-prize<!1235
-collided<1523!937
-combat-ready<!1601
-commander-alive<62!273
-commander-killed<805!272
-compensated<!1577
-complained<!1300
+collapsed<675,347!1417
+collected-prize<!1252
+collided<1544!946
+combat-ready<!1623
+commander-alive<62!276
+commander-killed<813!275
+compensated<!1599
+complained<!1317
 complaint<!
-complete<!1600
-completed<!1600
-complied<!374
-compulsory<!1015
-conceded<!413
+complete<!1622
+completed<!1622
+complied<!378
+compulsory<!1025
+conceded<!419
 condemned-by-church<!
-confessed<23!391,802,389
+confessed<23!397,810,395
 confession coerced<!
-confession free<!284
-confirmed<!1236
-confirmed-result<!1237
-confiscated<!648
-conflict of interest<!743
-conscious<!1578
-conscripts<!1694
-consented<!1752,110
-constitutional<!1579
-consulted<295!715
-contact<!297,888,296
-contact-broken<!295
+confession free<!287
+confirmed<!1253
+confirmed-result<!1254
+confiscated<!656
+conflict of interest<!751
+conscious<!1600
+conscripts<!1719
+consented<!1778,110
+constitutional<!1601
+consulted<298!723
+contact<!300,897,299
+contact-broken<!298
 contact-lost<!
-contagious<!1580
-contaminated<!247,368
-continued<!487
+contagious<!1602
+contaminated<!249,372
+continued<!493
 contract<!
-contract awarded<301!305
+contract awarded<304!308
 contract broken<!
-contract kept<!303
+contract kept<!306
 contract lost<!
 controlled-blast<!
 conventional-seed<!
-conventional-weapon<!240,981
-converted<!792
-convicted<!20,235
-cooked<!1205
-cooled<!1043
+conventional-weapon<!242,991
+converted<!800
+convicted<!20,237
+cooked<!1221
+cooled<!1054
 cooling-climate<!
-cooperated<!984
-copied<!1025
+cooperated<!994
+copied<!1035
 copy<!
-cordial<!606
+cordial<!612
 correct-bill<!
 correct-treatment<!
-correction printed<!1429
-corrupt<!248
-coup<!323,1021
-coup-failed<!322
-couple<!785
+correction printed<!1448
+corrupt<!250
+coup<!326,1031
+coup-failed<!325
+couple<!793
 crashed<!
 cremated<!
-crew-rescued<1256!
-critical<137!1395,1227,1353
+crew-rescued<1273!
+critical<138!1413,1244,1371
 crossed-border<!
-crowd-panic<!211
-crowded-event<609!
-crushed-to-death<357!
-curable<!740
-curfew<!335
-curfew-lifted<!334
+crowd-panic<!213
+crowded-event<615!
+crushed-to-death<360!
+curable<!748
+curfew<!338
+curfew-lifted<!337
 currency down<!
-currency up<!336
-custody-granted<!339
+currency up<!339
+custody-granted<!342
 custody-lost<!
 cutting back<!
-cyanide<1106!
-dam-broke<573!343
+cyanide<1119!
+dam-broke<579!346
 dam-held<!
-damaged<!1582,764
+damaged<!1604,772
 dangerous<!
 dangerous product<!
 dark<!
-darkness<1463!630,631
-data leaked<!352
-data lost<!351
+darkness<1484!636,637
+data leaked<!355
+data lost<!354
 data restored<!
 data safe<!
-data-lost<!354
+data-lost<!357
 data-saved<!
-daylight<!969
-de-escalation<!499
-dead<!62,1227
-deal<!361
-deal done<!360
+daylight<!979
+de-escalation<!505
+dead<!62,1244
+deadlocked<!
+deal<!365
+deal done<!364
 deal off<!
-deal-failed<!358
-death sentence<310!857
-debated<!1286
+deal-failed<!362
+death sentence<313!866
+debated<!1303
 debt-free<!
-decided<!1583
+decided<!1605
 decided by judgment<!
-declared-goods<!1360
+declared-goods<!1378
 decontaminated<!
-decoy<!622
-decrease<!1574,739,1397
-defeat<!1683
+decoy<!628
+decrease<!1596,747,1415
+defeat<!1708
 defeated<!
-defective<!540
-defied<!279
-defrauded<1621!688
+defective<!546
+defied<!282
+defrauded<1643!696
 defrocked<!
-defused<!519
-degree-kept<!379
+defused<!525
+degree-kept<!383
 degree-revoked<!
 delayed<!
-deliberate<!1615,7,6
-delivered<!1586
-demands-met<!384
-demands-refused<!383
-demined<!930
-demobilised<!943
-demolished<398!1133,1134
-demolished-on-purpose<398!
+deliberate<!1637,7,6
+delivered<!1608
+demand-strong<!388
+demand-weak<!
+demands-met<!390
+demands-refused<!389
+demined<!939
+demobilised<!952
+demolished<404!1146,1147
+demolished-on-purpose<404!
 denied<!
-denied responsibility<!1261
-denied-guilt<!283
-departed<!1404
+denied responsibility<!1278
+denied-guilt<!286
+departed<!1422
 deported<!65
-derailed<!1001
-desecrated<344!1260
+derailed<!1011
+desecrated<347!1277
 deserted<!
-deserted-event<482!
-destroyed<667,344!
+deserted-event<488!
+destroyed<675,347!
 diligent<!
-diplomat expelled<!401
+diplomat expelled<!407
 diplomat stays<!
-diplomatic ties<!1511
+diplomatic ties<!1532
 direct award<!
 dirty<!
-dirty-bomb<520!
+dirty-bomb<526!
 disagreed<!
-disarmed<!790
-disclosed<!1307
-discovered<!1591
-disinherited<!750
-dismissed<1026!1258,796
+disarmed<!798
+disclosed<!1324
+discovered<!1613
+disinherited<!758
+dismissed<1036!1275,804
 dispersed<!67
 disputed result<!
 dissatisfied<!
 distracted<!
-distress-call<295!
+distress-call<298!
 dividend cut<!
-dividend paid<!417
-divorced<!1515
-docked<!1592
-doctor-present<!1753
-documents complete<!423
+dividend paid<!423
+divorced<!1536
+docked<!1614
+doctor-present<!1779
+documents complete<!429
 documents missing<!
-donation illegal<1621!
-donation legal<!424
+donation illegal<1643!
+donation legal<!430
 done-before<!
-doped<!249
-doping-clean<!429
+doped<!251
+doping-clean<!435
 doping-positive<!
-draft<!556
-drank-alcohol<!1364
-dressed<!955
-drew<!891
-drill<!1212
-drinkable<!1593
-driver<!1070
+draft<!562
+drank-alcohol<!1382
+dressed<!964
+drew<!900
+drill<!1229
+drinkable<!1615,302
+driver<!1083
 drone-strike<123!
 dropped-out<!
-drowned<357!
+drowned<360!
 drug-free<!
 drug-use<!
-drugged<1589!440
+drugged<1611!446
 drugs<!
-drunk<1589!1364
+drunk<1611!1382
 dry<!
 dry-inside<!
-dry-road<1463!711
-dry-weather<1463!1740,1190
-dubbed<!1444
+dry-road<1484!719
+dry-weather<1484!1765,1206
+dubbed<!1463
 dumped<!
-dying<!1395
-early<!817
-early-birth<!1498
-eating<!539,706
-ebola<1341!
-ecoli<576!
-economy growing<!458
+dying<!1413
+early<!825
+early-birth<!1519
+eating<!545,714
+ebola<1358!
+ecoli<582!
+economy growing<!464
 economy shrinking<!
-edible<!1384
-effective<!746
+edible<!1402
+effective<!754
 ejected<!
-elected<!889,372
-elected unopposed<462!
+elected<!898,376
+elected unopposed<468!
 election at set date<!
-election brought forward<!464
+election brought forward<!470
 election held<!
-election postponed<!466
-electric-shock<751!
-electrocuted<357!
+election postponed<!472
+electric-shock<759!
+electrocuted<360!
 eliminated<!
-embassy open<!472
+embassy open<!478
 embassy shut<!
-embezzled<375,321!
-embraced<1523!
-emergency declared<!476
+embezzled<379,324!
+embraced<1544!
+emergency declared<!482
 emergency ended<!
 emergency-landing<!
 emissions-down<!
-emissions-up<!478
-employed<!777
-employed legally<!1584
+emissions-up<!484
+employed<!785
+employed legally<!1606
 empty<!
-empty-building<482!986
-encircled<!1012
-encrypted<!1596
-endangered<!1509
+empty-building<488!996
+encircled<!1022
+encrypted<!1618
+endangered<!1530
 ended<!
-enemy-fire<!605
-energy-imported<!1137
-engaged<!192
-engine-failure<541!
-engine-worked<!491
-enough<!1335
-enough-supplies<!1335
-enriched<!1597
-entered parliament<!936
+enemy-fire<!611
+energy-imported<!1150
+engaged<!194
+engine-failure<547!
+engine-worked<!497
+enough<!1352
+enough-supplies<!1352
+enriched<!1619
+entered parliament<!945
 entry refused<!
-equipped<!717,1334
-escalation<!356
-escaped<!1218
+equipped<!725,1351
+escalation<!359
+escaped<!1235
 escaped-animal<!
-estranged<!256
-evacuated<!1413,1404,1245
-evacuation order<!505
+estranged<!259
+evacuated<!1431,1422,1262
+evacuation order<!511
 evacuation refused<!
-evicted<!1414,66
-evidence<!1754
-evidence admitted<!510
+evicted<!1432,66
+evidence<!1780
+evidence admitted<!516
 evidence destroyed<!
 evidence excluded<!
-evidence kept<!509
-evidence solid<507!513
+evidence kept<!515
+evidence solid<513!519
 evidence thin<!
-executed<805,357!
-expected<!1461,1458
-expelled<838!1410,68
+executed<813,360!
+expected<!1482,1479
+expelled<846!1428,68
 expensive<!
 exploited<!
-explosion<!1598
+explosion<!1620
 explosives<!
 export stopped<!
-exported<!521
+exported<!527
 exposed-to-disease<!
-extinct<!1464
-extradited<!526
+extinct<!1485
+extradited<!532
 extradition refused<!
 failed<!
 failed-exam<!
-failed-test<760!
+failed-test<768!
 failure<!
 fair<!
 fair-match<!
 faithful<!
 fake<!
-false-papers<590!
-famine<!1732
-fans-behaved<1081!538
+false-papers<596!
+famine<!1757
+fans-behaved<1094!544
 fans-rioted<!
 fasting<!
 faultless<!
-faulty<!570,1771
+faulty<!576,1797
 fearless<!
-fed<!1401
+fed<!1419
 fell<!
 fell-by-self<!
 fell-out<!
 fell-short-of-orbit<!
 felled<!
-female-suspect<!904
-fended-off<!554
-fentanyl<443!
-fever<1341!
-fighting<1684!209
-fighting goes on<553!
-filmed<!1599
+female-suspect<!913
+fended-off<!560
+fentanyl<449!
+fever<1358!
+fighting<1709!211
+fighting goes on<559!
+filmed<!1621
 final text<!
-final verdict<!1009
-fined<!1643
-finished-race<!438
-fire<!1755
-fire-out<!562,204
+final verdict<!1019
+fined<!1665
+finished-race<!444
+fire<!1781
+fire-out<!568,206
 fire-raging<!
-fire-under-control<!562
+fire-under-control<!568
 firm wound up<!
-first round win<!1285
-first-place<!816
-first-time<!426,1252
-fit-to-play<!1344
-fixed-match<!532
+first round win<!1302
+first-place<!824
+first-time<!432,1269
+fit-to-play<!1361
+fixed-match<!538
 flawless<!
-fled-scene<!1408
+fled-scene<!1426
 flood-free<!
-flooded<1717!572
-foggy<1115,1463!631,1727
-foiled-escape<!500
-food-contaminated<299!578
-food-poisoned<716!
+flooded<1742!578
+foggy<1128,1484!637,1752
+foiled-escape<!506
+food-contaminated<302!584
+food-poisoned<724!
 food-safe<!
-for-a-fee<1051,233!
+for-a-fee<1064,235!
 forbidden<!
 force<!
 forced<!
-forced-entry<!973
-forecast kept<!585,586
-forecast lowered<!586
+forced-entry<!983
+forecast kept<!591,592
+forecast lowered<!592
 forecast raised<!
-foreigner<!877
-foreseen<!1602
-forgave<!670
-forged<!621
-forged-work<534!
-fought-on<!1462
-foul<!531
-found<!941
-found-alive<594,62!596
-found-dead<594,357!
-fracture<751!
-fraud<!689
-free of charge<!233
+foreigner<!886
+foreseen<!1624
+forgave<!678
+forged<!627
+forged-work<540!
+fought-on<!1483
+foul<!537
+found<!950
+found-alive<600,62!602
+found-dead<600,360!
+fracture<759!
+fraud<!697
+free of charge<!235
 free trade<!
 free-movement<!
-free-of-charge<!579,233
+free-of-charge<!585,235
 free-person<!
-freed<!731,725
-friendly-fire<!488
+freed<!739,733
+friendly-fire<!494
 frosty<!
-frozen-to-death<357!
-fuel-left<!1030
-full<!482
-full-reservoir<!896
-fully responsible<!756
-funded<!1603
-gas-explosion<519!
-gas-leak<833!
-gave himself up<725!224
+frozen-to-death<360!
+fuel-left<!1040
+full<!488
+full-reservoir<!905
+fully responsible<!764
+funded<!1625
+gas-explosion<525!
+gas-leak<841!
+gave himself up<733!226
 gave-away<!
-gave-birth<1125!
-gear-down<!619
-gear-stuck<541!
-genetically-modified<!307
-genuine<!684,590,534
-genuine-target<!369
+gave-birth<1138!
+gear-down<!625
+gear-stuck<547!
+genetically-modified<!310
+genuine<!692,596,540
+genuine-target<!373
 gift<!
 gift refused<!
-gift taken<!624
-goal-allowed<!627
+gift taken<!630
+goal-allowed<!633
 goal-disallowed<!
-goalless<433!
-good-harvest<!136
-good-view<1463!348
-good-visibility<1463!
+goalless<439!
+good-harvest<!137
+good-view<1484!351
+good-visibility<1484!
+got-help<!1580
 got-home<!
+got-on-well<!
 got-out-alone<62!
-got-through<!1338
+got-through<!1355
 government fallen<!
-government stable<!635
+government stable<!643
 granted<!
 grieving<!
 grounded<!
-guarded<!1604
-guilty<!752
-guilty plea<23!753
-gunfire<1463,1336!
-hacked<!1312,1571,1491
+guarded<!1626
+guilty<!760
+guilty plea<23!761
+gunfire<1484,1353!
+hacked<!1329,1593,1512
 had accomplices<!
-had-food<!707
-half-empty<!1041
+had-food<!715
+half-empty<!1052
 handed back<!
-handed-over<!794
-happy<!638
+handed-over<!802
+happy<!646
 harmed<!
-harmless<!345,1106,299,1112
+harmless<!348,1119,302,1125
 harmless visitor<!
-harmless-powder<!443
+harmless-powder<!449
 harsh sentence<!
-has-power<1122!1121,1123
-has-water<!1716
-has-will<!767
-headscarf-allowed<!660
+has-power<1135!1134,1136
+has-water<!1741
+has-will<!775
+headscarf-allowed<!668
 headscarf-banned<!
-healthy<!716,1341,747,903
-healthy-plants<!1342
-hearing closed<!664,1714
+healthy<!724,1358,755,912
+healthy-plants<!1359
+hearing closed<!672,1739
 hearing open<!
-heart-attack<1341!
-heated<!1605
-heavily-damaged<344!861
+heart-attack<1358!
+heated<!1627
+heavily-damaged<347!870
 heeded<!
-held-fire<!1336
+held-fire<!1353
 held-grudge<!
-held-position<!219
-helmeted<!146
+held-position<!221,1286
+helmeted<!147
 help-absent<!
-help-arrived<!673
-helped<!681,1606
-heroin<443!
-hid<!1339
-high-morale<!895
-hijack-foiled<!680
-hijacked<!1238
+help-arrived<!681
+helped<!689,1628
+heroin<449!
+hid<!1356
+high-morale<!904
+hijack-foiled<!688
+hijacked<!1255
 hindered<!
-hiring<!829
-hit<1523!
-hoax<!1213
-home-birth<!692
+hiring<!837
+hit<1544!
+hoax<!1230
+home-birth<!700
 home-match<!133
 homeless<!
 honest-dealer<!
-honest-dealing<!598
+honest-dealing<!604
 honest-exam<!
-honest-finder<!793
+honest-finder<!801
 hospital-birth<!
 hospital-closed<!
-hospital-open<!693
-hostage freed<604!696
+hospital-open<!701
+hostage freed<610!704
 hostage held<!
-hostages-freed<1256!698
-hostages-killed<805!697
-hot<!267
-house arrest<725!
-housed<!687
-human-error<!1492
+hostages-freed<1273!706
+hostages-killed<813!705
+hot<!270
+house arrest<733!
+housed<!695
+human-error<!1513
 human-made<!
 hung jury<!
-hung parliament<!902
-hunger-strike<!454
+hung parliament<!911
+hunger-strike<!460
 hungry<!
-hunted<!709
+hunted<!717
 hunting-banned<!
-hurricane<960,1726!
-icy-road<1463!447
-identified<!1609
-identified-bodies<!1610
-identified-body<!1611
-ignored<!668
+hurricane<969,1751!
+icy-road<1484!453
+identified<!1631
+identified-bodies<!1632
+identified-body<!1633
+ignored<!676
 ill<!
 ill-equipped<!
-illegal-entry<!843
-illegal-gun<!855
-immune<!721
+illegal-entry<!852
+illegal-gun<!864
+immune<!729
 immunity lifted<!
-impartial<!155
-impeached<!724
+impartial<!157
+impeached<!732
 impeachment failed<!
 in custody<!116
-in office<!1026,411,1467
+in office<!1036,417,1488
 in opposition<!
 in private hands<!
-in public hands<!728
-in support<!1014
+in public hands<!736
+in support<!1024
 in-captivity<!
-in-hospital<!1317,119
-in-orbit<820!547
+in-hospital<!1334,119
+in-orbit<828!553
 in-port<!121
 in-private<!
-in-public<!735
-in-time<!1520
-in-warranty<!1032
-increase<!370,1574,1397
+in-public<!743
+in-time<!1541
+in-warranty<!1042
+increase<!374,1596,1415
 incurable<!
-indebted<!364
-independent<!1443
+indebted<!368
+independent<!1462
 independent judge<!
-indicted<!235
+indicted<!237
 indoors<!
 ineffective<!
-infected<523!1612
-influenza<1341!
-informed<807,295!1567,788
+infected<529!1634
+influenza<1358!
+informed<815,298!1589,796
 inherits<!
-injured<!1607
-innocent<!641
-innocent plea<389!
-innocent-visit<!1382
+injured<!1629
+innocent<!649
+innocent plea<395!
+innocent-visit<!1400
 inquiry dropped<!
-insane<!1298
-inside<!1035
-insider<!1037
+insane<!1315
+inside<!1045
+insider<!1047
 insolvent<!
-inspected<!1613,1575
-inspection failed<760!
-inspection passed<760!761
-insured<!1614
-intact<!344,398
-intensive-care<732!
-interrupted<!1380
+inspected<!1635,1597
+inspection failed<768!
+inspection passed<768!769
+insured<!1636
+intact<!347,404
+intensive-care<740!
+interrupted<!1398
 intestate<!
 invalid<!
-invasion<329!
+invasion<332!
 invented<!
-investigated<!1616,755
-investing<!340
-invited<!1617
-involved<!1618,752
+investigated<!1638,763
+investing<!343
+invited<!1639
+involved<!1640,760
 irreparable<!
-jammed<!1346
+jammed<!1363
 jobless<!
-jobs safe<!
-joined party<!838
-judge removed<!781
+jobs safe<!837,785
+joined party<!846
+judge removed<!789
 judge stays<!
-jumped<!544
-jumped-in<!1172
-jury agreed<!704
+jumped<!550
+jumped-in<!1187
+jury agreed<!712
 just-friends<!
-justified<!1621
-kept<!616
+justified<!1643
+kept<!622
 kept in the dark<!
 kept secret<!
-kept-arms<!407
+kept-arms<!413
 kept-by-museum<!
 kept-faith<!
 kept-find<!
-kept-held<!649
+kept-held<!657
 kept-home<!
 kept-job<!
 kept-money<!
 kept-on-sale<!
-kept-promise<!193
-kept-quiet<!1254,1255,408
-kept-secret<!835
-kept-silent<!1475
-kept-title<!892
-kidnapped<!842
-killed<357!
-kissed<1523!
-knew<!1567
-knew each other<!1431
-known-danger<1711!
-known-to-police<!1620
-labelled<!934
-landed-safely<!325,1338
+kept-promise<!195
+kept-quiet<!1271,1272,414
+kept-secret<!843
+kept-silent<!1496
+kept-title<!901
+kidnapped<!850
+killed<360!
+kissed<1544!
+knew<!1589
+knew each other<!1450
+known-danger<1736!
+known-to-police<!1642
+labelled<!943
+landed-safely<!328,1355
 landing-refused<!
-landmine<520!
-landslide<960,250!956
+landmine<526!
+landslide<969,253!965
 last-place<!
 late<!
 laughed<!
 launch-aborted<!
-launched<!819
-laundered<1621!
-law in force<!823
+launched<!827
+laundered<1643!
+law in force<!831
 law lapsed<!
-lawful<!1621
+lawful<!1643
 lawfully-acquired<!
 lawsuit lost<!
-lawsuit won<!826
-lawyer present<!1751
-laying off<!778
-lead-poison<1106!
-leader kept<!832
+lawsuit won<!834
+lawyer present<!1777
+laying off<!786
+lead-poison<1119!
+leader kept<!840
 leader ousted<!
-leak<!834
+leak<!842
 leak-proof<!
-leaked<1165!801
-leaning<344!1679
-leashed<!1622
+leaked<1180!809
+leaning<347!1704
+leashed<!1644
 left party<!
-left-behind<!1423
+left-behind<!1442
 left-in-ruins<!
 left-out<!
-left-voluntarily<!804
-legal-entry<!718
-legionella<1341!
-lenient<!655
+left-voluntarily<!812
+left-waiting<!1169
+legal-entry<!726
+legionella<1358!
+lenient<!663
 lessons-cancelled<!
-lessons-held<!846
+lessons-held<!855
 let in to work<!
-let-go<!236
-let-in<!1550,1549
-liberated<219!
+let-go<!238
+let-in<!1571,1570
+liberated<221!
 licence kept<!
-licence withdrawn<!852
-licensed<!1623
-licensed-gun<!719
-lied<!1516
-life sentence<1140!
-life-found<!860
-life-jackets<!1757
+licence withdrawn<!861
+licensed<!1645
+licensed-gun<!727
+lied<!1537
+life sentence<1153!
+life-found<!869
+life-jackets<!1783
 lifeless-world<!
-lightly-damaged<344!398
-lightly-injured<751!137
+lightly-damaged<347!404
+lightly-injured<759!138
 lightning<!
-lights-on<!865
+lights-on<!874
 lights-out<!
 limited<!
-listed<!869
-listeria<576!
+listed<!878
+listeria<582!
 listing scrapped<!
-lit<!347
-live<!1223
-live-rounds<1336!
-livestock-disease<1341!
-loaded<!482,1626
-loan granted<!876
+lit<!350
+live<!1240
+live-rounds<1353!
+livestock-disease<1358!
+loaded<!488,1648
+loan granted<!885
 loan refused<!
-local<!587
+local<!593
 local outage<!
-locked<!1627
-locked out<!848
-locked-door<!1628
+locked<!1649
+locked out<!857
+locked-door<!1650
 locked-exit<!
 lone-actor<!11
-loot-large<!885
-loot-small<!884
-looted-art<!825
+loot-large<!894
+loot-small<!893
+looted-art<!833
 loss<!
 lost-contact<!
 lost-election<!
-lost-home<!795
+lost-home<!803
 lost-match<!
 lost-title<!
-lost-way<!1002
-loud<!1181
-low-morale<!678
+lost-way<!1012
+loud<!1197
+low-morale<!686
 low-reservoir<!
-loyal<!953
-luxurious<!1392
+loyal<!962
+luxurious<!1410
 luxury flats<!
-maimed<137!
-maintained<!961
-majority won<!705
-malaria<1341!
-male-suspect<!549
-malignant<216!
-mandatory<!1015
-manned<!1630
+maimed<138!
+maintained<!970,1635
+majority won<!713
+malaria<1358!
+male-suspect<!555
+malignant<218!
+mandatory<!1025
+manned<!1652
 manual<!
-marked<!1631
-married<!1632
-masked<!1633,145
-massacre<805!
+marked<!1653
+married<!1654
+masked<!1655,146
+massacre<813!
 match-abandoned<!
-match-finished<!913
-measles<1341!
-mediated<1476!972
-medical-error<!319
-meltdown<1187,1207!
-mercury-poison<1106!
+match-finished<!922
+measles<1358!
+mediated<1497!982
+medical-error<!322
+meltdown<1203,1223!
+mercury-poison<1119!
 merger blocked<!
-merger cleared<!920
-merger talks<1476!
-met<295!
-met in private<923!925
+merger cleared<!929
+merger talks<1497!
+met<298!
+met in private<932!934
 met in public<!
-methanol<1106!
-military-target<!245
+methanol<1119!
+military-target<!247
 mimed<!
-mine-collapsed<268!
-mined<!385
+mine-collapsed<271!
+mined<!391
 minor<!27,28
-minor-damage<344!398
-miracle<!958
+minor-damage<347!404
+miracle<!967
 mislabelled<!
 misquoted<!
 missed parliament<!
 missed-each-other<!
 missed-record<!
-missed-target<!1439
+missed-target<!1458
 missile-strike<123!
-missing<!594,16
-mistreated<651!1736
-mobilised<!386
-money-kept<!1232
-monitored<!1634
-morning-attack<!968
-motive-known<!948
-motive-unknown<!947
-moved abroad<!1405
-moving<!1062
-murder<357,1128!957,1449
-murdered<805!
-mutiny<!897
-mutual-truce<!1004
+missing<!600,16
+mistreated<659!1761
+mobilised<!392
+money-kept<!1249
+monitored<!1656
+morning-attack<!978
+motive-known<!957
+motive-unknown<!956
+moved abroad<!1423
+moving<!1075
+murder<360,1141!966,1468
+murdered<813!
+mutiny<!906
+mutual-truce<!1014
 naked<!
 narrow result<!
-natural death<357!
+natural death<360!
 natural-cause<!
-natural-death<357!1686,805,1449,8
+natural-death<360!1711,813,1468,8,961,1119,1354,1412
 natural-disaster<!
-neglected<!1731
-negligent<!399
-negotiated<1476!971
-nerve-agent<1106,240!
+neglected<!1756
+neglected-animal<!
+negligent<!405
+negotiated<1497!981
+nerve-agent<1119,242!
 network-down<!
-network-up<!965
-new-vehicle<!994
-night-attack<!946
+network-up<!975
+new-vehicle<!1004
+night-attack<!955
 night-time<!
 no deal<!
 no deal talks<!
 no outside help<!
-no-forced-entry<!583
-no-shots<1463!643,1336
-nominated<!1066
+no-forced-entry<!589
+no-shots<1484!651,1353
+nominated<!1079
 non-smoker<!
 non-starter<!
 non-swimmer<!
 normal hours<!
 nuclear-test<!
 nuclear-weapon<!
-observers-admitted<!983
-observers-barred<!982
+observers-admitted<!993
+observers-barred<!992
 obstructed<!
-occupied<!1672
-occupied-building<!483,482
-off-duty<!1000
+occupied<!1697
+occupied-building<!489,488
+off-duty<!1010
 off-route<!
-offer<990!
-offered<!1240
-offline<!
+offer<1000!
+offered<!1257
+offline<!1015
 offside<!
-oil-spill<833,1112!
+oil-spill<841,1125!
 old-vehicle<!
 on duty<!
 on strike<!118
-on time<!380
-on trial<744!
-on-bail<!1246
-on-duty<!987
+on time<!384
+on trial<752!
+on-bail<!1263
+on-duty<!997
 on-rails<!
-on-route<!988
-on-time<!380,817,215
-one-sided-truce<!954
-online<!991
+on-route<!998
+on-time<!384,825,217
+one-sided-truce<!963
+online<!1001
 only witness<!
-onside<!992
-open<!257,1340
+onside<!1002
+open<!260,1357
 open to appeal<!
 open vote<!
-open-air<!745
-open-route<!484
+open-air<!753
+open-route<!490
 operated<!
 opposed<!
 optional<!
 oral<!
-ordained<!376
-order to close<!205
-ordered<!1635,1564
-orderly<!1053
+ordained<!380
+order to close<!207
+ordered<!1657,1586
+orderly<!1066
 orderly transfer<!
-ordinary-crime<!1499
-organic<!1387
-original<1211!316
+ordinary-crime<!1520
+organic<!1405
+original<1228!319
 original work<!
 out of office<!
 out of the race<!
-out-of-control<!1588
-out-of-court<!366
+out-of-control<!1610
+out-of-court<!370
 out-of-fuel<!
 out-of-order<!
 out-of-warranty<!
-outbreak<!1034
+outbreak<!1044
 outbreak-over<!
 outside<!
 outside-worker<!
-outsider<!758
-over budget<!1748
+outsider<!766
+over budget<!1773
+over-emission<!
 overbooked<!
-overcharged<!318
-overcrowded<!1376,647
-overdose<1106!
+overcharged<!321
+overcrowded<!1394,655
+overdose<1119!
 overheated<!
-overtime<!979
-overturned<!1669
+overloaded<!154
+overtime<!989
+overturned<!1694
+own-money<!1179
 own-power<!
 own-soil<!1
-own-work<!315
-owned<!181
-owner<!1495
-paid<!1636
-paid on time<1051!1704
+own-work<!318
+owned<!183
+owner<!1516
+paid<!1658
+paid on time<1064!1729
 panic<!
-panicked<!209
+panicked<!211
 panned<!
 paper ceased<!
-paper printed<!1056
-paralysed<137!
+paper printed<!1069
+paralysed<138!
 pardon refused<!
-pardoned<!1319,1059
-parent-of<!242
+pardoned<!1336,1072
+parent-of<!244
 parked<!
 party split<!
-party united<!1063
-passed<!1702
+party united<!1076
+passed<!1727
 passed over<!
-passed-exam<!528
+passed-exam<!534
 passed-over<!
-passed-test<760!529
+passed-test<768!535
 passenger<!
-patched<!1637
-patent valid<!1073
+patched<!1659
+patent valid<!1086
 patent void<!
-pay cut<!1076
+pay cut<!1089
 pay dispute open<!
 pay freeze<!
-pay rise<!1074,1076
-pay talks<1476!
-peace talks<1476!
-peace-kept<!769
-peaceful<!1685,1684
-penalty-given<!1084
+pay rise<!1087,1089
+pay talks<1497!
+peace talks<1497!
+peace-kept<!777
+peaceful<!1710,1709
+penalty-given<!1097
 penalty-missed<!
 penalty-refused<!
-penalty-scored<!1083
+penalty-scored<!1096
 penniless<!
-performed<!215
+performed<!217
 permanent<!
 permit<!
-permitted<1089!580,1564,142,1623
+permitted<1102!586,1586,143,1645
 pest-free<!
-pesticide<1106!
-pests<!1091
-pilot-error<!1493,488,1287
-pipeline-flowing<!1096
+pesticide<1119!
+pests<!1104
+pilot-error<!1514,494,1304
+pipeline-flowing<!1109
 pipeline-shut<!
-plagiarised<315!1048
-plan approved<!1099
+plagiarised<318!1061
+plan approved<!1112
 plan rejected<!
-planned<!1386
-planned-retreat<!1280
-planned-visit<!1460
+planned<!1404
+planned-retreat<!1297
+planned-visit<!1481
 plant running<!
-plant shut<!1103
-planted<!548
-poison<345!
-police-absent<!1108
-police-came<!1107
-polite<!1282
-polls open<!1111
+plant shut<!1116
+planted<!554
+poison<348!
+police-absent<!1121
+police-came<!1120
+polite<!1299
+polls open<!1124
 polls shut<!
-pollution<299!247
-polonium<1106,1187!
+pollution<302!249
+polonium<1119,1203!
 poor<!
-poor-visibility<1463!631
-poorly-attended<!1730
-popular<!1639
+poor-visibility<1484!637
+poorly-attended<!1755
+popular<!1661
 post deleted<!
-post kept<!1118
-postponed<!1521,1003
-power-cut<!1122
-power-on<!1123,1121
-power-out<1121!
-praised<!1055
-pregnant<!242
+post kept<!1131
+postponed<!1542,1013
+power-cut<!1135
+power-on<!1136,1134
+power-out<1134!
+praised<!1068
+pregnant<!244
 pregnant-animal<!
-preliminary talks<1476!
-premeditated<381!1386,1638
-premiered<!1333
-prenup<!1759
+preliminary talks<1497!
+premeditated<385!1404,1660
+premiered<!1350
+prenup<!1785
 present-at-scene<!2
 present-there<!2
-preserved<!398,1167
+preserved<!404,1182
 preserved building<!
 press censored<!
-press free<!1135
+press free<!1148
 price-cap-free-energy<!
 prices down<!
-prices up<!1138
-prison sentence<310!1378
-prison-riot<1684!
-prison-sentence<!1468
-prisoner-of-war<731!
+prices up<!1151
+prison sentence<313!1396
+prison-riot<1709!
+prison-sentence<!1489
+prisoner-of-war<739!
 prisoner-swap<!
-private-ceremony<!1164
+private-ceremony<!1178
 probe-lost<!
-probe-working<!1146
+probe-working<!1159
 production down<!
-production up<!1148
-profit<!887
-project-approved<!1152
+production up<!1161
+profit<!896
+progress-made<!361
+project-approved<!1166
 project-stopped<!
-promised<35!1233,1283
-promoted<!1243
-prompt<1179!1355,1354,817
+promised<35!1250,1300
+promoted<!1260
+prompt<1195!1373,1372,825
 prosecutable<!
-protected-area<!518
-protest allowed<!1159
+protected-area<!524
+protest allowed<!1173
 protest banned<!
 protested<!
 proud<!107
-provoked<!1642,1621
+provoked<!1664,1643
 public knowledge<!
 public-ceremony<!
-published<!789
+public-money<!
+published<!797
 pulled from air<!
-pulped<398!
-pumps-running<!1169
+pulped<404!
+pumps-running<!1184
 pumps-stopped<!
-punished<!1643
-pushed<1523!545
+punished<!1665
+pushed<1544!551
 pushed-in<!
-pushed-out<582!
-put to a vote<!1696
-put-down<357!81,1379
-quake<960!
-qualified<!470
-quarantined<!601
-quick<!1354
-quick-response<!1355
+pushed-out<588!
+put to a vote<!1721
+put-down<360!81,1397
+quake<969!
+qualified<!476
+quarantined<!607
+quarrelled<!640
+quick<!1372
+quick-response<!1373
 quiet<!
-quiet-streets<!1160
-quorum<!1184
+quiet-streets<!1174
+quorum<!1200
 quorum lacking<!
-quoted<!315,1097,935
-racist-abuse<1282!
-radiation<!1188
-radiation-normal<!1189
-radiation-raised<!1188
-rainy<1726,1463!445
-raised-wreck<!1775
+quoted<!318,1110,944
+racist-abuse<1299!
+radiation<!1204
+radiation-normal<!1205
+radiation-raised<!1204
+rainy<1751,1484!451
+raised-wreck<!1801
 ran-away<!
-ransom paid<1051!1194
+ransom paid<1064!1210
 ransom refused<!
 ransom-demanded<!
-ransom-paid<!1197
-ransom-refused<!1196
+ransom-paid<!1213
+ransom-refused<!1212
 raped<111!
-rate cut<!1201
-rate raised<!1199,1201
+rate cut<!1217
+rate raised<!1215,1217
 rate unchanged<!
 rating down<!
-rating up<!1202
-rationed<!1625
+rating up<!1218
+rationed<!1647
 raw<!
-re-elected<462!
-reactor-accident<!1210
+re-elected<468!
+reactor-accident<!1226
 reactor-off<!
-reactor-running<!1208
+reactor-running<!1224
 reactor-safe<!
-real<!534
+read-it<!1667
+real<!540
 real-emergency<!
-real-threat<!684
-real-weapon<!1525
+real-threat<!692
+real-weapon<!1546
 reassured<!
-rebuilt<!840
-recalled<!798,1422,1418
-recaptured-prisoner<!500
-recognised<!1645
-recognised culprit<!1778
-record<!938
-recorded<!1646
+rebuilt<!848
+recalled<!806,1441,1436
+recaptured-prisoner<!506
+recognised<!1668
+recognised culprit<!1804
+record<!947
+recorded<!1669
 recorded earlier<!
 recorded on video<!
 recount<!
-recovered-health<!1242
-recovering<!1774
-recycled<!450
-reduced-troops<!1239
+recovered-health<!1259
+recovering<!1800
+recycled<!456
+reduced-troops<!1256
 referendum lost<!
-referendum yes<!1230
-refunded<274!797,944
-refused<!637,35
-refused to resign<726!
-refused-prize<1233!
+referendum yes<!1247
+refunded<277!805,953
+refused<!645,35
+refused to resign<734!
+refused-prize<1250!
 refuted<!
 refuted-result<!
 regular-flight<!
-reinforced<!1229
+reinforced<!1246
 rejected<!4
 rejected-student<!
 relapsed<!
 relegated<!
-religious<!1311
-remained-inside<!503
-remanded<731!999
-remote-blast<!1450
+religious<!1328
+remained-inside<!509
+remanded<739!1009
+remote-blast<!1469
 rent down<!
-rent up<!1248
-repairable<!775
-repaired<!344
+rent up<!1265
+repairable<!783
+repaired<!347
 repeated<!
-replied<!1350
-reported<!1648
-reported-itself<1254!800
-rescued<!0,1535
-rescued firm<759!564
-resigned<1026!796,1173,411
-resisted<!1760
+replied<!1368
+reported<!1671
+reported-itself<1271!808
+rescued<!0,1556
+rescued firm<767!570
+resigned<1036!804,1188,417
+resisted<!1786
 respected<!
 responsible<!
-rested<!1512
-restituted<1270!791
-restraint<!581
-resuscitated<62!1266
-resuscitation-failed<357!
-retired<1026!22,411
-retracted<!901
+rested<!1533
+restituted<1287!799
+restraint<!587
+resuscitated<62!1283
+resuscitation-failed<360!
+retired<1036!22,417
+retracted<!910
 retreat<!29
-returned<!1419
-returned-goods<!1421
+returned<!1437
+returned-goods<!1440
 reversed<!
-rich<!1114
-ricin<1106!
-riot<1684!
+rich<!1127
+ricin<1119!
+riot<1709!
 robbed<!
-robbery-failed<!1276
-roof-collapsed<268!
-rough-sea<1463!212
-rout<1269!1101
-rubber-bullets<581!
+robbery-failed<!1293
+roof-collapsed<271!
+rough-sea<1484!214
+rout<1286!1114
+rubber-bullets<587!
 rude<!
 ruled out<!
-ruling<!727
+ruling<!735
 runoff<!
 rushed<!
-sabotage<381!6
-safe<!345
-safe product<!346
+sabotage<385!6
+safe<!348
+safe product<!349
 sales down<!
-sales up<!1290
-salmonella<576!
-sanctioned<!1649
-sanctions evaded<!1297
-sanctions imposed<!1296
+sales up<!1307
+salmonella<582!
+sanctioned<!1672
+sanctions evaded<!1314
+sanctions imposed<!1313
 sanctions lifted<!
 sanctions observed<!
-sane<!756
-sang-live<!928
-satisfied<!414
-scored<!628
-seal-broken<!1303
-sealed<!1302
+sane<!764
+sang-live<!937
+satisfied<!420
+scored<!634
+seal-broken<!1320
+sealed<!1319
 search-ended<!
-searched<!1650
-searching<!1304
+searched<!1673
+searching<!1321
 secret<!
-secret ballot<!1010
+secret ballot<!1020
 secret-service<!
-secret-talks<1476!
+secret-talks<1497!
 secular<!
 secure<!
-seen<!1651
+seen<!1674
 seized<!
-selected<!841
-self-defence<!1642
+selected<!849
+self-defence<!1664
 sent-home<!
-sent-off<!1412
-sentence-served<!1060
-separated<!1515
-seriously-injured<751!1353
+sent-off<!1430
+sentence-served<!1073
+separated<!1536
+seriously-injured<759!1371
 server abroad<!
-server at home<!1322
+server at home<!1339
 several-perpetrators<11!
-severely-burned<202,137!
-shared-cell<!1369
+severely-burned<204,138!
+shared-cell<!1387
 shareholder vote no<!
-shareholder vote yes<!1327
+shareholder vote yes<!1344
 shares down<!
-shares up<!1329
+shares up<!1346
 shelled<123!
-sheltered<!1652
-shelved-show<215!
-short-of-supplies<!498
+sheltered<!1675
+shelved-show<217!
+short-of-supplies<!504
 shortage<!
-shot<651!
-shot-dead<805,1336!
-shot-down<325!634
+shot<659!
+shot-dead<813,1353!
+shot-down<328!642
 showed-openly<!
 shut<!
-sick<!661
+sick<!669
 sick-plants<!
-side-effects<!652
+side-effects<!660
 sidelined<!
 signal-green<!
-signal-intact<!776
-signal-red<!1345
-signed<!1653,1654
-signed into law<1065!
-silent<!1385
-single-perpetrator<883!1324
+signal-intact<!784
+signal-red<!1362
+signed<!1676,1677
+signed into law<1078!
+signposted<!1678
+silent<!1403
+single-perpetrator<892!1341
 single-sex<!
-slightly-injured<751!
-slow<817!
-slow-response<!1180
+slightly-injured<759!
+slow<825!
+slow-response<!1196
 smoke<!
-smoke-poisoned<751!
-smoker<!976
-smouldering<560!
+smoke-poisoned<759!
+smoker<!986
+smouldering<566!
 smuggled<!
-snake-venom<1106!
-snowless<1463!
-snowy<1463!1362
-sober<!444
-social housing<!899
-sold<616!787,1655
+snake-venom<1119!
+snowless<1484!
+snowy<1484!1380
+sober<!450
+social housing<!908
+sold<622!795,1679
 sold-badly<!
-sold-well<!1367
-solitary<!1326
-solved<!1656
-solvent<!759,1257
-sorted-complaint<!196
-sound-condition<!541,373,195,1031,1493,1491,186,527,530
+sold-well<!1385
+solitary<!1343
+solved<!1680
+solvent<!767,1274
+sorted-complaint<!198
+sound-condition<!547,377,197,1041,1514,1512,188,533,536
 source anonymous<!
-source named<!1374
+source named<!1392
 spare-room<!
 spared<!123
 spared jail<!
 spared-animal<!
 speech finished<!
-speeding<!1749
-spied<1309!
-split vote<406!
+speeding<!1775
+spied<1326!
+split vote<412!
 spoiled<!
 spoke<!
-spontaneous<!1128
+spontaneous<!1141
 sprayed<!
 sprinkler-failed<!
-sprinkler-worked<!1388
-spy<!653
+sprinkler-worked<!1406
+spy<!661
 spy-drone<!96
 squalid<!
-stabbed<1684!
-stabbed-dead<805,1393!
-stable<!451,357,1578,1774
-stable-condition<!451
+stabbed<1709!
+stabbed-dead<813,1411!
+stable<!457,360,1600,1800
+stable-condition<!457
 stagnation<!
-stalemate<!29,1269
+stalemate<!29,1286
 standing<!
-started-race<!977
-starving<!543
-state secret<!1163
-statute-barred<!1156
-stayed<!1269,392,1550,396
+started-race<!987
+starving<!549
+state secret<!1177
+statute-barred<!1170
+stayed<!1286,398,1571,402
 stayed at site<!
 stayed away<!
-stayed-aboard<!461,1737
-stayed-at-scene<!571
-stayed-friends<!546
+stayed-aboard<!467,1762
+stayed-at-scene<!577
+stayed-friends<!552
 stayed-in-school<!
-stayed-inside<!329
+stayed-inside<!332
 stayed-on-pitch<!
 stayed-put<!
 stayed-tenant<!
 stays-at-club<!
-steerable<!1028
-sterile<!1608
+steerable<!1038
+sterile<!1630
 still on sale<!
-still-gone<941!
+still-gone<950!
 still-in-place<!
-still-missing-goods<!1271
+still-living-there<!509
+still-missing-goods<!1288
 still-on-sale<!
-stolen<!1420
-stood-by-claim<!1747
-stopped<766!1771
-storm-strengthening<!1427
+stolen<!1438
+stood-by-claim<!1772
+stopped<774!1797
+storm-strengthening<!1446
 storm-weakening<!
-stormed-building<!1705
+stormed-building<!1730
 story stands<!
-stranded<!632
-strangers<!19
-strangled<1523,1684!
-strike averted<!996
-strike illegal<1621!
-strike legal<!1434
+stranded<!639
+strangers<!19,793
+strangled<1544,1709!
+strike averted<!1006
+strike illegal<1643!
+strike legal<!1453
 strike limited<!
-strike widespread<!1436
-stroke-illness<1341!
-struck<1523!939
-structure sound<!1441
+strike widespread<!1455
+stroke-illness<1358!
+struck<1544!948
+structure sound<!1460
 structure unsafe<!
-strychnine<1106!
+strychnine<1119!
 subsidiary<!
 subtitled<!
-succeeded<!527
-success<!530
+succeeded<!533
+success<!536
 sued<!
-suffocated<357!
-suicide<357!952,957
-suicide-attack<519,123!
-suicide-death<357!8
+suffocated<360!
+suicide<360!961,966
+suicide-attack<525,123!
+suicide-death<360!8
 summit cancelled<!
-summit held<!1452
-summit-reached<!1550
-sunk<398!32
-supported<!1014
-surgery-done<!1761
+summit held<!1471
+summit-reached<!1571
+sunk<404!32
+supervised<!1681
+supplies-full<!1351
+supported<!1024
+surgery-done<!1787
 surprise<!
 surprise inspection<!
-surprise-visit<!1102
+surprise-visit<!1115
 surprising<!
-surrendered<!224,592
+surrendered<!226,598
 surroundings<!
 surviving-species<!
 survivors<62!63
-suspect<!1006
-suspended<!995
-suspended-sentence<!1142
+suspect<!1016
+suspended<!1005
+suspended-sentence<!1155
 suspicious<!
-swam<!439
-swap-failed<!1144
-swimmer<!978
+swam<!445
+swap-failed<!1157
+swimmer<!988
 system old<!
-system upgraded<!1473
-talked-to-police<!802
-talks<295!
+system upgraded<!1494
+talked-to-police<!810
+talks<298!
 talks broken off<!
-talks going on<!1477
-tame<!1743
-tariff imposed<!600
+talks going on<!1498
+tame<!1768
+tariff imposed<!606
 tax avoided<!
 tax cut<!
 tax demanded<!
-tax evaded<1621!
-tax paid<!1484
-tax raised<!1482
-tax refunded<!1483
-teacher-present<1132!2
-teacher-qualified<!1644
-tear-gas<581!
+tax evaded<1643!
+tax paid<!1505
+tax raised<!1503
+tax refunded<!1504
+teacher-present<1145!2
+teacher-qualified<!1666
+tear-gas<587!
 technical fault<!
 technical-cause<!
-technical-failure<!488,1287
-temporary<!1088
+technical-failure<!494,1304
+temporary<!1101
 tenant<!
-tendered<!403
-term ended<1026!
+tendered<!409
+term ended<1036!
 term-birth<!
-terrorism<!1022
-test-denied<!980
-tested<!1657,1658
-tested-negative<!1505
-tested-on-animals<1501!
-tested-on-humans<1501!
-tested-positive<!1502
-testified<1385!
-thallium<1106!
-threatened<!1215
+terrorism<!1032
+test-denied<!990
+tested<!1682,1683
+tested-negative<!1526
+tested-on-animals<1522!
+tested-on-humans<1522!
+tested-positive<!1523
+testified<1403!
+thallium<1119!
+threatened<!1232
 thriving<!
-thwarted<!221
+thwarted<!223
 ties cut<!
 tired<!
-title kept<!1514
+title kept<!1535
 title lost<!
 together<!
 told truth<!
-told-by-media<!1518
-told-in-person<749!1517
-told-truth<!856
-too-late<817!
-took-place<!215,1120
-tortured<942!
-touched<!937,1659
-towed<!1046
-toy-weapon<!1214
+told-by-media<!1539
+told-in-person<757!1538
+told-truth<!865
+too-late<825!
+took-place<!217,1133
+tortured<951!
+touched<!946,1684
+towed<!1059
+toy-weapon<!1231
 trading halted<!
-trading open<!1526
-traffic-running<!1529
+trading open<!1547
+traffic-running<!1550
 traffic-stopped<!
-trafficked<518!
-trained<!1660
-transferred<!1415
-transparent<!789
+trafficked<524!
+trained<!1685
+transferred<!1433
+transparent<!797
 transplanted<!
-trapped<!1256,633
-treated<!1661
+trapped<!1273,641
+treated<!1686
 treaty broken<!
 treaty joined<!
-treaty kept<!1537
-treaty left<!1538
-treaty signed<35!1542
+treaty kept<!1558
+treaty left<!1559
+treaty signed<35!1563
 treaty unsigned<!
-truce<!554
+truce<!560
 truce-monitors<!
-true<!770
-trusted<!1469
-tsunami<960!1762
-tuberculosis<1341!
-turned-away<!850,982
-turned-back<!850
-turnout high<!1552
+true<!778
+trusted<!1490
+tsunami<969!1788
+tuberculosis<1358!
+turned-away<!859,992
+turned-back<!859
+turned-on-leader<!
+turnout high<!1574
 turnout low<!
 twins<!
 ultimatum ignored<!
-ultimatum met<!1554
+ultimatum met<!1576
 unaccredited<!
-unaffected<!1425,766,1430,258
+unaffected<!1444,774,1449,261
 unaided<!47
 unaired<!
-unanimous<1065!1383
+unanimous<1078!1401
 unapproved<!
 unarmed<!95
 unasked<!
@@ -1575,71 +1597,71 @@ unaware<!
 unbelted<!
 unbitten<!
 unbraked<!
-unbreached<!644
+unbreached<!652
 unbuilt<!
-unburied<!201
+unburied<!203
 unchanged<!
 unchecked<!
-unclaimed<!246
-uncompensated<!274
+unclaimed<!248
+uncompensated<!277
 unconscious<!
-unconstitutional<1621!
+unconstitutional<1643!
 uncontagious<!
 uncut<!
 undamaged<!
 undecided<!
-undeclared work<1621!
-undeclared-war<!1706
+undeclared work<1643!
+undeclared-war<!1731
 undelivered<!
-under-construction<!278
-under-control<!1028
-under-influence<!251
+under-construction<!281
+under-control<!1038
+under-influence<!254
 underpaid<!
 undiscovered<!
 undocked<!
-undrinkable<299!
+undrinkable<302!
 unemployment down<!
-unemployment up<!1594
+unemployment up<!1616
 unencrypted<!
 unenriched<!
 unexploded<!
-unfilmed<!555
+unfilmed<!561
 unfinished<!
-unfit-for-combat<!271
+unfit-for-combat<!274
 unforeseen<!
 unfunded<!
-unguarded<!640
+unguarded<!648
 unheated<!
 unhelped<!
-unhurt<!751,357
+unhurt<!759,360
 unhygienic<!
-unidentified<!712
+unidentified<!720
 unidentified-bodies<!
-unidentified-body<!714
+unidentified-body<!722
 uninfected<!
-uninspected<!760
-uninsured<!763
+uninspected<!768
+uninsured<!771
 unintended<!
-uninvestigated<!771
-uninvited<!773
+uninvestigated<!779
+uninvited<!781
 uninvolved<!
 unionised<!
-unknown-to-police<!810
-unlawful<!786
+unknown-to-police<!818
+unlawful<!794
 unleashed<!
-unlicensed<1621!1090
-unlimited<!866
+unlicensed<1643!1103
+unlimited<!875
 unlimited-supply<!
-unloaded<!874
+unloaded<!883
 unlocked<!
-unlocked-door<!881
-unlocked-exit<!882
-unmanned<!907
-unmarked<!909
+unlocked-door<!890
+unlocked-exit<!891
+unmanned<!916
+unmarked<!918
 unmarried<!
-unmasked<!911
-unmonitored<!1746
-unordered<!1019
+unmasked<!920
+unmonitored<!1771
+unordered<!1029
 unpaid<!
 unpatched<!
 unplanned act<!
@@ -1647,143 +1669,147 @@ unpopular<!
 unprepared<!
 unprotected<!
 unprovoked<!
-unpunished<!1170
+unpunished<!1185
 unqualified-teacher<!
+unread-by<!
 unrecognised<!
 unrecorded<!
 unrepentant<!85
-unreported<!1254
-unsanctioned<!1293
+unreported<!1271
+unsanctioned<!1310
 unsearched<!
-unseen<!1767
-unsheltered<!1332
-unsigned<!1348
+unseen<!1793
+unsheltered<!1349
+unsigned<!1365
 unsigned document<!
+unsignposted<!
 unsold<!
-unsolved<!1370
+unsolved<!1388
+unsupervised<!
 untested<!
 untested software<!
 untouched<!
-untrained<!1531
+untrained<!1552
 untreated<!
 unused<!
 unvaccinated<!
 unventilated<!
 unvisited<!
-unwarned<!1711
-upheld<!1272
-upheld-terms<799!193
+unwarned<!1736
+upheld<!1289
+upheld-terms<807!195
 upright<!
-used<!1662
-user consent<!1750
+used<!1687
+user consent<!1776
 vacant<!
-vaccinated<!1663
-valid<!768
-vandalised<344!
-ventilated<!1664
+vaccinated<!1688
+valid<!776
+vandalised<347!
+ventilated<!1689
 verdict overturned<!
-verdict upheld<!1677
+verdict upheld<!1702
 vertical<!
-vetoed<!1349
-victim identified<!1682
+vetoed<!1366
+victim identified<!1707
 victim unidentified<!
-victory<!371
-violence<!1081
+victory<!375
+violence<!1094
 violent<!
-violent-death<357!
-visa granted<!497
-visited<!1665
-visits-allowed<!1690
-visits-denied<!1689
-volcano-erupting<960!1692
+violent-death<360!
+visa granted<!503
+visited<!1690
+visits-allowed<!1715
+visits-denied<!1714
+volcano-erupting<969!1717
 volcano-quiet<!
-voluntary<!582,266,1173
-volunteers<!291
-vomiting<1341!
+voluntary<!588,269,1188
+volunteers<!294
+vomiting<1358!
 vote dropped<!
-vote fair<!1698
+vote fair<!1723
 vote rigged<!
-vote valid<!1700
+vote valid<!1725
 vote void<!
 voted against<!3
 voted down<!
-voted for<!1701,3
-wages unpaid<1636!
-waited-outside<!1428
+voted for<!1726,3
+wages unpaid<1658!
+waited-outside<!1447
 war-declared<!
-war-goes-on<!227
-warhead-absent<!1709
-warhead-carried<!1708
-warming<!313
-warned<749!1666,788
-warning-shot<1336!
-warrant<1089!1763
+war-goes-on<!229
+warhead-absent<!1734
+warhead-carried<!1733
+warming<!316
+warned<757!1691,796
+warning-shot<1353!
+warrant<1102!1789
 watched-trial<!
-water-cannon<581!
+water-cannon<587!
 water-cut<!
-water-damaged<!446
+water-damaged<!452
 water-falling<!
 water-off<!
-water-on<!1719
-water-rising<!1718
+water-on<!1744
+water-rising<!1743
 weak-structure<!
-wealthy<!1086
-weapon-found<!1725
-weapon-missing<!1724
-weather-bad<1463!
-weather-clear<1463!1726,574,1190
-welcomed<!173
-well paid<!1590
-well-attended<!1116
+wealthy<!1099
+weapon-found<!1750
+weapon-missing<!1749
+weather-bad<1484!
+weather-clear<1484!1751,580,1206
+welcomed<!175
+well paid<!1612
+well-attended<!1129
 well-cared<!
-well-fed<!
+well-fed<!1419,971
 well-liked<!
-well-prepared<!1640
-well-tolerated<652!
-well-treated<1731!942,1522,1401,707
+well-prepared<!1662
+well-tolerated<660!
+well-treated<1756!951,1543,1419,715
 went-ashore<!
-went-home<!412
-wept<!818
-wet-weather<1463!
-wheel-lost<541!
-widespread outage<!878
+went-home<!418
+wept<!826
+wet-weather<1484!
+wheel-lost<547!
+widespread outage<!887
 wild<!
-windy<1463!210
-winner-known<!1576
-wiretapped<!1634
-withdrew-claim<!1424
+windy<1484!212
+winner-known<!1598
+wiretapped<!1656
+withdrew-claim<!1443
 within budget<!
+within-emission<!1049
 within-limit<!
-without consent<1621!
+without consent<1643!
 without lawyer<!
-without-consent<1750!93,1090
+without-consent<1776!93,1103
 without-doctor<!
-without-evidence<!507
+without-evidence<!513
 without-fire<!
-without-incident<!6,325,270,394
+without-incident<!6,328,273,400
 without-life-jackets<!
 without-oxygen<!
 without-prenup<!
-without-resistance<!1259
+without-resistance<!1276
 without-surgery<!
 without-tsunami<!
-without-warrant<!1713
+without-warrant<!1738
 witness<!
-witness credible<!1766
+witness credible<!1792
 witness unreliable<!
-witnessed<!1651
-won<!891,433
-wore-protection<!1641
-workers told<749!
-working<!1425,195,1031
-workplace safe<!1773
+witnessed<!1674
+won<!900,439
+wore-protection<!1663
+workers told<757!
+working<!1444,197,1041
+workplace safe<!1799
 workplace unsafe<!
 worsening<!
 wreck-left<!
-written<!1016
+written<!1026
 wrong<!
 wrong man<!
-wrong-drug<917!
+wrong-drug<926!
 yet-to-begin<!
 `;
 
@@ -1792,33 +1818,37 @@ yet-to-begin<!
  * as it is; `~` for up to three words of any kind.
  */
 export const SENSE_FORMS = `
-0 0:628+
-=a =few custom:878+
-=a =few scratch:861
-=a man act:1351+
-=a narrow major:1383
-=according =to =the rule:399
-=according =to plan:1756
-=according =to schedul:1003+
-=across =the board:1742+
-=after =a full night:1262+
-=after =the due date:1498+
-=after dark:347,969+
-=after work:987+
-=again =and =again:1252+
-=against =her =will:582
-=against =his =will:582
-=against =the decis:1383+
-=against =the law:1621
-=against =the plan:1014+
-=against =the rule:142,580
-=against =the vote =of:1383
-=against =the wish:1752
-=against order:1564+,1635+
-=against ~ =will forc:582
-=against ~ =will:266+,1750+,1752+
-=against ~ wish:1752
+0 0:634+
+=a =few custom:887+
+=a =few scratch:870
+=a happi coupl:640+
+=a man act:1369+
+=a narrow major:1401
+=a natur death:968
+=according =to =the rule:405
+=according =to plan:1782
+=according =to schedul:1013+
+=across =the board:1767+
+=after =a full night:1279+
+=after =the due date:1519+
+=after dark:350,979+
+=after work:997+
+=again =and =again:1269+
+=against =her =will:588
+=against =his =will:588
+=against =the decis:1401+
+=against =the law:1643
+=against =the plan:1024+
+=against =the rule:143,586
+=against =the vote =of:1401
+=against =the wish:1778
+=against order:1586+,1657+
+=against ~ =will forc:588
+=against ~ =will:269+,1776+,1778+
+=against ~ wish:1778
 =all =are found:16+
+=all =by =herself:1580
+=all =by =himself:1580
 =all =had =been found:16
 =all =have =been found:16
 =all =of =the crew die:63
@@ -1833,1870 +1863,1991 @@ export const SENSE_FORMS = `
 =all aboard =have =been kill:63
 =all aboard =were kill:63
 =all account =for:16+
-=all clear =from doctor:1612
-=all custom:1742+
-=all document avail:422+
-=all gone:1421+
-=all job preserv:778
-=all member vote =for:1560
-=all natur:1761+
+=all clear =from doctor:1634
+=all custom:1767+
+=all document avail:428+
+=all gone:1440+
+=all job preserv:786
+=all job:786
+=all member vote =for:1582
+=all natur:1787+
 =all passeng die:63
 =all perish:63
-=all squar:433+
-=all worker join =the strike:1437+
-=all ~ =own work:1048
-=among =the spectat:1714+
-=an item:324
-=another term:1206+
-=are =a coupl:324
-=are =in order:1373+
-=are charg:579
-=are gone:1421+
-=are surround:484+
-=around =the clock electr:1625+
-=around =the tabl:1476
-=around midnight:968+
-=as =before:1574+
-=as =much =as =he like:1624+
-=as =much =as =she like:1624+
-=as =much =as =they like:1624+
-=as =much =as =you like:1624+
-=as expect:515+
-=as forecast:515,588+
-=as normal:1557
-=as plan:997+,1003+,1521
-=as predict:515
-=as schedul =in:464+
-=as schedul:1003+,1102+,1521
-=as usual:1557+
-=as well =as =a placebo:746
-=at =a halt:1425
-=at =a snail pace:1354
-=at =a standstil:1062+
+=all squar:439+
+=all worker join =the strike:1456+
+=all ~ =own work:1061
+=among =the spectat:1739+
+=an item:327
+=another term:1222+
+=are =a coupl:327
+=are =in order:1391+
+=are charg:585
+=are gone:1440+
+=are still =in =their home:1439+
+=are surround:490+
+=around =the clock electr:1647+
+=around =the tabl:1497
+=around midnight:978+
+=as =before:1596+
+=as =much =as =he like:1646+
+=as =much =as =she like:1646+
+=as =much =as =they like:1646+
+=as =much =as =you like:1646+
+=as expect:521+
+=as forecast:521,594+
+=as normal:1579
+=as plan:1007+,1013+,1542
+=as predict:521
+=as schedul =in:470+
+=as schedul:1013+,1115+,1542
+=as usual:1579+
+=as well =as =a placebo:754
+=at =a halt:1444
+=at =a snail pace:1372
+=at =a standstil:1075+
 =at =an altitud =of:50+
-=at =any time:1624
-=at =her =own expens:579
+=at =any time:1646
+=at =her =own expens:585
 =at =her request:108
-=at =his =own expens:579
+=at =his =own expens:585
 =at =his request:108
-=at =no charg:602
-=at =no cost:602+
-=at =noon:355+
-=at =the behest =of:1019
-=at =the bottom =of =the sea:1455
-=at =the control:436+,908+,1131+
+=at =no charg:608
+=at =no cost:608+
+=at =noon:358+
+=at =the behest =of:1029
+=at =the bottom =of =the sea:1474
+=at =the control:442+,917+,1144+
 =at =the crime scene:122+
-=at =the gate:639+
-=at =the gravesid:201
-=at =the helm:1407
-=at =the invit:773
-=at =the last moment:102+,737+
+=at =the expens =of =the state:1179+
+=at =the gate:647+
+=at =the gravesid:203
+=at =the helm:1425
+=at =the invit:781
+=at =the last moment:102+,745+
 =at =the merci =of =the wave:26+
-=at =the negoti tabl:963,1476
-=at =the permit speed:1749+
-=at =the request =of:108,773
+=at =the negoti tabl:973,1497
+=at =the permit speed:1775
+=at =the request =of:108,781
 =at =the scene:117+
-=at =the schedul date:464+
-=at =the start line:1400+
-=at =the wheel:436+,908+,1131+
-=at =their =own discret:1015+
-=at =their =own expens:579
-=at anchor:73+,734+
-=at arm length:743+,1659+
+=at =the schedul date:470+
+=at =the start line:1418+
+=at =the wheel:442+,917+,1144+
+=at =their =own discret:1025+
+=at =their =own expens:585
+=at anchor:73+,742+
+=at arm length:751+,1684+
 =at cruis altitud:50+
-=at cruis speed:950
-=at danger signal:1347
-=at dawn:946+
-=at daybreak:946+
-=at fault:641+,1261+
-=at full capac:1771
-=at full speed:1570
-=at full volum:894+
+=at cruis speed:959
+=at danger signal:1364
+=at dawn:955+
+=at daybreak:955+
+=at dead =of night:685
+=at fault:649+,1278+
+=at full capac:1797
+=at full speed:1592
+=at full volum:903+
 =at gunpoint:95
-=at high speed:1381+
-=at home =against:686+
-=at home =in bed:119
+=at high speed:1399
+=at home =against:694+
+=at home =in bed:61,119
 =at knifepoint:95
 =at larg:78+,116+,120+
-=at liberti:604
-=at loggerhead:970
-=at low speed:1749+
-=at midday:355+
-=at midnight:968+
-=at night:969+
-=at odd:406+
-=at onc:1155+,1179
-=at permit speed:1749+
-=at random:948+
+=at liberti:610
+=at loggerhead:980,1194
+=at low speed:1775+
+=at midday:358+
+=at midnight:978+
+=at night:979+
+=at odd:412+
+=at onc:1169+,1195
+=at permit speed:1775
+=at public expens:1179+
+=at random:957+
+=at red:1364
 =at sea:121+
-=at sunriz:946+
-=at walk pace:1749+
-=at war =with:1706+
-=at work =as usual:995+
+=at sunriz:955+
+=at walk pace:1775+
+=at war =with:1731+
+=at work =as usual:1005+
 =at work:118+
-=at ~ =own wish:1693
-=at ~ discret:1015
-=at ~ post:1131+
+=at ~ =own wish:1718
+=at ~ discret:1025
+=at ~ post:1144+
 =away =at =the time:2+
-=away =from =the camera:735+
+=away =from =the camera:743+
 =away =from home:132+
 =away =on busi:2
 =away defeat:133+
 =away game:133+
 =away match:133+
 =away win:133+
-=be well awar:807
-=because =he want:1693
-=because =she want:1693
-=been =told =in person:1518+
-=been found:594
-=been negoti:963+
-=been releas:604
-=before =noon:355
-=before =the court =on charg:998
-=before =the press:925+
-=before dawn:969+
-=before wit:736+
-=being built:1587+
-=being fought =over:554
-=between =themselves:972+
-=between life =and death:328,451
-=both parti agre:954+
-=both side agre:954+
-=by =a clear margin:250+
-=by =a hand =of vote:956
-=by =a landslid:815
-=by =a major =of:1383
-=by =a singl vote:956
-=by =a whisker:956+
-=by =a wide margin:815
+=be well awar:815
+=because =he want:1718
+=because =she want:1718
+=been =told =in person:1539+
+=been found:600
+=been negoti:973+
+=been releas:610
+=before =noon:358
+=before =the court =on charg:1008
+=before =the press:934+
+=before dawn:979+
+=before everyon:1356
+=before wit:744+
+=being built:1609+
+=being fought =over:560
+=between =themselves:982+
+=between life =and death:331,457
+=both parti agre:963+
+=both side agre:963+
+=by =a clear margin:253+
+=by =a hand =of vote:965
+=by =a landslid:823
+=by =a major =of:1401
+=by =a singl vote:965
+=by =a whisker:965+
+=by =a wide margin:823
 =by =an algorithm:127+
-=by =her =own effort:1558+
+=by =her =own effort:1580+
 =by =herself:21,69
 =by =himself:21+,69
-=by =his =own effort:1558+
-=by =the book:399,786+,824+
-=by =the deadlin:997+
-=by accid:6,7,1615+,1638+
-=by acclam:1560
-=by candlelight:1123
+=by =his =own effort:1580+
+=by =the book:405,794+,832+
+=by =the deadlin:1007+
+=by accid:6,7,1637+,1660+
+=by acclam:1582
+=by candlelight:1136
 =by chanc:7
-=by choic:1693
+=by choic:1718
 =by comput:127+
-=by day:355+
-=by forc:581+
-=by hand:908+
-=by handshak:1016+
-=by law:280+
-=by letter:1776+
-=by mistak:6,7+,1615+,1638
-=by night:969+
-=by secret ballot:1308+
-=by word =of mouth:1016+,1518
-=can =be appeal:1009+
-=can =be cure:333+
-=can =be repair:1250+
-=can still =be prosecut:1156+
-=can still appeal:1009+
-=cannot =be appeal:557+
-=cannot =be found:941
-=cannot =be pass =on:1580+
-=claim =was reject:791+
-=claim dismiss:826+
-=claim reject:826+
-=claim respons:246+
-=claim upheld:827+
-=claim ~ life:805
-=claimed =the jackpot:1745+
-=claimed =the prize:1745+
-=claimed respons:246+
-=claimed victim:168+
-=claimed ~ live:805
-=claims =the territori:177+
-=claims respons:246+
-=could =be repair:1250+
-=could hard swim:978+
-=could hard walk:1341
+=by day:358+
+=by forc:587+
+=by hand:917+
+=by handshak:1026+
+=by law:283+
+=by letter:1802+
+=by mistak:6,7+,1637+,1660
+=by night:979+
+=by secret ballot:1325+
+=by word =of mouth:1026+,1539
+=can =be appeal:1019+
+=can =be cure:336+
+=can =be repair:1267+
+=can still =be prosecut:1170+
+=can still appeal:1019+
+=cannot =be appeal:563+
+=cannot =be found:950
+=cannot =be pass =on:1602+
+=claim =was reject:799+
+=claim dismiss:834+
+=claim reject:834+
+=claim respons:248+
+=claim upheld:835+
+=claim ~ life:813
+=claimed =the jackpot:1770+
+=claimed =the prize:1770+
+=claimed respons:248+
+=claimed victim:170+
+=claimed ~ live:813
+=claims =the territori:179+
+=claims respons:248+
+=could =be drunk:441
+=could =be repair:1267+
+=could =not train:1361
+=could hard swim:988+
+=could hard walk:1358
 =could manag alon:46
-=could speak:290
-=could swim:1470+,1472+
-=did =as ~ =told:279
-=did =not =report:800
-=did =not cost:602
-=did =not keep:193
-=did =not work:541
-=did =without =the event:215+
-=did =without attend:1406+
-=did =without pay:1194+
+=could speak:293
+=could swim:1491+,1493+
+=did =as ~ =told:282
+=did =not =report:808
+=did =not cost:608
+=did =not keep:195
+=did =not know =each =other:1450
+=did =not resist:1786
+=did =not work:547
+=did =without =the event:217+
+=did =without attend:1424+
+=did =without pay:1210+
 =did =without:2
-=did everyth right:399+
-=did ~ =any harm:651
-=did ~ duti:399
-=do =not cost:602
-=do =not know whether ~ =will:328
-=does =not cost:602
-=done =and dust:277
-=done deliber:1128
-=down =for:995+
-=down =on =the year:370
-=down tool:996+,1425
-=during =her shift:1000+
-=during =his shift:1000+
-=during =the night:969
-=during work hour:1000+
-=during ~ shift:1000
-=early bath:1318+
-=early discuss:1127+
-=early elect:465+
-=early exit:470+
-=early releas:1060+
-=every seat taken:609
-=few =dozen demonstr:1116+
-=few =dozen peopl:1116+
-=few copi:1367+
-=few peopl turn =up:1116+
-=few remain:486+
-=few side effect:1735+
-=few survivor:1465+
-=few visitor:397+
-=few worker join:1436+
-=for =a fee:233+,579,1051
-=for =a time:1494+
-=for =all =to see:1604
-=for =all time:1088
-=for =anyone =to take:1604
-=for =no reason:1642+
-=for =the first time:567+
-=for =the second time:426+
-=for =the time =being:1494+
-=for =the umpteenth time:426
-=for ever:1088+
-=for free:599+,602+
-=for good:1088+
-=for hour:1354
-=for life:1088
-=for reason unknown:226
-=for want =of evid:1754+
-=for year:1252+
-=from =a journalist:1517
-=from =a report:1517
-=from =the backup:351+
-=from =the galleri:1714+
-=from =the internet:1517
-=from =the news:1517
-=from =the newspap:1517
-=from =the paper:1517
-=from =the press:1517
-=from =the radio:1517+
-=from =the televis:1517
-=from report:1517
+=did everyth right:405+
+=did ~ =any harm:659
+=did ~ duti:405
+=do =not cost:608
+=do =not know whether ~ =will:331
+=does =not cost:608
+=done =and dust:280
+=done deliber:1141
+=down =for:1005+
+=down =on =the year:374
+=down tool:1006+,1444
+=during =her shift:1010+
+=during =his shift:1010+
+=during =the night:979
+=during work hour:1010+
+=during ~ shift:1010
+=early bath:1335+
+=early discuss:1140+
+=early elect:471+
+=early exit:476+
+=early releas:1073+
+=every seat =was taken:1755
+=every seat taken:615
+=few =dozen demonstr:1129+
+=few =dozen peopl:1129+
+=few copi:1385+
+=few peopl turn =up:1129+
+=few remain:492+
+=few side effect:1760+
+=few survivor:1486+
+=few visitor:403+
+=few worker join:1455+
+=for =a fee:235+,585,1064
+=for =a time:1515+
+=for =all =to see:1626
+=for =all time:1101
+=for =anyone =to take:1626
+=for =no reason:1664+
+=for =the first time:573+
+=for =the second time:432+
+=for =the time =being:1515+
+=for =the umpteenth time:432
+=for ever:1101+
+=for everyon =to see:1356
+=for free:605+,608+
+=for good:1101+
+=for hour:1372
+=for life:1101
+=for reason unknown:228
+=for want =of evid:1780+
+=for year:1269+
+=from =a journalist:1538
+=from =a report:1538
+=from =the backup:354+
+=from =the budget:1179+
+=from =the galleri:1739+
+=from =the internet:1538
+=from =the news:1538
+=from =the newspap:1538
+=from =the paper:1538
+=from =the press:1538
+=from =the radio:1538+
+=from =the televis:1538
+=from privat donat:1058+
+=from report:1538
+=had =a green light:1362
 =had =a gun:95
-=had =a hand =in:774+
-=had =a helmet:672+
-=had =a key:973+
-=had =a licens:854+,1090
-=had =a permit:64,854+,1090+
-=had =a quorum:1183+
-=had =a reserv:174+
-=had =a stroke:1438+
+=had =a hand =in:782+
+=had =a helmet:680+
+=had =a key:983+
+=had =a licens:863+,1103
+=had =a permit:64,863+,1103+
+=had =a quorum:1199+
+=had =a reserv:176+
+=had =a stroke:1457+
 =had =a weapon:95
 =had =an affair:30
-=had =been admit:850
-=had =been clear =with:1090
-=had =been clear:483
-=had =been drink:444
+=had =an alibi:61
+=had =been admit:859
+=had =been clear =with:1103
+=had =been clear:489
+=had =been drink:450
 =had =been elsewher:61
-=had =been evacu:483
-=had =been expect:515+,588+
-=had =been murder:951
-=had =been regist:1090
-=had =been talk:963
-=had =never =been regist:1623
-=had =no choic:582
-=had =no hand:1618
-=had =no idea:1567
-=had =no part:1618+
-=had =not =been regist:1623
-=had =not slept:1512
-=had =nothing =to =do =with:390+,752
-=had =the permit:1090+
-=had =to =be shot:1175
-=had =to =be tow:1524
-=had =to buy:579
-=had =to leav ~ home:503,504+
-=had =to move =out:506
-=had =to pay:233+,579
-=had =yet =to learn =to swim:978+
-=had access:850
+=had =been evacu:489
+=had =been expect:521+,594+
+=had =been murder:960
+=had =been regist:1103
+=had =been talk:973
+=had =never =been regist:1645
+=had =never =been servic:970
+=had =never met:1450
+=had =no choic:588
+=had =no hand:1640
+=had =no idea:1589
+=had =no part:1640+
+=had =no weapon:1584
+=had =not =been clean:410
+=had =not =been regist:1645
+=had =not =been servic:970
+=had =not open:1667+
+=had =not read:1667+
+=had =not slept:1533
+=had =nothing =to =do =with:396+,760
+=had =the permit:1103+
+=had =to =be boil:1615
+=had =to =be shot:1190
+=had =to =be tow:1545
+=had =to buy:585
+=had =to leav ~ home:509,510+
+=had =to move =out:512
+=had =to pay:235+,585
+=had =to sit =out:1361
+=had =yet =to learn =to swim:988+
+=had access:859
 =had alreadi left:103+
 =had approv:93+
-=had book:174+
-=had breakfast:454+
-=had confess:283
-=had dinner:454+
-=had drunk =only water:1364
-=had eaten:1732
-=had electr:1122
-=had end:487
-=had fallen:219
+=had book:176+
+=had breakfast:460+
+=had confess:286
+=had dinner:460+
+=had drunk =only water:1382
+=had eaten:1757
+=had electr:1135
+=had end:493
+=had fallen =into disrepair:970
+=had fallen:221
+=had fled:509
 =had gone =for lunch:2
-=had happen =before:426
-=had held drill:1531
-=had immun:720+
-=had insid knowledg:758+
-=had insur:763
-=had knowledg =of:807
-=had known:807
-=had left =the ship:1737+
-=had lunch:454+
-=had peopl aboard:907+
-=had power =again:656+
-=had slept:1262+
-=had suppli:646+
-=had vote =against:1383+
-=had water:1720
-=had ~ equip:498
-=had ~ shot:1673
-=half empti:647+,1376+
-=half full:1376+
-=half price:237
-=has =a job:480+
-=has =a licens:1090
-=has =a major:902+
-=has =a permit:1090
-=has =been cancel:215
-=has =been complet:277
-=has =been kept:1133
-=has =been recov:1271
-=has =said =nothing:802
-=has =to pay:579
-=has =yet =to =be return:1419+
-=has =yet =to come forward:1576+
-=has =yet =to:1780+
-=has confess:283
-=has end:487
-=has fallen:219
-=has immun:720+
-=has promis:1153
-=has still =to start:1780+
-=have =a major:902+
-=have =to buy:579
-=have =to pay:579
-=have known:807
+=had happen =before:432
+=had held drill:1552
+=had help:638+
+=had immun:728+
+=had insid knowledg:766+
+=had insur:771
+=had knowledg =of:815
+=had known:815
+=had left =the ship:1762+
+=had lunch:460+
+=had peopl aboard:916+
+=had power =again:664+
+=had read =the:1227+
+=had slept:1279+
+=had suppli:654+
+=had vote =against:1401+
+=had water:1745
+=had ~ equip:504
+=had ~ shot:1698
+=half empti:154+,655+,1129,1394+
+=half full:1394+
+=half price:239
+=half starv:971+
+=has =a job:486+
+=has =a licens:1103
+=has =a major:911+
+=has =a permit:1103
+=has =an alibi:61
+=has =been cancel:217
+=has =been complet:280
+=has =been kept:1146
+=has =been recov:1288
+=has =our trust:135+
+=has =said =nothing:810
+=has =to pay:585
+=has =yet =to =be return:1437+
+=has =yet =to come forward:1598+
+=has =yet =to:1806+
+=has confess:286
+=has end:493
+=has fallen:221
+=has immun:728+
+=has promis:1167
+=has run =out:1351
+=has still =to start:1806+
+=have =a major:911+
+=have =never met:1450
+=have =to buy:585
+=have =to pay:585
+=have fled:509
+=have known:815
+=have run =out:1351
 =having =an affair:30
-=her children:1061+
-=her daughter:1061+
-=her son:1061+
-=his children:1061+
-=his daughter:1061+
-=his son:1061+
-=i sign:621
-=i type =it:621
-=in =a cell:100,731+
-=in =a coma:328,751,1578
-=in =a fit =of rage:1638+
+=her children:1074+
+=her daughter:1074+
+=her son:1074+
+=his children:1074+
+=his daughter:1074+
+=his son:1074+
+=i sign:627
+=i type =it:627
+=in =a cell:100,739+
+=in =a coma:331,759,1600
+=in =a fit =of rage:1660+
 =in =a foreign countri:1+
-=in =a friend atmospher:317+
-=in =a grave:201
+=in =a friend atmospher:320+
+=in =a grave:203
 =in =a group:10
-=in =a hurri:1286
-=in =a legal posit:1007+
-=in =a person convers:1518
+=in =a hurri:1303
+=in =a legal posit:1017+
+=in =a person convers:1539
 =in =a polic cell:100
-=in =a privat room:735+
-=in =a public hear:925+
-=in =a relationship:324+
-=in =a rout:815
-=in =a safe:640
-=in =a small circl:1145+
-=in =a stabl condit:1395
-=in =a suit:432+
-=in =an order fashion:1020
-=in =an urgent procedur:1286
+=in =a privat room:743+
+=in =a public hear:934+
+=in =a relationship:327+
+=in =a rout:823
+=in =a safe:648
+=in =a small circl:1158+
+=in =a stabl condit:1413
+=in =a suit:438+
+=in =an order fashion:1030
+=in =an urgent procedur:1303
 =in =her bedroom:119+
 =in =her hous:119+
-=in =her spare time:987+
+=in =her spare time:997+
 =in =his flat:119+
 =in =his hous:119+
-=in =his possess:1049
-=in =his spare time:987+
-=in =its cage:208+
-=in =its enclosur:76+,208+
-=in =its entireti:1581+
-=in =my safe:1133
-=in =no time:1155,1179+
-=in =one piec:764,1607
-=in =the =morning:355+
+=in =his possess:1062
+=in =his spare time:997+
+=in =its cage:210+
+=in =its enclosur:76+,210+
+=in =its entireti:1603+
+=in =my safe:1146
+=in =no time:1169,1195+
+=in =one piec:772,1629
+=in =our hand:679
+=in =the =morning:358+
 =in =the act:117+
-=in =the afternoon:355+
+=in =the afternoon:358+
 =in =the air:50+
-=in =the back seat:1070+
-=in =the basement:1332+
-=in =the bathtub =at home:685+
-=in =the best =of health:661
-=in =the bibliographi:1185+
-=in =the black:1150+,1371
-=in =the bomb shelter:1332
-=in =the build:757+
-=in =the bunker:1332+
-=in =the cab:1131
-=in =the clinic:692+
-=in =the cockpit:1131+,1407
+=in =the back seat:1083+
+=in =the basement:1349+
+=in =the bathtub =at home:693+
+=in =the best =of health:669
+=in =the bibliographi:1201+
+=in =the black:1163+,1389
+=in =the bomb shelter:1349
+=in =the build:765+
+=in =the bunker:1349+
+=in =the cab:1144
+=in =the clinic:700+
+=in =the cockpit:1144+,1425
 =in =the compani =of:10
-=in =the control room:1131
-=in =the dark =about:1656
-=in =the dark =of night:347+
-=in =the dark:865+,1123,1567+
-=in =the daytim:355+
-=in =the dead =of night:968+,969+
-=in =the dock:234+,998+
-=in =the galleri:1714+
-=in =the grave:201+
-=in =the gym:745+
-=in =the hall:745+
-=in =the hand =of:219
-=in =the heat =of =the moment:1638+
-=in =the know:807
-=in =the line =of duti:1000
-=in =the middl =of =the night:969+
-=in =the newspap:1517
-=in =the nick =of time:102+,737+
-=in =the open:1011+,1035+
-=in =the oper theater:995+
-=in =the pictur:807
-=in =the presenc =of ~ lawyer:828+
-=in =the privaci:735+
-=in =the public galleri:1714+
-=in =the race =for:217+
-=in =the red:887+,1636
-=in =the safe:1133
-=in =the small hour:969
-=in =the squad:1315+
-=in =the start eleven:1315+
-=in =the start line up:568
-=in =the street:1035
-=in =the team:1315+
-=in =the wild:83+,1743+
-=in =the wreck:757+
+=in =the control room:1144
+=in =the dark =about:1680
+=in =the dark =of night:350+
+=in =the dark:874+,1136,1589+
+=in =the daytim:358+
+=in =the dead =of night:978+,979+
+=in =the dock:236+,1008+
+=in =the galleri:1739+
+=in =the grave:203+
+=in =the gym:753+
+=in =the hall:753+
+=in =the hand =of:221
+=in =the heat =of =the moment:1660+
+=in =the know:815
+=in =the line =of duti:1010
+=in =the middl =of =the night:979+
+=in =the newspap:1538
+=in =the nick =of time:102+,745+
+=in =the open:1021+,1045+
+=in =the oper theater:1005+
+=in =the pictur:815
+=in =the presenc =of ~ lawyer:836+
+=in =the privaci:743+
+=in =the public galleri:1739+
+=in =the race =for:219+
+=in =the red:896+,1658
+=in =the safe:1146
+=in =the small hour:979
+=in =the squad:1332+
+=in =the start eleven:1332+
+=in =the start line up:574
+=in =the street:1045
+=in =the team:1332+
+=in =the wild:83+,1768+
+=in =the wreck:765+
 =in =the zoo:76+
-=in =their =own stadium:686+
+=in =their =own filth:971+
+=in =their =own stadium:694+
 =in =their hous:119+
-=in accord =with =the law:824+
-=in accord =with =the rule:786
-=in agoni:451+
+=in accord =with =the law:832+
+=in accord =with =the rule:794
+=in agoni:457+
 =in agreement:35
-=in arrear:1636
-=in ash:398
+=in arrear:1658
+=in ash:404
 =in attend:124+
-=in bad shape:344
+=in bad shape:347
 =in bed:109
-=in black =and white:1776
-=in breach =of =the agreement:1537
-=in broad daylight:870+,1767+
-=in camera:663+,924+
-=in captiv:76+,208+,696+
-=in civilian cloth:987
-=in cold blood:381
-=in cold storag:1573+
+=in black =and white:1802
+=in breach =of =the agreement:1558
+=in broad daylight:879+,1356,1793+
+=in camera:671+,933+
+=in captiv:76+,210+,704+
+=in civilian cloth:997
+=in cold blood:385
+=in cold storag:1595+
 =in compani:10
-=in complet dark:865
-=in complianc =with:1069
-=in contact =with ~ infect:523+
-=in contact:295+
-=in correspond:295
-=in costum:432+
-=in critic condit:328+
-=in custodi:725+,731+
-=in daili contact:256+
-=in danger =of collaps:1441+
-=in dark:865+,1123
-=in debt:741+,1114+
+=in complet dark:874
+=in complianc =with:1082
+=in contact =with ~ infect:529+
+=in contact:298+
+=in correspond:298
+=in costum:438+
+=in critic condit:331+
+=in custodi:733+,739+
+=in daili contact:259+
+=in danger =of collaps:1460
+=in dark:874+,1136
+=in debt:749+,1127+
 =in deep water:33+
-=in defens =of:1316+
-=in demand:1117+
-=in dialog:1476
-=in disarray:1280+
-=in discuss =with:1476
-=in disguis:911
-=in disrepair:961
-=in dri dock:734
-=in earnest:1212+
-=in emerg shelter:890
-=in enemi hand:219
+=in defens =of:1333+
+=in demand:1130+
+=in dialog:1497
+=in disarray:1297+
+=in discuss =with:1497
+=in disguis:920
+=in disrepair:970
+=in dri dock:742
+=in earnest:1229+
+=in emerg shelter:899
+=in enemi hand:221
 =in error:6
-=in excel condit:570
-=in excel health:661
-=in exchang =for money:1196+
+=in excel condit:576
+=in excel health:669
+=in exchang =for money:1212+
 =in exil:1
-=in favor =of:730+
-=in favor:1456+
-=in fight condit:271+
-=in flame:204+,560
+=in favor =of:738+
+=in favor:1477+
+=in fight condit:274+
+=in flame:206+,566
 =in flight:50+
-=in forc:822+,1674+
-=in front =of =an audienc:736+
-=in front =of camera:736+,925+
-=in front =of guest:736+
-=in front =of thousand:1164+
-=in front =of wit:736+,1767+
-=in full control:1588+
-=in full knowledg:807
-=in full length:1581+
-=in full light:870
-=in full public view:1339+
-=in full swing:1771
-=in full time work:480+
-=in full view:736+,1767
-=in good condit:570+,764
-=in good faith:688+
-=in good hand:1731
-=in good health:62,661+,1731+
-=in good order:1020+,1373
-=in good repair:570+,1373
-=in good shape:661,1371
-=in good spirit:62,818
-=in good time:997
-=in good work order:1771
-=in good work:1771
-=in govern:1284+
-=in grave condit:328
-=in handcuff:100,725
-=in harbor:734+
+=in forc:830+,1699+
+=in front =of =an audienc:744+
+=in front =of camera:744+,934+
+=in front =of guest:744+
+=in front =of thousand:1178+
+=in front =of wit:744+,1356,1793+
+=in full control:1610+
+=in full knowledg:815
+=in full length:1603+
+=in full light:879
+=in full public view:1356+
+=in full swing:1797
+=in full time work:486+
+=in full view:744+,1356+,1793
+=in good condit:576+,772,1757
+=in good faith:696+
+=in good hand:1756
+=in good health:62,669+,1756+
+=in good order:1030+,1391
+=in good repair:576+,1391
+=in good shape:669,1389
+=in good spirit:62,826
+=in good time:1007
+=in good work order:1797
+=in good work:1797
+=in govern:1301+
+=in grave condit:331
+=in handcuff:100,733
+=in harbor:742+
 =in hide:116,120
-=in hospit:732+
-=in intens care:732,1321+
-=in isol:1178+,1369+
-=in jail:731+
+=in hospit:740+
+=in intens care:740,1338+
+=in isol:1193+,1387+
+=in jail:739+
 =in leagu =with:11+
-=in line =with =the constitut:293+
-=in line =with =the geneva:1736
-=in line =with =the rule:824+
-=in liquid:564+
-=in metro station:1332
-=in mortal danger:328
-=in motion:950+
-=in need:1086
-=in negoti:963
-=in neutral water:1411+
-=in oper:1771
-=in opposit:727+
-=in orbit:733+
-=in perfect condit:540+,570+,764,1373
-=in perfect health:661
-=in perfect order:570+,1373
-=in perfect shape:1582+
-=in person:1132
-=in piec:344
-=in plain sight:1339+
-=in polic cell:725
-=in port:734+
-=in poverti:1114+
-=in pre trial detent:725
-=in prison:731+
-=in pristin condit:764
-=in privat hand:728+
-=in privat:1307
-=in progress:1600+
-=in proper condit:570
-=in public hand:729
-=in public session:925+
-=in public:408
-=in quotat mark:1185
-=in remiss:1226+
-=in repair:1601+
-=in respons =to =an insult:1162+
-=in return =for money:1051
-=in rude health:1509
-=in ruin:398
-=in safe hand:1133
-=in sandal:717
-=in secret:789
-=in servic =for decad:994
-=in servic:1000+,1771
-=in short suppli:1335
-=in silenc:1181
-=in stabl condit:1395+
-=in stabl:1395
-=in stock:382
-=in talk =to acquir:922+
-=in talk =to buy:922+
-=in talk =to sell:922+
-=in talk:963
-=in tear:1739+
-=in time:737+
-=in top form:661
-=in touch =with:295
-=in touch:295
-=in tow:1524+
-=in trainer:717,1640
-=in uniform:1000+
-=in use:1670+
-=in vain:530
-=in violat =of:1621
-=in work order:540+,1373,1771
-=in write:1776+
+=in line =with =the constitut:296+
+=in line =with =the geneva:1761
+=in line =with =the rule:832+
+=in liquid:570+
+=in metro station:1349
+=in mortal danger:331
+=in motion:959+
+=in need:1099
+=in negoti:973
+=in neutral water:1429+
+=in oper:1797
+=in opposit:735+
+=in orbit:741+
+=in perfect condit:546+,576+,772,1391
+=in perfect health:669
+=in perfect order:576+,1391
+=in perfect shape:1604+
+=in person:1145
+=in piec:347
+=in plain sight:1356+
+=in polic cell:733
+=in port:742+
+=in poverti:1127+
+=in pre trial detent:733
+=in prison:739+
+=in pristin condit:772
+=in privat hand:736+
+=in privat:1324
+=in progress:1622+
+=in proper condit:576
+=in public hand:737
+=in public session:934+
+=in public:414
+=in quotat mark:1201
+=in remiss:1243+
+=in repair:1623+
+=in respons =to =an insult:1176+
+=in return =for money:1064
+=in rude health:1530
+=in ruin:404
+=in safe hand:1146
+=in sandal:725
+=in secret:685+,797
+=in servic =for decad:1004
+=in servic:1010+,1797
+=in short suppli:1352
+=in silenc:1197
+=in stabl condit:1413+
+=in stabl:1413
+=in stock:386
+=in talk =to acquir:931+
+=in talk =to buy:931+
+=in talk =to sell:931+
+=in talk:973
+=in tear:1764+
+=in time:745+
+=in top form:669
+=in touch =with:298
+=in touch:298
+=in tow:1545+
+=in trainer:725,1662
+=in uniform:1010+
+=in use:1695+
+=in vain:536
+=in violat =of:1643
+=in work order:546+,1391,1797
+=in write:1802+
 =in ~ bed:109
 =in ~ cage:76+
-=in ~ cellar:1332+
-=in ~ free time:987
-=in ~ seat:757+
-=in ~ shelter:1332+
-=into =the next round:1177+
-=is =a forgeri:590
-=is =in order:1373+
-=is =off:215
-=is =the limit:866+
+=in ~ cellar:1349+
+=in ~ free time:997
+=in ~ seat:765+
+=in ~ shelter:1349+
+=into =the next round:1192+
+=is =a forgeri:596
+=is =in order:1391+
+=is =off:217
+=is =the limit:875+
 =is aliv:62
-=is authent:621
-=is cancel:215
-=is charg:579
-=is close:257
-=is constitut:293+
-=is genuin:621
-=is gone:1421
-=is inhabit:985+
-=is involv:774
-=is kept:1133
-=is legal:824
-=is name =in:1185+
-=is open:1008
-=is real:621
-=is sound:1371+
-=is still =with:726
-=just =a yellow card:1412+
-=just =in time:102+,737+
-=just below =the summit:1550
-=just built:967+
-=just friend:785+
-=just good friend:785+
-=late =at night:969
-=late =in =the =morning:946+
-=late arriv:817
-=less =and =less:370
-=many friend:1733+
-=many time:1252+
-=march =against:1160
-=march =through:1160+
-=may =not surviv:328
-=may appeal:1009+
-=may keep =the doctor:378+
+=is authent:627
+=is cancel:217
+=is charg:585
+=is close:260
+=is constitut:296+
+=is fit:574
+=is genuin:627
+=is gone:1440
+=is inhabit:995+
+=is involv:782
+=is kept:1146
+=is legal:832
+=is name =in:1201+
+=is open:1018
+=is real:627
+=is sound:1389+
+=is still =with:734
+=just =a yellow card:1430+
+=just =in time:102+,745+
+=just below =the summit:1571
+=just built:977+
+=just friend:793+
+=just good friend:793+
+=late =at night:979
+=late =in =the =morning:955+
+=late arriv:825
+=less =and =less:374
+=many friend:1758+
+=many time:1269+
+=march =against:1174
+=march =through:1174+
+=may =not surviv:331
+=may appeal:1019+
+=may keep =the doctor:382+
 =may stay:68
-=may wear =a headscarf:659+
-=mine cave =in:929+
-=mine clearanc:385+
-=mine collaps:929+
-=more =and =more:739
-=more =than enough:493
-=more =than last year:739
-=more carbon dioxid:479+
-=more case:223+
-=more expens =than plan:1038+
-=more expens:1139+
-=more inmat =than:1041
-=more optimist forecast:586+
-=more passeng =than allow:1041
-=more pay:1077+
-=more unemploy:1595+
-=much =too =late:1354
-=must compli:906+
-=must pay:579
-=must wear:280+
-=never =reported:800
-=never approv:1623
-=never found:941
-=never left ~ side:1404
-=never sat =down:971+
-=never turn =up:1421
-=no =one insid:483
+=may wear =a headscarf:667+
+=mine cave =in:938+
+=mine clearanc:391+
+=mine collaps:938+
+=more =and =more:747
+=more =than enough:499
+=more =than last year:747
+=more carbon dioxid:485+
+=more case:225+
+=more expens =than plan:1048+
+=more expens:1152+
+=more inmat =than:1052
+=more optimist forecast:592+
+=more order =than:387+
+=more passeng =than allow:1052
+=more pay:1090+
+=more unemploy:1617+
+=much =too =late:1372
+=must =be boil:1615
+=must compli:915+
+=must pay:585
+=must wear:283+
+=never =reported:808
+=never approv:1645
+=never argu:640+
+=never clean:410
+=never found:950
+=never left ~ side:1422
+=never open:1667+
+=never quarrel:640+
+=never read:1667+
+=never sat =down:981+
+=never turn =up:1440
+=no =one =was watch:1681+
+=no =one came:851+
+=no =one insid:489
+=no adult:1681+
 =no alarm:57
-=no belt:1568
-=no blood:167
-=no caus =for concern:652
-=no compens:1577
-=no connect:1618
-=no danger:652
-=no defect:1373
-=no disrupt:1557
-=no electr:1123
-=no fault:1373
-=no hand =in:1618+
-=no interrupt:1557
-=no involv:1618
-=no knowledg =of:1618
-=no light:1123
-=no limit:1624+
-=no longer =in danger:1395
-=no major:705+
-=no moon:348
-=no negoti:971+
-=no part =in:1618+
-=no power:1123
-=no refund:944+
-=no risk:652
-=no role =in:1618
-=no seat belt:1568
-=no shot:974+
-=no sign =of life:941
+=no barrier:1678+
+=no belt:1590
+=no blood:169
+=no caus =for concern:660
+=no compens:1599
+=no connect:1640
+=no danger:660
+=no defect:1391
+=no disrupt:1579
+=no electr:1136
+=no fault:1391
+=no fenc:1678+
+=no hand =in:1640+
+=no help came:851+
+=no interrupt:1579
+=no involv:1640
+=no job =will:786+
+=no knowledg =of:1640
+=no layoff:786
+=no licens:1645
+=no lifeguard:1681+
+=no light:1136
+=no limit:1646+
+=no longer =in danger:1413
+=no longer trust:1572+
+=no mainten:970
+=no major:713+
+=no moon:351
+=no negoti:981+
+=no order:388+
+=no part =in:1640+
+=no power:1136
+=no progress:361+
+=no redund:786
+=no refund:953+
+=no risk:660
+=no role =in:1640
+=no seat belt:1590
+=no shot:984+
+=no sign =of life:950
 =no siren:57
-=no sleep:1512
-=no snow:1362
-=no sprinkler:1388
-=no statement:802
-=no talk:971+
-=no trace =of:1421
-=no upper limit:1624
-=no vote =against:1560+
-=no wind:210
-=nobody =was insid:483
-=nobody insid:483
-=nobody live:1672+
-=nobody object:1560+
-=not =a breath =of wind:210
-=not =a drop =of rain:448
-=not =a scratch:1607
-=not =a shot:974+
-=not =a singl vote =against:1560+
-=not =been found =to =this day:941
-=not =been found:941
-=not =been seen =since:941
-=not =on speak term:606+
-=not =one hand:1560+
-=not =said =a word:802
-=not =yet =been found:941
-=not allow =in:1549+
-=not allow back:1549
+=no sleep:1533
+=no snow:1380
+=no sprinkler:1406
+=no statement:810
+=no steel =in:1460+
+=no step further:361+
+=no talk:981+
+=no teacher:1681+
+=no trace =of:1440
+=no upper limit:1646
+=no vote =against:1582+
+=no warn sign:1678+
+=no weapon:1584
+=no wind:212
+=nobody =has left:1439+
+=nobody =was evacu:1439+
+=nobody =was insid:489
+=nobody =was watch:1681+
+=nobody =will lose:786
+=nobody came =to:1129
+=nobody came:851+
+=nobody insid:489
+=nobody live:1697+
+=nobody object:1582+
+=not =a breath =of wind:212
+=not =a drop =of rain:454
+=not =a scratch:1629
+=not =a shot:984+
+=not =a singl vote =against:1582+
+=not =been found =to =this day:950
+=not =been found:950
+=not =been seen =since:950
+=not =on speak term:612+
+=not =one hand:1582+
+=not =said =a word:810
+=not =yet =been found:950
+=not allow =in:1570+
+=not allow back:1570
 =not guilti verdict:20
-=not involv:1618
-=not let =in:1549+
-=not name:1097
-=not respons =for:1618
-=not strap =in:1568
-=not surviv =the night:328
-=nothing =to =do =with:1618+
-=nothing =to eat:942
-=nothing =to worri =about:652
-=nothing amiss:1373
-=nothing back:944+
-=nothing happen =to:1607
-=nothing suspici =was found:684
-=nothing wrong =with:1373
-=of =her =own accord:1563+
-=of =her =own free =will:1693+
-=of =his =own accord:1563+
-=of =his =own free =will:1693+
-=of =its =own accord =reported:1255+
-=of =one accord:292
+=not involv:1640
+=not let =in:1570+
+=not name:1110
+=not reachabl:1001
+=not respons =for:1640
+=not strap =in:1590
+=not surviv =the night:331
+=nothing =but =a:1584
+=nothing =in ~ hand:1584
+=nothing =to =do =with:1640+
+=nothing =to eat:951
+=nothing =to worri =about:660
+=nothing =was mark:1678+
+=nothing amiss:1391
+=nothing back:953+
+=nothing happen =to:1629
+=nothing left:1351
+=nothing suspici =was found:692
+=nothing work:1001+
+=nothing wrong =with =his:574
+=nothing wrong =with:1391
+=of =her =own accord:1585+
+=of =her =own free =will:1718+
+=of =his =own accord:1585+
+=of =his =own free =will:1718+
+=of =its =own accord =reported:1272+
+=of =one accord:295
 =of =one mind:35
 =of age =at =the time:27
 =of age:27+
 =of full age:28+
 =of legal age:27+
-=of littl valu:885+
-=of sound mind:611+,1298+
-=of unsound mind:756+
-=of ~ =own accord confess:285+
-=of ~ =own choic:1693
-=of ~ =own free =will:842+,1693
-=off =his =own bat:1635+
-=off =the book:1584+
-=off =the cuff:1386
-=off =the grid:1208
-=off =the guest list:1617+
-=off =the lead:1622+
-=off =the leash:1622+
-=off =the mark trail:893,988
-=off =the record:1374+
-=off =the tabl:1283+
-=off =the track:394
-=off =the ventil:1396+
-=off camera:735+
-=off cours:893+,988+
-=off duti:987+,1604
-=off limit:142,580
-=off shift:987+
+=of littl valu:894+
+=of sound mind:617+,1315+
+=of unsound mind:764+
+=of ~ =own accord confess:288+
+=of ~ =own choic:1718
+=of ~ =own free =will:850+,1718
+=off =his =own bat:1657+
+=off =the book:1606+
+=off =the cuff:1404
+=off =the grid:1224
+=off =the guest list:1639+
+=off =the lead:1644+
+=off =the leash:1644+
+=off =the mark trail:902,998
+=off =the record:1392+
+=off =the tabl:1300+
+=off =the track:400
+=off =the ventil:1414+
+=off camera:743+
+=off cours:902+,998+
+=off duti:997+,1626
+=off limit:143,586
+=off shift:997+
 =off sick:2+
-=off speak term:502+
-=off ~ =own bat:1564+
-=on =a chain:837+
-=on =a lead:837+
-=on =a leash:76,837+
-=on =a sound foot:1371
-=on =a tow rope:1524
-=on =a ventil:765+
-=on =an even keel:1669+
-=on =her =own author:1752
+=off speak term:508+
+=off ~ =own bat:1586+
+=on =a chain:845+
+=on =a lead:845+
+=on =a leash:76,845+
+=on =a sound foot:1389
+=on =a tow rope:1545
+=on =a ventil:773+
+=on =an even keel:1694+
+=on =her =own author:1778
 =on =her =own:69
-=on =her deathb:451+
-=on =his =own author:1752
-=on =his =own initi:1635+
+=on =her deathb:457+
+=on =his =own author:1778
+=on =his =own initi:1657+
 =on =his =own:69
-=on =his deathb:451+
-=on =its =own engin:1046+
-=on =its =own feet:742+
-=on =its roof:1045
-=on =its side:1045
-=on =its usual rout:1002+
-=on =its wheel:1669+
-=on =own territori:1411+
+=on =his deathb:457+
+=on =its =own engin:1059+
+=on =its =own feet:750+
+=on =its roof:1057
+=on =its side:1057
+=on =its usual rout:1012+
+=on =its wheel:1694+
+=on =own territori:1429+
+=on =the =other side =of:61
 =on =the air:51+
-=on =the ballot:217
-=on =the bench =all:841+
-=on =the bridg:1131+,1407+
-=on =the brink =of extinct:486+
-=on =the brink:1257
-=on =the car radio:1517+
-=on =the declin:370
-=on =the dole:777+
-=on =the due date:1498+
-=on =the guest list:773+
+=on =the ballot:219
+=on =the bench =all:849+
+=on =the bridg:1144+,1425+
+=on =the brink =of extinct:492+
+=on =the brink:1274
+=on =the car radio:1538+
+=on =the declin:374
+=on =the dole:785+
+=on =the due date:1519+
+=on =the footag:122
+=on =the guest list:781+
 =on =the high sea:121+
-=on =the hous:602
-=on =the injur list:1344+
-=on =the internet:1517
-=on =the kitchen floor:685+
+=on =the hous:608
+=on =the injur list:1361
+=on =the internet:1538
+=on =the kitchen floor:693+
 =on =the lookout:125+
-=on =the loos:78+,1622+
-=on =the mark pist:1002+
-=on =the mark trail:1002+
-=on =the mend:1226+,1227+
-=on =the order =of:1019
-=on =the payrol:481+
-=on =the plan rout:1002+
-=on =the radio:1517+
-=on =the record:1375+
-=on =the red list:486+
-=on =the right road:1002
-=on =the right track:1002
-=on =the rise:739
+=on =the loos:78+,1644+
+=on =the mark pist:1012+
+=on =the mark trail:1012+
+=on =the mend:1243+,1244+
+=on =the order =of:1029
+=on =the payrol:487+
+=on =the plan rout:1012+
+=on =the quiet:685
+=on =the radio:1538+
+=on =the record:1393+
+=on =the red list:492+
+=on =the right road:1012
+=on =the right track:1012
+=on =the rise:747
 =on =the road =at:133+
 =on =the run:116+,120+
-=on =the runway:639+
-=on =the scene =within minut:1180
-=on =the scene:1131+
-=on =the seab:1455+
-=on =the shelv:798+,1418+
-=on =the spot =at onc:1155
-=on =the spot:1155
-=on =the spur =of =the moment:1386+,1638
-=on =the statut book:822
-=on =the street:687+
-=on =the surfac:1035
-=on =the tabl:989+
-=on =the take:321+
-=on =the tarmac:639+
-=on =the wagon:1364
-=on =the ward:732
-=on =the wit stand:1506+
-=on =their =own initi:1635+
-=on bad term:502+
-=on bail:999+
-=on behalf =of:1019
-=on benefit:1114
-=on board =were:907+
-=on board =when:1407
-=on board:757+
-=on budget:1748+
-=on call:1000+
+=on =the runway:647+
+=on =the scene =within minut:1196
+=on =the scene:1144+
+=on =the seab:1474+
+=on =the shelv:806+,1436+
+=on =the spot =at onc:1169
+=on =the spot:1169
+=on =the spur =of =the moment:1404+,1660
+=on =the statut book:830
+=on =the street:695+
+=on =the surfac:1045
+=on =the tabl:999+
+=on =the take:324+
+=on =the tarmac:647+
+=on =the wagon:1382
+=on =the ward:740
+=on =the wit stand:1527+
+=on =their =own initi:1657+
+=on =their =own:1681
+=on bad term:508+
+=on bail:1009+
+=on behalf =of:1029
+=on benefit:1127
+=on board =were:916+
+=on board =when:1425
+=on board:765+
+=on budget:1773+
+=on call:1010+
 =on collis cours =with earth:112+
-=on cours:1002+
-=on crutch:1344
-=on death row:362+
-=on deck:1035+
-=on duti throughout:1408
-=on duti:995+,1000+
-=on film:1222+
-=on fire:204+,560+
+=on cours:1012+
+=on crutch:1361
+=on death row:366+
+=on deck:1045+
+=on duti throughout:1426
+=on duti:1005+,1010+
+=on film:1239+
+=on fire:206+,566+
 =on foreign soil:133+
-=on friend term:1409+
-=on good term:256+,317
-=on green:1345+
-=on hire:181
-=on hold:1583+,1780+
+=on friend term:1427+
+=on good term:259+,320
+=on green:1362+
+=on hire:183
+=on hold:1605+,1806+
 =on holiday:2
-=on home soil:686+,1047+
-=on ice:1780+
-=on impuls:1386,1638
-=on leav:2,987+
-=on life support machin:765+
-=on life support:328,451
-=on live televis:736+,871+
-=on loan:181+
-=on numer occas:1252+
-=on order =of:1019+
-=on paper:1776+
-=on parol instead:1378+
+=on home soil:694+,1060+
+=on ice:1806+
+=on impuls:1404,1660
+=on leav:2,997+
+=on life support machin:773+
+=on life support:331,457
+=on live televis:744+,880+
+=on loan:183+
+=on numer occas:1269+
+=on order =of:1029+
+=on paper:1802+
+=on parol instead:1396+
 =on patrol =in:121+
-=on patrol:1000
-=on purpos:381,1128
+=on patrol:1010
+=on purpos:385,1141
+=on red:1364
 =on request:108
-=on schedul =as plan:997+
-=on schedul:118,1003+
-=on shift:1000+
-=on shore:1035+
-=on sick leav:987+
-=on site:1131+
-=on social media:1517
-=on stage:1087+
-=on stream:1771
-=on strike:996+
-=on tape:1222+,1224+
-=on televis:1517
-=on time:997+,1003+
-=on trial:998+
-=on video:555,1222+
-=on welfar:1114
+=on schedul =as plan:1007+
+=on schedul:118,1013+
+=on shift:1010+
+=on shore:1045+
+=on sick leav:997+
+=on site:1144+
+=on social media:1538
+=on stage:1100+
+=on stream:1797
+=on strike:1006+
+=on tape:1239+,1241+
+=on televis:1538
+=on time:1007+,1013+
+=on trial:1008+
+=on video:561,1239+
+=on welfar:1127
 =on ~ =own initi:21+
-=on ~ =own soil:1047+
-=on ~ =own:69+
-=on ~ day =off:987
-=on ~ phone:415+
-=one =by =one:1020
-=one =of =a kind:1024+
-=one =on =one:735+
-=one intrud:1351+
-=one man:1351+
-=one survivor:1465+
-=only =a hand:397+
-=only =after hour:1354,1355
-=only =said:1016
-=only book:1412+
-=only broken window:932+
-=only candid:463+
-=only civilian:245
-=only onc:567
-=only part =of =the network:878+
+=on ~ =own soil:1060+
+=on ~ =own:69+,1580
+=on ~ day =off:997
+=on ~ phone:421+
+=on ~ side =to =the end:135+
+=one =by =one:1030
+=one =of =a kind:1034+
+=one =on =one:743+
+=one intrud:1369+
+=one man:1369+
+=one survivor:1486+
+=only =a hand:403+
+=only =after hour:1372,1373
+=only =said:1026
+=only book:1430+
+=only broken window:941+
+=only candid:469+
+=only civilian:247
+=only onc:573
+=only part =of =the network:887+
 =only person =in:69
-=only survivor:1465+
-=out =for =the season:1344+
-=out =for week:1344+
-=out =in =the open:1035,1339+,1652+
-=out =of =a job:1026
-=out =of =his =own pocket:1614
-=out =of =the blue came:1458+
-=out =of =the blue:788+,1461+,1666
-=out =of =the competit:470+
+=only survivor:1486+
+=out =for =the season:1361+
+=out =for week:1361+
+=out =in =the open:1045,1356+,1675+
+=out =of =a job:1036
+=out =of =his =own pocket:1636
+=out =of =the blue came:1479+
+=out =of =the blue:796+,1482+,1691
+=out =of =the competit:476+
 =out =of =the countri:1+
-=out =of =the fire line:1377+
-=out =of =the question:1283+
+=out =of =the fire line:1395+
+=out =of =the question:1300+
 =out =of =the room:2
-=out =of =the tournament:470+
-=out =of =their =own pocket:1614
-=out =of action:1031,1425
-=out =of bound:1340
-=out =of contact:296+,297,888+
-=out =of context:935+
-=out =of control fire:562+
-=out =of control:1028+
-=out =of danger:1395
-=out =of favor:1639
-=out =of fuel:1030+,1334
-=out =of gas:1030
-=out =of greed:947
-=out =of hatr:947+
+=out =of =the tournament:476+
+=out =of =the treasuri:1179+
+=out =of =their =own pocket:1636
+=out =of action:1041,1444
+=out =of bound:1357
+=out =of contact:299+,300,897+
+=out =of context:944+
+=out =of control fire:568+
+=out =of control:1038+
+=out =of danger:1413
+=out =of favor:1661
+=out =of fuel:1040+,1351
+=out =of gas:1040
+=out =of greed:956
+=out =of hatr:956+
 =out =of interceptor:48+
-=out =of jealousi:947+
-=out =of mortal danger:1396+
-=out =of nowher:1642
-=out =of oper:1425
-=out =of order:195,991,1031+,1425
-=out =of parliament:936+
-=out =of petrol:1030
-=out =of pocket:797+
-=out =of reveng:947+
-=out =of servic:195,991+,1031,1601+
-=out =of sheer malic:1642+
-=out =of sight =of:1634+
-=out =of sight:1651+
-=out =of stock:1335,1586
-=out =of touch:888+
-=out =of town:61+
-=out =of true:541
-=out =of use:1662
-=out =of warranti:1032+
-=out =of wedlock:1632+
-=out =of work:777+
-=out =on bail =of:138+
-=out =on bail:604
-=out injur:1344+
-=over =the head =of:715
-=over =the limit:444
-=over =the moon:650
-=over =the phone agre:1016
-=over =the speed limit:1381+
-=over budget:1038+
-=over capac:1041+
+=out =of jealousi:956+
+=out =of mortal danger:1414+
+=out =of nowher:1664
+=out =of oper:1444
+=out =of order:197,1001,1041+,1444
+=out =of parliament:945+
+=out =of petrol:1040
+=out =of pocket:805+
+=out =of reveng:956+
+=out =of servic:197,1001,1041,1623+
+=out =of sheer malic:1664+
+=out =of sight =of:1656+
+=out =of sight:1674+
+=out =of stock:1352,1608
+=out =of touch:897+
+=out =of town:61
+=out =of true:547
+=out =of use:1687
+=out =of warranti:1042+
+=out =of wedlock:1654+
+=out =of work:785+
+=out =on bail =of:139+
+=out =on bail:610
+=out injur:1361
+=over =the head =of:723
+=over =the limit valu:1049+
+=over =the limit:450
+=over =the moon:658
+=over =the phone agre:1026
+=over =the speed limit:1399
+=over budget:1048+
+=over capac:1052+
 =over eighteen:27+
-=over ~ head:1752
+=over ~ head:1778
 =own =up:23
-=own accord:1693
-=own air defens:605+
-=own airspac:1411+
-=own artilleri:605+
-=own car:1049+
-=own composit:1048
-=own decis:1693
-=own engin:1046+
-=own flesh =and blood:158+
-=own free =will:1693
-=own guard:758+
-=own hand:621,1451+
-=own handwrit:621
-=own initi:1693
-=own resign:1258
-=own side =of =the border:1411+
-=own side:605+
-=own signatur:621
-=own steam:1046+
-=own troop =by mistak:605+
-=own wish:1693
-=own work:1025+,1048+
-=report =to =the author:276+
-=report remain unchang:1429+
-=reported =an emerg:416
-=reported =at onc:1255+
+=own accord:1718
+=own air defens:611+
+=own airspac:1429+
+=own artilleri:611+
+=own car:1062+
+=own composit:1061
+=own decis:1718
+=own engin:1059+
+=own flesh =and blood:160+
+=own free =will:1718
+=own guard:766+
+=own hand:627,1470+
+=own handwrit:627
+=own initi:1718
+=own money:1058+
+=own pocket:1058+
+=own resign:1275
+=own save:1058+
+=own side =of =the border:1429+
+=own side:611+
+=own signatur:627
+=own steam:1059+
+=own troop =by mistak:611+
+=own wish:1718
+=own work:1035+,1061+
+=report =to =the author:279+
+=report remain unchang:1448+
+=reported =an emerg:422
+=reported =at onc:1272+
 =reported =for work:118+
 =reported =in:16
-=reported =it =itself:1255+
-=reported =it =to polic:276+
-=reported =itself:1255+
-=reported =the:1255
-=reported =to polic:1254+
-=reported freeli:1136+
-=reported ~ posit:295
-=said =a word:802
-=said =it =was behind:246+
-=said =nothing =to:800+
-=said =nothing:802,1350
+=reported =it =itself:1272+
+=reported =it =to polic:279+
+=reported =itself:1272+
+=reported =the:1272
+=reported =to polic:1271+
+=reported freeli:1149+
+=reported ~ posit:298
+=said =a word:810
+=said =it =was behind:248+
+=said =nothing =to:808+
+=said =nothing:810,1368
 =said sorri:85+
 =said yes:4
-=say =no:1233
+=say =no:1250
 =say sorri:85
 =say yes:4
 =several attack:12+
-=several bidder:1496+
-=several candid:231+
-=several men:1324+
+=several bidder:1517+
+=several candid:233+
+=several men:1341+
 =several perpetr:12
-=several read:363+
-=several time =before:426+
-=several time:1252+
-=tell =the truth:1516+,1519+
-=tell ~ beforehand:749
-=the origin manuscript:621
-=the origin paint:1024+
-=the real thing:621,1211+
-=their children:1061
-=through =the roof:517
-=through =to =the:1177+
-=to =no avail:530
+=several read:367+
+=several time =before:432+
+=several time:1269+
+=tell =the truth:1537+,1540+
+=tell ~ beforehand:757
+=the origin manuscript:627
+=the origin paint:1034+
+=the real thing:627,1228+
+=their children:1074
+=through =the roof:523
+=through =to =the:1192+
+=to =no avail:536
 =to attend:124
-=to blame =for:641,1261+
-=to blame:641+
-=to everyon =s surpris:1458
-=to spare:493
-=to ~ face:1518
-=told =a lie:856+
-=told =at =a meet:1518
-=told =at =a staff meet:1770+
-=told =at ~ meet:1518
-=told =in advanc:749,1711
-=told =in person:1518+
-=told =the court:1385
-=told =the truth:1516+,1519+
-=told =to drop:1711
-=told =to go =around:813+
-=told =to go:1173
-=told =to hold posit:813
-=told =to leav ~ home:504+
-=told =to leav:1173,1711
-=told =to remain:1413
-=told =to stay:1413
-=told =to take =off =her headscarf:660+
-=told =to wait:813
-=told detect:1475
-=told face =to face:1518
-=told falsehood:856
-=told investig:1385,1475
-=told polic:1385
-=told report:1253
-=told ~ =in advanc:749
-=told ~ =to drop:1711
-=told ~ ambassador =to leav:400+
-=told ~ beforehand:749
-=told ~ person:1518
-=too =few life jacket:1757+
-=too =few lifeboat:717
-=too =few member:1184+
-=too =few:1335
-=too =late =to help:1520+
-=too =late =to save:1520+
-=too =late:103+,380,817,1355+
-=too =many peopl =on board:1041
-=too =much medic:1042+
-=too afraid =to =report:1648+
-=too deep =to recov:1775+
-=too fast:1381+
-=too hot:1043+
-=too littl steel:1722
-=too weak =to:1341
-=under =a roof:745+
-=under =an amnesti:1060
-=under =her =own power:1046+,1558+
-=under =his =own steam:1558+
-=under =its =own power:32,1046+
+=to blame =for:649,1278+
+=to blame:649+
+=to everyon =s surpris:1479
+=to spare:499
+=to ~ face:1539
+=told =a lie:865+
+=told =at =a meet:1539
+=told =at =a staff meet:1796+
+=told =at ~ meet:1539
+=told =in advanc:757,1736
+=told =in person:1539+
+=told =the court:1403
+=told =the truth:1537+,1540+
+=told =to drop:1736
+=told =to go =around:821+
+=told =to go:1188
+=told =to hold posit:821
+=told =to leav ~ home:510+
+=told =to leav:1188,1736
+=told =to remain:1431
+=told =to stay:1431
+=told =to take =off =her headscarf:668+
+=told =to wait:821
+=told detect:1496
+=told face =to face:1539
+=told falsehood:865
+=told investig:1403,1496
+=told polic:1403
+=told report:1270
+=told ~ =in advanc:757
+=told ~ =to drop:1736
+=told ~ ambassador =to leav:406+
+=told ~ beforehand:757
+=told ~ person:1539
+=too =few life jacket:1783+
+=too =few lifeboat:725
+=too =few member:1200+
+=too =few:1352
+=too =late =to help:1541+
+=too =late =to save:1541+
+=too =late:103+,384,825,1373+
+=too =many =on board:1055+
+=too =many peopl =on board:1052
+=too =many peopl =on:1055+
+=too =much medic:1053+
+=too afraid =to =report:1671+
+=too deep =to recov:1801+
+=too fast:1399+
+=too hot:1054+
+=too littl cement:1460+
+=too littl steel:1460+,1747
+=too weak =to:1358
+=under =a roof:753+
+=under =an amnesti:1073
+=under =her =own power:1059+,1580+
+=under =his =own steam:1580+
+=under =its =own power:32,1059+
 =under =own steam:32
-=under =the age =of eighteen:931
-=under =the avalanch:1535
-=under =the debri:1535
-=under =the influenc =of drug:442+
-=under =the influenc =of:1589+
-=under =the influenc:444+
-=under =the knife:1457+
-=under =the limit:1364
-=under =the open sky:1011+
-=under =the radar:1651
-=under =the rubbl:1535
-=under =the speed limit:1749+
-=under =their =own power:1046+
-=under arrest:725
+=under =the age =of eighteen:940
+=under =the avalanch:1556
+=under =the debri:1556
+=under =the influenc =of drug:448+
+=under =the influenc =of:1611+
+=under =the influenc:450+
+=under =the knife:1478+
+=under =the limit valu:1774+
+=under =the limit:1382,1775
+=under =the open sky:1021+
+=under =the radar:1674
+=under =the rubbl:1556
+=under =the speed limit:1775
+=under =their =own power:1059+
+=under arrest:733
 =under attack:123
-=under budget:1748+
-=under capac:647+,1376+
-=under compuls:582
-=under construct:199+,1587+,1600+
-=under control =at =the plant:1210
-=under control =of ~ pilot:1416+
-=under control:563+
-=under cover =of dark:347,969,1651
-=under duress:266+,284+,582
-=under eighteen:931
-=under fire:554
-=under full control:1416
-=under guarante:738+
-=under guard:640
-=under investig:771
-=under lock =and key:879+,1402+
-=under lock:640
-=under medic care:1536
-=under pressur confess:284+
-=under pressur:582
-=under protect:1133,1157+
-=under repair:1601+
-=under review:1583
-=under sieg:484
-=under supervis:640,1488+
-=under surveil:640,945+
-=under suspicion:1466+,1469
-=under threat =of:266+
-=under threat:582
-=under tow:1524+
-=under treatment:716
-=under warranti:738+
-=under water:573
-=under way:121+,950+
-=under wrap:789,801+,1307
-=under ~ control =of =the govern:671
-=up =and run:1005+,1771
-=up =in =the air:1583+
-=up =in arm =about:275
-=up =in arm:1014
-=up =on =the year:739
-=up =to =each:1015+
-=up =to code:1069
-=up =to standard:762+
-=was =a failur:530
-=was =a forgeri:590
-=was =a minor:931
-=was =a passeng:1070+
-=was =a success:1446
-=was =at =the scene:1132
+=under budget:1773+
+=under capac:655+,1394+
+=under compuls:588
+=under construct:201+,1609+,1622+
+=under control =at =the plant:1226
+=under control =of ~ pilot:1434+
+=under control:569+
+=under cover =of dark:350,979,1674
+=under cover =of:685
+=under duress:269+,287+,588
+=under eighteen:940
+=under fire:560
+=under full control:1434
+=under guarante:746+
+=under guard:648
+=under investig:779
+=under lock =and key:888+,1420+
+=under lock:648
+=under medic care:1557
+=under pressur confess:287+
+=under pressur:588
+=under protect:1146,1171+
+=under repair:1623+
+=under review:1605
+=under sieg:490
+=under supervis:648,1475+,1509+
+=under surveil:648,954+
+=under suspicion:1487+,1490
+=under threat =of:269+
+=under threat:588
+=under tow:1545+
+=under treatment:724
+=under warranti:746+
+=under water:579
+=under way:121+,959+
+=under wrap:797,809+,1324
+=under ~ control =of =the govern:679
+=up =again:1015+
+=up =and run:1015+,1797
+=up =in =the air:1605+
+=up =in arm =about:278
+=up =in arm:1024
+=up =on =the year:747
+=up =to =each:1025+
+=up =to code:1082
+=up =to standard:770+
+=was =a failur:536
+=was =a forgeri:596
+=was =a minor:940
+=was =a passeng:1083+
+=was =a success:1465
+=was =at =the scene:1145
 =was =at home =at =the time:61+
-=was =at home:2,119+
+=was =at home:2,61,119+
 =was =at work:132+
-=was =being driven:1070+
-=was =in =the pictur:807
-=was =in =the room:1132
-=was =in attend:1132
-=was =in order:1373+
-=was =not regist:1623
+=was =being driven:1083+
+=was =in =the pictur:815
+=was =in =the room:1145
+=was =in attend:1145
+=was =in order:1391+
+=was =not regist:1645
+=was =not speed:1775
 =was =on holiday:132+
-=was =on site:1132
+=was =on site:1145
 =was =on vacat:132+
-=was =only flour:654+
-=was =only sugar:654+
+=was =only flour:662+
+=was =only sugar:662+
 =was =out =of =the hous:132+
 =was =out =of town:2
-=was =the limit:866+
+=was =the limit:875+
 =was =there =when:117+
-=was =told =about:749
-=was =told =in person:1518+
-=was =told:807
+=was =told =about:757
+=was =told =in person:1539+
+=was =told:815
 =was =up:130+
-=was abl =to speak:290
+=was abl =to speak:293
 =was abroad =at =the time:61+
-=was abroad:1+
-=was admit =at =the border:850+
+=was abroad:1+,61
+=was admit =at =the border:859+
 =was admit =to:24+
-=was admit:850
-=was alert:130+,1711
+=was admit:859
+=was alert:130+,1736
 =was aliv:62
 =was alon:69
 =was appoint:90
 =was approv:93
 =was arm:95
-=was ask =to attend:773+
-=was attack =and:1162
-=was author:1090
-=was awar:807+
-=was beaten =to death:1686+
-=was beaten:891+
-=was behind =the:1261+
-=was behind:774+
-=was brief:749
-=was buri =in:201
-=was cancel:215
-=was caught:224+
-=was celebr:1521
-=was close:257
-=was complet:278
-=was conscious:290
-=was constitut:293+
-=was crowd:986
-=was defeat:891
-=was disciplin:1170+
-=was discov:594
-=was drive:436+
-=was elect:462
+=was ask =to attend:781+
+=was attack =and:1176
+=was author:1103
+=was awar:815+
+=was beaten =to death:1711+
+=was beaten:900+
+=was behind =the:1278+
+=was behind:782+
+=was brief:757
+=was buri =in:203
+=was cancel:217
+=was caught:226+
+=was celebr:1542
+=was close:260
+=was complet:281
+=was conscious:293
+=was constitut:296+
+=was crowd:996
+=was defeat:900
+=was disciplin:1185+
+=was discov:600
+=was drive:442+
+=was elect:468
 =was elsewher:2,61+
-=was empti:483+
-=was execut:514+
-=was film:1224
-=was fine:558,1170
-=was finish:278
-=was fire:411
-=was forg:590
-=was found =again:1271
-=was found:594
-=was frame:752
+=was empti:489+
+=was evacu:509
+=was execut:520+
+=was film:1241
+=was fine:564,1185
+=was finish:281
+=was fire:417
+=was fit:574
+=was forg:596
+=was found =again:1288
+=was found:600
+=was frame:760
 =was free =to:64
-=was full:986
-=was fund:612+
-=was genuin:621
-=was gone:1421
-=was ground:1601+
-=was guard:640
-=was halv:370
-=was hang:514
-=was held:1521
-=was impeach:723+
-=was inform =in person:1518
-=was inform:749,807
-=was inhabit:985,986+
-=was insur:763
-=was jail:1140
-=was kept =by:1419+
-=was legal:824
-=was mine:930+
+=was full:996
+=was fund:618+
+=was genuin:627
+=was go =too fast:1399
+=was gone:1440
+=was ground:1623+
+=was guard:648
+=was halv:374
+=was hang:520
+=was held:1542
+=was help:638+
+=was impeach:731+
+=was inform =in person:1539
+=was inform:757,815
+=was inhabit:995,996+
+=was insur:771
+=was jail:1153
+=was kept =by:1437+
+=was legal:832
+=was mark:1367+
+=was mine:939+
 =was miss =from:2
-=was murder:951+,1686+
-=was name:712+
-=was nomin:975+
-=was open:1008
-=was pack:986
-=was permit:1090
+=was murder:960+,1711+
+=was name:720+
+=was nomin:985+
+=was open:1018
+=was pack:996
+=was permit:1103
 =was present =at:122+,124+
-=was present:1132+
-=was privat:728+
-=was pronounc dead:357
-=was punish:1170+
-=was push =into:1172+
-=was push:1171+
-=was recal:1217
-=was record =on:1222
-=was regist:1090
-=was releas:604
-=was respons =for:1261
-=was reviv:1265+
-=was run:1771
-=was sack:1170
-=was safe:1288
-=was salvag:1250+
-=was screen:51+,1129+
-=was seen:1313+
-=was sent =a letter:749
-=was sentenc:310
-=was shut:257
-=was sign:1348
-=was singl:1632+
-=was somewher els:61+
-=was sound:1371+
-=was stage:1521
-=was steer:436+
-=was surround:484+
-=was talk:290
-=was use:1670
-=was vote =down:889+
-=was work:1771
-=were =a coupl:324
-=were =at home:119+
-=were =in order:1373+
-=were =on =the scene:674+
+=was present:1145+
+=was privat:736+
+=was pronounc dead:360
+=was punish:1185+
+=was push =into:1187+
+=was push:1186+
+=was recal:1234
+=was record =on:1239
+=was regist:1103
+=was releas:610
+=was respons =for:1278
+=was reviv:1282+
+=was run:1797
+=was sack:1185
+=was safe:1305
+=was salvag:1267+
+=was screen:51+,1142+
+=was seen =at:122+
+=was seen:1330+
+=was sent =a letter:757
+=was sentenc:313
+=was shut:260
+=was sign:1365
+=was singl:1654+
+=was somewher els:61
+=was sound:1389+
+=was stage:1542
+=was steer:442+
+=was supervis:1475+
+=was surround:490+
+=was talk:293
+=was unarm:1584
+=was use:1695
+=was vote =down:898+
+=was work:1797
+=were =a coupl:327
+=were =at home:61,119+
+=were =in order:1391+
+=were =on =the scene:682+
 =were =on holiday:132+
 =were =on vacat:132+
-=were =told =about:749
-=were =told =in person:1518+
-=were =told:807
+=were =told =about:757
+=were =told =in person:1539+
+=were =told:815
 =were abroad:1+
-=were admit:850
-=were alert:1711
+=were admit:859
+=were alert:1736
 =were alreadi gone:103+
 =were appoint:90
 =were approv:93
 =were arm:95
-=were ask =to attend:773+
-=were awar:807+
-=were beaten:891+
-=were behind:774+
-=were brief:749
-=were buri =in:201
-=were caught:224+
-=were close:257
-=were complet:278
-=were danc:986
-=were defeat:891
-=were elect:462
-=were empti:483
-=were engag:490+
-=were execut:514+
-=were expect:515
-=were film:1224
-=were fine:558
-=were fire:411
-=were forg:590
-=were found =again:1271
-=were found:594
-=were full:986
-=were gone:1421
-=were ground:1601+
-=were guard:640
-=were hang:514
-=were held:1521
-=were identifi:713+
-=were inform =in person:1518
-=were inform:749,807
-=were insid:986
-=were insur:763
-=were jail:1140
-=were left alon:673
-=were legal:824
-=were mine:930+
-=were murder:951+
-=were name:712+
-=were open:1008
-=were permit:1090
-=were play:986
+=were ask =to attend:781+
+=were awar:815+
+=were beaten:900+
+=were behind:782+
+=were brief:757
+=were buri =in:203
+=were caught:226+
+=were close:260
+=were complet:281
+=were danc:996
+=were defeat:900
+=were elect:468
+=were empti:489
+=were engag:496+
+=were evacu:509
+=were execut:520+
+=were expect:521
+=were film:1241
+=were fine:564
+=were fire:417
+=were forg:596
+=were found =again:1288
+=were found:600
+=were full:996
+=were gone:1440
+=were ground:1623+
+=were guard:648
+=were hang:520
+=were held:1542
+=were help:638+
+=were identifi:721+
+=were inform =in person:1539
+=were inform:757,815
+=were insid:996
+=were insur:771
+=were jail:1153
+=were left alon:681
+=were legal:832
+=were mine:939+
+=were murder:960+
+=were name:720+
+=were open:1018
+=were permit:1103
+=were play:996
 =were present =at:124+
-=were present:1132+
-=were punish:1170+
-=were push =into:1172+
-=were recal:1217
-=were recov:1271
-=were releas:604
-=were repel:550+
-=were respons =for:1261
-=were run:1771
-=were safe:1288
-=were screen:760
-=were seen:1313+
-=were sentenc:310
-=were sit:986
-=were sleep:109,986
-=were stand right:986
-=were surround:484+
-=were thrash:891
-=were use:1670
-=were work:1771
-=when =it =was =too =late:1520+
-=while =on duti:1000
-=while drive:950+
-=will =be compens:274
-=will =not take place:215
+=were present:1145+
+=were punish:1185+
+=were push =into:1187+
+=were recal:1234
+=were recov:1288
+=were releas:610
+=were repel:556+
+=were respons =for:1278
+=were run:1797
+=were safe:1305
+=were screen:768
+=were seen:1330+
+=were sentenc:313
+=were sit:996
+=were sleep:109,996
+=were stand right:996
+=were supervis:1475+
+=were surround:490+
+=were thrash:900
+=were unarm:1584
+=were use:1695
+=were work:1797
+=when =it =was =too =late:1541+
+=while =on duti:1010
+=while drive:959+
+=will =be compens:277
+=will =be dismiss:837
+=will =be laid =off:837
+=will =not take place:217
 =will appeal:86
-=will continu:1521
+=will continu:1542
 =will hit =the earth:112+
-=will live:1395
+=will live:1413
 =will miss =the earth:113+
-=will recov:1227
-=will stay =on:1234+
-=will surviv:1395
-=will take place:1521
+=will recov:1244
+=will stay =on:1251+
+=will surviv:1413
+=will take place:1542
 =with =a companion:10
-=with =a crew:907+
-=with =a delay:380
+=with =a crew:916+
+=with =a delay:384
 =with =a friend:10
-=with =a fright:1607
+=with =a fright:1629
 =with =a partner:10
-=with =a permit:854,1090+
-=with =a visa:843+
-=with =her consent:292
+=with =a permit:863,1103+
+=with =a visa:852+
+=with =a weapon:95
+=with =her consent:295
 =with =her husband:10
-=with =his bare hand:1562+
-=with =his consent:292
-=with =his face uncov:145+
+=with =his bare hand:1584+
+=with =his consent:295
+=with =his face uncov:146+
 =with =his wife:10
-=with =one voic:1560
-=with =the approv =of:1019
-=with =the consent =of:773,1671+
+=with =one voic:1582
+=with =the approv =of:1029
+=with =the consent =of:781,1696+
 =with =the consent:93
-=with =the help =of:47+,645
-=with =the knowledg =of:807
-=with astronaut =on board:907+
-=with attribut:1185+
-=with blue light =on:909
-=with burn:202
+=with =the help =of:47+,638+,653
+=with =the knowledg =of:815
+=with astronaut =on board:916+
+=with attribut:1201+
+=with blue light =on:918
+=with burn:204
 =with companion:10
-=with consent:1693
-=with court approv:1713+
-=with digniti:1260+
+=with consent:1718
+=with court approv:1738+
+=with digniti:1277+
 =with friend:10+
-=with full intent:1128
-=with great care:399+
-=with great delay:1355
-=with intent:381,1128
-=with mask:911
-=with minut =to spare:737+
+=with full intent:1141
+=with great care:405+
+=with great delay:1373
+=with help:638+
+=with intent:385,1141
+=with mask:920
+=with minut =to spare:745+
 =with outsid help:47+
-=with oxygen:182+
-=with passeng:874
-=with permiss =of:773
-=with permiss:1090
+=with oxygen:184+
+=with passeng:883
+=with permiss =of:781
+=with permiss:1103
 =with seal:93+
 =with two =others:10
 =with ~ consent:93
 =with ~ famili:10+
 =with ~ guid:10
-=with ~ lawyer:828+
-=with ~ permiss:1671+
-=with ~ seal:621
-=with ~ signatur:1348
+=with ~ lawyer:836+
+=with ~ permiss:1696+
+=with ~ seal:627
+=with ~ signatur:1365
 =with ~ wife:10
-=within =a minut:1155
-=within =its sell by date:459+
-=within =its use by date:578
-=within =the constitut:293
-=within =the cost limit:1748+
-=within =the deadlin:1003
-=within =the law:64,786,824+
-=within =the rule =of =the game:531
+=within =a minut:1169
+=within =its sell by date:465+
+=within =its use by date:584
+=within =the constitut:296
+=within =the cost limit:1773+
+=within =the deadlin:1013
+=within =the law:64,794,832+
+=within =the limit:1774+
+=within =the rule =of =the game:537
 =within =the rule:64
-=within =the speed limit:1749+
-=within =the time limit =for prosecut:1156+
-=within budget:1748+
-=within legal work time:979+
-=within limit:762+
-=within minut polic:1180+
-=within minut:1155+,1179+
-=within normal limit:1188
-=within safe limit:247
-=within work hour:1262+
-=within ~ border:1411+
-=within ~ capac:1376+
-=without =a =will:767+
-=without =a bodi:170+
-=without =a break =in:1557
-=without =a break:1512
-=without =a buyer:1655+
-=without =a check:1575+
-=without =a contract:1584+
-=without =a court order:1763+
-=without =a crew:1630+
-=without =a crimin record:1620+
-=without =a cure:740+
-=without =a declar =of war:1585+
-=without =a dissent vote:1560+
-=without =a doctor:1753+
-=without =a drive licens:1623
-=without =a fault:1373
-=without =a fenc:1631
-=without =a fight:1760+
-=without =a flag:1631
-=without =a flight home:1430+
-=without =a har:1641+
-=without =a helmet:146+,1641+
-=without =a hitch:1081
-=without =a job:777+
-=without =a lawyer:1690+,1751+
-=without =a licens:580,1623+
-=without =a life jacket:1641+
-=without =a lifeguard:1604
-=without =a major:705+
-=without =a marriag certif:1632+
-=without =a marriag contract:1759+
-=without =a mask:145+,1633+
-=without =a mediat:972+
-=without =a muzzl:1622
-=without =a password:1596+
-=without =a permit:580,1623+
-=without =a prenupti:1759+
-=without =a ransom:1197+
-=without =a repli:1350
-=without =a reserv:1039+
-=without =a rest:1512
-=without =a rise =in radiat:1188
-=without =a rival:463+
-=without =a roof:687+,890
-=without =a safeti check:1613
-=without =a scratch:764,1607
-=without =a search:1650+
-=without =a seat belt:1568+,1641+
-=without =a shot =being fire:167+
-=without =a shot:974+
-=without =a sign =of life:888
-=without =a signatur:1653+,1654+
-=without =a singl shot:167+
-=without =a sound:1181
-=without =a stain:248
-=without =a struggl:1760+
-=without =a tender:403+
-=without =a trace =of =a break in:973+
-=without =a trace:941,1656
-=without =a visa:718+
-=without =a warhead:1708+
-=without =a warrant:1763+
-=without =a weapon:1562+
-=without =a word:606+
-=without =an agreement:361+,970+
+=within =the speed limit:1775+
+=within =the time limit =for prosecut:1170+
+=within budget:1773+
+=within capac:154+
+=within legal limit:1774+
+=within legal work time:989+
+=within limit:770+
+=within minut polic:1196+
+=within minut:1169+,1195+
+=within normal limit:1204
+=within safe limit:249
+=within work hour:1279+
+=within ~ border:1429+
+=within ~ capac:1394+
+=without =a =will:775+
+=without =a bodi:172+
+=without =a break =in:1579
+=without =a break:1533
+=without =a buyer:1679+
+=without =a check:1597+
+=without =a contract:1606+
+=without =a court order:1789+
+=without =a crew:1652+
+=without =a crimin record:1642+
+=without =a cure:748+
+=without =a declar =of war:1607+
+=without =a dissent vote:1582+
+=without =a doctor:1779+
+=without =a drive licens:1645
+=without =a fault:1391
+=without =a fenc:1653
+=without =a fight:1786+
+=without =a flag:1653
+=without =a flight home:1449+
+=without =a har:1663+
+=without =a helmet:147+,1663+
+=without =a hitch:1094
+=without =a job:785+
+=without =a lawyer:1715+,1777+
+=without =a licens:586,1645+
+=without =a life jacket:1663+
+=without =a lifeguard:1626
+=without =a major:713+
+=without =a marriag certif:1654+
+=without =a marriag contract:1785+
+=without =a mask:146+,1655+
+=without =a mediat:982+
+=without =a muzzl:1644
+=without =a password:1618+
+=without =a permit:586,1645+
+=without =a prenupti:1785+
+=without =a ransom:1213+
+=without =a repli:1368
+=without =a reserv:1050+
+=without =a rest:1533
+=without =a result:361+
+=without =a rise =in radiat:1204
+=without =a rival:469+
+=without =a roof:695+,899
+=without =a safeti check:1635
+=without =a scratch:772,1629
+=without =a search:1673+
+=without =a seat belt:1590+,1663+
+=without =a shot =being fire:169+
+=without =a shot:984+
+=without =a sign =of life:897
+=without =a signatur:1676+,1677+
+=without =a singl shot:169+
+=without =a sound:1197
+=without =a stain:250
+=without =a struggl:1786
+=without =a tender:409+
+=without =a trace =of =a break in:983+
+=without =a trace:950,1680
+=without =a visa:726+
+=without =a warhead:1733+
+=without =a warrant:1789+
+=without =a weapon:1584+
+=without =a word:612+
+=without =an agreement:365+,980+
 =without =an alarm:55+,57
-=without =an audienc:735+
-=without =an autopsi:1565+
-=without =an escort:1604
-=without =an incid:1081
-=without =an investig:1616+
-=without =an invit:1617
-=without =an oppon:463+
-=without =an order:1635+
-=without =any provoc:1642+
-=without =any warn:1666
-=without =anyone notic:1651
-=without =anything =in write:1016
-=without =being ask:1563+,1750+,1752
-=without =being seen:1651+
+=without =an audienc:743+
+=without =an autopsi:1587+
+=without =an escort:1626
+=without =an incid:1094
+=without =an investig:1638+
+=without =an invit:1639
+=without =an oppon:469+
+=without =an order:1657+
+=without =any help:1580
+=without =any provoc:1664+
+=without =any warn:1691
+=without =anyone notic:1674
+=without =anything =in write:1026
+=without =being ask:1585+,1776+,1778
+=without =being seen:1674+
 =without =her consent:110+
-=without =her knowledg:1567
+=without =her knowledg:1589
 =without =his consent:110
-=without =his knowledg:1567
-=without =the knowledg =of:788+
-=without =the use =of forc:1264+
-=without =their knowledg:1567
-=without access =to:1690+
-=without accomplic:69,883
-=without accredit:1556+
-=without alcohol:1364
-=without ambul:673
-=without ammunit:1626+
-=without appar motiv:948+
-=without approv:1561+,1623,1635+
-=without ask:715,1563+,1752
-=without assist:1558+
-=without attribut:1097
-=without author:1564+,1623,1763+
-=without barrier:148
-=without bid:403+
-=without bite:1569+
-=without bloodsh:167+,1081
-=without blue light:1631
-=without bodyguard:1604
-=without bottl oxygen:1758+
-=without brake:186,1570+
-=without burial:1573+
-=without cargo:482
-=without casualti:167+
-=without caus:1642+
-=without charg =to:599+
-=without charg:602
-=without cheat:690+
-=without check:1575,1613
-=without chemic:1023+
-=without children:242+
-=without clearanc:813
-=without clinic trial:1657+
-=without cloth:955+
+=without =his knowledg:1589
+=without =the knowledg =of:796+
+=without =the use =of forc:1281+
+=without =their knowledg:1589
+=without access =to:1715+
+=without accomplic:69,892
+=without accredit:1578+
+=without alcohol:1382
+=without ambul:681
+=without ammunit:1648+
+=without appar motiv:957+
+=without approv:1583+,1645,1657+
+=without ask:723,1585+,1778
+=without assist:1580+
+=without attribut:1110
+=without author:1586+,1645,1789+
+=without barrier:149
+=without bid:409+
+=without bite:1591+
+=without bloodsh:169+,1094
+=without blue light:1653
+=without bodyguard:1626
+=without bottl oxygen:1784+
+=without brake:188,1592+
+=without burial:1595+
+=without cargo:488
+=without casualti:169+
+=without caus:1664+
+=without charg =to:605+
+=without charg:608
+=without cheat:698+
+=without check:1597,1635
+=without chemic:1033+
+=without children:244+
+=without clearanc:821
+=without clinic trial:1682+
+=without cloth:964+
 =without compani:69
-=without compens:1577+
-=without competit:403+
-=without complaint:1300+
-=without consent:1617,1750+,1752+
-=without consequ:1643+
-=without consult:715,1563,1752
-=without contact:1659+
-=without coordin:1617
-=without cost:599+
-=without counsel:1751+
-=without damag:764,1582+
-=without danger:652,1289+
-=without data loss:1312+
-=without debat:1286+
-=without declar war:1585+
-=without defect:540+
-=without delay:1155,1179,1180+
-=without disguis:1633
-=without disrupt:1557+
-=without dissent:1560+
-=without dope:249+
-=without drug:440+
-=without effect:746
-=without eject:1407+
-=without electr:1121+,1123
-=without encrypt:1596+
-=without equip:717,1640
-=without evid:1236+,1591+,1754+
-=without explod:1598
-=without fault:752+,1373
-=without fear:542
-=without fire =a shot:167+,974+
-=without fire:669+,1755+
-=without food:536,707+,1401
-=without footag:1646+
-=without forc:973+
-=without foundat:389
-=without fuel:1334
-=without fund:1603+
-=without gas mask:717
-=without give chase:849+
-=without goal:628+
-=without guard:1604
-=without heat:1605+
-=without heir:242+
-=without helmet:146+
-=without help:0,1558+
-=without human to human:1580+
-=without incid:209,1081,1756+
-=without injuri:1607
-=without insignia:1631
-=without inspect:1575+,1613
-=without insur:1614+
-=without interfer:1346+
-=without interrupt:1380+,1557
-=without irregular:1697+
-=without judici approv:1763+
-=without land gear:619+
-=without layoff:778+
-=without lead:1656
-=without legal counsel:1751+
-=without life jacket:1757+
-=without life vest:1757+
-=without light:348,865+,1123
-=without limit:1624+
-=without lock:1628+
-=without loss =of data:352+
-=without loss =of life:167+
-=without mark:1631
-=without mask:1633+
-=without mean:1086+
-=without medic care:1661+
-=without mobil recept:965
-=without name:1097
-=without new debt:197+
-=without notic:1666
-=without offspr:242+
-=without order:1564+,1635+
-=without outsid help:1558
-=without oxygen:717,1758+
-=without panic:211+,1020+
-=without paper:718+,1584+
-=without parol:1142+
-=without parti affili:838+
-=without passeng:482
-=without pay:1197+,1636
-=without payment:602,1636
-=without penalti:1643
-=without peopl insid:482
-=without permiss:144,1563+,1623
-=without phone signal:965
-=without plan permiss:1623
-=without power:1121+,1123
-=without preced:567+,1602+
-=without prepar:1386
-=without pressur:285+
-=without previous convict:1620+
-=without prior notic:1666
-=without protect cloth:1773+
-=without protect gear:1641
-=without protect:717,1604,1641+
-=without provoc:1642+
-=without qualif:1644+
-=without radiat:1188
-=without radio contact:297
-=without rain:445+
-=without ransom:1197+
-=without realiz:1567
-=without reason:1642+
-=without redund:778
-=without regret:1647
-=without religion:1311
-=without remors:1647+
-=without repli:1350
-=without resist:1760+
-=without restrict:1625+
-=without result:361+,1591
-=without rope:717
-=without run water:1719+
-=without sanction:1649+
-=without seat belt:1568+
-=without seatbelt:1568+
-=without secur:1604
-=without shelter:1652+
-=without sign:1631+
-=without sleep:1512
-=without slow:1570+
-=without snow:1362+
-=without sprinkler:1388+
-=without supervis:1604+
-=without supplementari oxygen:1758+
-=without surgeri:1761+
-=without surveil:1604,1634+
+=without compens:1599+
+=without competit:409+
+=without complaint:1317+
+=without consent:1639,1776+,1778+
+=without consequ:1665+
+=without consult:723,1585,1778
+=without contact:1684+
+=without coordin:1639
+=without cost:605+
+=without counsel:1777+
+=without damag:772,1604+
+=without danger:660,1306+
+=without data loss:1329+
+=without debat:1303+
+=without declar war:1607+
+=without defect:546+
+=without delay:1169,1195,1196+
+=without disguis:1655
+=without disrupt:1579+
+=without dissent:1582+
+=without dope:251+
+=without drug:446+
+=without effect:754
+=without eject:1425+
+=without electr:1134+,1136
+=without encrypt:1618+
+=without equip:725,1662
+=without evid:1253+,1613+,1780+
+=without explod:1620
+=without fault:760+,1391
+=without fear:548
+=without fire =a shot:169+,984+
+=without fire:677+,1781+
+=without food:542,715+,1419
+=without footag:1669+
+=without forc:983+
+=without foundat:395
+=without fuel:1351
+=without fund:1625+
+=without gas mask:725
+=without give chase:858+
+=without goal:634+
+=without guard:1626
+=without heat:1627+
+=without heir:244+
+=without helmet:147+
+=without help:0,1580+
+=without human to human:1602+
+=without incid:211,1094,1782+
+=without injuri:1629
+=without insignia:1653
+=without inspect:1597+,1635
+=without insur:1636+
+=without interfer:1363+
+=without interrupt:1398+,1579
+=without irregular:1722+
+=without judici approv:1789+
+=without land gear:625+
+=without layoff:786
+=without lead:1680
+=without legal counsel:1777+
+=without life jacket:1783+
+=without life vest:1783+
+=without light:351,874+,1136
+=without limit:1646+
+=without lock:1650+
+=without loss =of data:355+
+=without loss =of life:169+
+=without mark:1653
+=without mask:1655+
+=without mean:1099+
+=without medic care:1686+
+=without mobil recept:975
+=without name:1110
+=without new debt:199+
+=without notic:1691
+=without offspr:244+
+=without order:1586+,1657+
+=without outsid help:1580
+=without oxygen:725,1784+
+=without panic:213+,1030+
+=without paper:726+,1606+
+=without parol:1155+
+=without parti affili:846+
+=without passeng:488
+=without pay:1213+,1658
+=without payment:608,1658
+=without penalti:1665
+=without peopl insid:488
+=without permiss:145,1585+,1645
+=without phone signal:975
+=without plan permiss:1645
+=without power:1134+,1136
+=without preced:573+,1624+
+=without prepar:1404
+=without pressur:288+
+=without previous convict:1642+
+=without prior notic:1691
+=without protect cloth:1799+
+=without protect gear:1663
+=without protect:725,1626,1663+
+=without provoc:1664+
+=without qualif:1666+
+=without radiat:1204
+=without radio contact:300
+=without rain:451+
+=without ransom:1213+
+=without realiz:1589
+=without reason:1664+
+=without redund:786
+=without regret:1670
+=without religion:1328
+=without remors:1670+
+=without repli:1368
+=without resist:1786+
+=without restrict:1647+
+=without result:361+,365+,1613
+=without rope:725
+=without run water:1744+
+=without sanction:1672+
+=without seat belt:1590+
+=without seatbelt:1590+
+=without secur:1626
+=without shelter:1675+
+=without sign:1653+
+=without sleep:1533
+=without slow:1592+
+=without snow:1380+
+=without sprinkler:1406+
+=without supervis:1626+,1681+
+=without supplementari oxygen:1784+
+=without surgeri:1787+
+=without surveil:1626,1656+
 =without survivor:63
-=without take =anything:839+
-=without tell polic:1648+
-=without tell:788+,1752
-=without test:1657+,1658+
-=without tie =to:743+
-=without touch:1659+
-=without trace:941,1421
-=without train:1644,1660+
+=without take =anything:847+
+=without tell polic:1671+
+=without tell:796+,1778
+=without test:1682+,1683+
+=without tie =to:751+
+=without touch:1684+
+=without trace:950,1440
+=without train:1666,1685+
 =without trigger =the alarm:55+
-=without troubl:1081
-=without vaccin:1663+
-=without ventil:1664
-=without violenc:1081+
-=without visitor:1665+
-=without warn sign:1631+
-=without warn turn =up:1459+
-=without warn:1666+
+=without troubl:1094
+=without vaccin:1688+
+=without ventil:1689
+=without violenc:1094+
+=without visitor:1690+
+=without warn sign:1653+
+=without warn turn =up:1480+
+=without warn:1691+
 =without water =and feed:77
-=without water:1716+,1719+
-=without wear =a seat belt:1568+
-=without wind:210
-=without wit:735+,1651
-=without ~ consent:1752+
-=without ~ knowledg:1750+,1752+
-=would continu:1521
-=yet =to =be complet:1600
-=yet =to =be finish:1587
-=yet =to =be identifi:1609,1682+
-=yet =to =be sign:1653
-=yet =to becom final:1009+
-=yet =to begin:1780+
-=yet =to decid:1583+
-=yet =to start:1780+
-abandon =the ascent:1550+
-abandon =the bid:360
-abandon =the chase:849+
-abandon =the match:913+
-abandon =the search:1304
-abandon =the ship:571
-abandon =their weapon:1280+
+=without water:1741+,1744+
+=without wear =a seat belt:1590+
+=without wind:212
+=without wit:743+,1674
+=without ~ consent:1778+
+=without ~ knowledg:1776+,1778+
+=would continu:1542
+=yet =to =be complet:1622
+=yet =to =be finish:1609
+=yet =to =be identifi:1631,1707+
+=yet =to =be sign:1676
+=yet =to becom final:1019+
+=yet =to begin:1806+
+=yet =to decid:1605+
+=yet =to start:1806+
+abandon =the ascent:1571+
+abandon =the bid:364
+abandon =the chase:858+
+abandon =the match:922+
+abandon =the search:1321
+abandon =the ship:577
+abandon =their weapon:1297+
 abandon =to ~ fate:0+
-abandon build:482,483,1662+,1672+
-abandon plan:1152
-abandon project:1572+
-abandon ruin:840+
-abandon ship:503,1737
-abandon ~ posit:1269
-abandon:215+,396,961
-abat:356+,1427+
-abduct:804+
-abid =by =the embargo:1297+
-abid =by =the treati:1539+
-abid =by:279,1539+,1668+
-abl =to govern alon:902
-abl =to speak:290+
-abl =to swim:1472+
-ablaz:204+,560
-aboard:757+
-abolish =the law:823+
-abolish =the tax:1482+
-abolish tariff:600+
-abort =the ascent:1550
-abort =the launch:819
-abort:487,527,1510
-about face:1268
-abov 30 degre:699
-abov =the minimum wage:1729+
-abov =the permit limit:299
-abov =the speed limit:1381+
-abov =the tariff:1729+
-abov board:532+,689+,824+
-abov ground:1035
-abov reproach:248+
-abov suspicion:1546+
-abov water:572+
-above board:688+
+abandon build:488,489,1687+,1697+
+abandon plan:1166
+abandon project:1594+
+abandon ruin:848+
+abandon ship:509,1762
+abandon ~ posit:1286
+abandon:217+,402,970
+abat:359+,1446+
+abduct:812+
+abid =by =the embargo:1314+
+abid =by =the treati:1560+
+abid =by:282,1560+,1693+
+abl =to govern alon:911
+abl =to speak:293+
+abl =to swim:1493+
+ablaz:206+,566
+aboard:765+
+abolish =the law:831+
+abolish =the tax:1503+
+abolish tariff:606+
+abort =the ascent:1571
+abort =the launch:827
+abort:493,533,1531
+about face:1285
+abov 30 degre:707
+abov =the limit:1049+
+abov =the minimum wage:1754+
+abov =the permit limit:302
+abov =the speed limit:1399
+abov =the tariff:1754+
+abov board:538+,697+,832+
+abov ground:1045
+abov reproach:250+
+abov suspicion:1567+
+abov water:578+
+above board:696+
+abroad =at =the time:61
 abroad:1+
-abscond:116,500,1192+
-absenc =of medic staff:1753
-absenc:2+,1406+
-absent lifeguard:1604
-absent minded:415
-absent polic:1107+
-absent:2+,1406+
-absolut major:902+
-abstain:3+,1383+
+abscond:116,506,1208+
+absenc =of medic staff:1779
+absenc:2+,1424+
+absent lifeguard:1626
+absent minded:421
+absent polic:1120+
+absent:2+,1424+
+absolut major:911+
+abstain:3+,1401+
 abstent =from:3+
-abstin:1364
-abund harvest:629+
-abund:493+,1509+
-abus =in custodi:942+
-abus =of power:1621
+abstin:1382
+abund harvest:635+
+abund:499+,1530+
+abus =in custodi:951+
+abus =of power:1643
 abus anim:77
-abus prison:942
-abus:942,961,1282
+abus prison:951
+abus:951,970,1299
 acced =to =the request:87+
-acced:637,1538+
-acceler:106,1570+
-accept =a gift:625+
-accept =a present:625+
-accept =as evid:508+
+acced:645,1559+
+acceler:106,1592+
+accept =a gift:631+
+accept =a present:631+
+accept =as evid:514+
 accept =at:24+
-accept =the award:269+
-accept =the bid:156+
-accept =the honor:269+
-accept =the offer:156+
-accept =the outcom:281+
+accept =the award:272+
+accept =the bid:158+
+accept =the honor:272+
+accept =the offer:158+
+accept =the outcom:284+
 accept =the pay offer:13+
-accept =the prize:269+
-accept =the result:281+
+accept =the prize:272+
+accept =the result:284+
 accept =the rule:5+
 accept =the sentenc:5+
 accept =the verdict:5+
 accept blame:23
-accept bribe:189
-accept gift:625+
-accept meal:454
+accept bribe:191
+accept gift:631+
+accept meal:460
 accept respons:23
 accept ~ aid:43+
 accept ~ help:43+
-accept ~ watch:625
+accept ~ watch:631
 accept:4+
 access =was grant:44
-access =was refus:1690+
+access =was refus:1715+
 access restor =to ~ account:14+
-access:1008,1538+
-accessori:11+,645+
+access:1018,1559+
+accessori:11+,653+
 accid:6+,7+
 accident death:8+
 accident fire:9
-accident free:1756+
-accident:6+,7+,1615+,1638+
-acclaim:1117+,1124+
+accident free:1782+
+accident:6+,7+,1637+,1660+
+acclaim:1130+,1137+
 accompani =by:10
 accompani:10+
-accomplic insid:758+
-accomplic:11+,12+,645+
-accomplish:221+,1445+,1446
-account =for ~ action:611+
-account =for:16+,594
-account =were =in order:689+
+accomplic insid:766+
+accomplic:11+,12+,653+
+accomplish:223+,1464+,1465
+account =for ~ action:617+
+account =for:16+,600
+account =were =in order:697+
 account activ:14+
 account block:15+
 account delet:15+
@@ -3704,190 +3855,191 @@ account frozen:15+
 account reinstat:14+
 account restor:14+
 account suspend:15+
-accredit diplomat:653+
-accredit journalist:1136+
+accredit diplomat:661+
+accredit journalist:1149+
 accredit:17+
-accur account:1519
-accur quot:1185
-accur:18+,1545+
-accus =of:234
-accus:1466+
-achiev ~ goal:1446
-achiev:1446
-acknowledg defeat:281+
+accur account:1540
+accur quot:1201
+accur:18+,1566+
+accus =of:236
+accus:1487+
+achiev ~ goal:1465
+achiev:1465
+acknowledg defeat:284+
 acknowledg:23
-acquaint:19+,808+
-acquir:183+,359+
-acquit =by =the senat:724+
-acquit =of:253+
-acquit:20+,752+
+acquaint:19+,816+
+acquir:185+,363+
+acquit =by =the senat:732+
+acquit =of:256+
+acquit:20+,760+
 acquitt:20+
-acrimoni:546+
-act =according =to guidelin:319
-act =in good faith:689+
-act =of god:1615
-act =of sabotag:381,1287+
-act =of terror:1499+
-act =on order:1019
-act =on ~ =own:1635
-act =on:668+
-act =to protect:1316+
-act =upon:668
-act =without author:1564+
-act alon:21+,69,883+
-act correct:399+
-act deliber:1128
-act head:1494
-act honest:248
-act law:786+
-act legal:824
-act proper:248+,399+,786+
-act quick:1155
-acut danger:1212+
-ad hoc:1386
-ad job:682
-add job:682
-addit tax:1483+
-addit troop:1239+
-adequ suppli:494
-adequ:493
-adher =to:1539
-adjourn:1120+,1583+
-adjust:232
-administr leav:1467
-administr proceed:759
+acrimoni:552+
+act =according =to guidelin:322
+act =in good faith:697+
+act =of god:1637
+act =of sabotag:385,1304+
+act =of terror:1520+
+act =on order:1029
+act =on ~ =own:1657
+act =on:676+
+act =to protect:1333+
+act =upon:676
+act =without author:1586+
+act alon:21+,69,892+
+act correct:405+
+act deliber:1141
+act head:1515
+act honest:250
+act law:794+
+act legal:832
+act proper:250+,405+,794+
+act quick:1169
+acut danger:1229+
+ad hoc:1404
+ad job:690
+add job:690
+addit tax:1504+
+addit troop:1256+
+adequ suppli:500
+adequ:499
+adher =to:1560
+adjourn:1133+,1605+
+adjust:234
+administr leav:1488
+administr proceed:767
 admiss =of guilt:23
-admiss fee:233+,579+
-admiss:23+,508+
-admit =as evid:508+
-admit =having:283
+admiss fee:235+,585+
+admiss:23+,514+
+admit =as evid:514+
+admit =having:286
 admit =it:23
-admit =that =he:283
-admit =that =she:283
+admit =that =he:286
+admit =that =she:286
 admit =that:23
-admit =the:283
+admit =the:286
 admit =to =having:23
-admit =to =the countri:850+
-admit =to =the plant:848+
-admit =to =the union:1538+
-admit =to =the:283
-admit =to hospit:732
-admit =to polic:283
-admit =to ~ clinic:732
-admit carri =out:246+
-admit defeat:281+
-admit everyth:283
+admit =to =the countri:859+
+admit =to =the plant:857+
+admit =to =the union:1559+
+admit =to =the:286
+admit =to hospit:740
+admit =to polic:286
+admit =to ~ clinic:740
+admit carri =out:248+
+admit defeat:284+
+admit everyth:286
 admit guilt:23
-admit kill:23,283
+admit kill:23,286
 admit lie:23
 admit mistak:23
-admit open:1519+
+admit open:1540+
 admit pay:23
 admit respons:23
 admit take:23
-admit ~ guilt:23,283+
+admit ~ guilt:23,286+
 admit:23+
-adopt =by =a famili:1379
-adopt =the law:1065
-adopt =the motion:1065
-adopt text:556+
+adopt =by =a famili:1397
+adopt =the law:1078
+adopt =the motion:1078
+adopt text:562+
 adopt:25+
 adrift:26+
+adult =were present:1475+
 adult court:28+
 adult suspect:27
 adult:27+
-adulter spirit:926+
-adulter:299+
+adulter spirit:935+
+adulter:302+
 adulteri:30+
 advanc =on:29+
-advanc =to:1177
-advanc notic:1711
+advanc =to:1192
+advanc notic:1736
 advanc troop:29+
-advanc warn:1711
-advers effect:1343+
-advers reaction:1343+
-advers weather:1726
-advis =to leav:1711
-advisori:1015
+advanc warn:1736
+advers effect:1360+
+advers reaction:1360+
+advers weather:1751
+advis =to leav:1736
+advisori:1025
 aerial bomb:52+
 affect:31+
-affirm =the rule:1678
-affluent:1273+,1723+
-afford hous:1365+
-afford:237+
-afforest:1105+
+affirm =the rule:1703
+affluent:1290+,1748+
+afford hous:1383+
+afford:239+
+afforest:1118+
 afloat:32+
 afraid:34+
-aftershock:1176+
-age:994+
-agenc worker:1036+
-agent =of:1382
-aggress:1282
-agnost:1311+
-agre =on:358+
-agre =the border:175+
+aftershock:1191+
+age:1004+
+agenc worker:1046+
+agent =of:1400
+aggress:1299
+agnost:1328+
+agre =on:362+
+agre =the border:177+
 agre =to =it:93+
-agre =to =the use:1671+
-agre =to pay:1153
-agre =to ~ treatment:292+
+agre =to =the use:1696+
+agre =to pay:1167
+agre =to ~ treatment:295+
 agre =to:4
-agre =with =the govern:773
-agre price:318+
-agre takeov:156+
+agre =with =the govern:781
+agre price:321+
+agre takeov:158+
 agre term:35
-agre truce:954+
+agre truce:963+
 agre:35+
-agreement collaps:970
-agreement:35+,358+
+agreement collaps:980
+agreement:35+,362+
 aground:36+
 ahead =in =the poll:37+
-ahead =of =its time:452
-ahead =of =the deadlin:1003
-ahead =of =the last defend:992+
-ahead =of schedul:452+,997+
-ahead =of time:452+
+ahead =of =its time:458
+ahead =of =the deadlin:1013
+ahead =of =the last defend:1002+
+ahead =of schedul:458+,1007+
+ahead =of time:458+
 ai generated:40+
 aid =was block:45+
 aid =was deliv:44+
 aid =was held =up:45+
-aid arriv:44+,674
+aid arriv:44+,682
 aid convoy =was stop:45+
 aid convoy reach:44+
 aid deliv:41+
-aid fail =to arriv:45+,673
+aid fail =to arriv:45+,681
 aid frozen:42+
 aid got =in:44
 aid stuck:45+
 aid suspend:42+
-aid:675
-ail:716+,1341
-ailment:1341
-air =had =been clean:247
-air =has =been clean:247
-air =is clean:247
-air =was clean:247
+aid:683
+ail:724+,1358
+ailment:1358
+air =had =been clean:249
+air =has =been clean:249
+air =is clean:249
+air =was clean:249
 air defens =was activ:49+
 air defens engag:49+
 air defens fail:48+
 air defens repel:49+
 air defens work:49+
-air raid:52+,554
+air raid:52+,560
 air strike:52+
-air suppli work:1676
-air:51+,191+,1676
-airborn:50+,298
-airless:1664
-airlift =to hospit:732
-airlift:503,1256
-airmen rescu:327+
-airport reopen:1528
-airsoft:1525+
-airspac violat:329+
+air suppli work:1701
+air:51+,193+,1701
+airborn:50+,301
+airless:1689
+airlift =to hospit:740
+airlift:509,1273
+airmen rescu:330+
+airport reopen:1549
+airsoft:1546+
+airspac violat:332+
 airstrik:52+
-airtight:834+
-airworthi:271,570,1373
-ajar:1627+,1628+
-al fresco:1011+
+airtight:842+
+airworthi:274,576,1391
+ajar:1649+,1650+
+al fresco:1021+
 alarm =had =been =off:57
 alarm =had =been =out =of order:57
 alarm =had =been broken:57
@@ -3918,7 +4070,7 @@ alarm =was disabl:55+,57
 alarm =was disconnect:57
 alarm =was given:56
 alarm =was mute:57
-alarm =was rais:1711
+alarm =was rais:1736
 alarm =was switch =off:55+,57
 alarm =was trigger:54+,56,58,59+
 alarm bell:56
@@ -3929,169 +4081,169 @@ alarm howl:56,58
 alarm rang:56+,58+,59+
 alarm remain silent:53+,57
 alarm sound:54+,56+,58+,59+
-alarm stay silent:53+,57+,1666
+alarm stay silent:53+,57+,1691
 alarm switch =off:53+
 alarm system work:59+
 alarm trigger:54+
 alarm went =off:54+,56+,58+,59+
-alcohol =in ~ blood:444
+alcohol =in ~ blood:450
 alcohol =on board:60+
 alcohol =was serv:60+
-alcohol test =had =been negat:1364
-alcohol test =has =been negat:1364
-alcohol test =is negat:1364
-alcohol test =was negat:1364
-alcohol:431+
-alert =and talk:290
-alert =by:1711
-alert =the author =itself:1255+
-alert:1711+
+alcohol test =had =been negat:1382
+alcohol test =has =been negat:1382
+alcohol test =is negat:1382
+alcohol test =was negat:1382
+alcohol:437+
+alert =and talk:293
+alert =by:1736
+alert =the author =itself:1272+
+alert:1736+
 algorithm =was right:38+
 algorithm er:39+
-alia:535
+alia:541
 alibi:61+
 aliv =and well:62
 aliv:62+
-all boys:1352+
-all girls:1352+
-all time high:1221+
-alleg perpetr:1466+
-allerg reaction:1343+
-allianc =with:262
-allow =across =the border:178+
-allow =as evid:508+
-allow =by:1090
-allow =in:850+
-allow =into =the countri:1687+
-allow =to =march:1158+
-allow =to enter:850+,1687+
-allow =to go home:603+,604
-allow =to leav ~ cabin:601+
-allow =to live:81+,1379+
+all boys:1370+
+all girls:1370+
+all time high:1238+
+alleg perpetr:1487+
+allerg reaction:1360+
+allianc =with:265
+allow =across =the border:180+
+allow =as evid:514+
+allow =by:1103
+allow =in:859+
+allow =into =the countri:1712+
+allow =to =march:1172+
+allow =to enter:859+,1712+
+allow =to go home:609+,610
+allow =to leav ~ cabin:607+
+allow =to live:81+,1397+
 allow =to remain =in ~ home:66+
-allow =to stay =at =the school:1410+
-allow =to stay:68+,401+,1414+
-allow back =to work:848+
-allow back:795,850,1410+
-allow home:604,1317+
+allow =to stay =at =the school:1428+
+allow =to stay:68+,407+,1432+
+allow back =to work:857+
+allow back:803,859,1428+
+allow home:610,1334+
 allow:64+
-almost empti:1376
-almost new:967
-alon =in =a cell:1369+
-alon =in ~ cell:1369+
+almost empti:1394
+almost new:977
+alon =in =a cell:1387+
+alon =in ~ cell:1387+
 alon:69+
 alongsid =the quay:73+
 alreadi dead =when:103+
-alreadi empti:483
-alter afterward:590
-alter:232+
-amateur:1640+
-ambassador remain =at ~ post:401+
-ambassador return:402
-ambassador stay:401+
-ambul arriv:674+
-ambul rush:674
-ambush:70+,224
-amend:232+
-amic settlement:1029+
-amic split:1409+
-amic:1109
+alreadi empti:489
+alter afterward:596
+alter:234+
+amateur:1662+
+ambassador remain =at ~ post:407+
+ambassador return:408
+ambassador stay:407+
+ambul arriv:682+
+ambul rush:682
+ambush:70+,226
+amend:234+
+amic settlement:1039+
+amic split:1427+
+amic:1122
 ammonia:71+
-ammunit =is run low:1334
-ammunit depot:927+
-amnesti law:1060
-amnesti:1060+
-amphetamin:265+,442,443+
-ampl food:1732+
-ampl suppli:494
-ampl water:610+
-ampl:493+
-amput:72+,137
-anabol:427,429+
-analyz =the black box:160
-anarchi:1028
-anathema:282+
+ammunit =is run low:1351
+ammunit depot:936+
+amnesti law:1073
+amnesti:1073+
+amphetamin:268+,448,449+
+ampl food:1757
+ampl suppli:500
+ampl water:616+
+ampl:499+
+amput:72+,138
+anabol:433,435+
+analyz =the black box:162
+anarchi:1038
+anathema:285+
 anchor:73+
-ancient comput:1473+
+ancient comput:1494+
 anger:74+
-angri =at:414+
+angri =at:420+
 angri:74+
 anim =were healthi:82+
 anim cruelti:77+
-anim experi:1503+
-anim shelter:1379+
-anim test:1503+
-ankl bracelet:700+,999+
-ankl monitor:700+
-annihil:398
+anim experi:1524+
+anim shelter:1397+
+anim test:1524+
+ankl bracelet:708+,1009+
+ankl monitor:708+
+annihil:404
 announc =in advanc:84+
-announc plan:1153
-announc visit:84+,1102+
-announc ~ bid:217+
-announc ~ candidaci:217
-annual loss:887
-annual meet approv:1328+
-annual meet reject:1327+
-annul =the elect:1700+
-annul =the verdict:1677+
-annul:419+,768+,1700+
-anonym sourc:1374+
-anonym vote:1308+
-anonym:1609+,1682+
-answer =all question:314+
-answer =for:1261+
-answer =from space:1147
+announc plan:1167
+announc visit:84+,1115+
+announc ~ bid:219+
+announc ~ candidaci:219
+annual loss:896
+annual meet approv:1345+
+annual meet reject:1344+
+annul =the elect:1725+
+annul =the verdict:1702+
+annul:425+,776+,1725+
+anonym sourc:1392+
+anonym vote:1325+
+anonym:1631+,1707+
+answer =all question:317+
+answer =for:1278+
+answer =from space:1160
 answer correct:38+
-answer question:1385+,1475+
-answer ~ call:295
-answer:1253+
-anthrax:873
+answer question:1403+,1496+
+answer ~ call:298
+answer:1270+
+anthrax:882
 anti aircraft gun respond:49+
-anti personnel =mine:814+
-anti tank =mine:814+
-anticip:515+
-antidot =had =been avail:333
-antidot =has =been avail:333
-antidot =is avail:333
-antidot =was avail:333
-antifreez:1507+
-antiqu:994+,1473+
-antisemit chant:1186+
-antitrust approv:921+
-antitrust object:920+
+anti personnel =mine:822+
+anti tank =mine:822+
+anticip:521+
+antidot =had =been avail:336
+antidot =has =been avail:336
+antidot =is avail:336
+antidot =was avail:336
+antifreez:1528+
+antiqu:1004+,1494+
+antisemit chant:1202+
+antitrust approv:930+
+antitrust object:929+
 anxious:34+
-apolog =for =the =report:1747+
+apolog =for =the =report:1772+
 apolog:85+
-appar suicid:1449+
-apparit:933+
+appar suicid:1468+
+apparit:942+
 appeal =against:86
 appeal =for intern aid:43+
 appeal =for ~ help:43+
 appeal =for:108+
-appeal =is pend:1009+
+appeal =is pend:1019+
 appeal =the convict:86
 appeal =the rule:86
 appeal =the verdict:86
-appeal =was dismiss:1667+
-appeal =was reject:1667+
-appeal =was success:1272+
-appeal =was upheld:1272+
-appeal dismiss:1678
-appeal exhaust:557+
-appeal succeed:1677
-appear =in =a video:272+
-appear =in court:998+
-appear =in print:1165
-appear =on stage:1087
-appear daili:1057+
-applaud:1124+,1380+
-applaus =for:1728+
-applaus:1124+
+appeal =was dismiss:1692+
+appeal =was reject:1692+
+appeal =was success:1289+
+appeal =was upheld:1289+
+appeal dismiss:1703
+appeal exhaust:563+
+appeal succeed:1702
+appear =in =a video:275+
+appear =in court:1008+
+appear =in print:1180
+appear =on stage:1100
+appear daili:1070+
+applaud:1137+,1398+
+applaus =for:1753+
+applaus:1137+
 appli =for:89+,108+
-appli =since:822
-appli =the brake:187+
+appli =since:830
+appli =the brake:189+
 appli success:87+
-applic =was reject:1241+
+applic =was reject:1258+
 applic approv:87+
 applic refus:88+
 applic reject:88+
@@ -4099,3638 +4251,3683 @@ applic turn =down:88+
 applic:89+
 appoint =as:90
 appoint =by:90
-appoint bishop:1017+
+appoint bishop:1027+
 appoint date =for =the inspect:84+
 appoint fell =through:91+
-appoint priest:1017+
+appoint priest:1027+
 appoint ~ head:90
 appoint ~ minist:90
 appoint:90+
-apprehend:100,224
-approv =by =the author:1090
-approv =by =the:1090
-approv =by:1090
-approv =of:730+
+apprehend:100,226
+approv =by =the author:1103
+approv =by =the:1103
+approv =by:1103
+approv =of:738+
 approv =the applic:87+
-approv =the credit:875+
+approv =the credit:884+
 approv =the drug:94+
-approv =the merger:921+
-approv =the plant:1151+
-approv =the strike:1019
-approv =the takeov:921+
+approv =the merger:930+
+approv =the plant:1165+
+approv =the strike:1029
+approv =the takeov:930+
 approv =the vaccin:94+
-approv construct:1151
-approv demonstr:1158+
+approv construct:1165
+approv demonstr:1172+
 approv drug:94+
-approv rate fell:1639
-approv rate rose:1117
-approv version:556+
-approv:4,92+,93+,637+
-aquaplan:711
-arbitr:916
-arctic air:267
-area =is mine:930+
-arid:445+
+approv rate fell:1661
+approv rate rose:1130
+approv version:562+
+approv:4,92+,93+,645+
+aquaplan:719
+arbitr:925
+arctic air:270
+area =is mine:939+
+argu =about:1194+
+argu:1194+
+argument =over:1194+
+arid:451+
 arm =to =the teeth:95
-arm =were =down:147
-arm =were =up:148
-arm =with =a warhead:1709+
+arm =were =down:148
+arm =were =up:149
+arm =with =a warhead:1734+
 arm =with:95
-arm cach:790+
+arm cach:798+
 arm deliveri:98+
-arm depot:927+
+arm depot:936+
 arm drone:96+
 arm embargo:99+
 arm man:95
 arm men:95
+arm rais:1786
 arm robberi:97+
 arm shipment:98+
 arm:95+
-armi =was defeat:371+
+armi =was defeat:375+
 armi advanc:29
-armi took control:322
-armistic negoti:1079+
-armistic:227+,1543+
-arraign:234+
-arrear:741+,1636+
-arrest =at =the scene:1408
-arrest =at:224
-arrest =while flee:224
-arrest warrant:1713+
-arrest:100+,725+
-arriv =at =the custom:382
-arriv =at =the station:420+
+armi took control:325
+armistic negoti:1092+
+armistic:229+,1564+
+arraign:236+
+arrear:749+,1658+
+arrest =at =the scene:1426
+arrest =at:226
+arrest =while flee:226
+arrest warrant:1738+
+arrest:100+,733+
+arriv =at =the custom:386
+arriv =at =the station:426+
 arriv =in time:102+
-arriv =late:817,1355
-arriv =too =late:1355,1520+
-arriv =within minut:1180+
-arriv home:632+
-arriv hour =later:1355
-arriv immedi:1180+
-arriv quick:1180
+arriv =late:825,1373
+arriv =too =late:1373,1541+
+arriv =within minut:1196+
+arriv home:639+
+arriv hour =later:1373
+arriv immedi:1196+
+arriv quick:1196
 arriv:101+
 arsenic trioxid:104+
-arsenic:104+,1507+
-arson:105+,106+,381
+arsenic:104+,1528+
+arson:105+,106+,385
 arsonist:105+,106+
-art forger:591+
-artifici coma:1578
-artifici snow =only:1362+
-artifici ventil:765+
-artilleri bombard:1331+
-artilleri fire:1331+
-artilleri shell:554
-asbesto:1106
-ash =were scatter:326+
-ash cloud:1691+
+art forger:597+
+artifici coma:1600
+artifici snow =only:1380+
+artifici ventil:773+
+artilleri bombard:1348+
+artilleri fire:1348+
+artilleri shell:560
+asbesto:1119
+ash =were scatter:329+
+ash cloud:1716+
 asham:107+
-ashor:1035+,1737+
+ashor:1045+,1762+
 ask =for forgiv:85
 ask =for ~ help:43+
-ask =for ~ opinion:294+
+ask =for ~ opinion:297+
 ask =for:108+
-ask =to attend:773
-ask =to leav:1173
-ask ~ =to go:1173
+ask =to attend:781
+ask =to leav:1188
+ask ~ =to go:1188
 asleep =at =the control:109
 asleep =at =the wheel:109
-asleep =for centuri:1692
+asleep =at home:61
+asleep =for centuri:1717
 asleep:109+
-asphyxi:1448+
-assassin:951+,952+
+asphyxi:1467+
+assassin:960+,961+
 assault =on:123+
-assault:1684+,1685
-assembl line run:1103+
-assembl line stood still:1104
-asset auction:564+
-asset freez:1295+
-assist =by:47+
-assist =the investig:314+
-assist:675+
-assum name:535+
+assault:1709+,1710
+assembl line run:1116+
+assembl line stood still:1117
+asset auction:570+
+asset freez:1312+
+assist =by:47+,638+
+assist =the investig:317+
+assist:683+
+assum name:541+
 assum offic:90
-assur =that:1153
-assur:1153+
+assur =that:1167
+assur:1167+
 asteroid hit:112+
-astonish:1461+
-astronom:517+
+astonish:1482+
+astronom:523+
 asylum =was grant:68+
 asylum applic reject:115+
 asylum deni:115+
 asylum grant:114+
-ate grass:536
-ate:454+
-atheist:1311+
-atom bomb:981+
-atom test:980+
-attach =to =the station:420+
+ate grass:542
+ate:460+
+atheist:1328+
+atom bomb:991+
+atom test:990+
+attach =to =the station:426+
 attack =a swimmer:75
-attack =by =a dog:159
+attack =by =a dog:161
 attack =by ~ bear:75+
 attack =by ~ dog:75+
 attack =by ~ shark:75+
-attack =from behind:1642
-attack =was =a man:904+
-attack =was =a woman:549+
-attack =was repel:1312+,1571+
-attack came =from abroad:587+
-attack continu:554
+attack =from behind:1664
+attack =was =a man:913+
+attack =was =a woman:555+
+attack =was repel:1329+,1593+
+attack came =from abroad:593+
+attack continu:560
 attack drone:96+
-attack fail:671
-attack first =by:1316+
-attack first:1162
+attack fail:679
+attack first =by:1333+
+attack first:1176
 attack ~ keeper:75
-attack:110,123+,1685
-attempt =to resuscit ~ fail:1266+
-attempt =to reviv ~ fail:1266+
-attempt coup:323+
-attempt escap:575+
-attempt fail:1510+
-attempt hijack:679+
-attempt robberi:1277+
-attempt:1510
+attack:110,123+,1710
+attempt =to resuscit ~ fail:1283+
+attempt =to reviv ~ fail:1283+
+attempt coup:326+
+attempt escap:581+
+attempt fail:1531+
+attempt hijack:687+
+attempt robberi:1294+
+attempt:1531
 attend =a:124
-attend =by hundr:1164
+attend =by hundr:1178
 attend =by:124
 attend =the:124
-attend =to =by doctor:1536
+attend =to =by doctor:1557
 attend ~ meet:124
-attend:1132+
+attend:1145+
 attent:125+
-attorney =was present:828+
+attorney =was present:836+
 attribut =to:126+
-auction =off:1366+
-auction:616,1366
-audio record:1222
-audit:239+,760
-auditor:760
-auster:340+
-authent confirm:621
-authent:126+,621+,1211+
-author =the attack:1019
+auction =off:1384+
+auction:622,1384
+audio record:1239
+audit:241+,768
+auditor:768
+auster:343+
+authent confirm:627
+authent:126+,627+,1228+
+author =the attack:1029
 author =the vaccin:94+
-author =to:1090
+author =to:1103
 author demonstr:67+
-author ralli:67+,1158+
-author:64,854,1089+
+author ralli:67+,1172+
+author:64,863,1102+
 autograph work:126+
 automat:127+
-autonom:1630
-autopilot alon:1630
+autonom:1652
+autopilot alon:1652
 autopilot:127+
-autopsi =was refus:1565+
+autopsi =was refus:1587+
 autopsi:128+
-avail =again:1005+
-avail =for select:568+
-avail =in shop:798+,1418+
-avalanch =of mud:815
-avalanch beacon:498
+avail =again:1015
+avail =for select:574
+avail =in shop:806+,1436+
+avalanch =of mud:823
+avalanch beacon:504
 avalanch:129+
-avert =a collis:937+
-avert:1510+
-avian flu:873+
-avoid =a collis:937+
-avoid =a runoff:565+
-avoid prison:1378
-avoid surgeri:1761+
-avoid:1665+
-await burial:1573
-await decis:1583
-awak:130+,290+
-awar =of:807
-award =a penalti:1082+
-award =the contract:302+
-award =the goal:626+
-award =was withdrawn:1566+
-award custodi:338+
-award damag:274
-award direct:403+
+avert =a collis:946+
+avert:1531+
+avian flu:882+
+avoid =a collis:946+
+avoid =a runoff:571+
+avoid prison:1396
+avoid surgeri:1787+
+avoid:1690+
+await burial:1595
+await decis:1605
+awak:130+,293+
+awar =of:815
+award =a penalti:1095+
+award =the contract:305+
+award =the goal:632+
+award =was withdrawn:1588+
+award custodi:341+
+award damag:277
+award direct:409+
 award:131+
-axe =by =the network:1333+
-axe =from:841+
-axe =the show:1166+
-axe job:829
-axe ~ job:829
-axe:411
-axl broke:1741
-babi bump:1125+
-bachelor:1632+
-back =at base:812
-back =at work:995+
-back =by evid:1545+
-back =down:1555
-back =in =its enclosur:208+
-back =in class:1410+
-back =in custodi:1218+
-back =in hospit:1242+
-back =in train:568+
-back =in work order:1251+
-back =in ~ home:795+
-back =on =her feet:1226
-back =on =his feet:1226+
-back =on =the grid reactor:1209+
-back =on =the grid:1122
-back =out =of =the contract:303
-back =out:193
-back =the bill:1065
-back =the plan:730+,1456+
+axe =by =the network:1350+
+axe =from:849+
+axe =the show:1181+
+axe job:837
+axe ~ job:837
+axe:417
+axl broke:1766
+babi bump:1138+
+bachelor:1654+
+back =at base:820
+back =at work:1005+
+back =by evid:1566+
+back =down:1577
+back =in =its enclosur:210+
+back =in class:1428+
+back =in custodi:1235+
+back =in hospit:1259+
+back =in train:574+
+back =in work order:1268+
+back =in ~ home:803+
+back =on =her feet:1243
+back =on =his feet:1243+
+back =on =the grid reactor:1225+
+back =on =the grid:1135
+back =out =of =the contract:306
+back =out:195
+back =the bill:1078
+back =the plan:738+,1477+
+back =to normal:1015+
 back =to work:118+
-back =up =by data:287
-back =up:354+
-back =with =her parent:213+
-back =with =his parent:213+
-back =with ~ owner:1271+
-back behind bar:1218+
-back channel:134+,1310+
-back home:632+,795
-back onlin:966,1005+
-back pay:1704+
-back tape:928+
-back tax:1483+
-back togeth:1515+
-back up copi:135+
-back ~ leader:1064+
+back =up =by data:290
+back =up:357+
+back =with =her parent:215+
+back =with =his parent:215+
+back =with ~ owner:1288+
+back behind bar:1235+
+back channel:134+,1327+
+back home:639+,803
+back onlin:976,1015+
+back pay:1729+
+back tape:937+
+back tax:1504+
+back togeth:1536+
+back up copi:136+
+back ~ leader:1077+
 backchannel:134+
-backdat:590
-backer:645
-backfir:530
-background radiat:1188
-backhand:189+,321+
-backlog:1586
-backped:1268+
-backtrack:193,1268+,1747+
-backup restor:351+
-backup:135+,354+
-bacteria =in =the water:1593
-bad air:1664
-bad blood:670
-bad built:1722
-bad burn:1325+
-bad burnt:1325+
-bad damag:667+
-bad equip:717+
-bad harvest:136+
-bad hurt:137
-bad injur:137
-bad maintain:961+
-bad reaction:1343
-bad visibl:1115+
-bad weather:1726+
-baffl:948,1656
-bail =out:461+,1257
-bail =was deni:1246+
-bail =was set:999+
-bail out:1257+
-bail refus:139+
-bail set =at:138+
-bailout:41+,1257+
-bait:1162
-balaclava:911
-balanc =the book:197+
-balanc budget:197+
-balk =at sign:1542+
-ballist missil:940+
-ballot held:1174+
-ballot stuf:1698+
-ban =for life:143+
-ban =for:143+
+backdat:596
+backer:653
+backfir:536
+background radiat:1204
+backhand:191+,324+
+backlog:1608
+backped:1285+
+backtrack:195,1285+,1772+
+backup restor:354+
+backup:136+,357+
+bacteria =in =the water:1615
+bad air:1689
+bad blood:678
+bad built:1747
+bad burn:1342+
+bad burnt:1342+
+bad damag:675+
+bad equip:725+
+bad harvest:137+
+bad hurt:138
+bad injur:138
+bad maintain:970+
+bad reaction:1360
+bad visibl:1128+
+bad weather:1751+
+baffl:957,1680
+bail =out:467+,1274
+bail =was deni:1263+
+bail =was set:1009+
+bail out:1274+
+bail refus:140+
+bail set =at:139+
+bailout:41+,1274+
+bait:1176
+balaclava:920
+balanc =the book:199+
+balanc budget:199+
+balk =at sign:1563+
+ballist missil:949+
+ballot held:1189+
+ballot stuf:1723+
+ban =for life:144+
+ban =for:144+
 ban =from =the platform:15+
-ban =from competit:143+
-ban =from duti:1467
-ban =from fli:639+
+ban =from competit:144+
+ban =from duti:1488
+ban =from fli:647+
 ban =had =been lift:64
 ban =has =been lift:64
 ban =is lift:64
-ban =on demonstr:144+
-ban =on headscarv =was lift:659+
-ban =on hunt:709+
-ban =the demonstr:1159+
-ban =the headscarf:660+
-ban =was lift:64,253+
-ban =was overturn:253+
-ban =was upheld:1667+
-ban demonstr:144+
-ban substanc:427+,429+
-ban:142+,580+
-bank =is sound:1371+
-bank collaps:140+
-bank fail:140+
-bank lent:875+
-bank open:141+
-bank refus:876+
-bank reopen:141+
-bank shut:140+
-bankrupt:759+,1114+
-bankruptci:759+
-banquet:454
-baptiz:309+
-bar =from attend:1617
-bar =from class:516
-bar =from compet:143
-bar =from duti:1467
-bar =from enter:497,1550
-bar =from evid:510+
-bar =from see:1690+
-bar =from stand:1027
-bar =from use:142
-bar =from ~ workplac:880+
-bar =from:580,1549+
-bar =the door:879+
-bar access:580
-bar window:882
-bar ~ =from:580
-bar:257
-bare =a soul:370
-bare =any wind:210
-bare =of snow:1362
-bare bones:1392+
-bare chested:955+
-bare faced:145+,1633
-bare hand:717,1562
-bare handed:1562+
-bare head:146
-bare slope:1362+
-bare train:1660
-barehead:146+,1641+
-bargain =over:1476
-bargain price:237
-bargain round:1078+
-bargain tabl:1476
-bargain:963+
-bark beetl:1093+
-bark:1569+
-barrack:927+
-barrag:1331+
-barren:860+
-barricad insid:1535
-barricad:257,505+
-barrier =are =down:147+
-barrier =are =up:148+
-barrier =are close:147
-barrier =are lower:147
-barrier =are open:148
-barrier =are rais:148
-barrier =had =been =down:147+
-barrier =had =been =up:148+
-barrier =had =been close:147
-barrier =had =been lower:147
-barrier =had =been open:148
-barrier =had =been rais:148
-barrier =has =been =down:147
-barrier =has =been =up:148
-barrier =has =been lower:147
-barrier =has =been rais:148
-barrier =have =been =down:147+
-barrier =have =been =up:148+
-barrier =have =been close:147
-barrier =have =been lower:147
-barrier =have =been open:148
-barrier =have =been rais:148
-barrier =is =down:147
-barrier =is =up:148
-barrier =is lower:147
-barrier =is rais:148
-barrier =was =down:147
-barrier =was =up:148
-barrier =was close:147
-barrier =was lower:147
-barrier =was open:148
-barrier =was rais:148
-barrier =were =down:147+
-barrier =were =up:148+
-barrier =were close:147
-barrier =were lower:147
-barrier =were open:148
-barrier =were rais:148
-barrier fail =to close:148
-barrier stood open:148
-base =on fact:1545+
-baseless:513+,770,1754+
-baton blow:149
-baton round:1281+
-baton:581+,1685
-batter:344
+ban =on demonstr:145+
+ban =on headscarv =was lift:667+
+ban =on hunt:717+
+ban =the demonstr:1173+
+ban =the headscarf:668+
+ban =was lift:64,256+
+ban =was overturn:256+
+ban =was upheld:1692+
+ban demonstr:145+
+ban substanc:433+,435+
+ban:143+,586+
+bank =is sound:1389+
+bank collaps:141+
+bank fail:141+
+bank lent:884+
+bank open:142+
+bank refus:885+
+bank reopen:142+
+bank shut:141+
+bankrupt:767+,1127+
+bankruptci:767+
+banquet:460
+baptiz:312+
+bar =from attend:1639
+bar =from class:522
+bar =from compet:144
+bar =from duti:1488
+bar =from enter:503,1571
+bar =from evid:516+
+bar =from see:1715+
+bar =from stand:1037
+bar =from use:143
+bar =from ~ workplac:889+
+bar =from:586,1570+
+bar =the door:888+
+bar access:586
+bar window:891
+bar ~ =from:586
+bar:260
+bare =a soul:374
+bare =any wind:212
+bare =of snow:1380
+bare bones:1410+
+bare chested:964+
+bare faced:146+,1655
+bare hand:725,1584
+bare handed:1584+
+bare head:147
+bare slope:1380+
+bare train:1685
+barehead:147+,1663+
+bargain =over:1497
+bargain price:239
+bargain round:1091+
+bargain tabl:1497
+bargain:973+
+bark beetl:1106+
+bark:1591+
+barrack:936+
+barrag:1348+
+barren:869+
+barricad insid:1556
+barricad:260,511+
+barrier =are =down:148+
+barrier =are =up:149+
+barrier =are close:148
+barrier =are lower:148
+barrier =are open:149
+barrier =are rais:149
+barrier =had =been =down:148+
+barrier =had =been =up:149+
+barrier =had =been close:148
+barrier =had =been lower:148
+barrier =had =been open:149
+barrier =had =been rais:149
+barrier =has =been =down:148
+barrier =has =been =up:149
+barrier =has =been lower:148
+barrier =has =been rais:149
+barrier =have =been =down:148+
+barrier =have =been =up:149+
+barrier =have =been close:148
+barrier =have =been lower:148
+barrier =have =been open:149
+barrier =have =been rais:149
+barrier =is =down:148
+barrier =is =up:149
+barrier =is lower:148
+barrier =is rais:149
+barrier =was =down:148
+barrier =was =up:149
+barrier =was close:148
+barrier =was lower:148
+barrier =was open:149
+barrier =was rais:149
+barrier =were =down:148+
+barrier =were =up:149+
+barrier =were close:148
+barrier =were lower:148
+barrier =were open:149
+barrier =were rais:149
+barrier fail =to close:149
+barrier stood open:149
+base =on fact:1566+
+baseless:519+,778,1780+
+baton blow:150
+baton round:1298+
+baton:587+,1710
+batter:347
 batteri cage:77+
-battl =is rage:554
-battl continu:1707
-battl rage:554
-battl:553+
-battle hardened:1531
-battle ready:271+
-beam back:1147
-beam:818+
-bean bag round:1281+
-bear =out:286+
-bear respons:1261
-bear ~ =own loss:1577
-bear ~ signatur:1348
-beat =her:683
-beat =him:683
-beat =of:149+
-beat =up:149+,1685
-beat back:671
-beat expect:586+
-beat ~ back:550+
-beat:1768
-beaten =at =the poll:372
-beaten =by:891
-beaten =in custodi:942
-beaten =into confess:284+
-beaten =to death:150+
-beaten =until:751
-beaten =up:149+,1685
+battl =is rage:560
+battl continu:1732
+battl rage:560
+battl:559+
+battle hardened:1552
+battle ready:274+
+beam back:1160
+beam:826+
+bean bag round:1298+
+bear =out:289+
+bear respons:1278
+bear ~ =own loss:1599
+bear ~ signatur:1365
+beat =her:691
+beat =him:691
+beat =of:150+
+beat =up:150+,1710
+beat back:679
+beat expect:592+
+beat ~ back:556+
+beat:1794
+beaten =at =the poll:376
+beaten =by:900
+beaten =in custodi:951
+beaten =into confess:287+
+beaten =to death:151+
+beaten =until:759
+beaten =up:150+,1710
 beaten anim:77
-beaten back:550+,671
-beaten:149+,942,1685
-becam =a coupl:324
-becam =a member:1538+
-becam cheaper:1138+
-becam public:835
-becom =a member:1538+
+beaten back:556+,679
+beaten:150+,951,1710
+becam =a coupl:327
+becam =a member:1559+
+becam cheaper:1151+
+becam public:843
+becom =a member:1559+
 becom =the new:90
-bedridden:716,1341
-beef =up:1239+
-beer:431+
-befoul:1112
+bedridden:724,1358
+beef =up:1256+
+beer:437+
+befoul:1125
 beg =for forgiv:85
-beg =for:1257+
+beg =for:1274+
 beg pardon:85
-began:151+
-begin:151+
-beginn:1640+,1660
-begun:151+
-behead =the organ:273+
-behead:514
-behind =his back:1567
-behind =in =the poll:152+
-behind =the wheel:436+
-behind =with payment:1636
-behind bar =for:1140+
-behind bar:76+,100,725,731+
-behind barb wire:731+
+began:152+
+begin:152+
+beginn:1662+,1685
+begun:152+
+behead =the organ:276+
+behead:520
+behind =him =to =the end:135
+behind =his back:1589
+behind =in =the poll:153+
+behind =the wheel:442+
+behind =with payment:1658
+behind bar =for:1153+
+behind bar:76+,100,733,739+
+behind barb wire:739+
+behind close curtain:685
 behind close door negoti:134+
-behind close door:663+,924+,1307,1310+
-behind close gate:482
-behind lock =and key:881+
-behind lock:640
-behind schedul:380+,817+
-behind ~ back:1752
-belat:380,817+,1355
-believ =her:1546+
-believ =him:1546+
-believ =the wit:1765+
-believ:1244+,1516+
+behind close door:671+,933+,1324,1327+
+behind close gate:488
+behind lock =and key:890+
+behind lock:648
+behind schedul:384+,825+
+behind ~ back:1778
+belat:384,825+,1373
+believ =her:1567+
+believ =him:1567+
+believ =the wit:1791+
+believ:1261+,1537+
 bell rang:56
-belli land:477+,812
-belly landed:619+
-belong =to =a friend:181
-belong =to =the group:1443+
-belong =to:1049+
-belov:1117+
-below =the age =of crimin respons:931
-below =the limit valu:247
-below =the limit:1364
-below =the minimum wage:1590+
-below =the peak:1550
-below =the permit limit:247
-below =the permit number:1376+
-below =the prosecut demand:845+
-below =the speed limit:1749+
-below =the threshold:936+
-below capac:647+
-below deck:757
-below freez:267
-below zero:267
-belt =did =not work:1568
-belt =had =been cut:1568
-belt =in:153+,1769+
-belt =were broken:1568
-belt =were fasten:153
-belt =were miss:1568
-benefici:460
-beneficiari =of =the =will:750+
-bengal light:538
-benign:154+,1288
-bent:344
-bequeath:616+,750+
-bereav:638+
-berth:73+,734+
-besieg:484+
-best before date:459+
-best harvest:629
-best possibl care:319+
-best seller:1368+
-best time:1221
+belli land:483+,820
+belly landed:625+
+belong =to =a friend:183
+belong =to =the group:1462+
+belong =to:1062+
+belov:1130+
+below =the age =of crimin respons:940
+below =the limit valu:249
+below =the limit:1382,1774+
+below =the minimum wage:1612+
+below =the peak:1571
+below =the permit limit:249
+below =the permit number:1394+
+below =the prosecut demand:854+
+below =the speed limit:1775+
+below =the threshold:945+
+below capac:154+,655+
+below deck:765
+below freez:270
+below zero:270
+belt =did =not work:1590
+belt =had =been cut:1590
+belt =in:155+,1795+
+belt =were broken:1590
+belt =were fasten:155
+belt =were miss:1590
+benefici:466
+beneficiari =of =the =will:758+
+bengal light:544
+benign:156+,1305
+bent:347
+bequeath:622+,758+
+bereav:646+
+berth:73+,742+
+besieg:490+
+best =of term:640+
+best before date:465+
+best harvest:635
+best possibl care:322+
+best seller:1386+
+best time:1238
 bestow:131+
-bestsel:1368+
-bet scandal:569+
-betroth:490+
-better rate:1203+
-beyond cure:740+
+bestsel:1386+
+bet scandal:575+
+betroth:496+
+better rate:1219+
+beyond capac:1055+
+beyond cure:748+
 beyond help:0+
-beyond reason doubt:512+
-beyond recognit:1610+
-beyond repair:775+
-beyond reproach:1546
-bias:155+,289+
-bid =for:989
-bid farewel =to:1267
-bid process:1496+
-biggest attack =since:499
-biggest demonstr:1730
-biggest heist:884+
-bilater talk:972+
-bilater truce:954+
-bill =was correct:318+
-bill =was pass:1065+
-bill fail:1702+
-bill pass:1065+
-bill reject:1702+
-bill thrown =out:1702+
-bill twice:1040+
-bill withdrawn:1696+
-billionair:1273+,1723+
-bind rule:906+
-bind:1674+
-biolog daughter:158+
-biolog farm:1023+
-biolog father:158+
-biolog mother:158+
-biolog son:158+
-bird flu =in human:748+
-bird flu:873+
-birdwatch:754+
-birth =of:1125
-birth mother:158+
-bit =him:593
+beyond reason doubt:518+
+beyond recognit:1632+
+beyond repair:783+
+beyond reproach:1567
+bias:157+,292+
+bicker:1194
+bid =for:999
+bid farewel =to:1284
+bid process:1517+
+biggest attack =since:505
+biggest demonstr:1755
+biggest heist:893+
+bilater talk:982+
+bilater truce:963+
+bill =was correct:321+
+bill =was pass:1078+
+bill fail:1727+
+bill pass:1078+
+bill reject:1727+
+bill thrown =out:1727+
+bill twice:1051+
+bill withdrawn:1721+
+billionair:1290+,1748+
+bind rule:915+
+bind:1699+
+biolog daughter:160+
+biolog farm:1033+
+biolog father:160+
+biolog mother:160+
+biolog son:160+
+bird flu =in human:756+
+bird flu:882+
+birdwatch:762+
+birth =of:1138
+birth mother:160+
+bit =him:599
 bit ~ child:75
 bit ~ keeper:75
 bit ~ owner:75
-bit:159+
-bitcoin payment =to:1193+
-bite:159+
-bitten =by ~ snake:1361+
-bitten:75,159+
-bitter cold:267
-bitter critic:414+
-bitter divorc:546
-bitter split:546+
-bitter:670+
-black =out:789,1578+
-black box =are lost:161
-black box =are miss:161+
-black box =are recov:160
-black box =had =been destroy:161
-black box =had =been found:160+
-black box =had =been lost:161
-black box =had =been recov:160
-black box =has =been destroy:161
-black box =has =been found:160+
-black box =have =been lost:161
-black box =have =been recov:160
-black box =is destroy:161
-black box =is found:160+
-black box =is miss:161+
-black box =was destroy:161
-black box =was found:160+
-black box =were lost:161
-black box =were miss:161+
-black box =were recov:160
-black ice:711+
-black market gun:719+
-black market labor:1584+
-blacked out passag:230
-blacklist:1293+,1295+
-blackmail =into:266+,582
-blackmail:582,1195+,1508+
-blackout =of ~ network:991
-blackout:1121+,1123+
-blame =others:390+
-blameless:390+,752+
-blank ammunit:162+
-blank cartridg:162+
-blank:162+
-blanket =of snow:1363+
-blare:894+
-blasphem:282+
-blasphemi:282+
-blast =off:820+
-blast:519+
-blaze:204+,560+
-bleach coral:1342
+bit:161+
+bitcoin payment =to:1209+
+bite:161+
+bitten =by ~ snake:1379+
+bitten:75,161+
+bitter cold:270
+bitter critic:420+
+bitter divorc:552
+bitter split:552+
+bitter:678+
+black =out:797,1600+
+black box =are lost:163
+black box =are miss:163+
+black box =are recov:162
+black box =had =been destroy:163
+black box =had =been found:162+
+black box =had =been lost:163
+black box =had =been recov:162
+black box =has =been destroy:163
+black box =has =been found:162+
+black box =have =been lost:163
+black box =have =been recov:162
+black box =is destroy:163
+black box =is found:162+
+black box =is miss:163+
+black box =was destroy:163
+black box =was found:162+
+black box =were lost:163
+black box =were miss:163+
+black box =were recov:162
+black ice:719+
+black market gun:727+
+black market labor:1606+
+blacked out passag:232
+blacklist:1310+,1312+
+blackmail =into:269+,588
+blackmail:588,1211+,1529+
+blackout =of ~ network:1001
+blackout:1134+,1136+
+blame =others:396+
+blameless:396+,760+
+blank ammunit:164+
+blank cartridg:164+
+blank:164+
+blanket =of snow:1381+
+blare:903+
+blasphem:285+
+blasphemi:285+
+blast =off:828+
+blast:525+
+blaze:206+,566+
+bleach coral:1359
 bleary eyed:130
-bled:751
-bleed =in =the brain:185+
-bleed:751
-bleep:230+
-bless =from =the pope:163+
-bless:163+
-blew =herself =up:1450+
-blew =himself =up:1450+
-blew =over:1427
-blew =up:519
-blight crop:136
-blight:1093
-blind spot:214,1599
-blind:164+
-blister:699
-blizzard condit:1363
-blizzard:1363,1726
+bled:759
+bleed =in =the brain:187+
+bleed:759
+bleep:232+
+bless =from =the pope:165+
+bless:165+
+blew =herself =up:1469+
+blew =himself =up:1469+
+blew =over:1446
+blew =up:525
+blight crop:137
+blight:1106
+blind spot:216,1621
+blind:166+
+blister:707
+blizzard condit:1381
+blizzard:1381,1751
 block =the appoint:91+
 block =the deliveri:99+
-block =the law:1680+
-block =the merger:920+
-block =the project:1152
-block =the takeov:920+
+block =the law:1705+
+block =the merger:929+
+block =the project:1166
+block =the takeov:929+
 block aid:45+,46
-block investig:984+
-block ~ access:681+
-block ~ entranc:257
-block ~ road:257
-block:257+
-blockad held:165+
-blockad:257,484
-blockbust:1368+
-blood alcohol =of zero:1364
-blood alcohol level:444
-blood alcohol:444
-blood clot:1343+
-blood dope:427,429+
-blood relat:158+
-blood transfus:427
-bloodbath:912+
-bloodi:168+
-bloodiest:168+
-bloodless:167+
-bloodsh:168+,1684
-blossom:662+
-blow =to:149
-blow =up:519
-blown =off:900+
-blown =out =of =the sky:1338
-blown =to piec:398
-blown =up =by =the bomb squad:306+
-blown =up deliber:388+
-blown =up:519
-blowout:1741
-bludgeon =to death:952+
-bludgeon ~ death:150+
-bludgeon:149
-blue =on blue:605+
-blue helmet:1544+
-blue sky:448+,1727
-bluetongu:873+
-bluf =his way:1644+
-bluff:856
-board =the ship:169+
-board =up:1340
-board parti:169+
-board recommend:156+
-board:169+
-boast =of:246+
-boast:1161+
-bodi =are found:596
-bodi =are recov:594
-bodi =had =been found:596
-bodi =had =been recov:594
-bodi =has =been found:596
-bodi =has =been recov:594
-bodi =has =yet =to =be found:170+
-bodi =has =yet =to =be identifi:1611+
-bodi =have =been found:596
-bodi =have =been recov:594
-bodi =is found:596
-bodi =is miss:170+
-bodi =is recov:594
-bodi =was found:594,596+
-bodi =was held:1573
-bodi =was identifi:714+
-bodi =was recov =from =the water:439+
-bodi =was recov:171+,594
-bodi =was withheld:1573+
-bodi =were found:596
-bodi =were recov:594
-bodi lay:1573
-bodi remain miss:170+
-bodi turn =up:171+
-bodi wash =up:171+
-bodycam =was switch =off:1599
-bodycam:555,1224
-bodyguard:640
-bog =down:1398+
-bogus self employment:1584
-bogus stori:770
-bogus threat:684
-bogus:534,590,684
-boil hot:699
-boil water:1593+
-boil ~ water =before drink:1593
-boil:311+
-bold:542+
-bolster:1239
-bolt =from =the blue:1458+
-bolt =from:501+
-bolt =of lightn:863+
-bolt:879+,881+
+block investig:994+
+block ~ access:689+
+block ~ entranc:260
+block ~ road:260
+block:260+
+blockad held:167+
+blockad:260,490
+blockbust:1386+
+blood alcohol =of zero:1382
+blood alcohol level:450
+blood alcohol:450
+blood clot:1360+
+blood dope:433,435+
+blood relat:160+
+blood transfus:433
+bloodbath:921+
+bloodi:170+
+bloodiest:170+
+bloodless:169+
+bloodsh:170+,1709
+blossom:670+
+blow =to:150
+blow =up:525
+blown =off:909+
+blown =out =of =the sky:1355
+blown =to piec:404
+blown =up =by =the bomb squad:309+
+blown =up deliber:394+
+blown =up:525
+blowout:1766
+bludgeon =to death:961+
+bludgeon ~ death:151+
+bludgeon:150
+blue =on blue:611+
+blue helmet:1565+
+blue sky:454+,1752
+bluetongu:882+
+bluf =his way:1666+
+bluff:865
+board =the ship:171+
+board =up:1357
+board parti:171+
+board recommend:158+
+board:171+
+boast =of:248+
+boast:1175+
+bodi =are found:602
+bodi =are recov:600
+bodi =had =been found:602
+bodi =had =been recov:600
+bodi =has =been found:602
+bodi =has =been recov:600
+bodi =has =yet =to =be found:172+
+bodi =has =yet =to =be identifi:1633+
+bodi =have =been found:602
+bodi =have =been recov:600
+bodi =is found:602
+bodi =is miss:172+
+bodi =is recov:600
+bodi =was found:600,602+
+bodi =was held:1595
+bodi =was identifi:722+
+bodi =was recov =from =the water:445+
+bodi =was recov:173+,600
+bodi =was withheld:1595+
+bodi =were found:602
+bodi =were recov:600
+bodi lay:1595
+bodi remain miss:172+
+bodi turn =up:173+
+bodi wash =up:173+
+bodycam =was switch =off:1621
+bodycam:561,1241
+bodyguard:648
+bog =down:1416+
+bogus self employment:1606
+bogus stori:778
+bogus threat:692
+bogus:540,596,692
+boil hot:707
+boil water:1615+
+boil ~ water =before drink:1615
+boil:314+
+bold:548+
+bolster:1256
+bolt =from =the blue:1479+
+bolt =from:507+
+bolt =of lightn:872+
+bolt:888+,890+
 bomb =from =the air:52
-bomb =was found:1213+
-bomb dispos made:377
-bomb dispos remov:1598
-bomb goe =off:519
-bomb hoax:684
+bomb =was found:1230+
+bomb dispos made:381
+bomb dispos remov:1620
+bomb goe =off:525
+bomb hoax:692
 bomb laden:96+
 bomb raid:52+
-bomb went =off:519
-bomb:172+,530
-bombard:123+,554
-bomblet:259+
-bombshel:1458+,1461
-bona fide diplomat:653+
-bona fide document:621
-bona fide:621,689+,1211+
-bond labor:518
-bone =of content:406
-bone dri insid:446+
-bone dri:448+
-bone dry:445,448
-bonus:1077
-boo:173+,766+,1055+
-boobi trap:172+
-booby trapped:930+
-book =a place:1177
-book =was confirm:174+
-book =was lost:1039+
-book =were =in order:689+
-boom popul:1509
-boot =in =the corridor:1173
-border =is close:179+
-border =is open:180+
-border =was close:179+
-border =was reopen:180+
-border =was respect:1080+
-border close:176+
-border cross open:180+
-border cross shut:179+
-border demarc:175+
-border disput:177+
-border open:178+
-border reopen:178+
-border seal:176+
-border shut:176+
-border treati:175+
-border violat:329+
-bore fruit:1446
-born =at home:685+
-born =by caesarean:617+
-born =in =a taxi:685+
-born =in =the car:685+
+bomb went =off:525
+bomb:174+,536
+bombard:123+,560
+bomblet:262+
+bombshel:1479+,1482
+bona fide diplomat:661+
+bona fide document:627
+bona fide:627,697+,1228+
+bond labor:524
+bone =of content:412
+bone dri insid:452+
+bone dri:454+
+bone dry:451,454
+bonus:1090
+boo:175+,774+,1068+
+boobi trap:174+
+booby trapped:939+
+book =a place:1192
+book =are full:387+
+book =was confirm:176+
+book =was lost:1050+
+book =were =in order:697+
+boom popul:1530
+boot =in =the corridor:1188
+border =is close:181+
+border =is open:182+
+border =was close:181+
+border =was reopen:182+
+border =was respect:1093+
+border close:178+
+border cross open:182+
+border cross shut:181+
+border demarc:177+
+border disput:179+
+border open:180+
+border reopen:180+
+border seal:178+
+border shut:178+
+border treati:177+
+border violat:332+
+bore fruit:1465
+born =at home:693+
+born =by caesarean:623+
+born =in =a taxi:693+
+born =in =the car:693+
 born =in =the wild:83+
-born =in hospit:692+
-born =out:286+,287+
-born =too =early:453+
-born prematur:453+
-borrow:181+
-botch construct:1722
-botch oper:917+
-botch robberi:1277+
-botch surgeri:917+
-botch:527,530,1510
-bottl oxygen:182+
-bottle throwing:538
-bottleneck:1586
-bottom =of =the tabl:816+
-bought =by:1049+,1366
-bought =his:1049+
-bought =in good faith:825+
-bought =on =the black market:719+
-bought =the compani:359
-bought =the degre:238
-bought =the refere:569+
-bought =the rival:359
-bought =up:359
-bought electr abroad:489+
-bought vote:1698
-bought:183+
-bounc check:1636
-bow =out =of:470
-bow =out:1027,1258
-bow =to =the demand:1555+
-box =his ear:683
-box office flop:1367+
-box office hit:1446
-box office success:1368
-boy =and girl togeth:260+
-boy =of:931
-boy school:1352+
-boycott:2,1406+
-boyfriend:324+
-brag:1161+
-brain damag:185+
-brain hemorrhag:1438+
-brain injuri:185+
-brake =are =in good condit:188
-brake =are =in order:188+
-brake =are work:188+
-brake =had =been =in good condit:188
-brake =had =been =in order:188+
-brake =have =been =in good condit:188
-brake =have =been =in order:188+
-brake =too =late:1570+
-brake =were =in good condit:188
-brake =were =in order:188+
-brake =were work:188+
-brake fail:186+
-brake failur:186+
-brake function:188+
-brake gave =out:186+
-brake held:188
-brake mark:187
-brake respond:188
-brake stop work:186
-brake work:188+
-brake:187+
-brand new:967+,1662
+born =in hospit:700+
+born =out:289+,290+
+born =too =early:459+
+born prematur:459+
+borrow:183+
+botch construct:1747
+botch oper:926+
+botch robberi:1294+
+botch surgeri:926+
+botch:533,536,1531
+bottl oxygen:184+
+bottle throwing:544
+bottleneck:1608
+bottom =of =the tabl:824+
+bought =by:1062+,1384
+bought =his:1062+
+bought =in good faith:833+
+bought =on =the black market:727+
+bought =the compani:363
+bought =the degre:240
+bought =the refere:575+
+bought =the rival:363
+bought =up:363
+bought electr abroad:495+
+bought vote:1723
+bought:185+
+bounc check:1658
+bow =out =of:476
+bow =out:1037,1275
+bow =to =the demand:1577+
+box =his ear:691
+box office flop:1385+
+box office hit:1465
+box office success:1386
+boy =and girl togeth:263+
+boy =of:940
+boy school:1370+
+boycott:2,1424+
+boyfriend:327+
+brag:1175+
+brain damag:187+
+brain hemorrhag:1457+
+brain injuri:187+
+brake =are =in good condit:190
+brake =are =in order:190+
+brake =are work:190+
+brake =had =been =in good condit:190
+brake =had =been =in order:190+
+brake =have =been =in good condit:190
+brake =have =been =in order:190+
+brake =too =late:1592+
+brake =were =in good condit:190
+brake =were =in order:190+
+brake =were work:190+
+brake fail:188+
+brake failur:188+
+brake function:190+
+brake gave =out:188+
+brake held:190
+brake mark:189
+brake respond:190
+brake stop work:188
+brake work:190+
+brake:189+
+brand new:977+,1687
 brandish:95
-brave:542+
-bravo:1124
-brawl:1684+,1685+
-breach =in =the dam:342
-breach =of =the ceasefir:228+
-breach =of =the constitut:1579+
-breach =of =the law:1621
-breach =of contract:193,303+
-breach =of duti:962+
-breach =of regul:1621
-breach =of safeti rule:1773+
-breach =of sanction:1294+
-breach =the contract:303+
-breach =the dam:342
-breach =the network:644
-breach =the rule:374,1621
-breach =the treati:1537+
-breach =the:193
-breach build regul:529
-breach found:761+
-breach ~ network:644
-breach ~ safeti rule:529+
-breach ~ truce:228+
-bread =and water:942
-break =down:195+,1031+
-break =into ~ system:644
-break =into:583+
-break =off relat:1511+
-break =off talk:1477+
-break =off:487
-break =out =of prison:500+
-break =the agreement:193,1537+
-break =the law:1621
-break =the rule:374
-break =the truce:228+
-break =up:1320+
-break ground:199+
-break in:583+
-break ~ promis:303+
-break ~ sieg:1012+
-break ~ silenc:1385+
-break ~ word:1537+
-breakaway republ:1645+
-breakaway:1063+
-breakdown:195+,1031+
-breakout:1012+
-breakthrough =in =the case:1370+
-breakthrough:409+,1446
-breath =in smoke:1357+
-breath =of air:210
-breath apparatus:498
-breath test =had =been negat:1364
-breath test =has =been negat:1364
-breath test =is negat:1364+
-breath test =was negat:1364+
-bred =in =the wild:1464+
+brave:548+
+bravo:1137
+brawl:1709+,1710+
+breach =in =the dam:345
+breach =of =the ceasefir:230+
+breach =of =the constitut:1601+
+breach =of =the law:1643
+breach =of contract:195,306+
+breach =of duti:972+
+breach =of regul:1643
+breach =of safeti rule:1799+
+breach =of sanction:1311+
+breach =the contract:306+
+breach =the dam:345
+breach =the network:652
+breach =the rule:378,1643
+breach =the treati:1558+
+breach =the:195
+breach build regul:535
+breach found:769+
+breach ~ network:652
+breach ~ safeti rule:535+
+breach ~ truce:230+
+bread =and water:951
+break =down:197+,1041+
+break =into ~ system:652
+break =into:589+
+break =off relat:1532+
+break =off talk:1498+
+break =off:493
+break =out =of prison:506+
+break =the agreement:195,1558+
+break =the law:1643
+break =the rule:378
+break =the truce:230+
+break =up:1337+
+break ground:201+
+break in:589+
+break ~ promis:306+
+break ~ sieg:1022+
+break ~ silenc:1403+
+break ~ word:1558+
+breakaway republ:1668+
+breakaway:1076+
+breakdown:197+,1041+
+breakout:1022+
+breakthrough =in =the case:1388+
+breakthrough:415+,1164+,1465
+breath =in smoke:1375+
+breath =of air:212
+breath apparatus:504
+breath test =had =been negat:1382
+breath test =has =been negat:1382
+breath test =is negat:1382+
+breath test =was negat:1382+
+bred =in =the wild:1485+
 bred =in captiv:79+
-bribe =the refere:569+
-bribe player:569
-bribe:189+
-briberi:189+
-bridg =had =been swept =away:190
-bridg =has =been swept =away:190
-bridg =is swept =away:190
-bridg =was swept =away:190+
-bridg came =down:190+
-bridg cave =in:190+
-bridg collaps:190+
-bridg fell:190+
-bridg gave way:190+
-bridg plung:190+
-brief =by:749
-brief =on:749
-brief:749
-bright daylight:630+
-bright lit:630+,864+,870+
-bright moonlight:631
-bright sunshin:631,1727
-brim:610+
-bring ~ =to =the surfac:1256
-bring ~ =to safeti:1256
-bring ~ troop home:1229+
-brisk busi:1291
-broad daylight:355+
-broad support:1117
-broadcast live:664+,1164+
-broadcast:51+,191+
-broke =a wrist:751
-broke =and:1086+,1114+
-broke =down =in tear:1739+
-broke =down =the door:1428+
-broke =down:195+,1031+,1425
-broke =her arm:597+
-broke =her leg:597+
-broke =her promis:193+
-broke =his arm:597+
-broke =his leg:597+
-broke =his promis:193+
-broke =his word:193
-broke =into ~ comput:644
-broke =into ~ system:644
-broke =into:583+
-broke =its chain:1622
-broke =its promis:193+
-broke =off =the engag:192+
-broke =off =the pursuit:849+
-broke =off =the talk:361
-broke =off contact:296+,297,888+
-broke =off negoti:361,1477+
-broke =off relat:1511+
-broke =off talk:1477+
-broke =off ~ hunger strike:454
-broke =off ~ speech:766+
-broke =off:487
-broke =out =of =its enclosur:501+
-broke =out =of prison:500+
+bribe =the refere:575+
+bribe player:575
+bribe:191+
+briberi:191+
+bridg =had =been swept =away:192
+bridg =has =been swept =away:192
+bridg =is swept =away:192
+bridg =was swept =away:192+
+bridg came =down:192+
+bridg cave =in:192+
+bridg collaps:192+
+bridg fell:192+
+bridg gave way:192+
+bridg plung:192+
+brief =by:757
+brief =on:757
+brief:757
+bright daylight:636+
+bright lit:636+,873+,879+
+bright moonlight:637
+bright sunshin:637,1752
+brim:616+
+bring ~ =to =the surfac:1273
+bring ~ =to safeti:1273
+bring ~ troop home:1246+
+brisk busi:1308
+broad daylight:358+
+broad support:1130
+broadcast live:672+,1178+
+broadcast:51+,193+
+broke =a wrist:759
+broke =and:1099+,1127+
+broke =down =in tear:1764+
+broke =down =the door:1447+
+broke =down:197+,361+,1041+,1444
+broke =her arm:603+
+broke =her leg:603+
+broke =her promis:195+
+broke =his arm:603+
+broke =his leg:603+
+broke =his promis:195+
+broke =his word:195
+broke =into ~ comput:652
+broke =into ~ system:652
+broke =into:589+
+broke =its chain:1644
+broke =its promis:195+
+broke =off =the engag:194+
+broke =off =the pursuit:858+
+broke =off =the talk:365
+broke =off contact:299+,300,897+
+broke =off negoti:365,1498+
+broke =off relat:1532+
+broke =off talk:1498+
+broke =off ~ hunger strike:460
+broke =off ~ speech:774+
+broke =off:493
+broke =out =of =its enclosur:507+
+broke =out =of prison:506+
 broke =out =of ~ enclosur:78+
-broke =out =of:1012+
-broke =the agreement:193,1537+
-broke =the blockad:166+
-broke =the ceasefir:228+
-broke =the contract:303+
-broke =the law:1621
-broke =the record:1221+
-broke =the rule:374,1621
-broke =the truce:228+
-broke =through =the blockad:166+
-broke =through ~ defens:634+
+broke =out =of:1022+
+broke =the agreement:195,1558+
+broke =the blockad:168+
+broke =the ceasefir:230+
+broke =the contract:306+
+broke =the law:1643
+broke =the record:1238+
+broke =the rule:378,1643
+broke =the truce:230+
+broke =through =the blockad:168+
+broke =through ~ defens:642+
 broke =through ~ line:29
-broke =up =after launch:547
-broke =up =in mid air:325
-broke =up =the demonstr:412+
-broke =up =the protest:412+
-broke =up =without result:361+
-broke =up:1320+
-broke =with =her famili:502+
-broke =with =his famili:502+
-broke =with ~ partner:261
-broke free:501+
-broke ground:199+
+broke =up =after launch:553
+broke =up =in mid air:328
+broke =up =the demonstr:418+
+broke =up =the protest:418+
+broke =up =without result:365+
+broke =up:1337+
+broke =with =her famili:508+
+broke =with =his famili:508+
+broke =with ~ partner:264
+broke free:507+
+broke ground:201+
 broke loos =from ~ moor:26+
 broke loos:78
-broke rank:1383
-broke window:344,1685
-broke ~ arm:194+
-broke ~ hip:194+
-broke ~ leg:194+
+broke rank:1401
+broke window:347,1710
+broke ~ arm:196+
+broke ~ hip:196+
+broke ~ leg:196+
 broke ~ moor:26+
-broke ~ neck:1058+
-broke ~ promis:303+
-broke ~ rib:194
-broke ~ sieg:1012+
-broke ~ silenc:1385+
-broke ~ word:193,1537+
-broken =down:195+
-broken =into:583+
-broken =off contact:888
-broken =up =and sold:564+
-broken =up =by polic:412+
-broken =up:1320+
-broken ankl:597+
-broken arm:194+,751
-broken axl:1741
-broken bone:194+,597+
-broken collarbon:194,597
-broken leg:194+,751
-broken lock:583
-broken neck:1058+
-broken nose:597,751
-broken pelvi:194
-broken promis:193+,303+
-broken rib:194,597+
-broken seal:1302+
-broken wheel:1741
-broken wrist:597,751
-broken:344
-broker =by:916
-broker:916+
-brought =down =by ~ missil:1338+
-brought =down =the govern:635
-brought =down:593+,1338
-brought =out =of =the build:503
-brought =out =of:503
-brought =the situat =under control:1588+
-brought =to =a halt:1425
+broke ~ neck:1071+
+broke ~ promis:306+
+broke ~ rib:196
+broke ~ sieg:1022+
+broke ~ silenc:1403+
+broke ~ word:195,1558+
+broken =down:197+
+broken =into:589+
+broken =off contact:897
+broken =up =and sold:570+
+broken =up =by polic:418+
+broken =up:1337+
+broken ankl:603+
+broken arm:196+,759
+broken axl:1766
+broken bone:196+,603+
+broken collarbon:196,603
+broken leg:196+,759
+broken lock:589
+broken neck:1071+
+broken nose:603,759
+broken pelvi:196
+broken promis:195+,306+
+broken rib:196,603+
+broken seal:1319+
+broken wheel:1766
+broken wrist:603,759
+broken:347
+broker =by:925
+broker:925+
+brought =down =by ~ missil:1355+
+brought =down =the govern:643
+brought =down:599+,1355
+brought =out =of =the build:509
+brought =out =of:509
+brought =the situat =under control:1610+
+brought =to =a halt:1444
 brought =to =a sanctuari:81
-brought =to =a vote:1174+
-brought =to justic:1170
-brought =to safeti aliv:1256
-brought =to safeti:503+,1256
-brought =under control:561
-brought =up =the wreck:1191+
-brought back =to life:1265+
-brought back =to:213+
-brought back:1270+
-brought charg:744
-brought home:632+
-brought ~ =to =the surfac:1256
-brought ~ fire =under control:563+
-brought ~ troop home:1229+
-bruis:751,862,1353
-brush =against:1523
-brush =off:196+
-brush asid warn:809+
-brush asid:715
-brutal:1684+
-bse:873+
-buckl =up:153+,1769+
-buckl:344
-budget approv:612+
-budget deficit:198+
-budget exceed:1038+
-budget gap:198+
-budget hole:1603+
-budget shortfal:198+
-budget surplus:197+
-buffer zone:1544+
-bug devic:945
-bug fix:1071+
-bug infested:1392+
-bug ~ offic:945
-bug:1746+
-build =a plant:772+
-build =is safe:1440+
-build began:1151
-build condemn:1441+
-build finish:278
-build freez:1572
-build permit:1089,1151+
-build restor:1134
-build shell:1600
-build site:1587+
-build stop:1152
-built =in =the sixti:994
-built illeg:1623
-built:199+
-bulldoz:387+,388+
-bullet:1336
-bulli:200+
-bump =and bruis:1353
-bump =into:270
-bumper crop:629+
-bumper harvest:629+
-bundl =into:804
-buoy mark:909
-buoyanc aid:859+
-burgl:1423
+brought =to =a vote:1189+
+brought =to justic:1185
+brought =to safeti aliv:1273
+brought =to safeti:509+,1273
+brought =under control:567
+brought =up =the wreck:1207+
+brought back =to life:1282+
+brought back =to:215+
+brought back:1287+
+brought charg:752
+brought closer:1164+
+brought home:639+
+brought ~ =to =the surfac:1273
+brought ~ fire =under control:569+
+brought ~ troop home:1246+
+brown water:1615
+bruis:759,871,1371
+brush =against:1544
+brush =off:198+
+brush asid warn:817+
+brush asid:723
+brutal:1709+
+bse:882+
+buckl =up:155+,1795+
+buckl:347
+budget approv:618+
+budget deficit:200+
+budget exceed:1048+
+budget gap:200+
+budget hole:1625+
+budget shortfal:200+
+budget surplus:199+
+buffer zone:1565+
+bug devic:954
+bug fix:1084+
+bug infested:1410+
+bug ~ offic:954
+bug:1771+
+build =a plant:780+
+build =is safe:1459
+build began:1165
+build condemn:1460
+build finish:281
+build freez:1594
+build permit:1102,1165+
+build restor:1147
+build shell:1622
+build site:1609+
+build stop:1166
+built =in =the sixti:1004
+built =to =the code:1459+
+built =to code:1459+
+built illeg:1645
+built:201+
+bulldoz:393+,394+
+bullet:1353
+bulli:202+
+bump =and bruis:1371
+bump =into:273
+bumper crop:635+
+bumper harvest:635+
+bundl =into:812
+buoy mark:918
+buoyanc aid:868+
+burgl:1442
 burglar alarm sound:59+
-burglar:583+,1423
-burglari:1423
-buri =at:201
-buri =the hatchet:589+
-buri =under:1535
-buri =without examin:1565+
-buri aliv:1535
-buri ~ wast:450
-buri:201+
-burial:201+
-burka ban:660+
-burn =down:204+,398
-burn =for day:562+
-burn =on ~ hand:202
-burn =on:202
-burn =out:560
-burn =the file:509
-burn =the letter:1167+
-burn =to =the ground:398
-burn =to death:203+
-burn =to ~ face:202
-burn =to:202
-burn =up:547+
-burn aliv:203+
-burn barricad:1275+
-burn beyond recognit:1610,1611+
-burn build:560
-burn injuri:202+
-burn uncontrol:562
-burn unit:202,1325+
-burn victim:202+
-burn ~ face:202
-burn ~ hand:202
-burn ~ skin:202
-burn:204+
-burnt =down:204+,398
-burnt =out:398
-burnt =to death:203+
-burnt =up:547+
-burnt hand:202
-burnt:344
-burst =at =the seam:609,1041
-burst =into flame:560
-burst =into tear:1739+
-burst =its bank:573
-burst =of fire:643+
-burst main:1716+
-burst pipe:833
-burst tire:1741+
-burst ~ bank:573
-burst ~ boiler:519
-bushfir:560
-busi =as usual:205,1557+
-busi tie =to:289
-buss =out:503
-butcher:1175
-buy ~ favor:189
-buyer paid:1366
-buyer:183+
-bypass =the embargo:1294+
-bypass secur:1613
-bypass:715
-bystand saw:1764+,1767+
-c4:520+
-cabl =are torn:206
-cabl =had =been cut:206+
-cabl =had =been intact:207+
-cabl =had =been repair:207
-cabl =had =been sever:206
-cabl =had =been sound:207
-cabl =had =been torn:206
-cabl =had =been undamag:207
-cabl =has =been cut:206+
-cabl =has =been intact:207+
-cabl =has =been repair:207
-cabl =has =been sever:206
-cabl =has =been sound:207
-cabl =has =been undamag:207
-cabl =have =been torn:206
-cabl =is cut:206+
-cabl =is intact:207+
-cabl =is repair:207
-cabl =is sever:206
-cabl =is sound:207
-cabl =is undamag:207
-cabl =was cut:206+
-cabl =was intact:207+
-cabl =was repair:207
-cabl =was sever:206
-cabl =was sound:207
-cabl =was undamag:207
-cabl =were torn:206
-cabl broke:206
-cabl cut:1491
-cabl held:207
-cabl part:206
-cabl snap:206
-cabl tore:206
-caesarean:692+
-caesium:1187
-cage:76+,208+
-calcul:381
-calf =was born:1126+
-call =a halt:487
-call =a vote:1174+
-call =an =early elect:465+
-call =as =a wit:1506
-call =for bid:1496+
-call =for help:108+,416+
+burglar:589+,1442
+burglari:1442
+buri =at:203
+buri =the hatchet:595+
+buri =under:1556
+buri =without examin:1587+
+buri aliv:1556
+buri ~ wast:456
+buri:203+
+burial:203+
+burka ban:668+
+burn =down:206+,404
+burn =for day:568+
+burn =on ~ hand:204
+burn =on:204
+burn =out:566
+burn =the file:515
+burn =the letter:1182+
+burn =to =the ground:404
+burn =to death:205+
+burn =to ~ face:204
+burn =to:204
+burn =up:553+
+burn aliv:205+
+burn barricad:1292+
+burn beyond recognit:1632,1633+
+burn build:566
+burn injuri:204+
+burn uncontrol:568
+burn unit:204,1342+
+burn victim:204+
+burn ~ face:204
+burn ~ hand:204
+burn ~ skin:204
+burn:206+
+burnt =down:206+,404
+burnt =out:404
+burnt =to death:205+
+burnt =up:553+
+burnt hand:204
+burnt:347
+burst =at =the seam:615,1052
+burst =into flame:566
+burst =into tear:1764+
+burst =its bank:579
+burst =of fire:651+
+burst main:1741+
+burst pipe:841
+burst tire:1766+
+burst ~ bank:579
+burst ~ boiler:525
+bushfir:566
+busi =as usual:207,1579+
+busi tie =to:292
+buss =out:509
+butcher:1190
+buy ~ favor:191
+buyer paid:1384
+buyer:185+
+bypass =the embargo:1311+
+bypass secur:1635
+bypass:723
+bystand saw:1790+,1793+
+c4:526+
+cabl =are torn:208
+cabl =had =been cut:208+
+cabl =had =been intact:209+
+cabl =had =been repair:209
+cabl =had =been sever:208
+cabl =had =been sound:209
+cabl =had =been torn:208
+cabl =had =been undamag:209
+cabl =has =been cut:208+
+cabl =has =been intact:209+
+cabl =has =been repair:209
+cabl =has =been sever:208
+cabl =has =been sound:209
+cabl =has =been undamag:209
+cabl =have =been torn:208
+cabl =is cut:208+
+cabl =is intact:209+
+cabl =is repair:209
+cabl =is sever:208
+cabl =is sound:209
+cabl =is undamag:209
+cabl =was cut:208+
+cabl =was intact:209+
+cabl =was repair:209
+cabl =was sever:208
+cabl =was sound:209
+cabl =was undamag:209
+cabl =were torn:208
+cabl broke:208
+cabl cut:1512
+cabl held:209
+cabl part:208
+cabl snap:208
+cabl tore:208
+caesarean:700+
+caesium:1203
+cage:76+,210+
+calcul:385
+calf =was born:1139+
+call =a halt:493
+call =a vote:1189+
+call =an =early elect:471+
+call =as =a wit:1527
+call =for bid:1517+
+call =for help:108+,422+
 call =for ~ assist:43+
-call =it =a lie:389
-call =it quit:1320
-call =off =the chase:849+
-call =off =the engag:192+
-call =off =the merger:360+
-call =off =the protest:1182+
-call =off =the search:1304+
-call =off =the strike:1433+
-call =off ~ list:869+
-call =off ~ meet:1452+
-call =off:215+
-call =on ~ =to drop:1711
-call =on ~ time:1711
-call =on:1688+
-call =out:1711
-call =the author:1255+
-call =the famili:295
-call =the polic =himself:1408
-call =the polic:1254+
-call =to account:1170
-call =up =against:291+
-call =up:943+,1315+
-call back:1253
-call emerg servic:1254+
-call up:943+,1315+
-calm =and dignifi:1081
-calm =and order:1081
-calm =down:356+,1215+
-calm air:210
-calm sea:212+
-calm water:212
-calm wind:210
-calm:209+,1020+
-came =across:1313
-came =as =a bolt:1461
-came =as =a surpris:1602+
-came =as =a tourist:754+
-came =at onc:1180+
-came =away empty handed:1420,1591+
-came =down =in:325
-came =down =on:268
-came =down =with:747
-came =down:268
-came =from outsid:1037+
+call =it =a lie:395
+call =it quit:1337
+call =off =the chase:858+
+call =off =the engag:194+
+call =off =the merger:364+
+call =off =the protest:1198+
+call =off =the search:1321+
+call =off =the strike:1452+
+call =off ~ list:878+
+call =off ~ meet:1471+
+call =off:217+
+call =on ~ =to drop:1736
+call =on ~ time:1736
+call =on:1713+
+call =out:1736
+call =the author:1272+
+call =the famili:298
+call =the polic =himself:1426
+call =the polic:1271+
+call =to account:1185
+call =up =against:294+
+call =up:952+,1332+
+call back:1270
+call emerg servic:1271+
+call up:952+,1332+
+calm =and dignifi:1094
+calm =and order:1094
+calm =down:359+,1232+
+calm air:212
+calm sea:214+
+calm water:214
+calm wind:212
+calm:211+,1030+
+came =across:1330
+came =as =a bolt:1482
+came =as =a surpris:1624+
+came =as =a tourist:762+
+came =at onc:1196+
+came =away empty handed:1438,1613+
+came =down =in:328
+came =down =on:271
+came =down =with:755
+came =down:271
+came =from outsid:1047+
 came =in time:102+
-came =into =a fortun:750+
-came =into forc:822+
-came =off =the rail:394+
-came =off light:1607
-came =on =within:151
-came =out =against:1014
-came =out =for:730+
-came =out =in:1129
-came =out =of nowher:1666
+came =into =a fortun:758+
+came =into forc:830+
+came =off =the rail:400+
+came =off light:1629
+came =on =within:152
+came =out =against:1024
+came =out =for:738+
+came =out =in:1142
+came =out =of nowher:1691
 came =out =of retir:22
-came =out =on top:1768
-came =out winner:1768
+came =out =on top:1794
+came =out brown:1615
+came =out winner:1794
 came =through:62
-came =to =a standstil:1425
-came =to =a stop:1425
-came =to =an end:487+
-came =to =her aid:675+
-came =to =his aid:675+
-came =to =nothing:527,530
-came =to =the rescu:675+
+came =to =a standstil:1444
+came =to =a stop:1444
+came =to =an end:493+
+came =to =her aid:683+
+came =to =his aid:683+
+came =to =nothing:533,536
+came =to =the rescu:683+
 came =to =the scene:101+
-came =to blow:1684,1685
-came =to light:594
-came =to see:1688+
-came =to term:35,358
-came =too =late:1355,1520+
+came =to blow:1709,1710
+came =to light:600
+came =to see:1713+
+came =to term:35,362
+came =too =late:1373,1541+
 came =under fire:123
-came back:1270
-came clean:23,283,408+
-came first:566+
-came forward:1255+,1745+
-came home:213+
-came hour =later:1355
-came last:816+
-came quick:1180
-came quiet:1760+
-came round:290
-came second:372,891
-camera =out =of order:214+,1599+
-camera =was =off:214+,1599+
-camera =was broken:214+,1646+
-camera =was cover:214+
-camera =was switch =off:1646+
-camera =were =off:214+,1599+,1646+
-camera =were broken:1599+
-camera =were switch =off:1599+
-camera captur:555+
-camera defect:214+
-camera drone:1391+
-camera fail:214,1599+
-camera footag:1222+
-camera switch =off:214+
-camouflag:1631
-campaign =against:1014
-campaign continu:1707
-cancel =all flight:1529
-cancel =her visit:1665+
-cancel =his visit:1665+
-cancel =the flotat:869+
-cancel =the goal:627+
-cancel =the order:305
-cancel =the program:1166+
-cancel =the project:1152
-cancel ~ meet:1452+
-cancel:215+
-cancer spread:905+
-cancer:216+,716,905+
-candid:1519+
-candl:1123
-cannabi plant:218+
-cannabi:218+,265+,442
-cap =at:866+
-cap =of:866+
-cap =the well:834
-capac crowd:609+
-capit punish:362+
-capitul:1462
-capsiz:1045+,1455
-captain =had =been =to blame:702
-captain =has =been =to blame:702
-captain =is =to blame:702
-captain =was =to blame:702
-captiv:731,804
+came back:1287
+came clean:23,286,414+
+came first:572+
+came forward:1272+,1770+
+came home:215+
+came hour =later:1373
+came last:824+
+came quick:1196
+came quiet:1786+
+came round:293
+came second:376,900
+camera =out =of order:216+,1621+
+camera =was =off:216+,1621+
+camera =was broken:216+,1669+
+camera =was cover:216+
+camera =was switch =off:1669+
+camera =were =off:216+,1621+,1669+
+camera =were broken:1621+
+camera =were switch =off:1621+
+camera captur:561+
+camera defect:216+
+camera drone:1409+
+camera fail:216,1621+
+camera footag:1239+
+camera switch =off:216+
+camouflag:1653
+campaign =against:1024
+campaign continu:1732
+cancel =all flight:1550
+cancel =her visit:1690+
+cancel =his visit:1690+
+cancel =the flotat:878+
+cancel =the goal:633+
+cancel =the order:308
+cancel =the program:1181+
+cancel =the project:1166
+cancel ~ meet:1471+
+cancel:217+
+cancer spread:914+
+cancer:218+,724,914+
+candid:1540+
+candl:1136
+cannabi plant:220+
+cannabi:220+,268+,448
+cap =at:875+
+cap =of:875+
+cap =the well:842
+capac crowd:615+
+capit punish:366+
+capitul:1483
+capsiz:1057+,1474
+captain =had =been =to blame:710
+captain =has =been =to blame:710
+captain =is =to blame:710
+captain =was =to blame:710
+captiv:739,812
 captive bred:79+
-captur =of:219+
-captur =on camera:555+
-captur =on video:1313
-captur pilot:1143+
-captur soldier:1143+
+captur =of:221+
+captur =on camera:561+
+captur =on video:1330
+captur pilot:1156+
+captur soldier:1156+
 captur ~ anim:76+
-captur ~ citi:219+
-captur ~ town:219+
-captur ~ villag:219+
-captur:224
-car bomb:172+
-car radio:1517+
-carbon monoxid:220+
-carcinogen:1106
-cardiac arrest:665+
-care =had =been appropri:319
-care =has =been appropri:319
-care =is appropri:319
-care =was appropri:319
-care plan:1100+,1128+
-care:399+
-career crimin:810
-career ending:1321
-career:1028
-careless:6,702,962+
-caretak:1494
-carnag:912+
+captur ~ citi:221+
+captur ~ town:221+
+captur ~ villag:221+
+captur:226
+car bomb:174+
+car radio:1538+
+carbon monoxid:222+
+carcinogen:1119
+cardiac arrest:673+
+care =had =been appropri:322
+care =has =been appropri:322
+care =is appropri:322
+care =was appropri:322
+care plan:1113+,1141+
+care:405+
+career crimin:818
+career ending:1338
+career:1038
+careless:6,710,972+
+caretak:1515
+carnag:921+
 carri =a gun:95
 carri =a knife:95
-carri =a parti card:779+
-carri =a warhead:1709+
+carri =a parti card:787+
+carri =a warhead:1734+
 carri =a weapon:95
 carri =by =the current:26+
 carri =by:47+
-carri =into space:820
-carri =nothing:1562
-carri =off =on =a stretcher:751
-carri =off:804
-carri =on =as normal:1557+
+carri =into space:828
+carri =no weapon:1584
+carri =nothing:1584
+carri =off =on =a stretcher:759
+carri =off:812
+carri =on =as normal:1579+
 carri =on play:22+
-carri =on:300+
-carri =out:221+
-carri =the virus:747
-carri cargo:874
-carri passeng:874
-carrier =of =the virus:747
-case =are fall:222+
-case =are rise:223+
-case =was close:252+
-case =was drop:252+
-case close:755+
-case declin:222+
-case dismiss:235,252+
-case doubl:223
-case drop:222
-case fell:222+
-case rose:223+
-case solv:1370
-case surg:1033+
-case thrown =out:235
-cash =for favor:189
-cash =in hand:1584+
-cash =the ticket:1745+
-cash strapped:1603
-cast =their vote:466+
+carri =on:303+
+carri =out:223+
+carri =the virus:755
+carri cargo:883
+carri passeng:883
+carrier =of =the virus:755
+case =are fall:224+
+case =are rise:225+
+case =was close:255+
+case =was drop:255+
+case close:763+
+case declin:224+
+case dismiss:237,255+
+case doubl:225
+case drop:224
+case fell:224+
+case rose:225+
+case solv:1388
+case surg:1043+
+case thrown =out:237
+cash =for favor:191
+cash =in hand:1606+
+cash =the ticket:1770+
+cash strapped:1625
+cast =their vote:472+
 cast iron alibi:61
-cast ~ ballot:1110+
-cast ~ vote =against:1701+
-cast ~ vote =in favor:1703+
-castor bean:1274+
-casualti:168+,751
-casualty free:167+
+cast ~ ballot:1123+
+cast ~ vote =against:1726+
+cast ~ vote =in favor:1728+
+castor bean:1291+
+casualti:170+,759
+casualty free:169+
 catastroph:6+
-catcal:173+
-categor reject:1283+
-caterpillar:1093
-caught =after:224
-caught =again:76,208+,1218+
-caught =by polic:100,224
-caught =by surpris:1666
-caught =in =the act:1408
-caught =in =the open:1652+
-caught =in =the wreckag:1535
-caught =off guard:1666
-caught =on =the spot:1408
-caught =on camera:555+,1224+,1313
-caught =on tape:555
-caught =on video:1224+
-caught fire:204+,560+
-caught hour =after ~ escap:1218+
-caught malaria:1341
-caught red handed:117+,224+,1408
-caught tri =to escap:575+
-caught unawar:788,1666
-caught ~ virus:747+
-caus =by =a fault:1492
-caus =by =a mechan:1492+
-caus =by =a technic:1492+
-caus =had =been establish:225
-caus =had =been found:225+
-caus =had =been identifi:225
-caus =had =been unclear:226+
-caus =had =been unknown:226
-caus =has =been establish:225
-caus =has =been found:225+
-caus =has =been identifi:225
-caus =has =been unclear:226+
-caus =has =been unknown:226
-caus =is establish:225
-caus =is found:225+
-caus =is identifi:225
-caus =is known:225
-caus =is unclear:226
-caus =is unknown:226+
-caus =was establish:225
-caus =was found:225+
-caus =was identifi:225
-caus =was unclear:226+
-caus =was unknown:226
-caus remain =a mysteri:226
-caus remain unknown:226
-caustic:1106
-caution ~ =against:1711
-caution:1711
-cautious:399+
-cave =in =to:383+
-cave =in:268+,1555+
-cave in:929+
-cctv:640,1224+
-ceas public:1056+
-ceas trade:258+
-ceas:487+
-cease fire:227+
-ceasefir =is hold:229+
-ceasefir =was observ:229+
-ceasefir collaps:228
-ceasefir held:229+
-ceasefir monitor:1544+
-ceasefir talk:1079+
-ceasefir:227+,1543+
-ceil came =down:1278+
-ceil cave =in:1278
-ceil collaps:1278+
-ceil fell:1278+
-celebr =by fan:1117+
-celebr =their anniversari:1515
-celebr:650+,1124
-cellmat:1326+
-censor:230+,1135+
-censorship:1135+
-centrifug =are remov:1597
-centrifug =are spin:495+
-centrifug =had =been remov:1597
-centrifug =have =been remov:1597
-centrifug =were remov:1597
-centrifug =were spin:495+
-centrifug stood still:1597
-century old:994
-cerebr hemorrhag:1438+
-certifi =as safe:1069+
-certifi =the result:1699+
-certifi safe:1069+
-certifi teacher:1489+
-certifi:760,854,1211
-cessat =of hostil:227+,1543+
-chain =up:837+
-chain shut:879+,881+
-chain smoker:1358+
-chain:942
-challeng =the result:413+
+catcal:175+
+categor reject:1300+
+caterpillar:1106
+caught =after:226
+caught =again:76,210+,1235+
+caught =by polic:100,226
+caught =by surpris:1691
+caught =in =the act:1426
+caught =in =the open:1675+
+caught =in =the wreckag:1556
+caught =off guard:1691
+caught =on =the spot:1426
+caught =on camera:561+,1241+,1330
+caught =on tape:561
+caught =on video:1241+
+caught fire:206+,566+
+caught hour =after ~ escap:1235+
+caught malaria:1358
+caught red handed:117+,226+,1426
+caught tri =to escap:581+
+caught unawar:796,1691
+caught ~ virus:755+
+caus =by =a fault:1513
+caus =by =a mechan:1513+
+caus =by =a technic:1513+
+caus =had =been establish:227
+caus =had =been found:227+
+caus =had =been identifi:227
+caus =had =been unclear:228+
+caus =had =been unknown:228
+caus =has =been establish:227
+caus =has =been found:227+
+caus =has =been identifi:227
+caus =has =been unclear:228+
+caus =has =been unknown:228
+caus =is establish:227
+caus =is found:227+
+caus =is identifi:227
+caus =is known:227
+caus =is unclear:228
+caus =is unknown:228+
+caus =was establish:227
+caus =was found:227+
+caus =was identifi:227
+caus =was unclear:228+
+caus =was unknown:228
+caus remain =a mysteri:228
+caus remain unknown:228
+caustic:1119
+caution ~ =against:1736
+caution:1736
+cautious:405+
+cave =in =to:389+
+cave =in:271+,1577+
+cave in:938+
+cctv:648,1241+
+ceas public:1069+
+ceas trade:261+
+ceas:493+
+cease fire:229+
+ceasefir =is hold:231+
+ceasefir =was observ:231+
+ceasefir collaps:230
+ceasefir held:231+
+ceasefir monitor:1565+
+ceasefir talk:1092+
+ceasefir:229+,1564+
+ceil came =down:1295+
+ceil cave =in:1295
+ceil collaps:1295+
+ceil fell:1295+
+celebr =by fan:1130+
+celebr =their anniversari:1536
+celebr:658+,1137
+cellmat:1343+
+censor:232+,1148+
+censorship:1148+
+centrifug =are remov:1619
+centrifug =are spin:501+
+centrifug =had =been remov:1619
+centrifug =have =been remov:1619
+centrifug =were remov:1619
+centrifug =were spin:501+
+centrifug stood still:1619
+century old:1004
+cerebr hemorrhag:1457+
+certifi =as safe:1082+
+certifi =the result:1724+
+certifi safe:1082+
+certifi teacher:1510+
+certifi:768,863,1228
+cessat =of hostil:229+,1564+
+chain =up:845+
+chain shut:888+,890+
+chain smoker:1376+
+chain:951
+challeng =the result:419+
 challeng =the rule:86+
-challeng:231+,1711
-champagn:431+
-champion =the:1456
-champion:566+
-chanc encount:1431+
-chanc victim:1431
-chang =her =will:658+
-chang =his =will:658+
-chang cours:988
-chang hand:1366+
-chang place:1262
-chang religion:309+
-chang side:953
-chang:232+
-channel =of communic:295
-chao:1028,1053+,1054+
-chaotic retreat:1280+
-chaotic:1053
-chaperon:1488+
-char bodi:203
-charg =a fee:233+
-charg =over:744
-charg =were drop:252+
-charg =were file:234
-charg =with:234+,744
-charg dismiss:235+
-charg drop:235+,252+
-charg withdrawn:235+
-chart topper:1368+
-chase =out:1173
-chase ~ robber =away:1277+
-chase:236+
+challeng:233+,1736
+champagn:437+
+champion =the:1477
+champion:572+
+chanc encount:1450
+chanc victim:1450
+chang =her =will:666+
+chang =his =will:666+
+chang cours:998
+chang hand:1384+
+chang place:1279
+chang religion:312+
+chang side:962
+chang:234+
+channel =of communic:298
+chao:1038,1066+,1067+
+chaotic retreat:1297+
+chaotic:1066
+chaperon:1509+
+char bodi:205
+charg =a fee:235+
+charg =over:752
+charg =were drop:255+
+charg =were file:236
+charg =with:236+,752
+charg dismiss:237+
+charg drop:237+,255+
+charg withdrawn:237+
+chart topper:1386+
+chase =out:1188
+chase ~ robber =away:1294+
+chase:238+
 chatbot wrote:40+
-chauffeur drove:1070+
-cheap materi:1722
-cheap:237+
-cheaper =than plan:1748+
-cheaper:237+,1138+
+chauffeur drove:1083+
+cheap concret:1460
+cheap materi:1747
+cheap:239+
+cheaper =than plan:1773+
+cheaper:239+,1151+
 cheat =on:30+
-cheat =out =of:375
-cheat:238+,375,598
-check =by inspector:760
-check bounc:1636
-check carri =out:760
-check ~ =before departur:760+
-check:239+,760
-cheer =by:1728+
-cheer crowd:1728+
-cheer:818,1124,1380+
-chemic attack:240+
-chemic fertil:1387+
-chemic reaction:958+
-chemic treat:1387+
-chemic weapon:240+
-chemical free:1023+
-child free:242+
-child labor:241+
-child soldier:931
-childbirth:617+
+cheat =out =of:379
+cheat:240+,379,604
+check =by inspector:768
+check bounc:1658
+check carri =out:768
+check ~ =before departur:768+
+check:241+,768
+cheer =by:1753+
+cheer crowd:1753+
+cheer:826,1137,1398+
+chemic attack:242+
+chemic fertil:1405+
+chemic reaction:967+
+chemic treat:1405+
+chemic weapon:242+
+chemical free:1033+
+child free:244+
+child labor:243+
+child soldier:940
+childbirth:623+
 childhood friend:19
-childless:242+
-children =were taken =away:339+
-children live =with:338+
-children work:241+
-chilli:267
-chlorin gas:240+,243+
-chlorin:243+
-choke =her:1432+
-choke =him:1432+
-choke =to death:1432
-cholera:244+
-chop =down:548+
-choppi water:1279+
-choppi:1279+
-chose =to:1693
-chosen =as ~ candid:975+
-chosen =as:462
+childless:244+
+children =were taken =away:342+
+children live =with:341+
+children work:243+
+chilli:270
+chlorin gas:242+,245+
+chlorin:245+
+choke =her:1451+
+choke =him:1451+
+choke =to death:1451
+cholera:246+
+chop =down:554+
+choppi water:1296+
+choppi:1296+
+chose =to:1718
+chosen =as ~ candid:985+
+chosen =as:468
 chosen =to lead:90
-church approv:163+
-churchgoer:1244+
-cigarett burn:1522+
+church approv:165+
+churchgoer:1261+
+cigarett burn:1543+
 cigarett end:9+
-cigarett:1358+
-circl =the earth:733+
-circumstanti:513+
-circumv:1294+
-cite sourc proper:1025+
-cite:1185+
-citizen =of =the countri:877+
-civilian build:245+
-civilian facil:245
-civilian infrastructur:245
-civilian target:245+
-clandestin meet:1310+
-clandestin:1307
-clash =with:1685
-clash:553+,1685
-class =as usual:847+
-class =were cancel:846+
-class action:1447+
-class went ahead:847+
-classifi inform:1402+
-classifi:789+
+cigarett:1376+
+circl =the earth:741+
+circumstanti:519+
+circumv:1311+
+cite sourc proper:1035+
+cite:1201+
+citizen =of =the countri:886+
+civilian build:247+
+civilian facil:247
+civilian infrastructur:247
+civilian target:247+
+clandestin meet:1327+
+clandestin:1324
+clash =with:1710
+clash:559+,1710
+class =as usual:856+
+class =were cancel:855+
+class action:1466+
+class went ahead:856+
+classifi inform:1420+
+classifi:797+
 claw:75
-clean =of drug:440+
-clean =up:368+
-clean athlet:249+,428
-clean bill =for =the river:247
-clean bill =of health:661,762+
-clean drink water:435+
-clean elect:1697+
-clean match:532+
-clean proven:825+
-clean record:248+,1620+
-clean sheet =for =both:628+
-clean tackl:531+
-clean test:1364
-clean up complet:368
-clean water:435+
-clean won:531+
-clean:247+
-cleanup =had =been complet:368
-cleanup =has =been complet:368
-cleanup =is complet:368
-cleanup =was complet:368
+clean =every day:252+
+clean =of drug:446+
+clean =up:372+
+clean athlet:251+,434
+clean bill =for =the river:249
+clean bill =of health:669,770+
+clean daili:252+
+clean drink water:441
+clean elect:1722+
+clean match:538+
+clean proven:833+
+clean record:250+,1642+
+clean sheet =for =both:634+
+clean tackl:537+
+clean test:1382
+clean up complet:372
+clean water:441+
+clean won:537+
+clean:249+
+cleanup =had =been complet:372
+cleanup =has =been complet:372
+cleanup =is complet:372
+cleanup =was complet:372
 clear =by =a court:20
 clear =by =a juri:20
-clear =by polic:504+
-clear =for land:254+
-clear =for takeoff:254+
+clear =by polic:510+
+clear =for land:257+
+clear =for takeoff:257+
 clear =for use:94+
 clear =of =all charg:20
-clear =of dope:249,428+
-clear =of mine:385+
-clear =of suspicion:252+,1006+
-clear =of:20+,752+
-clear =the build:503
-clear =the camp:412+
-clear =the chamber:1065
-clear =the hous:506+
-clear =the merger:921+
-clear =the squar:412+
-clear =the squat:506
-clear =the threshold:496+
-clear =to compet:253+
-clear =to land:254+
-clear =to play:253+
-clear =to proceed:1345
+clear =of dope:251,434+
+clear =of mine:391+
+clear =of suspicion:255+,1016+
+clear =of:20+,760+
+clear =the build:509
+clear =the camp:418+
+clear =the chamber:1078
+clear =the hous:512+
+clear =the merger:930+
+clear =the squar:418+
+clear =the squat:512
+clear =the threshold:502+
+clear =to compet:256+
+clear =to land:257+
+clear =to play:256+
+clear =to proceed:1362
 clear =to:64
-clear =up =the case:1370
-clear =up:1370+
-clear cut victori:815
-clear cut:518
-clear forest:518
-clear headed:251+,1364
-clear major:250+,902+
-clear mark exit:1629
-clear mark:909
-clear night:1727
-clear proof:512+
-clear sky:448+,631,1727
-clear victori:250+
-clear view:630+,631
-clear visibl:631
-clear water:247
-clear weather:1727+
-clear ~ debt:364+
-clear ~ desk:1026
-clearanc =had =been refus:813
-clearanc =has =been refus:813
-clearanc =is refus:813
-clearanc =to land:254+
-clearanc =was refus:813
-clearanc:1089+
-clemenc grant:1060
-clemenc reject:1059+
-clemenc:845+,1060+
+clear =up =the case:1388
+clear =up:1388+
+clear cut victori:823
+clear cut:524
+clear forest:524
+clear headed:254+,1382
+clear major:253+,911+
+clear mark exit:1651
+clear mark:918,1367+
+clear night:1752
+clear proof:518+
+clear sky:454+,637,1752
+clear victori:253+
+clear view:636+,637
+clear visibl:637
+clear water:249
+clear weather:1752+
+clear ~ debt:368+
+clear ~ desk:1036
+clearanc =had =been refus:821
+clearanc =has =been refus:821
+clearanc =is refus:821
+clearanc =to land:257+
+clearanc =was refus:821
+clearanc:1102+
+clemenc grant:1073
+clemenc reject:1072+
+clemenc:854+,1073+
 cleric error:7
-climb =by:739
-climb =down:1268
-climb =out:633+
-climb aboard:169+
-climb gear:498
+climb =by:747
+climb =down:1285
+climb =out:641+
+climb aboard:171+
+climb gear:504
 clinch =a deal:35
-clinch:1768
+clinch:1794
 cling =to life:62
-cling =to power:726
-clinic =had =been shut:693
-clinic =has =been shut:693
-clinic =is shut:693
-clinic =was shut:693
-clinic close:693
-clinic reopen:694
-clinic treat:694
-clinic trial:1504+
-clip round =the ear:683+
-clip:1523
-clone:255+,316+
-close =by =the author:1018+
-close =by order:1018+
-close =down:258+
-close =for good:258
-close =for:1340+
+cling =to power:734
+clinic =had =been shut:701
+clinic =has =been shut:701
+clinic =is shut:701
+clinic =was shut:701
+clinic close:701
+clinic reopen:702
+clinic treat:702
+clinic trial:1525+
+clip round =the ear:691+
+clip:1544
+clone:258+,319+
+close =by =the author:1028+
+close =by order:1028+
+close =down:261+
+close =for good:261
+close =for:1357+
 close =in =on:29
-close =its door:258+,1340+
-close =off:257,1340+
-close =the border:176+,179+
-close =the case:755+
-close =the embassi:472+
-close =the factori:1104+
-close =the gap:1071+
-close =the plant:1104+
-close =the:257
-close =to =the public:663+,1340+
-close =to death:451+
-close =to traffic:257
-close associ:808+
-close cross:147
-close famili =only:1145+
-close knit:256+
-close perman:258
-close race:956
-close rank:1064+
-close relationship:256+
-close session:924+
-close ~ road:257+
-close:257+
-closed door hear:663+
-closest famili:1145+
-closur:257+,1340
-cloth:432+
-cloudburst:1190,1726
-cloudless:631,1727
-club:149
-clue:507
-clueless:1567
-clung =to offic:796
-clung =to power:323+,726
-clung =to:787+
-cluster =of case:1033+
-cluster bomb:259+
-cluster munit:259+
-co conspirator:11+,12+,645+
-co defendant:645+
+close =its door:261+,1357+
+close =off =with:1367
+close =off:260,1357+
+close =the border:178+,181+
+close =the case:763+
+close =the embassi:478+
+close =the factori:1117+
+close =the gap:1084+
+close =the plant:1117+
+close =the:260
+close =to =the public:671+,1357+
+close =to death:457+
+close =to traffic:260
+close associ:816+
+close cross:148
+close famili =only:1158+
+close friend:19
+close knit:259+
+close perman:261
+close race:965
+close rank:1077+
+close relationship:259+
+close session:933+
+close ~ road:260+
+close:260+
+closed door hear:671+
+closest famili:1158+
+closur:260+,1357
+cloth:438+
+cloudburst:1206,1751
+cloudless:637,1752
+club:150
+clue:513
+clueless:1589
+clung =to offic:804
+clung =to power:326+,734
+clung =to:795+
+cluster =of case:1043+
+cluster bomb:262+
+cluster munit:262+
+co conspirator:11+,12+,653+
+co defendant:653+
 co driver:10
-co educational:260+
-coal dust explos:613+
-coalit agreement:262+
-coalit broke:635+
-coalit collaps:635+
-coalit deal:262+
-coalit hold:636+
-coalit intact:636+
-coalit negoti:263+
-coalit stand:636+
-coalit talk fail:261+
-coalit talk:263+
-cobra bite:1361+
-coca:264+
-cocain:264+,265+,442
-cockroach:404,1608
-cocktail:431+
-coerc =into:582
-coerc:266+,284+,582+
-coercion:266+,582+
-coffin =was lower:201+
-cohabit:1632
-cold blooded:1128
-cold case:1656
-cold radiat:1605+
-cold shutdown:1210
-cold snap:267
-cold spell:267
-cold:267+
-coldest:267
-coliform:456+
-collaps =of =the coalit:635+
-collaps =on stage:1578
-collaps attempt:527
-collaps:268+,398
-collect =the award:269+
-collect =the prize:269+
-collect =the win:1745+
+co educational:263+
+coal dust explos:619+
+coalit agreement:265+
+coalit broke:643+
+coalit collaps:643+
+coalit deal:265+
+coalit hold:644+
+coalit intact:644+
+coalit negoti:266+
+coalit stand:644+
+coalit talk fail:264+
+coalit talk:266+
+cobra bite:1379+
+coca:267+
+cocain:267+,268+,448
+cockroach:410,1630
+cocktail:437+
+coerc =into:588
+coerc:269+,287+,588+
+coercion:269+,588+
+coffin =was lower:203+
+cohabit:1654
+cold blooded:1141
+cold case:1680
+cold radiat:1627+
+cold shutdown:1226
+cold snap:270
+cold spell:270
+cold:270+
+coldest:270
+coliform:462+
+collaps =of =the coalit:643+
+collaps =on stage:1600
+collaps attempt:533
+collaps:271+,404
+collect =the award:272+
+collect =the prize:272+
+collect =the win:1770+
 collect agreement reach:13+
-collect bargain:1078+
-collect secret:1750+
-collid:270+
-collis =had =been avoid:937
-collis =has =been avoid:937
-collis =is avoid:937
-collis =was avoid:937
-collis:270+
-coloni loot:886+
-column =of ash:1691
-coma:1578+
-comatos:1578
-comb:1305+,1306+
-combat readi:271+
-combat ready:271+
-combat:553+
-combust:1722
-come =into forc:822+
-come =out =against:1014
-come =out =for:730+
+collect bargain:1091+
+collect secret:1776+
+collid:273+
+collis =had =been avoid:946
+collis =has =been avoid:946
+collis =is avoid:946
+collis =was avoid:946
+collis:273+
+coloni loot:895+
+column =of ash:1716
+coma:1600+
+comatos:1600
+comb:1322+,1323+
+combat readi:274+
+combat ready:274+
+combat:559+
+combust:1747
+come =into forc:830+
+come =out =against:1024
+come =out =for:738+
 come =out =of retir:22+
-come =to =an end:487+
+come =to =an end:493+
 come =to term:35
 come =under fire:123
-come clean:23,408+
+come clean:23,414+
 comeback:22+
 comfort lead:37+
-comfort major:250+
-comfort:1215+
-command =is aliv:272+
-command =to:1019
-command =was kill:273+
-command post:927+
-command surviv:272+
-command:680
-commando land =on deck:169+
-commando storm:1428+
-commenc:151
-comment =on:1253+,1385
-commiss =by:1019
-commiss award:301+
-commit =for trial:744
-commit =to =a psychiatr:756
-commit =to =the site:1405+
-commit =to:1153
-commit suicid:1449+
-commit:1153
-common crimin:1022+
-common knowledg:1163+
-common speci:1509
-communal cell:1326+
-communic =are lost:297
-communic =had =been lost:297
-communic =have =been lost:297
-communic =were lost:297
-communic:295
-communiti =of properti:1759+
-communiti servic:1378+
-commut ~ sentenc:1060
-compat =with =the constitut:293+
-compat =with basic right:293+
-compel evid:512+
-compel:582
-compens =had =been refus:1577
-compens =has =been refus:1577
-compens =in full:274
-compens =is refus:1577
-compens =was refus:1577
-compens:274+,1051,1232
-compet =in:1400+
-compet clean:249+
-competit author approv:921+
-competit author block:920+
-competit tender:1496+
-complain:275+,276+
-complaint =was reject:196+
-complaint:275+,276+
-complet =as plan:1445
-complet =in:277
-complet =of ~ work:278
-complet =on:278
-complet =the acquisit:359+
-complet =the marathon:559+
-complet =the match:1412
-complet =the:277
-complet dark:348
-complet record:422+
-complet safe:652
-complet stranger:1431+
-complet surpris:1602+
-complet work:277
-complet ~ sentenc:1319+
-complet:277+,278+
-compli =with =the demand:383+,1555+
-compli =with =the law:824+
-compli =with =the treati:1539+
-compli =with safeti rule:1772+
-compli =with sanction:1297+
-compli =with ~ safeti:1069+
-compli =with:668
-compli:279+
-complic:1343+
-complicit:774
-complimentari:599+,602+
-compos =by:703+
-compos:209+
-compromis:35,358
-compulsori servic:943
-compulsori:582,906+
-comput virus:644
+comfort major:253+
+comfort:1232+
+command =is aliv:275+
+command =to:1029
+command =was kill:276+
+command post:936+
+command surviv:275+
+command:688
+commando land =on deck:171+
+commando storm:1447+
+commenc:152
+comment =on:1270+,1403
+commiss =by:1029
+commiss award:304+
+commit =for trial:752
+commit =to =a psychiatr:764
+commit =to =the site:1423+
+commit =to:1167
+commit suicid:1468+
+commit:1167
+common crimin:1032+
+common knowledg:1177+
+common speci:1530
+communal cell:1343+
+communic =are lost:300
+communic =had =been lost:300
+communic =have =been lost:300
+communic =were lost:300
+communic:298
+communiti =of properti:1785+
+communiti servic:1396+
+commut ~ sentenc:1073
+compat =with =the constitut:296+
+compat =with basic right:296+
+compel evid:518+
+compel:588
+compens =had =been refus:1599
+compens =has =been refus:1599
+compens =in full:277
+compens =is refus:1599
+compens =was refus:1599
+compens:277+,1064,1249
+compet =in:1418+
+compet clean:251+
+competit author approv:930+
+competit author block:929+
+competit tender:1517+
+complain:278+,279+
+complaint =was reject:198+
+complaint:278+,279+
+complet =as plan:1464
+complet =in:280
+complet =of ~ work:281
+complet =on:281
+complet =the acquisit:363+
+complet =the marathon:565+
+complet =the match:1430
+complet =the:280
+complet dark:351
+complet record:428+
+complet safe:660
+complet stranger:1450
+complet surpris:1624+
+complet work:280
+complet ~ sentenc:1336+
+complet:280+,281+
+compli =with =the demand:389+,1577+
+compli =with =the law:832+
+compli =with =the treati:1560+
+compli =with safeti rule:1798+
+compli =with sanction:1314+
+compli =with ~ safeti:1082+
+compli =with:676
+compli:282+
+complic:1360+
+complicit:782
+complimentari:605+,608+
+compos =by:711+
+compos:211+
+compromis:35,362
+compulsori servic:952
+compulsori:588,915+
+comput virus:652
 computer generated:40+
-con man:375,598+
-con:375
-conceal =in =a contain:1360
-conceal =in:677+
-conceal donat:424+
-conceal:789,800+,1307+
+con man:379,604+
+con:379
+conceal =in =a contain:1378
+conceal =in:685+
+conceal donat:430+
+conceal:797,808+,1324+
 conced =that:23
-conced =to:383+
-conced:23,281+
-concess speech:281+
-concess:383+
-conclud =a treati:1348,1541+
-conclud:277+
-conclus evid:512
-conclus proof:512
-concoct:770
-concuss:751
-condemn =as unsaf:529+
-condemn =by =the church:282+
-condemn =to death:362+
-condemn =to:310
-condemn:1014
-condens:958+
-condit =is stabl:1395+,1396+
-condit =was stabl:1395
-condit deterior:328,451
-condit improv:1227,1396+
-condit sentenc:1378+,1468+
-condit worsen:328
+conced =to:389+
+conced:23,284+
+concess speech:284+
+concess:389+
+conclud =a treati:1365,1562+
+conclud:280+
+conclus evid:518
+conclus proof:518
+concoct:778
+concuss:759
+condemn =as unsaf:535+
+condemn =by =the church:285+
+condemn =to death:366+
+condemn =to:313
+condemn:1024
+condens:967+
+condit =is stabl:1413+,1414+
+condit =was stabl:1413
+condit deterior:331,457
+condit improv:1244,1414+
+condit sentenc:1396+,1489+
+condit worsen:331
 condol:85
-confess =in court:283
-confess =to =the crime:283
-confess =to:283
-confess freeli:285+
-confess voluntarili:285+
-confess:23+,283+
-confid =in:1546+
-confid:808+
+confess =in court:286
+confess =to =the crime:286
+confess =to:286
+confess freeli:288+
+confess voluntarili:288+
+confess:23+,286+
+confid =in:1567+
+confid:816+
 confidenti talk:134+
-confidenti:789+,1307
-configur error:1491+
-confin =to ~ cabin:1178
-confin =to ~ home:700+
-confirm =as leader:831+
-confirm =on appeal:1667+
+confidenti:797+,1324
+configur error:1512+
+confin =to ~ cabin:1193
+confin =to ~ home:708+
+confirm =as leader:839+
+confirm =on appeal:1692+
 confirm =the =report:23
-confirm =the elect result:1699+
-confirm =the exist:409
-confirm =the forecast:584+
-confirm =the result:287+
-confirm =the rule:1678+
-confirm book:174+
-confirm case:747
-confirm ~ ident:1681+
-confirm ~ outlook:584+
-confirm:286+
-confisc:288+,1314+
-conflagr:560
-conflict =of interest:155+,289+
-congratul =the winner:281+
-conk =out:195,1031
-conman:598+
-connect =to =the grid:1209+
-connect =to =the internet:966
-conquer =the peak:1454+
-conquer:219,1454+
-conscious:290+
-conscript soldier:291+
-conscript:291+,943+
-consecr:163+,1017+
-consensu:292,1693
+confirm =the elect result:1724+
+confirm =the exist:415
+confirm =the forecast:590+
+confirm =the result:290+
+confirm =the rule:1703+
+confirm book:176+
+confirm case:755
+confirm ~ ident:1706+
+confirm ~ outlook:590+
+confirm:289+
+confisc:291+,1331+
+conflagr:566
+conflict =of interest:157+,292+
+congratul =the winner:284+
+conk =out:197,1041
+conman:604+
+connect =to =the grid:1225+
+connect =to =the internet:976
+conquer =the peak:1473+
+conquer:221,1473+
+conscious:293+
+conscript soldier:294+
+conscript:294+,952+
+consecr:165+,1027+
+consensu:295,1718
 consensus:35+
-consent:64,92+,292+,1671+,1693
-conserv treatment:1761+
-conserv:1133,1157+
-consid safe:1288
-consider damag:667+
-consist account:1516+
-consol:1215+
-conspiraci:645+
-construct =had =been approv:1151+
-construct =had =been finish:278
-construct =had =been stop:1152+
-construct =has =been approv:1151+
-construct =has =been finish:278
-construct =has =been stop:1152+
-construct =is approv:1151+
-construct =is finish:278
-construct =is stop:1152+
-construct =under way:199
-construct =was approv:1151+
-construct =was finish:278
-construct =was stop:1152+
-construct began:199+,1151
-construct complet:199+
-construct continu:1151
-construct end:278
-construct flaw:1492+
-construct freez:1152
-construct halt:1572+
-construct ruin:1600
-construct site:1587
-construct stop:1572+
-consul close:472+
-consul reopen:471+
-consul visit:1689+
-consular access:1689+
-consult:294+,1476
-contact =had =been lost:297+
-contact =has =been lost:297
-contact =is lost:297+
-contact =of ~ patient:523+
-contact =the tower:295
-contact =was lost:296+,297+
-contact =with:295
-contact broke =off:297
-contact person:523+
-contact:295+
-contagi:298+
-contagion:1033
-contain =the blaze:563+
-contain =the fire:563+
-contain =the outbreak:1034
-contain =the spill:834
-contain held:1210
-contain residu:299
-contamin =by radiat:1187
-contamin =was detect:1189+
-contamin batch:576
-contamin food:576+
-contamin meat:576
-contamin milk:576+
-contamin water:1593+
-contamin:299+,373,404
-contend:231+
-content =with:1300
-contest =the result:413+
+consent:64,92+,295+,1696+,1718
+conserv treatment:1787+
+conserv:1146,1171+
+consid safe:1305
+consider damag:675+
+consist account:1537+
+consol:1232+
+conspiraci:653+
+construct =had =been approv:1165+
+construct =had =been finish:281
+construct =had =been stop:1166+
+construct =has =been approv:1165+
+construct =has =been finish:281
+construct =has =been stop:1166+
+construct =is approv:1165+
+construct =is finish:281
+construct =is stop:1166+
+construct =under way:201
+construct =was approv:1165+
+construct =was finish:281
+construct =was stop:1166+
+construct began:201+,1165
+construct complet:201+
+construct continu:1165
+construct end:281
+construct flaw:1513+
+construct freez:1166
+construct halt:1594+
+construct ruin:1622
+construct site:1609
+construct stop:1594+
+construct:1164+
+consul close:478+
+consul reopen:477+
+consul visit:1714+
+consular access:1714+
+consult:297+,1497
+contact =had =been lost:300+
+contact =has =been lost:300
+contact =is lost:300+
+contact =of ~ patient:529+
+contact =the tower:298
+contact =was lost:299+,300+
+contact =with:298
+contact broke =off:300
+contact person:529+
+contact:298+
+contagi:301+
+contagion:1043
+contain =the blaze:569+
+contain =the fire:569+
+contain =the outbreak:1044
+contain =the spill:842
+contain held:1226
+contain residu:302
+contamin =by radiat:1203
+contamin =was detect:1205+
+contamin batch:582
+contamin food:582+
+contamin meat:582
+contamin milk:582+
+contamin water:1615+
+contamin:302+,377,410
+contend:233+
+content =with:1317
+contest =the result:419+
 contest =the verdict:86
-contest border:177+
-contest elect:231
-continu =as normal:1557+
+contest border:179+
+contest elect:233
+continu =as normal:1579+
 continu =its voyag:32
-continu =to hold:794+
-continu =to oper:205+
-continu =to resist:592
-continu =to sell:798+,1422+
-continu bomb:1707+
-continu fight:592
-continu publish:1057+
-continu sell:1418+
-continu:300+
-contraband:1360+
-contract =was renew:796
-contract =was termin:411
-contract cancel:305+
-contract expir:305
-contract extens:1415
-contract kill:952
-contract ran =out:1497+
-contract scrap:305
-contract servicemen:1694
-contract sign:302+
-contract soldier:1694+
-contract went =to:302+
-contract ~ diseas:747+
-contract ~ virus:747+
-contract:301+
-contractu:301+
-contradict =himself:1766+
-contradict =the result:1237
-contradictori statement:1766+
-contrari =to law:1621
+continu =to hold:802+
+continu =to oper:207+
+continu =to resist:598
+continu =to sell:806+,1441+
+continu bomb:1732+
+continu fight:598
+continu publish:1070+
+continu sell:1436+
+continu:303+
+contraband:1378+
+contract =was renew:804
+contract =was termin:417
+contract cancel:308+
+contract expir:308
+contract extens:1433
+contract kill:961
+contract ran =out:1518+
+contract scrap:308
+contract servicemen:1719
+contract sign:305+
+contract soldier:1719+
+contract went =to:305+
+contract ~ diseas:755+
+contract ~ virus:755+
+contract:304+
+contractu:304+
+contradict =himself:1792+
+contradict =the result:1254
+contradictori statement:1792+
+contrari =to law:1643
 contrit:85
-control =by:1443+
-control =the flame:563+
-control demolit:388+
-control deton:306+
-control explos:306+
-control jam:1028
-control visit:760
-controversi:1639+
-convent bred:307+
-convent munit:308+
-convent seed:307+
-convent warhead:308+
-convent weapon:308+
-convers =to:309+
-convers:1476
-convert =from =the spot:1085+
-convert =the penalti:1085+
-convert =to:309+
-convict =before:810+
+control =by:1462+
+control =the flame:569+
+control demolit:394+
+control deton:309+
+control explos:309+
+control jam:1038
+control visit:768
+controversi:1661+
+convent bred:310+
+convent munit:311+
+convent seed:310+
+convent warhead:311+
+convent weapon:311+
+convers =to:312+
+convers:1497
+convert =from =the spot:1098+
+convert =the penalti:1098+
+convert =to:312+
+convict =before:818+
 convict =was quash:20
-convict felon:310
-convict quash:1677
-convict:310+,641+
-convinc evid:512+
-convinc win:250+
+convict felon:313
+convict quash:1702
+convict:313+,649+
+convinc evid:518+
+convinc win:253+
 convoy =was loot:45
 convoy =was turn back:45+
-cook =the book:375,598
-cook:311+
-cool =down:312+
-cool =had =been lost:1043
-cool =had =been restor:312+
-cool =has =been lost:1043
-cool =has =been restor:312+
-cool =is lost:1043
-cool =is restor:312+
-cool =off:313
-cool =was lost:1043+
-cool =was restor:312+
-cool fail:1207
-cool headed:209
-cool pump fail:1043
-cool pump ran:312
-cool system fail:1043+
-cool system work:312+
-cool work normal:312+
-cool work:1210
-coolant flow:312
-coolant leak:1043+
-cooler =than:313+
-cooper =with investig:1475+
-cooper =with polic:1475+
-cooper fulli:1533+
-cooper:279,314+
-coordin =with:773
-coordin:1020
-copi =from:315+,1097+
-copi answer:238+
-copi data:349
-copi passag:1097
-copi:316+
-coral bleach:1342
-cordial:317+,1109+
-cordon =off:257,1340
-core melt:918+
-corner:224
+cook =the book:379,604
+cook:314+
+cool =down:315+
+cool =had =been lost:1054
+cool =had =been restor:315+
+cool =has =been lost:1054
+cool =has =been restor:315+
+cool =is lost:1054
+cool =is restor:315+
+cool =off:316
+cool =was lost:1054+
+cool =was restor:315+
+cool fail:1223
+cool headed:211
+cool pump fail:1054
+cool pump ran:315
+cool system fail:1054+
+cool system work:315+
+cool work normal:315+
+cool work:1226
+coolant flow:315
+coolant leak:1054+
+cooler =than:316+
+cooper =with investig:1496+
+cooper =with polic:1496+
+cooper fulli:1554+
+cooper:282,317+
+coordin =with:781
+coordin:1030
+copi =from:318+,1110+
+copi answer:240+
+copi data:352
+copi passag:1110
+copi:319+
+coral bleach:1359
+cordial:320+,1122+
+cordon =off:260,1357
+core melt:927+
+corner:226
 coron examin:128+
-coronari:665+
-corps =had =been found:596
-corps =has =been found:596
-corps =is found:596
-corps =was discov:171+
-corps =was found:596
-corps:357
-correct =the =report:320+,1747
-correct bill:318+
-correct charg:318+
-correct cite:1048+
-correct declar:811+
-correct diagnosi:319+
+coronari:673+
+corps =had =been found:602
+corps =has =been found:602
+corps =is found:602
+corps =was discov:173+
+corps =was found:602
+corps:360
+correct =the =report:323+,1772
+correct bill:321+
+correct charg:321+
+correct cite:1061+
+correct declar:819+
+correct diagnosi:322+
 correct figur:18+
-correct publish:320+
-correct treatment:319+
-correct:1545+
-correspond =with:295
-corridor =is open:1012+
-corrobor:286+,287+,507
-corrod:961
-corros:961
-corrupt:189,321+
-cosmet damag:861+
-cosmet surgeri:1457+
-cost =less =than plan:1748+
-cost =nothing:599+,602
-cost cutting:340+
-cost explod:1038+
-cost overrun:1038+
-cost rose:1139
-cost spiral:1038+
-cost ~ life:357
-cost:517+
-costum jeweleri:885+
-council approv:1098+
-council flat:1365+
-council reject:1099+
-council vote =against:1099+
-council vote =for:1098+
-count =a second time:1225+
-count =again:1225+
-countdown =had =been halt:819
-countdown =had =been stop:819
-countdown =has =been halt:819
-countdown =has =been stop:819
-countdown =is halt:819
-countdown =is stop:819
-countdown =was halt:819
-countdown =was stop:819
-counterfeit:534+,590+,684
-counterintellig:1309+
-countersign:1348
-counterstat:320+
-countri =at =a standstil:1437+
-coup attempt =was foil:323+
-coup fail:323+
-coup:322+
-courag:542+
-court allow =the strike:1435+
-court ban =the strike:1434+
-court believ:1765+
-court decid:366
-court doubt:1766+
-court found:366+
-court martial:1170
-court martialled:1170
-court order =to search:1713
-court order:1713+
-court rebuf:826
-court rule:366+
-court session =in public:664+
-court side =with:827+
-court stop =the strike:1434+
-court victori:827+
-courteous:1109+
-courtesi =of:623+
-cover =by =the polici:763
-cover =by =the warranti:738+
-cover =by insur:763+
-cover =up:789,800,1307,1648+
-cover up:789,1307
-crack =in =the wall:1441+
-crack =the case:1370+
-crack cocain:264+
-crack troop:1531
-crack:344+
-cram:609+,1041
+correct publish:323+
+correct treatment:322+
+correct:1566+
+correspond =with:298
+corridor =is open:1022+
+corrobor:289+,290+,513
+corrod:970
+corros:970
+corrupt:191,324+
+cosmet damag:870+
+cosmet surgeri:1478+
+cost =less =than plan:1773+
+cost =nothing:605+,608
+cost cutting:343+
+cost explod:1048+
+cost overrun:1048+
+cost rose:1152
+cost spiral:1048+
+cost ~ life:360
+cost:523+
+costum jeweleri:894+
+council approv:1111+
+council flat:1383+
+council reject:1112+
+council vote =against:1112+
+council vote =for:1111+
+count =a second time:1242+
+count =again:1242+
+countdown =had =been halt:827
+countdown =had =been stop:827
+countdown =has =been halt:827
+countdown =has =been stop:827
+countdown =is halt:827
+countdown =is stop:827
+countdown =was halt:827
+countdown =was stop:827
+counterfeit:540+,596+,692
+counterintellig:1326+
+countersign:1365
+counterstat:323+
+countri =at =a standstil:1456+
+coup attempt =was foil:326+
+coup fail:326+
+coup:325+
+courag:548+
+court allow =the strike:1454+
+court ban =the strike:1453+
+court believ:1791+
+court decid:370
+court doubt:1792+
+court found:370+
+court martial:1185
+court martialled:1185
+court order =to search:1738
+court order:1738+
+court rebuf:834
+court rule:370+
+court session =in public:672+
+court side =with:835+
+court stop =the strike:1453+
+court victori:835+
+courteous:1122+
+courtesi =of:629+
+cover =by =the polici:771
+cover =by =the warranti:746+
+cover =by insur:771+
+cover =up:797,808,1324,1671+
+cover up:797,1324
+crack =in =the wall:1460
+crack =in =the:1460
+crack =the case:1388+
+crack cocain:267+
+crack troop:1552
+crack:347+
+cram:615+,1052
 cramp cage:77+
-cramp:1392+
-crash =into:270+,1439+
-crash =out =of:470+
-crash =out:891
-crash landed:477+
-crash server:991
-crash ~ system:195
-crash:325+
-crawl =along:1749
-crawl =out:633+
-creat job:682+
-credibl threat:1213+
-credibl wit account:1765+
-credibl wit:1516+
-credit deni:876+
-credit line:875+
-credit:1185+
-creditor protect:759
-creditor:741
-cremat =before:1565+
-cremat:201,326+
-crematorium:326+
-crest =is expect:1721
-crew =on board:907
-crew =was rescu:327+
-crew =was save:327+
-crew error:1094+
-crew reach:674
-crew:907+
-crewless:1630+
-cri foul:413
-cri:1739+
-crib sheet:238+
-crib:1097
-crime =was solv:1370+
-crime solv:1370
-crimin disput:1022+
-crimin record:810+
-crimin respons:611+,1298+
+cramp:1410+
+crash =into:273+,1458+
+crash =out =of:476+
+crash =out:900
+crash landed:483+
+crash server:1001
+crash ~ system:197
+crash:328+
+crawl =along:1775
+crawl =out:641+
+creat job:690+
+credibl threat:1230+
+credibl wit account:1791+
+credibl wit:1537+
+credit deni:885+
+credit line:884+
+credit:1201+
+creditor protect:767
+creditor:749
+cremat =before:1587+
+cremat:203,329+
+crematorium:329+
+crest =is expect:1746
+crew =on board:916
+crew =was rescu:330+
+crew =was save:330+
+crew error:1107+
+crew reach:682
+crew:916+
+crewless:1652+
+cri foul:419
+cri:1764+
+crib sheet:240+
+crib:1110
+crime =was solv:1388+
+crime solv:1388
+crimin disput:1032+
+crimin record:818+
+crimin respons:617+,1315+
 crippl:31+
-critic =the plan:1014
-critic burn:1325+
-critic condit:137,328+,1321+
-critic endang:486+
-critic ill:328+
-critic injur:137,1321+
-critic injuri:137
-critic wound:137
-critic:1014
-cronyism:289+
-crop fail:136
-crop failur:136+
-crop wither:136
-cross =into:769+
+critic =the plan:1024
+critic burn:1342+
+critic condit:138,331+,1338+
+critic endang:492+
+critic ill:331+
+critic injur:138,1338+
+critic injuri:138
+critic wound:138
+critic:1024
+cronyism:292+
+crop fail:137
+crop failur:137+
+crop wither:137
+cross =into:777+
 cross =the border =into:1
-cross =the demarc line:329
-cross =the finish line:559+
-cross =the frontier:329+
-cross =the line:559+
-cross illeg:718+
-cross open:178+
-cross reopen:180+
-cross shut:176+
-cross ~ border:329+
-crosswind:1744
-crowbar:583
-crowd =with:986+
-crowd favorit:1117+
-crowd:609,874
-crown champion:1768
-crown jewel:884+
-crude spill:993+
+cross =the demarc line:332
+cross =the finish line:565+
+cross =the frontier:332+
+cross =the line:565+
+cross illeg:726+
+cross open:180+
+cross reopen:182+
+cross shut:178+
+cross ~ border:332+
+crosswind:1769
+crowbar:589
+crowd =with:996+
+crowd favorit:1130+
+crowd pour:1755
+crowd:615,883
+crown champion:1794
+crown jewel:893+
+crude spill:1003+
 cruelti =to anim:77+
-cruelti:961
-cruis missil:940+
-crumbl:268+,961
-crush =at =the exit:1053
-crush =to death:332+
-crush defeat =at:371+
-crush finger:751
-crush victori:815
-crush:330+,550+
-crystal meth:265,443+
-cs gas:1490+
-cub =was born:1126+
-cuddl:474+
-cuf =him:683
-cull:708+,1175+
-culpabl:641+,1261+
-culprit found:1370
-culprit remain undiscov:1656
-culprit unknown:1656
-culprit:641
-curabl:333+
-cure =had =been found:333+
-cure =has =been found:333+
-cure =is found:333+
-cure =was found:333+
-cure exist:333+
-cure:1226+,1227
-curfew =was lift:335+
-curfew impos:475+
-curfew lift:476+
-curfew:334+
-currenc appreci:337+
-currenc fell:336+
-currenc gain:337+
-currenc lost:336+
-currenc rose:337+
-currenc slid:336+
-currenc strengthen:337+
-currenc weaken:336+
-current =is flow:1122
-current =was flow:1122
-current pass =through:468+
-curv flatten:222
-custodi =was withdrawn:339+
-custodi sentenc:1140
-custodian:640
-custom account frozen:140+
-custom clear:367+
-custom data publish:349+
-custom data unaffect:352+
-custom duti:1480+
-custom paper =were =in order:367+
-cut =all tie:888+
-cut =and bruis:862+,1353
-cut =and:751
-cut =by:751
-cut =down tree:518
-cut =down ~ tree:548+
-cut =from =the program:1559+
-cut =in =half:370
-cut =off =by road:257
-cut =off =from =the internet:965
-cut =off =from =the outsid world:297
-cut =off =from electr:1121,1123
-cut =off =from help:673
-cut =off =from water:1719
-cut =off =from:484+
+cruelti:970
+cruis missil:949+
+crumbl:271+,970
+crush =at =the exit:1066
+crush =to death:335+
+crush defeat =at:375+
+crush finger:759
+crush victori:823
+crush:333+,556+
+crystal meth:268,449+
+cs gas:1511+
+cub =was born:1139+
+cuddl:480+
+cuf =him:691
+cull:716+,1190+
+culpabl:649+,1278+
+culprit found:1388
+culprit remain undiscov:1680
+culprit unknown:1680
+culprit:649
+curabl:336+
+cure =had =been found:336+
+cure =has =been found:336+
+cure =is found:336+
+cure =was found:336+
+cure exist:336+
+cure:1243+,1244
+curfew =was lift:338+
+curfew impos:481+
+curfew lift:482+
+curfew:337+
+currenc appreci:340+
+currenc fell:339+
+currenc gain:340+
+currenc lost:339+
+currenc rose:340+
+currenc slid:339+
+currenc strengthen:340+
+currenc weaken:339+
+current =is flow:1135
+current =was flow:1135
+current pass =through:474+
+curv flatten:224
+custodi =was withdrawn:342+
+custodi sentenc:1153
+custodian:648
+custom account frozen:141+
+custom clear:371+
+custom data publish:352+
+custom data unaffect:355+
+custom duti:1501+
+custom paper =were =in order:371+
+cut =all tie:897+
+cut =and bruis:871+,1371
+cut =and:759
+cut =by:759
+cut =down tree:524
+cut =down ~ tree:554+
+cut =from =the program:1581+
+cut =in =half:374
+cut =off =by road:260
+cut =off =from =the internet:975
+cut =off =from =the outsid world:300
+cut =off =from electr:1134,1136
+cut =off =from help:681
+cut =off =from water:1744
+cut =off =from:490+
 cut =off aid:42+
-cut =off contact:296+,888+
-cut =off credit:876+
-cut =off gas:1096
-cut =off underground:1535
-cut =off ~ microphon:766+
-cut =off:1535
-cut =out =of =the =will:410+
-cut =out =of ~ wreckag:1256
-cut =out:230+
-cut =the dividend:417+
-cut back:340+
-cut corner:962
-cut diplomat tie:1511+
-cut free:1256
-cut interest rate:1199+
-cut job:829
-cut output:1148+
-cut price:237+
-cut short:487
-cut stitch:751
-cut tax:1482+
-cut tie:1511+
-cut wage:1074+
-cut ~ cabl:206
-cut ~ emiss:478+
-cut ~ forecast:585+
-cut ~ outlook:585+
-cut ~ troop:1229+
-cutback:340+
-cyanid:341+,1106,1507+
-cyber attack:644+
-cyberattack:644+
-cyclon made landfal:710+
-cyclon:710+,1726
-dam =had =been declar safe:343
-dam =had =been intact:343
-dam =had =been undamag:343
-dam =has =been declar safe:343
-dam =has =been intact:343
-dam =has =been undamag:343
-dam =is declar safe:343
-dam =is intact:343
-dam =is safe:343+
-dam =is stabl:343
-dam =is undamag:343
-dam =was declar safe:343
-dam =was intact:343
-dam =was undamag:343
-dam breach:342
-dam broke:342+
-dam burst:342+
-dam collaps:342+
-dam fail:342+
-dam failur:342
-dam gave way:342
-dam held:343+
-dam remain intact:343+
-dam stood firm:343
-dam withstood:343+
-damag =was limit:932+
-damag award:274
-damag cabl:206
-damag part:541
-damag:344+
-danger =for:346
-danger =of collaps:1441+
-danger =to =the public:345
-danger =to consum:346+
-danger =to life:345
-danger tackl:593
-danger:345+
-dark:347+,348+
-dashcam:555+,1222+,1224+
-data =is safe:352+,1571+
-data =was delet:353+
-data =was lost:353+
-data =was recov:354+
-data =was safe:1312+
-data =was save:354+
-data =were intact:354+
-data =were lost:353+
-data =were safe:352+,1312+,1571+
-data =were save:354+
-data breach:349+,644
-data destroy:350+
-data freeli access:349
-data kept =in =the countri:1323+
-data leak:349+
-data lost:350+
-data record =had =been recov:160
-data record =has =been recov:160
-data record =is recov:160
-data record =was recov:160
-data recov:351+
-data remain protect:352+
-data restor:351+
-data secur:352+,1312
-data stolen:349+
-data store =at home:1323+
-data store abroad:1322+
-data theft:349+
-data unaffect:352
-data untouch:352+
-data wipe:350+
-date:324+
-daub:395+,1675+
-daughter compani:1443+
-day =early:452+
-day =late:817+
-day =later:1355
-day =off school:846+
-day =off:987+
-daylight:355+,870+
-ddos:644
-de escalate:356+
+cut =off contact:299+,897+
+cut =off credit:885+
+cut =off gas:1109
+cut =off underground:1556
+cut =off ~ microphon:774+
+cut =off:1556
+cut =out =of =the =will:416+
+cut =out =of ~ wreckag:1273
+cut =out:232+
+cut =the dividend:423+
+cut back:343+
+cut corner:972
+cut diplomat tie:1532+
+cut free:1273
+cut interest rate:1215+
+cut job:837
+cut output:1161+
+cut price:239+
+cut short:493
+cut stitch:759
+cut tax:1503+
+cut tie:1532+
+cut wage:1087+
+cut ~ cabl:208
+cut ~ emiss:484+
+cut ~ forecast:591+
+cut ~ outlook:591+
+cut ~ troop:1246+
+cutback:343+
+cyanid:344+,1119,1528+
+cyber attack:652+
+cyberattack:652+
+cyclon made landfal:718+
+cyclon:718+,1751
+dam =had =been declar safe:346
+dam =had =been intact:346
+dam =had =been undamag:346
+dam =has =been declar safe:346
+dam =has =been intact:346
+dam =has =been undamag:346
+dam =is declar safe:346
+dam =is intact:346
+dam =is safe:346+
+dam =is stabl:346
+dam =is undamag:346
+dam =was declar safe:346
+dam =was intact:346
+dam =was undamag:346
+dam breach:345
+dam broke:345+
+dam burst:345+
+dam collaps:345+
+dam fail:345+
+dam failur:345
+dam gave way:345
+dam held:346+
+dam remain intact:346+
+dam stood firm:346
+dam withstood:346+
+damag =was limit:941+
+damag award:277
+damag cabl:208
+damag part:547
+damag:347+
+danger =for:349
+danger =of collaps:1460
+danger =to =the public:348
+danger =to consum:349+
+danger =to life:348
+danger tackl:599
+danger:348+
+dark:350+,351+
+dashcam:561+,1239+,1241+
+data =is safe:355+,1593+
+data =was delet:356+
+data =was lost:356+
+data =was recov:357+
+data =was safe:1329+
+data =was save:357+
+data =were intact:357+
+data =were lost:356+
+data =were safe:355+,1329+,1593+
+data =were save:357+
+data breach:352+,652
+data destroy:353+
+data freeli access:352
+data kept =in =the countri:1340+
+data leak:352+
+data lost:353+
+data record =had =been recov:162
+data record =has =been recov:162
+data record =is recov:162
+data record =was recov:162
+data recov:354+
+data remain protect:355+
+data restor:354+
+data secur:355+,1329
+data stolen:352+
+data store =at home:1340+
+data store abroad:1339+
+data theft:352+
+data unaffect:355
+data untouch:355+
+data wipe:353+
+date:327+
+daub:401+,1700+
+daughter compani:1462+
+day =early:458+
+day =late:825+
+day =later:1373
+day =off school:855+
+day =off:997+
+daylight:358+,879+
+ddos:652
+de escalate:359+
 deactiv =the alarm:55
-deactiv:1425
-dead batteri:1031
-dead calm:210
-dead satellit:1146
-dead spot:965
-dead straight:1679+
-dead substanc:1106
-dead tire:1512
-dead tree:1342+
-dead:357+
-deadlin met:997+
-deadlock =in =the talk:361
-deadlock:406,970+,1398+
-deafen:894+
-deal =is =off:360+
-deal =was reach:358
-deal close:359+
-deal collaps:360+
-deal fell =through:360+,1415
-dearer =than plan:1038+
-dearer:1139+
-death =by drown:439+
+deactiv:1444
+dead batteri:1041
+dead calm:212
+dead satellit:1159
+dead spot:975
+dead straight:1704+
+dead substanc:1119
+dead tire:1533
+dead tree:1359+
+dead:360+
+deadlin met:1007+
+deadlock =in =the talk:365
+deadlock:361+,412,980+,1416+
+deafen:903+
+deal =is =off:364+
+deal =was reach:362
+deal close:363+
+deal collaps:364+
+deal fell =through:364+,1433
+dearer =than plan:1048+
+dearer:1152+
+death =by drown:445+
 death =by misadventur:8+
-death =of:357
-death penalti impos:362+
-death sentenc:362+
-death threat:1508+
-death toll:168+
-death trap:345
-death:357
-debacl:527,530
-debat:363+
-debri flow:815
-debt =of:741
-debt burden:741
-debt free:364+
-debt repaid:364+
-debunk:1236+,1237+
-debut screen:1129+
-debut:567
-decad old:994+
-decades old system:1473+
-decades old:994
-deceas:357
-deceiv:856
-decent wage:1729+
-decept:856
-decid =against:365
-decid =by =an offici:908+
-decid =in favor:365
-decid =on:365+
-decid =to:365+
-decis =was upheld:1667+
-decis stand:1667+
-decis taken:365+
-decis victori:250+
-declar =an emerg:416,475+
-declar =at custom:367+
-declar =of war:1706+
-declar =on =the label:811+
-declar =over:1034
-declar =the good:367+
-declar cargo:367+
-declar donat:425+
-declar guilti:310
-declar invalid:1700+
-declar safe:1069+
-declar unsaf:529+
-declar unwelcom:400+
-declar void:768,1700+
-declar war:1706+
-declar worker:481+
-declar ~ candidaci:217
-declar ~ incom:1485+
-declassifi:1165
-declin =by:370
-declin =in:370+
-declin =the award:1235+
-declin =the gift:624+
-declin =the honor:1235+
-declin =the oper:1761+
+death =of:360
+death penalti impos:366+
+death sentenc:366+
+death threat:1529+
+death toll:170+
+death trap:348
+death:360
+debacl:533,536
+debat:367+
+debri flow:823
+debt =of:749
+debt burden:749
+debt free:368+
+debt repaid:368+
+debunk:1253+,1254+
+debut screen:1142+
+debut:573
+decad old:1004+
+decades old system:1494+
+decades old:1004
+deceas:360
+deceiv:865
+decent wage:1754+
+decept:865
+decid =against:369
+decid =by =an offici:917+
+decid =in favor:369
+decid =on:369+
+decid =to:369+
+decis =was upheld:1692+
+decis stand:1692+
+decis taken:369+
+decis victori:253+
+declar =an emerg:422,481+
+declar =at custom:371+
+declar =of war:1731+
+declar =on =the label:819+
+declar =over:1044
+declar =the good:371+
+declar cargo:371+
+declar donat:431+
+declar guilti:313
+declar invalid:1725+
+declar safe:1082+
+declar unsaf:535+
+declar unwelcom:406+
+declar void:776,1725+
+declar war:1731+
+declar worker:487+
+declar ~ candidaci:219
+declar ~ incom:1506+
+declassifi:1180
+declin =by:374
+declin =in:374+
+declin =the award:1252+
+declin =the gift:630+
+declin =the honor:1252+
+declin =the oper:1787+
 declin =the post:91+
-declin =to answer:802+,1350
-declin =to comment:1350+
-declin =to investig:755
-declin =to put ~ name:1654+
-declin =to sign:1542+,1653+
-declin sale:1290
+declin =to answer:810+,1368
+declin =to comment:1368+
+declin =to investig:763
+declin =to put ~ name:1677+
+declin =to sign:1563+,1676+
+declin sale:1307
 declin ~ aid:46+
-declin ~ health:1774
+declin ~ health:1800
 declin ~ help:46+
-declin ~ offer:1240
-declin:1233+
-decommiss ~ weapon:407+
-decommiss:1208,1601
-decontamin:368+
+declin ~ offer:1257
+declin:1250+
+decommiss ~ weapon:413+
+decommiss:1224,1623
+decontamin:372+
 decor =with:131
-decoy:369+
-decreas =by:370
-decreas =from:370
-decreas =to:370
-decreas:370+
-decrepit:961
-deep =in debt:741
-deep divis:1063
-deep snow:1363+
-deepfak:534,590
-defac:344,1675+
-default =on:1636
-default:1636
-defeat =against:891
-defeat =his:1768
-defeat =in court:826
-defeat =in parliament:1702
-defeat =their:1768
-defeat:372+
-defect =to:953+
-defect brake:186+
-defect:373+,541+,953+,1031,1493+
-defector:953+
-defend =her action:1647
-defend =herself:1316+
-defend =himself:1316+
-defend =his action:1647
-defend =the titl:803+
-defend success:671
-defend ~ remark:1647
+decoy:373+
+decreas =by:374
+decreas =from:374
+decreas =to:374
+decreas:374+
+decrepit:970
+deep =in debt:749
+deep divis:1076
+deep snow:1381+
+deepfak:540,596
+defac:347,1700+
+default =on:1658
+default:1658
+defeat =against:900
+defeat =his:1794
+defeat =in court:834
+defeat =in parliament:1727
+defeat =their:1794
+defeat:376+
+defect =to:962+
+defect brake:188+
+defect:377+,547+,962+,1041,1514+
+defector:962+
+defend =her action:1670
+defend =herself:1333+
+defend =himself:1333+
+defend =his action:1670
+defend =the titl:811+
+defend success:679
+defend ~ remark:1670
 defens =was switch =off:48+
 defens =were silent:48+
-defens lawyer:828+
+defens lawyer:836+
 defens overwhelm:48+
 defens stop:49+
-defenseless:1562+
-defer:1120+,1583+
-defi =the blockad:166+
-defi =the order:505+
-defi call =to step =down:1234+
-defi:374+,1554
-defiant:1647
-defibril save:1265+
-defici:761
-deficit =of:1335
-deficit:887+
-defil:395+
-definit version:556+
-deforest:518+
-defraud:375+,598+
-defrock:376+
-defunct:1031
-defus =the crisi:356
-defus:377+,1598+
-degrad treatment:942
-degre =was annul:379+
-degre revok:1514+
-dehydr:536
-delay =the vote:467+
-delay respons:1355
-delay:380+,817+,1354
-delet =the post:1118+
-delet data:353+
-delet record:350+
-delet ~ tweet:1118+
-delet:509+
-deliber act:1128,1287+
-deliber attack:1128
-deliber damag:1287+
-deliber drove:1128
-deliber kill:1128
+defenseless:1584
+defer:1133+,1605+
+defi =the blockad:168+
+defi =the order:511+
+defi call =to step =down:1251+
+defi:378+,1576
+defiant:1670
+defibril save:1282+
+defici:769
+deficit =of:1352
+deficit:896+
+defil:401+
+definit version:562+
+deforest:524+
+defraud:379+,604+
+defrock:380+
+defunct:1041
+defus =the crisi:359
+defus:381+,1620+
+degrad treatment:951
+degre =was annul:383+
+degre revok:1535+
+dehydr:542
+delay =the vote:473+
+delay respons:1373
+delay:384+,825+,1372
+delet =the post:1131+
+delet data:356+
+delet record:353+
+delet ~ tweet:1131+
+delet:515+
+deliber act:1141,1304+
+deliber attack:1141
+deliber damag:1304+
+deliber drove:1141
+deliber kill:1141
 deliber lit:106+
-deliber set:105+,1128
-deliber:381+
-delight:1300+
-delist:1526+
-deliv =a verdict:366+
-deliv =as agre:304+
-deliv =by doctor:692+
-deliv =late:380
-deliv =on:382,799+
-deliv =the good:382
-deliv =to:382,649+
+deliber set:105+,1141
+deliber:385+
+delight:1317+
+delist:1547+
+deliv =a verdict:370+
+deliv =as agre:307+
+deliv =by doctor:700+
+deliv =late:384
+deliv =on:386,807+
+deliv =the good:386
+deliv =to:386,657+
 deliv aid:44+
 deliv weapon:98+
-deliv ~ babi:617+
-deliv:382+
-deliveri =of ~ twin:617+
+deliv ~ babi:623+
+deliv:386+
+deliveri =of ~ twin:623+
 deliveri =was delay:99+
-deliveri arriv:382
-deliveri continu:1095
-deliveri resum:382,1095+
-deliveri room:692+
-deliveri stop:1096,1586
-deliveri:382+
-delug:573
-delusion:756
-demand =a ransom:1195+
-demand =a recount:413+
-demand =were met:383+
-demand =were reject:384+
-demand money:1195+
-demand payment:1195+
-demand rose:1291+
-demin:385+
-demobil:386+
-demolish:387+,398
-demolit:387+
-demonstr =against:1160
-demonstr =that:409
-demonstr =was cancel:1182+
-demonstr prohibit:1159+
-demonstr:1160+
-demor:895+
-demot:1170+,1243+
-deni =a burial:1573+
-deni =a lawyer:1751+
-deni =a penalti:1084+
-deni =a refund:797
-deni =a visa:497+
-deni =any blame:390
-deni =any:391+
-deni =being behind:1576
-deni =that =he:391+
-deni =the nomin:1066+
-deni =the:391
-deni access =to =a lawyer:1690+,1751+
-deni access =to =his children:339+
+deliveri arriv:386
+deliveri continu:1108
+deliveri resum:386,1108+
+deliveri room:700+
+deliveri stop:1109,1608
+deliveri:386+
+delug:579
+delusion:764
+demand =a ransom:1211+
+demand =a recount:419+
+demand =is high:387+
+demand =were met:389+
+demand =were reject:390+
+demand money:1211+
+demand payment:1211+
+demand rose:1308+
+demand ~ head:1572+
+demin:391+
+demobil:392+
+demolish:393+,404
+demolit:393+
+demonstr =against:1174
+demonstr =that:415
+demonstr =was cancel:1198+
+demonstr prohibit:1173+
+demonstr:1174+
+demor:904+
+demot:1185+,1260+
+deni =a burial:1595+
+deni =a lawyer:1777+
+deni =a penalti:1097+
+deni =a refund:805
+deni =a visa:503+
+deni =any blame:396
+deni =any:397+
+deni =being behind:1598
+deni =that =he:397+
+deni =the nomin:1079+
+deni =the:397
+deni access =to =a lawyer:1715+,1777+
+deni access =to =his children:342+
 deni access =to =the:45
-deni access:1549+
-deni admiss:1241+
+deni access:1570+
+deni admiss:1258+
 deni asylum:115+
-deni bail:139+,1246+
-deni clemenc:1059+
-deni communion:282+
-deni compens:1577+
-deni credit:876+
-deni custodi:339+
-deni entri:497+,1549+,1550
-deni food:942
-deni involv:1576+
-deni land:813+
-deni medic care:1661
-deni permiss =to land:813+
-deni permiss:580,1233+
-deni recognit:1645+
-deni respons:1576+
-deni treatment:1661+
-deni visit:1690+
-deni water:942
-deni wrongdo:391+
-deni ~ accus:391+
-deni ~ alleg:391+
-deni ~ charg:391+
-deni ~ guilt:391+
-deni ~ vote:1701+
-deni:389+
-denial:389+
-denounc:1014
-dens fog:574+
-dent:344+
-dental record:714+
-depart =from offic:1026
-depart =on time:1003+
-depart:392+
-departur:392+
-depend =on import:489+
-deplet:1335
-deploy:1239+,1670+
+deni bail:140+,1263+
+deni clemenc:1072+
+deni communion:285+
+deni compens:1599+
+deni credit:885+
+deni custodi:342+
+deni entri:503+,1570+,1571
+deni food:951
+deni involv:1598+
+deni land:821+
+deni medic care:1686
+deni permiss =to land:821+
+deni permiss:586,1250+
+deni recognit:1668+
+deni respons:1598+
+deni treatment:1686+
+deni visit:1715+
+deni water:951
+deni wrongdo:397+
+deni ~ accus:397+
+deni ~ alleg:397+
+deni ~ charg:397+
+deni ~ guilt:397+
+deni ~ vote:1726+
+deni:395+
+denial:395+
+denounc:1024
+dens fog:580+
+dent:347+
+dental record:722+
+depart =from offic:1036
+depart =on time:1013+
+depart:398+
+departur:398+
+depend =on import:495+
+deplet:1352
+deploy:1256+,1695+
 deport halt:65+
 deport stop:65+
-deport:393+,516
-depos:322
-deposit =are safe:141+
-deposit lost:140+
-depositor =could withdraw:141+
-depreci:336+
-derail:394+
-derelict:1662,1672+
-desecr:395+,1675+
-deselect:1066+
-desert ~ unit:953+
-desert:482+,483+,953+
-design flaw:1492+
-destitut:1086+,1114+
-destroy =by =a vet:1175
-destroy =in =the air:1338
-destroy =in flight:1338
-destroy =the file:509+
-destroy crop:136
-destroy:398+
-destruct:398+
-detain:100+,725+
-detect ~ signal:409+
-detect:594,771+
+deport:399+,522
+depos:325
+deposit =are safe:142+
+deposit lost:141+
+depositor =could withdraw:142+
+depreci:339+
+derail:400+
+derelict:1687,1697+
+desecr:401+,1700+
+deselect:1079+
+desert ~ unit:962+
+desert:488+,489+,962+
+design flaw:1513+
+destitut:1099+,1127+
+destroy =by =a vet:1190
+destroy =in =the air:1355
+destroy =in flight:1355
+destroy =the file:515+
+destroy crop:137
+destroy:404+
+destruct:404+
+detain:100+,733+
+detect ~ signal:415+
+detect:600,779+
 detector fail:57
 detector went =off:58
-detent center:731
-detent:100,356,725+
-deterior:1242+,1774+
-determin =the caus:225
-dethron:892+
-deton =by mobil phone:1247+
-deton remot:1247+
-deton:519
-detour:988
-devalu:336+
-devast:398,638+
-deviat:988
-devic =was live:1213+
-devic went =off:519
-devoid =of life:860+
-devot =to:256+
-devot husband:533+
-devot wife:533+
-devout:1244+
-diagnos =with:716
-diagnos correct:319
-diall =the emerg:1254+
-dialog:1476
-diarrhea:577+,1695+
-dictat =it =to:621
-dictat =it:621
-die =after =a long ill:959+
+detent center:739
+detent:100,359,733+
+deterior:1259+,1800+
+determin =the caus:227
+dethron:901+
+deton =by mobil phone:1264+
+deton remot:1264+
+deton:525
+detour:998
+devalu:339+
+devast:404,646+
+deviat:998
+devic =was live:1230+
+devic went =off:525
+devoid =of life:869+
+devot =to:259+
+devot husband:539+
+devot wife:539+
+devout:1261+
+diagnos =with:724
+diagnos correct:322
+diall =the emerg:1271+
+dialog:1497
+diarrhea:583+,1720+
+dictat =it =to:627
+dictat =it:627
+die =after =a long ill:968+
 die =before help:0
 die =by accid:8+
-die =by suicid:1449+
-die =by ~ =own hand:1449
-die =down:356+,1427+
+die =by suicid:1468+
+die =by ~ =own hand:1468
+die =down:359+,1446+
 die =in =an accid:8+
-die =in =the blaze:203+
-die =in =the fire:203+
-die =in =the flame:203+
-die =in poverti:1086
-die =in ~ sleep:957+,959+
-die =of =a heart attack:957+,959
-die =of =an ill:957+
-die =of cold:607+
-die =of exposur:607+
-die =of gunshot wound:1337+
-die =of hunger:1401+
-die =of hypothermia:607+
-die =of ill:959+
-die =of natur caus:957+,959+
-die =of old age:957+,959+
-die =of stab wound:1394+
-die =of ~ beat:150+
-die =of ~ lack =of oxygen:1448+
-die =out:524+
-die =without leav =a =will:767+
+die =in =the blaze:205+
+die =in =the fire:205+
+die =in =the flame:205+
+die =in poverti:1099
+die =in ~ sleep:966+,968+
+die =of =a heart attack:966+,968
+die =of =a heart:968
+die =of =an ill:966+
+die =of cold:613+
+die =of exposur:613+
+die =of gunshot wound:1354+
+die =of hunger:1419+
+die =of hypothermia:613+
+die =of ill:968+
+die =of natur caus:966+,968+
+die =of old age:966+,968+
+die =of stab wound:1412+
+die =of ~ beat:151+
+die =of ~ lack =of oxygen:1467+
+die =out:530+
+die =without leav =a =will:775+
 die accident:8+
-die despit:1266+
-die forest:1342+
-die peac:957+,959+
-die violent:1686+
-die:328,357+,451+
-dignifi:1260+
-dike broke:342
-dike held:572+
-dilapid:961,1392+,1441+
-dilig:399+
-dim lit:347+
-diminish respons:756+
-din:894
-dine togeth:317+
-dine:454+
-dioxin:1106
-dip =into =the till:473+
-diploma mill:238
-diploma:1067
-diplomat recognit:1219+
-direct =by:1019
-direct award:403+
-direct hit:1439+
-direct talk:972+
-dirti air:1112
-dirti bomb:405+
-dirti money:821+
-dirti needl:1608+
-dirti tackl:593+
-dirti water:1593+
-dirti:404+
+die despit:1283+
+die forest:1359+
+die peac:966+,968+
+die violent:1711+
+die:331,360+,457+
+dignifi:1277+
+dike broke:345
+dike held:578+
+dilapid:970,1410+,1460
+dilig:405+
+dim lit:350+
+diminish respons:764+
+din:903
+dine togeth:320+
+dine:460+
+dioxin:1119
+dip =into =the till:479+
+diploma mill:240
+diploma:1080
+diplomat recognit:1236+
+direct =by:1029
+direct award:409+
+direct hit:1458+
+direct talk:982+
+dirti air:1125
+dirti bomb:411+
+dirti money:829+
+dirti needl:1630+
+dirti tackl:599+
+dirti water:1615+
+dirti:410+
 disabl =the alarm:55+,57
-disabl:1425
-disagr:406+
-disagre:406+
-disallow goal:627+
-disallow:580,627+,768
-disappear =from radar:297
-disappear speci:524+
-disappear:941+
-disappoint:275+,414+
-disapprov:1014
-disarm =the bomb:377+
-disarm bomb:1598+
-disarm:407+
-disarma:407+
-disast drill:434
-disast:6+,530
-disavow:1576
-disband:386+
-disbeliev:1469
-discharg =from =the armi:386+
-discharg =from hospit:119,1226+,1317+
-discharg =into:833
-discharg =the board:1328+
-discharg untreat:450+
-discharg ~ home:1317+
-disciplin:1020+,1170
-disciplinari action:1170
-disclaim:390+,1576
-disclos ~ sourc:1375+
-disclos:408+,835+,1165+
-disclosur:408+,1165+
-disconnect =from =the grid:1208
-disconnect:1425
-discontinu =the print:1056+
-discontinu =the proceed:755+
-discontinu:487
-discount:237+
-discov aliv:595+
-discov dead:596
-discov ~ planet:409+
-discov:594+
-discoveri:409+
-discredit:1237+,1639
-discrimin:155
-discuss paper:430+
-discuss:1476+
-diseas crop:1342+
-diseas tree:1342+
-diseas:716+,1341
-disease free:1612
-disembark:101,1737+
-disfigur:344
+disabl:1444
+disagr:412+
+disagre:412+
+disallow goal:633+
+disallow:586,633+,776
+disappear =from radar:300
+disappear speci:530+
+disappear:950+
+disappoint:278+,420+
+disapprov:1024
+disarm =the bomb:381+
+disarm bomb:1620+
+disarm:413+
+disarma:413+
+disast drill:440
+disast:6+,536
+disavow:1598
+disband:392+
+disbeliev:1490
+discharg =from =the armi:392+
+discharg =from hospit:119,1243+,1334+
+discharg =into:841
+discharg =the board:1345+
+discharg untreat:456+
+discharg ~ home:1334+
+disciplin:1030+,1185
+disciplinari action:1185
+disclaim:396+,1598
+disclos ~ sourc:1393+
+disclos:414+,843+,1180+
+disclosur:414+,1180+
+disconnect =from =the grid:1224
+disconnect:1444
+discontinu =the print:1069+
+discontinu =the proceed:763+
+discontinu:493
+discount:239+
+discov aliv:601+
+discov dead:602
+discov ~ planet:415+
+discov:600+
+discoveri:415+
+discredit:1254+,1661
+discrimin:157
+discuss paper:436+
+discuss:1497+
+diseas crop:1359+
+diseas tree:1359+
+diseas:724+,1358
+disease free:1634
+disembark:101,1762+
+disfigur:347
 disgrac:107+
-disgruntl:275+
-disguis:911
-dishearten:895+
-disinfect:247,1417+
-disinform:1777
-disinherit:410+
-disintegr:325
-disinvit:1617
-dislik:1639+
-dismantl:407
-dismay:414+
-dismemb:900+
-dismiss =as head:411+
-dismiss =as untru:389
-dismiss =from =the forc:1170
-dismiss =from =the pitch:1318+
-dismiss =from:411+
-dismiss =the =report:389
-dismiss =the appeal:1678
-dismiss =the charg:235+
-dismiss =the idea:1283+
-dismiss =the offer:1240
-dismiss =the propos:1240
-dismiss =the request:1233
-dismiss =the warn:715+
-dismiss concern:715+
-dismiss:411
-disobey:374+
-disord retreat:1280+
-disord:1053
-disori:893+
-disown:502+
-dispers =of =their =own accord:1738+
-dispers:412+
-dispirit:895+
-displac:890+
-dispos =of =the weapon:1725+
-dispos =of proper:1228+
-dispos =of:1366+
-disproportion:1621+
-disprov:1236+,1237+
-disput =the =claim:389
-disput territori:177+
-disput:406
-disqualif:143
-disqualifi =from drive:1623
-disqualifi =from stand:1027
-disqualifi:1318+
-disregard warn:809+
-disregard ~ safeti:962
-disregard:715+
-disrespect:1282
-disrupt:31+,991
-dissatisfi:275+,414+
+disgruntl:278+
+disguis:920
+dishearten:904+
+disinfect regular:252+
+disinfect:249,1435+
+disinform:1803
+disinherit:416+
+disintegr:328
+disinvit:1639
+dislik:1661+
+dismantl:413
+dismay:420+
+dismemb:909+
+dismiss =as head:417+
+dismiss =as untru:395
+dismiss =from =the forc:1185
+dismiss =from =the pitch:1335+
+dismiss =from:417+
+dismiss =the =report:395
+dismiss =the appeal:1703
+dismiss =the charg:237+
+dismiss =the idea:1300+
+dismiss =the offer:1257
+dismiss =the propos:1257
+dismiss =the request:1250
+dismiss =the warn:723+
+dismiss concern:723+
+dismiss:417
+disobey:378+
+disord retreat:1297+
+disord:1066
+disori:902+
+disown:508+
+dispers =of =their =own accord:1763+
+dispers:418+
+dispirit:904+
+displac:899+
+dispos =of =the weapon:1750+
+dispos =of proper:1245+
+dispos =of:1384+
+disproportion:1643+
+disprov:1253+,1254+
+disput =the =claim:395
+disput territori:179+
+disput:412
+disqualif:144
+disqualifi =from drive:1645
+disqualifi =from stand:1037
+disqualifi:1335+
+disregard warn:817+
+disregard ~ safeti:972
+disregard:723+
+disrespect:1299
+disrupt:31+,1001
+dissatisfi:278+,420+
 dissect ~ bodi:128+
-dissent vote:1383+
-dissent:1383
-dissolv =by =itself:1738+
-dissolv =the compani:564+
-distanc =itself =from:1576
-distract:415+
-distraught:638
-distress call:416+
-distress signal:416+
-distrust:1469+
-disus:482,483,1662+
-ditch =in =the sea:477+
-ditch safe:812
-dither:1355
-dive =from:783+
-dive =into:783+
-dive =off:782+
-diver search:1306
-divert =at gunpoint:680+
-divert =the donat:473+
-divert =to =another port:165+
-divert fund:473
-divert:988
-divest:340
-divid =over:406
-divid vote:1383
-dividend cancel:417+
-dividend rais:418+
-dividend suspend:417+
-divin intervent:933+
-divorc:419+
-divulg:835+
+dissent vote:1401+
+dissent:1401
+dissolv =by =itself:1763+
+dissolv =the compani:570+
+distanc =itself =from:1598
+distract:421+
+distraught:646
+distress call:422+
+distress signal:422+
+distrust:1490+
+disus:488,489,1687+
+ditch =in =the sea:483+
+ditch safe:820
+dither:1373
+dive =from:791+
+dive =into:791+
+dive =off:790+
+diver search:1323
+divert =at gunpoint:688+
+divert =the donat:479+
+divert =to =another port:167+
+divert fund:479
+divert:998
+divest:343
+divid =over:412
+divid vote:1401
+dividend cancel:423+
+dividend rais:424+
+dividend suspend:423+
+divin intervent:942+
+divorc:425+
+divulg:843+
 dna =at =the scene:122+
-dna identifi:713
-dna match:507
-dna test prove:158+
-dna:507+
-docil:80+,1479+
-dock =at:734+
-dock =in:734+
-dock fail:1592+
-dock:420+
-doctor =are present:421+
-doctor =are unabl =to save:1266+
-doctor =had =been =at home:1753
-doctor =had =been absent:1753+
-doctor =had =been present:421+
-doctor =had =been unabl =to save:1266+
-doctor =has =been =at home:1753
-doctor =has =been absent:1753+
-doctor =have =been present:421
-doctor =have =been unabl =to save:1266
-doctor =have given =up:451
-doctor =is =at home:1753
-doctor =is absent:1753+
-doctor =on board:421+
-doctor =on duti:421+
-doctor =was =at home:1753
-doctor =was absent:1753+
-doctor =was revok:379+
-doctor =were present:421+
-doctor =were unabl =to save:1266+
-doctor fail =to save:1266
-doctor gave =up hope:451
-doctor miss:917
-doctor photo:590
-doctor result:1698
-doctor revok:1514+
-doctor video:590
-doctor:534,590
-document =in write:1776
-document =were found:511+
-document lost:423+
-document sign:1776+
-dodg =the fare:1636
-dodg sanction:1294+
-dodg tax:1484+
-domest disput:1022+
-domest:79+,1479+
-donat =by:623+
-donat =to =the museum:825+
-donat =was declar:425+
-donat:616+
-donor organ:1534+
-door =are lock:882
-door =are open:1008
-door =are unlock:1629
-door =had =been lock:882
-door =had =been open:1008
-door =had =been unlock:1629
-door =have =been lock:882
-door =have =been open:1008
-door =have =been unlock:1629
-door =was lock:881+
-door =were lock:882
-door =were open:1008
-door =were unlock:1629
-door fail =to open:882
-door jam:882
-door open:205+,1629
-door stay shut:882
-door stood open:1627+
-dope test =had =been negat:428+
-dope test =has =been negat:428+
-dope test =is negat:428+
-dope test =was negat:428+
-dope:427+,429+
-dormant:1692+
-dormitori cell:1326+
-dosag error:1779+
-doubl =down:1647
-doubl =from:739
-doubl =to:739
-doubl agent:1382
-doubl cell:1326+
-doubl charg:1040+
-doubl shift:1044+,1512
-doubl:739
-double booked:1039+
-doubt:1469+
-dous =with chemic:1387
-dous:561+
-down =by:1338+
-down tool:996
-down:1338
-downgrad =to:1427+
-downgrad ~ rate:1202+
-downgrad:585+
-downpour:1190,1726,1740+
-downsiz:340+
-downturn:370,458+
-downward:370
-doze =off:109+,1512
+dna identifi:721
+dna match:513
+dna test prove:160+
+dna:513+
+docil:80+,1500+
+dock =at:742+
+dock =in:742+
+dock fail:1614+
+dock:426+
+doctor =are present:427+
+doctor =are unabl =to save:1283+
+doctor =had =been =at home:1779
+doctor =had =been absent:1779+
+doctor =had =been present:427+
+doctor =had =been unabl =to save:1283+
+doctor =has =been =at home:1779
+doctor =has =been absent:1779+
+doctor =have =been present:427
+doctor =have =been unabl =to save:1283
+doctor =have given =up:457
+doctor =is =at home:1779
+doctor =is absent:1779+
+doctor =on board:427+
+doctor =on duti:427+
+doctor =was =at home:1779
+doctor =was absent:1779+
+doctor =was revok:383+
+doctor =were present:427+
+doctor =were unabl =to save:1283+
+doctor fail =to save:1283
+doctor gave =up hope:457
+doctor miss:926
+doctor photo:596
+doctor result:1723
+doctor revok:1535+
+doctor video:596
+doctor:540,596
+document =in write:1802
+document =were found:517+
+document lost:429+
+document sign:1802+
+dodg =the fare:1658
+dodg sanction:1311+
+dodg tax:1505+
+domest disput:1032+
+domest:79+,1500+
+donat =by:629+
+donat =to =the museum:833+
+donat =was declar:431+
+donat:622+
+donor organ:1555+
+door =are lock:891
+door =are open:1018
+door =are unlock:1651
+door =had =been lock:891
+door =had =been open:1018
+door =had =been unlock:1651
+door =have =been lock:891
+door =have =been open:1018
+door =have =been unlock:1651
+door =was lock:890+
+door =were lock:891
+door =were open:1018
+door =were unlock:1651
+door fail =to open:891
+door jam:891
+door open:207+,1651
+door stay shut:891
+door stood open:1649+
+dope test =had =been negat:434+
+dope test =has =been negat:434+
+dope test =is negat:434+
+dope test =was negat:434+
+dope:433+,435+
+dormant:1717+
+dormitori cell:1343+
+dosag error:1805+
+doubl =down:1670
+doubl =from:747
+doubl =to:747
+doubl agent:1400
+doubl cell:1343+
+doubl charg:1051+
+doubl shift:1056+,1533
+doubl:747
+double booked:1050+
+doubt:1490+
+dous =with chemic:1405
+dous:567+
+down =by:1355+
+down tool:1006
+down:1355
+downgrad =to:1446+
+downgrad ~ rate:1218+
+downgrad:591+
+downpour:1206,1751,1765+
+downsiz:343+
+downturn:374,464+
+downward:374
+doze =off:109+,1533
 doze:109
-dozen =of =us:986
-draconian:655+
-draft =into:943+
-draft:430+
-drag =from:1256
-drag =into =a car:804+
-drag =into =the water:1172+
-drag =on:300,380
-drag:582
-drain =into:835
+dozen =of =us:996
+draconian:663+
+draft =into:952+
+draft:436+
+drag =from:1273
+drag =into =a car:812+
+drag =into =the water:1187+
+drag =on:303,384
+drag:588
+drain =into:843
 drank tea =with:62
-draw =against:433
-drawdown:1229+
-drawn =by hand:703+
-drawn out:1354
-drench:1717+,1740+
-dress =in:432+
-drew =a blank:1591+
+draw =against:439
+drawdown:1246+
+drawn =by hand:711+
+drawn out:1372
+drench:1742+,1765+
+dress =in:438+
+drew =a blank:1613+
+drew =a gun:95
+drew =a pistol:95
 drew =a:95
-drew =against:433+
-drew =with:433+
-drew attent =to ~ danger:1711
-dri =up:445
-dri asphalt:447
-dri insid:446+
-dri pitch:448
-dri road:447+,448+
-dri run:1501
-dri spell:445+
-dri surfac:447
-dri tap:1719+
-dri weather:448+,1727
-dri:445+
-drift =away =from =the station:1592+
+drew =against:439+
+drew =with:439+
+drew attent =to ~ danger:1736
+dri =up:451
+dri asphalt:453
+dri insid:452+
+dri pitch:454
+dri road:453+,454+
+dri run:1522
+dri spell:451+
+dri surfac:453
+dri tap:1744+
+dri weather:454+,1752
+dri:451+
+drift =away =from =the station:1614+
 drift:26+
-drill =for oil:518
-drill ban:1157+
-drink =at =the bar:431+
+drill =for oil:524
+drill ban:1171+
+drink =at =the bar:437+
 drink =were serv:60+
-drink driving:444
-drink spree:431
-drink water avail:657+
-drinkabl:435+
-drip:833
-drive licens:854
-driven =by =a chauffeur:1070+
-driven =out:851,1173
-driver =had =been =to blame:702
-driver =has =been =to blame:702
-driver =is =to blame:702
-driver =of:436+
-driver =was =to blame:702
-driver error:702+
-driverless:127+,1630+
-drizzl:1190+,1740+
-drone attack:437+
+drink driving:450
+drink qualiti:441
+drink spree:437
+drink water avail:665+
+drinkabl:441+
+drip:841
+drive =too fast:1399
+drive licens =was valid:863
+drive licens:863
+drive slowli:1775
+driven =by =a chauffeur:1083+
+driven =from =the:221
+driven =out:860,1188
+driver =had =been =to blame:710
+driver =has =been =to blame:710
+driver =is =to blame:710
+driver =of:442+
+driver =was =to blame:710
+driver error:710+
+driverless:127+,1652+
+drizzl:1206+,1765+
+drone attack:443+
 drone carri explos:96+
-drone strike:437+
-drone swarm:437+
-drone:1630
-drop =by:370+
-drop =down =a divis:1243+
-drop =from =the list:1066+
-drop =from =the schedul:1166+
-drop =from =the squad:841+
-drop =from =the team:841+
-drop =in:370+,1688+
-drop =of blood =was spilt:167
-drop =of blood:167
-drop =of rain:448
-drop =of water came:1388
-drop =out =of =the race:438+,1027+
-drop =out:528+
-drop =the charg:235+
-drop =the investig:755+
-drop =the project:1152
+drone strike:443+
+drone swarm:443+
+drone:1652
+drop =by:374+
+drop =down =a divis:1260+
+drop =from =the list:1079+
+drop =from =the schedul:1181+
+drop =from =the squad:849+
+drop =from =the team:849+
+drop =in:374+,1713+
+drop =of blood =was spilt:169
+drop =of blood:169
+drop =of rain:454
+drop =of water came:1406
+drop =out =of =the race:444+,1037+
+drop =out:534+
+drop =the charg:237+
+drop =the investig:763+
+drop =the project:1166
 drop anchor:73+
 drop bomb:52+
-drop came =from =the ceil:1388
-drop plan:1152
-drop ~ =from =the program:215+
-drop ~ weapon:279
-drought:445+,448+
-drove =away:392,571
-drove =off:392,571+
-drove =on:571
-drove =out:851
-drove =over =a =mine:814+
-drove =the car:436+
-drove =the crowd:412+
-drove =through =the checkpoint:374
-drove ~ =out:1173
-drove:950+
-drown:439+
+drop came =from =the ceil:1406
+drop plan:1166
+drop ~ =from =the program:217+
+drop ~ weapon:282
+drought:451+,454+
+drove =away:398,577
+drove =off:398,577+
+drove =on:577
+drove =out:860
+drove =over =a =mine:822+
+drove =the car:442+
+drove =the crowd:418+
+drove =through =the checkpoint:378
+drove =too fast:1399
+drove slowli:1775
+drove ~ =out:1188
+drove:959+
+drown:445+
 drug approv:94+
-drug driving:442
-drug free athlet:428+
-drug free:440+
-drug mule:1360
-drug resistant:740
-drug taking:442
-drug test =had =been negat:251+
-drug test =has =been negat:251+
-drug test =is negat:251+
-drug test =was negat:251+,440+
-drug work:460+
-drug:441+,443+
-drunk drive:444
-drunk:444+
-drunken:444+
-dub:449+
-dud:377+,1598+
-due =to begin:1780+
-due =to start:1780+
-due date:1498+
-dug =a tunnel:500+
-dug =himself =out:633
-dug =in ~ heel:1554+
-dug =in:1404
-dug =out:1256
-dug =with ~ bare hand:673
-dummi aircraft:369+
-dummi bomb:1525
-dummi camera:1646+
-dummi round:162+
-dummi tank:369+
-dummi warhead:1708+
-dummi weapon:1525+
-dump =at sea:450
-dump wast:1112
-dump:450+
-duo:1324
-dupe:856
-duplic record:135+
-duplic:316+
-duti =to:280+
-duty free:600+
-dwindl:370,486+
-dyke broke:342
-dyke burst:342
-dyke held:572+
-dynamit:520+
-e coli:456+,577+
-ear splitting:894+
-earlier =than expect:452+
-earlier =than plan:452+
-earn =a degre:1067
-earn rose:1150+
-earthquak:1176+
-earthquake proof:184+
-earthquake resistant:184+
-eas =off:1427+
-eas sanction:1296+
-eas tension:356+
-eat normal:454
-eaten:454+
-eavesdrop:945+,1746+
-ebola:455+
-econom boom:457+
-econom growth:457+
-econom recoveri:457+
-econom write off:775+
-economi contract:458+
-economi expand:457+
-economi grew:457+
-economi shrank:458+
-ecstasi pill:265+,443+
-ecstasi:442
-ecstat:650+
-edg =out:1768
-edibl:459+,578
-effect =from:822+
-effect drug:460+
-efficaci:460
-effluent:1112
-effort =to save ~ fail:1266+
-eg =on:1162+
-ehec:456+
-eight hour day:979+
-eject =from ~ car:1035
-eject seat:461+
-eject:461+,1318+
-elat:650+
-elbow:593+
+drug driving:448
+drug free athlet:434+
+drug free:446+
+drug mule:1378
+drug resistant:748
+drug taking:448
+drug test =had =been negat:254+
+drug test =has =been negat:254+
+drug test =is negat:254+
+drug test =was negat:254+,446+
+drug work:466+
+drug:447+,449+
+drunk drive:450
+drunk:450+
+drunken:450+
+dub:455+
+dud:381+,1620+
+due =to begin:1806+
+due =to start:1806+
+due date:1519+
+dug =a tunnel:506+
+dug =himself =out:641
+dug =in ~ heel:1576+
+dug =in:1422
+dug =out:1273
+dug =with ~ bare hand:681
+dummi aircraft:373+
+dummi bomb:1546
+dummi camera:1669+
+dummi round:164+
+dummi tank:373+
+dummi warhead:1733+
+dummi weapon:1546+
+dump =at sea:456
+dump wast:1125
+dump:456+
+duo:1341
+dupe:865
+duplic record:136+
+duplic:319+
+duti =to:283+
+duty free:606+
+dwindl:374,492+
+dyke broke:345
+dyke burst:345
+dyke held:578+
+dynamit:526+
+e coli:462+,583+
+ear splitting:903+
+earlier =than expect:458+
+earlier =than plan:458+
+earn =a degre:1080
+earn rose:1163+
+earthquak:1191+
+earthquake proof:186+,1459+
+earthquake resistant:186+
+eas =off:1446+
+eas sanction:1313+
+eas tension:359+
+eat normal:460
+eaten:460+
+eavesdrop:954+,1771+
+ebola:461+
+econom boom:463+
+econom growth:463+
+econom recoveri:463+
+econom write off:783+
+economi contract:464+
+economi expand:463+
+economi grew:463+
+economi shrank:464+
+ecstasi pill:268+,449+
+ecstasi:448
+ecstat:658+
+edg =out:1794
+edibl:465+,584
+effect =from:830+
+effect drug:466+
+efficaci:466
+effluent:1125
+effort =to save ~ fail:1283+
+eg =on:1176+
+ehec:462+
+eight hour day:989+
+eject =from ~ car:1045
+eject seat:467+
+eject:467+,1335+
+elat:658+
+elbow:599+
 elder:27+
-elect =as:462
-elect =by:462
-elect =in =the first round:565+
-elect =to:462
-elect =was rig:1698
-elect =with:462
-elect brought forward:465+
-elect call =off:467+
-elect cancel:467+
-elect chancellor:462
-elect defeat:372+
-elect delay:467+
-elect fraud:1698
-elect mayor:462
-elect postpon:467+
-elect presid:462
-elect ran smooth:1697+
-elect took place:466+
-elect victori:462+
-elect:462+,1015+
-elector fraud:1698
-electr =had =been =on:1122
-electr =had =been cut =off:1123
-electr =had =been restor:1122
-electr =has =been =on:1122
-electr =has =been cut =off:1123
-electr =has =been restor:1122
-electr =is =on:1122
-electr =is cut =off:1123
-electr =is flow:656
-electr =is restor:1122
-electr =was =on:656+,1122
-electr =was cut =off:1123
-electr =was restor:656+,1122
-electr chair:514
-electr fail:1121+
+elect =as:468
+elect =by:468
+elect =in =the first round:571+
+elect =to:468
+elect =was rig:1723
+elect =with:468
+elect brought forward:471+
+elect call =off:473+
+elect cancel:473+
+elect chancellor:468
+elect defeat:376+
+elect delay:473+
+elect fraud:1723
+elect mayor:468
+elect postpon:473+
+elect presid:468
+elect ran smooth:1722+
+elect took place:472+
+elect victori:468+
+elect:468+,1025+
+elector fraud:1723
+electr =had =been =on:1135
+electr =had =been cut =off:1136
+electr =had =been restor:1135
+electr =has =been =on:1135
+electr =has =been cut =off:1136
+electr =has =been restor:1135
+electr =is =on:1135
+electr =is cut =off:1136
+electr =is flow:664
+electr =is restor:1135
+electr =was =on:664+,1135
+electr =was cut =off:1136
+electr =was restor:664+,1135
+electr chair:520
+electr fail:1134+
 electr fault:9+
-electr shock:468+,1522+
-electrocut:469+
-electron tag:700+,999+
-elev radiat:1187+,1189+
-elig:253+
-elimin =from inquiri:1006+
-elimin ~ leader:273+
-elimin:470+
-elit unit:1531
-elop:842+,1192+
-emaci:536,961,1401
-email:295
-embank gave way:342
-embank held:343
-embargo:1293+,1295+
+electr shock:474+,1543+
+electrocut:475+
+electron tag:708+,1009+
+elev radiat:1203+,1205+
+elig:256+
+elimin =from inquiri:1016+
+elimin ~ leader:276+
+elimin:476+
+elit unit:1552
+elop:850+,1208+
+elsewher =at =the time:61
+emaci:542,970,971+,1419
+email:298
+embank gave way:345
+embank held:346
+embargo:1310+,1312+
 embarrass:107+
-embassi close:472+
-embassi open:471+
-embassi remain open:471+
-embassi shut:472+
-embassi work normal:471+
-ember:1359+
-embezzl:375,473+,598+
+embassi close:478+
+embassi open:477+
+embassi remain open:477+
+embassi shut:478+
+embassi work normal:477+
+ember:1377+
+embezzl:379,479+,604+
 embrac =the offer:4
 embrac =the plan:4
-embrac christian:309+
-embrac islam:309+
-embrac:317+,474+
-embroil:774
-emerg =at =the plant:1207+
-emerg =had =been real:1212
-emerg =has =been real:1212
-emerg =is real:1212
-emerg =was lift:335+
-emerg =was real:1212+
-emerg accommod:701+
-emerg brake:187+
-emerg call:416+
-emerg credit:1257
-emerg door work:1629
-emerg drill:434
-emerg exit =are clear:1629
-emerg exit =are lock:882+
-emerg exit =are open:1629+
-emerg exit =had =been block:882
-emerg exit =had =been clear:1629
-emerg exit =had =been lock:882+
-emerg exit =had =been open:1629+
-emerg exit =has =been block:882
-emerg exit =have =been clear:1629
-emerg exit =have =been lock:882+
-emerg exit =have =been open:1629+
-emerg exit =is block:882
-emerg exit =was block:882
-emerg exit =were clear:1629
-emerg exit =were lock:882+
-emerg exit =were open:1629+
-emerg generat ran:656+
-emerg land:477+,812+
-emerg lift:476+
-emerg light came =on:864
-emerg loan:41+,1257+
-emerg oper:1013+
-emerg power:475+
-emerg rule:334+
-emerg shelter:503
-emerg signal:416
-emiss =are reduc:478
-emiss =had =been reduc:478
-emiss =have =been reduc:478
-emiss =were reduc:478+
-emiss climb:479+
-emiss declin:478+
-emiss decreas:478
-emiss drop:478+
-emiss fell:478+
-emiss grew:479+
-emiss increas:479+
-emiss rose:479+
-emit =less:478
-emit =more:479
-employ =by:480+
-employ =in:1670+
-employ contract:481+
-employe =of =the bank:758+
-employe =were =told:1770+
-empti =at =the time:482,483+
-empti =before:483
-empti =the hall:503
-empti build:483+,1672+
-empti cell:647+
-empti magazin:1626+
-empti poll station:1552+
-empti seat:482,1376
-empti shelv:1335
-empti stomach:539+
-empti tank:482,1030+
-empti train:1630
-empti:482+
-empty handed:970+,1562+,1577,1591
-enact:1065
-encircl:484+
-enclos:1535
-encor:1087
-encount:923
-encrypt:485+
-end =after:487
-end =her career:1267+
-end =his career:1267+
-end =in =a draw:433+
-end =in failur:361,530
-end =of =its =own accord:1738+
-end =of =the curfew:335+
-end =of =the emerg:476+
-end =of =the outbreak:1034+
-end =of =the term:464+
-end =of ~ mandat:1497+
-end =of ~ term =in offic:1497+
-end =on:487
-end =the coalit:261+
-end =the embargo:1296+
-end =the relationship:1320
-end =the search:1304
-end =the strike:1433+
-end =with:487
-end =without agreement:361+
-end level:433+
-end peac:1738+
-end to end:485+
-end ~ campaign:1027
-end ~ career:1267+
-end ~ hunger strike:454
-endang:486+
-endors:4,730+,1456+
-enemi fire:488+
-enemi missil:488+
-enemi shell:488+
-energi surplus:1137+
-enforc sanction:1297+
-engag =is =off:192+
-engag =to:490+
-engag =was broken =off:192+
-engag ring:490+
-engin =are run:492+
-engin =at full power:492
-engin =had =been sound:492
-engin =has =been sound:492
-engin =is run:492+
-engin =is sound:492
-engin =was run:492+
-engin =was sound:492
-engin =were run:492+
-engin caught fire:491
-engin cut =out:491+
-engin deliv power:492
-engin fail:491+
-engin failur:491+,1493+
-engin lost power:491
-engin ran normal:492+
-engin run:1046+
-engin stall:491+
-engin stop:491+
-engin troubl:491+,1493+
-engin work:492+
-engulf =by water:573
-engulf =in flame:204,560
-enjoy immun:720+
-enlarg:772
-enlist:1694+
-enough =to eat:1732+
-enough ammunit:498
-enough cash:1371
-enough food =and water:1732
-enough food:543+,1732+
-enough fuel:608+
-enough lifeboat:498
-enough member present:1183+
-enough oxygen:494
-enough seat:902+
-enough water =and food:1732
-enough ~ bed:494+
-enough ~ medicin:494+
-enough:493+
+embrac christian:312+
+embrac islam:312+
+embrac:320+,480+
+embroil:782
+emerg =at =the plant:1223+
+emerg =had =been real:1229
+emerg =has =been real:1229
+emerg =is real:1229
+emerg =was lift:338+
+emerg =was real:1229+
+emerg accommod:709+
+emerg brake:189+
+emerg call:422+
+emerg credit:1274
+emerg door work:1651
+emerg drill:440
+emerg exit =are clear:1651
+emerg exit =are lock:891+
+emerg exit =are open:1651+
+emerg exit =had =been block:891
+emerg exit =had =been clear:1651
+emerg exit =had =been lock:891+
+emerg exit =had =been open:1651+
+emerg exit =has =been block:891
+emerg exit =have =been clear:1651
+emerg exit =have =been lock:891+
+emerg exit =have =been open:1651+
+emerg exit =is block:891
+emerg exit =was block:891
+emerg exit =were clear:1651
+emerg exit =were lock:891+
+emerg exit =were open:1651+
+emerg generat ran:664+
+emerg land:483+,820+
+emerg lift:482+
+emerg light came =on:873
+emerg loan:41+,1274+
+emerg oper:1023+
+emerg power:481+
+emerg rule:337+
+emerg shelter:509
+emerg signal:422
+emiss =are reduc:484
+emiss =had =been reduc:484
+emiss =have =been reduc:484
+emiss =were reduc:484+
+emiss climb:485+
+emiss declin:484+
+emiss decreas:484
+emiss drop:484+
+emiss fell:484+
+emiss grew:485+
+emiss increas:485+
+emiss rose:485+
+emit =less:484
+emit =more:485
+employ =by:486+
+employ =in:1695+
+employ contract:487+
+employe =of =the bank:766+
+employe =were =told:1796+
+empti =at =the time:488,489+
+empti =before:489
+empti =the hall:509
+empti build:489+,1697+
+empti cell:655+
+empti hand:1584
+empti magazin:1648+
+empti poll station:1574+
+empti seat:488,1129,1394
+empti shelv:1352
+empti stomach:545+
+empti tank:488,1040+
+empti train:1652
+empti:488+
+empty handed:980+,1584,1599,1613
+enact:1078
+encircl:490+
+enclos:1556
+encor:1100
+encount:932
+encrypt:491+
+end =after:493
+end =her career:1284+
+end =his career:1284+
+end =in =a draw:439+
+end =in failur:365,536
+end =of =its =own accord:1763+
+end =of =the curfew:338+
+end =of =the emerg:482+
+end =of =the outbreak:1044+
+end =of =the term:470+
+end =of ~ mandat:1518+
+end =of ~ term =in offic:1518+
+end =on:493
+end =the coalit:264+
+end =the embargo:1313+
+end =the relationship:1337
+end =the search:1321
+end =the strike:1452+
+end =with:493
+end =without agreement:365+
+end level:439+
+end peac:1763+
+end to end:491+
+end ~ campaign:1037
+end ~ career:1284+
+end ~ hunger strike:460
+endang:492+
+endors:4,738+,1477+
+enemi fire:494+
+enemi missil:494+
+enemi shell:494+
+energi surplus:1150+
+enforc sanction:1314+
+engag =is =off:194+
+engag =to:496+
+engag =was broken =off:194+
+engag ring:496+
+engin =are run:498+
+engin =at full power:498
+engin =had =been sound:498
+engin =has =been sound:498
+engin =is run:498+
+engin =is sound:498
+engin =was run:498+
+engin =was sound:498
+engin =were run:498+
+engin caught fire:497
+engin cut =out:497+
+engin deliv power:498
+engin fail:497+
+engin failur:497+,1514+
+engin lost power:497
+engin ran normal:498+
+engin run:1059+
+engin stall:497+
+engin stop:497+
+engin troubl:497+,1514+
+engin work:498+
+engulf =by water:579
+engulf =in flame:206,566
+enjoy =the confid:135+
+enjoy =the trust:135+
+enjoy immun:728+
+enlarg:780
+enlist:1719+
+enough =for month:1476+
+enough =for week:1476+
+enough =to eat:1757+
+enough ammunit:504
+enough cash:1389
+enough food =and water:1757
+enough food:549+,1757+
+enough fuel:614+
+enough lifeboat:504
+enough member present:1199+
+enough oxygen:500
+enough seat:911+
+enough water =and food:1757
+enough ~ bed:500+
+enough ~ medicin:500+
+enough:499+
 enrag:74
-enrich =had =been halt:1597+
-enrich =has =been halt:1597+
-enrich =is halt:1597+
-enrich =was halt:1597+
-enrich continu:495+
-enrich uranium:495+
-enrich ~ uranium:495+
+enrich =had =been halt:1619+
+enrich =has =been halt:1619+
+enrich =is halt:1619+
+enrich =was halt:1619+
+enrich continu:501+
+enrich uranium:501+
+enrich ~ uranium:501+
 enrol:24+
-enslav:518
-entangl:774
-enter =a plea =of guilti:642+
-enter =into coalit:262+
-enter =into forc:822+
-enter =the countri:850+
-enter =the race:217+,1400+
+enslav:524
+entangl:782
+enter =a plea =of guilti:650+
+enter =into coalit:265+
+enter =into forc:830+
+enter =the countri:859+
+enter =the race:219+,1418+
 enter harbor:32
-enter illeg:718+
-enter legal:843+
-enter orbit:733+
-enter parliament:496+
-enter ~ airspac:329+
-enter ~ territori water:329
+enter illeg:726+
+enter legal:852+
+enter orbit:741+
+enter parliament:502+
+enter ~ airspac:332+
+enter ~ territori water:332
 entir crew die:63
-entir legal:824
-entir safe:1288
-entir workforc walk =out:1437+
-entomb:201+,1535
-entranc fee:579+
-entri ban:497+
-entri fee:579+
-entri permit:1687+
-envelop =of cash:189
-epicent:1176
-epicentr:1176
-epidem =is =over:1034+
-epidem end:1034+
-epidem:1033+
-epo:427,429
-equal:1301+
-erad:1034
-eras data:353+
-eras:509+
-erect trade barrier:1480
-erect:199+
-erron:1777+
-error =in =the figur:1777
-error =in measur:1237
-erupt end:1692+
-erupt:1691+
-escal:499+
-escap =a ban:253
+entir legal:832
+entir safe:1305
+entir workforc walk =out:1456+
+entomb:203+,1556
+entranc fee:585+
+entri ban:503+
+entri fee:585+
+entri permit:1712+
+envelop =of cash:191
+epicent:1191
+epicentr:1191
+epidem =is =over:1044+
+epidem end:1044+
+epidem:1043+
+epo:433,435
+equal:1318+
+erad:1044
+eras data:356+
+eras:515+
+erect trade barrier:1501
+erect:201+
+erron:1803+
+error =in =the figur:1803
+error =in measur:1254
+erupt end:1717+
+erupt:1716+
+escal:505+
+escap =a ban:256
 escap =across =the border:1
-escap =from =its cage:78+,501+
-escap =from =its enclosur:501+
-escap =from =the zoo:1743+
+escap =from =its cage:78+,507+
+escap =from =its enclosur:507+
+escap =from =the zoo:1768+
 escap =from ~ enclosur:78+
 escap =from ~ zoo:78+
-escap =into =the air:833
-escap =into:835
-escap =on foot:571
-escap =on ~ =own:633
-escap =the flame:1755+
-escap =the flood:572+
-escap =the knife:1761+
-escap =through:633+
-escap =was foil:575+
-escap =with =a yellow:1412+
+escap =into =the air:841
+escap =into:843
+escap =on foot:577
+escap =on ~ =own:641
+escap =the flame:1781+
+escap =the flood:578+
+escap =the knife:1787+
+escap =through:641+
+escap =was foil:581+
+escap =with =a yellow:1430+
 escap =with =her life:62
 escap =with =his life:62
 escap =with ~ life:62
-escap =without injuri:1607
-escap attack:1377+
-escap attempt fail:575+
-escap damag:1582+
+escap =without injuri:1629
+escap attack:1395+
+escap attempt fail:581+
+escap damag:1604+
 escap death:62+
-escap empty handed:839+,1420+
-escap gas:833
-escap harm:1607
-escap injuri:1607
-escap inspect:1575
-escap jail:1378
+escap empty handed:847+,1438+
+escap gas:841
+escap harm:1629
+escap injuri:1629
+escap inspect:1597
+escap jail:1396
 escap polic:120
-escap punish:1643+
-escap scrutini:1575
+escap punish:1665+
+escap scrutini:1597
 escap slaughter:81+
-escap unharm:1607
+escap unharm:1629
 escap unrecogn:120
-escap ~ =without =a scratch:1607
-escap:500+
+escap ~ =without =a scratch:1629
+escap:506+
 escort =by:10
-escort:47+,640
-espionag:1382+,1390+
-establish =the caus:225
-establish contact:295
-establish diplomat relat:402
-establish relat:402+
-estrang:888
-euthan:1175
-evacu =by polic:504+
-evacu =the embassi:472+
-evacu drill:434
-evacu order:504+
-evacu ~ posit:1269
-evacu:503+
+escort:47+,648
+espionag:1400+,1408+
+establish =the caus:227
+establish contact:298
+establish diplomat relat:408
+establish relat:408+
+estrang:897
+euthan:1190
+evacu =by polic:510+
+evacu =the embassi:478+
+evacu drill:440
+evacu order:510+
+evacu ~ posit:1286
+evacu:509+
 evad arrest:116,120
 evad captur:120
-evad detect:1651
-evad radar:634+
-evad sanction:1294+
-evad tax:1484+
-evad ~ defens:634+
-even handed:722+,743+
-everyon =for =himself:1053
+evad detect:1674
+evad radar:642+
+evad sanction:1311+
+evad tax:1505+
+evad ~ defens:642+
+even handed:730+,751+
+everyon =for =himself:1066
 everyon =had =been found:16+
 everyon =has =been found:16+
 everyon =is found:16+
@@ -7740,7644 +7937,7764 @@ everyon aboard =had =been kill:63
 everyon aboard =has =been kill:63
 everyon aboard =is kill:63
 everyon aboard =was kill:63
-everyon knew:1163+
-everyth =under control:1588+
-evict =the protest:412
-evict =was stop:1414+
-evict =was suspend:1414+
+everyon knew:1177+
+everyth =under control:1610+
+evict =the protest:418
+evict =was stop:1432+
+evict =was suspend:1432+
 evict avert:66+
 evict stop:66+
-evict:506+
-evid =of:409+
-evid =was admit:508+
-evid =was allow:508+
-evid =was exclud:510+
-evid admit:508+
-evid bar:510+
-evid vanish:509
-evid:507+
+evict:512+
+evid =of:415+
+evid =was admit:514+
+evid =was allow:514+
+evid =was exclud:516+
+evid admit:514+
+evid bar:516+
+evid vanish:515
+evid:513+
 ex boyfriend:19
-ex convict:810+
-ex husband:19,419+
+ex convict:818+
+ex husband:19,425+
 ex partner:19
-ex wife:419+
-exam =was valid:690+
-examin =by expert:760
-examin =the case:771
-examin:239+,760
-exceed =the budget:1038+
-exceed =the limit =for:299
-exceed =the speed limit:1381+
-exceed expect:586+
-exceed work hour:1044+
-exceed ~ capac:1041+
-exceed ~ power:1564+
-excel health:661
-excel swimmer:1472+
-excel visibl:631
-excess bill:1040
-excess forc:1621+
-excess hour:1044+
-excess power:1137+
-excess speed:1381+
-exchang =a word:606+
-exchang =of fire:553,554,643+
-exchang =of letter:295
-exchang =of messag:295
-exchang =of prison:1144+
-exchang =was cancel:1471+
-exchang =was postpon:1471+
-exchang close:1526+
-exchang collaps:1471+
-exchang fell =through:1471+
-exchang messag:295
-exchang open:1527+
-exchang pleasantri:317
-exchang prison:695+,1144+
-exchang student:653+
-exchang vow:910
-exchang:1372+
-exclud =from =the ceremoni:1617
-exclud =from evid:510+
-exclud =from school:516
-exclud =from ~ meet:1617
-exclud =the possibl:1283+
-exclud =the public:663+
-excommun:376+
-excrement:404
-execut =by:514+
-execut =of:514+
-execut =the hostag:698+
-execut:514
-exemplari sentenc:655+
-exempt =from tariff:600+
-exempt:386+
-exercis restraint:1264+
-exercis ~ right:802
-exercis:434+
-exhaust fume:220+
-exhaust gas:220+
-exhaust troop:895+
-exhaust ~ suppli:1335
-exhaust:1512+
-exhibit =in court:507
-exit =are block:882
-exit =are chain:882
-exit =are free:1629
-exit =are lock:882
-exit =are open:1629
-exit =are unlock:1629
-exit =had =been block:882
-exit =had =been chain:882
-exit =had =been free:1629
-exit =had =been lock:882
-exit =had =been open:1629
-exit =had =been unlock:1629
-exit =has =been chain:882
-exit =has =been unlock:1629
-exit =have =been block:882
-exit =have =been chain:882
-exit =have =been free:1629
-exit =have =been lock:882
-exit =have =been open:1629
-exit =have =been unlock:1629
-exit =is chain:882
-exit =is unlock:1629
-exit =was chain:882
-exit =was unlock:1629
-exit =were block:882
-exit =were chain:882
-exit =were free:1629
-exit =were lock:882
-exit =were open:1629
-exit =were unlock:1629
-exmatricul:516
-exoner:20,752+
-exorbit:517+
-expand economi:457+
-expand:772+
-expans:772+
-expect =a babi:1125+
-expect =a child:1125+
-expect =to surviv:1395
-expel =from =the countri:393+
-expel =from =the parti:516
-expel =the ambassador:1511+
-expel ~ diplomat:400+
-expel:516+
-expens condominium:899+
-expens:517+
-experi:1501+
-experienc captain:1531
-experienc climber:1531,1734+
-experienc crew:1531
-experienc driver:1531
-experienc guid:1531,1734
-experienc pilot:1531
-experienc soldier:1531
-experienc swimmer:1472+
-expert =had point =out:588
+ex wife:425+
+exam =was valid:698+
+examin =by expert:768
+examin =the case:779
+examin:241+,768
+exceed =by:1049+
+exceed =the budget:1048+
+exceed =the limit =for:302
+exceed =the limit:1049+
+exceed =the speed limit:1399+
+exceed expect:592+
+exceed work hour:1056+
+exceed ~ capac:1052+
+exceed ~ power:1586+
+excel health:669
+excel swimmer:1493+
+excel visibl:637
+excess bill:1051
+excess forc:1643+
+excess hour:1056+
+excess power:1150+
+excess speed:1399+
+exchang =a word:612+
+exchang =of fire:559,560,651+
+exchang =of letter:298
+exchang =of messag:298
+exchang =of prison:1157+
+exchang =was cancel:1492+
+exchang =was postpon:1492+
+exchang close:1547+
+exchang collaps:1492+
+exchang fell =through:1492+
+exchang messag:298
+exchang open:1548+
+exchang pleasantri:320
+exchang prison:703+,1157+
+exchang student:661+
+exchang vow:919
+exchang:1390+
+exclud =from =the ceremoni:1639
+exclud =from evid:516+
+exclud =from school:522
+exclud =from ~ meet:1639
+exclud =the possibl:1300+
+exclud =the public:671+
+excommun:380+
+excrement:410
+execut =by:520+
+execut =of:520+
+execut =the hostag:706+
+execut:520
+exemplari sentenc:663+
+exempt =from tariff:606+
+exempt:392+
+exercis restraint:1281+
+exercis ~ right:810
+exercis:440+
+exhaust fume:222+
+exhaust gas:222+
+exhaust troop:904+
+exhaust ~ suppli:1352
+exhaust:1533+
+exhibit =in court:513
+exit =are block:891
+exit =are chain:891
+exit =are free:1651
+exit =are lock:891
+exit =are open:1651
+exit =are unlock:1651
+exit =had =been block:891
+exit =had =been chain:891
+exit =had =been free:1651
+exit =had =been lock:891
+exit =had =been open:1651
+exit =had =been unlock:1651
+exit =has =been chain:891
+exit =has =been unlock:1651
+exit =have =been block:891
+exit =have =been chain:891
+exit =have =been free:1651
+exit =have =been lock:891
+exit =have =been open:1651
+exit =have =been unlock:1651
+exit =is chain:891
+exit =is unlock:1651
+exit =was chain:891
+exit =was unlock:1651
+exit =were block:891
+exit =were chain:891
+exit =were free:1651
+exit =were lock:891
+exit =were open:1651
+exit =were unlock:1651
+exmatricul:522
+exoner:20,760+
+exorbit:523+
+expand economi:463+
+expand:780+
+expans:780+
+expect =a babi:1138+
+expect =a child:1138+
+expect =to surviv:1413
+expel =from =the countri:399+
+expel =from =the parti:522
+expel =the ambassador:1532+
+expel ~ diplomat:406+
+expel:522+
+expens condominium:908+
+expens:523+
+experi:1522+
+experienc captain:1552
+experienc climber:1552,1759+
+experienc crew:1552
+experienc driver:1552
+experienc guid:1552,1759
+experienc pilot:1552
+experienc soldier:1552
+experienc swimmer:1493+
+expert =had point =out:594
 expert confirm:126+
-expir certif:1613
-expir food:576+
-expir law:823+
-expir licens:1623
-expir:768+
-explod =after launch:547
-explod drone:437+
-explod:519+
-exploit loophol:1481+
-exploit:518,1590+
-exploratori talk:1127+
-explos =at:519
-explos =in:519
-explos =were found:1213+
-explos belt:1450+
-explos charg =on board:1709+
-explos devic:172+
+expir certif:1635
+expir food:582+
+expir law:831+
+expir licens:1645
+expir:776+
+explod =after launch:553
+explod drone:443+
+explod:525+
+exploit loophol:1502+
+exploit:524,1612+
+exploratori talk:1140+
+explos =at:525
+explos =in:525
+explos =were found:1230+
+explos belt:1469+
+explos charg =on board:1734+
+explos devic:174+
 explos drone:96+
-explos rock:519
-explos tore:519
-explos vest:1450+
-explos:519+,520+
-export =to:522+
-export ban:521+
-export continu:522+
-export electr:1137+
-export licens:825+
-export resum:522+
-expos =to =the diseas:523+
-expos =to =the virus:523+
-expos =to infect:523+
-expos onlin:349+
+explos rock:525
+explos tore:525
+explos vest:1469+
+explos:525+,526+
+export =to:528+
+export ban:527+
+export continu:528+
+export electr:1150+
+export licens:833+
+export resum:528+
+expos =to =the diseas:529+
+expos =to =the virus:529+
+expos =to infect:529+
+expos onlin:352+
 express regret:85
-expuls:516+
-extend =a hand:990+
+expuls:522+
+extend =a hand:1000+
 extend =his career:22+
-extend =his contract:1415+
-extend credit:875+
-extend product:772
-extens burn:1325+
-extens damag:667+
-extinct volcano:1692+
-extinct:524+
-extinguish:561+
-extort:1195+,1508
-extortion:517+
-extra hour:1044+
-extract =under tortur:284+
-extractor fan:1676+
+extend =his contract:1433+
+extend credit:884+
+extend product:780
+extens burn:1342+
+extens damag:675+
+extinct volcano:1717+
+extinct:530+
+extinguish:567+
+extort:1211+,1529
+extortion:523+
+extra hour:1056+
+extract =under tortur:287+
+extractor fan:1701+
 extradit =was refus:68+
-extradit approv:525+
-extradit block:526+
-extradit deni:526+
-extradit:516,525+
+extradit approv:531+
+extradit block:532+
+extradit deni:532+
+extradit:522,531+
 extramarit affair:30
 extramarit:30+
-extraterrestri life:858+
-extravag:898+
-extremist attack:1499+
+extraterrestri life:867+
+extravag:907+
+extremist attack:1520+
 eye =on =the road:125+
-eyewit:1131,1132,1313,1764+,1767+
-fabric data:1237
-fabric:590,770,856
-face =a judg:998
-face =to face:923
-face =was cover:911
-face =was visibl:145+
-face charg:234,744+
-face cover:911
-face extinct:486
-face mask:911+
-face uncov:1633
-facelift:1457+
-facsimil:316+
-factori close:1104+
-factori run:1103+
-factual:18+,1545+
-fail =a breath test:444
-fail =a drug test:427+
-fail =at =the box offic:1367+
-fail =from =the spot:1083+
-fail =her exam:528+
-fail =his exam:528+
-fail =in parliament:1702
-fail =in ~ duti:962
-fail =the exam:528+
-fail =the hurdl:936+
-fail =the inspect:761+
-fail =the test:427,761+
-fail =to =report:800
-fail =to act:715
-fail =to agre:361+,406,970+
-fail =to appear:2,1406
-fail =to arriv:1586
-fail =to brake:1570+
-fail =to break:938+
-fail =to call home:1146
-fail =to catch fire:1755+
-fail =to come =to term:970
-fail =to deliv:193,303+
-fail =to deton:377+,1598+
-fail =to dock:1592+
-fail =to eject:1407+
-fail =to enter parliament:936+
-fail =to explod:377+,1598+
-fail =to find =a buyer:1655+
-fail =to find evid:1591+
-fail =to get =a major:1702
-fail =to get =a place:1241+
-fail =to go =off:377+,1598
-fail =to hand =it =in:793+
-fail =to help:746+,1606
-fail =to ignit:1755+
-fail =to inform patient:1752
-fail =to inspect:1613
-fail =to lift =off:819
-fail =to pay tax:1484
-fail =to pay:1636
-fail =to protect:746+
-fail =to reach orbit:547+
-fail =to reach ~ agreement:970+
-fail =to recogn =the attack:1778+
+eyewit:1144,1145,1330,1790+,1793+
+fabric data:1254
+fabric:596,778,865
+face =a judg:1008
+face =to face:932
+face =was cover:920
+face =was visibl:146+
+face charg:236,752+
+face cover:920
+face extinct:492
+face mask:920+
+face uncov:1655
+facelift:1478+
+facsimil:319+
+factori close:1117+
+factori run:1116+
+factual:18+,1566+
+fail =a breath test:450
+fail =a drug test:433+
+fail =at =the box offic:1385+
+fail =from =the spot:1096+
+fail =her exam:534+
+fail =his exam:534+
+fail =in parliament:1727
+fail =in ~ duti:972
+fail =the exam:534+
+fail =the hurdl:945+
+fail =the inspect:769+
+fail =the test:433,769+
+fail =to =report:808
+fail =to act:723
+fail =to agre:365+,412,980+
+fail =to appear:2,1424
+fail =to arriv:1608
+fail =to brake:1592+
+fail =to break:947+
+fail =to call home:1159
+fail =to catch fire:1781+
+fail =to come =to term:980
+fail =to deliv:195,306+
+fail =to deton:381+,1620+
+fail =to dock:1614+
+fail =to eject:1425+
+fail =to enter parliament:945+
+fail =to explod:381+,1620+
+fail =to find =a buyer:1679+
+fail =to find evid:1613+
+fail =to get =a major:1727
+fail =to get =a place:1258+
+fail =to go =off:381+,1620
+fail =to hand =it =in:801+
+fail =to help:754+,1628
+fail =to ignit:1781+
+fail =to inform patient:1778
+fail =to inspect:1635
+fail =to lift =off:827
+fail =to pay tax:1505
+fail =to pay:1658
+fail =to protect:754+
+fail =to reach orbit:553+
+fail =to reach ~ agreement:980+
+fail =to recogn =the attack:1804+
 fail =to recogn:39+
-fail =to replic:1237
+fail =to replic:1254
 fail =to rescu:0+
-fail =to respond:1146
-fail =to return:1419+
-fail =to sell:1655+
-fail =to show =up:1406
+fail =to respond:1159
+fail =to return:1437+
+fail =to sell:1679+
+fail =to show =up:1424
 fail =to show:2
-fail =to start:195
-fail =to stop:374
-fail =to turn =up:2,1406
-fail =to warn:1666
-fail =to wear life jacket:1757
+fail =to start:197
+fail =to stop:378
+fail =to turn =up:2,1424
+fail =to warn:1691
+fail =to wear life jacket:1783
 fail =to win confirm:91+
-fail =to win nomin:1066+
-fail =to work:195,541,1031,1425
+fail =to win nomin:1079+
+fail =to work:197,547,1041,1444
 fail asylum seeker:115+
-fail attempt:530,1510
-fail brake:186+
-fail coup:323+
-fail harvest:136+
-fail health:1774
-fail rain:445
-fail robberi:1277+
-fail ~ breath test:444
-fail ~ check:529
-fail ~ dope test:429+
-fail ~ drug test:429+
-fail ~ inspect:529+
-fail ~ test:529+
-fail:195,527+,530+
-failur:527+,530+
-faint =and fell:545
-faint:1578+
-fair =to =both:722+
-fair challeng:531+
-fair contest:532+
-fair play:531
-fair price:318+
-fair result:532+
-fair tackl:531+
-fair wage:1729+
-fair weather:1727
-fairi tale:770
-faith =in:1546+
-faith =to:897+
-faith cathol:1244+
-faith:533+
-fake bomb:1525
-fake certif:1644+
-fake degre:238
-fake doctor:1644+
-fake gun:1525+
-fake ident:535+
-fake news:770
-fake paint:591+
-fake passport:535+
-fake shop:375
-fake threat:684
-fake ~ kidnap:842
-fake:534+,590,684+,1237
-fall =in:370
-fall =of =the govern:635
-fall =out =with:406
-fall back:1269
-fall ill:1341+
-fall infect:222+
-fall short:939+
-fall temperatur:313+
-fall water:1718
-fallen =by:370
-fallen =out:546+
-fallen ill:1341
-fallout:1187+
-fals =report:1777+
-fals accus:752
-fals alarm:684,1755+
-fals attribut:591
-fals beard:911
-fals credenti:1644+
-fals ident:535+
-fals label:934+
-fals name:535+
-fals paper:535+
-fals passport:535+
+fail attempt:536,1531
+fail brake:188+
+fail coup:326+
+fail harvest:137+
+fail health:1800
+fail rain:451
+fail robberi:1294+
+fail ~ breath test:450
+fail ~ check:535
+fail ~ dope test:435+
+fail ~ drug test:435+
+fail ~ inspect:535+
+fail ~ test:535+
+fail:197,533+,536+
+failur:533+,536+
+faint =and fell:551
+faint:1600+
+fair =to =both:730+
+fair challeng:537+
+fair contest:538+
+fair play:537
+fair price:321+
+fair result:538+
+fair tackl:537+
+fair wage:1754+
+fair weather:1752
+fairi tale:778
+faith =in:1567+
+faith =to:906+
+faith cathol:1261+
+faith:539+
+fake bomb:1546
+fake certif:1666+
+fake degre:240
+fake doctor:1666+
+fake gun:1546+
+fake ident:541+
+fake news:778
+fake paint:597+
+fake passport:541+
+fake shop:379
+fake threat:692
+fake ~ kidnap:850
+fake:540+,596,692+,1254
+fall =in:374
+fall =of =the govern:643
+fall =out =with:412
+fall back:1286
+fall ill:1358+
+fall infect:224+
+fall short:948+
+fall temperatur:316+
+fall water:1743
+fallen =by:374
+fallen =out:552+
+fallen ill:1358
+fallout:1203+
+fals =report:1803+
+fals accus:760
+fals alarm:692,1781+
+fals attribut:597
+fals beard:920
+fals credenti:1666+
+fals ident:541+
+fals label:943+
+fals name:541+
+fals paper:541+
+fals passport:541+
 fals posit:39+
-fals statement:856
-fals testimoni:856
-fals:770+
-falsifi:590,1237
-famili =only:1145+
-famili disput:1022+
+fals statement:865
+fals testimoni:865
+fals:778+
+falsifi:596,1254
+famili =only:1158+
+famili disput:1032+
 famili friend:19
-famili rift:502+
-famili tie =to:289+
-famili visit:1689
-family owned:728+
-famin:536+,1401+
-fan =are =off:1664
-fan =are run:1676+
-fan =had =been =off:1664
-fan =have =been =off:1664
-fan =were =off:1664
-fan =were run:1676+
-fan behav:537+
-fan celebr peac:537+
-fan clash:538+
-fan fail:1664+
-fan favorit:1117+
-fan mingl:537+
-fan ran:1676+
-fan riot:538+
-fan stop:1664+
-fan storm:538+
-far =from =the scene:61+
-far =too fast:1381
-far apart =on pay:1075+
-far right attack:1499
-fare wors =than:746
-farewel match:1267
-farewel tour:1267
+famili rift:508+
+famili tie =to:292+
+famili visit:1714
+family owned:736+
+famin:542+,1419+
+fan =are =off:1689
+fan =are run:1701+
+fan =had =been =off:1689
+fan =have =been =off:1689
+fan =were =off:1689
+fan =were run:1701+
+fan behav:543+
+fan celebr peac:543+
+fan clash:544+
+fan fail:1689+
+fan favorit:1130+
+fan mingl:543+
+fan ran:1701+
+fan riot:544+
+fan stop:1689+
+fan storm:544+
+far =from =the scene:61
+far =too =many:1055+
+far =too fast:1399
+far apart =on pay:1088+
+far right attack:1520
+fare wors =than:754
+farewel match:1284
+farewel tour:1284
 farm raised:79
 farm:79+
-fast =in protest:706+
+fast =in protest:714+
 fast asleep:109
-fast track:1286+
-fast tracked:1286+
-fast:539+
-fasten ~ seat belt:153
-fastest ever:1221+
+fast track:1303+
+fast tracked:1303+
+fast:545+
+fasten ~ seat belt:155
+fastest ever:1238+
 fatal accid:8+
-fatal crush:332+
-fatal dose:1042+
-fatal hypothermia:607+
-fatal shot:1337+
-fatal stab:1394+
-fatal:357,805+
-father =of:1061+
-fatigu:1512+
-fault =in:373+
-fault:541+
-faulti brake:186+
-faulti updat:1491+
+fatal crush:335+
+fatal dose:1053+
+fatal hypothermia:613+
+fatal shot:1354+
+fatal stab:1412+
+fatal:360,813+
+father =of:1074+
+fatigu:1533+
+fault =in:377+
+fault:547+
+faulti brake:188+
+faulti updat:1512+
 faulti wire:9+
-faulti:373+,541+,1031
-faultless:540+,1373
-favor =the plan:1456+
+faulti:377+,547+,1041
+faultless:546+,1391
+favor =the plan:1477+
 favorit =to win:37+
-favorit:155+
-fear =for year:588
-fear =for ~ life:1316+
+favorit:157+
+fear =for year:594
+fear =for ~ life:1333+
 fear:34+
-fearless:542+
-feast:454+
-fed regular:543+
-fed three time:1736
-fed twice:646+
-fee charg:233+
-fee:1051+
-feed power =into =the grid:1209+
-feel better:1227
-fell =at =the first hurdl:470
-fell =by accid:545+
-fell =by:370
-fell =down:544+
-fell =from =the sky:325
-fell =from:544+
-fell =in =an uninhabit:939
-fell =in:268+
+fearless:548+
+feast:460+
+fed =every day:1757
+fed =up =with:1572
+fed daili:1757
+fed regular:549+
+fed three time:1761
+fed twice:654+
+fee charg:235+
+fee:1064+
+feed power =into =the grid:1225+
+feel better:1244
+fell =at =the first hurdl:476
+fell =by accid:551+
+fell =by:374
+fell =down:550+
+fell =from =the sky:328
+fell =from:550+
+fell =in =an uninhabit:948
+fell =in:271+
 fell =into =a trap:70+
-fell =into =the hand =of:835
-fell =into =the sea =after launch:547+
-fell =into =the sea:939+
-fell =into disrepair:961
-fell =into:544+
-fell =off:544+
-fell =on deaf ear:715
-fell =out =of:544
-fell =out =with:546+
-fell =out:406
-fell =through =the exam:528+
-fell =through:361,527,530
-fell =to =the enemi:219
-fell =to =the rebel:219
-fell apart:530
+fell =into =the hand =of:843
+fell =into =the sea =after launch:553+
+fell =into =the sea:948+
+fell =into disrepair:970
+fell =into:550+
+fell =off:550+
+fell =on deaf ear:723
+fell =out =of:550
+fell =out =over:1194
+fell =out =with:552+
+fell =out:412
+fell =through =the exam:534+
+fell =through:365,533,536
+fell =to =the enemi:221
+fell =to =the rebel:221
+fell =to:221
+fell apart:536
 fell asleep:109+
-fell back =to earth:547+
-fell back:1269
-fell flat:530
-fell ill:1341
-fell like =a hous =of card:268
-fell overboard:544+,1172+
-fell short =of orbit:547+
-fell short =of standard:761+
-fell short =of ~ major:705
-fell short =of ~ standard:529+
-fell short =of:938+
-fell short:939+
-fell silent:297
-fell tree:548+
-fell:518
-felt =at home:1733+
-femal attack:549+
-femal bomber:549+
-femal suspect:549+
-fenc =along =the border:179+
-fenc =off:909
-fenc:909
-fend =for =themselves:673
-fend =for:1606
-fend =off ~ robber:1277+
-fend =off:157,671
-fentanyl:551+
-feral:83+,1743+
-ferri =are run:1528
-ferri =were run:1528
-ferri migrant:1360+
-ferri stay =in port:1529
-fertil:1387+
-festiv mood:1081
-fete:1728+
-feud:406
-fever:552+,716+
-feverish:552+,1341
-fewer =and fewer:370
-fewer =than last year:370
-fewer case:222+
-fewer emiss:478+
-fewer unemploy:1594+
-fianc:490+
-fiance:490+
-fiasco:527,530
-fiction:770
-fictiti:770+
-fidel:533+
-field hospit:732
-fierc resist:1259+
-fight =for =her life:1321+
-fight =for =his life:1321+
-fight =for life:451
-fight =for ~ life:137,328+
-fight =on:592+
-fight back:1259+
-fight broke =out:1685
-fight continu:554+,1707+
-fight fit:661
-fight goe =on:1707+
-fight rage:554,1707+
-fight resum:228,554
-fight spirit:678+
-fight went =on:554+
-fight:553+
+fell back =to earth:553+
+fell back:1286
+fell flat:536
+fell ill:1358
+fell like =a hous =of card:271
+fell overboard:550+,1187+
+fell short =of orbit:553+
+fell short =of standard:769+
+fell short =of ~ major:713
+fell short =of ~ standard:535+
+fell short =of:947+
+fell short:948+
+fell silent:300
+fell tree:554+
+fell:524
+felt =at home:1758+
+femal attack:555+
+femal bomber:555+
+femal suspect:555+
+fenc =along =the border:181+
+fenc =off:918,1367
+fenc:918
+fend =for =themselves:681
+fend =for:1628
+fend =off ~ robber:1294+
+fend =off:159,679
+fentanyl:557+
+feral:83+,1768+
+ferri =are run:1549
+ferri =were run:1549
+ferri migrant:1378+
+ferri stay =in port:1550
+fertil:1405+
+festiv mood:1094
+fete:1753+
+feud:412
+fever:558+,724+
+feverish:558+,1358
+fewer =and fewer:374
+fewer =than allow:154+
+fewer =than last year:374
+fewer case:224+
+fewer emiss:484+
+fewer passeng =than:154+
+fewer unemploy:1616+
+fianc:496+
+fiance:496+
+fiasco:533,536
+fiction:778
+fictiti:778+
+fidel:539+
+field hospit:740
+fierc resist:1276
+fight =for =her life:1338+
+fight =for =his life:1338+
+fight =for life:457
+fight =for ~ life:138,331+
+fight =on:598+
+fight back:1276+
+fight broke =out:1710
+fight continu:560+,1732+
+fight fit:669
+fight goe =on:1732+
+fight rage:560,1732+
+fight resum:230,560
+fight spirit:686+
+fight went =on:560+
+fight:559+
 fighter jet struck:52
-figment:770
-file =a =claim:1447
-file =a complaint:276+,1254+
+figment:778
+file =a =claim:1466
+file =a complaint:279+,1271+
 file =a request:89+
-file =a suit:1447+
+file =a suit:1466+
 file =an appeal:86+
-file =for bankruptci:759
-file =for divorc:419
-file =was close:1616+
-file =were complet:422+
-file charg:744+
-file close =without result:1656
-file disappear:423+
-file intact:511+
-file lost:350+
-file miss:423+
+file =for bankruptci:767
+file =for divorc:425
+file =was close:1638+
+file =were complet:428+
+file charg:752+
+file close =without result:1680
+file disappear:429+
+file intact:517+
+file lost:353+
+file miss:429+
 file paper:89+
-file recov:351+
-file suit:1447+
-fill =to =the brim:610+
-fill =to capac:609
-fill =up:608
-film =by:1224
-film =of oil:835
-film =the:1224
-film =with =a phone:1222
-film:555+,1313
-filter:1228
-filth:404+
-filthi condit:1608
-filthi:404+,1112
-final =and bind:557+
-final =report:556+
-final decis:365+
-final edit:1056+
-final text:556+
-final verdict:557+
-final version:556+
-final whistl:914+
-final:277+,556+
-financ =in order:197+
-financ =is =in place:612+
-financ agre:612
-financ gap:1603+
-financ secur:612+
+file recov:354+
+file suit:1466+
+fill =to =the brim:616+
+fill =to =the last seat:1755
+fill =to capac:615
+fill =up:614
+film =by:1241
+film =of oil:843
+film =the:1241
+film =with =a phone:1239
+film:561+,1330
+filter:1245
+filth:410+
+filthi condit:1630
+filthi:410+,1125
+final =and bind:563+
+final =report:562+
+final decis:369+
+final edit:1069+
+final text:562+
+final verdict:563+
+final version:562+
+final whistl:923+
+final:280+,562+
+financ =in order:199+
+financ =is =in place:618+
+financ agre:618
+financ gap:1625+
+financ secur:618+
 financi assist:41+
-financi healthi:1371
-financi sound:1371+
-finder return:691+
-fine =for:558
-fine instead =of prison:1378
-fine weather:1727+
-fine ~ dollar:558
-fine ~ euro:558
-finger =in =the till:473
+financi healthi:1389
+financi sound:1389+
+finder return:699+
+fine =for:564
+fine instead =of prison:1396
+fine weather:1752+
+fine ~ dollar:564
+fine ~ euro:564
+finger =in =the till:479
 fingerprint =at =the scene:122+
 fingerprint =at:117
-fingerprint:507+
-finish =early:997
-finish =on time:278
-finish =report:556+
-finish =the game:914+
-finish =the match:1412+
-finish =the race:559+
-finish =the work:277+
-finish build:277,278
-finish first:566+
-finish last:816+
-finish work:277+
-finish ~ speech:1380+
-finish:278+,559+
-fire =at:1336
-fire =from:411
-fire =had =been =out:561
-fire =had =been contain:563+
-fire =had =been prevent:1755
-fire =has =been =out:561
-fire =has =been contain:563+
-fire =has =been prevent:1755
-fire =into =the air:1712+
-fire =is =out:561
-fire =is contain:563
-fire =is prevent:1755
-fire =on:643
-fire =over ~ head:1712+
-fire =was =out:561
-fire =was contain:563+
-fire =was prevent:1755
-fire =was put =out:561
+fingerprint =were found:122
+fingerprint:513+
+finish =early:1007
+finish =on time:281
+finish =report:562+
+finish =the game:923+
+finish =the match:1430+
+finish =the race:565+
+finish =the work:280+
+finish build:280,281
+finish first:572+
+finish last:824+
+finish work:280+
+finish ~ speech:1398+
+finish:281+,565+
+fire =at:1353
+fire =from:417
+fire =had =been =out:567
+fire =had =been contain:569+
+fire =had =been prevent:1781
+fire =has =been =out:567
+fire =has =been contain:569+
+fire =has =been prevent:1781
+fire =into =the air:1737+
+fire =is =out:567
+fire =is contain:569
+fire =is prevent:1781
+fire =on:651
+fire =over ~ head:1737+
+fire =was =out:567
+fire =was contain:569+
+fire =was prevent:1781
+fire =was put =out:567
 fire =was set:105+
 fire alarm rang:58
-fire brigad arriv:674+
-fire broke =out:204,560+
-fire drill:434+
-fire extinguish:498
-fire first:1162
-fire rage:562+
-fire resistant:184+
-fire rocket:940+
-fire spread:562+
-fire squad:514
-fire ~ shot:1336+
-firearm licens:855+
+fire brigad arriv:682+
+fire broke =out:206,566+
+fire drill:440+
+fire extinguish:504
+fire first:1176
+fire rage:568+
+fire resistant:186+
+fire rocket:949+
+fire spread:568+
+fire squad:520
+fire ~ shot:1353+
+firearm licens:864+
 firebomb:105+
 firebug:106+
-firedamp:613+
-firefight arriv:674+
-firefight:553+
-fireproof:184+
-firewal held:1312+,1571+
-first =of =its kind:567+
-first =to leav:571
-first aid:675,1536
-first day =of trade:867+
-first day =on =the job:1660
-first draft:430+
-first edit:1024+
-first ever:567+
-first heard =of =it:1567
-first heard:1567
-first offend:1620+
-first place:566+
-first respond:674+
-first round victori:565+
-first screen:1129+
-first time ever:567+
-first time offend:1620+
-fish =the gun:1724+
-fish ban:1157
-fish die:1112
-fist fight:1685
-fistfight:1685
-fisticuff:1685
-fit =and well:661+
-fit =as:661
-fit =for consumpt:459+,578+,1289+
-fit =for human consumpt:578+
-fit =for scrap:775+
-fit =for servic:271+
-fit =for trial:611+
-fit =to drink:435+
-fit =to drive:251+
-fit =to play:568+
-fit =to stand trial:611+,1298+
-five star:898+,1124
-fix =the flaw:1071+
-fix =the match:569+
-fix releas:1071+
-fixabl:1250+
-fizzl =out:1116,1427+
-flag =by =the linesman:992+
-flag =up:1711
-flag went =up:992+
-flag ~ problem:1711
-flake =of snow:1362
-flame =were put =out:561
-flame spread:562+
-flame:560
-flameout:491
-flammabl:1722
-flare =up =again:562
-flare =up:499+
-flare =were thrown:538+
+firedamp:619+
+firefight arriv:682+
+firefight:559+
+fireproof:186+
+firewal held:1329+,1593+
+firm =in =our hand:679
+first =of =its kind:573+
+first =to leav:577
+first aid:683,1557
+first day =of trade:876+
+first day =on =the job:1685
+first draft:436+
+first edit:1034+
+first ever:573+
+first heard =of =it:1589
+first heard:1589
+first offend:1642+
+first place:572+
+first respond:682+
+first round victori:571+
+first screen:1142+
+first time ever:573+
+first time offend:1642+
+fish =the gun:1749+
+fish ban:1171
+fish die:1125
+fist fight:1710
+fistfight:1710
+fisticuff:1710
+fit =and well:669+
+fit =as:669
+fit =for consumpt:465+,584+,1306+
+fit =for human consumpt:584+
+fit =for scrap:783+
+fit =for servic:274+
+fit =for trial:617+
+fit =to drink:441
+fit =to drive:254+
+fit =to play:574+
+fit =to stand trial:617+,1315+
+five star:907+,1137
+fix =the flaw:1084+
+fix =the match:575+
+fix releas:1084+
+fixabl:1267+
+fizzl =out:1129,1446+
+flag =by =the linesman:1002+
+flag =over =the:221
+flag =up:1736
+flag fli =over:679
+flag went =up:1002+
+flag ~ problem:1736
+flake =of snow:1380
+flame =were put =out:567
+flame spread:568+
+flame:566
+flameout:497
+flammabl:1747
+flare =up =again:568
+flare =up:505+
+flare =were thrown:544+
 flat =was empti:132
 flat =was unoccupi:132
-flat calm:212
-flat tire:1741+
-flatten:387,398
-flaunt:1339+
-flaw:373+,541
-flawless:540+,570+,1373
-fled =from =the scene:571
-fled =from home:1192+
+flat calm:214
+flat tire:1766+
+flatten:393,404
+flaunt:1356+
+flaw:377+,547
+flawless:546+,576+,1391
+fled =from =the scene:577
+fled =from home:1208+
 fled =from polic:120
-fled =in disarray:1280+
-fled =in panic:1280+
-fled =in terror:1053
-fled =the accid:571
+fled =in disarray:1297+
+fled =in panic:1297+
+fled =in terror:1066
+fled =the accid:577
 fled =the countri:1
-fled =the scene:571+
+fled =the scene:577+
+fled =to:509
 fled abroad:1,116+
-fled empty handed:839+
-fled ~ home:503
-fled:392+,396,503,571
-flee =the scene:571
-flee:392+,503
-flesh wound:862
-flew =as plan:1238+
+fled empty handed:847+
+fled ~ home:509
+fled:398+,402,509,577
+flee =the scene:577
+flee:398+,509
+flesh wound:871
+flew =as plan:1255+
 flew =off =the handl:74
-flew home:632+
+flew home:639+
 flew past =the earth:113+
-fli =a flag:909
+fli =a flag:918
 fli =over:50+
-fli color:1067
+fli color:1080
+fli everywher:410
 fli past =the earth:113+
-flight =are cancel:1529
-flight =are ground:1529
-flight =had =been cancel:1529
-flight =had =been ground:1529
-flight =had =been routin:1238+
-flight =has =been routin:1238+
-flight =have =been cancel:1529
-flight =have =been ground:1529
-flight =is routin:1238+
-flight =was routin:1238+
-flight =were cancel:1529
-flight =were ground:1529
-flight cancel:1529
-flight oper:1528+
-flight record =had =been found:160
-flight record =has =been found:160
-flight record =is found:160
-flight record =is miss:161
-flight record =was found:160
-flight record =was miss:161
-flight resum:1528+
-flimsi:513+,1722+
-flip =over:1045+
+flight =are cancel:1550
+flight =are ground:1550
+flight =had =been cancel:1550
+flight =had =been ground:1550
+flight =had =been routin:1255+
+flight =has =been routin:1255+
+flight =have =been cancel:1550
+flight =have =been ground:1550
+flight =is routin:1255+
+flight =was routin:1255+
+flight =were cancel:1550
+flight =were ground:1550
+flight cancel:1550
+flight oper:1549+
+flight record =had =been found:162
+flight record =has =been found:162
+flight record =is found:162
+flight record =is miss:163
+flight record =was found:162
+flight record =was miss:163
+flight resum:1549+
+flimsi:519+,1747+
+flip =over:1057+
 float free:33+
-float:32,867+
-flock =to:331+
-flog:1366+
-flood pitch:1740
-flood:573+
-floodlit:630+,864,870+
-floodwat subsid:1718+
-floodwat:573
-flop =with critic:1055
-flop:527,530+
-flotat postpon:869+
-flourish:1509+
-flout =the rule:1621
-flout =the treati:1537
-flout ~ rule:529
-flout:374+
-flow =into ~ river:833
+float:32,876+
+flock =to:334+
+flog:1384+
+flood pitch:1765
+flood:579+
+floodlit:636+,873,879+
+floodwat subsid:1743+
+floodwat:579
+flop =with critic:1068
+flop:533,536+
+flotat postpon:878+
+flourish:1530+
+flout =the rule:1643
+flout =the treati:1558
+flout ~ rule:535
+flout:378+
+flow =into ~ river:841
 flown =out:1
-flown =to ~ =to face trial:525+
-flown home:632+
-flu:748+
-flung =from ~ car:1035+
-flunk:528+
-fly tipping:450
-foal =was born:1126+
-fob =off:196+
-fog:348+,574+
-foggi:574+
-foil =the theft:1420
-foil escap:575+
-foil robberi:1277+
-foil:527,530,1510+
-fold like =a hous =of card:268
-fold newspap:1056+
-follow =of:591+
-follow =the advic:668
-follow =the order:279+
-follow =the path:1002
-follow =the rout:1002+
-follow =the rule:279+
-follow =up:668+
-follow instruct:279+
-follow medic standard:319+
-follow order:897+
-follow ~ procedur:399
-follow ~ protocol:319+
-follow ~ regul:399
-follow ~ rule:399
-food =had =been fresh:578
-food =had =been plenti:1732
-food =had =been safe:578+
-food =has =been fresh:578
-food =has =been plenti:1732
-food =has =been safe:578+
-food =is avail:543+
-food =is fresh:578
-food =is plenti:1732+
-food =is safe:578+
+flown =to ~ =to face trial:531+
+flown home:639+
+flu:756+
+flung =from ~ car:1045+
+flunk:534+
+fly tipping:456
+foal =was born:1139+
+fob =off:198+
+fog:351+,580+
+foggi:580+
+foil =the theft:1438
+foil escap:581+
+foil robberi:1294+
+foil:533,536,1531+
+fold like =a hous =of card:271
+fold newspap:1069+
+follow =of:597+
+follow =the advic:676
+follow =the order:282+
+follow =the path:1012
+follow =the rout:1012+
+follow =the rule:282+
+follow =up:676+
+follow instruct:282+
+follow medic standard:322+
+follow order:906+
+follow ~ procedur:405
+follow ~ protocol:322+
+follow ~ regul:405
+follow ~ rule:405
+food =had =been fresh:584
+food =had =been plenti:1757
+food =had =been safe:584+
+food =has =been fresh:584
+food =has =been plenti:1757
+food =has =been safe:584+
+food =is avail:549+
+food =is fresh:584
+food =is plenti:1757
+food =is safe:584+
 food =was distribut:44+
-food =was fresh:578
-food =was plenti:1732+
-food =was safe:578+
-food poison:577+,1695
-food ran =out:536
-food suppli =are suffici:543+
-food suppli suffic:1732
-food suppli:646+
-foot =and mouth:873+
-foot and mouth:873+
-footag =was delet:1599,1646+
-footag =was eras:1599+
-footag show:507,1224+
-forbad =the =march:1159+
-forbad =the merger:920+
-forbad:580+
-forbid:142+,580+
-forbidden protest:144
-forbidden:142+,580+
-forc =at gunpoint:266
-forc =into =a second round:1285+
-forc =into prostitut:1530+
-forc =into:266
-forc =of natur:960+
-forc =off =the stage:766+
-forc =out:411,1173+
-forc =the door:583+
-forc =to enlist:291+
-forc =to retir:438+
-forc =to turn back:165+
-forc =to:582
+food =was fresh:584
+food =was plenti:1757
+food =was safe:584+
+food poison:583+,1720
+food ran =out:542
+food suppli =are suffici:549+
+food suppli suffic:1757
+food suppli:654+
+foot =and mouth:882+
+foot and mouth:882+
+footag =was delet:1621,1669+
+footag =was eras:1621+
+footag show:513,1241+
+forbad =the =march:1173+
+forbad =the merger:929+
+forbad:586+
+forbid:143+,586+
+forbidden protest:145
+forbidden:143+,586+
+forc =at gunpoint:269
+forc =into =a second round:1302+
+forc =into prostitut:1551+
+forc =into:269
+forc =of natur:969+
+forc =off =the stage:774+
+forc =out:417,1188+
+forc =the door:589+
+forc =to enlist:294+
+forc =to retir:444+
+forc =to turn back:167+
+forc =to:588
 forc advanc:29
-forc confess:284+
-forc entri:583+
-forc labor:518
-forc land:477+
-forc ~ =out:1173+
-forc ~ =to:582+
-forc ~ pilot =to:680+
-forc:582+
-force fed:706+
-forcibl recruit:291+
-forcibl return:393+
-forcibl:581+
-forecast unchang:584+
-forecast:588+
-foregon conclus:515+
-foreign attack:587+
-foreign fighter:587+
-foreign suspect:587+
+forc confess:287+
+forc entri:589+
+forc labor:524
+forc land:483+
+forc ~ =out:1188+
+forc ~ =to:588+
+forc ~ pilot =to:688+
+forc:588+
+force fed:714+
+forcibl recruit:294+
+forcibl return:399+
+forcibl:587+
+forecast unchang:590+
+forecast:594+
+foregon conclus:521+
+foreign attack:593+
+foreign fighter:593+
+foreign suspect:593+
 forens examin =of ~ bodi:128+
-forens examin:771
-forens trace:507
-foresaw:588+
-forese:515+,588+
-foreseen:588+
-forest dieback:1342+
-forest fire:560
-forest recov:662+
-forev:1088+
-forfeit =the titl:892+
-forfeit:288+,944+,977+
-forg diploma:1644+
-forg letter:590
-forg paint:591+
-forg passport:535+
-forg visa:718+
-forg:534+,590+,684+
-forgav:589+
-forgeri:534+,590+,684+
-forgiv:589+
-forgiven:589+
+forens examin:779
+forens trace:513
+foresaw:594+
+forese:521+,594+
+foreseen:594+
+forest dieback:1359+
+forest fire:566
+forest recov:670+
+forev:1101+
+forfeit =the titl:901+
+forfeit:291+,953+,987+
+forg diploma:1666+
+forg letter:596
+forg paint:597+
+forg passport:541+
+forg visa:726+
+forg:540+,596+,692+
+forgav:595+
+forgeri:540+,596+,692+
+forgiv:595+
+forgiven:595+
 forgo =an appeal:5+
-forgo wage:1074
-forgot =to lock:1628+
-forgotten ticket:1576+
-fork =out:183+
-form =a coalit:262+
+forgo wage:1087
+forgot =to lock:1650+
+forgotten ticket:1598+
+fork =out:185+
+form =a coalit:265+
 former colleagu:19
-former employe:758+
-former husband:419+
-former minist:1026
+former employe:766+
+former husband:425+
+former minist:1036
 former partner:19
-former wife:419+
-fortun =in jewel:884+
-fortun =of:1273+
-fortun:1723+
+former wife:425+
+fortun =in jewel:893+
+fortun =of:1290+
+fortun:1748+
 foster child:25+
 foster parent:25+
-fought =on:592+
-fought =to =the end:592+
-fought =to =the last:592+
-fought back:1259+
-fought:553+
-foul languag:1282
-foul play:381,593+,951+,1287+
-foul smelling:1384
-foul water:1593
-foul weather:1726
-foul:593+,1112
-found =a buyer =for:1366
-found =a buyer:1257
-found =in =a barn:1271
-found =in order:762
+fought =about:1194+
+fought =on:598+
+fought =over:1194
+fought =to =the end:598+
+fought =to =the last:598+
+fought back:1276+
+fought:559+
+foul languag:1299
+foul play:385,599+,960+,1304+
+foul smelling:1402
+foul water:1615
+foul weather:1751
+foul:599+,1125
+found =a buyer =for:1384
+found =a buyer:1274
+found =in =a barn:1288
+found =in order:770
 found =not guilti:20
-found =nothing amiss:1373
-found =nothing:1591+
-found =out =from =the news:788
-found =out =only afterward:1567
-found =the bodi:171+
-found =the gun:1724+
-found =the knife:1724+
-found =the net:1301+
-found =to =be =in order:1373
-found accommod:701+
-found aliv:62,594,595+
-found constitut:293+
-found dead:594,596+
-found defect:761+
-found evid:409+
-found guilti:310+,641+
+found =nothing amiss:1391
+found =nothing:1613+
+found =out =from =the news:796
+found =out =only afterward:1589
+found =the bodi:173+
+found =the gun:1749+
+found =the knife:1749+
+found =the net:1318+
+found =to =be =in order:1391
+found accommod:709+
+found aliv:62,600,601+
+found constitut:296+
+found dead:600,602+
+found defect:769+
+found evid:415+
+found guilti:313+,649+
 found innoc:20
-found lifeless:357,596+
-found safe:594,595+
-found shortcom:761+
-found trace:409+
-found unharm:594,595+
-found well:595+
-found ~ target:1439+
-found:594+
-foundat stone:199+,1151
-founder:530,1455+
-fractur skull:185+
-fractur:194+,597+
-frank:1519+
-fratricid:605+
-fraud:375+,598+
-fraudul:375,534
-freak accid:1615
-free =and fair:1697+
-free =of =the diseas:1612
-free =of =the virus:1612+
-free =of accid:1756+
-free =of alcohol:1364
-free =of ban substanc:428
-free =of bug:1634+
-free =of case:1034
-free =of charg:599+,602+
-free =of contamin:247
-free =of damag:1582
-free =of debt:364+
-free =of defect:570+,762
-free =of diseas:661
-free =of drug:251+,440+
-free =of fault:540+
-free =of flame:1755+
-free =of genet engin:307+
-free =of ice:447
-free =of infect:1612+
-free =of injuri:1607
-free =of leak:834
-free =of mine:385+
-free =of pest:1091+
-free =of pollut:247
-free =of radioact:1188
-free =of residu:247
-free =of side effect:1735+
-free =of snow:1362+
-free =of symptom:661
-free =of wrongdo:248
-free =on bail:604
-free =to compet:253+
-free =will:1693
-free access:850
-free admiss:602
-free bed:1376+
-free choic:1015+
-free entri:602
-free living:83+,1743+
-free passag:178+
-free place:1376
-free press:1136+
+found lifeless:360,602+
+found safe:600,601+
+found shortcom:769+
+found trace:415+
+found unharm:600,601+
+found well:601+
+found ~ target:1458+
+found:600+
+foundat stone:201+,1165
+founder:536,1474+
+fractur skull:187+
+fractur:196+,603+
+frank:1540+
+fratricid:611+
+fraud:379+,604+
+fraudul:379,540
+freak accid:1637
+free =and fair:1722+
+free =of =the diseas:1634
+free =of =the virus:1634+
+free =of accid:1782+
+free =of alcohol:1382
+free =of ban substanc:434
+free =of bug:1656+
+free =of case:1044
+free =of charg:605+,608+
+free =of contamin:249
+free =of damag:1604
+free =of debt:368+
+free =of defect:576+,770
+free =of diseas:669
+free =of drug:254+,446+
+free =of fault:546+
+free =of flame:1781+
+free =of genet engin:310+
+free =of ice:453
+free =of infect:1634+
+free =of injuri:1629
+free =of leak:842
+free =of mine:391+
+free =of pest:1104+
+free =of pollut:249
+free =of radioact:1204
+free =of residu:249
+free =of side effect:1760+
+free =of snow:1380+
+free =of symptom:669
+free =of wrongdo:250
+free =on bail:610
+free =to compet:256+
+free =will:1718
+free access:859
+free admiss:608
+free bed:1394+
+free choic:1025+
+free entri:608
+free living:83+,1768+
+free passag:180+
+free place:1394
+free press:1149+
 free range:82+
-free replac:738+
-free roaming:1743+
-free ticket:602
-free trade:600+
-free trip:625+
-freebi:623+
+free replac:746+
+free roaming:1768+
+free ticket:608
+free trade:606+
+free trip:631+
+freebi:629+
 freed =by =the court:20
-freed =by commando:1256
+freed =by commando:1273
 freed =from =the sandbank:33+
-freed =herself:633+
-freed =himself:633+
-freed =the hostag:697+
-freed =themselves:633+
-freed =without payment:1197+
-freed:604+,1256+
-freeli avail:64,1163+
-freeli decid:1693
-freez:267+,1605+
-fresh air:1676+
-fresh elect:465+
-fresh fish:459
-fresh meat:459+
-fresh prepar:578+
-fri:311+
+freed =herself:641+
+freed =himself:641+
+freed =the hostag:705+
+freed =themselves:641+
+freed =without payment:1213+
+freed:610+,1273+
+freeli avail:64,1177+
+freeli decid:1718
+freez:270+,1627+
+fresh air:1701+
+fresh elect:471+
+fresh fish:465
+fresh meat:465+
+fresh prepar:584+
+fri:314+
 friend =of =the famili:19
 friend =of =the victim:19
-friend =of:808+
+friend =of:816+
 friend anim:80+
-friend atmospher:537+
-friend fire:605+
-friend relationship:785+
-friend:1109+
+friend atmospher:543+
+friend fire:611+
+friend relationship:793+
+friend:1122+
 frighten:34+
-frigid:267
-frisk:1305+
-front compani:821+
-front line =is frozen:1398+
-front line unchang:1398+
+frigid:270
+frisk:1322+
+front compani:829+
+front line =is frozen:1416+
+front line unchang:1416+
 front runner:37+
-front seat passeng:1070+
-frost:267+
-frosti:267+,606+
-froze =over:313
-froze =to death:607+
+front seat passeng:1083+
+frost:270+
+frosti:270+,612+
+froze =over:316
+froze =to death:613+
 froze militari aid:99
-froze ~ asset:1293+
-frozen =to death:607+
-frozen asset:1293+,1295
-frozen conflict:1398+
-frozen road:711
-frugal:1392
-fruitless:530,1591
-frustrat:414+
-fuel =to spare:608
-fuel exhaust:1030
-fuel left:608+
-fuel ran =out:1030+
-fuel reserv:608
-fuel rod melt:918+
-fuel shortag:1030
+froze ~ asset:1310+
+frozen =to death:613+
+frozen asset:1310+,1312
+frozen conflict:1416+
+frozen road:719
+frugal:1410
+fruit:1164+
+fruitless:361+,536,1613
+frustrat:420+
+fuel =to spare:614
+fuel exhaust:1040
+fuel left:614+
+fuel ran =out:1040+
+fuel reserv:614
+fuel rod melt:927+
+fuel shortag:1040
 fugit:116+,120+
-fulfil =the contract:304+
-fulfill =the contract:304+
-fulfill ~ oblig:1539
-full =of passeng:874+
-full =of peopl:986+
-full =of prais:1300+
-full back =of =the board:796
-full back:1064
-full compens:274
-full confess:283
-full confid:1546+
-full diplomat relat:402
-full disclosur:1533+
-full document:422+
-full equip:498+
-full forc =of =the law:655+
-full hous:609+
-full knowledg:807
-full length:1581+
-full moon:630
-full parliamentari term:464+
-full product:1103
-full recoveri:1226+,1227
-full refund:1232
-full stomach:1732
-full success:1446
-full tank:608+,874
-full term:1498+
-full time job:480
-full time:914+
-fulli book:609+
-fulli built:277+
-fulli conscious:290
-fulli dress:432+
-fulli equip:498
-fulli fit:568+
-fulli fuel:608
-fulli fuell:608+
-fulli function:1771
-fulli fund:612
-fulli insur:763
-fulli let:985+
-fulli load:874+
-fulli oper:271+,1005
-fulli recov:1227
-fulli respons =for ~ action:611+
-fulli respons:1298+
-fulli train:1489+,1531+
-fulli vaccin:1673
-fume =from ~ heater:220+
-fume =from ~ stove:220+
-fume:1356+
-function:1373,1771
-fund =by:612
-fund approv:612+
-fund cut:1603+
-fund dri =up:1603
-fund frozen:1603+
-fund refus:1603
-fund releas:612+
-funer:201
-fungus attack:1093
+fulfil =the contract:307+
+fulfill =the contract:307+
+fulfill ~ oblig:1560
+full =of passeng:883+
+full =of peopl:996+
+full =of prais:1317+
+full back =of =the board:804
+full back:135+,1077
+full compens:277
+full confess:286
+full confid:1567+
+full diplomat relat:408
+full disclosur:1554+
+full document:428+
+full equip:504+
+full forc =of =the law:663+
+full hous:615+,1755
+full knowledg:815
+full length:1603+
+full moon:636
+full order book:387+
+full parliamentari term:470+
+full product:1116
+full recoveri:1243+,1244
+full refund:1249
+full stomach:1757
+full success:1465
+full support:135+
+full tank:614+,883
+full term:1519+
+full time job:486
+full time:923+
+fulli book:387+,615+
+fulli built:280+
+fulli conscious:293
+fulli dress:438+
+fulli equip:504
+fulli fit:574+
+fulli fuel:614
+fulli fuell:614+
+fulli function:1797
+fulli fund:618
+fulli insur:771
+fulli let:995+
+fulli licens:863
+fulli load:883+
+fulli oper:274+,1015
+fulli recov:1244
+fulli respons =for ~ action:617+
+fulli respons:1315+
+fulli train:1510+,1552+
+fulli vaccin:1698
+fume =from ~ heater:222+
+fume =from ~ stove:222+
+fume:1374+
+function:1391,1797
+fund =by:618
+fund approv:618+
+fund cut:1625+
+fund dri =up:1625
+fund frozen:1625+
+fund refus:1625
+fund releas:618+
+funer:203
+fungus attack:1106
 furi:74+
 furious:74+
-fusillad:1336
-gag order:1135+
+fusillad:1353
+gag order:1148+
 gain admiss:24
 gain ground:29
-gain seat:496+
-gain strength:1426+
-gale force:1744
-gale:1726,1744
-galleri collaps:929+
-gang feud:1022+
-gang rape:1198+
-gang:11+,12+,645+
-gap =in =the file:423+
-gap =in ~ memori:1766+
-garden leav:1467
-garrott:1432
-gas =had =been cut =off:1096+
-gas =had =been deliv:1095
-gas =has =been cut =off:1096+
-gas =has =been deliv:1095
-gas =is cut =off:1096+
-gas =is deliv:1095
-gas =is flow:1095+
-gas =was cut =off:1096+
-gas =was deliv:1095
-gas attack:240+
-gas blast:613+
-gas bottl explod:613+
-gas canist:1490+
-gas cylind explod:613+
-gas escap =from:614+
-gas escap:833
-gas explos:613+
-gas flow:1095+
-gas grenad:1490+
-gas leak:614+
-gas line ruptur:614+
-gas mask:498
-gas pipe burst:614+
-gas suppli =are cut:1096
-gas suppli =had =been cut:1096
-gas suppli =have =been cut:1096
-gas suppli =were cut:1096
-gas suppli resum:1095
-gash:751
-gass:1175
-gate =are =down:147
-gate =are close:147
-gate =are open:148
-gate =had =been =down:147
-gate =had =been close:147
-gate =had =been open:148
-gate =have =been =down:147
-gate =have =been close:147
-gate =have =been open:148
-gate =was open:1627+
-gate =were =down:147
-gate =were close:147
-gate =were open:148
-gate lock:880+
-gate open =for worker:848+
-gatecrash:1617+
-gather =for ~ summit:1453+
-gather dust:1662
-gather forc:1426+
-gather strength:1426+
-gave =a concert:1087+
-gave =a hand:675+
-gave =a penalti:1082+
-gave =a statement:1253+,1385+,1475+
-gave =a walkov:977+
-gave =an interview:1253
-gave =away:616+
-gave =her word:1153
-gave =herself =up:1462+
-gave =himself =up:615+,1462+
-gave =his bless:163+
-gave =his word:1153
-gave =in =to =nobody:1194+
-gave =in =to ~ blackmail:1193+
-gave =in =to ~ demand:383+,1555+
-gave =it =to:616
-gave =out:195,541
+gain seat:502+
+gain strength:1445+
+gale force:1769
+gale:1751,1769
+galleri collaps:938+
+gang feud:1032+
+gang rape:1214+
+gang:11+,12+,653+
+gap =in =the file:429+
+gap =in ~ memori:1792+
+garden leav:1488
+garrott:1451
+gas =had =been cut =off:1109+
+gas =had =been deliv:1108
+gas =has =been cut =off:1109+
+gas =has =been deliv:1108
+gas =is cut =off:1109+
+gas =is deliv:1108
+gas =is flow:1108+
+gas =was cut =off:1109+
+gas =was deliv:1108
+gas attack:242+
+gas blast:619+
+gas bottl explod:619+
+gas canist:1511+
+gas cylind explod:619+
+gas escap =from:620+
+gas escap:841
+gas explos:619+
+gas flow:1108+
+gas grenad:1511+
+gas leak:620+
+gas line ruptur:620+
+gas mask:504
+gas pipe burst:620+
+gas suppli =are cut:1109
+gas suppli =had =been cut:1109
+gas suppli =have =been cut:1109
+gas suppli =were cut:1109
+gas suppli resum:1108
+gash:759
+gass:1190
+gate =are =down:148
+gate =are close:148
+gate =are open:149
+gate =had =been =down:148
+gate =had =been close:148
+gate =had =been open:149
+gate =have =been =down:148
+gate =have =been close:148
+gate =have =been open:149
+gate =was open:1649+
+gate =were =down:148
+gate =were close:148
+gate =were open:149
+gate lock:889+
+gate open =for worker:857+
+gatecrash:1639+
+gather =for ~ summit:1472+
+gather dust:1687
+gather forc:1445+
+gather strength:1445+
+gave =a concert:1100+
+gave =a hand:683+
+gave =a penalti:1095+
+gave =a statement:1270+,1403+,1496+
+gave =a walkov:987+
+gave =an interview:1270
+gave =away:622+
+gave =her word:1167
+gave =herself =up:1483+
+gave =himself =up:621+,1483+
+gave =his bless:165+
+gave =his word:1167
+gave =in =to =nobody:1210+
+gave =in =to ~ blackmail:1209+
+gave =in =to ~ demand:389+,1577+
+gave =it =to:622
+gave =out:197,547
 gave =the alarm:56
-gave =the go ahead:637+,1090
-gave =the goal:626+
-gave =the green light:93,1098+
-gave =the money back:691+
-gave =the nod:1090
-gave =the order:774,1019+
-gave =themselves =up:1462
-gave =up =her post:1258
-gave =up =his post:1258
-gave =up =the climb:1550
-gave =up =the crown:892+
-gave =up =the escort:1550
-gave =up =the race:438+
-gave =up =the search:1304
-gave =up hope:1304
-gave =up smoke:976+
-gave =up ~ offic:1258
-gave =up ~ post:1026
-gave =up ~ weapon:407+
-gave back =the money:1232+
-gave back:648+,1270+
-gave birth =to ~ cub:1126+
-gave birth:617+,1125+
-gave chase:236+
-gave consent:637
-gave evid =in court:1506+
-gave evid:1385+
-gave first aid =at =the scene:1408
-gave ground:1269
-gave notic:749
-gave permiss:637+,1090
-gave way =to pressur:1555+
-gave way:268+
+gave =the go ahead:645+,1103
+gave =the goal:632+
+gave =the green light:93,1111+
+gave =the money back:699+
+gave =the nod:1103
+gave =the order:782,1029+
+gave =themselves =up:1483
+gave =up =her post:1275
+gave =up =his post:1275
+gave =up =the climb:1571
+gave =up =the crown:901+
+gave =up =the escort:1571
+gave =up =the race:444+
+gave =up =the search:1321
+gave =up hope:1321
+gave =up smoke:986+
+gave =up ~ offic:1275
+gave =up ~ post:1036
+gave =up ~ weapon:413+
+gave back =the money:1249+
+gave back:656+,1287+
+gave birth =to ~ cub:1139+
+gave birth:623+,1138+
+gave chase:238+
+gave consent:645
+gave evid =in court:1527+
+gave evid:1403+
+gave first aid =at =the scene:1426
+gave ground:1286
+gave notic:757
+gave permiss:645+,1103
+gave way =to pressur:1577+
+gave way:271+
 gave wrong answer:39+
-gave ~ =a push:1171+
-gave ~ =as =a present:623+
+gave ~ =a push:1186+
+gave ~ =as =a present:629+
 gave ~ =the slip:120
-gave ~ bless:93+,730
-gave ~ consent:4,92+,93+,292+,1671+
-gave ~ notic:1258
-gave ~ word:1153
-gdp fell:458+
-gdp rose:457+
-gear lock:618
-geiger counter:1187
-gelignit:520+
-gene edited:620+
-general =was kill:273+
-general strike:996
+gave ~ bless:93+,738
+gave ~ consent:4,92+,93+,295+,1696+
+gave ~ notic:1275
+gave ~ word:1167
+gdp fell:464+
+gdp rose:463+
+gear lock:624
+geiger counter:1203
+gelignit:526+
+gene edited:626+
+general =was kill:276+
+general strike:1006
 generat =by ai:40+
-generat electr:1209
-generous paid:1729+
-genet copi:255+
-genet engin:620+
-genet modifi:620+
-genocid:912+
+generat electr:1225
+generous paid:1754+
+genet copi:258+
+genet engin:626+
+genet modifi:626+
+genocid:921+
 gentl anim:80
-gentl breez:210
-gentl:1479+
-gentleman agreement:1016+
-gentleman:1109+
-genuin diploma:1489+
-genuin emerg:1212+
-genuin firearm:1214+
-genuin launcher:622+
-genuin research:754+
-genuin threat:1213+
-genuin tourist:754+
-genuin:621+,1211+
-gestur:1282
-get =a =cent:1577
-get =a penni:1577
-get =away =with =it:1643
-get =in =the way:681
-get =in touch:295
-get =nothing:1577
-get =through:634+
-get =under way:151+
-get better:1227+
-get go:151
-get together:923
-get word:749
-get wors:1774+
-get ~ money back:1232+
+gentl breez:212
+gentl:1500+
+gentleman agreement:1026+
+gentleman:1122+
+genuin diploma:1510+
+genuin emerg:1229+
+genuin firearm:1231+
+genuin launcher:628+
+genuin research:762+
+genuin threat:1230+
+genuin tourist:762+
+genuin:627+,1228+
+gestur:1299
+get =a =cent:1599
+get =a penni:1599
+get =away =with =it:1665
+get =in =the way:689
+get =in touch:298
+get =nothing:1599
+get =through:642+
+get =under way:152+
+get better:1244+
+get go:152
+get together:932
+get word:757
+get wors:1800+
+get ~ money back:1249+
 getaway driver:12+
-ghost gun:719
-ghostwrit:1097
-ghostwritten:1097
-giant wave:1547+
-gift worth:625+
-gift:616,623+
-gig:1087
-giggl:818+
-girl =of:931
-girl school:1352+
-girlfriend:324+
-give =away:616+
-give =in =to ~ demand:383+
-give =the go ahead:637+
-give =up:1462
-give back:1270+
-give birth:617+,1125+
-give consent:637
-give evid:1385+
+ghost gun:727
+ghostwrit:1110
+ghostwritten:1110
+giant wave:1568+
+gift worth:631+
+gift:622,629+
+gig:1100
+giggl:826+
+girl =of:940
+girl school:1370+
+girlfriend:327+
+give =away:622+
+give =in =to ~ demand:389+
+give =the go ahead:645+
+give =up:1483
+give back:1287+
+give birth:623+,1138+
+give consent:645
+give evid:1403+
 give leav:64
-give notic:749
-give permiss:637+
-give way:268+
+give notic:757
+give permiss:645+
+give way:271+
 give ~ consent:4
-given =a flat:701+
+given =a flat:709+
 given =a new home:81+
-given =a sentenc:310
-given =the all clear:762,1069+
-given =the boot:411
-given =the go ahead:64,1090
-given access:850
-given antibiot:1536
+given =a sentenc:313
+given =the all clear:770,1082+
+given =the boot:417
+given =the go ahead:64,1103
+given access:859
+given antibiot:1557
 given asylum:68+
-given back:648+
-given custodi:338+
-given entri:850+
-given first aid:1536+
-given food =and water:1736+
-given life jacket:859+
-given medic care:1736+
-given medic:1536+
-given notic =to leav:506+
-given notic:749,1711
-given permiss:1090
+given back:656+
+given custodi:341+
+given entri:859+
+given first aid:1557+
+given food =and water:1761+
+given life jacket:868+
+given medic care:1761+
+given medic:1557+
+given notic =to leav:512+
+given notic:757,837,1736
+given permiss:1103
 given protect:114+
-given shelter:701+
+given shelter:709+
 given ~ consent:93+
-given ~ year:310
-glacier grew:313+
-glacier melt:1710+
-glad agre:1693
-glad:1693
-glaze:711
-glitch:541,1491
-glitter:898+
-global outag:1742+
-global warm:1710+
-glorious weather:448,1727
-glow remain:1359+
-gmo free:307+
-gmo:620+
-go =down:370
-go =on =as normal:1771
-go =on produc:1771
-go =on strike:996+
-go =on trial:998+
-go =out =with:324+
-go =to =the bottom:1455
-go =to =the poll:466+
-go =to court:1447
-go =to live:1395
-go =under:759
-go =up:739
-go ahead:1089+,1151+,1521+
-go back =on:193
-go between:916+
-go bust:759
-go free:604+
-go hungri:1401+
-go public:408
-goad:1162+
-goal =was allow:626+
-goal =was annul:627+
-goal =was chalk =off:627+
-goal =was given:626+
-goal =was rule =out:627+
-goal =was valid:626+
-goal count:626+
-goal stood:626+
-goal:1301+
-goalless draw:628+
-goalless:628+
-god:1244
-goe =into opposit:261
-goe =on =as:1521
-goe ahead:1521
-gold medal:1768
-gone =down:370
-gone =for good:1419+
-gone =off:1384+
+given ~ year:313
+glacier grew:316+
+glacier melt:1735+
+glad agre:1718
+glad:1718
+glaze:719
+glitch:547,1512
+glitter:907+
+global outag:1767+
+global warm:1735+
+glorious weather:454,1752
+glow remain:1377+
+gmo free:310+
+gmo:626+
+go =down:374
+go =on =as normal:1797
+go =on produc:1797
+go =on strike:1006+
+go =on trial:1008+
+go =out =with:327+
+go =to =the bottom:1474
+go =to =the poll:472+
+go =to court:1466
+go =to live:1413
+go =under:767
+go =up:747
+go ahead:1102+,1165+,1542+
+go back =on:195
+go between:925+
+go bust:767
+go free:610+
+go hungri:1419+
+go public:414
+goad:1176+
+goal =was allow:632+
+goal =was annul:633+
+goal =was chalk =off:633+
+goal =was given:632+
+goal =was rule =out:633+
+goal =was valid:632+
+goal count:632+
+goal stood:632+
+goal:1318+
+goalless draw:634+
+goalless:634+
+god:1261
+goe =into opposit:264
+goe =on =as:1542
+goe ahead:1542
+gold medal:1794
+gone =down:374
+gone =for good:1437+
+gone =off:1402+
 gone =to ground:116+
-gone =up:739
-gone ashor:1737+
-gone downhil:1774+
-gone forev:1419+
-gone miss:941
-good arriv:382
-good chanc =of recoveri:333
-good condit:1727,1731+
-good fail =to arriv:1586
-good harvest:629+
-good health:661
-good humoured:1081
-good natured dog:1479+
-good natured:80+,1081
-good offic:916+
-good shape:661
-good spirit:678+
-good swimmer:1470+,1472+
-good treatment:1736
-good visibl:630+,631+
-good weather:1727+
-goodwil =only:1032+
-goodwil gestur:1101+,1372+
-gore:75,159+
-got =along well:256
-got =away =with =it:1643
-got =away =with:1423
-got =away scot free:1643
+gone =up:747
+gone ashor:1762+
+gone downhil:1800+
+gone forev:1437+
+gone miss:950
+good arriv:386
+good chanc =of recoveri:336
+good condit:1752,1756+
+good fail =to arriv:1608
+good harvest:635+
+good health:669
+good humoured:1094
+good natured dog:1500+
+good natured:80+,1094
+good offic:925+
+good shape:669
+good spirit:686+
+good swimmer:1491+,1493+
+good term:640+
+good treatment:1761
+good visibl:636+,637+
+good weather:1752+
+goodwil =only:1042+
+goodwil gestur:1114+,1390+
+gore:75,161+
+got =along well:259
+got =along:640+
+got =away =with =it:1665
+got =away =with:1442
+got =away scot free:1665
 got =away:120
-got =in =the way:681+
-got =in touch:295
-got =into =a fight:1685
-got =it back:1270
-got =nothing:1577
-got =off =in time:633
-got =off =with =a fright:1607
-got =off light:1643+
-got =off scot free:1643+
-got =off:1737+
-got =on well:256
-got =out =in time:633
-got =out =just:986
-got =out =of ~ cell:500
-got =out =on ~ =own:633+
-got =out =to =the media:835
-got =out second:986
-got =out unaid:633+
-got =out:835
-got =the jab:1673+
+got =in =the way:689+
+got =in touch:298
+got =into =a fight:1710
+got =it back:1287
+got =nothing:1599
+got =off =in time:641
+got =off =with =a fright:1629
+got =off light:1665+
+got =off scot free:1665+
+got =off:1762+
+got =on well:259,640+
+got =out =in time:641
+got =out =just:996
+got =out =of ~ cell:506
+got =out =on ~ =own:641+
+got =out =to =the media:843
+got =out second:996
+got =out unaid:641+
+got =out:843
+got =the jab:1698+
 got =the job:90
-got =the order:302
-got =the parcel:382
-got =the upper hand:563
+got =the order:305
+got =the parcel:386
+got =the upper hand:569
 got =there:101+
-got =through =to:295
-got =through parliament:1065
-got =through:634+
-got =to =the bottom:1370+
-got =under way:151
-got =up =and left:396+
-got back =to:1253
-got colder:313+
-got custodi:338+
-got engag:490+
-got fire:411
-got home:632+
+got =through =to:298
+got =through parliament:1078
+got =through:642+
+got =to =the bottom:1388+
+got =under way:152
+got =up =and left:402+
+got back =to:1270
+got colder:316+
+got custodi:341+
+got engag:496+
+got fire:417
+got home:639+
 got loos:78+
-got lost:893+
-got past:634+
-got permiss:1090
-got plan permiss:1098+
-got rid =of:1173
-got top mark:1067+
-got warmer:1710+
-got word:749
-got ~ money back:1232+,1271+
-got ~ tax back:1487+
-got ~ wage:1052+
-govern =is =in control:323
-govern collaps:635+
-govern fell:635+
-govern form:262+
-govern parti:1284+
-govern surviv:636+
-govern togeth =with:1284+
-govern toppl:635
-government owned:729+
-gps interfer:776+
-gps work:1346+
-grab ~ =by =the throat:1432+
-grab:110,1523
-gracious:1109
-grad rocket:1331+
-graduat =with:1067+
-graduat:1067+
-graffiti:1675+
-grandchildren:1061
+got lost:902+
+got past:642+
+got permiss:1103
+got plan permiss:1111+
+got rid =of:1188
+got top mark:1080+
+got warmer:1735+
+got word:757
+got ~ money back:1249+,1288+
+got ~ tax back:1508+
+got ~ wage:1065+
+govern =is =in control:326
+govern collaps:643+
+govern fell:643+
+govern form:265+
+govern parti:1301+
+govern surviv:644+
+govern togeth =with:1301+
+govern toppl:643
+government owned:737+
+gps interfer:784+
+gps work:1363+
+grab ~ =by =the throat:1451+
+grab:110,1544
+gracious:1122
+grad rocket:1348+
+graduat =with:1080+
+graduat:1080+
+graffiti:1700+
+grandchildren:1074
 grant =a licens:94
-grant =a loan:875+
-grant =a permit:1090
-grant =a visa:1687+
-grant =an amnesti:1060
+grant =a loan:884+
+grant =a permit:1103
+grant =a visa:1712+
+grant =an amnesti:1073
 grant =the applic:87+
-grant =the injunct:827
+grant =the injunct:835
 grant =the request:87+
-grant access:850
-grant approv:1090
+grant access:859
+grant approv:1103
 grant asylum:68+,114+
-grant bail:138+,999+
-grant clemenc:1060
-grant custodi:338+
+grant bail:139+,1009+
+grant clemenc:1073
+grant custodi:341+
 grant fund:41
-grant permiss:1090
-grant plan permiss:1098+
-grant recognit:1219+
-grant:637+
-grasp:1523
-grati:599+,602
-grave =were overturn:395+
-grave injur:137
-grave wound:137
-graze:751,862,1353,1523+
-greas palm:321+
-greas ~ palm:189
-green =winter:1362+
-green border:718
-green field:662+
-green light =for ~ project:1151+
-green light:637+,1019,1090,1345+
-green signal:1345+
-green troop:1660
-greet =with flower:1728+
-grenad went =off:519
-grenad:520+
-grew =up =in =the town:877+
-grew rich:1723+
-grew stronger:1426+
-grew:739
-gridlock:1529
-grief:638+
-grievanc:275+,276+
-grill:311
-grin =in court:1647
-grin:818+
-grit:447
-grope:110+,111+,1523
-gross neglig:962+
+grant permiss:1103
+grant plan permiss:1111+
+grant recognit:1236+
+grant:645+
+grasp:1544
+grati:605+,608
+grave =were overturn:401+
+grave injur:138
+grave wound:138
+graze:759,871,1371,1544+
+greas palm:324+
+greas ~ palm:191
+greas:410
+green =winter:1380+
+green border:726
+green field:670+
+green light =for ~ project:1165+
+green light:645+,1029,1103,1362+
+green signal:1362+
+green troop:1685
+greet =with flower:1753+
+grenad went =off:525
+grenad:526+
+grew =up =in =the town:886+
+grew rich:1748+
+grew stronger:1445+
+grew:747
+gridlock:1550
+grief:646+
+grievanc:278+,279+
+grill:314
+grin =in court:1670
+grin:826+
+grit:453
+grope:110+,111+,1544
+gross neglig:972+
 ground =on:36
-ground =to =a halt:487,1425
-ground shook:1176+
-ground:639+,1430+
-groundbreak:567+
-groundless:389,513,1754+
+ground =to =a halt:493,1444
+ground shook:1191+
+ground:647+,1449+
+groundbreak:573+
+groundless:395,519,1780+
 group =of attack:12+
-group =of men:12,1324+
+group =of men:12,1341+
 group =of thiev:11
-group =of youth:1324+
-grow glacier:313+
-grow:739
-growl:1569+
+group =of youth:1341+
+grow glacier:316+
+grow:747
+growl:1591+
 grown man:27
 grown up:27+
 grown woman:27
-growth =in:739
-growth hormon:427
-growth:739
-grudg:670+,947+
-guarante =had expir:1032+
-guarante:1153
-guard =by:640
-guard =on duti:640
-guard =was asleep:1604
-guard overpow:1141+
-guard:640+
-guest =of honor:773+
-guidelin =only:1015
-guilti =of:1261+
-guilti plea:642+
-guilti verdict:310
-guilti:641
-gun =are silent:209
-gun =down:952+
-gun =was empti:1626+
-gun =was recov:1724+
-gun =were silent:974+
-gun =will fall silent:227+
-gun battl:553
-gun fell silent:209,974,1543+
-gun licens:855+
-gun permit:855
-gun running:1360
-gun stay =in ~ holster:669+
-gun stay silent:974
-gun ~ =down:1337+
+growth =in:747
+growth hormon:433
+growth:747
+grudg:678+,956+
+guarante =had expir:1042+
+guarante:1167
+guard =by:648
+guard =on duti:648
+guard =was =on duti:1475+
+guard =was asleep:1626
+guard overpow:1154+
+guard:648+
+guest =of honor:781+
+guidelin =only:1025
+guilti =of:1278+
+guilti plea:650+
+guilti verdict:313
+guilti:649
+gun =are silent:211
+gun =down:961+
+gun =was empti:1648+
+gun =was recov:1749+
+gun =were silent:984+
+gun =will fall silent:229+
+gun battl:559
+gun fell silent:211,984,1564+
+gun licens:864+
+gun permit:864
+gun running:1378
+gun stay =in ~ holster:677+
+gun stay silent:984
+gun ~ =down:1354+
 gun:95+
-gunfir:643+,1336+
-gunman =was =a man:904+
+gunfir:651+,1353+
+gunman =was =a man:913+
 gunman:95
 gunmen:95
-gunshot:643+,1336+
-gunwoman:549+
-gush:833
-gust =of wind:1744
-gust:1744+
-gusti:1744+
-gut:398
-habit planet:858+
-habit:795
-habitu:1252
-hack:644+
-hacker:644+
-haggl:963+
-hail =as =a success:1300
-hail =as:1728+
-hail =of bullet:643
-hail:1726
-hailstorm:1726
-hair breadth:956
-hairlin crack:861
-half built:1587+,1600+
-half empty:482,647+
-half finished:1587+,1600+
-half naked:955+
-half raw:1205+
-half starved:536
+gunshot:651+,1353+
+gunwoman:555+
+gush:841
+gust =of wind:1769
+gust:1769+
+gusti:1769+
+gut:404
+habit planet:867+
+habit:803
+habitu:1269
+hack:652+
+hacker:652+
+haggl:973+
+hail =as =a success:1317
+hail =as:1753+
+hail =of bullet:651
+hail:1751
+hailstorm:1751
+hair breadth:965
+hairlin crack:870
+half built:1609+,1622+
+half empty:488,655+
+half finished:1609+,1622+
+half naked:964+
+half raw:1221+
+half starved:542
 hallucin:39+
-halt =the probe:755
-halt construct:1152
-halt deliveri:99+,1096
-halt export:521+
-halt product:1104
-halt suppli:1096
-halt:487+,1425
-halv:370
-hamper =the inquiri:984+
-hamper:681+
-hand =a sentenc:310
-hand =around =the neck:1432+
-hand =before ~ eye:1115
-hand =himself =in:615+
-hand =in =her notic:1258
-hand =in =his notic:1258
-hand =in =the wallet:691+
-hand =in ~ notic:1258
-hand =in ~ resign:1258
-hand =in ~ weapon:407+
-hand =it =in:691+
-hand =of =the master:1024+
-hand =of demonstr:1116+
-hand =of protest:1116+
-hand =of spectat:482
-hand =off:1264,1659+
-hand =out life jacket:859+
-hand =over =on time:382
-hand =over =the key:278
-hand =over =the money:1051
-hand =over =the ransom:1196+
-hand =over =to ~ author:525+
-hand =over =to:649+
-hand =over document:314+
-hand =over power:1021+
+halt =the probe:763
+halt construct:1166
+halt deliveri:99+,1109
+halt export:527+
+halt product:1117
+halt suppli:1109
+halt:493+,1444
+halv:374
+hamper =the inquiri:994+
+hamper:689+
+hand =a sentenc:313
+hand =around =the neck:1451+
+hand =before ~ eye:1128
+hand =himself =in:621+
+hand =in =her notic:1275
+hand =in =his notic:1275
+hand =in =the air:1786
+hand =in =the wallet:699+
+hand =in ~ notic:1275
+hand =in ~ resign:1275
+hand =in ~ weapon:413+
+hand =it =in:699+
+hand =of =the master:1034+
+hand =of demonstr:1129+
+hand =of protest:1129+
+hand =of spectat:488
+hand =off:1281,1684+
+hand =out life jacket:868+
+hand =over =on time:386
+hand =over =the key:281
+hand =over =the money:1064
+hand =over =the ransom:1212+
+hand =over =to ~ author:531+
+hand =over =to:657+
+hand =over document:317+
+hand =over power:1031+
 hand =over tank:98+
-hand =over ~ weapon:407+
-hand =over:278,382,616+,649+
-hand =were empti:1562
-hand back =to =the heir:1263+
-hand back ~ belong:648+
-hand back ~ parti card:838
-hand back:1270+
-hand picked contractor:403+
-hand reared:79+,1479+
-hand ~ =over =to polic:1462
-handbal:593+
-handcuf:100,725
+hand =over ~ weapon:413+
+hand =over:281,386,622+,657+
+hand =up:1786
+hand =were empti:1584
+hand back =to =the heir:1280+
+hand back ~ belong:656+
+hand back ~ parti card:846
+hand back:1287+
+hand picked contractor:409+
+hand reared:79+,1500+
+hand ~ =over =to polic:1483
+handbal:599+
+handcuf:100,733
 handcuff:100
-handl:1523
-handmad:703+
-handshak deal:1016+
-handshak:474+
-handsom:1051
-hang =by =a thread:328
-hang =herself:1449
-hang =himself:1449
-hang =on =to:787+
-hang =up ~ boot:1267+
-happi =with =the result:1300
-happi =with:1300+
-happi coupl:1515+
-happi:650+
-happili marri:1515
-har:1769
-harass:200+
-hard =a wave:212
-hard =any wind:210
-hard =anyone:370
-hard =up:1086+,1114
-hard anybodi:370
-hard evid:512+
-hard hat:672+
+handl:1544
+handmad:711+
+handshak deal:1026+
+handshak:480+
+handsom:1064
+hang =by =a thread:331
+hang =herself:1468
+hang =himself:1468
+hang =on =to:795+
+hang =up ~ boot:1284+
+happi =with =the result:1317
+happi =with:1317+
+happi coupl:1536+
+happi:658+
+happili marri:1536
+har:1795
+harass:202+
+hard =a wave:214
+hard =any order:388+
+hard =any wind:212
+hard =anyone came:1129
+hard =anyone:374
+hard =up:1099+,1127
+hard anybodi:374
+hard evid:518+
+hard hat:680+
 hard hit:31+
-hard see:1115
-hardwar failur:1491+
-harm =to ~ build:344
-harm:345,651+,751
-harmless =according =to:1289+
-harmless =to health:1289+
+hard see:1128
+hardwar failur:1512+
+harm =to ~ build:347
+harm:348,659+,759
+harmless =according =to:1306+
+harmless =to health:1306+
 harmless anim:80+
-harmless businessman:653+
-harmless growth:154+
-harmless packag:684
-harmless powder:654+
-harmless radiat:1188
-harmless substanc:652
-harmless:652+,1288+
-harmoni:256+
-harpoon:708
-harsh review:1055
-harsh sentenc:655+
-harvest =had =been good:629
-harvest =had =been lost:136
-harvest =has =been good:629
-harvest =has =been lost:136
-harvest =is good:629+
-harvest =is lost:136
-harvest =was good:629+
-harvest =was lost:136
-harvest fail:136
-harvest shortfal:136
-hashish:218+,265+
-hat trick:1301+
-hatch:1126+
-hate:1639+
-haul =of:1314+
-haul =to safeti:1256
-haul =up:1191+
-haul:1524
-hazard:345+,346+
-haze:200,574+
-head =of =the plot:774+
-head on:270+
-head trauma:185+
-headbutt:593
-header:1301
-headlight =off:865
-headlight =on:864
-headlong flight:1280+
-headscarf allow:659+
-headscarf ban:660+
-heal miracul:933+
-heal:1226+,1227
-health =is improv:1227
-health risk:345,346+
-healthi babi:1498+
-healthi balanc sheet:1371
-healthi crop:662+
-healthi financ:1371
-healthi plant:662+
-healthi tree:662+
-healthi:661+
-hear =in camera:663
-heard =as =a wit:1506+
-heard =it =from =the media:788+
-heard =it =from ~ =himself:1518
+harmless businessman:661+
+harmless growth:156+
+harmless packag:692
+harmless powder:662+
+harmless radiat:1204
+harmless substanc:660
+harmless:660+,1305+
+harmoni:259+,640+
+harpoon:716
+harsh review:1068
+harsh sentenc:663+
+harvest =had =been good:635
+harvest =had =been lost:137
+harvest =has =been good:635
+harvest =has =been lost:137
+harvest =is good:635+
+harvest =is lost:137
+harvest =was good:635+
+harvest =was lost:137
+harvest fail:137
+harvest shortfal:137
+hashish:220+,268+
+hat trick:1318+
+hatch:1139+
+hate:1661+
+haul =of:1331+
+haul =to safeti:1273
+haul =up:1207+
+haul:1545
+hazard:348+,349+
+haze:202,580+
+head =of =the plot:782+
+head on:273+
+head trauma:187+
+headbutt:599
+header:1318
+headlight =off:874
+headlight =on:873
+headlong flight:1297+
+headscarf allow:667+
+headscarf ban:668+
+heal miracul:942+
+heal:1243+,1244
+health =is improv:1244
+health risk:348,349+
+healthi babi:1519+
+healthi balanc sheet:1389
+healthi crop:670+
+healthi financ:1389
+healthi plant:670+
+healthi tree:670+
+healthi:669+
+hear =in camera:671
+heard =as =a wit:1527+
+heard =it =from =the media:796+
+heard =it =from ~ =himself:1539
 heard =no alarm:57
-heard =out:1380+
+heard =out:1398+
 heard =the alarm:58
-heard =the view =of:294+
-heard shot:643
-heard ~ explos:519
-hearsay:513+,770
-heart attack:665+
-heart failur:665+,959
-heart gave =out:665+
-heart start beat:1265+
-heart stop:665+
-heartbroken:638+
-heat =of =the moment:1386
-heat =was =off:1605+
-heat =was =on:666+
-heat broke =down:1605+
-heat debat:363+
-heat fail:1605+
-heat wave:699+
-heat work:666+
-heat:666+,699+
-heatwav:699+
-heavi casualti:168+
-heavi damag:667
-heavi fight:553
-heavi list:836
-heavi metal:1106
-heavi rain:1726+
-heavi sea:1279+
-heavi shower:1190
-heavi snow:1363
-heavi swell:1279+
-heavi turnout:1551+
+heard =the view =of:297+
+heard shot:651
+heard ~ explos:525
+hearsay:519+,778
+heart attack:673+
+heart failur:673+,968
+heart gave =out:673+
+heart start beat:1282+
+heart stop:673+
+heartbroken:646+
+heat =of =the moment:1404
+heat =was =off:1627+
+heat =was =on:674+
+heat broke =down:1627+
+heat debat:367+
+heat fail:1627+
+heat wave:707+
+heat work:674+
+heat:674+,707+
+heatwav:707+
+heavi casualti:170+
+heavi damag:675
+heavi fight:559
+heavi list:844
+heavi metal:1119
+heavi rain:1751+
+heavi sea:1296+
+heavi shower:1206
+heavi snow:1381
+heavi swell:1296+
+heavi turnout:1573+
 heavili arm:95
-heavili damag:667+
-heavili drink:444
-heavili guard:640
-heckl:766+,1282
-heed:279,668+
-hefti fine:558+
-hefti price:517
-heir =to:750+
-heiress:750+
-heist:1276+,1423
-held =a licens:854,1090
-held =a meet:923
-held =as plan:1521
-held =by polic:725
-held =for ransom:804
-held =in jail:725
-held =on =to ~ seat:1206
-held =on =to:787+
-held =out:671,1554+
-held =to =a draw:433
+heavili damag:675+
+heavili drink:450
+heavili guard:648
+heckl:774+,1299
+heed:282,676+
+hefti fine:564+
+hefti price:523
+heir =to:758+
+heiress:758+
+heist:1293+,1442
+held =a licens:863,1103
+held =a meet:932
+held =as plan:1542
+held =by polic:733
+held =for ransom:812
+held =in jail:733
+held =on =to ~ seat:1222
+held =on =to:795+
+held =out:679,1576+
+held =to =a draw:439
 held =up =at gunpoint:97+
-held =up =by:380
-held =up =for:817
+held =up =by:384
+held =up =for:825
 held =up =the cashier:97+
-held =up =the:1276
-held =up:1399+,1586
-held =without bail:139+
-held back =from =the public:789
-held back =the water:572
-held back:681,1264+
-held captiv:696+,731
-held elect:466+
-held fast =to:901
-held firm =against:1399+
-held firm:1582
-held hostag:696+,731
-held incommunicado:1690+
-held liabl:1261
-held pend trial:1246+
-held prison:731
-held rate:1201+
-held respons:1261
-held steadi:1397+,1574+
-held talk =with:923
-held talk:963
-held tight:834+
-held ~ fire:669+,974
-held ~ head high:1161+
-held ~ line:671
-held ~ meet:923
-helicopt arriv:674
-helmet =had =been =off:146+
-helmet =has =been =off:146+
-helmet =is =off:146+
-helmet =was =off:146+
-helmet save:672+
-helmet:1769+
-helmetless:146+,1641
+held =up =the:1293
+held =up:1417+,1608
+held =without bail:140+
+held back =from =the public:797
+held back =the water:578
+held back:689,1281+
+held captiv:704+,739
+held elect:472+
+held fast =to:910
+held firm =against:1417+
+held firm:1604
+held hostag:704+,739
+held incommunicado:1715+
+held liabl:1278
+held pend trial:1263+
+held prison:739
+held rate:1217+
+held respons:1278
+held steadi:1415+,1596+
+held talk =with:932
+held talk:973
+held tight:842+
+held ~ fire:677+,984
+held ~ head high:1175+
+held ~ line:679
+held ~ meet:932
+helicopt arriv:682
+helmet =had =been =off:147+
+helmet =has =been =off:147+
+helmet =is =off:147+
+helmet =was =off:147+
+helmet save:680+
+helmet:1795+
+helmetless:147+,1663
+help =by:638+
 help =had =been refus:46
-help =had =been slow:673+
+help =had =been slow:681+
 help =has =been refus:46
-help =has =been slow:673
-help =himself =to =the money:473+
-help =himself =to:473
+help =has =been slow:681
+help =himself =to =the money:479+
+help =himself =to:479
 help =is refus:46
-help =is slow:673+
+help =is slow:681+
 help =was refus:46
-help =was slow:673+
-help arriv:674+
+help =was slow:681+
+help arriv:682+
 help came =too =late:0,103+
-help came:674
-help fail =to arriv:673+
-help:675+
-helper:11+,12+,645+
-hemorrhag fever:455+
-herbicid:1092+
-heresi:282+
-heritag protect:1133,1134+
-heroic:542+
-heroin:265+,442,676+
-hesit:1355
-hid =in:677+,1332+
-hid =it =from:800+
-hid ~ money:1484+
-hid ~ weapon:790+
-hidden =in =a shipment:1360+
-hidden =under:677+
-hidden donat:424+
-hidden earpiec:238+
-hidden fee:1040
-hidden microphon:945
-hidden reef:1631
-hide =from:677+
-hide place:677+
-high =on drug:442+,444
-high =on:442
-high approv:1117
-high earning:1273
-high end flat:899+
-high enrich:495+
-high experienc:1734
-high explos:308+
-high infecti:298+
-high moral:678+
-high motiv:678+
-high salari:1729+
-high speed chase:236+
-high speed:1381
-high swell:1279
-high temperatur:552+
-high train:1531
-high turnout:1551+
-high water:1721
-high wave:1279+
-high wind:1744
-high yield:629
-higher =than:739
-higher dividend:418+
-higher emiss:479+
-higher radiat:1187
-higher rent:1249+
-higher tax:1486+
-higher wage:1077+
-highest ever:1221+
-hijack =was foil:679+
-hijack =was overpow:679+
-hijack =were overpow:679+
-hijack:680+
-hike rate:1200+
-hillsid gave way:815
-hinder:681+,984+
-hire =as:480+
-hire car:181+
-hire:181+,682+
-hit =a hospit:245+
-hit =a market:245+
+help came:682
+help fail =to arriv:681+
+help:683+
+helper:11+,12+,653+
+hemorrhag fever:461+
+herbicid:1105+
+heresi:285+
+heritag protect:1146,1147+
+heroic:548+
+heroin:268+,448,684+
+hesit:1373
+hid =in:685+,1349+
+hid =it =from:808+
+hid ~ money:1505+
+hid ~ weapon:798+
+hidden =in =a shipment:1378+
+hidden =under:685+
+hidden donat:430+
+hidden earpiec:240+
+hidden fee:1051
+hidden microphon:954
+hidden reef:1653
+hide =from:685+
+hide place:685+
+high =on drug:448+,450
+high =on:448
+high approv:1130
+high earning:1290
+high end flat:908+
+high enrich:501+
+high experienc:1759
+high explos:311+
+high infecti:301+
+high moral:686+
+high motiv:686+
+high salari:1754+
+high speed chase:238+
+high speed:1399
+high swell:1296
+high temperatur:558+
+high train:1552
+high turnout:1573+
+high water:1746
+high wave:1296+
+high wind:1769
+high yield:635
+higher =than:747
+higher dividend:424+
+higher emiss:485+
+higher radiat:1203
+higher rent:1266+
+higher tax:1507+
+higher wage:1090+
+highest ever:1238+
+hijack =was foil:687+
+hijack =was overpow:687+
+hijack =were overpow:687+
+hijack:688+
+hike rate:1216+
+hillsid gave way:823
+hinder:689+,994+
+hire =as:486+
+hire car:183+
+hire:183+,690+
+hit =a hospit:247+
+hit =a market:247+
 hit =a reef:36+
-hit =a residenti:245+
-hit =a school:245+
-hit =a wall:970
-hit =an apart:245+
+hit =a residenti:247+
+hit =a school:247+
+hit =a wall:980
+hit =an apart:247+
 hit =an iceberg:36
-hit =and run:571+
-hit =another vehicl:270
-hit =by =a drone:437+
-hit =by =a missil:1338+
-hit =by =the enemi:488+
-hit =by ~ current:468+
-hit =her:683+
-hit =him:110,683+
+hit =and run:577+
+hit =another vehicl:273
+hit =by =a drone:443+
+hit =by =a missil:1355+
+hit =by =the enemi:494+
+hit =by ~ current:474+
+hit =her:691+
+hit =him:110,691+
 hit =the atmospher:112+
-hit =the brake:187+
-hit =the ground:325
-hit =the newsstand:1057+
-hit =the post =with:1083+
-hit =the screen:1129+
-hit =with sanction:1295+
-hit and run:571+
+hit =the brake:189+
+hit =the ground:328
+hit =the newsstand:1070+
+hit =the post =with:1096+
+hit =the screen:1142+
+hit =with sanction:1312+
+hit and run:577+
 hit hard:31+
 hit rock:36+
-hit:1439+,1523+
-hitman:952
-hoax devic:1525+
-hoax:534,684+,1777+
-hobbi drone:1391+
-hoist ~ flag:219
-hold =a licens:1090
-hold =a meet:923
-hold =against:670+
-hold =on =to ~ seat:1206+
-hold =on =to ~ weapon:790+
-hold =on =to:787+
-hold =out:671
-hold elect:466+
-hold offic:726
-hold parti membership:779+
-hold rate:1201+
-hold talk =with:923
-hold up:1276+
-hold ~ fire:669+,1543+
-hold ~ line:671
-hold ~ posit:671
-hole =had =been seal:834
-hole =has =been seal:834
-hole =in =the budget:198+
-hole =in ~ roof:344
-hole =is seal:834
-hole =up:1535
-hole =was seal:834
-home =are spare:795
-home =are undamag:795
-home =had =been spare:795
-home =had =been undamag:795
-home =have =been spare:795
-home =have =been undamag:795
+hit:1458+,1544+
+hitman:961
+hoax devic:1546+
+hoax:540,692+,1803+
+hobbi drone:1409+
+hoist ~ flag:221
+hold =a licens:1103
+hold =a meet:932
+hold =against:678+
+hold =on =to ~ seat:1222+
+hold =on =to ~ weapon:798+
+hold =on =to:795+
+hold =out:679
+hold =the:679
+hold elect:472+
+hold offic:734
+hold parti membership:787+
+hold rate:1217+
+hold talk =with:932
+hold up:1293+
+hold ~ fire:677+,1564+
+hold ~ line:679
+hold ~ posit:679
+hole =had =been seal:842
+hole =has =been seal:842
+hole =in =the budget:200+
+hole =in ~ roof:347
+hole =is seal:842
+hole =up:1556
+hole =was seal:842
+home =are spare:803
+home =are undamag:803
+home =had =been spare:803
+home =had =been undamag:803
+home =have =been spare:803
+home =have =been undamag:803
 home =was unoccupi:132
-home =were spare:795+
-home =were undamag:795
-home birth:685+
-home crowd:686+
-home game:686+
-home grown:877+
-home made gun:719
-home match:686+
-home school:846
-homecom:1270
-homeless:687+,890+,1114+
-homeown:1050+
-homicid:952+
-homophob chant:1186+
-honest =about:1519+
-honest account:1516+
-honest dealer:688+
-honest earn:690+
-honest finder:688+
-honest mistak:689+
-honeymoon:910
-honor =the agreement:799+,1539+
-honor =the contract:304+
+home =were spare:803+
+home =were undamag:803
+home birth:693+
+home crowd:694+
+home game:694+
+home grown:886+
+home made gun:727
+home match:694+
+home school:855
+homecom:1287
+homeless:695+,899+,1127+
+homeown:1063+
+homicid:961+
+homophob chant:1202+
+honest =about:1540+
+honest account:1537+
+honest dealer:696+
+honest earn:698+
+honest finder:696+
+honest mistak:697+
+honeymoon:919
+honor =the agreement:807+,1560+
+honor =the contract:307+
 honor =with:131+
-honor even:433+
-honor:1260+,1668+
-hood:911
-hoodwink:856
-hook =up:420+
-hooligan attack:538+
-hooligan:1685
-hope =are fade:328
-hopeless case:740
-hose =down =the crowd:1715+
-hosepip ban:1204+
-hospit =had =been =out =of action:693
-hospit =had =been close:693+
-hospit =had =been destroy:693
-hospit =had =been evacu:693
-hospit =has =been =out =of action:693
-hospit =has =been close:693+
-hospit =has =been destroy:693
-hospit =has =been evacu:693
-hospit =is =out =of action:693
-hospit =is close:693+
-hospit =is destroy:693
-hospit =is evacu:693
-hospit =is open:694+
-hospit =is work:694+
-hospit =was =out =of action:693
-hospit =was close:693+
-hospit =was destroy:693
-hospit =was evacu:693
-hospit =was work:694+
-hospit admit:694+
-hospit bed:732
-hospit close:693
-hospit continu =to work:694
-hospit remain open:694+
-hospit shut:693
-hospit stop admit:693
-hospit took =in:694+
-hospit:732+,751
-hostag =were freed:697+
-hostag =were kill:698+
-hostag die:698+
-hostag freed:695+,697+
-hostag kill:698+
-hostag releas:695+,697+
-hostag rescu:697+
-hostag:804+
-hostil =to life:860+
-hostil continu:554
-hostil fire:488+
-hostil recept:173+
-hostil resum:228,554
-hostil takeov:157+
-hostil:553,1282
-hot pursuit:236+
-hot:699+
-hotel =was full:1039+
-hotlin queue:196+
-hotlin:295
-hottest:699
-hound =out:1173
-hour =at =the wheel:1512
-hour =early:452
-hour =late:380,817+
-hour =later:1354,1355+
-hour =of debat:363+
-hour =to live:451+
-hour pass:1355
-hous =are habit:795
-hous =had =been habit:795
-hous =have =been habit:795
+honor even:439+
+honor:1277+,1693+
+hood:920
+hoodwink:865
+hook =up:426+
+hooligan attack:544+
+hooligan:1710
+hope =are fade:331
+hopeless case:748
+hose =down =the crowd:1740+
+hosepip ban:1220+
+hospit =had =been =out =of action:701
+hospit =had =been close:701+
+hospit =had =been destroy:701
+hospit =had =been evacu:701
+hospit =has =been =out =of action:701
+hospit =has =been close:701+
+hospit =has =been destroy:701
+hospit =has =been evacu:701
+hospit =is =out =of action:701
+hospit =is close:701+
+hospit =is destroy:701
+hospit =is evacu:701
+hospit =is open:702+
+hospit =is work:702+
+hospit =was =out =of action:701
+hospit =was close:701+
+hospit =was destroy:701
+hospit =was evacu:701
+hospit =was work:702+
+hospit admit:702+
+hospit bed:740
+hospit close:701
+hospit continu =to work:702
+hospit remain open:702+
+hospit shut:701
+hospit stop admit:701
+hospit took =in:702+
+hospit:740+,759
+hostag =were freed:705+
+hostag =were kill:706+
+hostag die:706+
+hostag freed:703+,705+
+hostag kill:706+
+hostag releas:703+,705+
+hostag rescu:705+
+hostag:812+
+hostil =to life:869+
+hostil continu:560
+hostil fire:494+
+hostil recept:175+
+hostil resum:230,560
+hostil takeov:159+
+hostil:559,1299
+hot pursuit:238+
+hot:707+
+hotel =was full:1050+
+hotlin queue:198+
+hotlin:298
+hottest:707
+hound =out:1188
+hour =at =the wheel:1533
+hour =early:458
+hour =late:384,825+
+hour =later:1372,1373+
+hour =of debat:367+
+hour =to live:457+
+hour pass:1373
+hous =are habit:803
+hous =had =been habit:803
+hous =have =been habit:803
 hous =was empti:132
 hous =was unoccupi:132+
-hous =were habit:795
-hous arrest:700+,999+
-hous search:1305+
-house trained:1479
-household pet:1479+
-hug:474+
-huge crowd:331+,1730+
-huge haul:884+
-huge major:815
-huge wave:1279
-human author:703+
-human crew:907+
-human error:7,702+,1094+,1491+
-human fail:702
-human failur:702
-human oper:908+
-human subject:1504+
-human to human:298+
-human traffick:1530+
-human treatment:1736+
-human trial:1504+
-human:1736
-humanist:1311+
+hous =were habit:803
+hous arrest:708+,1009+
+hous search:1322+
+house trained:1500
+household pet:1500+
+hug:480+
+huge crowd:334+,1755+
+huge haul:893+
+huge major:823
+huge wave:1296
+human author:711+
+human crew:916+
+human error:7,710+,1107+,1512+
+human fail:710
+human failur:710
+human oper:917+
+human subject:1525+
+human to human:301+
+human traffick:1551+
+human treatment:1761+
+human trial:1525+
+human:1761
+humanist:1328+
 humanitarian corridor:44+
-humanitarian paus:227+
-humili:107+,942
-hundr =of =us:986
-hung =by ~ wrist:1522+
+humanitarian paus:229+
+humili:107+,951
+hundr =of =us:996
+hundr =of kilomet =away:61
+hung =by ~ wrist:1543+
 hung =her head:107+
 hung =his head:107+
-hung =on =to:787+
-hung =up =her boot:1267+
-hung =up =his boot:1267+
-hung juri:704+
-hung parliament:705+
-hunger strike:539+,706+
-hunger:536,707+
-hungov:444
-hungri:536,707+
-hunt =down:236+
+hung =on =to:795+
+hung =up =her boot:1284+
+hung =up =his boot:1284+
+hung juri:712+
+hung parliament:713+
+hunger strike:545+,714+
+hunger:542,715+
+hungov:450
+hungri:542,715+
+hunt =down:238+
 hunt =for:120
-hunt =was ban:709+
-hunt =was call =off:709+
-hunt =was cancel:709+
-hunt ban:709+
-hunt:708+
-hunter:708+
-hurl =from:1171
-hurl bottl:1685
-hurl stone:1275,1685
-hurrican:710+
-hurricane force:1744
-hurt:751+
-husband =and wife:910+
-hush =it =up:800+
-hush =up:789,800+,1307,1648+
-hush money:189
-hush:1181+
-hydrogen bomb:981+
-hydrogen cyanid:341+
-hygien rule =are follow:1417+
-hygien rule =had =been follow:1417
-hygien rule =have =been follow:1417
-hygien rule =were follow:1417+
-hygien standard:1417
-hygien violat:1608+
-hygien:247,1417+
-hysteria:1053,1054+
-ice =over:711
-ice cold flat:1605+
-ice free:447
-ice melt:1710+
-ice thicken:313+
-ici road:711+
-ici temperatur:267
-ici:711+
-ideal condit:1727
-ideal weather:1727
-ident =had =been establish:713
-ident =has =been establish:713
-ident =is establish:713
-ident =is known:712+
-ident =is unclear:1609
-ident =is unknown:1609,1610+
-ident =was establish:713+
-ident establish:1681+
-ident remain:1609
-ident unknown:1609,1610+,1682+
-identifi =as:712+,1681+
-identifi =by dna:714+
-identifi =by relat:714+
-identifi =by ~ dental record:713
-identifi =the attack:1220+
-identifi =the bodi:1681+
-identifi =the caus:225
-identifi bodi:713+
-identifi ~ victim:713+
-identifi:712+
-idl:1104,1425
-ignor =a red signal:1347
-ignor =each =other:606+
-ignor =her plea:1606+
-ignor =his plea:1606+
-ignor =of =the danger:1666
-ignor =of:1567+
-ignor =the complaint:196+
-ignor =the demand:384+
-ignor =the order:374
-ignor =the ultimatum:1554+
+hunt =was ban:717+
+hunt =was call =off:717+
+hunt =was cancel:717+
+hunt ban:717+
+hunt:716+
+hunter:716+
+hurl =from:1186
+hurl bottl:1710
+hurl stone:1292,1710
+hurrican:718+
+hurricane force:1769
+hurt:759+
+husband =and wife:919+
+hush =it =up:808+
+hush =up:797,808+,1324,1671+
+hush money:191
+hush:1197+
+hydrogen bomb:991+
+hydrogen cyanid:344+
+hygien rule =are follow:1435+
+hygien rule =had =been follow:1435
+hygien rule =have =been follow:1435
+hygien rule =were follow:1435+
+hygien standard:1435
+hygien violat:1630+
+hygien:249,1435+
+hysteria:1066,1067+
+ice =over:719
+ice cold flat:1627+
+ice free:453
+ice melt:1735+
+ice thicken:316+
+ici road:719+
+ici temperatur:270
+ici:719+
+ideal condit:1752
+ideal weather:1752
+ident =had =been establish:721
+ident =has =been establish:721
+ident =is establish:721
+ident =is known:720+
+ident =is unclear:1631
+ident =is unknown:1631,1632+
+ident =was establish:721+
+ident establish:1706+
+ident remain:1631
+ident unknown:1631,1632+,1707+
+identifi =as:720+,1706+
+identifi =by dna:722+
+identifi =by relat:722+
+identifi =by ~ dental record:721
+identifi =the attack:1237+
+identifi =the bodi:1706+
+identifi =the caus:227
+identifi bodi:721+
+identifi ~ victim:721+
+identifi:720+
+idl:1117,1444
+ignor =a red signal:1364
+ignor =each =other:612+
+ignor =her plea:1628+
+ignor =his plea:1628+
+ignor =of =the danger:1691
+ignor =of:1589+
+ignor =the complaint:198+
+ignor =the demand:390+
+ignor =the order:378
+ignor =the ultimatum:1576+
 ignor cri =for help:0
-ignor cri:1606+
-ignor order:374
-ignor request =for comment:1350
-ignor safeti rule:962
-ignor warn:809+
-ignor ~ rule:962
-ignor ~ warn:809+
-ignor:715+
-ill equip:717+
-ill equipped:717+,1334+,1640+
-ill treat:942+
-ill treated:942,961
-ill:716+,1341+
-illeg =mine:1623
-illeg built:1623
-illeg cross:718+
-illeg donat:424+
-illeg dump:450+
-illeg entri:718+
-illeg excav:886+
-illeg extens:1722
-illeg floor:1722
-illeg held:719+
-illeg kill:1621
-illeg log:518
-illeg medicin:1561
-illeg own:719+
-illeg race:1381
-illeg ralli:144+
-illeg strike:1434+
-illeg substanc:441+,443+
-illeg weapon:719+
-illeg:142+,580,1621
-illicit:580
-illiquid:759
-illumin:864+,870+
-imit firearm:1525+
-imit:534,684
-immacul:247
-immedi imprison:1142+
-immedi:1155+,1179
-immun =from prosecut:720+
-immun waiv:721+
-immun:1673+
+ignor cri:1628+
+ignor order:378
+ignor request =for comment:1368
+ignor safeti rule:972
+ignor warn:817+
+ignor ~ rule:972
+ignor ~ warn:817+
+ignor:723+
+ill equip:725+
+ill equipped:725+,1351,1662+
+ill treat:951+
+ill treated:951,970
+ill:724+,1358+
+illeg =mine:1645
+illeg built:1645
+illeg cross:726+
+illeg donat:430+
+illeg dump:456+
+illeg entri:726+
+illeg excav:895+
+illeg extens:1747
+illeg floor:1747
+illeg held:727+
+illeg kill:1643
+illeg log:524
+illeg medicin:1583
+illeg own:727+
+illeg race:1399
+illeg ralli:145+
+illeg strike:1453+
+illeg substanc:447+,449+
+illeg weapon:727+
+illeg:143+,586,1643
+illicit:586
+illiquid:767
+illumin:873+,879+
+imit firearm:1546+
+imit:540,692
+immacul:249
+immedi imprison:1155+
+immedi:1169+,1195
+immun =from prosecut:728+
+immun waiv:729+
+immun:1698+
 impact crater:112+
-impact:1439+,1523
-impair =by alcohol:1589+
-impair =by drug:1589+
+impact:1458+,1544
+impair =by alcohol:1611+
+impair =by drug:1611+
 impair:31+
-imparti:722+,743+
-impass:257,970+
-impeach =by:723+
-impeach =for:723+
-impeach fail:724+
-impeach pass:723+
-impeach reject:724+
-impeach vote fail:724+
-impecc qualiti:459+
-impecc:248+,570+
-imped:681+
-implaus:1766+
-implement =the plan:221+
-implic:774
-impolit:1282+
-import duti:1480+
-import electr:489+
-impos =a fine:558+
-impos martial law:334+
-impos sanction:1295+
-impos tariff:1480+
-imposs =to predict:1602+
-impostor:1644+
-impound:288+,1314+
-impoverish:1086+,1114+
-imprison:731+,1140+
-impromptu:1386
-improv:1396+
-improvis explos:172+
-improvis:1386
-impuls:1386+
-impun:1643+
-impur:299+
-in person class:847+
-inaccess:1340
-inaccur:770,1777+
-inact volcano:1692+
-inadequ:1335
-inadmiss:510+
-inadvert:6,7+,1615+,1638
-inattent:415+
-inaud:1181+
+imparti:730+,751+
+impass:260,980+
+impeach =by:731+
+impeach =for:731+
+impeach fail:732+
+impeach pass:731+
+impeach reject:732+
+impeach vote fail:732+
+impecc qualiti:465+
+impecc:250+,576+
+imped:689+
+implaus:1792+
+implement =the plan:223+
+implic:782
+impolit:1299+
+import duti:1501+
+import electr:495+
+impos =a fine:564+
+impos martial law:337+
+impos sanction:1312+
+impos tariff:1501+
+imposs =to predict:1624+
+impostor:1666+
+impound:291+,1331+
+impoverish:1099+,1127+
+imprison:739+,1153+
+impromptu:1404
+improv:1414+
+improvis explos:174+
+improvis:1404
+impuls:1404+
+impun:1665+
+impur:302+
+in person class:856+
+inaccess:1357
+inaccur:778,1803+
+inact volcano:1717+
+inadequ:1352
+inadmiss:516+
+inadvert:6,7+,1637+,1660
+inattent:421+
+inaud:1197+
 inaugur =as:90
-inaugur =the build:278
-inaugur:278+
-incarcer:731
+inaugur =the build:281
+inaugur:281+
+incarcer:739
 incendiari devic:105+
 incendiari:106
 incens:74
-incid =at =the plant:1207+
-incident free:1756
-inciner:203
-inclement:1726
-incognito:1651+
-incommunicado:296+,297,888+
-incompat =with =the constitut:1579+
-incomplet record:423+
-incomplet:1587+,1600+
-inconclus:226,361,970
-inconsol:638+
-incorrect:770,1777+
-incorrupt:248+
-increas =by:739
-increas =from:739
-increas =the key rate:1200+
-increas =the levi:1486
-increas =to:739
-increas radiat:1187+,1189+
-increas:739+
-incrimin:507
-incub:453+
-incur:740+
-incurs:769+
-indebt:741+
+incid =at =the plant:1223+
+incident free:1782
+inciner:205
+inclement:1751
+incognito:1674+
+incommunicado:299+,300,897+
+incompat =with =the constitut:1601+
+incomplet record:429+
+incomplet:1609+,1622+
+inconclus:228,365,980
+inconsol:646+
+incorrect:778,1803+
+incorrupt:250+
+increas =by:747
+increas =from:747
+increas =the key rate:1216+
+increas =the levi:1507
+increas =to:747
+increas radiat:1203+,1205+
+increas:747+
+incrimin:513
+incub:459+
+incur:748+
+incurs:777+
+indebt:749+
 indec assault:111+
 indec:110
-indefinit:1088
-indemnifi:274
-independ compani:742+
-independ confirm:287+
-independ creation:1025+
-independ expert:743+
-independ lawmak:838+
-independ written:1048
-indict:234+,744+
-indig:1114
-indiscret:835
-indiscrimin:948+
-individu custom:878+
-indoor:745+,757+
-induc coma:1578
-industri action:996+
-inebri:444
-ined:1384
-ineffect:746+
-inert warhead:1708+
-inexpens:237+
-inexperi:1660
-inexperienc:1640+,1660+
-infant:931
-infarct:665+
-infect =with ~ virus softwar:644
-infect declin:222+
-infect doubl:223
-infect drop:222
-infect fell:222+
-infect halv:222
-infect rose:223+
-infect surg:223+
-infect:716+,747+
-infecti:298+
-inferior concret:1722
-inferior materi:1722
-inferno:204,560
-infertil:242+
-infest =was elimin:1091+
-infest:404,1093+
+indefinit:1101
+indemnifi:277
+independ compani:750+
+independ confirm:290+
+independ creation:1035+
+independ expert:751+
+independ lawmak:846+
+independ written:1061
+indict:236+,752+
+indig:1127
+indiscret:843
+indiscrimin:957+
+individu custom:887+
+indoor:753+,765+
+induc coma:1600
+industri action:1006+
+inebri:450
+ined:1402
+ineffect:754+
+inert warhead:1733+
+inexpens:239+
+inexperi:1685
+inexperienc:1662+,1685+
+infant:940
+infarct:673+
+infect =with ~ virus softwar:652
+infect declin:224+
+infect doubl:225
+infect drop:224
+infect fell:224+
+infect halv:224
+infect rose:225+
+infect surg:225+
+infect:724+,755+
+infecti:301+
+inferior concret:1747
+inferior materi:1747
+inferno:206,566
+infertil:244+
+infest =was elimin:1104+
+infest:410,1106+
 infidel:30+
-infight:1063+
-infiltr ~ network:644
-infirmari:732
-inflat bill:1040+
-inflat fell:1138+
-inflat rose:1139+
-inflat tank:369+
-influenza:748+
-inform =about:749
-inform =by:749
-inform =in advanc:1711
-inform =in person:1518
-inform =of:749
-inform =that:749
-inform =the author =itself:1255+
-inform beforehand:1711
-inform consent:292+
-inform person:1518
-inform ~ =about:749
-inform ~ =of:749
-inform:749+,1382+
-infring:374,1621
-inhabit:874
-inhal smoke:1357+
-inherit:750+,1049+
-inhuman:942
-initi discuss:1127+
-initi public offer:867+
-initial =by:1348
-initial:1348,1541
-injunct refus:826
-injur serious:137
-injur sever:137
-injur slight:1353
-injur:751+
-injuri lay off:1344+
-injuri:751+
-ink:1348
-inmat riot:1141+
-inmat took ~ hostag:1141+
-innoc bystand:1618
-innoc travel:653+
-innoc:752+
-innocu:652
-inocul:1673+
-inop:195,1425
-inoper tumor:740
-inoper:195
-inpati:732
-inquiri conclud:225
-inquiri end:755
-inquiri:771+
-inquor:1184+
-insan:756+
-insanitari:1608+
-insecticid:1092+
-insepar:256+
-insid =the countri:1047+
-insid =the hall:745+
+infight:1076+
+infiltr ~ network:652
+infirmari:740
+inflat bill:1051+
+inflat fell:1151+
+inflat rose:1152+
+inflat tank:373+
+influenza:756+
+inform =about:757
+inform =by:757
+inform =in advanc:1736
+inform =in person:1539
+inform =of:757
+inform =that:757
+inform =the author =itself:1272+
+inform beforehand:1736
+inform consent:295+
+inform person:1539
+inform ~ =about:757
+inform ~ =of:757
+inform:757+,1400+
+infring:378,1643
+inhabit:883
+inhal smoke:1375+
+inherit:758+,1062+
+inhuman:951
+initi discuss:1140+
+initi public offer:876+
+initial =by:1365
+initial:1365,1562
+injunct refus:834
+injur serious:138
+injur sever:138
+injur slight:1371
+injur:759+
+injuri lay off:1361
+injuri:759+
+ink:1365
+inmat riot:1154+
+inmat took ~ hostag:1154+
+innoc bystand:1640
+innoc travel:661+
+innoc:760+
+innocu:660
+inocul:1698+
+inop:197,1444
+inoper tumor:748
+inoper:197
+inpati:740
+inquiri conclud:227
+inquiri end:763
+inquiri:779+
+inquor:1200+
+insan:764+
+insanitari:1630+
+insecticid:1105+
+insepar:259+
+insid =the countri:1060+
+insid =the hall:753+
 insid help:11
-insid job:758+
-insid ~ =own countri:1047+
-insid:757+,758+
-insignia:909
-insist =on ~ version:901
-insist =on:1424+
-insolv:759+,1114
-inspect =are cancel:1613
-inspect =had =been cancel:1613
-inspect =had =been skip:1613
-inspect =had laps:1613
-inspect =has =been skip:1613
-inspect =have =been cancel:1613
-inspect =is skip:1613+
+insid job:766+
+insid ~ =own countri:1060+
+insid:765+,766+
+insignia:918
+insist =on ~ version:910
+insist =on:1443+
+insolv:767+,1127
+inspect =are cancel:1635
+inspect =had =been cancel:1635
+inspect =had =been skip:1635
+inspect =had laps:1635
+inspect =has =been skip:1635
+inspect =have =been cancel:1635
+inspect =is skip:1635+
 inspect =was announc:84+
-inspect =was overdu:1575+
-inspect =was skip:1613+
-inspect =were cancel:1613
+inspect =was overdu:1597+
+inspect =was skip:1635+
+inspect =were cancel:1635
 inspect announc beforehand:84+
-inspect overdu:1575
-inspect skip:1575
-inspect:239+,760+
-inspector =were admit:982+
-inspector =were refus:1613
-inspector =were turn =away:983+
-inspector stay =away:1613
-inspector visit:760
+inspect overdu:1597
+inspect skip:1597
+inspect:241+,768+
+inspector =were admit:992+
+inspector =were refus:1635
+inspector =were turn =away:993+
+inspector stay =away:1635
+inspector visit:768
 instal =as head:90
-instal =as:90,1017+
-instant:1155,1179
-instig:774
-instruct =by:1019
-insuffici evid:513+,1754+
-insuffici heat:1205+
-insuffici train:1660
-insuffici:1335
-insult first:1162
-insult:1282+
-insur =against:763
-insur =had laps:1614+
-insur =will pay:763
-insur cover:763+
-insur declin:1614
-insur laps:1614
-insur paid:763+
-insur pay:763
-insur polici:763
-insur refus =to pay:1614
-insur refus:1614+
-insur:763+
-intact =and work:1771
-intact:764+,1582+
-intellig agenc:1309+
-intellig offic:1309+,1390+
-intellig servic:1309+
-intens care unit:765+
-intens care:137,765+
-intensifi:499+,1426+
-intent:381+,1128
-inter:201+
-intercept =by =the navi:165+
-intercept call:945+,1746
-intercept messag:945,1746
-intercept phone call:945
-intercept:1338
-interest rate cut:1199+
-interim:1494
-intermediari:916+
-intern airspac:1411+
-intern strife:1063+
-intern water:1411+
-internet =had =been back:966
-internet =has =been back:966
-internet =is back:966
-internet =was back:966
-internet outag:965+
-internet shutdown:1135
-internet work:966
-interrupt:487,766+
-interven:675
-intest:767+
-intim ceremoni:1145+
-intimid:34,1508+
-intox:444+
-intoxic:441+
-introduc =a levi:1486
-intrud =from outsid:1037+
-intrud:1617
-inund:573+
-invad:769+
-invalid =the vote:1700
-invalid:768+
-invas:769+
-invent data:1237
-invent quot:935+
-invent stori:1777
-invent:770+,856
-invest =as:1017+
-invest:772+
-investig =was close:1616+
-investig =was drop:1616+
-investig conclud:225
-investig:771+
-invigil:1488+
-invit =to =a luxuri:625+
-invit guest:773+
-invit:773+
-involuntari:582
-involv =in =the decis:294+
-involv =in:774
-involv:774
-iodine 131:1187
+instal =as:90,1027+
+instant:1169,1195
+instig:782
+instruct =by:1029
+insuffici evid:519+,1780+
+insuffici heat:1221+
+insuffici train:1685
+insuffici:1352
+insult first:1176
+insult:1299+
+insur =against:771
+insur =had laps:1636+
+insur =will pay:771
+insur cover:771+
+insur declin:1636
+insur laps:1636
+insur paid:771+
+insur pay:771
+insur polici:771
+insur refus =to pay:1636
+insur refus:1636+
+insur:771+
+intact =and work:1797
+intact:772+,1604+
+intellig agenc:1326+
+intellig offic:1326+,1408+
+intellig servic:1326+
+intens care unit:773+
+intens care:138,773+
+intensifi:505+,1445+
+intent:385+,1141
+inter:203+
+intercept =by =the navi:167+
+intercept call:954+,1771
+intercept messag:954,1771
+intercept phone call:954
+intercept:1355
+interest rate cut:1215+
+interim:1515
+intermediari:925+
+intern airspac:1429+
+intern strife:1076+
+intern water:1429+
+internet =had =been back:976
+internet =has =been back:976
+internet =is back:976
+internet =was back:976
+internet outag:975+
+internet shutdown:1148
+internet work:976
+interrupt:493,774+
+interven:683
+intest:775+
+intim ceremoni:1158+
+intimid:34,1529+
+intox:450+
+intoxic:447+
+introduc =a levi:1507
+intrud =from outsid:1047+
+intrud:1639
+inund:579+
+invad:777+
+invalid =the vote:1725
+invalid:776+
+invas:777+
+invent data:1254
+invent quot:944+
+invent stori:1803
+invent:778+,865
+invest =as:1027+
+invest:780+
+investig =was close:1638+
+investig =was drop:1638+
+investig conclud:227
+investig:779+
+invigil:1509+
+invit =to =a luxuri:631+
+invit guest:781+
+invit:781+
+involuntari:588
+involv =in =the decis:297+
+involv =in:782
+involv:782
+iodine 131:1203
 irat:74
 iron =out =a deal:35
-iron bar:1685
+iron bar:1710
 iron dome intercept:49+
-irradi:1187
-irreconcil:670
-irrecover:350+
-irrefut:512+
-irregular:1698
-irreligi:1311+
-irrepar:398,775+
-irretriev:350+
-irrevers:1088+
-islamist attack:1499+
-isol case:567
-isol cell:1369+
-isol incid:567
-isol problem:878+
-isol ward:1178+
-isol:1178+
-issu =a statement:1253+
-issu =an alert:1711
-issu =an ultimatum:1508
-issu =the order:1019+
-jab:1673
-jail =for life:857+
-jail =for:310,1140,1142+
-jail pend trial:1246+
-jail sentenc:1140+
-jailbreak:500+
-jam =before:669+
-jam:541,776+
-jealousi:947+
-jeer:173+,1055+
-jemmi:583
-jerry built:1722
+irradi:1203
+irreconcil:678
+irrecover:353+
+irrefut:518+
+irregular:1723
+irreligi:1328+
+irrepar:404,783+
+irretriev:353+
+irrevers:1101+
+islamist attack:1520+
+isol case:573
+isol cell:1387+
+isol incid:573
+isol problem:887+
+isol ward:1193+
+isol:1193+
+issu =a statement:1270+
+issu =an alert:1736
+issu =an ultimatum:1529
+issu =the order:1029+
+jab:1698
+jail =for life:866+
+jail =for:313,1153,1155+
+jail pend trial:1263+
+jail sentenc:1153+
+jailbreak:506+
+jam =before:677+
+jam:547,784+
+jealousi:956+
+jeer:175+,1068+
+jemmi:589
+jerry built:1460,1747
 jet bomb:52+
-jihadist:1499+
-jilt:1632
-job =are safe:778+
-job =were creat:1594+
-job =were lost:1595+
-job axe:829
-job cut:829+
-job guarante:778+
-job save:778+
-job secur:778+
-job went =to:1068+
-jobless figur climb:1595+
-jobless figur fell:1594+
-jobless rate fell:1594+
-jobless rate rose:1595+
-jobless:777+
-join =the club:1532+
-join =the coalit:262+
-join =the parti:779+
-join =the treati:1538+
-join forc:262
-joint smoke:265
-joke:818+
-jostl:1053,1171
-journalist =had access:1136+
-journalist =were allow:982+
-journalist =were bar:983+
-journalist bar:1135+
-joy:650+
-jubil:650+
-judg =was bias:780+
-judg author:1713+
-judg decid:366+
-judg recus:780+
-judg remain:781+
-judg replac:780+
-judg rule:366+
-judg set bail:138+
-judg step asid:780+
-judgment:366+
-judici warrant:1713+
-jump =into:783+
-jump =the fenc:501+
-jump =the firebreak:562
-jump =the light:1347
-jump =the rail:394+
-jump =the track:394+
-jump clear:633
-jump overboard:571
-jump:782+
-junk status:1202+
-junta took:322
-junta:322
-juri =was split:704+
-juri =was unanim:784+
-juri agre:784+
-juri deadlock:704+
-juri fail =to agre:704+
-juri found ~ guilti:310
-juri remain divid:704+
-juri return:366+
-juror agre:784+
-juror fail =to agre:704+
-justifi:786+
-juvenil court:931
-juvenil offend:931
-juvenil suspect:931
-juvenil:931
+jihadist:1520+
+jilt:1654
+job =are safe:786+
+job =were creat:1616+
+job =were lost:1617+
+job =will =be kept:786+
+job =will go:837+
+job axe:837
+job cut:837+
+job guarante:786
+job save:786
+job secur:786
+job went =to:1081+
+jobless figur climb:1617+
+jobless figur fell:1616+
+jobless rate fell:1616+
+jobless rate rose:1617+
+jobless:785+
+join =the club:1553+
+join =the coalit:265+
+join =the parti:787+
+join =the treati:1559+
+join forc:265
+joint smoke:268
+joke:826+
+jostl:1066,1186
+journalist =had access:1149+
+journalist =were allow:992+
+journalist =were bar:993+
+journalist bar:1148+
+joy:658+
+jubil:658+
+judg =was bias:788+
+judg author:1738+
+judg decid:370+
+judg recus:788+
+judg remain:789+
+judg replac:788+
+judg rule:370+
+judg set bail:139+
+judg step asid:788+
+judgment:370+
+judici warrant:1738+
+jump =into:791+
+jump =the fenc:507+
+jump =the firebreak:568
+jump =the light:1364
+jump =the rail:400+
+jump =the track:400+
+jump clear:641
+jump overboard:577
+jump:790+
+junk status:1218+
+junta took:325
+junta:325
+juri =was split:712+
+juri =was unanim:792+
+juri agre:792+
+juri deadlock:712+
+juri fail =to agre:712+
+juri found ~ guilti:313
+juri remain divid:712+
+juri return:370+
+juror agre:792+
+juror fail =to agre:712+
+justifi:794+
+juvenil court:940
+juvenil offend:940
+juvenil suspect:940
+juvenil:940
 kamikaz drone:96+
-keel =over:1045+
-keep =a promis:799+
-keep =his job:796+
-keep =in =the dark:788+
-keep =the doctor:378+
-keep =the plant open:1103+
-keep =the properti:1655+
-keep =the titl:378+
-keep =to =the agreement:1539+
-keep bomb:1707+
-keep go:300+
+keel =over:1057+
+keep =a promis:807+
+keep =his job:804+
+keep =in =the dark:796+
+keep =the doctor:382+
+keep =the plant open:1116+
+keep =the properti:1679+
+keep =the titl:382+
+keep =to =the agreement:1560+
+keep bomb:1732+
+keep go:303+
 keep play:22+
-keep quiet:1307
-keep rate steadi:1201+
-keep secret:789+
-keep talk:1478+
-keep ~ =under wrap:801+
-keep ~ degre:1513+
-keep ~ doctor:1513+
+keep quiet:1324
+keep rate steadi:1217+
+keep secret:797+
+keep talk:1499+
+keep ~ =under wrap:809+
+keep ~ degre:1534+
+keep ~ doctor:1534+
 keep ~ flat:66+
-keep ~ headquart:1405+
-keep ~ job:726,778+
-keep ~ licens:852+
-keep ~ post:726
-keep ~ promis:304+
-keep ~ titl:1513+
-kennel:208+
-kept =an eye =on:640
-kept =for =herself:787+
-kept =for =himself:787+
-kept =from =the public:801+
-kept =her cool:209
-kept =her degre:378+
-kept =her distanc:1659+
-kept =her faith:792+
-kept =her job:796
-kept =her medal:253
-kept =her promis:799+
-kept =her word:799+
-kept =his cool:209
-kept =his degre:378+
-kept =his distanc:1659+
-kept =his faith:792+
-kept =his job:796+
-kept =his medal:253+
-kept =his promis:799+
-kept =his side:1668+
-kept =his word:1519
-kept =in =a lock:640
-kept =in =the dark:788+
-kept =in =the loop:749
-kept =in chain:942
-kept =in custodi:794+
-kept =in good repair:901
-kept =in hospit:732
-kept =it:787
-kept =its promis:799+
-kept =its side:1668+
-kept =on =a lead:837
-kept =on =the rail:1001+
-kept =out =of:1618
-kept =out =the water:572+
-kept =out:663+,1549+
-kept =the apart:1414+
-kept =the case:781+
-kept =the crown:803+
-kept =the faith:792+
-kept =the find:793+
-kept =the money:797+,944
-kept =the paint:787
-kept =the post:1119+
-kept =the ring:787
-kept =the titl:253
-kept =the wallet:793+
-kept =their distanc:1264+
-kept =their side:1668+
-kept =them:787
-kept =to =the ceasefir:229
-kept =to =the deal:1539+
-kept =to =the rest:1262
-kept =to =the speed limit:1749+
-kept =to =the timet:1003
-kept =to =the:1668+
-kept =to work hour:979+
-kept =to ~ cours:1002+
-kept =to ~ regul:399
-kept =to ~ stori:901
-kept =under wrap:1307
+keep ~ headquart:1423+
+keep ~ job:734,786
+keep ~ licens:861+
+keep ~ post:734
+keep ~ promis:307+
+keep ~ titl:1534+
+kennel:210+
+kept =an eye =on:648
+kept =for =herself:795+
+kept =for =himself:795+
+kept =from =the public:809+
+kept =her cool:211
+kept =her degre:382+
+kept =her distanc:1684+
+kept =her faith:800+
+kept =her job:804
+kept =her medal:256
+kept =her promis:807+
+kept =her word:807+
+kept =his cool:211
+kept =his degre:382+
+kept =his distanc:1684+
+kept =his faith:800+
+kept =his job:804+
+kept =his medal:256+
+kept =his promis:807+
+kept =his side:1693+
+kept =his word:1540
+kept =in =a lock:648
+kept =in =the dark:796+
+kept =in =the loop:757
+kept =in chain:951
+kept =in custodi:802+
+kept =in good repair:910
+kept =in hospit:740
+kept =it:795
+kept =its promis:807+
+kept =its side:1693+
+kept =on =a lead:845
+kept =on =the rail:1011+
+kept =out =of:1640
+kept =out =the water:578+
+kept =out:671+,1570+
+kept =the apart:1432+
+kept =the case:789+
+kept =the crown:811+
+kept =the faith:800+
+kept =the find:801+
+kept =the money:805+,953
+kept =the paint:795
+kept =the post:1132+
+kept =the ring:795
+kept =the titl:256
+kept =the wallet:801+
+kept =their distanc:1281+
+kept =their side:1693+
+kept =them:795
+kept =to =the ceasefir:231
+kept =to =the deal:1560+
+kept =to =the limit:1775
+kept =to =the rest:1279
+kept =to =the speed limit:1775
+kept =to =the timet:1013
+kept =to =the:1693+
+kept =to work hour:989+
+kept =to ~ cours:1012+
+kept =to ~ regul:405
+kept =to ~ stori:910
+kept =under wrap:1324
 kept abov water:32
-kept abreast:749
+kept abreast:757
 kept afloat:32+
-kept apart:1178
-kept back =a year:528
-kept burn:562
-kept calm:211+
-kept control:1416+
-kept cool:312+
-kept dri:446+
-kept go =at full speed:1570
-kept go:300+
-kept hidden:677+
+kept apart:1193
+kept back =a year:534
+kept burn:568
+kept calm:213+
+kept control:1434+
+kept cool:315+
+kept dri:452+
+kept go =at full speed:1592
+kept go:303+
+kept hidden:685+
 kept human:82+
-kept insid:1413
-kept open:1008
-kept prison:731
-kept proper book:688+
-kept publish:1057+
-kept quiet:800+,1307,1350,1648+
-kept rate steadi:1201+
-kept rise:1721
-kept run:1771
-kept safe:1133
-kept secret:789+,801+
-kept silent:800+,802+
-kept stand:1134+
-kept talk:1478+
-kept wait outsid:1705+
+kept insid:1431
+kept open:1018
+kept prison:739
+kept proper book:696+
+kept publish:1070+
+kept quiet:808+,1324,1368,1671+
+kept rate steadi:1217+
+kept rise:1746
+kept run:1797
+kept safe:1146
+kept secret:797+,809+
+kept silent:808+,810+
+kept stand:1147+
+kept talk:1499+
+kept wait outsid:1730+
+kept wait:851
 kept watch:125+,130
-kept ~ =from =the polic:1648
-kept ~ =in =the dark:1567
-kept ~ doctor:1513+
+kept ~ =from =the polic:1671
+kept ~ =in =the dark:1589
+kept ~ doctor:1534+
 kept ~ flat:66+
-kept ~ gun holster:669+
-kept ~ headquart:1405+
-kept ~ immun:720
-kept ~ job:778+
-kept ~ licens:852+
-kept ~ lip seal:1350
-kept ~ nerv:211+
-kept ~ post:726
-kept ~ promis:304+
-kept ~ weapon:790+
-ketamin:265+,442
-key =in =the ignit:1627
-key rate unchang:1201+
-kick =and punch:149+
-kick =in =the door:583+
-kick =in =the head:149+
-kick =in:151
+kept ~ gun holster:677+
+kept ~ headquart:1423+
+kept ~ immun:728
+kept ~ job:786
+kept ~ licens:861+
+kept ~ lip seal:1368
+kept ~ nerv:213+
+kept ~ post:734
+kept ~ promis:307+
+kept ~ weapon:798+
+ketamin:268+,448
+key =in =the ignit:1649
+key rate unchang:1217+
+kick =and punch:150+
+kick =and:1276
+kick =in =the door:589+
+kick =in =the head:150+
+kick =in:152
 kick =off =the platform:15+
-kick =off:151
-kick =out =of =the parti:516
-kick =out =of ~ flat:506
-kick =out:411,516
-kick =the habit:976+
-kick =to death:150+
-kick:149,942,1685
-kickback:189+,321+
-kidnap:696+,804+
+kick =off:152
+kick =out =of =the parti:522
+kick =out =of ~ flat:512
+kick =out:417,522
+kick =the habit:986+
+kick =to death:151+
+kick:150,951,1710
+kickback:191+,324+
+kidnap:704+,812+
 kill =all =on board:63
 kill =all aboard:63
 kill =all:63
-kill =by =a sniper:1337+
-kill =by =an electr shock:469+
-kill =by forc:1686+
-kill =by ~ hand:951+
-kill =herself:1449,1451+
-kill =himself:1449,1451+
+kill =by =a sniper:1354+
+kill =by =an electr shock:475+
+kill =by forc:1711+
+kill =by ~ hand:960+
+kill =herself:1468,1470+
+kill =himself:1468,1470+
 kill =in =an accid:8+
-kill =the bill:1702
-kill =the hostag:698+
-kill =the leader:273+
-kill civilian:245
+kill =the bill:1727
+kill =the hostag:706+
+kill =the leader:276+
+kill civilian:247
 kill everyon =on board:63
-kill ~ command:273+
-kill:357+,805+
-killer remain unknown:1656
-kiss:806+
-knee deep:573
-knew =about:807
-knew =each =other:19+,808+
+kill ~ command:276+
+kill:360+,813+
+killer remain unknown:1680
+kiss:814+
+kitchen =was clean:252+
+knee deep =in dung:971+
+knee deep:579
+knew =about:815
+knew =each =other:19+,816+
 knew =his attack:19
-knew =nothing:1567
-knew =of:807
+knew =nothing:1589
+knew =of:815
 knew =the victim:19+
-knew =what ~ =was =doing:1298+
+knew =what ~ =was =doing:1315+
 knew ~ attack:19
 knew ~ victim:19
-knew:807+
-knife =to death:1394+
-knife =was recov:1724+
-knife attack:1393+
-knife edge:956
-knife:95+,1393+
-knock =down =on order:388+
-knock =down =the build:387+
-knock =down:387
-knock =out =by:891
-knock =out =of =the sky:1338
-knock =out =of:470+
-knock =out =the:1768
-knock =out:991,1425,1578+
-knock =over:1171
-knock off:534
-knock unconsci:751,1578
-know =about:807+
+knew:815+
+knife =to death:1412+
+knife =was recov:1749+
+knife attack:1411+
+knife edge:965
+knife:95+,1411+
+knock =down =on order:394+
+knock =down =the build:393+
+knock =down:393
+knock =out =by:900
+knock =out =of =the sky:1355
+knock =out =of:476+
+knock =out =the:1794
+knock =out:1001,1444,1600+
+knock =over:1186
+knock off:540
+knock unconsci:759,1600
+know =about:815+
 know =each =other:19+
-know =nothing:1567
-know:381,807
-known =about:807
-known =by name:712+
-known =for year:588
-known =to =each =other:808+
+know =nothing:1589
+know:385,815
+known =about:815
+known =by name:720+
+known =each =other:19
+known =for year:594
+known =to =each =other:816+
 known =to =the famili:19
-known =to polic:810+
+known =to polic:818+
 known =to ~ victim:19
-known risk:588
-kosher:1211
-label correct:811+
-labor organ:1619+
-labor union:1619+
-laboratori anim:1503+
-laboratori test:1501+
-lace =with:299+,1106
-lack =a cure:740
-lack =a doctor:1753+
-lack =a major:705+
-lack =a permit:1623
-lack =a signatur:1654+
-lack =of =a quorum:1184+
-lack =of =an antidot:740
-lack =of equip:717
-lack =of evid:513+,1591+,1754+
-lack =of fuel:1030
-lack =of hygien:1608+
-lack =of mainten:961
-lack =of oxygen:1335
-lack =of rain:445+
-lack =of sleep:1512
-lack =of snow:1362+
-lack =of supervis:1604
-lack =of train:1660
-lack =of ventil:1664
-lack =of ~ suppli:1335
-lack ammunit:1334+
-lack approv:1561+
-lack credibl:1766+
-lack data:1657+
-lack equip:717
-lack insur:1614+
-lack life jacket:1757+
-lack mask:1633
-lack permiss:1623
-lack protect:717
-lack sprinkler:1388
-lack train:1660+
-lack:1335
-laden:874+
-lag:152+
-laiciz:376+
-laid =a finger =on:651+
-laid =a hand =on:651+
-laid =a hand:1523
-laid =down ~ arm:1462,1543+
-laid =down ~ weapon:1462
-laid =down ~ work:1425
-laid =off:777+,829+
-laid =to rest:201+
-laid egg:1126+
-laid hand:1523
-laid mine:930+
-laid open:1165
-laid ~ =on =the tabl:989
-laid ~ card =on =the tabl:1533+
-lambast:1055+
-land =an order:302+
-land =at:812
-land =had =been refus:813+
-land =has =been refus:813+
-land =in =a field:939+
-land =in good order:812
-land =in open ground:939
+known risk:594
+kosher:1228
+label correct:819+
+labor organ:1641+
+labor union:1641+
+laboratori anim:1524+
+laboratori test:1522+
+lace =with:302+,1119
+lack =a cure:748
+lack =a doctor:1779+
+lack =a major:713+
+lack =a permit:1645
+lack =a signatur:1677+
+lack =of =a quorum:1200+
+lack =of =an antidot:748
+lack =of equip:725
+lack =of evid:519+,1613+,1780+
+lack =of fuel:1040
+lack =of hygien:1630+
+lack =of mainten:970
+lack =of order:388+
+lack =of oxygen:1352
+lack =of rain:451+
+lack =of sleep:1533
+lack =of snow:1380+
+lack =of supervis:1626
+lack =of train:1685
+lack =of ventil:1689
+lack =of ~ suppli:1352
+lack ammunit:1351+
+lack approv:1583+
+lack credibl:1792+
+lack data:1682+
+lack equip:725
+lack insur:1636+
+lack life jacket:1783+
+lack mask:1655
+lack permiss:1645
+lack protect:725
+lack sprinkler:1406
+lack train:1685+
+lack:1352
+laden:883+
+lag:153+
+laiciz:380+
+laid =a finger =on:659+
+laid =a hand =on:659+
+laid =a hand:1544
+laid =down ~ arm:1483,1564+
+laid =down ~ weapon:1483
+laid =down ~ work:1444
+laid =off:785+,837
+laid =to rest:203+
+laid egg:1139+
+laid hand:1544
+laid mine:939+
+laid open:1180
+laid ~ =on =the tabl:999
+laid ~ card =on =the tabl:1554+
+lambast:1068+
+land =an order:305+
+land =at:820
+land =had =been refus:821+
+land =has =been refus:821+
+land =in =a field:948+
+land =in good order:820
+land =in open ground:948
 land =in:101+
-land =is refus:813+
-land =mine:814+
-land =on =its roof:1045
-land =on:812
-land =was refus:813+
-land =without:812
-land clearanc:254+
-land gear =had =been =down:618+
-land gear =has =been =down:618+
-land gear =is =down:618+
-land gear =was =down:618+
-land gear collaps:619+
-land gear extend:618+
-land gear fail:619+
-land gear jam:619+
-land gear stuck:619+
-land gear work:618
-land harmless:939
-land normal:812
-land safe:812+
-land smooth =on:812
-land smooth:812
-landfil:450+
-landlord:1050+
-landmin:814+
-landslid defeat:815
-landslid victori:815
-landslid win:815
-landslid:815+
-landslip:815
-laps =by time:1403+
-laps:768+,944+
-lash =out:74
-last =of =its kind:524+
-last =to leav:1408
-last =will:658+
-last drop =of fuel:1030
-last edit:1056+
-last instanc:557+
-last match =of ~ career:1267
-last place:816+
-last rite:451+
-last seat:609
-last stand:592
-last:1088+
-latch:879+
-latest model:967
-laud:1124
-laugh togeth:317
-laugh:818+
-laughter:818+
-launch =a probe:771
+land =is refus:821+
+land =mine:822+
+land =on =its roof:1057
+land =on:820
+land =was refus:821+
+land =without:820
+land clearanc:257+
+land gear =had =been =down:624+
+land gear =has =been =down:624+
+land gear =is =down:624+
+land gear =was =down:624+
+land gear collaps:625+
+land gear extend:624+
+land gear fail:625+
+land gear jam:625+
+land gear stuck:625+
+land gear work:624
+land harmless:948
+land normal:820
+land safe:820+
+land smooth =on:820
+land smooth:820
+landfil:456+
+landlord:1063+
+landmin:822+
+landslid defeat:823
+landslid victori:823
+landslid win:823
+landslid:823+
+landslip:823
+laps =by time:1421+
+laps:776+,953+
+lash =out:74,1276
+last =of =its kind:530+
+last =to leav:1426
+last =will:666+
+last drop =of fuel:1040
+last edit:1069+
+last instanc:563+
+last match =of ~ career:1284
+last place:824+
+last rite:457+
+last seat:615
+last stand:598
+last:1101+
+latch:888+
+latest model:977
+laud:1137
+laugh togeth:320
+laugh:826+
+laughter:826+
+launch =a probe:779
 launch =an appeal:86
-launch =an offens:554
-launch =had =been abort:819+
-launch =had =been call =off:819
-launch =had =been cancel:819
-launch =had =been delay:819
-launch =had =been postpon:819
-launch =had =been scrub:819
-launch =has =been abort:819+
-launch =has =been call =off:819
-launch =has =been cancel:819
-launch =has =been delay:819
-launch =has =been postpon:819
-launch =has =been scrub:819
-launch =is abort:819+
-launch =is call =off:819
-launch =is cancel:819
-launch =is delay:819
-launch =is postpon:819
-launch =is scrub:819
-launch =was abort:819+
-launch =was call =off:819
-launch =was cancel:819
-launch =was delay:819
-launch =was postpon:819
-launch =was scrub:819
-launch rocket:820+
-launch succeed:820
-launch:151
-launder money:821+
-launder:821+
+launch =an offens:560
+launch =had =been abort:827+
+launch =had =been call =off:827
+launch =had =been cancel:827
+launch =had =been delay:827
+launch =had =been postpon:827
+launch =had =been scrub:827
+launch =has =been abort:827+
+launch =has =been call =off:827
+launch =has =been cancel:827
+launch =has =been delay:827
+launch =has =been postpon:827
+launch =has =been scrub:827
+launch =is abort:827+
+launch =is call =off:827
+launch =is cancel:827
+launch =is delay:827
+launch =is postpon:827
+launch =is scrub:827
+launch =was abort:827+
+launch =was call =off:827
+launch =was cancel:827
+launch =was delay:827
+launch =was postpon:827
+launch =was scrub:827
+launch rocket:828+
+launch succeed:828
+launch:152
+launder money:829+
+launder:829+
 laureat:131+
-lava:1691+
-lavish hospit:625
-lavish:898+
-law =was observ:824
-law abolish:823+
-law acquir:825+
-law adopt:1065
-law expir:823
-law kill:786+
-law laps:823+
-law strike:1435+
-law transact:689+
-law upheld:293+
-law:64,824+
-lawless:1028
-lawmak vote:1174+
-lawsuit:1447+
-lawyer =was allow:1689+
-lawyer sat besid:828+
-lax safeti:962
-lax secur:1604
-lay =a finger =on:651+
-lay =a hand =on:651+
-lay =down ~ arm:1462,1543+
-lay =down ~ weapon:1462
-lay =in ruin:840+
-lay =off:829+
-lay idl:1662+
-lay low:677+
-lay open:1604
-layoff:829+
-lead =in =the water:830+
+lava:1716+
+lavish hospit:631
+lavish:907+
+law =was observ:832
+law abolish:831+
+law acquir:833+
+law adopt:1078
+law expir:831
+law kill:794+
+law laps:831+
+law strike:1454+
+law transact:697+
+law upheld:296+
+law:64,832+
+lawless:1038
+lawmak vote:1189+
+lawsuit:1466+
+lawyer =was allow:1714+
+lawyer sat besid:836+
+lax safeti:972
+lax secur:1626
+lay =a finger =on:659+
+lay =a hand =on:659+
+lay =down ~ arm:1483,1564+
+lay =down ~ weapon:1483
+lay =in ruin:848+
+lay =off:837
+lay =on =the ground:1786
+lay =there =for hour:851+
+lay idl:1687+
+lay low:685+
+lay open:1626
+layoff:837
+lead =in =the water:838+
 lead =in poll:37+
-lead =the govern:1284+
+lead =the govern:1301+
 lead =the poll:37+
 lead candid:37+
-lead level:830+
-lead paint:830+
-lead poison:830+
-leader =is aliv:272+
-leader =was kill:273+
-leader appear =on televis:272+
-leader escap:272+
-leader gather:1453+
-leader surviv:272+
-leadership challeng:1063
-leaf stir:210
-leak =by:835
-leak =had =been plug:834
-leak =had =been seal:834
-leak =has =been plug:834
-leak =has =been seal:834
-leak =is plug:834
-leak =is seal:834
-leak =report:835
-leak =to =the press:835
-leak =to:835
-leak =was plug:834
-leak =was seal:834
-leak document:835
-leak draft:835
-leak email:835
-leak exam:238+
-leak gas:614+
-leak memo:835
-leak pipe:958+
-leak proof:834+
-leak question:238+
-leak record:835
-leak secret:1382
-leak:833+,835+
-leakag:833+
-leaker:835
-leaki:833
-lean =too far:545+
-lean:836+
-leap:782+
-leapt =across:562
-leapt =into:783+
-leapt:782+
-learn =from =the media:1567
-learn =from =the press:788+,1567
-learn =of:807
-learner:1623
-leas:181+,1495+
-leash:837+
-leav =the build:392+
-leav =the coalit:261+
-leav =the parti:838+
-leav =the room:392
-leav =the treati:1540+
+lead level:838+
+lead paint:838+
+lead poison:838+
+leader =is aliv:275+
+leader =was kill:276+
+leader appear =on televis:275+
+leader escap:275+
+leader gather:1472+
+leader surviv:275+
+leadership challeng:1076
+leaf stir:212
+leak =by:843
+leak =had =been plug:842
+leak =had =been seal:842
+leak =has =been plug:842
+leak =has =been seal:842
+leak =is plug:842
+leak =is seal:842
+leak =report:843
+leak =to =the press:843
+leak =to:843
+leak =was plug:842
+leak =was seal:842
+leak document:843
+leak draft:843
+leak email:843
+leak exam:240+
+leak gas:620+
+leak memo:843
+leak pipe:967+
+leak proof:842+
+leak question:240+
+leak record:843
+leak secret:1400
+leak:841+,843+
+leakag:841+
+leaker:843
+leaki:841
+lean =too far:551+
+lean:844+
+leap:790+
+leapt =across:568
+leapt =into:791+
+leapt:790+
+learn =from =the media:1589
+learn =from =the press:796+,1589
+learn =of:815
+learner:1645
+leas:183+,1516+
+leash:845+
+leav =the build:398+
+leav =the coalit:264+
+leav =the parti:846+
+leav =the room:398
+leav =the treati:1561+
 leav =to remain:65+
-leav =with =nothing:1577
-leav offic:1026+
+leav =with =nothing:1599
+leav offic:1036+
 led =away =in handcuff:100
 led =by =the hand:47+
-led =the govern:1284+
-led =to safeti:503,1256
-led outsid:503
-left =a =will:658+
-left =by mutual consent:1258
-left =her husband:1320
-left =his wife:1320
-left =in =the dark:1666
-left =in =the street:1573+
-left =in peac:1260+
-left =in ruin:840+
-left =nothing:410+
-left =of =his =own accord:1258
-left =of ~ =own accord:842+
-left =of ~ =own free =will:842+,1258
-left =off =the guest list:1617
-left =off =the list:1617
-left =on =the seab:1775+
-left =on =their =own:1738+
-left =out =of =the =will:410+
-left =out =of =the decis:715
-left =out =of pocket:797+,1577
-left =out:841+
-left =the build:392+,503
+led =the govern:1301+
+led =to safeti:509,1273
+led outsid:509
+left =a =will:666+
+left =by mutual consent:1275
+left =her husband:1337
+left =his wife:1337
+left =in =the dark:1691
+left =in =the street:1595+
+left =in peac:1277+
+left =in ruin:848+
+left =nothing:416+
+left =of =his =own accord:1275
+left =of ~ =own accord:850+
+left =of ~ =own free =will:850+,1275
+left =off =the guest list:1639
+left =off =the list:1639
+left =on =the seab:1801+
+left =on =their =own:1763+
+left =out =of =the =will:416+
+left =out =of =the decis:723
+left =out =of pocket:805+,1599
+left =out:849+
+left =the build:398+,509
 left =the chamber =before =the vote:3+
-left =the church:1311+
-left =the coalit:261+
+left =the church:1328+
+left =the coalit:264+
 left =the cockpit:2
 left =the countri:1+
-left =the door open:1627
-left =the field =in protest:913+
-left =the hall:396+
-left =the hospit:1317+
-left =the key:1627
-left =the launch pad:820
-left =the meet:396+
-left =the money:839+
-left =the negoti tabl:1477+
-left =the pad:820
-left =the parti:838+
-left =the post =up:1119+
-left =the premis:392
-left =the priesthood:376+
-left =the rail:394+
-left =the room:392,396+
-left =the scene:392+,571
-left =the ship:1737+
-left =the station:1592+
-left =the tabl:396+
-left =the track:394+
-left =the treati:1540
-left =the vessel:1737+
-left =the whistl:1084+
-left =their home:503
+left =the door open:1649
+left =the field =in protest:922+
+left =the hall:402+
+left =the hospit:1334+
+left =the key:1649
+left =the launch pad:828
+left =the meet:402+
+left =the money:847+
+left =the negoti tabl:1498+
+left =the pad:828
+left =the parti:846+
+left =the post =up:1132+
+left =the premis:398
+left =the priesthood:380+
+left =the rail:400+
+left =the room:398,402+
+left =the scene:398+,577
+left =the ship:1762+
+left =the station:1614+
+left =the tabl:402+
+left =the track:400+
+left =the treati:1561
+left =the vessel:1762+
+left =the whistl:1097+
+left =their home:509
+left =to =themselves:1681+
 left =to die:0+
-left =to fend =for =themselves:673
+left =to fend =for =themselves:681
 left =to fend =for:42
-left =to fend:1606+
+left =to fend:1628+
+left =to rot:970
+left =to wait:851
 left =to ~ fate:0+
-left =to:1015+
-left =with =nothing:1577
-left =without =a degre:528+
-left =without =a home:687+
-left =without =a prize:1566+
-left =without doctor:1753+
-left =without help:0+,1606
-left =without pay:1636
-left =without seat:936+
-left =without shelter:890+
-left =without sign:1542+
-left =without treatment:1661+
-left ajar:1627+
-left alon =with:1606+
-left alon:1377+,1604
-left behind =by =the thiev:1420+
-left behind =their equip:1280+
-left behind:0+,839+,1430+
-left empty handed =by =the =will:410+
-left empty handed:839+,1420+
-left hang:196+
-left home:1192+
-left homeless:890+
-left hospit:1317+
-left lie:1573+,1604
-left offic:1026+
-left open:1583+,1627+,1628+
+left =to:1025+
+left =with =nothing:1599
+left =without =a degre:534+
+left =without =a home:695+
+left =without =a prize:1588+
+left =without doctor:1779+
+left =without help:0+,1628
+left =without pay:1658
+left =without seat:945+
+left =without shelter:899+
+left =without sign:1563+
+left =without treatment:1686+
+left ajar:1649+
+left alon =with:1628+
+left alon:1395+,1626
+left behind =by =the thiev:1438+
+left behind =their equip:1297+
+left behind:0+,847+,1449+
+left empty handed =by =the =will:416+
+left empty handed:847+,1438+
+left hang:198+
+left home:1208+
+left homeless:899+
+left hospit:1334+
+left lie:851+,1595+,1626
+left offic:1036+
+left open:1605+,1649+,1650+
 left port:121+
-left quarantin:601+
-left rate unchang:1201+
-left ship =early:571
-left stand:764,1399
-left town:392
-left unansw:1350
-left unattend:1604
-left unsearch:1650+
-left unsign:1653+,1654+
-left unus:1662+
-left voluntarili:842+,1258
-left ~ =in =her =will:750+
-left ~ =in =his =will:750+
-left ~ home:503
-left ~ insid =the patient:917
-left ~ post:2,396
-legaci system:1473+
-legal acquir:825+
-legal action:1447+
+left quarantin:607+
+left rate unchang:1217+
+left ship =early:577
+left stand:772,1417
+left town:398
+left unansw:1368
+left unattend:1626
+left unsearch:1673+
+left unsign:1676+,1677+
+left unus:1687+
+left voluntarili:850+,1275
+left ~ =in =her =will:758+
+left ~ =in =his =will:758+
+left ~ home:509
+left ~ insid =the patient:926
+left ~ post:2,402
+legaci system:1494+
+legal acquir:833+
+legal action:1466+
 legal age:28+
-legal bind:557+,1674+
-legal bought:825+,855+
-legal built:854
-legal counsel:828+
-legal donat:425+
-legal entri:843+
-legal held:855+
-legal own:855+
+legal bind:563+,1699+
+legal bought:833+,864+
+legal built:863
+legal counsel:836+
+legal donat:431+
+legal entri:852+
+legal held:864+
+legal own:864+
 legal sold:64
-legal tackl:531+
+legal tackl:537+
 legal:64
-legionella:844+
-legionnair:844+
-legitim busi:688+,689+
-legitim defens:786+
-legitim:1211+
-lend =a hand:675+
-lend ~ vote:1703+
-lend:875+
-lengthi debat:363+
-lenient:845+
-lent =by:181
-lent:181,875+
-lesse:1495+
-lesson =as normal:847+
-lesson cancel:846+
-lesson continu:847+
-lesson resum:847+
-let =in =at =the gate:848+
-let =in:850+
-let =into =the countri:1687+
+legionella:853+
+legionnair:853+
+legitim busi:696+,697+
+legitim defens:794+
+legitim:1228+
+lend =a hand:683+
+lend ~ vote:1728+
+lend:884+
+lengthi debat:367+
+lenient:854+
+lent =by:183
+lent:183,884+
+lesse:1516+
+lesson =as normal:856+
+lesson cancel:855+
+lesson continu:856+
+lesson resum:856+
+let =himself =be:1786
+let =in =at =the gate:857+
+let =in:859+
+let =into =the countri:1712+
 let =itself =be stroke:80
-let =off =the hook:235
-let =off =with =a reprimand:1410+
-let =off =with =a warn:1378,1412
-let =the hostag go:697+
-let =the ultimatum pass:1554+
-let =to:985+
-let =up:1427
-let bygon:589
-let go:604+
-let know:749
-let play continu:1084+
-let ~ =in:973+
-let ~ =through:850+
+let =off =the hook:237
+let =off =with =a reprimand:1428+
+let =off =with =a warn:1396,1430
+let =the hostag go:705+
+let =the ultimatum pass:1576+
+let =to:995+
+let =up:1446
+let bygon:595
+let go:610+
+let know:757
+let play continu:1097+
+let ~ =in:983+
+let ~ =through:859+
 let ~ convoy =through:44
 let ~ drown:0
-let ~ get =away:849+
-lethal dose:1042+
-lethal inject =for:1175
-lethal inject:514,1175
-lethal substanc:1106
-lethal:345,805+
-letter bomb:172
-letterbox compani:1481+
-leukaemia:216+
-leukemia:216+
-leve breach:342
-leve broke:342
-leve held:572+
-level =are normal:1188
-level =are rise:1721+
-level =at:433+
-level =had =been normal:1188
-level =have =been normal:1188
-level =to =the ground:398
-level =were normal:1188
-level =with =the last defend:1007+
-level =with last year:1574
-level fell:1718+
-level headed:209
-level sank:1718
-level:387,398
-levi =on import:1480+
-liabl =for:1261+
-liber:851+
-licens =had =been revok:1561,1623
-licens =had =been taken =away:1623
-licens =had expir:1623
-licens =has =been revok:1561
-licens =is revok:1561
-licens =to:1090
-licens =was revok:1561
-licens =was suspend:1623
-licens =was withdrawn:1556+
-licens doctor:1489+
-licens extend:852+
-licens gun:855+
-licens hunt:708+
+let ~ get =away:858+
+lethal dose:1053+
+lethal inject =for:1190
+lethal inject:520,1190
+lethal substanc:1119
+lethal:348,813+
+letter bomb:174
+letterbox compani:1502+
+leukaemia:218+
+leukemia:218+
+leve breach:345
+leve broke:345
+leve held:578+
+level =are normal:1204
+level =are rise:1746+
+level =at:439+
+level =had =been normal:1204
+level =have =been normal:1204
+level =to =the ground:404
+level =were normal:1204
+level =with =the last defend:1017+
+level =with last year:1596
+level fell:1743+
+level headed:211
+level sank:1743
+level:393,404
+levi =on import:1501+
+liabl =for:1278+
+liber:860+
+licens =had =been revok:1583,1645
+licens =had =been taken =away:1645
+licens =had =been withdrawn:1645
+licens =had expir:1645
+licens =has =been revok:1583
+licens =is revok:1583
+licens =to:1103
+licens =was revok:1583
+licens =was suspend:1645
+licens =was withdrawn:1578+
+licens doctor:1510+
+licens extend:861+
+licens gun:864+
+licens hunt:716+
 licens medicin:94+
-licens renew:852+
+licens renew:861+
 licens school:17+
-licens suspend:853+
-licens weapon:855+
-licens:64,854+,1089+
-lick:1569+
-lie =about:856+
-lie =around:1604
-lie =in =my safe:1133
-lie =on =the bottom:1455
-lie =on =the seab:1775+
-lie =under oath:856
-lie idl:1662+
-lie:856+
-life =in danger:328
-life =in prison:857+
-life =is =out =of danger:1395
-life =on mar:858+
-life behind bar:857+
-life changing injuri:137
-life hang:451
-life imprison:857+,1142+
-life jacket =are lock =away:1757+
-life jacket =are miss:1757+
-life jacket =had =been lock =away:1757
-life jacket =have =been lock =away:1757
-life jacket =on board:859+
-life jacket =on:1769+
-life jacket =were lock =away:1757+
-life jacket =were miss:1757+
-life jacket:859+
-life return =to normal:335+
-life sentenc:857+,1142+
-life term:857+
-life threatening condit:328
-life threatening injuri:137,1321+
-life threatening:137,345
-life vest:859+
-lifeguard =on duti:640+,1488+
-lifeguard:640+
-lifeless =in =the water:439+
-lifeless bodi:596
-lifeless planet:860+
-lifeless:860+
-lift =from:315+,1097
-lift =off:820+
-lift =the ban:64,1272+
-lift =the blockad:1008
-lift =the curfew:335+
-lift =the embargo:1649+
-lift =the paint:1423
-lift =the sanction:1296+
-lift =the state =of emerg:335+,476+
-lift =the wreck:1191+
-lift =to safeti:1256
-lift martial law:476+
-lift off:820
-lift sanction:1649+
-lift ~ forecast:586+
-lift ~ immun:721+
-liftoff:820+
-light =again:656
-light =are =off:865
-light =are =on:864+
-light =are work:864
-light =as day:630+
-light =had =been =off:865
-light =had =been =on:864+
-light =have =been =off:865
-light =have =been =on:864+
-light =on:870+
-light =out:347+
-light =were =off:347+,865
-light =were =on:864+,870+
-light =were back:656
-light =were flash:147
-light =were work:864
-light breez:210+
-light bruis:1353
-light came back =on:1122
-light came back:656,1122
-light damag:861+,932+
-light dress:717
-light fail:865
-light injur:1353+
-light injuri:862+,1353
-light sentenc:845+
-light stay =on:656+
-light swell:212
-light went =out:865+,1121+
-light wind:210+
-light wound:862+
+licens suspend:862+
+licens weapon:864+
+licens:64,863+,1102+
+lick:1591+
+lie =about:865+
+lie =around:1626
+lie =in =my safe:1146
+lie =on =the bottom:1474
+lie =on =the seab:1801+
+lie =under oath:865
+lie idl:1687+
+lie:865+
+life =in danger:331
+life =in prison:866+
+life =is =out =of danger:1413
+life =on mar:867+
+life behind bar:866+
+life changing injuri:138
+life hang:457
+life imprison:866+,1155+
+life jacket =are lock =away:1783+
+life jacket =are miss:1783+
+life jacket =had =been lock =away:1783
+life jacket =have =been lock =away:1783
+life jacket =on board:868+
+life jacket =on:1795+
+life jacket =were lock =away:1783+
+life jacket =were miss:1783+
+life jacket:868+
+life return =to normal:338+
+life sentenc:866+,1155+
+life term:866+
+life threatening condit:331
+life threatening injuri:138,1338+
+life threatening:138,348
+life vest:868+
+lifeguard =on duti:648+,1509+
+lifeguard =was =on:1475+
+lifeguard:648+
+lifeless =in =the water:445+
+lifeless bodi:602
+lifeless planet:869+
+lifeless:869+
+lift =from:318+,1110
+lift =off:828+
+lift =the ban:64,1289+
+lift =the blockad:1018
+lift =the curfew:338+
+lift =the embargo:1672+
+lift =the paint:1442
+lift =the sanction:1313+
+lift =the state =of emerg:338+,482+
+lift =the wreck:1207+
+lift =to safeti:1273
+lift martial law:482+
+lift off:828
+lift sanction:1672+
+lift ~ forecast:592+
+lift ~ immun:729+
+liftoff:828+
+light =again:664
+light =are =off:874
+light =are =on:873+
+light =are work:873
+light =as day:636+
+light =had =been =off:874
+light =had =been =on:873+
+light =have =been =off:874
+light =have =been =on:873+
+light =on:879+
+light =out:350+
+light =was green:1362
+light =was red:1364
+light =were =off:350+,874
+light =were =on:873+,879+
+light =were back:664
+light =were flash:148
+light =were work:873
+light breez:212+
+light bruis:1371
+light came back =on:1135
+light came back:664,1135
+light damag:870+,941+
+light dress:725
+light fail:874
+light injur:1371+
+light injuri:871+,1371
+light sentenc:854+
+light stay =on:664+
+light swell:214
+light went =out:874+,1134+
+light wind:212+
+light wound:871+
 lightn strike start:9+
-lightn:863+,1179
-like =by everyon:1733+
-limit =of:866+
-limit =to ~ month:1494
-limit =to:866+
-limit damag:861+,932+
-limit hour =of electr:1204+
-limit outag:878+
-limit period expir:1403+
-limit period still run:1156+
-limit strike:1436+
-limit visibl:1115+
+lightn:872+,1195
+like =by everyon:1758+
+limit =of:875+
+limit =to ~ month:1515
+limit =to:875+
+limit damag:870+,941+
+limit hour =of electr:1220+
+limit outag:887+
+limit period expir:1421+
+limit period still run:1170+
+limit strike:1455+
+limit visibl:1128+
 limp back =to port:32
-line =his pocket:473+
-line =of communic:295
-line =the street:1164+
-line =up =at =the start:1400+
-line stop:1425
-line up:1315
-lip sync:928+
-lip synced:928+
-lip synching:928+
-liquid =the compani:564+
-liquid proceed:564+
-list =in =the sourc:1185+
-list =to:836+
-list build:1133+,1134+
-list heavili:836+
-listen =in silenc:1380+
-listen =in:945
-listen =to:668
-listen devic:1746+
-listeria:577+,868+
-listeriosi:868+
-lit =a cigarett:1358+
-lit =by beacon:909
-lit =up:630+,864+
-lit flare:538
-litter =of pup:1126+
-litter:404
-littl better =than =a placebo:746
-littl cash:885+
-littl damag:861+
-littl risk =of infect:1580+
-littl wind:210
+limp:1361
+line =his pocket:479+
+line =of communic:298
+line =the street:1178+
+line =up =at =the start:1418+
+line stop:1444
+line up:1332
+lip sync:937+
+lip synced:937+
+lip synching:937+
+liquid =the compani:570+
+liquid proceed:570+
+list =in =the sourc:1201+
+list =to:844+
+list build:1146+,1147+
+list heavili:844+
+listen =in silenc:1398+
+listen =in:954
+listen =to:676
+listen devic:1771+
+listeria:583+,877+
+listeriosi:877+
+lit =a cigarett:1376+
+lit =by beacon:918
+lit =up:636+,873+
+lit flare:544
+litter =of pup:1139+
+litter:410
+littl better =than =a placebo:754
+littl cash:894+
+littl damag:870+
+littl risk =of infect:1602+
+littl wind:212
 live =and well:62
 live =and:62
-live =in poverti:1086+
-live =in tent:890+
-live =in:985+
-live =on televis:1164
-live =on welfar:1086+
+live =in poverti:1099+
+live =in tent:899+
+live =in:995+
+live =on televis:1178
+live =on welfar:1099+
 live =on:62
 live =through:62
 live =to =tell:62
-live =up =to:799
-live ammunit:872+
-live apart:1320
-live bomb:1214+
-live broadcast:871+
-live bullet:872+
-live fire:872+
-live perform:1299+
-live round:872+
-live togeth unmarri:1632
-live togeth:1515+
-live vocal:1299+
-live warhead:1709+
+live =up =to:807
+live ammunit:881+
+live apart:1337
+live bomb:1231+
+live broadcast:880+
+live bullet:881+
+live fire:881+
+live perform:1316+
+live round:881+
+live togeth unmarri:1654
+live togeth:1536+
+live vocal:1316+
+live warhead:1734+
 livestock:79+
-livestream:1222+
+livestream:1239+
 livid:74
-load bearing intact:1440+
-load bearing:184
-load gun:874
-load pistol:874
-load weapon:874
-load:874+
-loan approv:875
-loan move:1532
-loan refus:876+
-loan reject:876+
-loan repaid =in full:364+
-loan turn =down:876+
-loan:181
-lobbi =against:1014
-local man =was arrest:877+
-local outag:878+
-local youth:877+
-locat aliv:595+
-locat ~ wreck:594
-locat:16,594
+load bearing intact:1459
+load bearing:186
+load gun:883
+load pistol:883
+load weapon:883
+load:883+
+loan approv:884
+loan move:1553
+loan refus:885+
+loan reject:885+
+loan repaid =in full:368+
+loan turn =down:885+
+loan:183
+lobbi =against:1024
+local man =was arrest:886+
+local outag:887+
+local youth:886+
+locat aliv:601+
+locat ~ wreck:600
+locat:16,600
 lock =in =its cage:76
 lock =out =of ~ account:15+
-lock =out:880+
-lock =up:731+,879
-lock =was intact:973+
-lock door:882
-lock emerg exit:882
-lock insid:1535
-lock room:640
-lock undamag:973+
-lock:257,879+,881+
-lockdown lift:601+
-lockdown:334+,1178+
-lockout end:848+
-lockout lift:848+
-lockout:880+
-locust =were destroy:1091+
-locust devour:136
-locust:1093+
-lodg =a complaint:275+,276+,1254+
+lock =out:889+
+lock =up:739+,888
+lock =was intact:983+
+lock door:891
+lock emerg exit:891
+lock insid:1556
+lock room:648
+lock undamag:983+
+lock:260,888+,890+
+lockdown lift:607+
+lockdown:337+,1193+
+lockout end:857+
+lockout lift:857+
+lockout:889+
+locust =were destroy:1104+
+locust devour:137
+locust:1106+
+lodg =a complaint:278+,279+,1271+
 lodg =an appeal:86+
-lodger:1495+
-log ban:1157+
-log:518+
-loggerhead:406
+lodger:1516+
+log ban:1171+
+log:524+
+loggerhead:412
 loiter munit:96+
-lone attack:69,883+
-lone culprit:883+
+lone attack:69,892+
+lone culprit:892+
 lone gunman:69
-lone survivor:1465+
-lone thief:883+
-lone wolf:21+,69,883+
+lone survivor:1486+
+lone thief:892+
+lone wolf:21+,69,892+
 lone:21+,69+
-long =in =the plan:1128
-long await:515+
-long debat:363+
-long expect:515
+long =in =the plan:1141
+long await:521+
+long debat:367+
+long expect:521
 long gone:103+
-long hour:1044+
-long known:588
-long past =its prime:994
-long plan:1100+
-long planned:1128
-long record:810+
-long shift:1512
-long wait =for:1355
-long wait:1354
-look =after =by doctor:1536+
-look =after:1736
-look =at ~ phone:415+
-look =in =on:1688+
-look =into:668,771
-look =on:1264+
-look =the =other way:1606+
-loot =has =yet =to =be found:1421+
-loot =is still miss:1421+
-loot =was recov:1271+
-loot art:886+
-loot remain miss:1421+
-loot:886+,1275+,1423
-lopsid:836+
-lose =the battl:371+
-lose =the case:826+
-lose =the elect:372+
-lose =the whip:516
-lose control:1028+
-lose side:891
-lose ~ eye:164+
-lose ~ job:829
-lose ~ life:357
-lose ~ post:1026+
-lose ~ seat:372+
-loss =of brake:186+
-loss =of control:1028+
-loss =of coolant:1043+
-loss =of data:350+
-loss =of power:1123
-loss =of thrust:491
-loss =of:887
-loss making:887+
-lost =a limb:900+
-lost =a wheel:1741+
-lost =all ~ seat:936+
-lost =at sea:941
-lost =both leg:900+
-lost =for good:1421
-lost =her doctor:379+
-lost =her faith:1311
-lost =her job:777+
-lost =her life:357
-lost =her seat:889+
+long hour:1056+
+long known:594
+long past =its prime:1004
+long plan:1113+
+long planned:1141
+long record:818+
+long shift:1533
+long wait =for:1373
+long wait:1372
+look =after =by doctor:1557+
+look =after:1761
+look =at ~ phone:421+
+look =in =on:1713+
+look =into:676,779
+look =on:1281+
+look =the =other way:1628+
+loot =has =yet =to =be found:1440+
+loot =is still miss:1440+
+loot =was recov:1288+
+loot art:895+
+loot remain miss:1440+
+loot:895+,1292+,1442
+lopsid:844+
+lose =the battl:375+
+lose =the case:834+
+lose =the elect:376+
+lose =the whip:522
+lose =their job:837+
+lose control:1038+
+lose side:900
+lose ~ eye:166+
+lose ~ job:837
+lose ~ life:360
+lose ~ post:1036+
+lose ~ seat:376+
+loss =of brake:188+
+loss =of control:1038+
+loss =of coolant:1054+
+loss =of data:353+
+loss =of power:1136
+loss =of thrust:497
+loss =of:896
+loss making:896+
+lost =a limb:909+
+lost =a wheel:1766+
+lost =all ~ seat:945+
+lost =at sea:950
+lost =both leg:909+
+lost =for good:1440
+lost =her doctor:383+
+lost =her faith:1328
+lost =her job:785+
+lost =her licens:1645
+lost =her life:360
+lost =her seat:898+
 lost =her temper:74
-lost =her way:893+
-lost =his doctor:379+
-lost =his faith:1311
-lost =his job:777+
-lost =his life:357
-lost =his seat:889+
+lost =her way:902+
+lost =his doctor:383+
+lost =his faith:1328
+lost =his job:785+
+lost =his licens:1645
+lost =his life:360
+lost =his seat:898+
 lost =his temper:74
-lost =his way:893+
-lost =in =the post:1586+
-lost =in court:826+
-lost =its licens:1556+,1561
-lost =out =on =the contract:305+
-lost =the battl:371+,1266
-lost =the case:826+
-lost =the confid vote:635+
-lost =the contract:305+
-lost =the crown:892+
-lost =the custodi battl:339+
-lost =the elect:372+,889+
-lost =the fight:1266
-lost =the final:891
-lost =the lawsuit:826+
-lost =the leadership:832+
-lost =the match:891
-lost =the nomin:1066+
-lost =the probe:1146
-lost =the runoff:372
-lost =the signal:1146
-lost =the titl:892+
-lost =the vote:889+
-lost =the war:371+
-lost =the whip:516
-lost =their money:797+
-lost =their way:893+
-lost =to:891+
+lost =his way:902+
+lost =in =the post:1608+
+lost =in court:834+
+lost =its licens:1578+,1583
+lost =out =on =the contract:308+
+lost =the battl:375+,1283
+lost =the case:834+
+lost =the confid vote:643+
+lost =the confid:1572+
+lost =the contract:308+
+lost =the crown:901+
+lost =the custodi battl:342+
+lost =the dress room:1572+
+lost =the elect:376+,898+
+lost =the fight:1283
+lost =the final:900
+lost =the lawsuit:834+
+lost =the leadership:840+
+lost =the match:900
+lost =the nomin:1079+
+lost =the probe:1159
+lost =the runoff:376
+lost =the signal:1159
+lost =the titl:901+
+lost =the town:221
+lost =the villag:221
+lost =the vote:898+
+lost =the war:375+
+lost =the whip:522
+lost =their money:805+
+lost =their way:902+
+lost =to:900+
 lost =with =all hand:63
-lost =without trace:941
-lost confid:1469
-lost conscious:751,1578+
-lost contact:296+,297+,888+
-lost control:1028+
-lost custodi:339+
-lost electr:1123
-lost engin power:491
-lost everyth:890
-lost file:423+
-lost forc:1427+
-lost ground:1269
-lost money:887+
-lost power:1123
-lost radio contact:297
-lost short =after launch:547
-lost speci:524+
-lost strength:1427+
-lost support:1639
-lost time:1355
-lost touch:888+
-lost valu:1329+
-lost weight:1341
-lost ~ arm:72+,137
-lost ~ balanc:545+
-lost ~ brake:186+
-lost ~ data:353+
-lost ~ doctor:1514+
-lost ~ engin:491
-lost ~ eye:164+
-lost ~ foot:72+,545+
+lost =without trace:950
+lost confid:1490
+lost conscious:759,1600+
+lost contact:299+,300+,897+
+lost control:1038+
+lost custodi:342+
+lost electr:1136
+lost engin power:497
+lost everyth:899
+lost file:429+
+lost forc:1446+
+lost ground:1286
+lost money:896+
+lost power:1136
+lost radio contact:300
+lost short =after launch:553
+lost speci:530+
+lost strength:1446+
+lost support:1661
+lost time:1373
+lost touch:897+
+lost valu:1346+
+lost weight:1358
+lost ~ arm:72+,138
+lost ~ balanc:551+
+lost ~ brake:188+
+lost ~ data:356+
+lost ~ doctor:1535+
+lost ~ engin:497
+lost ~ eye:166+
+lost ~ foot:72+,551+
 lost ~ hand:72+
-lost ~ harvest:136
-lost ~ home:506,890+
-lost ~ immun:721+
-lost ~ job =over:411
-lost ~ job:829
-lost ~ leg:72+,137
-lost ~ licens:853+
-lost ~ life:357
+lost ~ harvest:137
+lost ~ home:512,899+
+lost ~ immun:729+
+lost ~ job =over:417
+lost ~ job:837
+lost ~ leg:72+,138
+lost ~ licens:862+
+lost ~ life:360
 lost ~ limb:72
-lost ~ live:357
-lost ~ major:705+
-lost ~ patent disput:1073+
-lost ~ post:1026+
-lost ~ propel:1741
-lost ~ seat:372+
-lost ~ sight:164+
-lost ~ top rate:1202+
-lost ~ vision:164+
-lost ~ way:988+
-loud explos:519
-loud:894+
+lost ~ live:360
+lost ~ major:713+
+lost ~ patent disput:1086+
+lost ~ post:1036+
+lost ~ propel:1766
+lost ~ seat:376+
+lost ~ sight:166+
+lost ~ top rate:1218+
+lost ~ trust:1572+
+lost ~ vision:166+
+lost ~ way:998+
+loud explos:525
+loud:903+
 love affair:30
-love care =for:1731+
+love care =for:1756+
 love child:30+
-love famili:256+
-love interest:324
-love restor:1134
-lover:324+
-low approv:1639
-low budget:237
-low cloud:1115
-low cost home:1365+
-low moral:895+
-low pay:1590+
-low price:237+
-low reservoir:896+
-low turnout:397+,1552+
-low visibl:1115+
-low water:1718
-low yield:136
-lower =than:370
-lower =the forecast:585+
-lower =the land gear:618+
-lower =the rate:1202+
-lower emiss:478+
-lower interest rate:1199+
-lower price:1138+
-lower rent:1248+
-lower tax:1482+
-lower trade barrier:600
-lower wage:1074+
-lower ~ outlook:585+
-lowest turnout:1552+
-loyal =to =her husband:533+
-loyal =to =his wife:533+
-loyal:897+
-loyalti:897+
-lsd:265
-lucid:290
-lull:209
+love famili:259+
+love interest:327
+love restor:1147
+lover:327+
+low approv:1661
+low budget:239
+low cloud:1128
+low cost home:1383+
+low moral:904+
+low pay:1612+
+low price:239+
+low reservoir:905+
+low turnout:403+,1574+
+low visibl:1128+
+low water:1743
+low yield:137
+lower =than:374
+lower =the forecast:591+
+lower =the land gear:624+
+lower =the rate:1218+
+lower emiss:484+
+lower interest rate:1215+
+lower price:1151+
+lower rent:1265+
+lower tax:1503+
+lower trade barrier:606
+lower wage:1087+
+lower ~ outlook:591+
+lowest turnout:1574+
+loyal =to =her husband:539+
+loyal =to =his wife:539+
+loyal:906+
+loyalti:906+
+lsd:268
+lucid:293
+lull:211
 lure =into =a trap:70+
-lush:662+
-luxuri apart:899+
-luxuri flat:899+
-luxuri hotel:898+
-luxuri:517+
-lymphoma:216+
-lynch:150+
+lush:670+
+luxuri apart:908+
+luxuri flat:908+
+luxuri hotel:907+
+luxuri:523+
+lymphoma:218+
+lynch:151+
 machet:95
-machine gun fire:643
-mad cow:873+
-made =a clean breast:283
-made =a confess:283
-made =a full confess:283
-made =a full recoveri:1227+
-made =a land:812
-made =a loss:887
-made =a recoveri:1227
-made =a statement:1385+,1475+
-made =away =with:1423
+machine gun fire:651
+mad cow:882+
+made =a clean breast:286
+made =a confess:286
+made =a full confess:286
+made =a full recoveri:1244+
+made =a land:820
+made =a loss:896
+made =a recoveri:1244
+made =a statement:1403+,1496+
+made =away =with:1442
 made =by artifici intellig:40+
-made =it =to =the top:1454+
+made =it =to =the top:1473+
 made =it =to port:32
-made =it back:812
-made =it home:632+
-made =no statement:802
-made =off =with:1423
-made =off:571
-made =the cut:1315
-made =them =an offer:989+
-made =to go:1173
-made =to remov =the headscarf:660+
-made =to wear:280+
-made =up =out =of thin air:389
-made =up =with:589
-made =up ~ mind:365+
-made =up:590,684,856
-made =us =an offer:989+
+made =it back:820
+made =it home:639+
+made =no statement:810
+made =off =with:1442
+made =off:577
+made =the cut:1332
+made =them =an offer:999+
+made =to go:1188
+made =to remov =the headscarf:668+
+made =to wear:283+
+made =up =out =of thin air:395
+made =up =with:595
+made =up ~ mind:369+
+made =up:596,692,865
+made =us =an offer:999+
 made amend:85
-made awar:749,807
-made contact =with:1523
-made contact:295+,1523
+made awar:757,815
+made contact =with:1544
+made contact:298+,1544
 made gain:29
-made good =on:799
-made good =the loss:274
-made homeless:890+
+made good =on:807
+made good =the loss:277
+made homeless:899+
 made legal:64
-made money:1150+
-made peac:589+
-made public:408+,835,1165+
-made safe:377+,1598+
-made up stori:1777
-made up:770
-made use =of:1670+
-made ~ =own way =out:633
-made ~ offer:989+
-maggot:1384
-magnitud quak:1176
-maiden voyag:967+
-maiden:567
-maim:751
-maintain =her innoc:389
-maintain =his innoc:389
-maintain ~ innoc:389,391
-maintain ~ regular:901+
-maintain:901+
-mainten =had =been carri =out:901
-mainten =had =been postpon:961
-mainten =has =been carri =out:901
-mainten =has =been postpon:961
-mainten =is carri =out:901
-mainten =is postpon:961
-mainten =was carri =out:901
-mainten =was postpon:961
-mainten error:1491
-major =of =the seat:902
-major damag:667+
-major injuri:137
-make =a statement:1385+
-make =up =the stori:856
-make peac:589+
-make public:408+,1165+
-make use =of:1670+
-makeshift:1722
-malaria:903+
-male attack:904+
-male bomber:904+
-male suspect:904+
-malfunct:195,373+,541,1031,1493+
-malici:381
-malign tumor:905+
-malign:216+
-malnourish:536,961,1401
-malnutrit:536
-malpractic:917+
-maltreat:77+,942,961
-malwar:644
-man:907+
-manag =to:1445+,1446
-manag close =the gate:880+
-mandat ran =out:1497+
-mandatori:582,906+
-maneuver:1416+
-mangl:344
-manhandl:581+,651+,1171
+made money:1163+
+made peac:595+
+made progress:1164+
+made public:414+,843,1180+
+made safe:381+,1620+
+made up stori:1803
+made up:778
+made use =of:1695+
+made ~ =own way =out:641
+made ~ offer:999+
+maggot:1402
+magnitud quak:1191
+maiden voyag:977+
+maiden:573
+maim:759
+maintain =her innoc:395
+maintain =his innoc:395
+maintain ~ innoc:395,397
+maintain ~ regular:910+
+maintain:910+
+mainten =had =been carri =out:910
+mainten =had =been postpon:970
+mainten =has =been carri =out:910
+mainten =has =been postpon:970
+mainten =is carri =out:910
+mainten =is postpon:970
+mainten =was carri =out:910
+mainten =was postpon:970
+mainten error:1512
+major =of =the seat:911
+major damag:675+
+major injuri:138
+make =a statement:1403+
+make =up =the stori:865
+make peac:595+
+make public:414+,1180+
+make use =of:1695+
+makeshift:1747
+malaria:912+
+male attack:913+
+male bomber:913+
+male suspect:913+
+malfunct:197,377+,547,1041,1514+
+malici:385
+malign tumor:914+
+malign:218+
+malnourish:542,970,1419
+malnutrit:542
+malpractic:926+
+maltreat:77+,951,970
+malwar:652
+man:916+
+manag =to:1464+,1465
+manag close =the gate:889+
+mandat ran =out:1518+
+mandatori:588,915+
+maneuver:1434+
+mangl:347
+manhandl:587+,659+,1186
 manhunt:116,120
-manipul =the vote:1698
-manipul data:1237
-manipul match:569+
-manipul:590
-manoeuvr:1416+
-manslaught:1638
-manual:908+
-manufactur defect:1492
-march =against:1160
-march =into:769+
+manipul =the vote:1723
+manipul data:1254
+manipul match:575+
+manipul:596
+manoeuvr:1434+
+manslaught:1660
+manual:917+
+manufactur defect:1513
+march =against:1174
+march =into:777+
 march =on:29
-march:1160
-marijuana:218+,265+
-mark =as:909
-mark correct:690+
-mark path:1002
-mark vehicl:909
-market open:1527+
-market shut:1526+
-maroon:1430+,1535
-marri:910+
-marriag contract:1130+
-marriag end:419
-marriag:910+
-martial law:334+,475+
-mask =are =off:1633+
-mask =are worn:911
-mask =had =been =off:1633+
-mask =had =been worn:911
-mask =have =been =off:1633+
-mask =have =been worn:911
-mask =were =off:1633+
-mask =were worn:911
-mask men:1609,1685
-mask wearing:911
-mask:911
-maskless:1633+
+march:1174
+marijuana:220+,268+
+mark =as:918
+mark correct:698+
+mark path:1012
+mark vehicl:918
+market open:1548+
+market shut:1547+
+maroon:1449+,1556
+marri:919+
+marriag contract:1143+
+marriag end:425
+marriag:919+
+martial law:337+,481+
+mask =are =off:1655+
+mask =are worn:920
+mask =had =been =off:1655+
+mask =had =been worn:920
+mask =have =been =off:1655+
+mask =have =been worn:920
+mask =were =off:1655+
+mask =were worn:920
+mask men:1631,1710
+mask wearing:920
+mask:920
+maskless:1655+
 mass =of snow:129+
-mass brawl:1685
-mass grave =of unknown:1610
-mass grave:912+
-mass kill:912+
-mass ralli:1730
-mass shoot:912+
-mass troop:1239
-massacr:912+
-massiv damag:667
-massiv stroke:1438+
-massiv turnout:1730+
-master =the blaze:563
-mastermind:645,774
-masterpiec:1124+
-match =was abandon:913+
-match =was broken =off:913+
-match =was complet:914+
-match =was drawn:433
-match ban:143+
-match call =off:913+
-match fit:568+
-match fixing:569+
-match suspend:913+
-materi fatigu:1492+
-matern ward:692+
+mass brawl:1710
+mass grave =of unknown:1632
+mass grave:921+
+mass kill:921+
+mass ralli:1755
+mass shoot:921+
+mass troop:1256
+massacr:921+
+massiv damag:675
+massiv stroke:1457+
+massiv turnout:1755
+master =the blaze:569
+mastermind:653,782
+masterpiec:1137+
+mat:971+
+match =was abandon:922+
+match =was broken =off:922+
+match =was complet:923+
+match =was drawn:439
+match ban:144+
+match call =off:922+
+match fit:574
+match fixing:575+
+match suspend:922+
+materi fatigu:1513+
+matern ward:700+
 matricul:24+
-maul:75+,159+
-maximum penalti:655+
-maximum sentenc:655+
-mayday:416+
-mayhem:1053,1054,1684+
-meager harvest:136
-meal:454+
-meant =to kill:1128
-measl:915+
-mechan failur caus:1492
-mechan failur:541,1493+
-mechan fault:541
-mechan problem:541
-mechan sound:570
-media blackout:983+
-mediat:916+
-medic =on site:421
-medic care:1536+
-medic error:917+
-medic neglig:917+
-medic pass:1532
-medic staff =on site:421+
-medic treatment:1536+
-meet =in privat:924+
-meet face =to face:923
-meet safeti standard:1289+
-meet took place:923
-meet vote =for:1328+
-meet:923+
-melt =down:918+
-melt fuel rod:918+
-melt glacier:1710+
-melt ice:1710
-meltdown:918+
-member =of =the parti:779+
-member =of staff:758+
-memori gap:1766+
-menac:1508+
-mend:1251+
-mental fit:1298+
-mental ill:756+,1022
-mercenari:1694+
-mercuri level:919+
-mercuri poison:919+
-mercuri:1507
-mere =a wit:1006+
-mere colleagu:785+
-mere recommend:1015
-mere rumor:1236
-mere tourist:653+
-merg =with:359
-merg:359
-merger abandon:360+
-merger complet:359
-merger talk:922+
-messag:295
-messi divorc:546+
-met =all regul:1069
-met =for =the first time:1431
-met =in person:923
-met =in privat:924+
-met =the deadlin:997+,1003
-met =the requir:762+
-met =the ultimatum:1555+
-met =up:923+
-met =with jeer:173+
-met =with:295,923
-met drink water standard:435
-met face =to face:923
-met hygien standard:578
-met secret:924+
-met standard:762+
-met ~ commit:304+
-met ~ demand:1555+
-met ~ lawyer:1689+
-met ~ safeti standard:1069+
-met:923+
-metal detector:760
-metal fatigu:1492+
-metastas:905+
-metastasi:905+
+maul:75+,161+
+maximum penalti:663+
+maximum sentenc:663+
+mayday:422+
+mayhem:1066,1067,1709+
+meager harvest:137
+meal:460+
+meant =to kill:1141
+measl:924+
+mechan failur caus:1513
+mechan failur:547,1514+
+mechan fault:547
+mechan problem:547
+mechan sound:576
+media blackout:993+
+mediat:925+
+medic =on site:427
+medic care:1557+
+medic error:926+
+medic neglig:926+
+medic pass:1553
+medic staff =on site:427+
+medic treatment:1557+
+meet =in privat:933+
+meet face =to face:932
+meet safeti standard:1306+
+meet took place:932
+meet vote =for:1345+
+meet:932+
+melt =down:927+
+melt fuel rod:927+
+melt glacier:1735+
+melt ice:1735
+meltdown:927+
+member =of =the parti:787+
+member =of staff:766+
+memori gap:1792+
+menac:1529+
+mend:1268+
+mental fit:1315+
+mental ill:764+,1032
+mercenari:1719+
+mercuri level:928+
+mercuri poison:928+
+mercuri:1528
+mere =a wit:1016+
+mere colleagu:793+
+mere recommend:1025
+mere rumor:1253
+mere tourist:661+
+merg =with:363
+merg:363
+merger abandon:364+
+merger complet:363
+merger talk:931+
+messag:298
+messi divorc:552+
+met =all hygien:252+
+met =all regul:1082
+met =all standard:1459+
+met =for =the first time:1450
+met =in person:932
+met =in privat:933+
+met =the deadlin:1007+,1013
+met =the limit:1774+
+met =the requir:770+
+met =the standard:1459+
+met =the ultimatum:1577+
+met =up:932+
+met =with jeer:175+
+met =with:298,932
+met drink water standard:441
+met face =to face:932
+met hygien standard:584
+met often:19
+met regular:19
+met secret:933+
+met standard:770+
+met ~ commit:307+
+met ~ demand:1577+
+met ~ lawyer:1714+
+met ~ safeti standard:1082+
+met:932+
+metal detector:768
+metal fatigu:1513+
+metastas:914+
+metastasi:914+
 meteor explod:112+
 meteorit fell:112
 meteorit hit:112+
 meteorit struck:112+
-methamphetamin:443+
-methan explos:613+
-methanol:926+
-methyl alcohol:926+
-methylmercuri:919+
-meticul plan:1100+,1128
-metre high wave:1279
-microb:858+
-microbi life:858+
+methamphetamin:449+
+methan explos:619+
+methanol:935+
+methyl alcohol:935+
+methylmercuri:928+
+meticul plan:1113+,1141
+metre high wave:1296
+microb:867+
+microbi life:867+
 microsleep:109
 mid air:50+
-midday:355
+midday:358
 middle aged:27+
-midnight:969+
-midwif came home:685+
-mild sentenc:845+
-mile =away:61+
+midnight:979+
+midwif came home:693+
+mild sentenc:854+
+mile =away:61
 militari aid:98+
-militari base:927+
-militari defeat:371+
-militari facil:927+
-militari instal:927+
-militari takeov:322+
-militari target:927+
-militari victori:1683+
-million =in cash:884+
-millionair:1273+,1723+
-mime:928+
-mine remov:385+
-minefield:814+
-minor =at =the time:931
-minor age:931+
-minor burn:202
-minor cut:1353
-minor damag:861+,932+
-minor employ:241+
-minor govern:705
-minor injuri:862+,1353+
-minor stroke:1438+
-minus degre:267
-minut =early:452+
-minut =late:817+
-minut =of =the meet:1776
-miracl:933+
-miracul surviv:1465+
-miracul:933+
-mirror smooth:212
+militari base:936+
+militari defeat:375+
+militari facil:936+
+militari instal:936+
+militari takeov:325+
+militari target:936+
+militari victori:1708+
+million =in cash:893+
+millionair:1290+,1748+
+mime:937+
+mine remov:391+
+minefield:822+
+minor =at =the time:940
+minor age:940+
+minor burn:204
+minor cut:1371
+minor damag:870+,941+
+minor employ:243+
+minor govern:713
+minor injuri:871+,1371+
+minor stroke:1457+
+minus degre:270
+minut =early:458+
+minut =late:825+
+minut =of =the meet:1802
+miracl:942+
+miracul surviv:1486+
+miracul:942+
+mirror smooth:214
 misadventur:8+
-misappropri:473+,598
-misattribut:591+
-miscarriag =of justic:1778+
-misdiagnos:917+
-misdiagnosi:917+
-misfir:377
+misappropri:479+,604
+misattribut:597+
+miscarriag =of justic:1804+
+misdiagnos:926+
+misdiagnosi:926+
+misfir:381
 mishap:6+,7
 misidentifi:39+
-misl parliament:856
-misl:856
-mislabel:934+
-mislaid:423
-mislead advertis:934+
-mislead label:934+
-mislead:856+
-misquot:935+
-misreport:1777
-miss =a major:705+
-miss =a penalti:1083+
-miss =by inch:1659+
-miss =by meter:937
-miss =each =other:937+
-miss =from =the label:934+
-miss =from ~ chart:1631
-miss =out =on =the post:1068+
-miss =out =on:470+
-miss =the cut:841+
-miss =the deadlin:380,817
+misl parliament:865
+misl:865
+mislabel:943+
+mislaid:429
+mislead advertis:943+
+mislead label:943+
+mislead:865+
+misquot:944+
+misreport:1803
+miss =a major:713+
+miss =a penalti:1096+
+miss =by inch:1684+
+miss =by meter:946
+miss =each =other:946+
+miss =from =the label:943+
+miss =from ~ chart:1653
+miss =out =on =the post:1081+
+miss =out =on:476+
+miss =the cut:849+
+miss =the deadlin:384,825
 miss =the earth:113+
-miss =the jab:1663+
-miss =the match:1344+
-miss =the penalti:1083+
-miss =the record:938+
-miss =the rest:1344
-miss =the station:1592+
-miss =the threshold:936+
-miss =will:767+
-miss file:423+
-miss ~ step:545
-miss ~ target:585+,939+
-miss:941+
-missil attack:940+
-missil hit ~ plane:1338
-missil hit:940+
-missil strike:940+
-mission accomplish:221+,1445
-mission stay open:471+
-mist:574+
-mistak =by =the pilot:1094+
-mistak =by ~ driver:702
-mistak =by ~ pilot:702
-mistaken =for =the enemi:605+
-mistaken ident:1778+
-mistaken:1777
-misti:574+
-mistreat:942+,961
+miss =the jab:1688+
+miss =the match:1361
+miss =the penalti:1096+
+miss =the record:947+
+miss =the rest:1361
+miss =the station:1614+
+miss =the threshold:945+
+miss =will:775+
+miss file:429+
+miss ~ step:551
+miss ~ target:591+,948+
+miss:950+
+missil attack:949+
+missil hit ~ plane:1355
+missil hit:949+
+missil strike:949+
+mission accomplish:223+,1464
+mission stay open:477+
+mist:580+
+mistak =by =the pilot:1107+
+mistak =by ~ driver:710
+mistak =by ~ pilot:710
+mistaken =for =the enemi:611+
+mistaken ident:1804+
+mistaken:1803
+misti:580+
+mistreat:951+,970
 mistress:30+
-mistrial:704+
-mistrust:1469+
+mistrial:712+
+mistrust:1490+
 misunderstand:7
-mitig circumst:845+
-mix =up =in:774
-mix =up ~ drug:1779+
-mix =up ~ medicin:1779+
-mix class:260+
-mix review:1639+
-mix school:260+
-mob:200+,1275+
-mobil network collaps:965
-mobil network work:966
-mobil:943+
-mock up:369+,534
-mock:434+,1282
-moder speed:1749
-modern equip:498
-modern fake:591+
-modern slaveri:518
-modern ~ system:1474+
-modern:901
-modest ceremoni:1392
-modifi gene:620+
-modifi:232+
-mold:404
-moldi:576,1384+
-mole:1382+
+mitig circumst:854+
+mix =up =in:782
+mix =up ~ drug:1805+
+mix =up ~ medicin:1805+
+mix class:263+
+mix review:1661+
+mix school:263+
+mob:202+,1292+
+mobil network collaps:975
+mobil network work:976
+mobil:952+
+mock up:373+,540
+mock:440+,1299
+moder speed:1775
+modern equip:504
+modern fake:597+
+modern slaveri:524
+modern ~ system:1495+
+modern:910
+modest ceremoni:1410
+modifi gene:626+
+modifi:234+
+mold:410
+moldi:410,582,1402+
+mole:1400+
 molest:110+,111+
-molotov:1275+
-molten core:918+
-monetari penalti:558+
-money =is avail:612+
-money =is lack:1603+
-money =was return:1232+
-money arriv:1051
-money back =from =the tax:1487+
-money back:1232
-money fail =to arriv:1636
-money launder:598,821+
-money set asid:612+
-monitor =the ceasefir:1544+
-monitor =were expel:983+
-monitor =were present:982+
-monitor visit:760
-monitor ~ call:1746
-monitor:640
-monkey chant:1186+
-monsoon rain:1190+
-month =early:452+
-month =late:380,817
-month =of prepar:1100
-month =to live:740+
-month old:967
-moonless:348+
-moonlight:1584+
-moor:73+,734+
-moral =is good:678+
-moral =is high:678+
-moral =is low:895+
-moral collaps:895+
-moratorium:142
-morgu:1573
-mortal:357
-mortar fire:1331+
-mortgag:741+
+molotov:1292+
+molten core:927+
+monetari penalti:564+
+money =is avail:618+
+money =is lack:1625+
+money =was return:1249+
+money arriv:1064
+money back =from =the tax:1508+
+money back:1249
+money fail =to arriv:1658
+money launder:604,829+
+money set asid:618+
+monitor =the ceasefir:1565+
+monitor =were expel:993+
+monitor =were present:992+
+monitor visit:768
+monitor ~ call:1771
+monitor:648
+monkey chant:1202+
+monsoon rain:1206+
+month =early:458+
+month =late:384,825
+month =of prepar:1113
+month =to live:748+
+month old:977
+moonless:351+
+moonlight:1606+
+moor:73+,742+
+moral =is good:686+
+moral =is high:686+
+moral =is low:904+
+moral collaps:904+
+moratorium:143
+morgu:1595
+mortal:360
+mortar fire:1348+
+mortgag:749+
 mortifi:107+
-mothbal:258,1208,1601,1662+
-mother =of:1061+
-mother to be:1125+
-motion =for bias reject:781+
-motion carri:1065
-motion defeat:1702
-motion fail:1702
-motiv =is unclear:948+
-motiv =was:947+
-motiv remain:948+
-motiv unknown:948+
-motiveless:948
-mountain =of debt:741
-mourn:638+
-mous drop:1608
-move =about freeli:601+
-move =out:1320
-move =to higher ground:503
-move =to safeti:503
-move =up:1154+
-move back:795
-move fell =through:1415
+mothbal:261,1224,1623,1687+
+mother =of:1074+
+mother to be:1138+
+motion =for bias reject:789+
+motion carri:1078
+motion defeat:1727
+motion fail:1727
+motiv =is unclear:957+
+motiv =was:956+
+motiv remain:957+
+motiv unknown:957+
+motiveless:957
+mountain =of debt:749
+mourn:646+
+mous drop:410,1630
+move =about freeli:607+
+move =out:1337
+move =to higher ground:509
+move =to safeti:509
+move =up:1168+
+move back:803
+move fell =through:1433
 move forward:29
-move insid:745+
-move product:949+
-move train:950+
-move ~ =to =a =later date:1120+
-move ~ abroad:949+
-mud slinging:546+
-mudflow:815+
-mudslid:815+
-mug:1276+
-multipl fractur:137
-multipl occas:1252
-multipli:1509
-mundan explan:958+
-municip ownership:729+
-murder =by:951+
-murder squad:771+
-murder suspect:1466+
-murder victim:951+
-murder weapon =is still:1725+
-murder weapon =was found:1724+
-murder:952+
-murk:1115
-museum =may keep:791+
-mustard gas:240+
-mute:1181
-mutil:900+
-mutini:953+,1063+
-mutual agreement:292
-mutual ceasefir:954+
-muzzl:837+
-mysteri =had =been solv:225
-mysteri =has =been solv:225
-mysteri =is solv:225
-mysteri =was solv:225,1370+
-mysteri remain:226,1656
-mysteri:1656+
-myth:770
-nab:100,224
-nail bomb:172+
-nake:955+
-name =are releas:713
+move insid:753+
+move product:958+
+move train:959+
+move ~ =to =a =later date:1133+
+move ~ abroad:958+
+mud slinging:552+
+mudflow:823+
+mudslid:823+
+mug:1293+
+multipl fractur:138
+multipl occas:1269
+multipli:1530
+mundan explan:967+
+municip ownership:737+
+murder =by:960+
+murder squad:779+
+murder suspect:1487+
+murder victim:960+
+murder weapon =is still:1750+
+murder weapon =was found:1749+
+murder:961+
+murk:1128
+museum =may keep:799+
+mustard gas:242+
+mute:1197
+mutil:909+
+mutini:962+,1076+
+mutual agreement:295
+mutual ceasefir:963+
+muzzl:845+
+mysteri =had =been solv:227
+mysteri =has =been solv:227
+mysteri =is solv:227
+mysteri =was solv:227,1388+
+mysteri remain:228,1680
+mysteri:1680+
+myth:778
+nab:100,226
+nail bomb:174+
+nake:964+
+name =are releas:721
 name =as coach:90+
 name =as ~ minist:90
-name =as:712+
-name =does =not appear:1097
-name =had =been releas:713
-name =have =been releas:713
-name =his accomplic:1475
-name =in =the footnot:1185+
-name =in =the squad:1315
-name =is known:712
-name =were releas:713
-name releas:1681+
-name ~ sourc:1375+
-nameless grave:1611+
-nameless:1609,1610+,1682+
+name =as:720+
+name =does =not appear:1110
+name =had =been releas:721
+name =have =been releas:721
+name =his accomplic:1496
+name =in =the footnot:1201+
+name =in =the squad:1332
+name =is known:720
+name =were releas:721
+name releas:1706+
+name ~ sourc:1393+
+nameless grave:1633+
+nameless:1631,1632+,1707+
 nap:109
-narcot:441+,443+
-narrow major:956+
-narrowli beat:956
-narrowli beaten:889+
-narrowli defeat:956
-narrowli elect:956
-narrowli miss:937+,939
-narrowli pass:956
-narrowli won:956
-nation park:1157+
-nation record:1221+
-nation servic:291+
-nation:729+
-nationwid outag:1742+
-natur catastroph:960+
-natur caus:957+,958+,959+,1615
-natur death:959+
-natur disast:960+
-natur earthquak:1500+
-natur explan:958+
-natur level:1188
-natur reserv:1157+
-natur tremor:1500+
-natur uranium:1597+
-natur varieti:307+
-nausea:1695+
-navig error:702,1094+
-navig work:1346+
-nazi looted:886+
-nazi salut:1186+
-near miss:937+
-neck =and neck:956
-need =no help:1371
-need medic treatment:751
-need money:1257
-need ~ stitch:751
-negat =for alcohol:1364
-negat =for drug:251+
-negat breath test:1364
-negat dope test:428+
-negat drug test:440+,1502+
-negat sampl:249+
-negat test:1612+
+narcot:447+,449+
+narrow major:965+
+narrowli beat:965
+narrowli beaten:898+
+narrowli defeat:965
+narrowli elect:965
+narrowli miss:946+,948
+narrowli pass:965
+narrowli won:965
+nation park:1171+
+nation record:1238+
+nation servic:294+
+nation:737+
+nationwid outag:1767+
+natur catastroph:969+
+natur caus:966+,967+,968+,1637
+natur death:968+
+natur disast:969+
+natur earthquak:1521+
+natur explan:967+
+natur level:1204
+natur reserv:1171+
+natur tremor:1521+
+natur uranium:1619+
+natur varieti:310+
+nausea:1720+
+navig error:710,1107+
+navig work:1363+
+nazi looted:895+
+nazi salut:1202+
+near miss:946+
+neck =and neck:965
+need =no help:1389
+need medic treatment:759
+need money:1274
+need ~ stitch:759
+negat =for alcohol:1382
+negat =for drug:254+
+negat breath test:1382
+negat dope test:434+
+negat drug test:446+,1523+
+negat sampl:251+
+negat test:1634+
 neglect anim:77+
-neglect:961+
-neglig loot:885+
-neglig:6,962+,1638
-negoti =a coalit:263+
-negoti =in secret:1310+
-negoti collaps:1477
-negoti tabl:1476
-negoti:963+,1476+
-neighbor disput:1022
-nepot:155+,289+
-nerv agent:964+
-nerv gas:964+
-net incom:1150+
-net loss:887+
-net:1301+
-network =had =been restor:966+
-network =has =been restor:966+
-network =is restor:966+
-network =is secur:1571+
-network =of:11,645
-network =was restor:966+
-network failur:965+,991
-network outag:965+
-network restor:1005
-network went =down:965
-neutral =in =the air:1338
-neutral:722+,743+
-new borrow:198+
-new bridg:967+
-new elect:465+
-new factori:772
+neglect:970+
+neglig loot:894+
+neglig:6,972+,1660
+negoti =a coalit:266+
+negoti =in secret:1327+
+negoti collaps:1498
+negoti tabl:1497
+negoti:973+,1497+
+neighbor disput:1032
+nepot:157+,292+
+nerv agent:974+
+nerv gas:974+
+net incom:1163+
+net loss:896+
+net:1318+
+network =had =been restor:976+
+network =has =been restor:976+
+network =is restor:976+
+network =is secur:1593+
+network =of:11,653
+network =was restor:976+
+network failur:975+,1001
+network outag:975+
+network restor:1015
+network went =down:975
+neutral =in =the air:1355
+neutral:730+,751+
+new borrow:200+
+new bridg:977+
+new elect:471+
+new factori:780
 new head:90+
-new heart:1534+
-new home =was found:1379+
-new infect:1033
-new investor:1257
-new job:682+
-new kidney:1534+
-new liver:1534+
-new plane:967+
-new record:1221
-new sign:1532
-new softwar introduc:1474+
-new tax:1486+
-new ticket:944
-new trade barrier:1480
-new version:232+
-newborn:617+,1125
-newcom:567
-newli built:967+
-newli open:967
-newlyw:910
-news blackout:1135+
-newspap ban:1135+
-newspap close:1056+
-night pass quiet:1377+
-night time curfew:334+
-night time:969
-night watchman:640
-nil nil:628+
-nip =in =the bud:1510+
-no bid contract:403+
-nod =off:109+,1512
-nod =through:637
-noiseless:1181+
-noisi:894+
-nomin =as:975+
-nomin =by:975
-nomin =for:975+
+new heart:1555+
+new home =was found:1397+
+new infect:1043
+new investor:1274
+new job:690+
+new kidney:1555+
+new liver:1555+
+new plane:977+
+new record:1238
+new sign:1553
+new softwar introduc:1495+
+new tax:1507+
+new ticket:953
+new trade barrier:1501
+new version:234+
+newborn:623+,1138
+newcom:573
+newli built:977+
+newli open:977
+newli overhaul:910
+newlyw:919
+news blackout:1148+
+newspap ban:1148+
+newspap close:1069+
+night pass quiet:1395+
+night time curfew:337+
+night time:979
+night watchman:648
+nil nil:634+
+nip =in =the bud:1531+
+no bid contract:409+
+nod =off:109+,1533
+nod =through:645
+noiseless:1197+
+noisi:903+
+nomin =as:985+
+nomin =by:985
+nomin =for:985+
 nomin block:91
-nomin:1315+
-non believer:1311+
-non binding:1015
+nomin:1332+
+non believer:1328+
+non binding:1025
 non consensual:110+
-non contagious:1580+
-non infectious:1580+
-non malignant:154+
-non partisan:838+
-non refundable:797+
-non religious:1311+
-non smoker:976+
-non starter:977+
-non swimmer:978+
-non toxic:652
-non violent:1081+
-noncancer:154+
-nontox:652
-nonviol:1081
-normal background:1188
-normal flight:1238+
-normal oper:1557+
-normal radiat:1188
-normal servic:1528
-norovirus:577+
-nose gear collaps:619+
-nosed:325
-nosediv:325
-notic =to quit:506
-notic:1313
-notif:749+
-notifi =the author:1255
-notifi =the polic:1254+
-notifi:749+,1711
-novic:1640+,1660
-novichok:964+
-noxious:1106
-nuclear accid:1207+
-nuclear devic:981+
-nuclear disast:1207+
-nuclear emerg:1207+
-nuclear test:980+
-nuclear warhead:981+
-nuclear weapon:981+
-nude:955+
-null =and void:768+
-nullifi:768+
-number =are climb:223
-number =are fall:222
-number =are grow:1509
-number =of case fell:222+
-number =of case rose:223+
-number =one hit:1368+
-nurs =on duti:421+
+non contagious:1602+
+non infectious:1602+
+non malignant:156+
+non partisan:846+
+non refundable:805+
+non religious:1328+
+non smoker:986+
+non starter:987+
+non swimmer:988+
+non toxic:660
+non violent:1094+
+noncancer:156+
+nontox:660
+nonviol:1094
+normal background:1204
+normal flight:1255+
+normal oper:1579+
+normal radiat:1204
+normal servic:1549
+norovirus:583+
+nose gear collaps:625+
+nosed:328
+nosediv:328
+notic =to quit:512
+notic:1330
+notif:757+
+notifi =the author:1272
+notifi =the polic:1271+
+notifi:757+,1736
+novic:1662+,1685
+novichok:974+
+noxious:1119
+nuclear accid:1223+
+nuclear devic:991+
+nuclear disast:1223+
+nuclear emerg:1223+
+nuclear test:990+
+nuclear warhead:991+
+nuclear weapon:991+
+nude:964+
+null =and void:776+
+nullifi:776+
+number =are climb:225
+number =are fall:224
+number =are grow:1530
+number =of case fell:224+
+number =of case rose:225+
+number =one hit:1386+
+nurs =on duti:427+
 nurs back =to health:81+
 oath =of offic:90
-obedi:1479+
-obey order:897+
-obey:279+,897+
-object =to =the plan:1099
-object =to:1014+
-object:1014
-oblig =to:582
-obligatori:280+,906+
-obliter:398
-oblivi:1567+
-obscen:1282
-observ =by agent:945
-observ =by:1764+
-observ =the sanction:1297+
-observ =the speed limit:1749
-observ =the truce:229+
-observ =the:1668+
-observ =were bar:983+
-observ =were present:982+
-observ check:760
-observ drone:1391+
-observ mission:1544+
-observ saw:982+
-observ ~ safeti rule:399
-observ:1244+,1313
-obsolet equip:1334+
-obsolet softwar:1473+
-obsolet system:1637+
-obsolet:994+
-obstruct:681+,984+
-occupi =by famili:986
-occupi =by:985+
-occupi:219,874
-off duty:987
-off piste:988
+obedi:1500+
+obey order:906+
+obey:282+,906+
+object =to =the plan:1112
+object =to:1024+
+object:1024
+oblig =to:588
+obligatori:283+,915+
+obliter:404
+oblivi:1589+
+obscen:1299
+observ =by agent:954
+observ =by:1790+
+observ =the sanction:1314+
+observ =the speed limit:1775
+observ =the truce:231+
+observ =the:1693+
+observ =were bar:993+
+observ =were present:992+
+observ check:768
+observ drone:1409+
+observ mission:1565+
+observ saw:992+
+observ ~ safeti rule:405
+observ:1261+,1330
+obsolet equip:1351
+obsolet softwar:1494+
+obsolet system:1659+
+obsolet:1004+
+obstruct:689+,994+
+occupi =by famili:996
+occupi =by:995+
+occupi:221,883
+off duty:997
+off piste:998
 offens =against:123+
-offens continu:1707+
-offens:1282
+offens continu:1732+
+offens:1299
 offer =a place:24+
-offer =to buy:989
-offer compens:1372+
-offer littl:1760+
+offer =no resist:1786
+offer =to buy:999
+offer compens:1390+
+offer littl:1786+
 offer ~ apolog:85
-offer:989+,990+
-offic arriv:1108+
-offic interven:1108
-offic rush:1108+
-offici approv:1090
-offici cross:843+
-offici secret:1402+
-offlin:991+,1425
-offshor account:1484
-offshor:949+
-offsid goal:627+
-offsid:992+
-offspr:1061
-oil =had =been remov:368
-oil =has =been remov:368
-oil =is flow:1095+
-oil =is remov:368
-oil =on =the road:711
-oil =was remov:368
-oil covered:993
-oil escap:993+
-oil film:835
-oil flow:1095+
-oil leak:993+
-oil pollut:993
-oil slick:835,993+
-oil spill:835,993+
-okay:637
-old age pension:1267
-old alli:808+
-old bridg:994
-old fashioned:994
-old friend:19,808+
-old plane:994+
-old ship:994+
-omit:841+
-onc =again:426+,1252+
-onc =and =for =all:1088+
-one off:567
-one sided truce:1004+
-one sided:155+
-one star:1055
-ongo:300+
-onlook:1764+
-onsid:1007+
-ooz:833,835
-open =a case:771+
-open =a plant:772+
-open =about:1533+
-open =again:1008
-open =an inquiri:771
-open =as usual:205+,1008
-open =for busi:205+,1008
-open =for visitor:1008
-open =its door:1008
-open =its file:314+
-open =its gate:1008
-open =the book:1533+
-open =the border:178+,180+
-open =the door =himself:973+
-open =the score:1301
-open =to =all:1164+
-open =to =the public:664+,1008+
-open =to appeal:1009+
-open =to traffic:1008+
-open =to:1008
-open =with:151
-open air:1011+
-open ballot:1010+
-open bid:1496+
-open border:180+
-open disclos:1533+
-open display:1339+
-open door:1628+
-open ended:1088
-open fire:643,1336+
-open night:1129+
-open offici:278+
-open round:1127+
-open secret:1163+
-open session:925+
-open vulner:1637+
-open:408+
-oper =by =a person:908+
-oper =on =monday:995+
-oper =on =the wrong:917
-oper =on:1013+,1457+
-oper error:702+,1491
-oper licens:1089
-oper loss:887
-oper normal:1771
-oper paralyz:991
-oper readi:271+
-oper theater:732
-oper:1771
-opiat:676+
-opium:443+
-oppon:231+
-oppos ~ motion:1701+
-oppos:1014+
-opposit =to:1014+
-opposit bench:727+
-opposit lawmak:727+
-opposit leader:727+
-opposit parti:727+
-opt =in:1671+
-opt =to:1693
-optic illus:958+
-option:1015+
-opul:898+
-oral:1016+
-orbit:733+
-orchestr:774,1100
-ordain:1017+
-order =a new trial:1677
-order =by:1019
-order =from abov:1019
-order =of closur:1018+
-order =out =of ~ home:504+
-order =to abort:813
-order =to close:1018+
-order =to evacu:504+
-order =to leav:503,516
-order =to pay =a fine:558+
-order =to shut:1018+
-order =to stay:1413
-order =was restor:209
-order cancel:305+
-order elect:1697+
-order evacu:211+
-order fashion:1081
-order handov:1021+
-order manner:1020+,1081
-order place:301+
-order retreat:1101+
-order transfer:1021+
-order withdraw:1101+
-order ~ =to drop:1711
-order ~ diplomat =to leav:400+
-order ~ resid =out:504+
-order:209,1019+
-ordinari ammunit:308+
-ordinari businessman:754+
-ordinari citizen:653+
-ordinari earthquak:1500+
-ordinari explan:958
-ordinari flour:654+
-ordinari tourist:653+,754+
-organ beforehand:1100
-organ donor:1534+
-organ grown:1023+
-organ:858+,1023+
-organophosph:964+,1092+
-origin document:621,1024+
-origin languag:1444+
-origin manuscript:1024+
-origin soundtrack:1444+
-origin version:1024+
-origin work:1025+,1048+
-ostrac:200+
-oust =as leader:832+
-oust =at =the poll:372+
-oust:322,411
-ouster:411
-out of court settlement:1029+
-outag:991+
-outbreak =had =been =over:1034+
-outbreak =has =been =over:1034+
-outbreak =is =over:1034+
-outbreak =of hostil:554
-outbreak =under control:1034
-outbreak =was =over:1034+
-outbreak contain:1034
-outbreak end:1034+
-outbreak:1033+
-outcri:1014
-outdat equip:717
-outdat softwar:1637+
-outdat system:1473+
-outdat:994+
-outdoor:1011+,1035+
-outlaw:142+,580
-outlook unchang:584+
-output fell:1148+
-output rose:1149+
-output slump:1148+
-outrag:74,414+
-outright major:250+
-outright win:902+
-outsid =in:1011+
-outsid =the camera:1646
+offer:999+,1000+
+offic arriv:1121+
+offic interven:1121
+offic rush:1121+
+offici approv:1103
+offici cross:852+
+offici secret:1420+
+offlin:1001,1444
+offshor account:1505
+offshor:958+
+offsid goal:633+
+offsid:1002+
+offspr:1074
+oil =had =been remov:372
+oil =has =been remov:372
+oil =is flow:1108+
+oil =is remov:372
+oil =on =the road:719
+oil =was remov:372
+oil covered:1003
+oil escap:1003+
+oil film:843
+oil flow:1108+
+oil leak:1003+
+oil pollut:1003
+oil slick:843,1003+
+oil spill:843,1003+
+okay:645
+old acquaint:19
+old age pension:1284
+old alli:816+
+old bridg:1004
+old fashioned:1004
+old friend:19,816+
+old plane:1004+
+old ship:1004+
+omit:849+
+onc =again:432+,1269+
+onc =and =for =all:1101+
+one off:573
+one sided truce:1014+
+one sided:157+
+one star:1068
+ongo:303+
+onlook:1790+
+onsid:1017+
+ooz:841,843
+open =a case:779+
+open =a plant:780+
+open =about:1554+
+open =again:1018
+open =an inquiri:779
+open =as usual:207+,1018
+open =for busi:207+,1018
+open =for visitor:1018
+open =its door:1018
+open =its file:317+
+open =its gate:1018
+open =the book:1554+
+open =the border:180+,182+
+open =the door =himself:983+
+open =the score:1318
+open =to =all:1178+
+open =to =the public:672+,1018+
+open =to appeal:1019+
+open =to traffic:1018+
+open =to:1018
+open =with:152
+open air:1021+
+open ballot:1020+
+open bid:1517+
+open border:182+
+open disclos:1554+
+open display:1356+
+open door:1650+
+open ended:1101
+open fire:651,1353+
+open night:1142+
+open offici:281+
+open round:1140+
+open secret:1177+
+open session:934+
+open vulner:1659+
+open:414+
+oper =by =a person:917+
+oper =on =monday:1005+
+oper =on =the wrong:926
+oper =on:1023+,1478+
+oper error:710+,1512
+oper licens:1102
+oper loss:896
+oper normal:1797
+oper paralyz:1001
+oper readi:274+
+oper theater:740
+oper:1797
+opiat:684+
+opium:449+
+oppon:233+
+oppos ~ motion:1726+
+oppos:1024+
+opposit =to:1024+
+opposit bench:735+
+opposit lawmak:735+
+opposit leader:735+
+opposit parti:735+
+opt =in:1696+
+opt =to:1718
+optic illus:967+
+option:1025+
+opul:907+
+oral:1026+
+orbit:741+
+orchestr:782,1113
+ordain:1027+
+order =a new trial:1702
+order =by:1029
+order =from abov:1029
+order =have collaps:388+
+order =of closur:1028+
+order =out =of ~ home:510+
+order =to abort:821
+order =to close:1028+
+order =to evacu:510+
+order =to leav:509,522
+order =to pay =a fine:564+
+order =to shut:1028+
+order =to stay:1431
+order =was restor:211
+order book =are empti:388+
+order book =are full:387+
+order cancel:308+
+order dri =up:388+
+order elect:1722+
+order evacu:213+
+order fashion:1094
+order handov:1031+
+order manner:1030+,1094
+order place:304+
+order retreat:1114+
+order transfer:1031+
+order withdraw:1114+
+order ~ =to drop:1736
+order ~ diplomat =to leav:406+
+order ~ resid =out:510+
+order:211,1029+
+ordinari ammunit:311+
+ordinari businessman:762+
+ordinari citizen:661+
+ordinari earthquak:1521+
+ordinari explan:967
+ordinari flour:662+
+ordinari tourist:661+,762+
+organ beforehand:1113
+organ donor:1555+
+organ grown:1033+
+organ:867+,1033+
+organophosph:974+,1105+
+origin document:627,1034+
+origin languag:1463+
+origin manuscript:1034+
+origin soundtrack:1463+
+origin version:1034+
+origin work:1035+,1061+
+ostrac:202+
+oust =as leader:840+
+oust =at =the poll:376+
+oust:325,417
+ouster:417
+out of court settlement:1039+
+outag:1001
+outbreak =had =been =over:1044+
+outbreak =has =been =over:1044+
+outbreak =is =over:1044+
+outbreak =of hostil:560
+outbreak =under control:1044
+outbreak =was =over:1044+
+outbreak contain:1044
+outbreak end:1044+
+outbreak:1043+
+outcri:1024
+outdat equip:725
+outdat softwar:1659+
+outdat system:1494+
+outdat:1004+
+outdoor:1021+,1045+
+outlaw:143+,586
+outlook unchang:590+
+output fell:1161+
+output rose:1162+
+output slump:1161+
+outrag:74,420+
+outright major:253+
+outright win:911+
+outsid =in:1021+
+outsid =the camera:1669
 outsid =the cockpit:2
-outsid =the record:938+
-outsid =the view =of camera:1599+
-outsid attack:1037+
-outsid work hour:987
-outsid worker:1036+
-outsid:152+,1035+,1037+
-outsourc:949+
-outstand bill:1636+
-outstand loan:741+
-outstand payment:1636
-outstand wage:1636
-ovat:1124
-overal major:902+
-overbook:609
-overcam:1768
-overcharg:1040+
-overcom =by smoke:1357+
-overcrowd:609+,1041+
-overdos:1042+
-overdraft:741
-overdu =by:380
-overdu =for inspect:1613
-overdu =for mainten:961
-overdu babi:1498+
-overdu repair:961
-overdu:817+,1636
-overfil:1041+
-overfish:518
-overflow:573
+outsid =the record:947+
+outsid =the view =of camera:1621+
+outsid attack:1047+
+outsid work hour:997
+outsid worker:1046+
+outsid:153+,1045+,1047+
+outsourc:958+
+outstand bill:1658+
+outstand loan:749+
+outstand payment:1658
+outstand wage:1658
+ovat:1137
+overal major:911+
+overbook:615
+overcam:1794
+overcharg:1051+
+overcom =by smoke:1375+
+overcrowd:615+,1052+,1055+
+overdos:1053+
+overdraft:749
+overdu =by:384
+overdu =for inspect:1635
+overdu =for mainten:970
+overdu =for repair:970
+overdu babi:1519+
+overdu repair:970
+overdu:825+,1658
+overfil:1052+
+overfish:524
+overflow:579
 overh ~ applianc:9+
-overh:1043+,1491
-overhaul:232+,901
-overheat:1043+
-overjoy:650+
-overload:1041+
-overlook =by =the thiev:1420+
-overlook =for =the job:1068+
-overlook =for:1066+
-overlook:715
-overnight:969+
-overpaid tax return:1487+
-overpow:224
-overpr:517+
-overran =the border:769+
-overran:219
-overreact:1621
-overrun:219
+overh:1054+,1512
+overhaul:234+,910
+overheat:1054+
+overjoy:658+
+overload:1052+,1055+
+overlook =by =the thiev:1438+
+overlook =for =the job:1081+
+overlook =for:1079+
+overlook:723
+overnight:979+
+overpaid tax return:1508+
+overpow:226
+overpr:523+
+overran =the border:777+
+overran:221
+overreact:1643
+overrun:221
 oversea trip:1+
-overshoot:939+
-overshot:939+
-oversight:7,1615
-oversp:198+
-overstep ~ author:1564+
-overstep:374
-overthrew:322+
-overthrow:322+
-overthrown:322+
-overtim:1044+
-overtir:1512
-overtur:990+
-overturn =the law:823+
-overturn car:1275
-overturn graveston:1675
-overturn:768,1045+,1677+
-overwhelm =the pump:1169
-overwhelm evid:512+
-overwhelm major:815
-overwork:1512
-owe tax:1483+
-owe wage:1704+
-owe:741+,1636+
-own =by:1049+,1443+
-own =up:23,283
-own:1050+
-owner:1050+
-oxygen bottl:182+
-oxygen mask:182+,498
-pack =of lie:770
-pack =to capac:1041+
-pack =up:195,541
-pack =with peopl:986+
-pack =with:874,986
-pack cell:1041
-pack squar:1730+
-pack:609+
-pact:358+
-padlock:879+,881+
-paid =a dividend:418+
-paid =a fine:558+
-paid =a visit:1688+
-paid =for =it =himself:624+
-paid =for:183+
-paid =in full:1051
-paid =off offici:189
-paid =off ~ debt:364+
-paid =off:1445,1446
-paid =on time:1052+
-paid =out =of ~ =own pocket:624+
-paid =out =to victim:274
-paid =out =to ~ victim:274
-paid =the bill:1051
-paid =the blackmail:1193+
-paid =the ransom:1193+
-paid back:1232+
-paid bribe:189
-paid compens:274
-paid damag:274+
-paid holiday:625+
-paid kickback:189
-paid punctual:1052+
-paid servic:233+
-paid ~ =own way:624+
-paid ~ ransom:1196+
-paid ~ tax:1485+
-paid:1051+
-paint =by =a pupil:591+
+overshoot:948+
+overshot:948+
+oversight:7,1637
+oversp:200+
+overstep ~ author:1586+
+overstep:378
+overthrew:325+
+overthrow:325+
+overthrown:325+
+overtim:1056+
+overtir:1533
+overtur:1000+
+overturn =the law:831+
+overturn car:1292
+overturn graveston:1700
+overturn:776,1057+,1702+
+overwhelm =the pump:1184
+overwhelm evid:518+
+overwhelm major:823
+overwork:1533
+owe tax:1504+
+owe wage:1729+
+owe:749+,1658+
+own =by:1062+,1462+
+own =up:23,286
+own:1063+
+owner:1063+
+oxygen bottl:184+
+oxygen mask:184+,504
+pack =of lie:778
+pack =to capac:1052+
+pack =up:197,547
+pack =with peopl:996+
+pack =with:883,996
+pack cell:1052
+pack hous:1755
+pack squar:1755
+pack:615+
+pact:362+
+padlock:888+,890+
+paid =a dividend:424+
+paid =a fine:564+
+paid =a visit:1713+
+paid =for =it =herself:1058+
+paid =for =it =himself:630+,1058+
+paid =for:185+
+paid =in full:1064
+paid =off offici:191
+paid =off ~ debt:368+
+paid =off:1464,1465
+paid =on time:1065+
+paid =out =of ~ =own pocket:630+
+paid =out =to victim:277
+paid =out =to ~ victim:277
+paid =the bill:1064
+paid =the blackmail:1209+
+paid =the ransom:1209+
+paid back:1249+
+paid bribe:191
+paid compens:277
+paid damag:277+
+paid holiday:631+
+paid kickback:191
+paid punctual:1065+
+paid servic:235+
+paid ~ =own way:630+
+paid ~ ransom:1212+
+paid ~ tax:1506+
+paid:1064+
+paint =by =a pupil:597+
 paint =by =the master:126+
-paint =was recov:1271+
+paint =was recov:1288+
 pair =of robber:12+
-pair =of thiev:1324
-paltri loot:885+
-pan:1055+
-pancak:268
-pandem:1033+
-pandemonium:1028,1053,1054+
+pair =of thiev:1341
+paltri loot:894+
+pan:1068+
+pancak:271
+pandem:1043+
+pandemonium:1038,1066,1067+
 panic stricken:34+
-panic:330+,1053+,1054+
-panick:1053+
-paper =in order:422+
-paperwork:1089+
-parachut =to safeti:461+
-paralysi:1058+
+panic:333+,1066+,1067+
+panick:1066+
+paper =in order:428+
+paperwork:1102+
+parachut =to safeti:467+
+paralysi:1071+
 paralyz traffic:31+
-paralyz:1058+,1321,1425
-parapleg:1058+
-paraquat:1092+
-parcel =was lost:1586+
-parcel arriv:382+
-parcel bomb:172+
-parch:445+
-pardon:81+,1060+
-park car:1062
-park:1062+
-parliament approv:1065
-part =of =the govern:1284+
-part =of =the group:1443+
-part =on good term:1409+
-part =with:616
-part amic:1409+
-part way:1320+
-parti =in power:1284+
-parti =to =the treati:1538+
-parti exclus:516
-parti member:779+
-parti rebellion:1063+
-parti split:1063+
-parti unit:1064+
-partisan:155+
+paralyz:1071+,1338,1444
+parapleg:1071+
+paraquat:1105+
+parcel =was lost:1608+
+parcel arriv:386+
+parcel bomb:174+
+parch:451+
+pardon:81+,1073+
+park car:1075
+park:1075+
+parliament approv:1078
+part =of =the govern:1301+
+part =of =the group:1462+
+part =on good term:1427+
+part =with:622
+part amic:1427+
+part way:1337+
+parti =in power:1301+
+parti =to =the treati:1559+
+parti exclus:522
+parti member:787+
+parti rebellion:1076+
+parti split:1076+
+parti unit:1077+
+partisan:157+
 partner =in crime:11+,12
-partner =in govern:262+
-pass =a breath test:1364
-pass =a red signal:1347+
-pass =all test:249+
-pass =away:357
+partner =in govern:265+
+pass =a breath test:1382
+pass =a red signal:1364
+pass =all test:251+
+pass =away:360
 pass =by =without help:0
-pass =each =other:937+
-pass =every test:249+
-pass =from pillar =to post:196+
-pass =her exam:1067+
-pass =his exam:1067+
-pass =off =as ~ =own:315+
-pass =off =as:934
-pass =off calm:1081
-pass =off peac:1081+
-pass =off quiet:1081
-pass =off smooth:1756+
-pass =off:1446
-pass =on =from:298+
-pass =on:616+
-pass =out:1578+
-pass =over:841+,1066+
-pass =the bill:1065+
-pass =the buck:390+
+pass =each =other:946+
+pass =every test:251+
+pass =from pillar =to post:198+
+pass =her exam:1080+
+pass =his exam:1080+
+pass =off =as ~ =own:318+
+pass =off =as:943
+pass =off calm:1094
+pass =off peac:1094+
+pass =off quiet:1094
+pass =off smooth:1782+
+pass =off:1465
+pass =on =from:301+
+pass =on:622+
+pass =out:1600+
+pass =over:849+,1079+
+pass =the bill:1078+
+pass =the buck:396+
 pass =the earth:113+
-pass =the exam:1067+
-pass =the food inspect:459+
-pass =the inspect:762+
-pass =the test:762+,1067+
-pass =the threshold:496
+pass =the exam:1080+
+pass =the food inspect:465+
+pass =the inspect:770+
+pass =the test:770+,1080+
+pass =the threshold:502
 pass =the:92+
-pass =to =the press:835
-pass =to journalist:835
-pass =with:1067+
-pass inform =to:1382+
-pass inspect:239
-pass secret =to:1390+
-pass secret:1382+
-pass ~ check:1069
-pass ~ drug test:428+
-pass ~ inspect:1069+
-pass ~ test:1069+
-passabl:1008
-passeng =on board:874
-passeng overpow:679+
-passeng seat:1070+
-passers by walk =on:1606+
-password expos:349+
-password protected:485+
-password safe:352+
-past =its sell by date:1384+
-past =its use by date:576,1384+
-past =the deadlin:817
-past =the worst:1395
-past save:1520+
-pasteur:311+
-pat =down:760
-pat:1523
-patch =up:589,1251+
-patch:1071+
-patent confirm:1072+
-patent declar invalid:1073+
-patent expir:1073+
-patent grant:1072+
-patent invalid:1073+
-patent reject:1073+
-patent remain valid:1072+
-patent revok:1073+
-patent struck =down:1073+
-patent upheld:1072+
-patient =were inform:292+
-patient improv:460
-patient number rose:223
-patient recov:1227
+pass =to =the press:843
+pass =to journalist:843
+pass =with:1080+
+pass inform =to:1400+
+pass inspect:241
+pass secret =to:1408+
+pass secret:1400+
+pass ~ check:1082
+pass ~ drug test:434+
+pass ~ inspect:1082+
+pass ~ medic:574
+pass ~ test:1082+
+passabl:1018
+passeng =on board:883
+passeng overpow:687+
+passeng seat:1083+
+passers by walk =on:1628+
+password expos:352+
+password protected:491+
+password safe:355+
+past =its sell by date:1402+
+past =its use by date:582,1402+
+past =the deadlin:825
+past =the worst:1413
+past save:1541+
+pasteur:314+
+pat =down:768
+pat:1544
+patch =up:595,1268+
+patch:1084+
+patent confirm:1085+
+patent declar invalid:1086+
+patent expir:1086+
+patent grant:1085+
+patent invalid:1086+
+patent reject:1086+
+patent remain valid:1085+
+patent revok:1086+
+patent struck =down:1086+
+patent upheld:1085+
+patient =were inform:295+
+patient improv:466
+patient number rose:225
+patient recov:1244
 patriot intercept:49+
-patrol arriv:1108+
-patrol:640
-pattern =of:1252
-paus =in fight:227+
-pay =a dividend:418+
-pay =a fine:558+
-pay =its bill:1371
-pay =out:1051
-pay =the ransom:1193+
+patrol arriv:1121+
+patrol:648
+pattern =of:1269
+paus =in fight:229+
+pay =a dividend:424+
+pay =a fine:564+
+pay =its bill:1389
+pay =out:1064
+pay =the ransom:1209+
 pay agreement:13+
-pay cut:1074+
+pay cut:1087+
 pay deal:13+
-pay disput continu:1075+
-pay freez:1076+
-pay increas:1077+
-pay negoti:1078+
-pay offer reject:1075+
-pay rent:1495+
-pay rise:1077+
+pay disput continu:1088+
+pay freez:1089+
+pay increas:1090+
+pay negoti:1091+
+pay offer reject:1088+
+pay rent:1516+
+pay rise:1090+
 pay settlement:13+
-pay talk collaps:1075+
-pay talk:1078+
-pay ~ ransom:1196+
-pay ~ tax:1485+
-payment:1051+
-payout:274
-pea soup:574+
-peac =and quiet:1181+
-peac =was kept:1080+
-peac accord:358+
+pay talk collaps:1088+
+pay talk:1091+
+pay ~ ransom:1212+
+pay ~ tax:1506+
+payment:1064+
+payout:277
+pea soup:580+
+peac =and quiet:1197+
+peac =was kept:1093+
+peac accord:362+
 peac anim:80+
-peac confer:1476
-peac deal:358+
-peac mean:1264+
-peac negoti:1079+
-peac process:963+
-peac talk:1079+,1476
-peac transfer:1021+
-peac:209,1081+
-peaceabl:1081
-peacekeep:1544+
-peck =on =the cheek:806+
-peer reviewed:287
-pelt =with egg:173+
-pelt =with:173+
-pelt:1055,1275,1685
-pen =by:703+
+peac confer:1497
+peac deal:362+
+peac mean:1281+
+peac negoti:1092+
+peac process:973+
+peac talk:1092+,1497
+peac transfer:1031+
+peac:211,1094+
+peaceabl:1094
+peacekeep:1565+
+peck =on =the cheek:814+
+peer reviewed:290
+pelt =with egg:175+
+pelt =with:175+
+pelt:1068,1292,1710
+pen =by:711+
 pen:76
-penal:1170
-penalti =against:1293+
-penalti =over =the bar:1083+
-penalti =was award:1082+
-penalti =was save:1083+
-penalti impos:1170
-penalti kick =for:1082+
-penalti went =in:1085+
-pend:1583+,1780
-penetr ~ defens:634+
-penniless:1086+,1114+
-pension age:1267
+penal:1185
+penalti =against:1310+
+penalti =over =the bar:1096+
+penalti =was award:1095+
+penalti =was save:1096+
+penalti impos:1185
+penalti kick =for:1095+
+penalti went =in:1098+
+pend:1605+,1806
+penetr ~ defens:642+
+penniless:1099+,1127+
+pension age:1284
 pension:27+
-peopl =were insid:986
-peopl aboard:907
-peopl smuggl:1360+
-pepper spray:1490+
-perfect fit:661
-perfect legal:824
-perfect level:1679+
-perfect safe:540,652,1288
-perfect vertic:1679+
-perfect visibl:631
-perfect weather:1727
-perform:1087+
-performance enhancing:427,429
-peril:345+
-perish =in =the fire:203+
-perish =in =the flame:203+
-perish:357
-perjuri:856
-perman contract:481+
-perman job:480+
-perman:1088+
-permiss =to land:254+
+peopl =were insid:996
+peopl aboard:916
+peopl smuggl:1378+
+pepper spray:1511+
+perfect clean:441
+perfect fit:669
+perfect legal:832
+perfect level:1704+
+perfect safe:546,660,1305
+perfect vertic:1704+
+perfect visibl:637
+perfect weather:1752
+perform:1100+
+performance enhancing:433,435
+peril:348+
+perish =in =the fire:205+
+perish =in =the flame:205+
+perish:360
+perjuri:865
+perman contract:487+
+perman job:486+
+perman:1101+
+permiss =to land:257+
 permiss =was grant:67+
-permiss refus:1099+
-permiss:64+,824,1089+
-permit =had =been grant:854
-permit =has =been grant:854
-permit =in:1090+
-permit =is grant:854
+permiss refus:1112+
+permiss:64+,832,1102+
+permit =had =been grant:863
+permit =has =been grant:863
+permit =in:1103+
+permit =is grant:863
 permit =to remain:68+
 permit =to stay =in =the countri:65+
-permit =to wear =the veil:659+
-permit =to:1090
-permit =was grant:854
+permit =to wear =the veil:667+
+permit =to:1103
+permit =was grant:863
 permit demonstr:67+
-permit extend:852+
-permit holder:854
-permit revok:853
-permit:64+,1089+
-perpetr identifi:1370
-persist:300
-person best:1221+
-person data access:349
-person disput:1022+
-persona non grata:400+,516
-persuad =to give =up:1705+
-pest free:1091+
-pesticid:1092+,1507
-pesticide free:1023+
+permit extend:861+
+permit holder:863
+permit revok:862
+permit:64+,1102+
+perpetr identifi:1388
+persist:303
+person best:1238+
+person data access:352
+person disput:1032+
+persona non grata:406+,522
+persuad =to give =up:1730+
+pest free:1104+
+pesticid:1105+,1528
+pesticide free:1033+
 pet:79+
-peter =out:1427
-petit =against:1014
+peter =out:1446
+petit =against:1024
 petit:108
 petrifi:34+
 petrol =had =been pour:106
 petrol =has =been pour:106
 petrol =is pour:106
 petrol =was pour:105+,106
-petrol bomb:1275+
-petti cash:885+
+petrol bomb:1292+
+petti cash:894+
 philand:30
-phish:598,644
-phone =are dead:965
-phone =had =been dead:965
-phone =have =been dead:965
+phish:604,652
+phone =are dead:975
+phone =had =been dead:975
+phone =have =been dead:975
 phone =was locat =at =the scene:122+
-phone =was switch =off:888
-phone =was tap:1746+
-phone =were dead:965
-phone call =at =the wheel:415
-phone call:295
-phone line =are =down:965
-phone line =are dead:965
-phone line =had =been =down:965
-phone line =had =been dead:965
-phone line =have =been =down:965
-phone line =have =been dead:965
-phone line =were =down:965
-phone line =were dead:965+
-phone line work:966
+phone =was switch =off:897
+phone =was tap:1771+
+phone =were dead:975
+phone call =at =the wheel:421
+phone call:298
+phone line =are =down:975
+phone line =are dead:975
+phone line =had =been =down:975
+phone line =had =been dead:975
+phone line =have =been =down:975
+phone line =have =been dead:975
+phone line =were =down:975
+phone line =were dead:975+
+phone line work:976
 phone locat near:117+
-phone work:966
-phone:295
-phoney:534,590
-phoni:534
-photo finish:956
-photograph:1313
-photomontag:590
-photoshop:590
-physician =on duti:421+
-pick =as ~ candid:975+
-pick =on:200+
-pick =out =at =a line up:1220+
-pick =the lock:583
-pick =up =a signal:1147
-pick =up =by helicopt:327+
-pick =up =by ~ boat:1256
-pick =up =by ~ ship:1256
-pick =up speed:1570
-pick =up strength:1426+
-pick:1315+
-picket line:996
-picket:1160
-pickpocket:1423
-pictur =of:1313
+phone work:976
+phone:298
+phoney:540,596
+phoni:540
+photo finish:965
+photograph:1330
+photomontag:596
+photoshop:596
+physician =on duti:427+
+pick =as ~ candid:985+
+pick =on:202+
+pick =out =at =a line up:1237+
+pick =the lock:589
+pick =up =a signal:1160
+pick =up =by helicopt:330+
+pick =up =by ~ boat:1273
+pick =up =by ~ ship:1273
+pick =up speed:1592
+pick =up strength:1445+
+pick:1332+
+picket line:1006
+picket:1174
+pickpocket:1442
+pictur =of:1330
 pile up:6+
-pilfer:1423
-pilot =had =been =to blame:702
-pilot =has =been =to blame:702
-pilot =is =to blame:702
-pilot =on board:907
-pilot =was =to blame:702
-pilot =was rescu:327+
-pilot =was save:327+
-pilot error:702+,1094+
-pilot project:1501
-pin =down:581
-pin =under:1535
-pin:1535+
-pious:1244+
-pipe bomb:172+
-pipe smoker:1358+
-pipelin =had =been intact:834
-pipelin =had =been shut:1096
-pipelin =has =been intact:834
-pipelin =has =been shut:1096
-pipelin =is intact:834
-pipelin =is shut:1096
-pipelin =was intact:834
-pipelin =was shut:1096
-pirat =were driven =off:679+
-pirat =were repel:679+
-pirat seiz:680
-pirat:315+
+pilfer:1442
+pilot =had =been =to blame:710
+pilot =has =been =to blame:710
+pilot =is =to blame:710
+pilot =on board:916
+pilot =was =to blame:710
+pilot =was rescu:330+
+pilot =was save:330+
+pilot error:710+,1107+
+pilot project:1522
+pin =down:587
+pin =under:1556
+pin:1556+
+pious:1261+
+pipe bomb:174+
+pipe smoker:1376+
+pipelin =had =been intact:842
+pipelin =had =been shut:1109
+pipelin =has =been intact:842
+pipelin =has =been shut:1109
+pipelin =is intact:842
+pipelin =is shut:1109
+pipelin =was intact:842
+pipelin =was shut:1109
+pirat =were driven =off:687+
+pirat =were repel:687+
+pirat seiz:688
+pirat:318+
 pistol =in ~ hand:95
 pistol:95+
-pitch black:347+,348+,865+
-pitch dark:347+,348+,865+
-pitch invas:538+
-pittanc:1590+
+pitch black:350+,351+,874+
+pitch dark:350+,351+,874+
+pitch invas:544+
+pittanc:1612+
 place =at =the scene:117+,122+
 place =in care:25
-place =in orbit:733+
-place =on leav:1467
-place =under protect:1157
+place =in orbit:741+
+place =on leav:1488
+place =under protect:1171
 placid:80
-plagiar:315+,1097+
-plagu =of:1093+
-plain cloth:987
-plain clothes:987
-plain text:1596+
-plan =are drop:1152
-plan =are scrap:1152
-plan =for month:1100+,1128+
-plan =for week:1100+,1128+
-plan =had =been drop:1152
-plan =had =been scrap:1152
-plan =have =been drop:1152
-plan =have =been scrap:1152
-plan =in advanc:1128
-plan =were drop:1152
-plan =were scrap:1152
-plan approv:1098+
-plan attack:381
-plan drop:1572
-plan permiss:854
-plan refus:1099+
-plan reject:1099+
-plan shelv:1572+
-plan thrown =out:1099+
-plan visit:1102+
-plan withdraw:1101+
-plane =are ground:1529
-plane =had =been ground:1529
-plane =have =been ground:1529
-plane =were ground:1529
-plane land:812
-plane spotter:754+
-plant =had =been close:1208
-plant =had =been intact:1210
-plant =has =been close:1208
-plant =has =been intact:1210
-plant =is close:1208
-plant =is intact:1210
-plant =is safe:1210
-plant =was close:1208
-plant =was intact:1210
-plant close:1104+
-plant closur:258
-plant sapl:1105+
-plant save:1103+
-plant shut:1104+
-plant stay open:1103+
-plant tree:1105+
-plaster cast:316+
-plastic bullet:1281+
-plastic explos:520+
-plateau:1397+
-platon:785+
-play =a concert:1087+
-play =a part:774
-play =all nineti:1412+
-play =by =the rule:824+
-play =on ~ phone:415
-play =on:22+,1412+
-play =out =a draw:433
-play =the ball:531+
-play =the full:1412+
-play =to =the end:914+
-play live:1299+
-playback:928+,1223+
-plea =for merci reject:1059+
-plea =of =not guilti:753+
-plea bargain:1029
-plea deal:1029+
+plagiar:318+,1110+
+plagu =of:1106+
+plain cloth:997
+plain clothes:997
+plain text:1618+
+plan =are drop:1166
+plan =are scrap:1166
+plan =for month:1113+,1141+
+plan =for week:1113+,1141+
+plan =had =been drop:1166
+plan =had =been scrap:1166
+plan =have =been drop:1166
+plan =have =been scrap:1166
+plan =in advanc:1141
+plan =were drop:1166
+plan =were scrap:1166
+plan approv:1111+
+plan attack:385
+plan drop:1594
+plan permiss:863
+plan refus:1112+
+plan reject:1112+
+plan shelv:1594+
+plan thrown =out:1112+
+plan visit:1115+
+plan withdraw:1114+
+plane =are ground:1550
+plane =had =been ground:1550
+plane =have =been ground:1550
+plane =were ground:1550
+plane land:820
+plane spotter:762+
+plant =had =been close:1224
+plant =had =been intact:1226
+plant =has =been close:1224
+plant =has =been intact:1226
+plant =is close:1224
+plant =is intact:1226
+plant =is safe:1226
+plant =was close:1224
+plant =was intact:1226
+plant close:1117+
+plant closur:261
+plant sapl:1118+
+plant save:1116+
+plant shut:1117+
+plant stay open:1116+
+plant tree:1118+
+plaster cast:319+
+plastic bullet:1298+
+plastic explos:526+
+plateau:1415+
+platon:793+
+play =a concert:1100+
+play =a part:782
+play =all nineti:1430+
+play =by =the rule:832+
+play =on ~ phone:421
+play =on:22+,1430+
+play =out =a draw:439
+play =the ball:537+
+play =the full:1430+
+play =to =the end:923+
+play live:1316+
+playback:937+,1240+
+plea =for merci reject:1072+
+plea =of =not guilti:761+
+plea bargain:1039
+plea deal:1039+
 plead =for:108+
-plead =not guilti:753+
-plead guilti =to:642+
-plead guilti:23,283,642+
-plead innoc:389,391,753+
-pleas =with:1300+
-pledg =his futur:1415
-pledg:1153+
-plenti =of ammunit:498
-plenti =of food:646+,1732+
-plenti =of ~ suppli:494
-plenti harvest:629
-plenti:493+,1509+
-plot =the:1128
-plot =to:1128
-plot =was uncov:1510+
-plot ~ murder:1128
-plotter =were arrest:323
-plow =into:270,1439
-pluck =from:1256
-pluck =out =of =the air:1777
-plug =the leak:834
-plume:1356+
-plummet:325,370
-plunder:886+
-plung =in voluntarili:783+
-plung =into =the ocean:547+
-plung =into =the:325
-plung =into dark:865+,1121
-plung =into:325+
-plung =to ~ death:544+
-plung =to:370
-plung:325+,370
-plush:898+
-poach:518
-pocket =of ember:1359+
-pocket =the cash:793+
-pocket =the:473
-pocket ~ money:473
-pocket:797+
-point =at =the defend:1220+
-point =the finger =at:390+
-point =to =the spot:1082+
-poison =by:577+
-poison =the river:1112
-poison =the water:1112
-poison bait:1106
-poison gas:240+
-poison substanc:1106
-poison:345,1106+
-polic =did =nothing:1107+
-polic =were absent:1107+
-polic =were nowher:1107+
-polic arriv:1108+
-polic brutal:1621+
-polic came:1108+
+plead =not guilti:761+
+plead guilti =to:650+
+plead guilti:23,286,650+
+plead innoc:395,397,761+
+pleas =with:1317+
+pledg =his futur:1433
+pledg:1167+
+plenti =of ammunit:504
+plenti =of food:654+,1757+
+plenti =of ~ suppli:500
+plenti =of:1476+
+plenti harvest:635
+plenti:499+,1530+
+plot =the:1141
+plot =to:1141
+plot =was uncov:1531+
+plot ~ murder:1141
+plotter =were arrest:326
+plow =into:273,1458
+pluck =from:1273
+pluck =out =of =the air:1803
+plug =the leak:842
+plume:1374+
+plummet:328,374
+plunder:895+
+plung =in voluntarili:791+
+plung =into =the ocean:553+
+plung =into =the:328
+plung =into dark:874+,1134
+plung =into:328+
+plung =to ~ death:550+
+plung =to:374
+plung:328+,374
+plush:907+
+poach:524
+pocket =of ember:1377+
+pocket =the cash:801+
+pocket =the:479
+pocket ~ money:479
+pocket:805+
+point =a gun:95
+point =at =the defend:1237+
+point =the finger =at:396+
+point =to =the spot:1095+
+poison =by:583+
+poison =the river:1125
+poison =the water:1125
+poison bait:1119
+poison gas:242+
+poison substanc:1119
+poison:348,1119+
+polic =did =nothing:1120+
+polic =were absent:1120+
+polic =were nowher:1120+
+polic arriv:1121+
+polic brutal:1643+
+polic came:1121+
 polic caught:100
-polic charg =the crowd:412
-polic fail =to respond:1107+
-polic fail =to turn =up:1107+
-polic interven:1108+
+polic charg =the crowd:418
+polic fail =to respond:1120+
+polic fail =to turn =up:1120+
+polic interven:1121+
 polic let ~ =march:67+
-polic move =in:1108
-polic protect:640
-polic pursuit:236+
-polic recov:1314+
-polic refus =to come:1107+
-polic respond:1108+
-polic rush:1108+
-polic search:1305
-polic stay =away:1107+
-polit motiv:947
-polit:1109+
-poll close:1111+
-poll open:1110+
-poll station =was shut:1111+
-poll station close:1111+
-poll station open:1110+
-poll station remain shut:1111+
-pollut =had =been remov:368
-pollut =has =been remov:368
-pollut =is remov:368
-pollut =was remov:368
-pollut drink water:1593+
-pollut:404,1112+
-polonium:1113+
-ponzi:375,598
-poor attend:482,1116+
-poor background:1114
-poor built:1722
-poor construct:1722+
-poor equip:717+,1334+
-poor famili:1086,1114
-poor harvest:136+
-poor health:716
-poor hygien:1608+
-poor lit:347,865
-poor maintain:961+
-poor mainten:961
-poor mark:1631
-poor neighborhood:1114
-poor paid:1590+
-poor receiv:1639+
-poor swimmer:978+
-poor train:1660
-poor turnout:397+,1552+
-poor ventil:1664
-poor visibl:348+,1115+
-poor weather:1726+
-poor workmanship:373+
-pop =the question:490+
-popul grew:1464+
-popul recov:1464+
-popular =with classmat:1733+
-popular:1117+
-pose =a danger:345
-pose =a risk:345
-pose =as =a:1644
-pose =no danger:652
-pose =no risk:652
-pose littl danger:652+
-pose littl risk:652+,1288+
-posit =for alcohol:444
-posit =for drug:442+
-posit dope test:429+
-posit drug test:1505+
-posit identifi:712
-posit test:427+,747
-posit unchang:1398+
-post =a gain:1150
-post =a loss:887+
-post bail:604,999+
+polic move =in:1121
+polic protect:648
+polic pursuit:238+
+polic recov:1331+
+polic refus =to come:1120+
+polic respond:1121+
+polic rush:1121+
+polic search:1322
+polic stay =away:1120+
+polit motiv:956
+polit:1122+
+poll close:1124+
+poll open:1123+
+poll station =was shut:1124+
+poll station close:1124+
+poll station open:1123+
+poll station remain shut:1124+
+pollut =had =been remov:372
+pollut =has =been remov:372
+pollut =is remov:372
+pollut =was remov:372
+pollut drink water:1615+
+pollut:410,1125+
+polonium:1126+
+ponzi:379,604
+poor attend:488,1129+
+poor background:1127
+poor built:1747
+poor construct:1747+
+poor equip:725+,1351
+poor famili:1099,1127
+poor harvest:137+
+poor health:724
+poor hygien:1630+
+poor lit:350,874
+poor maintain:970+
+poor mainten:970
+poor mark:1653
+poor neighborhood:1127
+poor paid:1612+
+poor receiv:1661+
+poor swimmer:988+
+poor train:1685
+poor turnout:403+,1574+
+poor ventil:1689
+poor visibl:351+,1128+
+poor weather:1751+
+poor workmanship:377+
+pop =the question:496+
+popul grew:1485+
+popul recov:1485+
+popular =with classmat:1758+
+popular:1130+
+pose =a danger:348
+pose =a risk:348
+pose =as =a:1666
+pose =no danger:660
+pose =no risk:660
+pose littl danger:660+
+pose littl risk:660+,1305+
+posit =for alcohol:450
+posit =for drug:448+
+posit dope test:435+
+posit drug test:1526+
+posit identifi:720
+posit test:433+,755
+posit unchang:1416+
+post =a gain:1163
+post =a loss:896+
+post =will go:837+
+post bail:610,1009+
 post mortem:128+
-post onlin:1165
-post remain onlin:1119+
+post onlin:1180
+post remain onlin:1132+
 postmortem:128+
-postpon =the elect:467+
-postpon:380+,1120+
-potabl:435+
-pour =into =the river:450
-pour =into =the:835
-pour =out =of ~ tank:833
-pour =with rain:1190
-pour rain:1190
-pour:1740
-pow:1143+
-power =had =been restor:1122+
-power =has =been restor:1122+
-power =is =on:1122
-power =is back:656+,1122
-power =is restor:1122+
-power =was back:656
-power =was ration:1204+
-power =was restor:656+,1122+
-power cut:1121+,1123+
-power fail:1121+
-power failur:1031,1121,1123+,1491+
-power grab:322
-power loss:1123
-power outag:1121+,1123+
-power stay =on:1122
-power suppli =had =been stabl:1122
-power suppli =has =been stabl:1122
-power suppli =is stabl:1122
-power suppli =was stabl:1122
-power suppli collaps:1123
-power suppli uninterrupt:1122
-power suppli work:656+
-power went =out:1123
-practic evacu:1531
-practic joke:684
-practic warhead:1708+
-practic:1244+
-prais:1124+
-prank call:684
-prank:684
+postpon =the elect:473+
+postpon:384+,1133+
+potabl:441+
+pour =into =the river:456
+pour =into =the:843
+pour =out =of ~ tank:841
+pour =with rain:1206
+pour rain:1206
+pour:1765
+pow:1156+
+power =had =been restor:1135+
+power =has =been restor:1135+
+power =is =on:1135
+power =is back:664+,1135
+power =is restor:1135+
+power =was back:664
+power =was ration:1220+
+power =was restor:664+,1135+
+power cut:1134+,1136+
+power fail:1134+
+power failur:1041,1134,1136+,1512+
+power grab:325
+power loss:1136
+power outag:1134+,1136+
+power stay =on:1135
+power suppli =had =been stabl:1135
+power suppli =has =been stabl:1135
+power suppli =is stabl:1135
+power suppli =was stabl:1135
+power suppli collaps:1136
+power suppli uninterrupt:1135
+power suppli work:664+
+power went =out:1136
+practic evacu:1552
+practic joke:692
+practic warhead:1733+
+practic:1261+
+prais:1137+
+prank call:692
+prank:692
 pre announced:84+
-pre recorded:928+,1223+
-pre trial detent:1246+
-prearrang:1100
-predat:1743
-predict:515+,588+
-preferenti treatment:155
-pregnanc:1125+
-pregnant:1125+
-prejud:289+
-prejudic:155+
-preliminari proceed:771+
-preliminari talk:1127+
-preliminari version:430+
-prematur babi:453+
-prematur birth:453+
-prematur:452
-premedit:381,1100+,1128+
-premier:1129+
-premis search:1305
-prenup:1130+
-prenupti:1130+
-prepar =in advanc:1128
-prescrib speed:1749
-prescrib:280+
-present =at:1131+
-present =from:623+
-present =with:623+
-preserv =the evid:511+
-preserv:511+,1133+
-presid =is =in control:323+
-presidenti pardon:1060+
-press =on:300+
-press =the acceler:1570
-press =was admit:982+
-press =was bar:663
-press =was kept =out:983+
-press admit:1136+
-press charg:744+,1254+
-press freedom:1136+
-press ganged:266+
-press muzzl:1135+
-press vest:909
-pressur =into:582
-pressur:582
-preterm:453+
-pretrial detent:1246+
-prevail:1768
-prevent =an attack:1510+
-prevent =from help:681
-previous accid:426+
-previous convict:810+
-previous incid:426+,1252
-previous unknown =to:1620+
-pri open:583
-price climb:1139+
-price cut:1138+
-price declin:1138
-price drop:1138+
-price fell:1138+
-price hike:1139+
-price increas:1139
-price rise:1139+
-price rose:1139+
-price went =down:1138+
-price went =up:1139+
-priceless:884+
-pricey:517+
-pride:1161+
-prime suspect:1466+
-print =a correct:320+
-print edit:1057+
-print run:1057+
-prise open:583
-prison =of war:1143+
-prison =were trade:1144+
-prison abus:942+
-prison break:500+
-prison camp:1143+
-prison exchang:695+,1144+
-prison mutini:1141+
-prison riot:1141+
-prison sentenc:1140+
-prison swap:695+,1144+
-prison term:1140+
-prison upris:1141+
-pristin:247+,764
-privat ceremoni:1145+
-privat collect:1049+
-privat investor:728+
-privat meet:924+
-privat own:728+
-privat quarrel:1022
-privat:728+,1307
-privi =to:807
-prize =was withheld:1566+
-prize went =to:1566+
+pre recorded:937+,1240+
+pre trial detent:1263+
+prearrang:1113
+predat:1768
+predict:521+,594+
+preferenti treatment:157
+pregnanc:1138+
+pregnant:1138+
+prejud:292+
+prejudic:157+
+preliminari proceed:779+
+preliminari talk:1140+
+preliminari version:436+
+prematur babi:459+
+prematur birth:459+
+prematur:458
+premedit:385,1113+,1141+
+premier:1142+
+premis search:1322
+prenup:1143+
+prenupti:1143+
+prepar =in advanc:1141
+prescrib speed:1775
+prescrib:283+
+present =at:1144+
+present =from:629+
+present =with:629+
+preserv =the evid:517+
+preserv:517+,1146+
+presid =is =in control:326+
+presidenti pardon:1073+
+press =on:303+
+press =the acceler:1592
+press =was admit:992+
+press =was bar:671
+press =was kept =out:993+
+press admit:1149+
+press charg:752+,1271+
+press freedom:1149+
+press ganged:269+
+press muzzl:1148+
+press vest:918
+pressur =into:588
+pressur:588
+preterm:459+
+pretrial detent:1263+
+prevail:1794
+prevent =an attack:1531+
+prevent =from help:689
+previous accid:432+
+previous convict:818+
+previous incid:432+,1269
+previous unknown =to:1642+
+pri open:589
+price climb:1152+
+price cut:1151+
+price declin:1151
+price drop:1151+
+price fell:1151+
+price hike:1152+
+price increas:1152
+price rise:1152+
+price rose:1152+
+price went =down:1151+
+price went =up:1152+
+priceless:893+
+pricey:523+
+pride:1175+
+prime suspect:1487+
+print =a correct:323+
+print edit:1070+
+print run:1070+
+prise open:589
+prison =of war:1156+
+prison =were trade:1157+
+prison abus:951+
+prison break:506+
+prison camp:1156+
+prison exchang:703+,1157+
+prison mutini:1154+
+prison riot:1154+
+prison sentenc:1153+
+prison swap:703+,1157+
+prison term:1153+
+prison upris:1154+
+pristin:249+,772
+privat ceremoni:1158+
+privat collect:1062+
+privat financ:1058+
+privat investor:736+
+privat meet:933+
+privat money:1058+
+privat own:736+
+privat quarrel:1032
+privat:736+,1324
+privi =to:815
+prize =was withheld:1588+
+prize went =to:1588+
 prizewinn:131+
-pro bono:599+,1636
-probat:1378+,1468+
-probe =had =been lost:1146+
-probe =has =been lost:1146
-probe =is lost:1146+
-probe =was lost:1146+
-probe crash:1146
-probe fell silent:1146
-probe:771+
-proceed discontinu:755+
-produc =more:1149+
-produc electr:1209
-product continu:1103+
-product drop:1148+
-product fell:1148+
-product recal:1217+
-product resum:1103+
-product stop:1104,1425
-profan:395+
-profession armi:1694+
-profession soldier:1694+
-profit warn:585+
-profit:1150+
-program =was drop:1559+
-program scrap:1166+
-progress =to:1177+
-prohibit =march:144+
-prohibit =the ralli:1159+
-prohibit =the takeov:920+
-prohibit:142+,580
-project =had =been abandon:1152
-project =had =been stop:1152
-project =has =been abandon:1152
-project =has =been stop:1152
-project =is abandon:1152
-project =is stop:1152
-project =was abandon:1152
-project =was stop:1152
-project approv:1098+
-project complet:278
-project scrap:1572+
-project shelv:1572
-prolong:300
-promis:1153+
+pro bono:605+,1658
+probat:1396+,1489+
+probe =had =been lost:1159+
+probe =has =been lost:1159
+probe =is lost:1159+
+probe =was lost:1159+
+probe crash:1159
+probe fell silent:1159
+probe:779+
+proceed discontinu:763+
+produc =more:1162+
+produc electr:1225
+product continu:1116+
+product drop:1161+
+product fell:1161+
+product recal:1234+
+product resum:1116+
+product stop:1117,1444
+product talk:1164+
+profan:401+
+profession armi:1719+
+profession soldier:1719+
+profit warn:591+
+profit:1163+
+program =was drop:1581+
+program scrap:1181+
+progress =to:1192+
+progress =was made:1164+
+prohibit =march:145+
+prohibit =the ralli:1173+
+prohibit =the takeov:929+
+prohibit:143+,586
+project =had =been abandon:1166
+project =had =been stop:1166
+project =has =been abandon:1166
+project =has =been stop:1166
+project =is abandon:1166
+project =is stop:1166
+project =was abandon:1166
+project =was stop:1166
+project approv:1111+
+project complet:281
+project scrap:1594+
+project shelv:1594
+prolong:303
+promis:1167+
 promot =to head:90
-promot =to:1154+
-promot:1154+
-prompt:1155+,1179+,1180
-promulg:1349+
-pronounc dead:357
-pronounc guilti:310
+promot =to:1168+
+promot:1168+
+prompt:1169+,1195+,1196
+promulg:1366+
+pronounc dead:360
+pronounc guilti:313
 proof =of life:62
-proof =of purchas:825+
-proof =of:286,409+,507
-proof:507+
-prop =up:1257
-propan explos:613+
-proper =reported donat:425+
-proper bill:318+
-proper care:319+
-proper cite:1048+
-proper contract:481+
-proper dispos:1228+
-proper elect:1697+
-proper equip:498+
-proper kept:1731+
-proper label:811+
-proper maintain:901+
-proper payrol:481+
-proper quot:1025+
-proper regist:854
-properti =of:1049+,1050+
-proportion:786
-propos =as:975+
-propos price:989
-propos stage:430+
-propos:989+,990+
-proprietor:1050+
-prosecut =was drop:252
-prosecut still possibl:1156+
-prosecut:234+
-prosecutor look =into:771
-prosper:1273+
-protect =against:460+
-protect =by =a password:485+
-protect =by immun:720+
-protect =from hunter:709+
-protect =from prosecut:720
-protect area:1157+
-protect cloth =was worn:1772+
-protect cloth:498
-protect forest:1157
-protect gear:498,1769
-protect monument:1133+,1134+
-protect speci:1157+
-protect suit:498
-protect ~ sourc:1374+
-protest =against:1014
-protest =his innoc:389
+proof =of purchas:833+
+proof =of:289,415+,513
+proof:513+
+prop =up:1274
+propan explos:619+
+proper =reported donat:431+
+proper bill:321+
+proper care:322+
+proper cite:1061+
+proper contract:487+
+proper dispos:1245+
+proper elect:1722+
+proper equip:504+
+proper kept:1756+
+proper label:819+
+proper maintain:910+
+proper payrol:487+
+proper quot:1035+
+proper regist:863
+properti =of:1062+,1063+
+proportion:794
+propos =as:985+
+propos price:999
+propos stage:436+
+propos:999+,1000+
+proprietor:1063+
+prosecut =was drop:255
+prosecut still possibl:1170+
+prosecut:236+
+prosecutor look =into:779
+prosper:1290+
+protect =against:466+
+protect =by =a password:491+
+protect =by immun:728+
+protect =from hunter:717+
+protect =from prosecut:728
+protect area:1171+
+protect cloth =was worn:1798+
+protect cloth:504
+protect forest:1171
+protect gear:504,1795
+protect monument:1146+,1147+
+protect speci:1171+
+protect suit:504
+protect ~ sourc:1392+
+protest =against:1024
+protest =his innoc:395
 protest =was allow:67+
-protest =was call =off:1182+
-protest fail =to materi:1182+
-protest permit:1158+
-protest ~ innoc:389,391
-protest:1160+
-protract:1354
-proud:1161+
-prove =a failur:530
-prove =a success:1446
-prove =that:507
-prove effect:460+
-prove fals:1236
-prove genuin:621
-prove guilti:641
-prove right:18+,287
-prove true:18+,286
-prove useless:746+
-prove wrong:1237,1777+
+protest =was call =off:1198+
+protest fail =to materi:1198+
+protest permit:1172+
+protest ~ innoc:395,397
+protest:1174+
+protract:1372
+proud:1175+
+prove =a failur:536
+prove =a success:1465
+prove =that:513
+prove effect:466+
+prove fals:1253
+prove genuin:627
+prove guilti:649
+prove right:18+,290
+prove true:18+,289
+prove useless:754+
+prove wrong:1254,1803+
 proven =is certain:126+
 proven authent:126+
-proven:507
-provid =with hous:701+
+proven:513
+provid =with hous:709+
 provid aid:41+
-provis:646+
-provision basi:1494
-provision govern:1494
-provision suspend:143
-provision:1494+
-provoc:1162+
-provok:1162+
-prussic acid:341+
-pseudonym:1609
-psychiatr hospit:756
-psychot:756+
-public =was exclud:663+
-public access:1596+
-public avail:1163+
-public back:1117
-public ceremoni:1164+
-public exclud:663+
-public galleri:664+
-public hear:664+
-public knowledg:1163+
-public meet:925+
-public own:729+
-public spat:546
-public tender:1496+
-public wed:1164+
-public:408
-publish =in:1129
-publish =the =report:408
-publish =the document:408
-publish:1165+
+provis:654+
+provision basi:1515
+provision govern:1515
+provision suspend:144
+provision:1515+
+provoc:1176+
+provok:1176+
+prussic acid:344+
+pseudonym:1631
+psychiatr hospit:764
+psychot:764+
+public =was exclud:671+
+public access:1618+
+public avail:1177+
+public back:1130
+public ceremoni:1178+
+public exclud:671+
+public fund:1179+
+public galleri:672+
+public hear:672+
+public knowledg:1177+
+public meet:934+
+public money:1179+
+public own:737+
+public spat:552
+public tender:1517+
+public wed:1178+
+public:414
+publish =in:1142
+publish =the =report:414
+publish =the document:414
+publish:1180+
+pull =a gun:95
+pull =a knife:95
 pull =by:47+
-pull =down:387+,388+
-pull =from =the market:1217
-pull =from =the program:1333+
-pull =from =the shelv:1217
-pull =from cinema:1333+
-pull =from shelv:1217
-pull =from:1256
+pull =down:393+,394+
+pull =from =the market:1234
+pull =from =the program:1350+
+pull =from =the shelv:1234
+pull =from cinema:1350+
+pull =from shelv:1234
+pull =from:1273
 pull =into:101+
-pull =it =off:1446
-pull =its approv:1561
-pull =its tail:1162+
-pull =off =the air:1559+
+pull =it =off:1465
+pull =its approv:1583
+pull =its tail:1176+
+pull =off =the air:1581+
 pull =off =the reef:33+
-pull =off:221+,1445+,1446
-pull =out =before:977+
-pull =out =of =the agreement:1540+
+pull =off:223+,1464+,1465
+pull =out =before:987+
+pull =out =of =the agreement:1561+
 pull =out =of =the event:2
-pull =out =of =the race:438+,1027+
-pull =out =of ~ summit:1452+
-pull =out =of:1269
-pull =out =with:1344
-pull =out aliv =from:595+
-pull =out aliv:1256
-pull =out dead:596
-pull =out survivor:1465
-pull =out ~ nail:1522+
-pull =out:396,1256
-pull =the emerg brake:187
-pull =the plug:215
-pull =the program:1166+
-pull =the string:774
-pull =the vote:1696+
-pull =the wool:856
+pull =out =of =the race:444+,1037+
+pull =out =of ~ summit:1471+
+pull =out =of:221,1286
+pull =out =with:1361
+pull =out aliv =from:601+
+pull =out aliv:1273
+pull =out dead:602
+pull =out survivor:1486
+pull =out ~ nail:1543+
+pull =out:402,1273
+pull =the emerg brake:189
+pull =the plug:217
+pull =the program:1181+
+pull =the string:782
+pull =the vote:1721+
+pull =the wool:865
 pull =through:62
-pull aliv:1256
-pull back troop:1229
-pull back:1269
+pull aliv:1273
+pull back troop:1246
+pull back:1286
 pull free =by tug:33+
-pull ~ =on:1524+
-pull ~ trigger:1336+
-pullback:1269
-pulp:1167+,1367
-pummel:149
-pump =are =off:1169
-pump =are =out =of order:1169
-pump =are run:1168+
-pump =are switch =off:1169
-pump =had =been =off:1169
-pump =had =been =out =of order:1169
-pump =had =been switch =off:1169
-pump =have =been =off:1169
-pump =have =been =out =of order:1169
-pump =have =been switch =off:1169
-pump =out:1168+
-pump =through =the pipelin:1095+
-pump =were =off:1169
-pump =were =out =of order:1169
-pump =were run:1168+
-pump =were switch =off:1169+
-pump broke =down:1169+
-pump cope:1168+
-pump fail:1169+
-pump failur:1169
-pump kept =up:1168+
-pump stop:1169+
-pump work:1168+
-pump ~ water =out:1168+
-punch =in =the face:149+
-punch:149,683+,1685
-punctual:997+,1003+
-punctur:1741+
-punish:1170
-punit tariff:1480+
-pupil =were sent home:846+
-pupil attend:847+
-purchas agre:359
-purchas:183+
-pure invent:1777
-pure profession:785+
-pure style:1758+
-purifi:247
-pursu:236+
-pursuit:236+
+pull ~ =on:1545+
+pull ~ trigger:1353+
+pullback:1286
+pulp:1182+,1385
+pummel:150
+pump =are =off:1184
+pump =are =out =of order:1184
+pump =are run:1183+
+pump =are switch =off:1184
+pump =had =been =off:1184
+pump =had =been =out =of order:1184
+pump =had =been switch =off:1184
+pump =have =been =off:1184
+pump =have =been =out =of order:1184
+pump =have =been switch =off:1184
+pump =out:1183+
+pump =through =the pipelin:1108+
+pump =were =off:1184
+pump =were =out =of order:1184
+pump =were run:1183+
+pump =were switch =off:1184+
+pump broke =down:1184+
+pump cope:1183+
+pump fail:1184+
+pump failur:1184
+pump kept =up:1183+
+pump stop:1184+
+pump work:1183+
+pump ~ water =out:1183+
+punch =in =the face:150+
+punch:150,691+,1710
+punctual:1007+,1013+
+punctur:1766+
+punish:1185
+punit tariff:1501+
+pupil =were sent home:855+
+pupil attend:856+
+purchas agre:363
+purchas:185+
+pure invent:1803
+pure profession:793+
+pure style:1784+
+purifi:249
+pursu:238+
+pursuit:238+
 push =him:110
-push =out:411,1173+
-push =through:1286+
-push back =across:1550
-push back:380,1120
+push =out:417,1188+
+push =through:1303+
+push back =across:1571
+push back:384,1133
 push forward:29
-push overboard:1171+
-push ~ =out:1173+
-push:1171+
-pushback:1550
-put =against =a wall:514
-put =an end:487
-put =down =by =a vet:357
-put =down =on paper:1776
-put =down:550+,1175+
-put =her name:1348
-put =her trust:1546
-put =his name:1348+
-put =his trust:1546
-put =in =an offer:989
+push overboard:1186+
+push ~ =out:1188+
+push:1186+
+pushback:1571
+put =against =a wall:520
+put =an end:493
+put =down =by =a vet:360
+put =down =on paper:1802
+put =down:556+,1190+
+put =her name:1365
+put =her trust:1567
+put =his name:1365+
+put =his trust:1567
+put =in =an offer:999
 put =in =for:89+
-put =in =the grave:201+
-put =into oper:278
-put =into orbit:733
-put =into servic:278
-put =my hand =up =against:1383+
-put =off =until:1120+
-put =off:380
-put =on =a plane home:393+
-put =on =a respir:765+
-put =on =a sanction list:1295+
-put =on leav:1467
-put =on trial:234+,744
-put =out =of servic:1425
-put =out =on =the street:506+
-put =out =to tender:1496+
-put =out ~ blaze:561+
-put =out ~ fire:561+
-put =out ~ flame:561+
-put =the finish touch:277
-put =the fire =out:561+
-put =through =the shredder:1167
-put =to =a vote:1174+
-put =to =the vote:1174+
-put =to death:514
-put =to sleep:1175+
-put =to use:1670+
-put =up =a fight:592
-put =up =against:514
-put =up =in ~ hotel:701+
-put =up littl:1760+
-put =up price:1139
-put =up rate:1200+
-put =up resist:592
-put =up tax:1486+
-put =up ~ fight:1259
-put =up ~ hand:279
-put =up:199
-put back =to:1120+
-put back:380
-put forward =a plan:990+
-put forward =as:975+
-put onlin:1165+
-put right:1251+
-put word =in ~ mouth:935+
-put ~ =at eas:1215+
-put ~ =in write:1776+
-put ~ =on =the tabl:989+
-put ~ ahead:1301+
-put ~ name =to:1348
-put ~ signatur =to =the law:1349+
-put ~ signatur =to:1541+
-put ~ signatur:1348
-putrid:1384
-putsch:322+
-puzzl investig:226
-puzzl:1656
-pyramid scheme:375,598
-pyroclast:1691
+put =in =the grave:203+
+put =into oper:281
+put =into orbit:741
+put =into servic:281
+put =my hand =up =against:1401+
+put =off =until:1133+
+put =off:384
+put =on =a plane home:399+
+put =on =a respir:773+
+put =on =a sanction list:1312+
+put =on leav:1488
+put =on trial:236+,752
+put =out =of servic:1444
+put =out =on =the street:512+
+put =out =to tender:1517+
+put =out ~ blaze:567+
+put =out ~ fire:567+
+put =out ~ flame:567+
+put =the finish touch:280
+put =the fire =out:567+
+put =through =the shredder:1182
+put =to =a vote:1189+
+put =to =the vote:1189+
+put =to death:520
+put =to sleep:1190+
+put =to use:1695+
+put =up =a fight:598,1276
+put =up =against:520
+put =up =in ~ hotel:709+
+put =up littl:1786
+put =up price:1152
+put =up rate:1216+
+put =up resist:598
+put =up tax:1507+
+put =up ~ fight:1276
+put =up ~ hand:282
+put =up:201
+put back =to:1133+
+put back:384
+put forward =a plan:1000+
+put forward =as:985+
+put onlin:1180+
+put right:1268+
+put word =in ~ mouth:944+
+put ~ =at eas:1232+
+put ~ =in write:1802+
+put ~ =on =the tabl:999+
+put ~ ahead:1318+
+put ~ name =to:1365
+put ~ signatur =to =the law:1366+
+put ~ signatur =to:1562+
+put ~ signatur:1365
+putrid:1402
+putsch:325+
+puzzl investig:228
+puzzl:1680
+pyramid scheme:379,604
+pyroclast:1716
 pyromaniac:106
-quadruplet:1553+
-quak:1176+
-qualif:1177+
-qualifi =as:1067
-qualifi instructor:1734+
-qualifi pilot:854
-qualifi teacher:1489+
-qualifi:1177+,1531
-quarantin end:601+
-quarantin lift:601+
-quarantin:1178+
-quarrel:406
-quarter loss:887
-quash =the charg:235
-quash:768+,1677+
-quell:550+
-quench:561+
-question =as =a wit:1006+
-queue =at poll station:1551+
-queue form:331+
-quick respons:1155
-quick:1179+
-quiet =along =the front:209
-quiet =and compos:1020
-quiet =evening:1081
+quadruplet:1575+
+quak:1191+
+qualif:1192+
+qualifi =as:1080
+qualifi instructor:1759+
+qualifi pilot:863
+qualifi teacher:1510+
+qualifi:1192+,1552
+quarantin end:607+
+quarantin lift:607+
+quarantin:1193+
+quarrel:412,1194+
+quarter loss:896
+quash =the charg:237
+quash:776+,1702+
+quell:556+
+quench:567+
+question =as =a wit:1016+
+queue =at poll station:1573+
+queue form:334+
+quick respons:1169
+quick:1195+
+quiet =along =the front:211
+quiet =and compos:1030
+quiet =evening:1094
 quiet diplomaci:134+
-quiet night:1081,1377+
-quiet:209,1181+
-quit =of ~ =own accord:1258
-quit =the coalit:261+
-quit =the parti:838+
-quit =the treati:1540+
-quit smoke:976+
-quit ~ post:1026
-quit:1258
-quorat:1183+
-quorum =was miss:1184+
-quorum miss:1184+
-quorum reach:1183+
-quot correct:1185+
-quot verbatim:1185
-rabi:873
-rabid:873
-race =along:1381
-race =each =other:1381
-racial abus:1186+
-racial motiv:947+
-racial slur:1186+
-racist abus:1186+
-racist chant:1186+
-racist insult:1186
-racket:894+
+quiet night:1094,1395+
+quiet:211,1197+
+quit =of ~ =own accord:1275
+quit =the coalit:264+
+quit =the parti:846+
+quit =the treati:1561+
+quit open:1356+
+quit smoke:986+
+quit ~ post:1036
+quit:1275
+quorat:1199+
+quorum =was miss:1200+
+quorum miss:1200+
+quorum reach:1199+
+quot correct:1201+
+quot verbatim:1201
+rabi:882
+rabid:882
+race =along:1399
+race =each =other:1399
+race:1399
+racial abus:1202+
+racial motiv:956+
+racial slur:1202+
+racist abus:1202+
+racist chant:1202+
+racist insult:1202
+racket:903+
 radar fail =to spot:48+
-radiat =were =on:666+
-radiat escap:1187+
-radiat leak:1187+,1189+
-radiat level =are normal:1188+
-radiat level =had =been normal:1188+
-radiat level =have =been normal:1188+
-radiat level =were normal:1188+
-radiat level remain normal:1188
-radiat level rose:1187+
-radiat remain normal:1188
-radiat rose:1189+
-radiat sick:1187
-radiation free:1188
-radio =for help:416+
-radio contact:295+
-radio fell silent:297
-radio interfer:776+
-radio silenc:296+,297
-radio:295
-radioact =was releas:1189+
-radioact materi pack:405+
-radioact poison:1113+
-radioact thallium:1507
-radioact:1187+
-radiolog devic:405+
-rage sea:1279
-rage:74,562+
-raid =the build:1428+
-raid:123+,1459+
-rail traffic =had =been suspend:1529
-rail traffic =has =been suspend:1529
-rail traffic =is suspend:1529
-rail traffic =was suspend:1529
-rain fail:445
-rain shower:1190+,1740
-rain:1190+,1740+
-rainfal:1190+
-raini:1740+
-rainless:445+,448
-rainstorm:1726
-rais =again =from =the ruin:1216+
-rais =an alarm:1711
+radiat =were =on:674+
+radiat escap:1203+
+radiat leak:1203+,1205+
+radiat level =are normal:1204+
+radiat level =had =been normal:1204+
+radiat level =have =been normal:1204+
+radiat level =were normal:1204+
+radiat level remain normal:1204
+radiat level rose:1203+
+radiat remain normal:1204
+radiat rose:1205+
+radiat sick:1203
+radiation free:1204
+radio =for help:422+
+radio contact:298+
+radio fell silent:300
+radio interfer:784+
+radio silenc:299+,300
+radio:298
+radioact =was releas:1205+
+radioact materi pack:411+
+radioact poison:1126+
+radioact thallium:1528
+radioact:1203+
+radiolog devic:411+
+rage sea:1296
+rage:74,568+
+raid =the build:1447+
+raid:123+,1480+
+rail traffic =had =been suspend:1550
+rail traffic =has =been suspend:1550
+rail traffic =is suspend:1550
+rail traffic =was suspend:1550
+rain fail:451
+rain shower:1206+,1765
+rain:1206+,1765+
+rainfal:1206+
+raini:1765+
+rainless:451+,454
+rainstorm:1751
+rais =again =from =the ruin:1233+
+rais =an alarm:1736
 rais =by human:79
-rais =in =the faith:792+
-rais =the alarm:56,58,1711
-rais =the dividend:418+
-rais =the forecast:586+
-rais =the rate:1203+
-rais =the rent:1249+
-rais =the wreck:1191+
-rais concern:1711
-rais interest rate:1200+
-rais object:1014
-rais output:1149+
-rais radiat:1189+
-rais tariff:1480+
-rais tax:1486+
-rais wage:1077+
-rais ~ flag:219
-rais ~ hand =against:1383+
-rais ~ hand:1462
-rais ~ outlook:586+
-ralli =against:1160
+rais =in =the faith:800+
+rais =the alarm:56,58,1736
+rais =the dividend:424+
+rais =the forecast:592+
+rais =the rate:1219+
+rais =the rent:1266+
+rais =the wreck:1207+
+rais concern:1736
+rais interest rate:1216+
+rais object:1024
+rais output:1162+
+rais radiat:1205+
+rais tariff:1501+
+rais tax:1507+
+rais wage:1090+
+rais ~ flag:221
+rais ~ hand =against:1401+
+rais ~ hand:1483,1786
+rais ~ outlook:592+
+ralli =against:1174
 ralli =was approv:67+
-ralli =was ban:144+,1159+
-ralli =was permit:1158+
-ralli behind:1064+,1456
-ralli:1160+
-ram =through:1286+
-ram:270+
-ramp =up product:1149+
-ramshackl:961
-ran =a red light:1347+
-ran =against:231+
+ralli =was ban:145+,1173+
+ralli =was permit:1172+
+ralli behind:1077+,1477
+ralli:1174+
+ram =through:1303+
+ram:273+
+ramp =up product:1162+
+ramshackl:970
+ran =a red light:1364
+ran =against:233+
 ran =as usual:118+
-ran =away =from home:842+,1192+
+ran =away =from home:850+,1208+
 ran =away =from:78+
-ran =away:396+,571
-ran =for =their live:330+,1054+
-ran =for offic:217+
-ran =from =the scene:571
-ran =into:270+,1313
-ran =off =the rail:394
+ran =away:402+,577
+ran =for =their live:333+,1067+
+ran =for offic:219+
+ran =from =the scene:577
+ran =into:273+,1330
+ran =off =the rail:400
 ran =off:80+
-ran =out =of ammunit:1334+
-ran =out =of food:707+
-ran =out =of fuel:1030+
-ran =out =of money:759
-ran =out =of petrol:1030
-ran =out:1335+
-ran =the blockad:166+
-ran =the red light:1347
-ran =the roadblock:374
-ran =up debt:741
+ran =out =of ammunit:1351+
+ran =out =of food:715+
+ran =out =of fuel:1040+
+ran =out =of money:767
+ran =out =of petrol:1040
+ran =out:1351,1352+
+ran =the blockad:168+
+ran =the red light:1364
+ran =the roadblock:378
+ran =up debt:749
 ran aground:36+
-ran clean:249+
-ran dri:1030
+ran clean:251+
+ran dri:1040
 ran free:78
-ran loos:1622+
-ran past:1569+
-ran short:1335
-ran smooth:1771
-rancid:576,1384+
-random attack:948+
-random victim:1431
-rang =her:295
-rang =him:295
-ransack:1423,1685
-ransom =was hand =over:1196+
-ransom =was paid:1196+
-ransom =was refus:1197+
-ransom chang hand:1196+
-ransom demand:1195+
-ransom note:1195+
-ransom payment:1193+
-ransom went unpaid:1197+
-ransomwar:644
-rape:110+,1198+
-rapid respons:1155,1180+
-rapid:1179+
-rapist:1198+
-rare speci:486+
-rat =in =the kitchen:1608
-rat poison:1092+,1442+,1507+
-rat:404,1093+
-ratchet =up:499+
-rate =on hold:1201+
-rate cut:1199+
-rate downgrad:1202+
-rate hike:1200+
-rate rise:1200+
-rate upgrad:1203+
-ratifi:1065,1348
-ration =was lift:1625+
-ration end:1625+
-ration:866+,1204+
-rave review:1117
-rave:1124+
-raw recruit:1660
-raw:1205+
-raze =by bulldoz:388+
-raze =to =the ground:387+
-raze:387,398+
-razor thin:956+
-re elected leader:831+
-re elected:462,1206+
-re run:1700+
-re tally:1225+
+ran loos:1644+
+ran past:1591+
+ran short:1352
+ran smooth:1797
+rancid:582,1402+
+random attack:957+
+random victim:1450
+rang =her:298
+rang =him:298
+ransack:1442,1710
+ransom =was hand =over:1212+
+ransom =was paid:1212+
+ransom =was refus:1213+
+ransom chang hand:1212+
+ransom demand:1211+
+ransom note:1211+
+ransom payment:1209+
+ransom went unpaid:1213+
+ransomwar:652
+rape:110+,1214+
+rapid respons:1169,1196+
+rapid:1195+
+rapist:1214+
+rare speci:492+
+rat =in =the kitchen:1630
+rat drop:410
+rat poison:1105+,1461+,1528+
+rat:410,1106+
+ratchet =up:505+
+rate =on hold:1217+
+rate cut:1215+
+rate downgrad:1218+
+rate hike:1216+
+rate rise:1216+
+rate upgrad:1219+
+ratifi:1078,1365
+ration =was lift:1647+
+ration end:1647+
+ration:875+,1220+
+rave review:1130
+rave:1137+
+raw recruit:1685
+raw:1221+
+raze =by bulldoz:394+
+raze =to =the ground:393+
+raze:393,404+
+razor thin:965+
+re elected leader:839+
+re elected:468,1222+
+re run:1725+
+re tally:1242+
 reach =a compromis:35
-reach =a deal:35,358+
+reach =a deal:35,362+
 reach =a settlement:35
 reach =an agreement:35
-reach =out =to:295
-reach =the blockad port:166+
-reach =the final:1177+
-reach =the finish:559+
-reach =the scene:101+,674
-reach =the shore:1470+
-reach =the summit:1454+
-reach =the top:1454+
-reach orbit:733+
+reach =out =to:298
+reach =the blockad port:168+
+reach =the final:1192+
+reach =the finish:565+
+reach =the scene:101+,682
+reach =the shore:1491+
+reach =the summit:1473+
+reach =the top:1473+
+reach orbit:741+
 reach port:32
-reach ~ target:634
-reachabl =by phone:966
-reachabl:1005+
-react quick:1155
-reactor =at full power:1209
-reactor =had =been =off:1208
-reactor =had =been intact:1210
-reactor =had =been safe:1210+
-reactor =had =been shut =down:1208+
-reactor =had =been undamag:1210
-reactor =has =been =off:1208
-reactor =has =been intact:1210
-reactor =has =been safe:1210+
-reactor =has =been shut =down:1208+
-reactor =has =been undamag:1210
-reactor =is =off:1208
-reactor =is intact:1210
-reactor =is run:1209+
-reactor =is safe:1210+
-reactor =is shut =down:1208+
-reactor =is stabl:1210
-reactor =is undamag:1210
-reactor =was =off:1208
-reactor =was intact:1210
-reactor =was run:1209+
-reactor =was safe:1210+
-reactor =was shut =down:1208+
-reactor =was undamag:1210
-reactor accid:1207+
-reactor damag:1207+
-reactor explod:1207+
-reactor grade:1597
-reactor restart:1209+
-reactor stood idl:1208
-reactor trip:1208
-read =about =it:1517
-read =it =in:1517
-readabl =by =anyone:1596+
-readi =for action:271+
-readi =for use:277,278
-readi =to move =in:278
-readi =to play:568+
-readmit =to hospit:1242+
-readmit:1410+
-reaffirm:901,1424+
-real aircraft =was destroy:622+
-real attack:1212+
-real bomb:1214+
-real document:621
-real emerg:1212+
-real explos:1213+
-real find:621
-real fire:1212+
-real gun:1214+
-real launcher:622+
-real photo:621+
-real pistol:1214+
-real radar:622+
-real tank:622+
-real weapon:1214+
-realli happen:1545+
-realli wrote:621
-rear ended:270+
-rearm:790+
-reason price:237
-reassur:1215+
-rebel lawmak:1383
-rebel missil:488+
-rebel vote:1383
-rebel:953+
-rebuf =the bid:157+
+reach ~ target:642
+reachabl =by phone:976
+reachabl:1015
+react quick:1169
+reactor =at full power:1225
+reactor =had =been =off:1224
+reactor =had =been intact:1226
+reactor =had =been safe:1226+
+reactor =had =been shut =down:1224+
+reactor =had =been undamag:1226
+reactor =has =been =off:1224
+reactor =has =been intact:1226
+reactor =has =been safe:1226+
+reactor =has =been shut =down:1224+
+reactor =has =been undamag:1226
+reactor =is =off:1224
+reactor =is intact:1226
+reactor =is run:1225+
+reactor =is safe:1226+
+reactor =is shut =down:1224+
+reactor =is stabl:1226
+reactor =is undamag:1226
+reactor =was =off:1224
+reactor =was intact:1226
+reactor =was run:1225+
+reactor =was safe:1226+
+reactor =was shut =down:1224+
+reactor =was undamag:1226
+reactor accid:1223+
+reactor damag:1223+
+reactor explod:1223+
+reactor grade:1619
+reactor restart:1225+
+reactor stood idl:1224
+reactor trip:1224
+read =about =it:1538
+read =every page:1227+
+read =it =in:1538
+read =the =report:1227+
+readabl =by =anyone:1618+
+readi =for action:274+
+readi =for use:280,281
+readi =to move =in:281
+readi =to play:574
+readmit =to hospit:1259+
+readmit:1428+
+reaffirm:910,1443+
+real aircraft =was destroy:628+
+real attack:1229+
+real bomb:1231+
+real document:627
+real emerg:1229+
+real explos:1230+
+real find:627
+real fire:1229+
+real gun:1231+
+real launcher:628+
+real photo:627+
+real pistol:1231+
+real radar:628+
+real tank:628+
+real weapon:1231+
+realli happen:1566+
+realli wrote:627
+rear ended:273+
+rearm:798+
+reason price:239
+reassur:1232+
+rebel lawmak:1401
+rebel missil:494+
+rebel vote:1401
+rebel:962+
+rebuf =the bid:159+
 rebuf:88
-rebuff =the bid:157+
-rebuff:1233,1240+
-rebuild:1216+
-rebuilt:1216+,1251+
-recal =by =the manufactur:1217
-recal =of ~ product:1217
-recal ambassador:516
-recal campaign:1217
-recal notic:1217
-recal ~ ambassador:1511
-recal ~ car:1217
-recal ~ product:1217+
-recal ~ vehicl:1217
-recal:1217+
-recant:1268,1747+
-recaptur:76+,208+,851+,1218+
-reced:1718+
-receiv =a letter:749
-receiv =a messag:1711
-receiv =a penalti:1170
-receiv =a pittanc:1577
-receiv =a text messag:1711
-receiv =an invit:773
-receiv =by:923
-receiv =nothing:1666
-receiv =the good:382
-receiv =the jab:1673+
+rebuff =the bid:159+
+rebuff:1250,1257+
+rebuild:1233+
+rebuilt:1233+,1268+
+recal =by =the manufactur:1234
+recal =of ~ product:1234
+recal ambassador:522
+recal campaign:1234
+recal notic:1234
+recal ~ ambassador:1532
+recal ~ car:1234
+recal ~ product:1234+
+recal ~ vehicl:1234
+recal:1234+
+recant:1285,1772+
+recaptur:76+,210+,860+,1235+
+reced:1743+
+receiv =a letter:757
+receiv =a messag:1736
+receiv =a penalti:1185
+receiv =a pittanc:1599
+receiv =a text messag:1736
+receiv =an invit:781
+receiv =by:932
+receiv =nothing:1691
+receiv =the good:386
+receiv =the jab:1698+
 receiv =the prize:131+
-receiv compens:274
-receiv damag:274
+receiv compens:277
+receiv damag:277
 receiv market approv:94
-receiv meal:543+
-receiv plan permiss:1098
-receiv train:1531+
-receiv treatment:1536+
-receiv ~ compens:274
-receiv ~ salari:1052+
-receiv ~ wage:1052+
-receivership:759
-recent built:967+
-recent open:967
-recess:458+
-recit:1087
-reckless speed:1381
-reckless:962+
+receiv meal:549+
+receiv plan permiss:1111
+receiv train:1552+
+receiv treatment:1557+
+receiv ~ compens:277
+receiv ~ salari:1065+
+receiv ~ wage:1065+
+receivership:767
+recent built:977+
+recent open:977
+recess:464+
+recit:1100
+reckless speed:1399
+reckless:972+
 recogn =as =a refuge:114+
-recogn =as =a state:1219+
-recogn =by relat:713
-recogn =by:712
-recogn =the attack:1220+
-recogn =the defend:1220+
-recogn =the govern:1219+
-recogn =the independ:1219+
-recogn =the state:402+
+recogn =as =a state:1236+
+recogn =at =the scene:122
+recogn =by relat:721
+recogn =by:720
+recogn =the attack:1237+
+recogn =the defend:1237+
+recogn =the govern:1236+
+recogn =the independ:1236+
+recogn =the state:408+
 recogn correct:38+
 recogn degre:17+
-recogn offici:1674+
+recogn offici:1699+
 recogn school:17+
-recogn:1313
-recommend =only:1015+
-reconcil:589+
-reconnaiss =for:1382
-reconnaiss drone:1391+
-reconnect =to =the grid:1122
-reconstruct:1216+
-record =by =a camera:1222
-record =had =been switch =off:161
-record =had =been unread:161
-record =has =been switch =off:161
-record =has =been unread:161
-record =is switch =off:161
-record =is unread:161
-record =on cctv:555+
-record =on:1224,1313
-record =was annul:938+
-record =was play:1223+
-record =was switch =off:161
-record =was unread:161
-record =were destroy:353+
-record =were kept:511+
-record attend:331+
-record breaking:1221
-record complet:422+
-record crop:629
-record crowd:1221
-record earlier:1223+
-record emiss:479+
-record exist:511+
-record expos:349
-record fail:161,214+
-record harvest:629+
-record haul:884+
-record heat:699+
-record high:1330
-record lost:423+
-record low:1329
-record number =of case:223+
-record output:1149+
-record price:517
-record sale:1291+
-record score:1221
-record stand:938+
-record stood:938
-record temperatur:699+
-record time:1179
-record turnout:1551+,1730+
-record vanish:509
-record vote:1010+
-record yield:629
-recount:1225+
-recov =at home:119,1227
-recov =from injuri:568+
-recov =from:1226+,1227
-recov =in hospit:1227
-recov =the black box:160
-recov =the bodi:171+
-recov =the data:351+
-recov =the flight record:160
-recov =the loot:1271+
-recov well:1227,1395
-recov ~ bodi:594+
-recov ~ data:354+
-recov ~ dead:596+
-recov:1271
-recruit:682+
-recur:426,1252
-recus:289
-recycl:1228+
-red card:1318+
-red cross emblem:909
-red cross visit:1689+
-red flag:809+,1711
-red hot:1043
-red light:1347+
-red signal:1347+
-redact:230+,789
-redeploy =to:1101+
-rediscov:1464+
-redress:274
-reduc =the key rate:1199+
-reduc =the rent:1248+
-reduc =to ash:398
-reduc =to rubbl:398
-reduc emiss:478+
-reduc hour:979+
-reduc price:237+
-reduc product:340
-reduc salari:1074+
-reduc sentenc:845+
-reduc tax:1482
-reduc visibl:1115
-reduc ~ troop:1229+
-reduct:370
-redund:777,829
-reek =of alcohol:444
-reelect:1206+
-referendum approv:1231+
-referendum fail:1230+
-referendum pass:1231+
-referendum reject:1230+
+recogn:1330
+recommend =only:1025+
+reconcil:595+
+reconnaiss =for:1400
+reconnaiss drone:1409+
+reconnect =to =the grid:1135
+reconstruct:1233+
+record =by =a camera:1239
+record =had =been switch =off:163
+record =had =been unread:163
+record =has =been switch =off:163
+record =has =been unread:163
+record =is switch =off:163
+record =is unread:163
+record =on cctv:561+
+record =on:1241,1330
+record =was annul:947+
+record =was play:1240+
+record =was switch =off:163
+record =was unread:163
+record =were destroy:356+
+record =were kept:517+
+record attend:334+
+record breaking:1238
+record complet:428+
+record crop:635
+record crowd:1238
+record earlier:1240+
+record emiss:485+
+record exist:517+
+record expos:352
+record fail:163,216+
+record harvest:635+
+record haul:893+
+record heat:707+
+record high:1347
+record lost:429+
+record low:1346
+record number =of case:225+
+record output:1162+
+record price:523
+record sale:1308+
+record score:1238
+record stand:947+
+record stood:947
+record temperatur:707+
+record time:1195
+record turnout:1573+,1755
+record vanish:515
+record vote:1020+
+record yield:635
+recount:1242+
+recov =at home:119,1244
+recov =from injuri:574
+recov =from:1243+,1244
+recov =in hospit:1244
+recov =the black box:162
+recov =the bodi:173+
+recov =the data:354+
+recov =the flight record:162
+recov =the loot:1288+
+recov well:1244,1413
+recov ~ bodi:600+
+recov ~ data:357+
+recov ~ dead:602+
+recov:1288
+recruit:690+
+recur:432,1269
+recus:292
+recycl:1245+
+red card:1335+
+red cross emblem:918
+red cross visit:1714+
+red flag:817+,1736
+red hot:1054
+red light:1364
+red signal:1364
+redact:232+,797
+redeploy =to:1114+
+rediscov:1485+
+redress:277
+reduc =the key rate:1215+
+reduc =the rent:1265+
+reduc =to ash:404
+reduc =to rubbl:404
+reduc emiss:484+
+reduc hour:989+
+reduc price:239+
+reduc product:343
+reduc salari:1087+
+reduc sentenc:854+
+reduc tax:1503
+reduc visibl:1128
+reduc ~ troop:1246+
+reduct:374
+redund:785,837
+reek =of alcohol:450
+reelect:1222+
+referendum approv:1248+
+referendum fail:1247+
+referendum pass:1248+
+referendum reject:1247+
 refloat ship:33+
 refloat:32
-reforest:1105+
-refrain =from pursu:849+
+reforest:1118+
+refrain =from pursu:858+
 refrain =from vote:3+
-refuel:608
+refuel:614
 refuge status:114+
-refund ~ tax:1487+
-refund:274,1232+
-refurbish:901,1134+
+refund ~ tax:1508+
+refund:277,1249+
+refurbish:910,1147+
 refus =a bailout:42+
-refus =a lawyer:1751+
-refus =a loan:876+
-refus =a pardon:1059+
-refus =a penalti:1084+
-refus =a refund:797+
-refus =a visa:497+
-refus =an autopsi:1565+
-refus =an exchang:196+
-refus =the blackmail:1194+
-refus =the bless:282+
-refus =the demand:384+
-refus =the gift:624+
-refus =the prize:1235+
+refus =a lawyer:1777+
+refus =a loan:885+
+refus =a pardon:1072+
+refus =a penalti:1097+
+refus =a refund:805+
+refus =a visa:503+
+refus =an autopsi:1587+
+refus =an exchang:198+
+refus =the blackmail:1210+
+refus =the bless:285+
+refus =the demand:390+
+refus =the gift:630+
+refus =the prize:1252+
 refus =the request:88+
-refus =the warranti:1032+
-refus =to =be blackmail:384+
-refus =to answer:802+,1350
-refus =to apolog:1647+
+refus =the warranti:1042+
+refus =to =be blackmail:390+
+refus =to answer:810+,1368
+refus =to apolog:1670+
 refus =to appoint:91+
-refus =to budg:1554+
-refus =to comment:1350
-refus =to compli:374
-refus =to conced:413+
-refus =to cooper:984+
+refus =to budg:1576+
+refus =to comment:1368
+refus =to compli:378
+refus =to conced:419+
+refus =to cooper:994+
 refus =to deliv:99+
-refus =to disarm:790+
-refus =to discharg:1327+
-refus =to drop:374
-refus =to evacu:505+,1245+
-refus =to extradit:68+,526+
-refus =to give =in:384+
-refus =to give =up:592+
-refus =to govern =with:261
-refus =to hand =over =the bodi:1573
-refus =to hand =over document:984
-refus =to hand =over:526+,787,794+
+refus =to disarm:798+
+refus =to discharg:1344+
+refus =to drop:378
+refus =to evacu:511+,1262+
+refus =to extradit:68+,532+
+refus =to give =in:390+
+refus =to give =up:598+
+refus =to govern =with:264
+refus =to hand =over =the bodi:1595
+refus =to hand =over document:994
+refus =to hand =over:532+,795,802+
 refus =to help:0
-refus =to investig:755,1616+
-refus =to leav:505+,1245+,1413+
-refus =to negoti:384+
-refus =to pay =out:1614+
-refus =to pay =the ransom:1194+
-refus =to pay ransom:1194+
-refus =to pay:1197+,1636
-refus =to resign:1234+
-refus =to retract:1647
-refus =to return:791+
-refus =to shake:606
-refus =to sign =the treati:1542+
-refus =to sign:1653+,1680+
-refus =to speak =to:502+
-refus =to speak:802+
-refus =to stop:374
+refus =to investig:763,1638+
+refus =to leav:511+,1262+,1431+,1439+
+refus =to negoti:390+
+refus =to pay =out:1636+
+refus =to pay =the ransom:1210+
+refus =to pay ransom:1210+
+refus =to pay:1213+,1658
+refus =to resign:1251+
+refus =to retract:1670
+refus =to return:799+
+refus =to shake:612
+refus =to sign =the treati:1563+
+refus =to sign:1676+,1705+
+refus =to speak =to:508+
+refus =to speak:810+
+refus =to stop:378
 refus =to suppli:99
-refus =to surrend:592+
-refus =to talk:971+
-refus =to testifi:802+,1350
-refus =to visit:1665+
-refus =to wear =a helmet:146
-refus =to wear mask:1633+
-refus access:1549
-refus admiss:1241+
-refus approv:1561+
-refus bail:139+,1246+
-refus compens:1577+
-refus entri:497+,1549+,1550
-refus extradit:526+
-refus food:539+,706+
-refus mediat:972+
-refus order:953
-refus permiss =to land:813+
-refus permiss:580
-refus plan permiss:1099+
-refus recognit:1645+
-refus refund:797+
-refus restitut:791+
-refus treatment:1661+
+refus =to surrend:598+
+refus =to talk:981+
+refus =to testifi:810+,1368
+refus =to visit:1690+
+refus =to wear =a helmet:147
+refus =to wear mask:1655+
+refus access:1570
+refus admiss:1258+
+refus approv:1583+
+refus bail:140+,1263+
+refus compens:1599+
+refus entri:503+,1570+,1571
+refus extradit:532+
+refus food:545+,714+
+refus mediat:982+
+refus order:962
+refus permiss =to land:821+
+refus permiss:586
+refus plan permiss:1112+
+refus recognit:1668+
+refus refund:805+
+refus restitut:799+
+refus treatment:1686+
 refus ~ aid:46+
 refus ~ help:46+
-refus ~ offer:1240+
-refus ~ plan:1240+
-refus ~ propos:1240+
-refus ~ vaccin:1663+
-refus:1233+
-refut:389,1237+
-regain conscious:290+
-regain control:1416,1588+
-regain strength:1227+
-regain:851
-regim fell:322
-region fault:878+
+refus ~ offer:1257+
+refus ~ plan:1257+
+refus ~ propos:1257+
+refus ~ vaccin:1688+
+refus:1250+
+refut:395,1254+
+regain conscious:293+
+regain control:1434,1610+
+regain strength:1244+
+regain:860
+regim fell:325
+region fault:887+
 regist =as safe:16
-regist =with social secur:481+
-regist demonstr:1158+
-regist donat:425+
-regist vehicl:854
-regist weapon:855+
+regist =with social secur:487+
+regist demonstr:1172+
+regist donat:431+
+regist vehicl:863
+regist weapon:864+
 regret:85
-regroup:1101+
+regroup:1114+
 regul approv:94
-regul clear:921+
-regular elect:464+
-regular employ:481+
-regular exam:690+
-regular flight:1238+
-regular hour:979+
-regular servic:901
-regular success:1021+
-regular:1252
-rehears:434+,1100
-rehom:1379+
-rehous:701+
-reignit:562
-reimburs:274,1051,1232+
-reinforc concret:184
-reinforc:901,1239+
-reinstat:796,995
-reject =any blame:390
-reject =by =the univers:1241+
-reject =claims:1577
-reject =for =the post:1068+
-reject =the =claim =for damag:1577
-reject =the accus:389,391
-reject =the alleg:389+
-reject =the appeal:1678+
+regul clear:930+
+regular elect:470+
+regular employ:487+
+regular exam:698+
+regular flight:1255+
+regular hour:989+
+regular maintain:910
+regular servic:910
+regular success:1031+
+regular:1269
+rehears:440+,1113
+rehom:1397+
+rehous:709+
+reignit:568
+reimburs:277,1064,1249+
+reinforc concret:186
+reinforc:910,1256+
+reinstat:804,1005
+reject =any blame:396
+reject =by =the univers:1258+
+reject =claims:1599
+reject =for =the post:1081+
+reject =the =claim =for damag:1599
+reject =the accus:395,397
+reject =the alleg:395+
+reject =the appeal:1703+
 reject =the applic:88+
-reject =the award:1235+
-reject =the bid:157
-reject =the bill:1702+
-reject =the charg:391
-reject =the demand:384+,1554+
-reject =the drug:1561+
-reject =the extradit:526+
+reject =the award:1252+
+reject =the bid:159
+reject =the bill:1727+
+reject =the charg:397
+reject =the demand:390+,1576+
+reject =the drug:1583+
+reject =the extradit:532+
 reject =the nomine:91+
-reject =the offer:157+
-reject =the pay offer:1075+
-reject =the plan:1014
-reject =the plea =for merci:1059+
-reject =the ransom demand:1194+
-reject =the result:413
-reject call =to resign:1234+
-reject mediat:972+
+reject =the offer:159+
+reject =the pay offer:1088+
+reject =the plan:1024
+reject =the plea =for merci:1072+
+reject =the ransom demand:1210+
+reject =the result:419
+reject call =to resign:1251+
+reject mediat:982+
 reject ~ assist:46+
 reject ~ asylum:115+
 reject ~ help:46+
-reject:1233+,1240+
-relaps:1242+,1774
-relat =of:808
-relat =were allow:1689+
-relat calm:209
-relationship end:1320
-relax:209+
-releas =after question:603+
-releas =from custodi:604
-releas =from hospit:119,1317+
-releas =from prison:604
-releas =from quarantin:601+
-releas =from:604
-releas =in cinema:1129+
-releas =in exchang =for:695+
-releas =into =the wild:81+,1379
-releas =of ~ hostag:604
-releas =of ~ prison:604
-releas =on bail:603+,604,999+
-releas =the asset:648+
-releas =the hostag:697+
-releas =to =the public:1165+
-releas =was cancel:1333+
-releas =without charg:235+,252+,603+
-releas ~ hostag:604
-releas ~ prison:604
-releg:1243+
-relent:1555
-reli =on ~ import gas:489+
-reli =on:1546+
+reject:1250+,1257+
+relaps:1259+,1800
+relat =of:816
+relat =were allow:1714+
+relat calm:211
+relationship end:1337
+relax:211+
+releas =after question:609+
+releas =from custodi:610
+releas =from hospit:119,1334+
+releas =from prison:610
+releas =from quarantin:607+
+releas =from:610
+releas =in cinema:1142+
+releas =in exchang =for:703+
+releas =into =the wild:81+,1397
+releas =of ~ hostag:610
+releas =of ~ prison:610
+releas =on bail:609+,610,1009+
+releas =the asset:656+
+releas =the hostag:705+
+releas =to =the public:1180+
+releas =was cancel:1350+
+releas =without charg:237+,255+,609+
+releas ~ hostag:610
+releas ~ prison:610
+releg:1260+
+relent:1577
+reli =on ~ import gas:495+
+reli =on:1567+
 reliabl system:38+
-reliabl wit:1765+
-relief arriv:674
+reliabl wit:1791+
+relief arriv:682
 relief suppli reach:44+
-reliev =of =her duti:411
-reliev =of =her:1467+
-reliev =of =his duti:411
-reliev =of =his:1467+
-reliev =of ~ duti:411,1467+
-reliev temporarili:1467
-religi:1244+
-reloc:949+
-remain =a mysteri:1656
-remain =a player:1415+
-remain =a ruin:840+
-remain =are found:596
-remain =at =the control:1407+
-remain =at =the helm:726,796
-remain =at =the scene:1404+,1408+
-remain =at =the school:1410+
-remain =at =the site:1405+
-remain =at liberti:603+
+reliev =of =her duti:417
+reliev =of =her:1488+
+reliev =of =his duti:417
+reliev =of =his:1488+
+reliev =of ~ duti:417,1488+
+reliev temporarili:1488
+religi:1261+
+reloc:958+
+remain =a mysteri:1680
+remain =a player:1433+
+remain =a ruin:848+
+remain =are found:602
+remain =at =the control:1425+
+remain =at =the helm:734,804
+remain =at =the scene:1422+,1426+
+remain =at =the school:1428+
+remain =at =the site:1423+
+remain =at liberti:609+
 remain =at sea:32
-remain =at ~ post:1404,1408
-remain =had =been found:596
-remain =have =been found:596
-remain =in =the build:1404
-remain =in =the flat:1414+
-remain =in =the museum collect:791+
-remain =in =the museum:1420+
-remain =in captiv:794+
-remain =in custodi:794+
-remain =in hospit:732
-remain =in offic:726,796+
-remain =in place:1404
-remain =in power:323+
-remain =in ~ hand:671
-remain =in ~ home:1245+,1413+
-remain =in ~ possess:1655+
-remain =on =the bench:781+
-remain =on =the bridg:1408
-remain =on =the ground:639+
-remain =on =the launch pad:819
-remain =on =the market:798+
-remain =on =the pad:819
-remain =on =the rail:1001+
-remain =on =the shelv:1422+
-remain =on =the track:1001+
-remain =on board:1413
-remain =on paper:1572+
-remain =on sale:798+,1422+
-remain =on ~ side =of =the border:1080+
-remain =the =same:1397+,1574+
-remain =to =be =done:1600
-remain =were found:596
-remain =were identifi:714+
-remain =with:1404
-remain accredit:401+
-remain avail:1418+
-remain calm:211+,1020,1081
-remain cathol:792+
-remain champion:803+
-remain close:257,1340+
-remain coach:796
-remain confidenti:801+
-remain constant:1397
-remain defiant:1554
-remain dri:446+
+remain =at ~ post:1422,1426
+remain =had =been found:602
+remain =have =been found:602
+remain =in =the build:1422
+remain =in =the flat:1432+
+remain =in =the museum collect:799+
+remain =in =the museum:1438+
+remain =in captiv:802+
+remain =in custodi:802+
+remain =in hospit:740
+remain =in offic:734,804+
+remain =in place:1422
+remain =in power:326+
+remain =in ~ hand:679
+remain =in ~ home:1262+,1431+
+remain =in ~ possess:1679+
+remain =on =the bench:789+
+remain =on =the bridg:1426
+remain =on =the ground:647+
+remain =on =the launch pad:827
+remain =on =the market:806+
+remain =on =the pad:827
+remain =on =the rail:1011+
+remain =on =the shelv:1441+
+remain =on =the track:1011+
+remain =on board:1431
+remain =on paper:1594+
+remain =on sale:806+,1441+
+remain =on ~ side =of =the border:1093+
+remain =the =same:1415+,1596+
+remain =to =be =done:1622
+remain =were found:602
+remain =were identifi:722+
+remain =with:1422
+remain accredit:407+
+remain avail:1436+
+remain calm:213+,1030,1094
+remain cathol:800+
+remain champion:811+
+remain close:260,1357+
+remain coach:804
+remain confidenti:809+
+remain constant:1415
+remain defiant:1576
+remain dri:452+
 remain free:120
-remain friend:1409+
-remain independ:742+
-remain indoor:1413
-remain insid:1245+
-remain intact:1582
-remain loyal:897+
-remain miss:1419+
-remain muslim:792+
-remain open:1008
-remain outsid:1705+
-remain parti leader:831+
-remain quiet:1377+
-remain seat:1404
-remain secret:789,801+
-remain silent:802+,1350
-remain stand:1399+
-remain unsign:1653
-remain upright:1669+
-remain valid:1521
-remaind:1367+
-remand =in custodi:1246+
-remand:100,725
-remedi:1071
-remit:1051
+remain friend:1427+
+remain independ:750+
+remain indoor:1431
+remain insid:1262+
+remain intact:1604
+remain loyal:906+
+remain miss:1437+
+remain muslim:800+
+remain open:1018
+remain outsid:1730+
+remain parti leader:839+
+remain quiet:1395+
+remain seat:1422
+remain secret:797,809+
+remain silent:810+,1368
+remain stand:1417+
+remain unsign:1676
+remain upright:1694+
+remain valid:1542
+remaind:1385+
+remand =in custodi:1263+
+remand:100,733
+remedi:1084
+remit:1064
 remors:85
-remorseless:1647
-remot control:1630+
-remot deton:1247+
-remot pilot:1630
-remot teach:846+
-remote controlled bomb:1247+
-remote controlled:1630+
-remov =by impeach:723+
-remov =from =his post:411
-remov =from =the agenda:1696+
-remov =from =the blacklist:1296+,1649+
-remov =from =the case:780+
-remov =from =the platform:1118+
-remov =from =the schedul:1333+
-remov =from =the school:516
-remov =from duti:1467
-remov =from ministri:376+
-remov =from offic:411,1467
-remov =the post:1118+
-remov =the video:1118+
-remov order:393+
-remov scene:230+
-remuner:1051
-render harmless:377,1598
-rendezv:923
-reneg =on:303+
-reneg:193,1537
-renew =his contract:1415+
-renew ~ licens:852+
-renov:901,1134+,1251+
-rent =out:985+
-rent cap:1248+
-rent climb:1249+
-rent cut:1248+
-rent fell:1248+
-rent freez:1248+
-rent frozen:1248+
-rent hike:1249+
-rent increas:1249+
-rent rose:1249+
-rent:181+,1495+
-rental:181+
-reopen =the embassi:402+
-reopen =to traffic:1528
-reopen:205+,1008+
-repaid =the loan:364+
-repaid:1232+
-repair =within day:932+
-repair =within:1250+
-repair:901,1250+,1251+
-repatri:393+,632,1263+,1270+
-repeal:823+
-repeat =a year:528
-repeat =the elect:1700
-repeat offend:810+
-repeat ~ =claim:901,1424+
-repeat:1252+
-repel =the missil:1338
-repel ~ cyberattack:1312+
-repel:550+,671+
-replac =as leader:832+
-replac =at ~ expens:274
-replac =the product:1372+
-replac =was sent:1372+
-replac worker:1036+
-replac ~ softwar:1474+
-replac:232+
-replay order:913+
-repli =to ~ call:295
-repli:1253+
-replic:287+
-replica gun:1562+
-replica:316+,684,1525+
-report =were expel:1135
-report ban:1135
-report follow =the trial:664+
-report kept =away:1135+
-repres =by:828+
-repres =himself:1751+
-repriev:1060+,1379+
-reprimand:1170
-reprocess:1228+
-reproduc =the result:287+
-reproduct:316+
-repuls:671+
-reput:688+
+remorseless:1670
+remot control:1652+
+remot deton:1264+
+remot pilot:1652
+remot teach:855+
+remote controlled bomb:1264+
+remote controlled:1652+
+remov =by impeach:731+
+remov =from =his post:417
+remov =from =the agenda:1721+
+remov =from =the blacklist:1313+,1672+
+remov =from =the case:788+
+remov =from =the platform:1131+
+remov =from =the schedul:1350+
+remov =from =the school:522
+remov =from duti:1488
+remov =from ministri:380+
+remov =from offic:417,1488
+remov =the post:1131+
+remov =the video:1131+
+remov order:399+
+remov scene:232+
+remuner:1064
+render harmless:381,1620
+rendezv:932
+reneg =on:306+
+reneg:195,1558
+renew =his contract:1433+
+renew ~ licens:861+
+renov:910,1147+,1268+
+rent =out:995+
+rent cap:1265+
+rent climb:1266+
+rent cut:1265+
+rent fell:1265+
+rent freez:1265+
+rent frozen:1265+
+rent hike:1266+
+rent increas:1266+
+rent rose:1266+
+rent:183+,1516+
+rental:183+
+reopen =the embassi:408+
+reopen =to traffic:1549
+reopen:207+,1018+
+repaid =the loan:368+
+repaid:1249+
+repair =within day:941+
+repair =within:1267+
+repair:910,1267+,1268+
+repatri:399+,639,1280+,1287+
+repeal:831+
+repeat =a year:534
+repeat =the elect:1725
+repeat offend:818+
+repeat ~ =claim:910,1443+
+repeat:1269+
+repel =the missil:1355
+repel ~ cyberattack:1329+
+repel:556+,679+
+replac =as leader:840+
+replac =at ~ expens:277
+replac =the product:1390+
+replac =was sent:1390+
+replac worker:1046+
+replac ~ softwar:1495+
+replac:234+
+replay order:922+
+repli =to ~ call:298
+repli:1270+
+replic:290+
+replica gun:1584
+replica:319+,692,1546+
+report =were expel:1148
+report ban:1148
+report follow =the trial:672+
+report kept =away:1148+
+repres =by:836+
+repres =himself:1777+
+repriev:1073+,1397+
+reprimand:1185
+reprocess:1245+
+reproduc =the result:290+
+reproduct:319+
+repuls:679+
+reput:696+
 request assist:43+
 request deni:88+
 request grant:87+
 request:89+,108+
-requir =by law:906+
-requir =to:280+
-requir:280+
-rerun =of =the elect:1700+
-reschedul:1120+
-rescind:1272+
-rescu =by investor:1257
-rescu =of =the compani:1257
-rescu =the hostag:697+
+requir =by law:915+
+requir =to:283+
+requir:283+
+rerun =of =the elect:1725+
+reschedul:1133+
+rescind:1289+
+rescu =by investor:1274
+rescu =of =the compani:1274
+rescu =the hostag:705+
 rescu aliv:62
 rescu fail:0
-rescu loan:1257
-rescu packag:41+,1257
-rescu:1256+
-rescuer =are turn back:673
-rescuer =are unabl =to reach:673
-rescuer =had =been turn back:673
-rescuer =had =been unabl =to reach:673
-rescuer =have =been turn back:673
-rescuer =have =been unabl =to reach:673
-rescuer =were turn back:673
-rescuer =were unabl =to reach:673
-rescuer arriv:674+
-rescuer fail =to reach:673
-rescuer reach:674+
-research vessel:754
-resent:670+,1639
-reserv =was miss:1039+
-reservist call:943
-reservoir =was empti:896+
-reservoir =was full:610+
-reservoir =were empti:896+
-reservoir =were full:610+
-reservoir =were low:896+
-reservoir dri =up:896+
-reservoir fell:896
-reservoir fill =up:610+
-reservoir overflow:610+
-resettl:503
-resid =were insid:986
+rescu loan:1274
+rescu packag:41+,1274
+rescu:1273+
+rescuer =are turn back:681
+rescuer =are unabl =to reach:681
+rescuer =had =been turn back:681
+rescuer =had =been unabl =to reach:681
+rescuer =have =been turn back:681
+rescuer =have =been unabl =to reach:681
+rescuer =were turn back:681
+rescuer =were unabl =to reach:681
+rescuer arriv:682+
+rescuer fail =to reach:681
+rescuer reach:682+
+research vessel:762
+resent:678+,1661
+reserv =was miss:1050+
+reservist call:952
+reservoir =was empti:905+
+reservoir =was full:616+
+reservoir =were empti:905+
+reservoir =were full:616+
+reservoir =were low:905+
+reservoir dri =up:905+
+reservoir fell:905
+reservoir fill =up:616+
+reservoir overflow:616+
+resettl:509
+resid =were insid:996
 resid grant:65+
-resid live:985+
-resid permit:68+,1687+
-residu =of:299
-resign =from =the parti:838+
-resign:1258+
-resist =the plan:1014
-resist =to treatment:740+
-resist arrest:1259
-resist instruct:374
-resist:374,1014,1259+
-resit:528
-resolut adopt:365+
-resolv =to:365+
-resolv:1370+
-resort =to:1670+
-resound victori:815
-respect =by:1733+
-respect =the border:1080+
-respect =the ceasefir:229+
-respect =the embargo:1297+
-respect:1109+,1260+
-respond =at onc:1180+
-respond =to =the complaint:668+
-respond =to =the control:1416+
-respond =to treatment:333
-respond normal:1771
-respond well:1227
-respond:1253+
-respons =for =the attack:641
-respons =for =the:1261
-respons =for:641+
-respons lie:1261+
-respons:290+,1253+
-rest break observ:979+
-rest period:1262
-rest:1262+
-restart ~ heart:1265+
-restart ~ reactor:1209+
-restitut:274,648+,1263+
-restor =from =a backup:351+
-restor =from backup:351+
-restor =to =its former glori:1216+
-restor build:1134,1216+
-restor order:209
-restor tie:402+
-restor ~ data:354+
-restor:1133,1251+
-restraint:1264+
-restrict =to:866+
-restrict lift:601+
-restructur plan approv:1257
-restructur:1257
-result =are confirm:287
-result =are fake:1237
-result =had =been confirm:287
-result =had =been fake:1237
-result =have =been confirm:287
-result =have =been fake:1237
-result =were confirm:287
-result =were fake:1237
-result =were upheld:690+
-result certifi:1699+
-result declar final:1699+
-result stand:690+
-result thrown =out:1700+
-result upheld:1699+
-resum deliveri:1095
-resum diplomat tie:402
-resum eat:454
-resum product:1103
-resum relat:402+
-resum ~ duti:995
-resum:300
-resurfac:594,1271
-resuscit fail:1266+
-resuscit:1265+
-retain =the titl:378+,803+
-retain control:1416
-retain immun:720+
-retain independ:742+
-retain ~ arm:790
-retain:787+
-retak:851+
-retir =from =the race:438+
-retir offic:987
-retir:1267+
-retook:851+
-retract =the articl:320+
-retract:1237,1268+,1747+
-retreat:1269+
-retrial:1677+
-retriev:594
-return =from holiday:1262+
-return =the document:648+
-return =the gift:624+
-return =the medal:1235+
-return =the ring:192+
-return =the wallet:691+
-return =to =her famili:213+
-return =to =his famili:213+
-return =to =its countri =of origin:1263+
-return =to =its owner:1270+
-return =to =the =other side:1550
-return =to =the heir:1263+
+resid live:995+
+resid permit:68+,1712+
+residu =of:302
+resign =from =the parti:846+
+resign:1275+
+resist =the plan:1024
+resist =to treatment:748+
+resist arrest:1276
+resist instruct:378
+resist:378,1024,1276+
+resit:534
+resolut adopt:369+
+resolv =to:369+
+resolv:1388+
+resort =to:1695+
+resound victori:823
+respect =by:1758+
+respect =the border:1093+
+respect =the ceasefir:231+
+respect =the embargo:1314+
+respect:1122+,1277+
+respond =at onc:1196+
+respond =to =the complaint:676+
+respond =to =the control:1434+
+respond =to treatment:336
+respond normal:1797
+respond well:1244
+respond:1270+
+respons =for =the attack:649
+respons =for =the:1278
+respons =for:649+
+respons lie:1278+
+respons:293+,1270+
+rest break observ:989+
+rest period:1279
+rest:1279+
+restart ~ heart:1282+
+restart ~ reactor:1225+
+restitut:277,656+,1280+
+restor =from =a backup:354+
+restor =from backup:354+
+restor =to =its former glori:1233+
+restor build:1147,1233+
+restor order:211
+restor overnight:1015+
+restor tie:408+
+restor ~ data:357+
+restor:1146,1268+
+restraint:1281+
+restrict =to:875+
+restrict lift:607+
+restructur plan approv:1274
+restructur:1274
+result =are confirm:290
+result =are fake:1254
+result =had =been confirm:290
+result =had =been fake:1254
+result =have =been confirm:290
+result =have =been fake:1254
+result =were confirm:290
+result =were fake:1254
+result =were upheld:698+
+result certifi:1724+
+result declar final:1724+
+result stand:698+
+result thrown =out:1725+
+result upheld:1724+
+resum deliveri:1108
+resum diplomat tie:408
+resum eat:460
+resum product:1116
+resum relat:408+
+resum ~ duti:1005
+resum:303
+resurfac:600,1288
+resuscit fail:1283+
+resuscit:1282+
+retain =the titl:382+,811+
+retain control:1434
+retain immun:728+
+retain independ:750+
+retain ~ arm:798
+retain:795+
+retak:860+
+retir =from =the race:444+
+retir offic:997
+retir:1284+
+retook:860+
+retract =the articl:323+
+retract:1254,1285+,1772+
+retreat:1286+
+retrial:1702+
+retriev:600
+return =from holiday:1279+
+return =the document:656+
+return =the gift:630+
+return =the medal:1252+
+return =the ring:194+
+return =the wallet:699+
+return =to =her famili:215+
+return =to =his famili:215+
+return =to =its countri =of origin:1280+
+return =to =its owner:1287+
+return =to =the =other side:1571
+return =to =the heir:1280+
 return =to =the stage:22+
 return =to =the wild aliv:81+
-return =to =the wild:1464+
-return =to base:812
+return =to =the wild:1485+
+return =to base:820
 return =to harbor:32
-return =to offic:1206+
-return =to parliament:496+
-return =to profit:1150
-return =to train:568+
-return =to work:995
-return =to ~ cell:1218+
-return =to ~ owner:648+,1271+
-return =to ~ post:995
-return =to ~ right:1271+
-return =to ~ workplac:848+
-return fire:1259+
-return home:632+,795+
-return imag:1147
-return safe:812
-return ~ home:795+
-return:1270+
-reunit coupl:1515
-reunit:1270+
-reus needl:1608
-reus:1228+
-revalu:337+
-reveal:408+
-reveng:670+,947+
-revenu declin:1290
-revenu fell:1290+
-revenu grew:1291
-revenu jump:1291+
-revenu rose:1291+
-revenu shrank:1290+
-rever:1260+
-revers =the rule:1677+
-revers:1272+
-revil:1639+
-revis:232+
-reviv:1265+
-revok =the degre:379+
-revok =the law:823
-revok ~ degre:1514+
-revok ~ licens:853+
-revok:1272+
-revolt =in =the parti:1063+
+return =to offic:1222+
+return =to parliament:502+
+return =to profit:1163
+return =to train:574+
+return =to work:1005
+return =to ~ cell:1235+
+return =to ~ owner:656+,1288+
+return =to ~ post:1005
+return =to ~ right:1288+
+return =to ~ workplac:857+
+return fire:1276
+return home:639+,803+
+return imag:1160
+return safe:820
+return ~ home:803+
+return:1287+
+reunit coupl:1536
+reunit:1287+
+reus needl:1630
+reus:1245+
+revalu:340+
+reveal:414+
+reveng:678+,956+
+revenu declin:1307
+revenu fell:1307+
+revenu grew:1308
+revenu jump:1308+
+revenu rose:1308+
+revenu shrank:1307+
+rever:1277+
+revers =the rule:1702+
+revers:1289+
+revil:1661+
+revis:234+
+reviv:1282+
+revok =the degre:383+
+revok =the law:831
+revok ~ degre:1535+
+revok ~ licens:862+
+revok:1289+
+revolt =in =the parti:1076+
 revolv:95
-rework:232
-rich businessman:1723
-rich famili:1723
-rich harvest:629+
-rich man:1723
-rich:1273+
-ricin:1274+,1507+
+rework:234
+rich businessman:1748
+rich famili:1748
+rich harvest:635+
+rich man:1748
+rich:1290+
+ricin:1291+,1528+
 rifl:95
-rift =in =the parti:1063+
-rift:406
-rig =the elect:1698+
-rig =the vote:1698
-rig ~ elect:1698
-rig:569+
-right =away:1155
-right =on time:1003
-right =to silenc:802+,1350
+rift =in =the parti:1076+
+rift:412
+rig =the elect:1723+
+rig =the vote:1723
+rig ~ elect:1723
+rig:575+
+right =away:1169
+right =on time:1013
+right =to silenc:810+,1368
 right =to stay:65+
-right amount:318+
-right earn:690+
-ring =of:645+
-ring close:484
-ringlead:11+,774
-riot broke =out:1685
-riot:1275+,1685
-rioter:1275+,1685
-rip =off custom:375
-rip =off:344,375,1040+
+right amount:321+
+right earn:698+
+ring =of:653+
+ring close:490
+ringlead:11+,782
+riot broke =out:1710
+riot:1292+,1710
+rioter:1292+,1710
+rip =off custom:379
+rip =off:347,379,1051+
 rip =to piec:75
-rip off:1040+
-rise =in:739
-rise emiss:479+
-rise infect:223+
-rise river:1721+
-rise temperatur:1710+
-rise tide:1721
-rise water:1721+
-rise:739+
-risen:739+
-risk =of injuri:346+
-risk =to health:345
-risk free:1288+
-riski:345
-rival candid:231+
-river =is rise:1721+
-river fell:1718
-river rose:1721+
-road =had =been dri:447+
-road =had =been wet:711
-road =has =been dri:447+
-road =has =been wet:711
-road =is dri:447+
-road =is wet:711
-road =was dri:447+
-road =was wet:711
-road surfac =had =been dri:447
-road surfac =has =been dri:447
-road surfac =is dri:447+
-road surfac =was dri:447+
-roadsid bomb:814+
-roadworthi:570,1373
-roam free:1622+
+rip off:1051+
+rise =in:747
+rise emiss:485+
+rise infect:225+
+rise river:1746+
+rise temperatur:1735+
+rise tide:1746
+rise water:1746+
+rise:747+
+risen:747+
+risk =of injuri:349+
+risk =to health:348
+risk free:1305+
+riski:348
+rival candid:233+
+river =is rise:1746+
+river fell:1743
+river rose:1746+
+road =had =been dri:453+
+road =had =been wet:719
+road =has =been dri:453+
+road =has =been wet:719
+road =is dri:453+
+road =is wet:719
+road =was dri:453+
+road =was wet:719
+road surfac =had =been dri:453
+road surfac =has =been dri:453
+road surfac =is dri:453+
+road surfac =was dri:453+
+roadsid bomb:822+
+roadworthi:576,1391
+roam free:1644+
 roam:78
-roar:894+
-roast:311+
+roar:903+
+roast:314+
 rob =at gunpoint:97+
 rob =at knifepoint:97+
-rob:1276+,1423
-robber fled =without:1277
-robberi fail:1277+
-robberi:1276+,1423
-robot boat:1630
-robust health:661
-robust:184
-rock bottom:816+
-rock burst:929
-rocket =had =been launch:820
-rocket =has =been launch:820
-rocket =is launch:820
-rocket =was launch:820
-rocket attack:940+
-rocket land:940+
-rockfal:815+
-rockslid:815
-rode clean:249+
-rodenticid:1092+
-rogu unit:1635+
-roll =out =without:1658+
-roll =over:1045+
-roll blackout:1204+
-roll call vote:1010+
-roll call:1010+
-roll:950+
-romanc:324+
-romant involv:324+
-roof came =down:1278+
-roof cave =in:1278+
-roof collaps:1278+
-roof fall:929+
-roof fell =in:1278+
-roof gave way:1278+
-rooki:1660
-room =was book:174+
+rob:1293+,1442
+robber fled =without:1294
+robberi fail:1294+
+robberi:1293+,1442
+robot boat:1652
+robust health:669
+robust:186
+rock bottom:824+
+rock burst:938
+rocket =had =been launch:828
+rocket =has =been launch:828
+rocket =is launch:828
+rocket =was launch:828
+rocket attack:949+
+rocket land:949+
+rockfal:823+
+rockslid:823
+rode clean:251+
+rodenticid:1105+
+rogu unit:1657+
+roll =out =without:1683+
+roll =over:1057+
+roll blackout:1220+
+roll call vote:1020+
+roll call:1020+
+roll:959+
+romanc:327+
+romant involv:327+
+roof came =down:1295+
+roof cave =in:1295+
+roof collaps:1295+
+roof fall:938+
+roof fell =in:1295+
+roof gave way:1295+
+rooki:1685
+room =to spare:154+
+room =was book:176+
 roomi stall:82+
-rope =had =been cut:206
-rope =had =been intact:207
-rope =has =been cut:206
-rope =has =been intact:207
-rope =is cut:206
-rope =is intact:207
-rope =up:1769
-rope =was cut:206
-rope =was intact:207
-rope broke:206
-rope held:207
-rope snap:206
+rope =had =been cut:208
+rope =had =been intact:209
+rope =has =been cut:208
+rope =has =been intact:209
+rope =is cut:208
+rope =is intact:209
+rope =off:1367+
+rope =up:1795
+rope =was cut:208
+rope =was intact:209
+rope broke:208
+rope held:209
+rope snap:208
 rope togeth:10
-rose =by:739
-rose:739+
-rot:1342+
-rotat home:386
-rotten food:576+
-rotten meat:576+
-rotten:1384+
-rough =up:651+
-rough sea:1279+
-rough version:430+
-rough weather:1726
-round =in =the chamber:874
-round =of negoti:1476
-round =of talk:1476
-round =the clock suppli:1625+
-round =the clock:1771
+rose =by:747
+rose:747+
+rot:1359+
+rotat home:392
+rotten food:582+
+rotten meat:582+
+rotten:1402+,1460
+rough =up:659+
+rough sea:1296+
+rough version:436+
+rough weather:1751
+round =in =the chamber:883
+round =of negoti:1497
+round =of talk:1497
+round =the clock suppli:1647+
+round =the clock:1797
 round =up:100
 rous:130
-routin check:239,760
-routin flight:1238+
-routin mainten:901
-row =of empti:482
-row =over:406
-row back:1268+
-royal assent:1349+
-rubber bullet:1281+
-rubber stamped:1090
-rubbish:404
-rubbl remain:840+
-rudder jam:1028
-rudderless:1028
-rude:1282+
-ruin =by water:1717+
-ruin crop:136
-rule =a suicid:1449+
-rule =against:826+
-rule =in favor =of:827+
-rule =out =a coalit:261+
-rule =out =a tsunami:1762
-rule =out =as =a suspect:252+,1006+
-rule =out =as evid:510+
-rule =out =for:1344+
-rule =out =the goal:627+
-rule =out layoff:778
-rule =out resign:1234+
-rule =out run:1027+
-rule =out:1233,1240,1283+
-rule parti:1284+
-rule ~ =out =as =a suspect:1006+
-rumor:1236
-run =a temperatur:552+
-run =against:231+
-run =as normal:205,1771
-run =away:571,1192+
-run =for offic:217+
-run =on =the bank:140+
-run =on schedul:1771
-run =out =of ammunit:1334+
-run =out =of money:759
-run =out =of:1335
-run =out:835,1335+
-run =to ground:224
-run =up debt:741
+routin check:241,768
+routin flight:1255+
+routin mainten:910
+row =about:1194+
+row =of empti:488,1129
+row =over:412,1194+
+row back:1285+
+royal assent:1366+
+rubber bullet:1298+
+rubber stamped:1103
+rubbish:410
+rubbl remain:848+
+rudder jam:1038
+rudderless:1038
+rude:1299+
+ruin =by water:1742+
+ruin crop:137
+rule =a suicid:1468+
+rule =against:834+
+rule =in favor =of:835+
+rule =out =a coalit:264+
+rule =out =a tsunami:1788
+rule =out =as =a suspect:255+,1016+
+rule =out =as evid:516+
+rule =out =for:1361+
+rule =out =the goal:633+
+rule =out layoff:786
+rule =out resign:1251+
+rule =out run:1037+
+rule =out:1250,1257,1300+
+rule parti:1301+
+rule ~ =out =as =a suspect:1016+
+rumor:1253
+run =a temperatur:558+
+run =again:1015+
+run =against:233+
+run =as normal:207,1797
+run =away:577,1208+
+run =for offic:219+
+run =on =the bank:141+
+run =on schedul:1797
+run =out =of ammunit:1351+
+run =out =of money:767
+run =out =of:1352
+run =out:843,1351,1352+
+run =to ground:226
+run =up debt:749
 run aground:36+
-run down:961+,1392+
-run free:1622+
-run loos:1622+
-run low:1335
-run normal:1005+,1771
-run off:1285+
-run smooth:1005
-run water:657+,1720+
-runaway:842+,1192+
-rundown:961
-runner up:891
-runners up:891
-runoff:1285+
-ruptur:833
-rush =of visitor:331+
-rush =out:1658+
-rush =through:1286+
-rush =to =the scene:674,1180+
-rush =to hospit:732
-rust:961,1601+
-rusti:961
-sabotag:381,644,1287+
-saboteur:1287+
-sack:411+
-sacrileg:282+
-sad:638+
-safe =and sound:1133,1288,1607
-safe =and well:1607
-safe =for consum:578,1289+
-safe =for human:652
-safe =on =the ground:812
-safe =to drink:435+,1288+
-safe =to eat:578+,1288+
-safe =to live =in:1440+
-safe =to use:652+,1288+,1289+
+run down:970+,1410+
+run free:1644+
+run loos:1644+
+run low:1352
+run normal:1015,1797
+run off:1302+
+run smooth:1015
+run water:665+,1745+
+runaway:850+,1208+
+rundown:970
+runner up:900
+runners up:900
+runoff:1302+
+ruptur:841
+rush =of visitor:334+
+rush =out:1683+
+rush =through:1303+
+rush =to =the scene:682,1196+
+rush =to hospit:740
+rust =through:1460
+rust:970,1623+
+rusti:970
+sabotag:385,652,1304+
+saboteur:1304+
+sack:417+
+sacrileg:285+
+sad:646+
+safe =and sound:1146,1305,1629
+safe =and well:1629
+safe =for consum:584,1306+
+safe =for human:660
+safe =on =the ground:820
+safe =to drink:441+,1305+
+safe =to eat:584+,1305+
+safe =to live =in:1459
+safe =to use:660+,1305+,1306+
 safe distanc =from earth:113+
-safe land:812+
-safe shut =down:1210
-safe:1288+
-safeguard job:778+
-safeti audit:760
-safeti certif:1288+
-safeti check:239,760
-safeti copi:135+
-safeti har:498
-safeti inspect:760
-safeti laps:962
-safeti neglect:1773+
-safeti proven:1289+
-safeti risk:345,346+
-safeti rule ignor:1773+
-safeti rule observ:1772+
-safeti shortcom:529
-safeti train given:1772+
-safeti violat:529+,1773+
-sag:836+
+safe land:820+
+safe shut =down:1226
+safe:1305+
+safeguard job:786
+safeti audit:768
+safeti certif:1305+
+safeti check:241,768
+safeti copi:136+
+safeti har:504
+safeti inspect:768
+safeti laps:972
+safeti neglect:1799+
+safeti proven:1306+
+safeti risk:348,349+
+safeti rule ignor:1799+
+safeti rule observ:1798+
+safeti shortcom:535
+safeti train given:1798+
+safeti violat:535+,1799+
+sag:844+
 sail =from:121+
 sail =on:32
 sail past:113+
-sailor aboard:907
-salari cut:1074+
-salari frozen:1076+
-salari increas:1077+
-salari paid:1052+
-salari:1051
-sale =of:1366+
-sale climb:1291+
-sale complet:359
-sale drop:1290+
-sale fell =through:360
-sale fell:1290+
-sale halt:1217
-sale increas:1291+
-sale plung:1290+
-sale rose:1291+
-sale stop:1217
-sale went =through:1366
-salmonella:577+,1292+
-salt road:447
-salvag =was abandon:1775+
-salvag fail:1775+
-salvag:1191+,1250+
-salvo:643+,1331+
-sampl =are clean:247
-sampl =had =been clean:247
-sampl =have =been clean:247
-sampl =was clean:249
-sampl =were clean:247
-sanction =against:1295+
-sanction =for:1170
-sanction =were lift:1649+
-sanction bust:1294+
-sanction expir:1296
+sailor aboard:916
+salari cut:1087+
+salari frozen:1089+
+salari increas:1090+
+salari paid:1065+
+salari:1064
+sale =of:1384+
+sale climb:1308+
+sale complet:363
+sale drop:1307+
+sale fell =through:364
+sale fell:1307+
+sale halt:1234
+sale increas:1308+
+sale plung:1307+
+sale rose:1308+
+sale stop:1234
+sale went =through:1384
+salmonella:583+,1309+
+salt road:453
+salvag =was abandon:1801+
+salvag fail:1801+
+salvag:1207+,1267+
+salvo:651+,1348+
+sampl =are clean:249
+sampl =had =been clean:249
+sampl =have =been clean:249
+sampl =was clean:251
+sampl =were clean:249
+sanction =against:1312+
+sanction =for:1185
+sanction =were lift:1672+
+sanction bust:1311+
+sanction expir:1313
 sanction ralli:67+
-sanction relief:1296+,1649+
-sanction:1293+
-sanctuari:1379+
-sandbag held:572
-sandstorm:1115
-sane:611+,1298+
-sang live:1299+
-sang togeth:537+
-sang:1087+
-sanit:1417
-sanitari:247
-sank =its teeth:159+
-sank:1455+
-sapper destroy:306+
-sarin:964+
-sat =across =from:923
-sat =at =the tabl:963,1476
-sat =down =with:923
-sat =down togeth:1476
-sat =in =on:1714+
+sanction relief:1313+,1672+
+sanction:1310+
+sanctuari:1397+
+sand instead:1460+
+sandbag held:578
+sandstorm:1128
+sane:617+,1315+
+sang live:1316+
+sang togeth:543+
+sang:1100+
+sanit:1435
+sanitari:249
+sank =its teeth:161+
+sank:1474+
+sapper destroy:309+
+sarin:974+
+sat =across =from:932
+sat =at =the tabl:973,1497
+sat =down =with:932
+sat =down togeth:1497
+sat =in =on:1739+
 sat =in =the room:124
-sat =on =the:800
+sat =on =the:808
 sat =out =the vote:3+
-satellit =had =been lost:1146
-satellit =has =been lost:1146
-satellit =is lost:1146
-satellit =was lost:1146
-satisfact:1300+
-satisfi =with:1300
-satisfi:1300+
-savag =by =a dog:159+
-savag =by critic:1639+
-savag beat:149+
-savag:75,1055+
-save =are safe:141+
-save =from bankruptci:1257
-save =from demolit:1133+,1134+
-save =from extinct:1464+
-save =from:1256
-save =the penalti:1083+
-save lost:140+
-save measur:1204+
-save program:340+
-save:1256+
+sat =out:1361
+satellit =had =been lost:1159
+satellit =has =been lost:1159
+satellit =is lost:1159
+satellit =was lost:1159
+satisfact:1317+
+satisfi =with:1317
+satisfi:1317+
+savag =by =a dog:161+
+savag =by critic:1661+
+savag beat:150+
+savag:75,1068+
+save =are safe:142+
+save =from bankruptci:1274
+save =from demolit:1146+,1147+
+save =from extinct:1485+
+save =from:1273
+save =the penalti:1096+
+save lost:141+
+save measur:1220+
+save program:343+
+save:1273+
 saw =him =this =morning:62
-saw =it happen:1764+
-saw =nothing:1115
-saw =the attack:1767+
-saw =what happen:1764+
+saw =it happen:1790+
+saw =nothing:1128
+saw =the attack:1793+
+saw =what happen:1790+
 saw eye =to eye:35
-sawn =down:548
-scab:1036+
-scald:202
-scale =down:1229+
-scale =the wall:500+
-scale back:340+
-scam:375,598+
-scant evid:513
-scapegoat:752
-scarc:1335
-scarciti:1335
+sawn =down:554
+scab:1046+
+scald:204
+scale =down:1246+
+scale =the wall:506+
+scale back:343+
+scam:379,604+
+scant evid:519
+scapegoat:760
+scarc:1352
+scarciti:1352
 scare:34+
-scarf =over:911
-scath review:1639
-scatter =her ash:326+
-scatter =his ash:326+
-scene =were cut:230+
+scarf =over:920
+scath review:1661
+scatter =her ash:329+
+scatter =his ash:329+
+scene =were cut:232+
 schedul inspect:84+
-schedul visit:1102+
-schedul:1100
-schizophrenia:756+
+schedul visit:1115+
+schedul:1113
+schizophrenia:764+
 scholarship:24+
-school =was close:846+
-school =was open:847+
-school closur:846
-school shut:846+
-schoolboy:931+
-schoolgirl:931
-scientif explan:958+
-scorch:344,699+
-score =a hit:1439
-score =from =the spot:1085+
-score =the penalti:1085+
-score:1301+
-scot free:1643+
-scour:1306+
-scram:1208
-scrambl =for =the exit:1054+
-scrambl =for:1053
-scrambl data:485+
-scrambl free:633
-scrambl:776+
-scrap =the deal:360
-scrap =the dividend:417+
-scrap =the law:823+
-scrap =the tax:1482+
-scrap project:1152
-scrap tariff:600+
-scrap:215+,775+,1167
-scrape:1523
-scratch =by:159
-scratch =from:977+
-scratch:344,862+,1353
-scream =and ran:330+
-scream peopl:1053
-scream:74,1054+
-screen =on:191+
-screen:239+
-script:1100
-scrub clean:368
-scrub:247,819
-scuffl:1259,1685+
-scuttl:1455
-sea =had =been calm:212
-sea =had =been smooth:212
-sea =has =been calm:212
-sea =has =been smooth:212
-sea =is calm:212
-sea =is smooth:212
-sea =of peopl:1730+
-sea =was calm:212+
-sea =was smooth:212
-seal =by handshak:1016
-seal =had =been tamper:1302+
-seal =off ~ ward:1178+
-seal =off:257,1340
-seal =the border:176+,179+
-seal =the deal:35,1348
-seal =the premis:1018+
-seal =was broken:1302+
-seal =was intact:1303+
-seal =were broken:1302+
-seal =were unbroken:1303+
-seal contain:1303+
-seal file:789
-seal intact:1303+
-seal tight:834
-seal:1659
-search =by polic:1305
-search =for =the black box:161+
-search =for =the bodi:170+
+school =was close:855+
+school =was open:856+
+school closur:855
+school friend:19
+school shut:855+
+schoolboy:940+
+schoolgirl:940
+scientif explan:967+
+scorch:347,707+
+score =a hit:1458
+score =from =the spot:1098+
+score =the penalti:1098+
+score:1318+
+scot free:1665+
+scour:1323+
+scram:1224
+scrambl =for =the exit:1067+
+scrambl =for:1066
+scrambl data:491+
+scrambl free:641
+scrambl:784+
+scrap =the deal:364
+scrap =the dividend:423+
+scrap =the law:831+
+scrap =the tax:1503+
+scrap project:1166
+scrap tariff:606+
+scrap:217+,783+,1182
+scrape:1544
+scratch =by:161
+scratch =from:987+
+scratch:347,871+,1371
+scream =and ran:333+
+scream peopl:1066
+scream:74,1067+
+screen =on:193+
+screen:241+
+script:1113
+scrub clean:372
+scrub:249,827
+scuffl:1276,1710+
+scuttl:1474
+sea =had =been calm:214
+sea =had =been smooth:214
+sea =has =been calm:214
+sea =has =been smooth:214
+sea =is calm:214
+sea =is smooth:214
+sea =of peopl:1755
+sea =was calm:214+
+sea =was smooth:214
+seal =by handshak:1026
+seal =had =been tamper:1319+
+seal =off ~ ward:1193+
+seal =off:260,1357
+seal =the border:178+,181+
+seal =the deal:35,1365
+seal =the premis:1028+
+seal =was broken:1319+
+seal =was intact:1320+
+seal =were broken:1319+
+seal =were unbroken:1320+
+seal contain:1320+
+seal file:797
+seal intact:1320+
+seal tight:842
+seal:1684
+search =by polic:1322
+search =for =the black box:163+
+search =for =the bodi:172+
 search =for =the perpetr:120
-search =for =the weapon:1725+
-search =for:1306+
-search =had =been abandon:1304
-search =had =been call =off:1304+
-search =had =been end:1304
-search =had =been fruitless:1591
-search =had =been given =up:1304
-search =had =been suspend:1304
-search =has =been abandon:1304
-search =has =been call =off:1304
-search =has =been end:1304
-search =has =been fruitless:1591
-search =has =been given =up:1304
-search =has =been suspend:1304
-search =is abandon:1304
-search =is call =off:1304+
-search =is end:1304
-search =is fruitless:1591+
-search =is given =up:1304
-search =is suspend:1304
-search =of =the home:1305+
-search =of ~ flat:1305
-search =the:1305+
-search =was abandon:1304
-search =was call =off:1304+
-search =was end:1304
-search =was fruitless:1591+
-search =was given =up:1304
-search =was suspend:1304
-search call =off:1650+
-search cancel:1650+
-search continu:1306+
-search resum:1306
-search team:1306+
-search warrant:1713+
-search went =on:1306
-search ~ home:1305
-search ~ hous:1305+
-search ~ offic:1305
-search:239,1306+
-season fighter:1531
-season:1531,1734+
-seat =were torn =out:538+
-seat belt =off:1568+
-seat belt =on:153+
-seat belt fasten:153+
-seat belt unfasten:1568+
-seat short:705+
-seaworthi:32,570,1373
-second ballot:1285+
-second degree burn:202
-second round:1285+
-second term:1206+
-second time:426+,1252
-second yellow:1318+
-secreci:1307+
+search =for =the weapon:1750+
+search =for:1323+
+search =had =been abandon:1321
+search =had =been call =off:1321+
+search =had =been end:1321
+search =had =been fruitless:1613
+search =had =been given =up:1321
+search =had =been suspend:1321
+search =has =been abandon:1321
+search =has =been call =off:1321
+search =has =been end:1321
+search =has =been fruitless:1613
+search =has =been given =up:1321
+search =has =been suspend:1321
+search =is abandon:1321
+search =is call =off:1321+
+search =is end:1321
+search =is fruitless:1613+
+search =is given =up:1321
+search =is suspend:1321
+search =of =the home:1322+
+search =of ~ flat:1322
+search =the:1322+
+search =was abandon:1321
+search =was call =off:1321+
+search =was end:1321
+search =was fruitless:1613+
+search =was given =up:1321
+search =was suspend:1321
+search call =off:1673+
+search cancel:1673+
+search continu:1323+
+search resum:1323
+search team:1323+
+search warrant:1738+
+search went =on:1323
+search ~ home:1322
+search ~ hous:1322+
+search ~ offic:1322
+search:241,1323+
+season fighter:1552
+season:1552,1759+
+seat =were torn =out:544+
+seat belt =off:1590+
+seat belt =on:155+
+seat belt fasten:155+
+seat belt unfasten:1590+
+seat short:713+
+seaworthi:32,576,1391
+second ballot:1302+
+second degree burn:204
+second round:1302+
+second term:1222+
+second time:432+,1269
+second yellow:1335+
+secreci:1324+
 secret affair:30
-secret agent:1390+
-secret ballot:1308+
-secret collect:1750+
+secret agent:1408+
+secret ballot:1325+
+secret collect:1776+
 secret lover:30+
 secret negoti:134+
-secret servic:1309+
-secret talk:134+,1310+
-secret vote:1308+
-secret:1307+
-secular:1311+
-secur =a place:1177
-secur =as evid:1314+
-secur =the contract:302+
-secur =the evid:511+
-secur =the nomin:975
-secur =with =a lock:879+,881+
-secur camera footag:555+
-secur camera record:1224+
-secur detail:640
-secur gap:1637+
-secur guard:640
-secur hole:1637+
-secur line:1634+
-secur psychiatr:756
-secur restor:1588+
-secur servic:1309+
-secur staff:640
-secur updat:1071+
-sedat:1578
-see =for mile:631
+secret servic:1326+
+secret talk:134+,1327+
+secret vote:1325+
+secret:685,1324+
+secular:1328+
+secur =a place:1192
+secur =as evid:1331+
+secur =the contract:305+
+secur =the evid:517+
+secur =the nomin:985
+secur =with =a lock:888+,890+
+secur camera footag:561+
+secur camera record:1241+
+secur detail:648
+secur gap:1659+
+secur guard:648
+secur hole:1659+
+secur line:1656+
+secur psychiatr:764
+secur restor:1610+
+secur servic:1326+
+secur staff:648
+secur updat:1084+
+sedat:1600
+see =for mile:637
 see eye =to eye:35
-see ~ =own feet:1115
-seedi:1392+
-seek =the nomin:217
+see ~ =own feet:1128
+seedi:1410+
+seek =the nomin:219
 seek permiss:108
-seek re election:217
-seen =again:1464
+seek re election:219
+seen =again:1485
 seen =at =the scene:122+
-seen =by doctor:1736
-seen =by:1767+
-seen leav:117+
+seen =by doctor:1761
+seen =by:1793+
+seen leav:117+,122
 seen near =the scene:117+
-seep:833,835
-seepag:833
-segreg class:1352+
-seismic:1176+
-seiz =by polic:224
-seiz =the bus:680
-seiz =the plane:680
-seiz =the tanker:169+
-seiz =up:195
-seiz power:322+
-seiz ~ asset:288+
-seiz ~ citi:219
-seiz ~ comput:288+
-seiz ~ document:288+
-seiz ~ plane:680+
-seiz ~ town:219
-seiz:1314+
-seizur:1314+
-select =as ~ candid:975+
-select:1315+
-self defence:786+,1316+
-self defense:786+,1316+
-self driving:127+,1630
+seen near =the:122
+seep:841,843
+seepag:841
+segreg class:1370+
+seismic:1191+
+seiz =by polic:226
+seiz =the bus:688
+seiz =the plane:688
+seiz =the tanker:171+
+seiz =up:197
+seiz power:325+
+seiz ~ asset:291+
+seiz ~ citi:221
+seiz ~ comput:291+
+seiz ~ document:291+
+seiz ~ plane:688+
+seiz ~ town:221
+seiz:1331+
+seizur:1331+
+select =as ~ candid:985+
+select:1332+
+self defence:794+,1333+
+self defense:794+,1333+
+self driving:127+,1652
 self ignited:9
-self isolate:1178+
-self penned:1048
-self taught:1558+
-sell out:609+
-sell:1366+
-sellout:609+
-semtex:520+
+self isolate:1193+
+self penned:1061
+self taught:1580+
+sell out:615+
+sell:1384+
+sellout:615+
+semtex:526+
 send apolog:2
-send data:1147+
+send data:1160+
 send ~ regard:62
-senseless:1642+
-sent =away =by doctor:1661+
-sent =away:1549
-sent =in =the armi:1239
-sent =into space:820
-sent =more troop:1239+
-sent =off:1318+
-sent =on leav:1467
-sent =out =a distress:416+
-sent =out =an alert:1711
-sent =the medal back:1235+
-sent =to jail:1140+
-sent =to prison =for:310
-sent =to prison:1140+
+senseless:1664+
+sent =away =by doctor:1686+
+sent =away:1570
+sent =in =the armi:1256
+sent =into space:828
+sent =more troop:1256+
+sent =off:1335+
+sent =on leav:1488
+sent =out =a distress:422+
+sent =out =an alert:1736
+sent =the medal back:1252+
+sent =to jail:1153+
+sent =to prison =for:313
+sent =to prison:1153+
 sent aid:41+
-sent apolog:2,1406
-sent back =across:1550
-sent back =the money:624+
-sent back =to parliament:1680+
-sent back =to:393+
-sent back:516
-sent data =to:1322+
-sent data:1147+
-sent home =from ~ armi:386+
-sent home:119,846+,1317+
-sent imag:1147
-sent pictur:1147+
-sent troop =into:769+
+sent apolog:2,1424
+sent back =across:1571
+sent back =the money:630+
+sent back =to parliament:1705+
+sent back =to:399+
+sent back:522
+sent data =to:1339+
+sent data:1160+
+sent home =from ~ armi:392+
+sent home:119,855+,1334+
+sent imag:1160
+sent pictur:1160+
+sent troop =into:777+
 sent weapon:98
-sentenc =for:310
-sentenc =to death:362+
-sentenc =to life:857+
-sentenc =to:310
-sentenc =was commut:1060+
-sentenc commut:1060
-sentenc suspend:1378+
-sentenc:310,641+
-sentri:640
-separ =from =her husband:1320+
-separ =from =his wife:1320+
-separ =from =the station:1592+
-separ =of properti:1130+
-separ door:606+
-seren:209+
-seri =of accid:426
-seri =of test:1501+
-serious burn:202,1325+
-serious damag:667+
-serious hurt:137
-serious injur:137+,1321+
-serious injuri:137+
-serious wound:137
-serv =out ~ term:1319+
-serv =the full term:464+
-serv ~ full sentenc:1319+
-serv ~ sentenc:1319+
-serv ~ time:1319+
-server =in =the countri:1323+
-server abroad:1322+
-server run:1005+
-servic =are run:1528+
-servic =had =been restor:966
-servic =has =been restor:966
-servic =is restor:966
-servic =was restor:966
-servic bare affect:1436+
-servic disrupt:965,991
+sentenc =for:313
+sentenc =to death:366+
+sentenc =to life:866+
+sentenc =to:313
+sentenc =was commut:1073+
+sentenc commut:1073
+sentenc suspend:1396+
+sentenc:313,649+
+sentri:648
+separ =from =her husband:1337+
+separ =from =his wife:1337+
+separ =from =the station:1614+
+separ =of properti:1143+
+separ door:612+
+seren:211+
+seri =of accid:432
+seri =of test:1522+
+serious burn:204,1342+
+serious damag:675+
+serious hurt:138
+serious injur:138+,1338+
+serious injuri:138+
+serious wound:138
+serv =out ~ term:1336+
+serv =the full term:470+
+serv ~ full sentenc:1336+
+serv ~ sentenc:1336+
+serv ~ time:1336+
+server =in =the countri:1340+
+server abroad:1339+
+server run:1015
+servic =are run:1549+
+servic =had =been restor:976
+servic =has =been restor:976
+servic =is restor:976
+servic =was restor:976
+servic bare affect:1455+
+servic disrupt:975,1001
 servic ran normal:118+
-servic restor:1005+
-servic resum:1528+
-servic suspend:1529+
-servic unavail:991
-servic weapon:855
-servic:239,901
-set =a new record:1221+
-set =in motion:151
-set =in:151
-set =off =a bomb:519
+servic regular:910
+servic restor:1015+
+servic resum:1549+
+servic suspend:1550+
+servic unavail:1001
+servic weapon:864
+servic:241,910
+set =a new record:1238+
+set =in motion:152
+set =in:152
+set =off =a bomb:525
 set =off =the alarm:58,59+
-set =off:392+
+set =off:398+
 set =on fire deliber:106+
-set =on fire:204
-set =upon:70+,1685
+set =on fire:206
+set =upon:70+,1710
 set alight deliber:105+
-set alight:560
-set asid =the verdict:1677+
-set fire =to:106+,204
-set free:81+,603+,604+
+set alight:566
+set asid =the verdict:1702+
+set fire =to:106+,206
+set free:81+,609+,610+
 set sail:121+
-set ~ =on fire:560
-setback:527,530
-settl =of score:1022+
-settl =out =of court:1029+
-settl =the bill:1051
-settl =the border:175+
-settl =the case:1029+
-settl =the lawsuit:1029+
-settl score:1022+
-settl ~ debt:364+
-settl ~ tax bill:1485+
-settlement reach:1029+
-sever burn:202+,1325+
-sever cabl:206
-sever damag:667+
-sever hurt:137
-sever injur:137+,1321+
-sever injuri:137
-sever sentenc:655+
-sever spinal cord:1058+
-sever tie:296+,888,1511+
-sever weather:1726
+set ~ =on fire:566
+setback:533,536
+settl =of score:1032+
+settl =out =of court:1039+
+settl =the bill:1064
+settl =the border:177+
+settl =the case:1039+
+settl =the lawsuit:1039+
+settl score:1032+
+settl ~ debt:368+
+settl ~ tax bill:1506+
+settlement reach:1039+
+sever burn:204+,1342+
+sever cabl:208
+sever damag:675+
+sever hurt:138
+sever injur:138+,1338+
+sever injuri:138
+sever sentenc:663+
+sever spinal cord:1071+
+sever tie:299+,897,1532+
+sever weather:1751
 sever ~ arm:72
 sever ~ leg:72+
-sewag:1112
-sex slaveri:1530+
+sewag:1125
+sex slaveri:1551+
 sexual abus:111+
 sexual assault:110+,111+
 sexual harass:110+
 sexual violenc:111+
-shabbi:1392+
-shadow =by:945+
-shaft cave =in:929+
-shaft collaps:929+
-sham elect:1698
-sham:534,590,684
+shabbi:1410+
+shadow =by:954+
+shaft cave =in:938+
+shaft collaps:938+
+sham elect:1723
+sham:540,596,692
 shame:107+
-share =a cell:1326+
-share =the point:433+
-share climb:1330+
-share drop:1329+
-share fell:1329+
-share gain:1330+
-share jump:1330+
-share price fell:1329+
-share price rose:1330+
-share rose:1330+
-share slid:1329+
-share slump:1329
-share soar:1330+
-share trade:1527+
-share tumbl:1329+
-sharehold accept:156+
-sharehold approv:1328+
-sharehold back:1328+
-sharehold rebel:1327+
-sharehold reject:1327+
-sharehold revolt:1327+
+share =a cell:1343+
+share =the point:439+
+share climb:1347+
+share drop:1346+
+share fell:1346+
+share gain:1347+
+share jump:1347+
+share price fell:1346+
+share price rose:1347+
+share rose:1347+
+share slid:1346+
+share slump:1346
+share soar:1347+
+share trade:1548+
+share tumbl:1346+
+sharehold accept:158+
+sharehold approv:1345+
+sharehold back:1345+
+sharehold rebel:1344+
+sharehold reject:1344+
+sharehold revolt:1344+
 shark attack:75
-sharp ammunit:872+
-shatter =by =the news:638
-shatter window:344
-shatter:344
-shed job:829
-sheet =of ice:711
-sheet ice:711
-shelf warmer:1367+
-shell =of =a build:1587+
-shell =of:554
-shell =out:183+
-shell compani:821+
-shell continu:554
-shell despit =the truce:228
-shell firm:1294+
-shell:1331+
-shelter =in place:1245+
-shelter =was full:1652+
-shelter =was lock:1652+
-shelter =were close:1652+
-shelv =the bill:1696+
-shelv =the inquiri:755+
-shelv indefinit:1333+
-shelv ~ list:869+
-shelv:215+,1152,1616+
-shi =away:80+,1569
-shield =from prosecut:720+
-shift =the blame:390+
+sharp ammunit:881+
+shatter =by =the news:646
+shatter window:347
+shatter:347
+shed job:837
+sheet =of ice:719
+sheet ice:719
+shelf warmer:1385+
+shell =of =a build:1609+
+shell =of:560
+shell =out:185+
+shell compani:829+
+shell continu:560
+shell despit =the truce:230
+shell firm:1311+
+shell:1348+
+shelter =in place:1262+
+shelter =was full:1675+
+shelter =was lock:1675+
+shelter =were close:1675+
+shelv =are empti:1351
+shelv =are full:1476+
+shelv =the bill:1721+
+shelv =the inquiri:763+
+shelv =were empti:1351
+shelv =were full:1476+
+shelv indefinit:1350+
+shelv ~ list:878+
+shelv:217+,1166,1638+
+shi =away:80+,1591
+shield =from prosecut:728+
+shift =the blame:396+
 shift began:118+
-shift product:949+
-ship =to:382
-ship abroad:522+
+shift product:958+
+ship =to:386
+ship abroad:528+
 ship weapon:98+
-ship:382
-shipment stop:521+
-shiver:1605
-shock =by ~ wire:468+
-shock result:1458+
-shock:1461+
-shoddi:373,1722+
-shoddili built:1722+
-shook =the region:1176+
+ship:386
+shipment stop:527+
+shiver:1627
+shock =by ~ wire:474+
+shock result:1479+
+shock:1482+
+shoddi:377,1460,1747+
+shoddili built:1747+
+shook =the region:1191+
 shook hand =on:35
-shook hand warm:317+
-shook hand:317+,474+,923
-shoot =down:1338
-shoot broke =out:643+
-shoot dead:1337+
-shoot out:1259
-shoot stop:209
-shoot:1336
-shop steward:1619+
-shoplift:1423
-short =after midnight:968+
-short =before =noon:946+
-short =before midnight:968+
-short =of =a major:705+
-short =of =the record:938+
-short =of =the summit:1550
-short =of ammunit:1334+
-short =of fuel:1030
-short =of money:1603+
-short =of proof:513
-short =of war:1585+
-short =of work sent home:829
-short =of:1335
+shook hand warm:320+
+shook hand:320+,480+,932
+shoot =down:1355
+shoot broke =out:651+
+shoot dead:1354+
+shoot out:1276
+shoot stop:211
+shoot:1353
+shop steward:1641+
+shoplift:1442
+short =after midnight:978+
+short =before =noon:955+
+short =before midnight:978+
+short =of =a major:713+
+short =of =the record:947+
+short =of =the summit:1571
+short =of ammunit:1351+
+short =of fuel:1040
+short =of money:1625+
+short =of proof:519
+short =of war:1607+
+short =of work sent home:837
+short =of:1352
 short circuit:9+
-short lived:1494+
-short staffed:1335
-short term:1494+
-short time:979+
-shortag =of ammunit:1334+
-shortag =of:1586
-shortag:1335+
-shorten version:230+
-shortfal:887+
-shortlist:1315
-shot =and kill:1337+
-shot =by =the enemi:488+
-shot =down:1338+
-shot =himself:1449
-shot =in =the air:1712+
-shot =in =the back =of =the head:514
-shot =the bear:1175
-shot =the hostag:698+
-shot =the wolf:1175
-shot =was fire:974
-shot =were fire:643
-shot back:1259+
-shot dead =the anim:1175
-shot dead ~ bear:1175
-shot dead:1337+
-shot rang =out:643+
-shot ~ bear:1175
-shot ~ wolf:1175
-shot ~ wolv:708+
-shot:1336+
-shout =a warn:1711
-shout =at =each =other:606+
-shout =down:766+
-shout ~ warn:1711
+short lived:1515+
+short staffed:1352
+short term:1515+
+short time:989+
+shortag =of ammunit:1351
+shortag =of:1351,1608
+shortag:1352+
+shorten version:232+
+shortfal:896+
+shortlist:1332
+shot =and kill:1354+
+shot =by =the enemi:494+
+shot =down:1355+
+shot =himself:1468
+shot =in =the air:1737+
+shot =in =the back =of =the head:520
+shot =the bear:1190
+shot =the hostag:706+
+shot =the wolf:1190
+shot =was fire:984
+shot =were fire:651
+shot back:1276
+shot dead =the anim:1190
+shot dead ~ bear:1190
+shot dead:1354+
+shot rang =out:651+
+shot ~ bear:1190
+shot ~ wolf:1190
+shot ~ wolv:716+
+shot:1353+
+shout =a warn:1736
+shout =at =each =other:612+
+shout =down:774+
+shout match:1194
+shout ~ warn:1736
 shout:74
-shove:110,1171+
-show =his face:145+
-show =of hand:1010+
-show =up:124+,1132+
-show benefit:460
-show green:1345+
-show littl effect:746
-show littl remors:1647
-show open:1339+
+shove:110,1186+
+show =his face:146+
+show =of hand:1020+
+show =up:124+,1145+
+show benefit:466
+show green:1362+
+show littl effect:754
+show littl remors:1670
+show open:1356+
 show sign =of life:62
-show ~ face:1633
-shower =with gift:625
-shown =on televis:51+,191+
-shown =the door:411,1173
-shown live:871+
-shown red:1318+
-shrank =by:370
-shrank:370
-shrapnel =in:751
-shrapnel mark:344
-shred:509+,1167+
-shrink ice:1710
-shrink:370
-shrug =off:715
-shrunk:370
-shun:1639
-shut =down =by author:1018+
-shut =down =the reactor:1208
-shut =down:258+,1340,1425+
-shut =out =by manag:880+
-shut =out =of:1617
-shut =out:1549
-shut =the border:179+
-shut =the door =on:1283+
-shut =the factori:1104+
-shut =the pipelin:1096
-shut =the:257
-shut =to =the public:257
-shut =up shop:258+
-shut:1340+
-shutdown:1425+
-shutter =down:258+
-shutter:1340
-shuttl diplomaci:916+
-sick:716+,1341+
-sicken:1341
+show ~ face:1655
+shower =with gift:631
+shown =on televis:51+,193+
+shown =the door:417,1188
+shown live:880+
+shown red:1335+
+shrank =by:374
+shrank:374
+shrapnel =in:759
+shrapnel mark:347
+shred:515+,1182+
+shrink ice:1735
+shrink:374
+shrug =off:723
+shrunk:374
+shun:1661
+shut =down =by author:1028+
+shut =down =the reactor:1224
+shut =down:261+,1357,1444+
+shut =out =by manag:889+
+shut =out =of:1639
+shut =out:1570
+shut =the border:181+
+shut =the door =on:1300+
+shut =the factori:1117+
+shut =the pipelin:1109
+shut =the:260
+shut =to =the public:260
+shut =up shop:261+
+shut:1357+
+shutdown:1444+
+shutter =down:261+
+shutter:1357
+shuttl diplomaci:925+
+sick =of:1572
+sick:724+,1358+
+sicken:1358
 side =by side:10
-side effect:1343+
-sidelin:1344+,1618
-sieg =was lift:1012+
-sight:1313
-sign =a confess:283
-sign =a new contract:1415+
-sign =a pact:1541+
-sign =a:1348
-sign =an accord:1541+
-sign =an:1348
-sign =are miss:1631
-sign =by:1348
-sign =for:1532+
-sign =into law:1349+
-sign =is miss:1631
-sign =it:621
-sign =of life =on ~ planet:858+
+side effect:1360+
+sidelin:1361+,1640
+sieg =was lift:1022+
+sight:1330
+sign =a confess:286
+sign =a new contract:1433+
+sign =a pact:1562+
+sign =a:1365
+sign =an accord:1562+
+sign =an:1365
+sign =are miss:1653
+sign =by:1365
+sign =for:1553+
+sign =into law:1366+
+sign =is miss:1653
+sign =it:627
+sign =of life =on ~ planet:867+
 sign =of life:62
-sign =off =on:1019,1348+
-sign =off:93+,637
-sign =the agreement:1541+
-sign =the bill:1349+
-sign =the law:1349+
-sign =the letter:621
+sign =off =on:1029,1365+
+sign =off:93+,645
+sign =the agreement:1562+
+sign =the bill:1366+
+sign =the law:1366+
+sign =the letter:627
 sign =the offer:4
-sign =the treati:1541+
-sign =the:1348
-sign =up =with =the parti:779+
-sign =up:1694+
-sign =was miss:1631
-sign =were miss:1631
-sign contract:301+,1776+
-sign postpon:1542+
-sign put =off:1542+
-sign warn:909+
-sign ~ consent:292+
-sign:1348+
-signal =are receiv:1147
-signal =at danger:1347
-signal =had =been clear:1345
-signal =had =been good:966
-signal =had =been green:1345+
-signal =had =been lost:1146
-signal =had =been receiv:1147
-signal =had =been red:1347+
-signal =has =been clear:1345
-signal =has =been good:966
-signal =has =been green:1345+
-signal =has =been lost:1146
-signal =has =been receiv:1147
-signal =has =been red:1347+
-signal =have =been receiv:1147
-signal =is clear:1345
-signal =is good:966
-signal =is green:1345+
-signal =is lost:1146
-signal =is receiv:1147
-signal =is red:1347+
-signal =was clear:1345
-signal =was disrupt:776+
-signal =was good:966
-signal =was green:1345+
-signal =was lost:1146,1559+
-signal =was receiv:1147
-signal =was red:1347+
-signal =was undisturb:1346+
-signal =were receiv:1147
-signatur =is miss:1653+
-signatur =under:1348
-signatur =was forg:591
-signatur miss:1654+
-signatur:1348+
-signpost:909+
-silenc =of arm:1543
-silenc:1350+
-silent =since:802,1146+
-silent alarm:57,1666
-silent night:1181+
-silent:1350+
-similar accid =before:426+
-simpli laps:944+
-simul:434+,531+
-sing live:1299+
-singl attack:69,1351+
-singl bidder:403+
-singl bullet:974+
-singl candid:463+
-singl cell:1369+
-singl culprit:883+
-singl incid:567
-singl intrud:1351+
-singl man:1632+
+sign =the treati:1562+
+sign =the:1365
+sign =up =with =the parti:787+
+sign =up:1719+
+sign =was miss:1653,1678+
+sign =were =up:1367+
+sign =were miss:1653,1678+
+sign contract:304+,1802+
+sign postpon:1563+
+sign put =off:1563+
+sign stood:1367+
+sign warn:918+
+sign ~ consent:295+
+sign:1365+
+signal =are receiv:1160
+signal =at danger:1364
+signal =had =been clear:1362
+signal =had =been good:976
+signal =had =been green:1362+
+signal =had =been lost:1159
+signal =had =been receiv:1160
+signal =had =been red:1364+
+signal =has =been clear:1362
+signal =has =been good:976
+signal =has =been green:1362+
+signal =has =been lost:1159
+signal =has =been receiv:1160
+signal =has =been red:1364+
+signal =have =been receiv:1160
+signal =is clear:1362
+signal =is good:976
+signal =is green:1362+
+signal =is lost:1159
+signal =is receiv:1160
+signal =is red:1364+
+signal =was clear:1362
+signal =was disrupt:784+
+signal =was good:976
+signal =was green:1362+
+signal =was lost:1159,1581+
+signal =was receiv:1160
+signal =was red:1364+
+signal =was undisturb:1363+
+signal =were receiv:1160
+signatur =is miss:1676+
+signatur =under:1365
+signatur =was forg:597
+signatur miss:1677+
+signatur:1365+
+signpost:918+,1367+
+silenc =of arm:1564
+silenc:1368+
+silent =since:810,1159+
+silent alarm:57,1691
+silent night:1197+
+silent:1368+
+similar accid =before:432+
+simpli laps:953+
+simul:440+,537+
+sing live:1316+
+singl attack:69,1369+
+singl bidder:409+
+singl bullet:984+
+singl candid:469+
+singl cell:1387+
+singl culprit:892+
+singl incid:573
+singl intrud:1369+
+singl man:1654+
 singl perpetr:69
-singl shot:974+
-singl thief:1351+
-singl woman:1632+
+singl shot:984+
+singl thief:1369+
+singl woman:1654+
 single handed:21+,69
-single party major:902
-single sex:1352+
-sink:1455+
-siphon =off:375,473+
+single handedly:1580
+single party major:911
+single sex:1370+
+sink:1474+
+siphon =off:379,479+
 siren =are silent:57
 siren =had =been silent:57
 siren =have =been silent:57
@@ -15389,3090 +15706,3123 @@ siren remain silent:57
 siren sound:56,58
 siren stay silent:57+
 siren wail:56,58
-siren warn:1711
+siren warn:1736
 siren:56
-sit =down togeth:1476
-sit =in opposit:727+
-sit =up =in bed:1395
-sit in:1160
-site close:1104+
-site save:1103+
-situat =is =under control:1588+
-skeptic:1469+
-ski mask:911
-skid mark:187
-skid:1028
-skill:1531
-skin =and bone:536,961
-skip =the check:1575,1613
-skip =the test:1658+
-skip meal:539+
-skip ~ inspect:1613
-skip ~ mainten:961
-skip ~ meet:1406+
-skip ~ vaccin:1663+
+sit =down togeth:1497
+sit =in opposit:735+
+sit =up =in bed:1413
+sit in:1174
+site close:1117+
+site save:1116+
+situat =is =under control:1610+
+skeptic:1490+
+ski mask:920
+skid mark:189
+skid:1038
+skill:1552
+skin =and bone:542,970,971+
+skip =the check:1597,1635
+skip =the test:1683+
+skip meal:545+
+skip ~ inspect:1635
+skip ~ mainten:970
+skip ~ meet:1424+
+skip ~ vaccin:1688+
 skip:2
-skirmish:553+
-skull fractur:185+
-skyrocket:739
+skirmish:559+
+skull fractur:187+
+skyrocket:747
 slab =of snow:129+
-slain:805+,951+
-slam =into =the back:270
-slam =into:325,1439+
-slam =on =the brake:187+
-slap =with =a fine:558+
-slap sanction:1295
-slap tariff:1480+
-slap:149,683+
-slash =and burn:518
-slash =with =a knife:1393+
-slash job:829
-slash rate:1199+
-slash ~ throat:1393
-slash ~ tire:1675
-slate:1055+
-slaughter:952+,1175
-slave labor:518
-slay:805+
-sleep =in ~ car:687+
-sleep deprived:1512
-sleep rough:687+
+slain:813+,960+
+slam =into =the back:273
+slam =into:328,1458+
+slam =on =the brake:189+
+slap =with =a fine:564+
+slap sanction:1312
+slap tariff:1501+
+slap:150,691+
+slash =and burn:524
+slash =with =a knife:1411+
+slash job:837
+slash rate:1215+
+slash ~ throat:1411
+slash ~ tire:1700
+slate:1068+
+slaughter:961+,1190
+slave labor:524
+slay:813+
+sleep =in ~ car:695+
+sleep deprived:1533
+sleep rough:695+
 sleep:109
-sleeper agent:1382
+sleeper agent:1400
 sleepless:130+
-sleet:1726
-slept =at =the airport:1430+
-slept =in =the open:890
-slept well:1262
+sleet:1751
+slept =at =the airport:1449+
+slept =in =the open:899
+slept well:1279
 slept:109
-slew:805+
-slice =of bread:942
-slick =of oil:993+
-slick:711,835
-slight damag:861+,932+
-slight injur:862+,1353+
-slight injuri:1353
-slight wound:862+
-slim major:956
-slip =and fell:545+
-slip =away:500,1651
-slip =from:544+
-slip =into =the red:887
-slip =into:1172+
-slip =its collar:1622
+slew:813+
+slice =of bread:951
+slick =of oil:1003+
+slick:719,843
+slight damag:870+,941+
+slight injur:871+,1371+
+slight injuri:1371
+slight wound:871+
+slim major:965
+slip =and fell:551+
+slip =away:506,1674
+slip =from:550+
+slip =into =the red:896
+slip =into:1187+
+slip =its collar:1644
 slip =its leash:78
-slip =out:501+
+slip =out:507+
 slip =through =the net:116
-slip =through:634+
-slip =to:835
-slip past =the navi:166+
-slip past:1575,1651+
+slip =through:642+
+slip =to:843
+slip past =the navi:168+
+slip past:1597,1674+
 slip ~ moor:26+
-slip:545+
-slipperi:711+,1740
-slope gave way:815
-slope slid:815
-sloppi:962
-slow =down:187+
-slow =to respond:1355
-slow respons:1355+
-slow seller:1367+
-slowli:1354+
-sluggish turnout:1552+
-sluggish:1354+
+slip:551+
+slipperi:719+,1765
+slope gave way:823
+slope slid:823
+sloppi:972
+slow =down:189+
+slow =to respond:1373
+slow respons:1373+
+slow seller:1385+
+slowli:1372+
+sluggish turnout:1574+
+sluggish:1372+
 slumber:109
-slump =in =the poll:152+
-slump =in sale:1290+
-slump:370,458+
-slur speech:444
-slur:1282
-slush fund:189,321+
-slush money:424+
-smack:683
-small chang:885+
-small crack:861
-small crowd:1116+
-small gather:1145+
-smash =a window:583
-smash =into:325
-smash =up:1685
-smash hit:1368
-smash shop window:1275+
-smash window:1685
-smash:344
-smear =with paint:1675+
-smear:395+
-smell =of alcohol:444
-smell =of gas:614+
-smell gas:614+
-smelt gas:614+
-smile:818+
-smirk:1647
-smog:1112
+slump =in =the poll:153+
+slump =in sale:1307+
+slump:374,464+
+slur speech:450
+slur:1299
+slush fund:191,324+
+slush money:430+
+smack:691
+small chang:894+
+small crack:870
+small crowd:1129+
+small gather:1158+
+smash =a window:589
+smash =into:328
+smash =up:1710
+smash hit:1386
+smash shop window:1292+
+smash window:1710
+smash:347
+smear =with paint:1700+
+smear:401+
+smell =of alcohol:450
+smell =of gas:620+
+smell =of:1615
+smell gas:620+
+smelt gas:620+
+smile:826+
+smirk:1670
+smog:1125
 smoke alarm went =off:58
 smoke detector went =off:58
-smoke filled:1356+
-smoke free:976+
-smoke gun:507
-smoke inhal:1357+
-smoke poison:1357+
-smoke screen:348+
-smoke:1356+,1358+
-smoker:1358+
-smolder:1359+
-smooch:806+
-smooth =as glass:212
-smooth flight:1756+
-smooth sea:212+
-smooth transit:1021+
-smother =the flame:561
-smother:1432,1448+
-smuggl =in:1294+
-smuggl:886+,1360+
-smuggler:1360+
-snake venom:1361+
-snakebit:1361+
-snap =up:183+,359
-snap elect:465+
-snap:1386
-snatch =from:804+
-snatch ~ bag:1276
-snatch ~ necklac:1276
-snatch:1423
-snif =at:1569+
-sniffer dog search:1306
-sniffer dog:1305+
-sniper fire:1336
-snog:806+
+smoke filled:1374+
+smoke free:986+
+smoke gun:513
+smoke inhal:1375+
+smoke poison:1375+
+smoke screen:351+
+smoke:1374+,1376+
+smoker:1376+
+smolder:1377+
+smooch:814+
+smooth =as glass:214
+smooth flight:1782+
+smooth sea:214+
+smooth transit:1031+
+smother =the flame:567
+smother:1451,1467+
+smuggl =in:1311+
+smuggl:895+,1378+
+smuggler:1378+
+snake venom:1379+
+snakebit:1379+
+snap =up:185+,363
+snap elect:471+
+snap:1404
+snatch =from:812+
+snatch ~ bag:1293
+snatch ~ necklac:1293
+snatch:1442
+snif =at:1591+
+sniffer dog search:1323
+sniffer dog:1322+
+sniper fire:1353
+snog:814+
 snooz:109
 snore:109
-snow =in:1535
-snow free:1362+
+snow =in:1556
+snow free:1380+
 snow slab:129+
 snow slide:129+
-snow:1363+
-snowdrift:1363+
-snowfal:1363+
-snowi:1363+
-snowless:1362+
-snowstorm:1363,1726
-snub =by =the juri:1566+
-snub:1406+,1665
-soak:1717+,1740+
-soar =into =the sky:820
-soar =to:739
-soar infect:223
-soar:739
-sob:1739+
-sober:1364+
-social hous:1365+
-sodden:1717+
-soft land:812
-softwar bug:1491+
-softwar error:1491+,1492
+snow:1381+
+snowdrift:1381+
+snowfal:1381+
+snowi:1381+
+snowless:1380+
+snowstorm:1381,1751
+snub =by =the juri:1588+
+snub:1424+,1690
+soak:1742+,1765+
+soar =into =the sky:828
+soar =to:747
+soar infect:225
+soar:747
+sob:1764+
+sober:1382+
+social hous:1383+
+sodden:1742+
+soft land:820
+softwar bug:1512+
+softwar error:1512+,1513
 softwar recogn:38+
-soil =had =been remov:368
-soil =has =been remov:368
-soil =is remov:368
-soil =was remov:368
-solar panel fail:1146
-solar panel unfold:1147
-sold =as =before:1418+
-sold =for:1366
-sold =into slaveri:1530+
-sold =out:1335,1586
-sold =to investor:728+
-sold abroad:522+
-sold bad:1367+
-sold million:1368+
-sold poor:1367+
-sold well:1368+
-sold:1366+
-sole candid:463+
-sole custodi:338+
+soil =had =been remov:372
+soil =has =been remov:372
+soil =is remov:372
+soil =was remov:372
+solar panel fail:1159
+solar panel unfold:1160
+sold =as =before:1436+
+sold =for:1384
+sold =into slaveri:1551+
+sold =out:1352,1608,1755
+sold =to investor:736+
+sold abroad:528+
+sold bad:1385+
+sold million:1386+
+sold poor:1385+
+sold well:1386+
+sold:1384+
+sole candid:469+
+sole custodi:341+
 sole occup:69
-sole perpetr:21+,69,883+
-sole survivor:1465+
-solid built:184+
-solid financ:1371
-solid:184+
-solitari confin:1369+
+sole perpetr:21+,69,892+
+sole survivor:1486+
+solid built:186+,1459+
+solid financ:1389
+solid:186+
+solitari confin:1387+
 solitari:69
 solo:69+
-solv =the case:1370
-solv =the problem:1372+
-solv:1370+
-solvent:1371
-soman:964+
-someon els sat =the exam:238+
-somersault:1045
-soon enough:737+
-soot:1356+
-sooth:1215+
+solv =the case:1388
+solv =the problem:1390+
+solv:1388+
+solvent:1389
+soman:974+
+someon els sat =the exam:240+
+somersault:1057
+soon enough:745+
+soot:1374+
+sooth:1232+
 sorri:85
-sos:416+
-sought =the view =of:294+
-sought after:1117
+sos:422+
+sought =the view =of:297+
+sought after:1130
 sought permiss:108
-sound =out:294+
-sound =the alarm:56,1711
-sound condit:540+,570
-soundless:1181+
-sourc identifi:1375+
-sourc reveal:1375+
-span collaps:190+
-span fell:190
-spare =by =the fire:1755+
-spare =by =the flame:1755+
-spare =by =the flood:572+
-spare =from:1557
-spare =the axe:778
-spare bed:1376+
-spare cell:647+
-spare copi:135+
-spare demolit:1134
-spare flood:572
-spare jail:1378+
-spare prison:1378+
+sound =out:297+
+sound =the alarm:56,1736
+sound condit:546+,576
+soundless:1197+
+sourc identifi:1393+
+sourc reveal:1393+
+span collaps:192+
+span fell:192
+spare =by =the fire:1781+
+spare =by =the flame:1781+
+spare =by =the flood:578+
+spare =from:1579
+spare =the axe:786
+spare bed:1394+
+spare cell:655+
+spare copi:136+
+spare demolit:1147
+spare flood:578
+spare jail:1396+
+spare prison:1396+
 spare slaughter:81
 spare ~ anim:81
-spare:1377+,1379+,1582+
+spare:1395+,1397+,1604+
 spark =from ~ weld:9
-spars attend:482,1116+
-spars crowd:397+
-spartan:1392+
-spat =at:593
-spat lava:1691
-speak =to =each =other:295
-speak =to doctor:290+
-special dividend:418+
-special forc storm:1428+
+spars attend:488,1129+
+spars crowd:403+
+spartan:1410+
+spat =at:599
+spat lava:1716
+speak =to =each =other:298
+speak =to doctor:293+
+special dividend:424+
+special forc storm:1447+
 species appropriate:82+
-specul:1236
-sped =away:571
-sped =off:571
-sped =up:1570+
-speed:1381+
-spent =the money found:793+
-spew ash:1691+
-spew:1691+
-spi =on:1390+
-spi agenc:1309+
-spi drone:1391+
-spi:1382+,1390+
-spike drink:1106
-spill blood:168+
-spill oil:993+
-spill ~ barrel:993
-spill:833,835
-spillag:833
-spilt:833,835
-spinal injuri:1058+
-spiral =out =of control:499+
-split =over:406+
-split =the fortun equal:1759+
-split =up:1320+
-split vote:1383+
-spoil food:576+
-spoil:1384+
-spoilt:1384+
-spoke =against:1014
-spoke =by radio:295
-spoke =in favor:730
-spoke =on condit =of anonym:1374+
-spoke =out =against:1014
-spoke =to =each =other:295
+specul:1253
+sped =away:577
+sped =off:577
+sped =up:1592+
+speed:1399+
+spent =the money found:801+
+spew ash:1716+
+spew:1716+
+spi =on:1408+
+spi agenc:1326+
+spi drone:1409+
+spi:1400+,1408+
+spike drink:1119
+spill blood:170+
+spill oil:1003+
+spill ~ barrel:1003
+spill:841,843
+spillag:841
+spilt:841,843
+spinal injuri:1071+
+spiral =out =of control:505+
+split =over:412+
+split =the fortun equal:1785+
+split =up:1337+
+split vote:1401+
+spoil food:582+
+spoil:1402+
+spoilt:1402+
+spoke =against:1024
+spoke =by radio:298
+spoke =in favor:738
+spoke =on condit =of anonym:1392+
+spoke =out =against:1024
+spoke =to =each =other:298
 spoke =to =him =this:62
-spoke =to report:1253,1385
-spoke =to ~ lawyer:1689+
-spoke =to:295
-spoke =with:295
-spoken agreement:1016
+spoke =to report:1270,1403
+spoke =to ~ lawyer:1714+
+spoke =to:298
+spoke =with:298
+spoken agreement:1026
 spontan combust:9
-spontan:1386+,1638+
-spoof:776+
-sport channel:1517
-sportsmanship:531
-spot check:1459+
-spot kick award:1082+
-spot:594,1313+
-spotless clean:1417
-spotless:247,248+
-spous:910
-sprain:751
-sprang =into:151
-spray =with water:1715+
-spray:1387+
-spread =between peopl:298
-spread =from person =to person:298+
-spread =only =by anim:1580+
-spread rapid:562
-spread ~ diseas:1033+
-spread ~ rapid:1033+
-sprinkler =are =off:1388
-sprinkler =did =not:1388
-sprinkler =had =been =off:1388
-sprinkler =had =been switch =off:1388
-sprinkler =has =been switch =off:1388
-sprinkler =have =been =off:1388
-sprinkler =is switch =off:1388
-sprinkler =was switch =off:1388
-sprinkler =were =off:1388+
-sprinkler came =on:1389+
-sprinkler dous:1389+
-sprinkler fail:1388+
-sprinkler put =out:1389+
-sprinkler remain dri:1388
-sprinkler stay dri:1388
-sprinkler system activ:1389+
-sprinkler system fail:1388+
-sprinkler system work:1389+
-sprinkler went =off:1389+
-sprinkler work:1389+
-spun =out =of control:1028
-spur =of =the moment:1638+
-spur of the moment:1386
-spurious:534
-spurn:46,157+,1233,1240
-spywar:945+,1746
-squalid:404
-squall:1744
-squalor:404
-squander =the penalti:1083+
-squar =was =half empti:1116
-squar =was full:1730
-squeaki clean:248+
-stab =to death:1394+
-stab wound:1393+
-stab:1393+
-stabil:1395
-stabl =at:1397+
-stabl build:1440+
-stabl condit:1395+,1396+
-stabl popul:1464
-stabl structur:184+
-stabl:1395+
-staf:907+
-staff =were =told:1770+
-staff member:480+
-staff repres:1619+
-stage photo:534
-stage scene:534
-stage ~ =own kidnap:842
-stagnat:1397+,1574+
-stale air:1664
-stalem:406,970+,1398+
-stall:195
-stamp =and sign:1090
-stamp =on:593
-stamped:330+,1053+,1054+
-stand =as =a candid:217+
-stand =by =his wife:1515+
-stand =by =the decis:1667
-stand =by =the stori:1429+
-stand =by =the treati:1539+
-stand =by ~ deed:1647
-stand =by ~ remark:1647
-stand =by ~ report:1429+
-stand =by ~ word:1647
-stand =by:1424+
-stand =down:1026+
-stand alone:742+
-stand behind ~ leader:1064+
-stand behind:1456
-stand firm:1399+,1404,1554+
-stand ovat:1124+,1380+
-stand room:609
-stand still:1062+,1425
-stand train:1062+
-stand trial:234+,998+
-standstil:1425
-starri:1727
-start =as schedul:1521
-start =it:1162
-start =the race:1400+
-start =up:151
-start build:1151
+spontan:1404+,1660+
+spoof:784+
+sport channel:1538
+sportsmanship:537
+spot check:1480+
+spot kick award:1095+
+spot:600,1330+
+spotless clean:252+,1435
+spotless:249,250+,252+
+spous:919
+sprain:759
+sprang =into:152
+spray =with water:1740+
+spray:1405+
+spread =between peopl:301
+spread =from person =to person:301+
+spread =only =by anim:1602+
+spread rapid:568
+spread ~ diseas:1043+
+spread ~ rapid:1043+
+sprinkler =are =off:1406
+sprinkler =did =not:1406
+sprinkler =had =been =off:1406
+sprinkler =had =been switch =off:1406
+sprinkler =has =been switch =off:1406
+sprinkler =have =been =off:1406
+sprinkler =is switch =off:1406
+sprinkler =was switch =off:1406
+sprinkler =were =off:1406+
+sprinkler came =on:1407+
+sprinkler dous:1407+
+sprinkler fail:1406+
+sprinkler put =out:1407+
+sprinkler remain dri:1406
+sprinkler stay dri:1406
+sprinkler system activ:1407+
+sprinkler system fail:1406+
+sprinkler system work:1407+
+sprinkler went =off:1407+
+sprinkler work:1407+
+spun =out =of control:1038
+spur =of =the moment:1660+
+spur of the moment:1404
+spurious:540
+spurn:46,159+,1250,1257
+spywar:954+,1771
+squalid:410
+squall:1769
+squalor:410
+squander =the penalti:1096+
+squar =was =half empti:1129
+squar =was full:1755
+squeaki clean:250+
+stab =to death:1412+
+stab wound:1411+
+stab:1411+
+stabil:1413
+stabl =at:1415+
+stabl build:1459
+stabl condit:1413+,1414+
+stabl foundat:1459+
+stabl popul:1485
+stabl structur:186+
+stabl:1413+
+staf:916+
+staff =were =told:1796+
+staff member:486+
+staff repres:1641+
+stage photo:540
+stage scene:540
+stage ~ =own kidnap:850
+stagnat:1415+,1596+
+stale air:1689
+stalem:412,980+,1416+
+stall:197,361
+stamp =and sign:1103
+stamp =on:599
+stamped:333+,1066+,1067+
+stand =as =a candid:219+
+stand =by =his wife:1536+
+stand =by =the decis:1692
+stand =by =the stori:1448+
+stand =by =the treati:1560+
+stand =by ~ deed:1670
+stand =by ~ remark:1670
+stand =by ~ report:1448+
+stand =by ~ word:1670
+stand =by:1443+
+stand =down:1036+
+stand alone:750+
+stand behind ~ leader:1077+
+stand behind:1477
+stand firm:1417+,1422,1576+
+stand ovat:1137+,1398+
+stand room =only:1755
+stand room:615
+stand still:1075+,1444
+stand train:1075+
+stand trial:236+,1008+
+standstil:1444
+starri:1752
+start =as schedul:1542
+start =it:1176
+start =the race:1418+
+start =up:152
+start build:1165
 start deliber:106+
-start pistol:162+
-start work:151
-starv =himself:539+
-starv =in:942
+start pistol:164+
+start work:152
+starv =himself:545+
+starv =in:951
 starv =of aid:45
 starv anim:77+
-starv:536+,707+,942,961,1401+
-starvat wage:1590+
-starvat:536,1401+
-state =of =the art:1474+
-state =of =the surround:1463+
-state =of emerg:334+,475+
-state =of war:1706+
-state =on =the packag:811+
-state aid:41,1257
+starv:542+,715+,951,970,1419+
+starvat wage:1612+
+starvat:542,1419+
+state =of =the art:1495+
+state =of =the surround:1484+
+state =of emerg:337+,481+
+state =of war:1731+
+state =on =the packag:819+
+state aid:41,1274
 state approved:17+
-state funer:1164+
-state of the art:967+
-state owned:729+
-state secret:1402+
-statement =was true:1516+
-static front:1398+
-stationari:1062+
-status quo:1080+
-statut =of limit:1403+
-statute barred:1403+
-stay =at =the club:1415+
-stay =at =the control:1407+
-stay =at =the scene:1404,1408+
-stay =at =the wheel:1408
+state fund:1179+
+state funer:1178+
+state of the art:977+
+state owned:737+
+state secret:1420+
+statement =was true:1537+
+static front:1416+
+static sound:1459
+stationari:1075+
+status quo:1093+
+statut =of limit:1421+
+statute barred:1421+
+stay =at =the club:1433+
+stay =at =the control:1425+
+stay =at =the scene:1422,1426+
+stay =at =the wheel:1426
 stay =at home =all:119+
-stay =at home:2,1413+
-stay =at ~ locat:1405+
-stay =at ~ post:1404,1408
-stay =away:2,1406+
+stay =at home:2,1431+
+stay =at ~ locat:1423+
+stay =at ~ post:1422,1426
+stay =away:2,1424+
 stay =in =its enclosur:76
-stay =in =the church:792+
-stay =in =the cockpit:1407+
-stay =in =the collect:791+
-stay =in =the countri:1405+
-stay =in =the room:1404
-stay =in =their home:1414+
-stay =in charg:796+
-stay =in class:1410+
-stay =in intern airspac:1411+
-stay =in offic:726
-stay =in touch:295
-stay =in ~ cabin:1413
-stay =in ~ flat:66+,1652+
-stay =in ~ home:505+,1245+,1413+
-stay =in ~ room:1413
-stay =in ~ seat:1404
-stay =on =as:726,796+
-stay =on =the case:781+
-stay =on =the ground:819
-stay =on =the market:1418+,1422+
-stay =on =the pitch:1412+
-stay =on =the rail:1001+
-stay =on =the track:1001+
-stay =on =the trail:1002
-stay =on board =to =the end:1408
-stay =on board:1407
-stay =on cours:1002+
-stay =on:796+
-stay =out =of =it:1618
-stay =to =the =very end:1404
-stay =to =the end:1404
-stay =until =the end:1404
-stay =up:130+,1399+
-stay =where:1404
-stay =with =the victim:1408
-stay =with:1404
-stay =within =its bank:572
-stay aboard:1407
+stay =in =the church:800+
+stay =in =the cockpit:1425+
+stay =in =the collect:799+
+stay =in =the countri:1423+
+stay =in =the room:1422
+stay =in =their home:1432+,1439+
+stay =in charg:804+
+stay =in class:1428+
+stay =in intern airspac:1429+
+stay =in offic:734
+stay =in touch:298
+stay =in ~ cabin:1431
+stay =in ~ flat:66+,1675+
+stay =in ~ home:511+,1262+,1431+
+stay =in ~ room:1431
+stay =in ~ seat:1422
+stay =on =as:734,804+
+stay =on =the case:789+
+stay =on =the ground:827
+stay =on =the market:1436+,1441+
+stay =on =the pitch:1430+
+stay =on =the rail:1011+
+stay =on =the track:1011+
+stay =on =the trail:1012
+stay =on board =to =the end:1426
+stay =on board:1425
+stay =on cours:1012+
+stay =on:804+
+stay =out =of =it:1640
+stay =to =the =very end:1422
+stay =to =the end:1422
+stay =until =the end:1422
+stay =up:130+,1417+
+stay =where:1422
+stay =with =the victim:1426
+stay =with:1422
+stay =within =its bank:578
+stay aboard:1425
 stay afloat:32+
-stay behind =in:505+
-stay behind:1245+,1404,1413
-stay calm:211+,1081
-stay clear =of:1665+
-stay close:1340+
-stay dri:446+
-stay empti:397+
-stay flat:1397+
-stay independ:742+
-stay indoor:1413
-stay insid:1245+,1413
-stay level:1574+
-stay loyal =to =the site:1405+
-stay loyal:897+
-stay open:205+,1008
-stay parti leader:831+
-stay put:505+,1404+,1413
-stay secret:801+
-stay silent:1350
-stay tight:834+
-stay togeth:1515+
-stay upright =on =the track:1001+
-stay upright:1669+
-steadi =at:1397+
-steadi:1574+
-steal:1423+
-steep price:517
-steer =by:908+
-steer fail:1028
-steer work:1416+
-steer:1416+
-steerabl:1416+
-step =down =as leader:832+
-step =down voluntarili:1258
-step =down:1026+,1258+
-step =in =to help:675
-step =in:675
-step =on =a =mine:814+
-step =on =the gas:1570+
-step =up =the search:1306
-step =up attack:499+
-step =up product:1149+
+stay behind =in:511+
+stay behind:1262+,1422,1431
+stay calm:213+,1094
+stay clear =of:1690+
+stay close:1357+
+stay dri:452+
+stay empti:403+
+stay flat:1415+
+stay independ:750+
+stay indoor:1431
+stay insid:1262+,1431
+stay level:1596+
+stay loyal =to =the site:1423+
+stay loyal:906+
+stay open:207+,1018
+stay parti leader:839+
+stay put:511+,1422+,1431
+stay secret:809+
+stay silent:1368
+stay tight:842+
+stay togeth:1536+
+stay upright =on =the track:1011+
+stay upright:1694+
+steadi =at:1415+
+steadi:1596+
+steal:1442+
+steep price:523
+steer =by:917+
+steer fail:1038
+steer work:1434+
+steer:1434+
+steerabl:1434+
+step =down =as leader:840+
+step =down voluntarili:1275
+step =down:1036+,1275+
+step =in =to help:683
+step =in:683
+step =on =a =mine:822+
+step =on =the gas:1592+
+step =up =the search:1323
+step =up attack:505+
+step =up product:1162+
+step forward:1164+
 stepchild:25+
 stepdaught:25+
 stepson:25+
-steril planet:860+
-steril:247,1417+
-steroid:427+
-stick =to ~ forecast:584+
-stick =to ~ statement:901
-stick =to ~ stori:1424+
-stick =to ~ version:901
-stick up:1276+
-stiff sentenc:655+
-still =a minor:931
-still =at =the tabl:1478+
-still =at larg:501+
-still =at ~ desk:726
-still =being built:1587,1600+
-still =being fought:554
-still =being look =for:941
-still =being sold:1422+
+steril planet:869+
+steril:249,1435+
+steroid:433+
+stick =to ~ forecast:590+
+stick =to ~ statement:910
+stick =to ~ stori:1443+
+stick =to ~ version:910
+stick up:1293+
+stiff sentenc:663+
+still =a minor:940
+still =at =the tabl:1499+
+still =at larg:507+
+still =at ~ desk:734
+still =being built:1609,1622+
+still =being fought:560
+still =being look =for:950
+still =being sold:1441+
 still =being sought:120+
-still =has =a way =out:1012+
-still =in =the countri:1047+
-still =in =the hand =of ~ captor:696+
-still =in =the morgu:1573+
-still =in captiv:794+
-still =in charg:726
-still =in offic:726+
-still =in place:1420+
-still =in power:323+
-still =in ruin:840+
-still =not =been found:941
-still =not found:941
-still =off:1123
-still =on =the draw board:1572+
-still =on =the ground:639+
-still =on =the market:798+
-still =on board:1407+
-still =on duti:726,1643+
-still =on sale:798+,1418+,1422+
-still =to =be sign:1653+
-still =under construct:1600
-still =under way:1600
-still aboard:1407
-still air:210+
+still =down:1001+
+still =has =a way =out:1022+
+still =in =the countri:1060+
+still =in =the hand =of ~ captor:704+
+still =in =the morgu:1595+
+still =in captiv:802+
+still =in charg:734
+still =in offic:734+
+still =in place:1438+
+still =in power:326+
+still =in ruin:848+
+still =in ~ hand:679
+still =not =been found:950
+still =not found:950
+still =off:1136
+still =on =the draw board:1594+
+still =on =the ground:647+
+still =on =the market:806+
+still =on board:1425+
+still =on duti:734,1665+
+still =on sale:806+,1436+,1441+
+still =to =be sign:1676+
+still =under construct:1622
+still =under way:1622
+still aboard:1425
+still air:212+
 still aliv:62
-still appli:822
-still avail:1422+
+still appli:830
+still avail:1441+
 still breath:62
-still burn:562+
-still champion:803+
+still burn:568+
+still champion:811+
 still compet:22
-still consid:1583
-still control:671
-still employ:726+,796
-still exist:1133,1464+
-still export:522+
-still fight:554+
+still consid:1605
+still control:679
+still employ:734+,804
+still exist:1146,1485+
+still export:528+
+still fight:560+
 still float:32+
-still fresh:459+
-still friend:1409+
-still go =on:300
-still goe =to work:726+
-still hang:1420+
-still held:794+
+still fresh:465+
+still friend:1427+
+still go =on:303
+still goe =to work:734+
+still hang:1438+
+still held:679,802+
+still hold:679
 still hunt =for:120
-still inhabit:985
-still insid:1245
-still investig =the caus:226
-still licens:852+
+still inhabit:995
+still insid:1262
+still investig =the caus:228
+still licens:861+
+still live =in:1439+
 still live:62
-still look =for:1306+
-still lost:941
-still miss:1419+,1421+
-still mull:1583
-still negoti:1478+
-still onlin:1119+
-still oper:995+,1771
+still look =for:1323+
+still lost:950
+still miss:1437+,1440+
+still mull:1605
+still negoti:1499+
+still offlin:1001+
+still onlin:1132+
+still oper:1005+,1797
 still perform:22
-still publish:1057+
-still puzzl:1656
-still rage:554,562+
-still run =the ministri:726
-still search:941
-still shoot:554+
-still singl:1632+
-still sold:798+
-still stand:764,1399+
-still togeth:1515+
-still unexplain:1656+
-still wait =for compens:1577
-still wait =for:1586+
-still water:212
-still work:726+
-sting:159
-stitch:751
-stock =are empti:1334
-stock =are full:494,498
-stock =had =been full:494
-stock =have =been full:494
-stock =over:911
-stock =were full:494
-stock market debut:867+
-stock market launch cancel:869+
-stock plung:1329+
-stock ralli:1330+
-stock sank:1329+
-stock surg:1330+
-stockpil:790+
-stole =from =the compani:473
-stole =the idea:315+
-stole =the melodi:1097
-stole:1423+
-stolen =from =its owner:886+
-stolen data:349+
-stolen elect:1698
-stolen good =were recov:1271+
-stolen gun:719+
-stolen:1423+
-stomach cramp:577,1695+
-stone cold sober:1364
-stone throwing:1685
-stone:442
-stonewal:802+,984+,1350
-stood =against =a wall:514
-stood =as =a candid:217+
-stood =at =the platform:1062+
-stood =at ~ gate:1062
-stood =by =her husband:1515+
-stood =by =the decis:1667
-stood =by =the presid:897
-stood =by =the stori:1429+
-stood =by ~ account:901
-stood =by ~ report:1429+
-stood =by ~ statement:1424+
-stood =by ~ word:1647
-stood =by:1264+,1606+
-stood =down:1026+,1258
-stood =in =the way:681+
-stood =on =the summit:1454+
-stood behind ~ leader:1064+
-stood behind:1456
-stood empti:483,1672+
-stood firm =against:384+
-stood firm:1404,1554+
-stood idl:1425
-stood open:1604,1628+
-stood still:1425
-stood trial:998+
-stood ~ ground:1404
-stop =and search:1305+
-stop =at =a station:1062+
-stop =at =the border:1550
-stop =at =the checkpoint:279
-stop =at =the fenc:575+
-stop =by polic:224
-stop =by warship:165+
-stop =in time:937+,1510
-stop =just short:937
-stop =the leak:834
-stop =to help:1408+
-stop answer:296
-stop deliveri:521+,1096
-stop eat:706+
-stop enrich:1597+
-stop function:1425
-stop pay:1636
-stop print:1056+
-stop product:1425
-stop respond:195
-stop run:1425
-stop search:1304
-stop sell:1217
-stop signal:1347
-stop smoke:976+
-stop speak:502+
+still publish:1070+
+still puzzl:1680
+still rage:560,568+
+still run =the ministri:734
+still search:950
+still shoot:560+
+still singl:1654+
+still sold:806+
+still stand:772,1417+
+still togeth:1536+
+still unexplain:1680+
+still wait =for compens:1599
+still wait =for:1608+
+still water:214
+still work:734+
+sting:161
+stitch:759
+stock =are empti:1351
+stock =are full:500,504,1476+
+stock =had =been full:500
+stock =have =been full:500
+stock =over:920
+stock =were full:500
+stock market debut:876+
+stock market launch cancel:878+
+stock plung:1346+
+stock ralli:1347+
+stock sank:1346+
+stock surg:1347+
+stockpil:798+
+stole =from =the compani:479
+stole =the idea:318+
+stole =the melodi:1110
+stole:1442+
+stolen =from =its owner:895+
+stolen data:352+
+stolen elect:1723
+stolen good =were recov:1288+
+stolen gun:727+
+stolen:1442+
+stomach cramp:583,1720+
+stone cold sober:1382
+stone throwing:1710
+stone:448
+stonewal:810+,994+,1368
+stood =against =a wall:520
+stood =as =a candid:219+
+stood =at =the platform:1075+
+stood =at ~ gate:1075
+stood =by =her husband:1536+
+stood =by =the decis:1692
+stood =by =the presid:906
+stood =by =the stori:1448+
+stood =by ~ account:910
+stood =by ~ report:1448+
+stood =by ~ statement:1443+
+stood =by ~ word:1670
+stood =by:135+,1281+,1628+
+stood =down:1036+,1275
+stood =in =the way:689+
+stood =on =the summit:1473+
+stood behind =the:135+
+stood behind ~ leader:1077+
+stood behind:1477
+stood empti:489,1697+
+stood firm =against:390+
+stood firm:1422,1576+
+stood idl:1444
+stood open:1626,1650+
+stood still:1444
+stood trial:1008+
+stood ~ ground:1422
+stop =and search:1322+
+stop =at =a station:1075+
+stop =at =the border:1571
+stop =at =the checkpoint:282
+stop =at =the fenc:581+
+stop =by polic:226
+stop =by warship:167+
+stop =in time:946+,1531
+stop =just short:946
+stop =the leak:842
+stop =to help:1426+
+stop answer:299
+stop deliveri:527+,1109
+stop eat:714+
+stop enrich:1619+
+stop function:1444
+stop pay:1658
+stop print:1069+
+stop product:1444
+stop respond:197
+stop run:1444
+stop search:1321
+stop sell:1234
+stop signal:1364
+stop smoke:986+
+stop speak:508+
 stop suppli:99+
-stop work:1031,1425+
-stop:487,1425
-stopgap:1494
-stoppag:996
-store local:1323+
-store oversea:1322+
-store safe:354
-storm =out:396+,766+
-storm =the build:1428+
-storm =the pitch:538+
-storm =the ship:169+
-storm force:1744
-storm ~ build:1428+
-storm:1685,1726
-stormi sea:1279+
-stormi wind:1744
-stormi:1726+
-stormproof:184
-straight =away:1155,1179
-straightforward:1519
+stop work:1041,1444+
+stop:493,1444
+stopgap:1515
+stoppag:1006
+store local:1340+
+store oversea:1339+
+store safe:357
+storm =out:402+,774+
+storm =the build:1447+
+storm =the pitch:544+
+storm =the ship:171+
+storm force:1769
+storm ~ build:1447+
+storm:1710,1751
+stormi sea:1296+
+stormi wind:1769
+stormi:1751+
+stormproof:186
+straight =away:1169,1195
+straightforward:1540
 strand ship:36+
-strand:1430+,1535
-stranger =to:1431
-stranger:1431+
-strangl:1432+
-strangul:1432+
-strap =in:153+
-straw donor:424+
-stray =from:893+
-stray:83+,988+,1743+
-streaker:955
-stream live:871+
-stream:191+
-street battl:1275
-street fight:553,1685
-street lamp:870
-street race:1381
-street remain empti:1182+
-street remain quiet:1182+
-street stay empti:1182+
-strengthen =into:1426+
-stretcher =off:751
-strewn =with mine:930+
-strict privat:1145+
-strike =a deal:35,358+
-strike =had littl effect:1436+
+strand:1449+,1556
+stranger =to:1450
+stranger:1450+
+strangl:1451+
+strangul:1451+
+strap =in:155+
+straw donor:430+
+stray =from:902+
+stray:83+,998+,1768+
+streaker:964
+stream live:880+
+stream:193+
+street battl:1292
+street fight:559,1710
+street lamp:879
+street race:1399
+street remain empti:1198+
+street remain quiet:1198+
+street stay empti:1198+
+strengthen =into:1445+
+stretcher =off:759
+strewn =with mine:939+
+strict privat:1158+
+strike =a deal:35,362+
+strike =had littl effect:1455+
 strike =on:123+
-strike =was law:1435+
-strike avert:1433+
-strike breaker:1036+
-strike breakers:1036+
-strike call =off:1433+
-strike cancel:1433+
-strike end:1433+
-strike hard notic:1436+
-strike paralyz:1437+
-strike permit =by =the court:1435+
-strike prohibit:1434+
-strike suspend:1433
-strike worker:996
-strike ~ target:1439+
-strikebreak:1036+
-strip =of =her medal:143+
-strip =of =his titl:143+
-strip =of =the award:1566+
-strip =of =the crown:892+
-strip =of =the doctor:379+
-strip =of =the priesthood:376+
-strip =of custodi:339+
-strip =of immun:721+
-strip =of offic:723+
-strip =of ~ doctor:1514+
-strip =of ~ licens:853+
-strip =of ~ membership:516
-strip =of ~ post:411
-strip =of ~ titl:1514+
-strip =of:143+
-strip =off:955+
-strip ~ =of immun:721+
-stroke:1523
-strong armed:582
-strong breez:1744
-strong cash posit:1371
-strong enough:184
-strong swimmer:1470+,1472+
-strong wind:1744+
-stronger =than expect:1426
-strontium:1187
-struck =a deal:35,358
-struck =a hospit:245+
+strike =was law:1454+
+strike avert:1452+
+strike breaker:1046+
+strike breakers:1046+
+strike call =off:1452+
+strike cancel:1452+
+strike end:1452+
+strike hard notic:1455+
+strike paralyz:1456+
+strike permit =by =the court:1454+
+strike prohibit:1453+
+strike suspend:1452
+strike worker:1006
+strike ~ target:1458+
+strikebreak:1046+
+strip =of =her medal:144+
+strip =of =his titl:144+
+strip =of =the award:1588+
+strip =of =the crown:901+
+strip =of =the doctor:383+
+strip =of =the priesthood:380+
+strip =of custodi:342+
+strip =of immun:729+
+strip =of offic:731+
+strip =of ~ doctor:1535+
+strip =of ~ licens:862+
+strip =of ~ membership:522
+strip =of ~ post:417
+strip =of ~ titl:1535+
+strip =of:144+
+strip =off:964+
+strip ~ =of immun:729+
+stroke:1544
+strong armed:588
+strong breez:1769
+strong cash posit:1389
+strong enough:186
+strong swimmer:1491+,1493+
+strong wind:1769+
+stronger =than expect:1445
+strontium:1203
+struck =a deal:35,362
+struck =a hospit:247+
 struck =a reef:36
-struck =a school:245
-struck =another:270
-struck =by lightn:863+
-struck =down:823+
-struck =her:683+
-struck =him:110,683+
-struck =off =the ballot:1027
-struck =off =the regist:853+
-struck first:1162
+struck =a school:247
+struck =another:273
+struck =by lightn:872+
+struck =down:831+
+struck =her:691+
+struck =him:110,691+
+struck =off =the ballot:1037
+struck =off =the regist:862+
+struck first:1176
 struck rock:36+
-struck:1439+,1523+
-structur sound:184,1440+
-structur unsound:1441+,1722
-strychnin:1442+,1507+
-stuck =a knife:1393+
-stuck =at =the airport:1430+
-stuck =in =the warehous:1586
-stuck =in custom:1586
-stuck =in:1535
+struck:1458+,1544+
+structur sound:186,1459+
+structur unsound:1460,1747
+struggl:1276
+strychnin:1461+,1528+
+stuck =a knife:1411+
+stuck =at =the airport:1449+
+stuck =in =the warehous:1608
+stuck =in custom:1608
+stuck =in:1556
 stuck =on =a sandbank:36
 stuck =on ~ reef:36+
-stuck =on:1535
-stuck =to =his faith:792+
-stuck =to =the agreement:799
-stuck =to =the rout:1002
-stuck =to =the rule:279+
-stuck =to ~ forecast:584+
-stuck =to ~ statement:901
-stuck =to ~ stori:1424+
-stuck =to ~ version:901
-stuck =to:1668+
-stuck =with:1404
-stuck:1535+
-stuf ballot:1698+
-stuffi:1664
-stumbl:545+
-stun gun:581
-stun observ:1458
-stun:1461+
-stung:75,159
-sturdi:184+
-sub zero:267
-subject =to appeal:1009+
-submerg ~ street:573
-submerg:1455
+stuck =on:1556
+stuck =to =his faith:800+
+stuck =to =the agreement:807
+stuck =to =the rout:1012
+stuck =to =the rule:282+
+stuck =to ~ forecast:590+
+stuck =to ~ statement:910
+stuck =to ~ stori:1443+
+stuck =to ~ version:910
+stuck =to:1693+
+stuck =with:1422
+stuck:1556+
+studi =the:1227+
+stuf ballot:1723+
+stuffi:1689
+stumbl:551+
+stun gun:587
+stun observ:1479
+stun:1482+
+stung:75,161
+sturdi:186+
+sub zero:270
+subject =to appeal:1019+
+submerg ~ street:579
+submerg:1474
 submit =a request:89+
-submit ~ offer:989+
-submunit:259+
-subscript:579
-subsid flat:1365+
-subsid:41,268,356+
+submit ~ offer:999+
+submunit:262+
+subscript:585
+subsid flat:1383+
+subsid:41,271,359+
 subsidi:41
-subsidiari:1443+
-substandard:761,1722
-substanti damag:667
-substanti:286+,507
-substitut worker:1036
-subten:1495+
-subtitl:1444+
-subzero:267
-succeed =in:1446
-succeed:221+,1445+,1446+
-success defend:671
-success launch:820
-success resuscit:1265+
-success:1445+,1446+
-succumb:357
-sue:1447+
-suffer =a defeat =at =the front:371+
-suffer =a defeat:891+
-suffer =a setback:1242+
-suffer =a stroke:1438+
-suffer =from:716
-suffer burn:202
-suffer defeat:891
-suffer loss:887
-suffer ~ burn:202
-suffer ~ injuri:751
-suffici food:1732
-suffici fuel:608
-suffici stock:494+
-suffici suppli:498
-suffici ~ fuel:494
-suffici ~ suppli:494+
-suffici:493+
-suffoc =with =a pillow:1432
-suffoc:1448+
-suicid attack:1450+
-suicid bomb:1450+
-suicid bomber:1450+
-suicid note:1449
-suicid vest:1450+
-suicid:1451+
-suit dismiss:826+
-suit succeed:827
-suit:898
-suitcas =of cash:1196+
-summari execut:514
-summit call =off:1452+
-summit cancel:1452+
-summit open:1453+
-summit postpon:1452+
-summit took place:1453+
-summit went ahead:1453+
-summit:923,1454+
-summon =and =told:1518
-sumptuous:898+
-sun =is shine:1727
-sun =was shine:1727
-sunk:1455+
-sunni:448+,1727+
-sunshin:448+,1727
-superfici damag:861+,932+
-superfici injuri:1353
-superfici wound:862+
-superfici:1353
-supernatur:933+
-supervis =by teacher:1488+
+subsidiari:1462+
+substandard:769,1747
+substanti damag:675
+substanti:289+,513
+substitut worker:1046
+subten:1516+
+subtitl:1463+
+subzero:270
+succeed =in:1465
+succeed:223+,1464+,1465+
+success defend:679
+success launch:828
+success resuscit:1282+
+success:1464+,1465+
+succumb:360
+sue:1466+
+suffer =a defeat =at =the front:375+
+suffer =a defeat:900+
+suffer =a setback:1259+
+suffer =a stroke:1457+
+suffer =from:724
+suffer burn:204
+suffer defeat:900
+suffer loss:896
+suffer ~ burn:204
+suffer ~ injuri:759
+suffici food:1757
+suffici fuel:614
+suffici stock:500+
+suffici suppli:504,1476+
+suffici ~ fuel:500
+suffici ~ suppli:500+
+suffici:499+
+suffoc =with =a pillow:1451
+suffoc:1467+
+suicid attack:1469+
+suicid bomb:1469+
+suicid bomber:1469+
+suicid note:1468
+suicid vest:1469+
+suicid:1470+
+suit dismiss:834+
+suit succeed:835
+suit:907
+suitcas =of cash:1212+
+summari execut:520
+summit call =off:1471+
+summit cancel:1471+
+summit open:1472+
+summit postpon:1471+
+summit took place:1472+
+summit went ahead:1472+
+summit:932,1473+
+summon =and =told:1539
+sumptuous:907+
+sun =is shine:1752
+sun =was shine:1752
+sunk:1474+
+sunni:454+,1752+
+sunshin:454+,1752
+superfici damag:870+,941+
+superfici injuri:1371
+superfici wound:871+
+superfici:1371
+supernatur:942+
+supervis =by teacher:1509+
 supervis =by:10
-supervis:640+,1488+
-supplementari oxygen:182+
-suppli =are adequ:494
-suppli =are cut =off:1096
-suppli =by road:1012
-suppli =had =been adequ:494
-suppli =had =been cut =off:1096
-suppli =had =been interrupt:1096
-suppli =has =been interrupt:1096
-suppli =have =been adequ:494
-suppli =have =been cut =off:1096
-suppli =is interrupt:1096
+supervis:648+,1509+
+supplementari oxygen:184+
+suppli =are adequ:500
+suppli =are cut =off:1109
+suppli =by road:1022
+suppli =had =been adequ:500
+suppli =had =been cut =off:1109
+suppli =had =been interrupt:1109
+suppli =has =been interrupt:1109
+suppli =have =been adequ:500
+suppli =have =been cut =off:1109
+suppli =is interrupt:1109
 suppli =of arm:98
-suppli =was interrupt:1096
-suppli =was restor:656
-suppli =were adequ:494
-suppli =were cut =off:1096
-suppli =with electr:1122
-suppli flow:1095+
-suppli road =is open:1012+
-suppli shortag:1586
+suppli =was interrupt:1109
+suppli =was restor:664
+suppli =were adequ:500
+suppli =were cut =off:1109
+suppli =with electr:1135
+suppli flow:1108+
+suppli road =is open:1022+
+suppli shortag:1608
 suppli weapon:98+
-suppli:382
-support =by:675
-support ~ motion:1703+
-support:1456+
-suppress evid:510+
-surcharg:579
-surg =to:739
-surg:739
-surgeon remov:1013+
-surgeri =was postpon:1761+
-surgeri:1013+,1457+
-surgic error:917+
-surgic:1013+
-surplus =to requir:841
-surplus electr:1137+
-surplus:493+,1150+
-surpris attack:1666
-surpris decis:1458+
-surpris inspect:1459+,1460+
-surpris result:1458+
-surpris victori:1458
-surpris visit:1459+,1460+
-surpris:1461+
-surrend =to =the author:649+
-surrend =to polic:615+,1462
-surrend quiet:1760+
-surrend:616,1462
-surround =by:484+
-surround =the build =and wait:1705+
-surveil camera record:555+
-surveil camera:640
-surveil drone:1391+
-surveil end:1634
-surveil footag:507,1222+,1224+
-surveil stop:1634
-surveil:945+
-survey =by engin:760
-survey =by:760
-surviv =a confid vote:636+
-surviv =a leadership vote:831+
-surviv =a no confidence vote:636
-surviv =the attack:764
-surviv impeach:724+
-surviv unscath:764
-surviv ~ undamag:1582
+suppli:386
+support =by:683
+support ~ motion:1728+
+support:1477+
+suppress evid:516+
+surcharg:585
+surg =to:747
+surg:747
+surgeon remov:1023+
+surgeri =was postpon:1787+
+surgeri:1023+,1478+
+surgic error:926+
+surgic:1023+
+surplus =to requir:849
+surplus electr:1150+
+surplus:499+,1163+
+surpris attack:1691
+surpris decis:1479+
+surpris inspect:1480+,1481+
+surpris result:1479+
+surpris victori:1479
+surpris visit:1480+,1481+
+surpris:1482+
+surrend =to =the author:657+
+surrend =to polic:621+,1483
+surrend quiet:1786
+surrend:622,1483
+surround =by:490+
+surround =the build =and wait:1730+
+surveil camera record:561+
+surveil camera:648
+surveil drone:1409+
+surveil end:1656
+surveil footag:513,1239+,1241+
+surveil stop:1656
+surveil:954+
+survey =by engin:768
+survey =by:768
+surviv =a confid vote:644+
+surviv =a leadership vote:839+
+surviv =a no confidence vote:644
+surviv =the attack:772
+surviv impeach:732+
+surviv unscath:772
+surviv ~ undamag:1604
 surviv:62+
-survivor =are found:1465
-survivor =had =been found:1465
-survivor =have =been found:1465
-survivor =were found:1465
-survivor:62,1465+
-suspect =is =a foreign:587+
-suspect =is =a local:877+
-suspect =is =an asylum seeker:587+
-suspect =of:1466+
-suspect =was born =in =the town:877+
-suspect:1466+
-suspend =for:143+
-suspend =from duti:1170
-suspend =from offic:1467
-suspend =from school:516
-suspend =from trade:1526+
-suspend =from:143,1467
-suspend =the search:1304
+survivor =are found:1486
+survivor =had =been found:1486
+survivor =have =been found:1486
+survivor =were found:1486
+survivor:62,1486+
+suspect =is =a foreign:593+
+suspect =is =a local:886+
+suspect =is =an asylum seeker:593+
+suspect =of:1487+
+suspect =was born =in =the town:886+
+suspect:1487+
+suspend =for:144+
+suspend =from duti:1185
+suspend =from offic:1488
+suspend =from school:522
+suspend =from trade:1547+
+suspend =from:144,1488
+suspend =the search:1321
 suspend aid:42+
-suspend deliveri:521+,1096
-suspend enrich:1597+
+suspend deliveri:527+,1109
+suspend enrich:1619+
 suspend militari aid:99+
-suspend oper:1425,1529
-suspend priest:376+
-suspend prison:1468+
-suspend relat:1511+
-suspend sentenc:1378+,1468+
-suspend ~ =from duti:1467
-suspend:487,1467+
-suspens =from:1467
-suspici:1469+
-suspicion prove unfound:1006+
-suspicion:1469+
-swallow =up:1443+
-swam =to safeti:1470+
-swam ashor:633,1470+
-swamp:573
-swap =was call =off:1471+
-swap club:1532+
-swap fell =through:1471+
-swap:1144+
-swarm =of:1093+
-swarm =were destroy:1091+
-swastika:395+
-swat team enter:1428+
-swat team storm:1428+
-swear =at:1282
+suspend oper:1444,1550
+suspend priest:380+
+suspend prison:1489+
+suspend relat:1532+
+suspend sentenc:1396+,1489+
+suspend ~ =from duti:1488
+suspend:493,1488+
+suspens =from:1488
+suspici:1490+
+suspicion prove unfound:1016+
+suspicion:1490+
+swallow =up:1462+
+swam =to safeti:1491+
+swam ashor:641,1491+
+swamp:579
+swap =was call =off:1492+
+swap club:1553+
+swap fell =through:1492+
+swap:1157+
+swarm =of:1106+
+swarm =were destroy:1104+
+swastika:401+
+swat team enter:1447+
+swat team storm:1447+
+swear =at:1299
 swear =in:90
-sweatshop:518
-swelter:699+
-swept =away:573
-swept =for bug:1634+
-swept =for mine:385+
-swept =into:1172+
-swept =to power:462
-swept =under =the carpet:789,1648+
-swept =under:800+
-swept overboard:544
-swerv =in time:937+
-swift:1155,1179+
-swindl:375+,598+,684
-swine fever:873+
-swine flu:748+
-swipe:1423
-switch =itself =on:151
-switch =off:1031,1425
-switch =on:1771
-switch =to:1532+
-switch side:953
-swollen river:1721
-swore =at:1282
+sweatshop:524
+swelter:707+
+swept =away:579
+swept =for bug:1656+
+swept =for mine:391+
+swept =into:1187+
+swept =to power:468
+swept =under =the carpet:797,1671+
+swept =under:808+
+swept overboard:550
+swerv =in time:946+
+swift:1169,1195+
+swindl:379+,604+,692
+swine fever:882+
+swine flu:756+
+swipe:1442
+switch =itself =on:152
+switch =off:1041,1444
+switch =on:1797
+switch =to:1553+
+switch side:962
+swollen river:1746
+swore =at:1299
 sworn =in:90
-sworn enemi:670
-symptom free:661
-symptom:1341
-synchron version:449+
-synthet opioid:551+
-system =down:991+
-system =were safe:1312+
-system =were secur:1571+
-system =were unaffect:1312+
-system fail:991
-system paralyz:991
+sworn enemi:678
+symptom free:669
+symptom:1358
+synchron version:455+
+synthet opioid:557+
+system =down:1001
+system =were =down:1001+
+system =were safe:1329+
+system =were secur:1593+
+system =were unaffect:1329+
+system fail:1001
+system paralyz:1001
 system rais =an alert:54+
-system secur:1312
-system work:1005+
-table toppers:566+
-tabun:964+
-tackl =by:224
-tactic withdraw:1101+
-tail dam burst:342
-tail ender:816+
-taint alcohol:926+
-taint food:576+
-taint meat:576+
-taint water:1593+
-taint:299+
-take =no notic:715
-take =on staff:682+
+system secur:1329
+system work:1015
+table toppers:572+
+tabun:974+
+tackl =by:226
+tactic withdraw:1114+
+tail dam burst:345
+tail ender:824+
+taint alcohol:935+
+taint food:582+
+taint meat:582+
+taint water:1615+
+taint:302+
+take =no notic:723
+take =on staff:690+
 take =over =as:90
-take =over =the compani:359
-take =the wit stand:1506+
+take =over =the compani:363
+take =the wit stand:1527+
 take =up =the offer:4+
-take back ~ statement:1268+
-take control:219
-take drug:441+
-take effect:822+
-take food:454
+take back ~ statement:1285+
+take control:221
+take drug:447+
+take effect:830+
+take food:460
 take offic:90
 take part =in ~ meet:124+
-take part:1132
-take place =as plan:1521
-take place:1521+
+take part:1145
+take place =as plan:1542
+take place:1542+
 take respons:23
-take ~ =into custodi:100,725
-take ~ =own life:1449
+take ~ =into custodi:100,733
+take ~ =own life:1468
 take ~ =to =the suprem court:86
-take ~ =to court:1447+
-take ~ life:805
-take ~ serious:668+
-taken =by surpris:1567,1666+
-taken =down:1118+
-taken =from ~ book:1097
-taken =in tow:1524+
-taken =into custodi:100,725
-taken =into public ownership:729+
-taken =off =the agenda:1696
-taken =off =the air:1166+,1559+
-taken =off =the case:780+
-taken =off =the grid:1208
-taken =off =the market unsold:1655+
-taken =off =the market:1217
-taken =off =the schedul:1166+
-taken =off =the shelv:1217
-taken =off =the statut book:823
-taken =off air:1333+
-taken =off duti:1467
-taken =off ~ ship:1256
-taken =out =of context:935+
-taken =out =of servic:1425
-taken =over =by investor:1257
-taken =over =by ~ hijack:680+
-taken =to =a shelter:1379+
-taken =to hospit =with:751
-taken =to hospit:732,751
-taken =to safeti:1256
-taken =to shelter:503
-taken =to ~ treatment plant:1228+
-taken drug:442
-taken hostag:696+,804+
-taken ill:1341
-taken offlin:1118+
-taken prison:1143+
-taken ~ break:1262+
-takeoff clearanc:254+
-takeov abandon:360+
-takeov complet:359
-takeov fail:360
-takeov talk:922+
-talcum powder:654+
-talk =about =a merger:922+
-talk =about talk:1127+
-talk =are ongo:1478+
-talk =him =out =of:1705+
-talk =on =a merger:922+
-talk =on form =a govern:263+
-talk =to doctor:290+
-talk =to form =a govern:263+
-talk =under way:1478+
-talk broke =down:361+,1477+
-talk collaps:361+,406,1477+
-talk continu:1478+
-talk fail:361+,1477
-talk go =on:1478+
-talk suspend:1477
-talk went =on:1478
-talk ~ =into give =up:1705+
-talk:1476+
-tall tale:770
+take ~ =to court:1466+
+take ~ life:813
+take ~ serious:676+
+taken =by surpris:1589,1691+
+taken =down:1131+
+taken =from ~ book:1110
+taken =in tow:1545+
+taken =into custodi:100,733
+taken =into public ownership:737+
+taken =off =the agenda:1721
+taken =off =the air:1181+,1581+
+taken =off =the case:788+
+taken =off =the grid:1224
+taken =off =the market unsold:1679+
+taken =off =the market:1234
+taken =off =the schedul:1181+
+taken =off =the shelv:1234
+taken =off =the statut book:831
+taken =off air:1350+
+taken =off duti:1488
+taken =off ~ ship:1273
+taken =out =of context:944+
+taken =out =of servic:1444
+taken =over =by investor:1274
+taken =over =by ~ hijack:688+
+taken =to =a shelter:1397+
+taken =to hospit =with:759
+taken =to hospit:740,759
+taken =to safeti:1273
+taken =to shelter:509
+taken =to ~ treatment plant:1245+
+taken drug:448
+taken hostag:704+,812+
+taken ill:1358
+taken offlin:1131+
+taken prison:1156+
+taken ~ break:1279+
+takeoff clearanc:257+
+takeov abandon:364+
+takeov complet:363
+takeov fail:364
+takeov talk:931+
+talcum powder:662+
+talk =about =a merger:931+
+talk =about talk:1140+
+talk =are ongo:1499+
+talk =him =out =of:1730+
+talk =on =a merger:931+
+talk =on form =a govern:266+
+talk =to doctor:293+
+talk =to form =a govern:266+
+talk =under way:1499+
+talk broke =down:365+,1498+
+talk collaps:365+,412,1498+
+talk continu:1499+
+talk fail:365+,1498
+talk go =on:1499+
+talk suspend:1498
+talk went =on:1499
+talk ~ =into give =up:1730+
+talk:1497+
+tall tale:778
 tame anim:79+
-tame:80+,1479+
-tamper =with evid:509
-tamper =with:381,1287+
-tamper seal:1302+
-tank =are empti:1030
-tank =are full:608
-tank =had =been empti:1030
-tank =had =been full:608
-tank =had =been intact:834
-tank =has =been empti:1030
-tank =has =been full:608
-tank =has =been intact:834
-tank =have =been empti:1030
-tank =have =been full:608
-tank =is empti:1030
-tank =is full:608
-tank =is intact:834
-tank =was empti:1030
-tank =was full:608
-tank =was intact:834
-tank =were empti:1030
-tank =were full:608
+tame:80+,1500+
+tamper =with evid:515
+tamper =with:385,1304+
+tamper seal:1319+
+tank =are empti:1040
+tank =are full:614
+tank =had =been empti:1040
+tank =had =been full:614
+tank =had =been intact:842
+tank =has =been empti:1040
+tank =has =been full:614
+tank =has =been intact:842
+tank =have =been empti:1040
+tank =have =been full:614
+tank =is empti:1040
+tank =is full:614
+tank =is intact:842
+tank =was empti:1040
+tank =was full:614
+tank =was intact:842
+tank =were empti:1040
+tank =were full:614
 tantrum:74
-tap =are run:1720
-tap =were dri:1716+
-tap =were run:1720
-tap proof:1634+
-tap ran dri:1716+,1719+
-tap water flow:657+,1720+
-tap ~ phone:945+,1746+
-tape =in advanc:1223+
-tape =was wipe:1646+
-target kill:381
-target:381
-tariff free:600+
-tariff suspend:600+
-taser:581
-taunt:200
-tax arrear:1483+
-tax author repaid:1487+
-tax avoid:1481+
-tax bill:1483+
-tax break:1482+
-tax cheat:1484
-tax cut:1482+
-tax demand:1483+
-tax dodger:1484+
-tax evas:1484+
-tax fraud:1484+
-tax haven:1481+
-tax hike:1486+
-tax holiday:1482
-tax honest:1485+
-tax increas:1486+
-tax loophol:1481+
-tax overpaid:1487+
-tax proper:1485+
-tax rebat:1482
-tax refund:1487+
-tax relief:1482+
-tax return file:1485+
-tax rise:1486+
-tax save model:1481+
-taxi:950
-teacher =was =in =the room:1488+
-tear =down:387
-tear gas:1490+,1685
-tear:1739+
-tearga:1490+
-teas =the dog:1162+
-teas:200+
-technic caus:1492+
-technic check:760
-technic defect caus:1492+
-technic defect:541
-technic failur:541,1493+
-technic fault:541,1491+,1493+
-technic malfunct:1493+
-technic problem:541
-technic sound:570+,1373
-teenag:931+
-teetot:1364
-telephon:295
-televis session:925+
-televis:191+
-temperatur drop:313+
-temperatur fell:313+
-temperatur rose danger:1043
-temperatur rose:1710+
-temporari worker:1036
-temporari:1494+
-temporarili suspend:1467
-temporarili:1494+
-ten =of thousand march:1730+
-ten =of thousand:331+
+tap =are run:1745
+tap =were dri:1741+
+tap =were run:1745
+tap proof:1656+
+tap ran dri:1741+,1744+
+tap water flow:665+,1745+
+tap ~ phone:954+,1771+
+tape =in advanc:1240+
+tape =was wipe:1669+
+target kill:385
+target:385
+tariff free:606+
+tariff suspend:606+
+taser:587
+taunt:202
+tax arrear:1504+
+tax author repaid:1508+
+tax avoid:1502+
+tax bill:1504+
+tax break:1503+
+tax cheat:1505
+tax cut:1503+
+tax demand:1504+
+tax dodger:1505+
+tax evas:1505+
+tax fraud:1505+
+tax haven:1502+
+tax hike:1507+
+tax holiday:1503
+tax honest:1506+
+tax increas:1507+
+tax loophol:1502+
+tax overpaid:1508+
+tax proper:1506+
+tax rebat:1503
+tax refund:1508+
+tax relief:1503+
+tax return file:1506+
+tax rise:1507+
+tax save model:1502+
+taxi:959
+taxpay money:1179+
+teacher =was =in =the room:1509+
+teacher =was present:1475+
+tear =down:393
+tear gas:1511+,1710
+tear:1764+
+tearga:1511+
+teas =the dog:1176+
+teas:202+
+technic caus:1513+
+technic check:768
+technic defect caus:1513+
+technic defect:547
+technic failur:547,1514+
+technic fault:547,1512+,1514+
+technic malfunct:1514+
+technic problem:547
+technic sound:576+,1391
+teenag:940+
+teetot:1382
+telephon:298
+televis session:934+
+televis:193+
+temperatur drop:316+
+temperatur fell:316+
+temperatur rose danger:1054
+temperatur rose:1735+
+temporari worker:1046
+temporari:1515+
+temporarili suspend:1488
+temporarili:1515+
+ten =of thousand march:1755+
+ten =of thousand:334+
 tenanc extend:66+
 tenant =may stay:66+
-tenant live:985+
-tenant:1495+
-tender fail:305+
-tender public:1496+
-tender ~ resign:1258
-tender ~ share:156+
-tender:989
-tension eas:356+
-term end:1497+
-term expir:1497+
-termin =the agreement:1540+
-termin =the contract:305+
-termin =the treati:1540+
-termin cancer:740
-termin ill:451+,740+
-termin:487
+tenant live:995+
+tenant:1516+
+tender fail:308+
+tender public:1517+
+tender ~ resign:1275
+tender ~ share:158+
+tender:999
+tension eas:359+
+term end:1518+
+term expir:1518+
+termin =the agreement:1561+
+termin =the contract:308+
+termin =the treati:1561+
+termin cancer:748
+termin ill:457+,748+
+termin:493
 terrifi:34+
-territori =claim:177+
+territori =claim:179+
 territori gain:29
-terror attack:1499+
+terror attack:1520+
 terror cell:12
-terror:1499+
-terrorist motiv:1499+
-terrorist:1499+
-test =by engin:760
-test =by:760
-test =on anim:1503+
-test =on human:1504+
-test =on mice:1503+
-test =on monkey:1503+
-test =on patient:1504+
-test =on peopl:1504+
-test =was skip:1657+
-test =were carri =out:1501+
-test =were negat:1502+
-test =were skip:1657+,1658+
-test alarm:434+
-test beforehand:1501
-test came back clean:1502+
-test came back negat:1612+
-test deton:980+
-test moratorium:1500+
-test negat:440+,1502+,1612+
-test posit =for cocain:442
-test posit =for drug:442
-test posit =for epo:429
-test posit =for ~ steroid:429+
-test posit:427+,747+,1505+
-test run:1501
-test show trace:1505+
-test:239+,1501+
-testament:658+
-testifi =in court:1506+
-testifi:1475+,1506+
-testimoni:1475+,1506+
-testosteron:427+
-tether:76,837+
-text alert:1711
-text messag warn:1711
-text:295,415+
-thallium sulphat:1507
-thallium:1507+
-thaw:1710
-theft:1423+
-thick fog:574+
-thick smoke:1356+
-thief:1423
-thiev:1423
-thin =out:1229
-third degree burn:202+,1325+
-third time:426+,1252
-thorough cook:311+
-thorough debat:363+
-thorough test:1501
-thorough train:1734+
-thousand =of demonstr:1730+
-thousand =of mourner:1164+
-thousand =of peopl gather:1730+
-thousand came:331+
-thrash =their:1768
-threat =to life:345
-threat:1508+
-threaten =with extinct:486+
-threaten:1508+
-three meal:1736
-three men:1324+
-three thiev:1324+
-threw =herself:782+
-threw =himself:782+
-threw =in =the towel:438+,1258
-threw =out =the case:235
-threw =the match:569+
-threw =the weapon =away:1725+
-threw =up:1695+
-threw bottl:1275,1685
-threw stone:1275,1685
-threw ~ weight behind:730,1456
-thrill:1300+
-thrive popul:1464+
-thrive:1509+
-throat =was cut:1394+
-throat slit:1394+
-throng:331+
-throttl product:1148+
-throttl:1432+
-throughout =the countri:1742+
-throw =in =the towel:1258
-throw =out =the bill:1702+
-throw =up:1695+
-throw ~ hat =in =the ring:217
-throw ~ weight behind:1456
-thrown =away:1167+
-thrown =from ~ car:1035+
-thrown =from ~ window:1171+
-thrown =into =the sea:450+
-thrown =into:1172+
-thrown =off:1171+
-thrown =out =as evid:510+
-thrown =out =of =the countri:516
-thrown =out =of =the flat:506+
-thrown =out =of =the game:1318
-thrown =out =of =the parti:516
-thrown =out =of school:516+
-thrown =out =of ~ home:506
-thrown =out:1173
-thrown overboard:1171+
-thump:683
-thunderbolt:863+
-thunderstorm:1726,1740
-thwart =the robberi:1277+
-thwart:527,550+,681+,1510+
-ticket =was lost:1576+
-ticket cost:579
-ticket price:233+,579+
-ticket went unsold:397+
-tidal wave:1547+
-tidi:247
-tie =the knot:910+
-tie =to =a chair =and shot:514
-tie =up =at:73+,734+
+terror:1520+
+terrorist motiv:1520+
+terrorist:1520+
+test =by engin:768
+test =by:768
+test =on anim:1524+
+test =on human:1525+
+test =on mice:1524+
+test =on monkey:1524+
+test =on patient:1525+
+test =on peopl:1525+
+test =was skip:1682+
+test =were carri =out:1522+
+test =were negat:1523+
+test =were skip:1682+,1683+
+test alarm:440+
+test beforehand:1522
+test came back clean:1523+
+test came back negat:1634+
+test deton:990+
+test moratorium:1521+
+test negat:446+,1523+,1634+
+test posit =for cocain:448
+test posit =for drug:448
+test posit =for epo:435
+test posit =for ~ steroid:435+
+test posit:433+,755+,1526+
+test run:1522
+test show trace:1526+
+test:241+,1522+
+testament:666+
+testifi =in court:1527+
+testifi:1496+,1527+
+testimoni:1496+,1527+
+testosteron:433+
+tether:76,845+
+text alert:1736
+text messag warn:1736
+text:298,421+
+thallium sulphat:1528
+thallium:1528+
+thaw:1735
+theft:1442+
+thick fog:580+
+thick smoke:1374+
+thief:1442
+thiev:1442
+thin =out:1246
+thin wall:1460
+third degree burn:204+,1342+
+third time:432+,1269
+thorough cook:314+
+thorough debat:367+
+thorough test:1522
+thorough train:1759+
+thousand =of demonstr:1755+
+thousand =of mourner:1178+
+thousand =of peopl gather:1755+
+thousand came:334+
+thrash =their:1794
+threat =to life:348
+threat:1529+
+threaten =with extinct:492+
+threaten:1529+
+three meal:1761
+three men:1341+
+three thiev:1341+
+threw =herself:790+
+threw =himself:790+
+threw =in =the towel:444+,1275
+threw =out =the case:237
+threw =the match:575+
+threw =the weapon =away:1750+
+threw =up:1720+
+threw bottl:1292,1710
+threw stone:1292,1710
+threw ~ weight behind:738,1477
+thrill:1317+
+thrive popul:1485+
+thrive:1530+
+throat =was cut:1412+
+throat slit:1412+
+throng:334+
+throttl product:1161+
+throttl:1451+
+throughout =the countri:1767+
+throw =in =the towel:1275
+throw =out =the bill:1727+
+throw =up:1720+
+throw ~ hat =in =the ring:219
+throw ~ weight behind:1477
+thrown =away:1182+
+thrown =from ~ car:1045+
+thrown =from ~ window:1186+
+thrown =into =the sea:456+
+thrown =into:1187+
+thrown =off:1186+
+thrown =out =as evid:516+
+thrown =out =of =the countri:522
+thrown =out =of =the flat:512+
+thrown =out =of =the game:1335
+thrown =out =of =the parti:522
+thrown =out =of school:522+
+thrown =out =of ~ home:512
+thrown =out:1188
+thrown overboard:1186+
+thump:691
+thunderbolt:872+
+thunderstorm:1751,1765
+thwart =the robberi:1294+
+thwart:533,556+,689+,1531+
+ticket =was lost:1598+
+ticket cost:585
+ticket price:235+,585+
+ticket went unsold:403+,1129
+tidal wave:1568+
+tidi:249
+tie =the knot:919+
+tie =to =a chair =and shot:520
+tie =up =at:73+,742+
 tie =up ~ famili:97+
 tie =up ~ staff:97+
-tie =up:942
-tight lipped:1350
-tighten monetari:1200+
-tilt:836+
-time =and =again:1252+
-time barred:1403+
-time bomb:1247+
-time devic:1247+
-time limited:1494
-timer:1247+
-tip =into:1167+
-tip =off =the track:394
-tip =off:1711
-tip =over:1045+
-tip off:1711
-tipsi:444
+tie =up:951
+tight lipped:1368
+tighten monetari:1216+
+tilt:844+
+time =and =again:1269+
+time =the limit:1049+
+time barred:1421+
+time bomb:1264+
+time devic:1264+
+time limited:1515
+timer:1264+
+tip =into:1182+
+tip =off =the track:400
+tip =off:1736
+tip =over:1057+
+tip off:1736
+tipsi:450
 tirad:74
-tire blew:1741+
-tire burst:1741+
-tire:1512+
-titl =was revok:379+
-titl =was taken:892+
-titl defens:803+
-titl upheld:1513+
-tnt:520+
-toddler:931
+tire blew:1766+
+tire burst:1766+
+tire:1533+
+titl =was revok:383+
+titl =was taken:901+
+titl defens:811+
+titl upheld:1534+
+tnt:526+
+toddler:940
 togeth =with =her:10
 togeth =with =his:10
 togeth =with:10+
-toler well:1735+
+toler well:1760+
 toler:64,65+
-took =a break:1262
-took =a decis:365+
-took =a dip:783+
-took =a dive:531
-took =a pay cut:1074+
-took =a shortcut:988
-took =a turn =for =the wors:1242+,1774+
-took =a wrong turn:893+
-took =by surpris:1567
-took =down =the post:1118+
-took =her =own life:1449
-took =his =own life:1449
-took =it =to =the polic:691+
-took =no notic:715
-took =no part:1618
-took =nothing:839
-took =off ~ mask:1633
-took =off:820
-took =on staff:682+
+took =a break:1279
+took =a decis:369+
+took =a dip:791+
+took =a dive:537
+took =a pay cut:1087+
+took =a shortcut:998
+took =a turn =for =the wors:1259+,1800+
+took =a wrong turn:902+
+took =by surpris:1589
+took =down =the post:1131+
+took =her =own life:1468
+took =his =own life:1468
+took =it =to =the polic:699+
+took =no notic:723
+took =no part:1640
+took =nothing:847
+took =off ~ mask:1655
+took =off:828
+took =on staff:690+
 took =over =as:90
-took =over =the compani:359
-took =over =the ship:680
-took =the blame:23,283
-took =the fifth:1350
+took =over =the compani:363
+took =over =the ship:688
+took =the blame:23,286
+took =the fifth:1368
 took =the oath:90
 took =the offens:29
-took =the paint:1423
-took =the stage:1087+
-took =the stand:1506+
-took =the start:1400+
-took =the titl:1768
-took =their time:1355
+took =the paint:1442
+took =the stage:1100+
+took =the stand:1527+
+took =the start:1418+
+took =the titl:1794
+took =their time:1373
 took =to =the air:50+
-took =to =the stage:1087+
-took =to =the street:1160+
-took =to ~ heel:571
-took =too =many pill:1042+
-took =up =the faith:309
+took =to =the stage:1100+
+took =to =the street:1174+
+took =to ~ heel:577
+took =too =many pill:1053+
+took =up =the faith:312
 took =up =the offer =of help:43
 took =up =the offer:4+
-took back =the decis:1272+
-took back =the good:1372+
-took back ~ statement:1268+
-took back:1747+
-took break:1262
-took bribe:321
-took control:219
-took cover:1332+
-took credit:246+
-took day:1354+
-took effect:822+,1674+
-took first place:1768
-took forev:1354
-took gift:625+
-took gold:566+
-took holi order:1017+
+took back =the decis:1289+
+took back =the good:1390+
+took back ~ statement:1285+
+took back:1772+
+took break:1279
+took bribe:324
+took control:221
+took cover:1349+
+took credit:248+
+took day:1372+
+took effect:830+,1699+
+took first place:1794
+took forev:851+,1372
+took full part:574
+took gift:631+
+took gold:572+
+took holi order:1027+
 took home =the:131
-took hour:1354+,1355+
-took ill:1341
-took money =from:189
-took month:1354
+took hour:1372+,1373+
+took ill:1358
+took money =from:191
+took month:1372
 took offic:90
 took part =in ~ meet:124+
-took part =in:774
-took part:1132
-took place:1521+
-took respons:23,246+
-took shelter:1332+
-took week:1354
-took ~ =at =his word:1546+
-took ~ =by surpris:1461+,1666
-took ~ =in =her arm:474+
-took ~ =in =his arm:474+
-took ~ =into custodi:100,725
-took ~ =own life:1449,1451+
+took part =in:782
+took part:1145
+took place:1542+
+took respons:23,248+
+took shelter:1349+
+took week:1372
+took ~ =at =his word:1567+
+took ~ =by surpris:1482+,1691
+took ~ =in =her arm:480+
+took ~ =in =his arm:480+
+took ~ =into custodi:100,733
+took ~ =own life:1468,1470+
 took ~ =to =the suprem court:86
-took ~ =to court:1447+
-took ~ break:1262+
-took ~ eye =off =the road:415
-took ~ life:805
-took ~ pension:1267
-took ~ prison:1143+
-took ~ serious:668+
-top =of =the tabl:566+
-top =out:199
-top =the chart:1368+
-top grade:1067
-top secret:1402+
-topless:955+
-toppl =as leader:832+
-toppl =over:1045
-toppl =the govern:635+
-toppl graveston:395
-toppl:268,322+,635+
-torch car:1275
-torch:106+,204
-tore =down:387+
-tore =it =up:1167+
-tore ~ =up:1167+
-torment:200
-torn =down:387+,388+
-torn =off:344,900+
-torn =up:1167+
-torn apart:1055
-torn ligament:751
-torn muscl:751
-torn:344
-tornado:710+
-torrenti rain:1726
-torrenti:1190,1740
-tortur =into:284+
+took ~ =to court:1466+
+took ~ break:1279+
+took ~ eye =off =the road:421
+took ~ life:813
+took ~ pension:1284
+took ~ prison:1156+
+took ~ serious:676+
+top =of =the tabl:572+
+top =out:201
+top =the chart:1386+
+top grade:1080
+top secret:1420+
+topless:964+
+toppl =as leader:840+
+toppl =over:1057
+toppl =the govern:643+
+toppl graveston:401
+toppl:271,325+,643+
+torch car:1292
+torch:106+,206
+tore =down:393+
+tore =it =up:1182+
+tore ~ =up:1182+
+torment:202
+torn =down:393+,394+
+torn =off:347,909+
+torn =up:1182+
+torn apart:1068
+torn ligament:759
+torn muscl:759
+torn:347
+tornado:718+
+torrenti rain:1751
+torrenti:1206,1765
+tortur =into:287+
 tortur anim:77+
-tortur chamber:1522+
-tortur:942,1522+
-total loss:398
-total stranger:1431+
-total write off vehicl:775+
-total write off:398
-touch =a hair:651+
-touch =down:101,812+
-touch:1523+
-touchdown:812
-tour:1688+
+tortur chamber:1543+
+tortur:951,1543+
+total loss:404
+total stranger:1450
+total write off vehicl:783+
+total write off:404
+touch =a hair:659+
+touch =down:101,820+
+touch:1544+
+touchdown:820
+tour:1713+
 tow =into port:32
 tow =to port:32
-tow =to:1524
-tow:47+,1524+
-tower wave:1279
-toxic agent:1106
-toxic dose:1106
-toxic gas shell:240+
-toxic sludg:1112
-toxic substanc:1106
-toxic wast:1112
-toxic:345,346+,1106+
-toxicolog =was clear:1502+
-toxicolog found:1505+
-toxin:1106
-toy gun:1525+,1562+
-trace =of =the loot:1421+
-trace =of cannabi:442
-trace =of cocain:442+
-trace =of drug =in ~ blood:1505+
-trace =of lead:830+
-trace =of life:858+
-trace =of mercuri:919+
-trace =of:299+,507
-trace:594
-track =down =by:224+
-track =down:224,594
-track =of:1313
-trade =as usual:205+
-trade halt:1526+
-trade higher:1330
-trade lower:1329
-trade open:1527+
-trade resum:1527+
-trade suspend:1526+
-trade union:1619+
-tradit varieti:307+
-traffic =is move:1528
-traffic =was move:1528
-traffic came =to =a halt:1529
-traffic flow:1528+
-traffic resum:1528+
-traffick victim:1530+
-traffick:1360+,1530+
+tow =to:1545
+tow:47+,1545+
+tower wave:1296
+toxic agent:1119
+toxic dose:1119
+toxic gas shell:242+
+toxic sludg:1125
+toxic substanc:1119
+toxic wast:1125
+toxic:348,349+,1119+
+toxicolog =was clear:1523+
+toxicolog found:1526+
+toxin:1119
+toy gun:1546+,1584
+trace =of =the loot:1440+
+trace =of cannabi:448
+trace =of cocain:448+
+trace =of drug =in ~ blood:1526+
+trace =of lead:838+
+trace =of life:867+
+trace =of mercuri:928+
+trace =of:302+,513
+trace:600
+track =down =by:226+
+track =down:226,600
+track =of:1330
+trade =as usual:207+
+trade halt:1547+
+trade higher:1347
+trade lower:1346
+trade open:1548+
+trade resum:1548+
+trade suspend:1547+
+trade union:1641+
+tradit varieti:310+
+traffic =is move:1549
+traffic =was move:1549
+traffic came =to =a halt:1550
+traffic flow:1549+
+traffic resum:1549+
+traffick victim:1551+
+traffick:1378+,1551+
 tragedi:6+
-tragic accid:8,1615
-trail =in poll:152+
-trail =in:152+
-trail behind:152+
-train =are cancel:1529+
-train =are run:1528+
-train =for:1734+
-train =had =been cancel:1529+
-train =have =been cancel:1529
-train =were cancel:1529+
-train =were run:1528+
-train exercis:434+
-train ran:1528
-train servic =had =been halt:1529
-train servic =has =been halt:1529
-train servic =is halt:1529
-train servic =was halt:1529
-train soldier:1531
-train stood still:1529
-train swimmer:1472+
-train teacher:1489+
-train:1531+
-trainspott:754+
+tragic accid:8,1637
+trail =in poll:153+
+trail =in:153+
+trail behind:153+
+train =are cancel:1550+
+train =are run:1549+
+train =as usual:574
+train =for:1759+
+train =had =been cancel:1550+
+train =have =been cancel:1550
+train =were cancel:1550+
+train =were run:1549+
+train =with =the team:574
+train exercis:440+
+train normal:574
+train ran:1549
+train servic =had =been halt:1550
+train servic =has =been halt:1550
+train servic =is halt:1550
+train servic =was halt:1550
+train soldier:1552
+train stood still:1550
+train swimmer:1493+
+train teacher:1510+
+train:1552+
+trainspott:762+
 trampl =by:75
-trampl:159+,330+,751,1053
-tranquil:76,209
-transfer =the money:1051
-transfer =to:649+
-transfer collaps:1415
-transfer data abroad:1322+
-transfer ~ abroad:949
-transfer ~ money:1051
-transfer:1532+
-transgen:620+
-translat =from:1097
-translat whole:1097
-transmiss =between human:298
-transmiss fail:1559+
-transmiss:298+
-transmit =by:298+
-transmit data:1147
-transmit imag:1147+
-transmit live:871+
-transmit:191+
-transpar elect:1697+
-transpar:408,1533+
-transplant:1534+
-trap =at =the resort:1430+
-trap =in =a pocket:484
-trap:1535+
+trampl:161+,333+,759,1066
+tranquil:76,211
+transfer =the money:1064
+transfer =to:657+
+transfer collaps:1433
+transfer data abroad:1339+
+transfer ~ abroad:958
+transfer ~ money:1064
+transfer:1553+
+transgen:626+
+translat =from:1110
+translat whole:1110
+transmiss =between human:301
+transmiss fail:1581+
+transmiss:301+
+transmit =by:301+
+transmit data:1160
+transmit imag:1160+
+transmit live:880+
+transmit:193+
+transpar elect:1722+
+transpar:414,1554+
+transplant:1555+
+trap =at =the resort:1449+
+trap =in =a pocket:490
+trap:1556+
 travel =to face:133+
 travel abroad:1+
-travel ban:1293+
-travel:950+
-treat =and releas:1317
-treat =as =a suspect:1466+
-treat =as =a wit:1006+
-treat =as secret:789
-treat =at =the scene:862,1353
-treat =for burn:202
-treat =for smoke:1357+
-treat =for ~ injuri:751
-treat =for ~ wound:751
-treat =on =the spot:1353
-treat =with pesticid:1387+
-treat =with respect:1260+,1736+
-treat correct:319+,1736+
-treat human:82+,1736+
-treat proper:319+
-treat wast:1228
-treat well:1736+
-treat:1536+
-treatabl:333+
-treati:358+
-treatment error:917
-treatment fail:746+
-treatment work:460+
-tree =are cut:548+
-tree =are fell:548
-tree =had =been cut:548+
-tree =had =been fell:548
-tree =have =been cut:548+
-tree =have =been fell:548
-tree =were cut:548+
-tree =were fell:548+
-tree plant:1105+
-tremor:1176+
-trespass:1617
-tri =as =a juvenil:931
+travel ban:1310+
+travel:959+
+treat =and releas:1334
+treat =as =a suspect:1487+
+treat =as =a wit:1016+
+treat =as secret:797
+treat =at =the scene:871,1371
+treat =for burn:204
+treat =for smoke:1375+
+treat =for ~ injuri:759
+treat =for ~ wound:759
+treat =on =the spot:1371
+treat =with pesticid:1405+
+treat =with respect:1277+,1761+
+treat correct:322+,1761+
+treat human:82+,1761+
+treat proper:322+
+treat wast:1245
+treat well:1761+
+treat:1557+
+treatabl:336+
+treati:362+
+treatment error:926
+treatment fail:754+
+treatment work:466+
+tree =are cut:554+
+tree =are fell:554
+tree =had =been cut:554+
+tree =had =been fell:554
+tree =have =been cut:554+
+tree =have =been fell:554
+tree =were cut:554+
+tree =were fell:554+
+tree plant:1118+
+tremor:1191+
+trespass:1639
+tri =as =a juvenil:940
 tri =as =an adult:27,28+
-tri =out:1501+
-trial =of:998
-trial began:998
-trial fail:746+
-trial open:998
-trial run:1501
+tri =out:1522+
+trial =of:1008
+trial began:1008
+trial fail:754+
+trial open:1008
+trial run:1522
 trigger =the alarm:56+,59+
 trigger ~ alarm:58
-trim rate:1199+
-trim:340
-trio:1324
-trip:545+,593+
-tripl =to:739
-tripl:739
-triplet:1553+
-triumph =over:1768
-triumph =with critic:1124
-triumph:1445,1446+
+trim rate:1215+
+trim:343
+trio:1341
+trip:551+,599+
+tripl =to:747
+tripl:747
+triplet:1575+
+triumph =over:1794
+triumph =with critic:1137
+triumph:1464,1465+
 troop advanc:29+
-troop build up:1239
-troop concentr:927
-troop pour =in:769
-troop reduct:1229+
-troop remain:1404
-tropic storm:710+
-tropic temperatur:699
-trouble free:1081
-truanci:846
-truant:846
-truce =is hold:229+
-truce =was respect:229+
-truce broke =down:228
-truce collaps:228,554
-truce held:229+
-truce talk:1079+
-truce:227+,1543+
+troop build up:1256
+troop concentr:936
+troop pour =in:777
+troop reduct:1246+
+troop remain:1422
+tropic storm:718+
+tropic temperatur:707
+trouble free:1094
+truanci:855
+truant:855
+truce =is hold:231+
+truce =was respect:231+
+truce broke =down:230
+truce collaps:230,560
+truce held:231+
+truce talk:1092+
+truce:229+,1564+
 truck cross:44+
 true =report:18+
-true born:1211+
-true emerg:1212+
-true:1545+
-truncheon:581+
-trust =her:1546
-trust =him:1546
-truth:1516+,1519+
-tsunami alert =had =been cancel:1762+
-tsunami alert =has =been cancel:1762+
-tsunami alert =is cancel:1762+
-tsunami alert =was cancel:1762+
-tsunami fail =to materi:1762
-tsunami threat =had pass:1762
-tsunami warn =had =been lift:1762+
-tsunami warn =has =been lift:1762+
-tsunami warn =is lift:1762+
-tsunami warn =was lift:1762+
-tsunami:1547+
-tuberculosi:1548+
-tuck =away =the penalti:1085+
-tug pull:1524+
-tugboat pull:1524+
-tumbl:544
-tumor spread:216+
-tunnel =was discov:575+
-tunnel cave =in:929
-tunnel collaps:929+
-turbul:1744
-turmoil:1053
-turn =a blind eye:715,1606
-turn =a deaf ear:715
-turn =a profit:1150+
-turn =around:1550+
-turn =away =at =the border:497+
-turn =away =at =the door:1617
-turn =away =at =the gate:880+
-turn =away =at recept:1039+
-turn =away =by =the hospit:1661+
-turn =away =by =the school:1241+
-turn =away =from =the coast:1427
-turn =away =from hospit:1661+
-turn =away:1549+,1550
+true born:1228+
+true emerg:1229+
+true:1566+
+truncheon:587+
+trust =her:1567
+trust =him:1567
+truth:1537+,1540+
+tsunami alert =had =been cancel:1788+
+tsunami alert =has =been cancel:1788+
+tsunami alert =is cancel:1788+
+tsunami alert =was cancel:1788+
+tsunami fail =to materi:1788
+tsunami threat =had pass:1788
+tsunami warn =had =been lift:1788+
+tsunami warn =has =been lift:1788+
+tsunami warn =is lift:1788+
+tsunami warn =was lift:1788+
+tsunami:1568+
+tuberculosi:1569+
+tuck =away =the penalti:1098+
+tug pull:1545+
+tugboat pull:1545+
+tumbl:550
+tumor spread:218+
+tunnel =was discov:581+
+tunnel cave =in:938
+tunnel collaps:938+
+turbul:1769
+turmoil:1066
+turn =a blind eye:723,1628
+turn =a deaf ear:723
+turn =a profit:1163+
+turn =against:1572+
+turn =around:1571+
+turn =away =at =the border:503+
+turn =away =at =the door:1639
+turn =away =at =the gate:889+
+turn =away =at recept:1050+
+turn =away =by =the hospit:1686+
+turn =away =by =the school:1258+
+turn =away =from =the coast:1446
+turn =away =from hospit:1686+
+turn =away:1570+,1571
 turn =down =for aid:42+
-turn =down =the offer:157+
-turn =down =the pay offer:1075+
-turn =down =the plan:1099+
+turn =down =the offer:159+
+turn =down =the pay offer:1088+
+turn =down =the plan:1112+
 turn =down =the post:91+
-turn =down =the prize:1235+
+turn =down =the prize:1252+
 turn =down =the request:88+
-turn =down penalti appeal:1084+
+turn =down penalti appeal:1097+
 turn =down ~ aid:46+
 turn =down ~ offer =of help:46+
-turn =down:1233+,1240+
-turn =herself =in:615+,1462+
-turn =himself =in:615+,1408,1462+
-turn =off =the tap:1096
-turn =off:1425
-turn =out =of ~ flat:506
-turn =out =of:506+
-turn =out =to =be fals:1236+,1777+
-turn =out =to =be flour:654+
-turn =out =to =be harmless:684
-turn =out =to =be sugar:654+
+turn =down:1250+,1257+
+turn =herself =in:621+,1483+
+turn =himself =in:621+,1426,1483+
+turn =off =the tap:1109
+turn =off:1444
+turn =out =of ~ flat:512
+turn =out =of:512+
+turn =out =to =be fals:1253+,1803+
+turn =out =to =be flour:662+
+turn =out =to =be harmless:692
+turn =out =to =be sugar:662+
 turn =out =to =be true:18+
-turn =over =to:649+
-turn =over:1045
-turn =the gun =on =himself:1449
-turn =themselves =in:615
+turn =over =to:657+
+turn =over:1057
+turn =the gun =on =himself:1468
+turn =themselves =in:621
 turn =up =at:124+
-turn =up aliv:595+
-turn =up safe:594
-turn =up:594,1132+,1271
-turn back =at =the airport:497+
-turn back =at =the border:176+
-turn back =at:1550
-turn back =by =the navi:165+
+turn =up aliv:601+
+turn =up safe:600
+turn =up:600,1145+,1288
+turn back =at =the airport:503+
+turn back =at =the border:178+
+turn back =at:1571
+turn back =by =the navi:167+
 turn back =the convoy:45+
-turn back:1550+
-turn round:1550+
-turn turtl:1045
-turn ugli:1685
-turn ~ back =on =the parti:838+
-turn ~ back =on:606
-turn ~ gun =on:953
-turnout fell:1552+
-turnout rose:1551+
-turnov fell:1290+
-turnov grew:1291+
-twin boy:1553+
-twin girl:1553+
-twin:1553+
-twister:710+
-two attack:1324+
-two candid:231+
-two men:1324+
-two thiev:1324+
+turn back:1571+
+turn round:1571+
+turn turtl:1057
+turn ugli:1710
+turn ~ back =on =the parti:846+
+turn ~ back =on:612
+turn ~ gun =on:962
+turnout fell:1574+
+turnout rose:1573+
+turnov fell:1307+
+turnov grew:1308+
+twice =as =many =as:1055+
+twin boy:1575+
+twin girl:1575+
+twin:1575+
+twister:718+
+two attack:1341+
+two candid:233+
+two men:1341+
+two thiev:1341+
 two timing:30
-typhoon:710+
-u turn:193,1268
-u turned:1272+
-ultimatum:1508
-unabl =to get =out:1535
-unabl =to leav:1535
-unabl =to pay:759
+typhoon:718+
+u turn:195,1285
+u turned:1289+
+ultimatum:1529
+unabl =to get =out:1556
+unabl =to leav:1556
+unabl =to pay:767
 unabl =to sleep:130
-unabl =to steer:1028
-unabl =to swim:978+
-unabridg:1581+
+unabl =to steer:1038
+unabl =to swim:988+
+unabridg:1603+
 unaccompani:69
-unaccount =for:941+
-unaccredit:1556+
-unacquaint:1431+
-unaffect:1557+
-unafford:517
-unafraid:542+
-unaid:1558+
-unair:1559+
-unanim juri:784+
-unanim verdict:784+
-unanim:35+,1560+
-unannounc visit:1460+
-unannounc:1459+,1666
-unansw:1350
-unapologet:1647+
-unappeal:557+
-unapprov:1561+,1623
-unarm drone:1391+
-unarm missil:1708+
-unarm:1562+
-unask:1563+
+unaccount =for:950+
+unaccredit:1578+
+unacquaint:1450
+unaffect:1579+
+unafford:523
+unafraid:548+
+unaid:1580+
+unair:1581+
+unanim juri:792+
+unanim verdict:792+
+unanim:35+,1582+
+unannounc visit:1481+
+unannounc:1480+,1691
+unansw:1368
+unapologet:1670+
+unappeal:563+
+unapprov:1583+,1645
+unarm drone:1409+
+unarm missil:1733+
+unarm:1584+
+unask:1585+
 unattend candl:9+
-unattend:1604+
-unaudit:1575
-unauthor demonstr:144+
-unauthor drug:1561+
-unauthor ralli:144+,1159+
-unauthor strike:1635
-unauthor:580,1623
-unavail =for comment:1350
-unawar =of ~ experi:1752
-unawar:1567+
-unbelt:1568+,1641+
-unbias:722+,743+
-unbidden:1617
-unblemish record:1620+
-unblemish:248+
-unblock:14+,1008
-unbolt:1627
-unbrak:1570+
-unbroken:764,1582+
-unbuckl:1568+
-unbuilt:1572+
-unburi:1573+
-uncensor:1136+,1581+
-uncertifi:1623
-unchang:1397+,1574+
-unchart:1631
-uncheck:1575+,1613+
-unclaim:1576+
-unclear =why:948+
-uncompens:1577+
-uncomplet:1600+
-unconfirm:1236+
-unconnect =with =the firm:1037+
-unconnect:1618
-unconsci:1578+
-unconstitut:1579+
-uncontagi:1580+
-uncontain:562
-uncontamin:247+
-uncontrol:1028
-uncook:1205+
-uncoop:984
-uncredit:1097
-uncrew:1630+
-uncut:1581+
-undamag:764+,1582+
-undaunt:542+
-undecid:1583+
-undeclar donat:424+
-undeclar incom:1484+
-undeclar war:1585+
-undeclar work:1584+
-undeclar:934+
-undeliv:1586+
-under age:931
-underag worker:241+
-underag:931+
-undercook:1205+
-undercov agent:1390+
-underdog:152+
-underdon:1205+
-underf:961
-undergo surgeri:1013+
-underground shelter:1332+
-underground test:980+
-underground:757+
-underinsur:1614+
-undernourish:536,707+
-underpaid:1590+
-undersign:1348
-understaf:1335
-undersuppli:1335
-undertak =to:1153
-undertook =to:1153
-undertook:1153
-underw surgeri:1013+,1457+
-underw test:1501+
-underwat:573
-underworld:1022
-underwritten =by:763
-undetect =by radar:634
-undetect:1651+
-undetermin:226
-undisclos:789,1307
-undisgu:145+,1633
-undisrupt:1557
-undisturb signal:1346+
-undisturb:1557+,1659
-undock:1592+
-undocu:718+
-undress:955+
-undrink:1593+
-unearth:594
-unedit:1581+
-unemploy fell:1594+
-unemploy rose:1595+
-unemploy:777+
-unencrypt:1596+
-unenrich:1597+
-unev:1756+
-unexamin:1575+
-unexpect:1458+,1461+,1666
-unexplain:226,1656
-unexplod ordnanc:930+
-unexplod:377,1598+
-unfair:155
+unattend:1626+
+unaudit:1597
+unauthor demonstr:145+
+unauthor drug:1583+
+unauthor ralli:145+,1173+
+unauthor strike:1657
+unauthor:586,1645
+unavail =for comment:1368
+unawar =of ~ experi:1778
+unawar:1589+
+unbelt:1590+,1663+
+unbias:730+,751+
+unbidden:1639
+unblemish record:1642+
+unblemish:250+
+unblock:14+,1018
+unbolt:1649
+unbrak:1592+
+unbroken:772,1604+
+unbuckl:1590+
+unbuilt:1594+
+unburi:1595+
+uncensor:1149+,1603+
+uncertifi:1645
+unchang:1415+,1596+
+unchart:1653
+uncheck:1597+,1635+
+unclaim:1598+
+unclear =why:957+
+uncompens:1599+
+uncomplet:1622+
+unconfirm:1253+
+unconnect =with =the firm:1047+
+unconnect:1640
+unconsci:1600+
+unconstitut:1601+
+uncontagi:1602+
+uncontain:568
+uncontamin:249+
+uncontrol:1038
+uncook:1221+
+uncoop:994
+uncredit:1110
+uncrew:1652+
+uncut:1603+
+undamag:772+,1604+
+undaunt:548+
+undecid:1605+
+undeclar donat:430+
+undeclar incom:1505+
+undeclar war:1607+
+undeclar work:1606+
+undeclar:943+
+undeliv:1608+
+under age:940
+underag worker:243+
+underag:940+
+undercook:1221+
+undercov agent:1408+
+underdog:153+
+underdon:1221+
+underf:970
+undergo surgeri:1023+
+underground shelter:1349+
+underground test:990+
+underground:765+
+underinsur:1636+
+undernourish:542,715+
+underpaid:1612+
+undersign:1365
+understaf:1352
+undersuppli:1352
+undertak =to:1167
+undertook =to:1167
+undertook:1167
+underw surgeri:1023+,1478+
+underw test:1522+
+underwat:579
+underworld:1032
+underwritten =by:771
+undetect =by radar:642
+undetect:1674+
+undetermin:228
+undisclos:797,1324
+undisgu:146+,1655
+undisrupt:1579
+undisturb signal:1363+
+undisturb:1579+,1684
+undock:1614+
+undocu:726+
+undress:964+
+undrink:1615+
+unearth:600
+unedit:1603+
+unemploy fell:1616+
+unemploy rose:1617+
+unemploy:785+
+unencrypt:1618+
+unenrich:1619+
+unev:1782+
+unexamin:1597+
+unexpect:1479+,1482+,1691
+unexplain:228,1680
+unexplod ordnanc:939+
+unexplod:381,1620+
+unfair:157
 unfaith:30+
-unfaz:209
-unfenc:1631
-unfilt:450
-unfinish text:430+
-unfinish:1587+,1600+
-unfir:669+
-unfit =for combat:1601+
-unfit =for consumpt:346+,576,1384
-unfit =for servic:1601
-unfit =for trial:756
-unfit =for:345
-unfit =to drink:1593+
-unfit =to drive:1589+
-unfit =to live =in:890
-unfit =to play:1344
-unfit =to stand trial:756+
-unfix:1637
-unflinch:542+
-unforese:1602+
-unforeseen:1458+,1461,1602+
-unforgiven:670+
-unfortun accid:1615
-unfound:389,513+,941,1754+
-unfroz:1296,1649+
-unfund:1603+
-unguard cross:148
-unguard:1604+
-unhappi =with:275+,414+
-unharm:764+,1607+
-unheat:1605+
-unheed:715
-unhurt:1607+
-unhygien:404+,1608+
-unidentifi bodi:1611+
-unidentifi corps:1611+
-unidentifi:1609+,1610+,1682+
-uniform:1000
-unilater ceasefir:1004+
-unilater truce:1004+
-unilater:1004+
-unimmun:1663+
-uninfect:1612+
-uninhabit planet:860+
-uninhabit:482+,483,890+,1441+,1672+
-uninjur:1607+
-uninspect:1575+,1613+
-uninsur:1614+
-unintend:6,7+,1615+
-unintent:6,7+,1615+,1638+
-uninterrupt:300,1557
-uninvestig:1616+
-uninvit:1617+
-uninvolv:1618
-unit =of:1443+
-unit behind:1064+
-unjustifi:1621
-unknow:1567,1752
-unknown =to =each =other:1431+
-unknown =to =her:1431+
-unknown =to =him:1431+
-unknown =to polic:1620+
-unknown =to ~ victim:1431
-unknown assail:1609
-unknown attack:1609
-unknown caus:1656
-unknown culprit:1609
-unknown dead:1610+,1611+
-unknown donor:1609
-unknown gunmen:1609
-unknown man:1609+
-unknown perpetr:1609,1656
-unknown person:1682+
-unknown woman:1609
-unlabel:934+
-unladen:482
-unlaw collect:1750+
-unlaw strike:1434+
-unlaw:580,1621+
-unleash:1622+
-unlicens driver:1623+
-unlicens pilot:1623
-unlicens:719+,1561+,1623
-unlik =to surviv:451
-unlimit suppli:1625+
-unlimit visibl:631
-unlimit:1088,1624+
-unlit:347+,348+,865+
-unload:1626+
-unlock:1627+,1628+
-unman aircraft:1630
-unman post:1604
-unman:127+,1630+
-unmanoeuvr:1028
-unmark car:1631
-unmark:1631+
-unmarri:1632+
-unmask:145+,1633
-unmonitor:1604,1634+
-unmuzzl:1622
-unnam sourc:1374+
-unnam:1609,1682+
-unnatur death:1686+
-unnot:1651+
-unobserv:1634+,1651+
-unobstruct view:631
-unoccupi:482+,483,1672+
-unopen:1659
+unfaz:211
+unfenc:1653
+unfilt:456
+unfinish text:436+
+unfinish:1609+,1622+
+unfir:677+
+unfit =for combat:1623+
+unfit =for consumpt:349+,582,1402
+unfit =for servic:1623
+unfit =for trial:764
+unfit =for:348
+unfit =to drink:1615+
+unfit =to drive:1611+
+unfit =to live =in:899
+unfit =to play:1361
+unfit =to stand trial:764+
+unfix:1659
+unflinch:548+
+unforese:1624+
+unforeseen:1479+,1482,1624+
+unforgiven:678+
+unfortun accid:1637
+unfound:395,519+,950,1780+
+unfroz:1313,1672+
+unfund:1625+
+unguard cross:149
+unguard:1626+
+unhappi =with:278+,420+
+unharm:772+,1629+
+unheat:1627+
+unheed:723
+unhurt:1629+
+unhygien:410+,1630+
+unidentifi bodi:1633+
+unidentifi corps:1633+
+unidentifi:1631+,1632+,1707+
+uniform:1010
+unilater ceasefir:1014+
+unilater truce:1014+
+unilater:1014+
+unimmun:1688+
+uninfect:1634+
+uninhabit planet:869+
+uninhabit:488+,489,899+,1460,1697+
+uninjur:1629+
+uninspect:1597+,1635+
+uninsur:1636+
+unintend:6,7+,1637+
+unintent:6,7+,1637+,1660+
+uninterrupt:303,1579
+uninvestig:1638+
+uninvit:1639+
+uninvolv:1640
+unit =of:1462+
+unit behind:135,1077+
+unjustifi:1643
+unknow:1589,1778
+unknown =to =each =other:1450+
+unknown =to =her:1450+
+unknown =to =him:1450+
+unknown =to polic:1642+
+unknown =to ~ victim:1450
+unknown assail:1631
+unknown attack:1631
+unknown caus:1680
+unknown culprit:1631
+unknown dead:1632+,1633+
+unknown donor:1631
+unknown gunmen:1631
+unknown man:1631+
+unknown perpetr:1631,1680
+unknown person:1707+
+unknown woman:1631
+unlabel:943+
+unladen:488
+unlaw collect:1776+
+unlaw strike:1453+
+unlaw:586,1643+
+unleash:1644+
+unlicens driver:1645+
+unlicens pilot:1645
+unlicens:727+,1583+,1645
+unlik =to surviv:457
+unlimit suppli:1647+
+unlimit visibl:637
+unlimit:1101,1646+
+unlit:350+,351+,874+
+unload:1648+
+unlock:1649+,1650+
+unman aircraft:1652
+unman post:1626
+unman:127+,1652+
+unmanoeuvr:1038
+unmark car:1653
+unmark:1653+
+unmarri:1654+
+unmask:146+,1655
+unmonitor:1626,1656+
+unmuzzl:1644
+unnam sourc:1392+
+unnam:1631,1707+
+unnatur death:1711+
+unnot:1674+
+unobserv:1656+,1674+
+unobstruct view:637
+unoccupi:488+,489,1697+
+unopen:1667+,1684
 unoppos =by air defens:48+
-unoppos:463+,1760
-unpaid bill:741+
-unpaid ransom:1197+
-unpaid wage:1704+
-unpaid:1636+
-unpasteur:1205+
-unpatch:1637+
-unpermit:1623
-unplan:1386,1638
-unplug:1425
-unpollut:247+
-unpopular:1639+
-unpreced:567+
-unpredict:1602+
-unprejud:743+
-unprepar:1640+
-unprofit:887+
-unprompt:1563+
-unprotect =by vaccin:1663+
-unprotect level cross:148
-unprotect:717,1596+,1604
-unproven:513+,1236+,1591,1754
-unprovok:1621,1642+
-unpunish:1643+
-unqualifi teacher:1644+
-unqualifi:1640+,1660
-unreach:297,888,991
-unrecogn:1556+,1645+
-unrecogniz:1610+
-unrecord:1646+
-unregist demonstr:1159+
-unregist gun:719+
-unregist worker:1584+
-unregist:1623
-unrehears:1386
-unrel:1618
-unreli wit:1766+
-unrepent:1647+
-unreport:1648+
-unresolv:1656+
-unrespons:1578+
-unrestrict:1625+
-unrop:1641+
-unruffl:209
-unsaf =to drink:1593+
-unsaf =to eat:576
-unsaf build:1441+
-unsaf work condit:1773+
-unsaf:345,346+
-unsalari:1636
-unsalvag:775+
-unsanct:144+
-unsanitari:404,1608+
-unscath build:1582+
-unscath:764+,1607+
-unschedul visit:1460+
-unscreen:1613
-unscript:1386
-unseat:372
-unsecur:1596+,1627+
-unseen:1651+
-unservic:1601+
-unsign:1631+,1653+,1654+
-unskil:1660
-unsold ticket:482
-unsold:1655+
-unsolicit:1563+
-unsolv:1656+
-unsport:593
-unstabl:1722
-unstaf ward:1753+
-unstaf:1630+
-unsteril:1608+
-unsubstanti:513,1236+,1754+
-unsuccess applic:1068+
-unsuccess candid:889+
-unsuccess search:1591
-unsuccess:527+,530+
-unsuperv:69,1604+
-unsuspect:1567,1666+
-untam:1743+
-untest:1575+,1657+,1658+
-untouch =by =the thiev:1420+
-untouch =by:764
-untouch valuabl:839+
-untouch:764,1659+
-untrac:423,941
-untrain:1640+,1660+
-untreat fruit:1023+
-untreat sewag:450+
-untreat wast:450
-untreat:740+,1661+
-untri:1657+
-untru statement:856
-untru:770+,1777+
-untruth:856
-unus:1662+
-unusu warm:699
-unvaccin:1663+
-unveil =as =a new player:1532
-unveil:1165
-unventil:1664+
-unverifi:1236+
-unvisit:1665+
-unwarn:1666+
-unwatch:1604
-unwel:716+,1341
-unwit:7,735+,1567,1752
-unworn:1662
-unwound:1607
-unwritten:1016+
-updat =the softwar:1071+
-updat =was miss:1637+
-upgrad =to categori:1426+
-upgrad ~ outlook:586+
-upgrad ~ rate:1203+
-upgrad ~ system:1474+
-upgrad:901
-upheld =the convict:1678+
-upheld =the law:293+
-upheld =the patent:1072+
-upheld =the result:1699+
-upheld =the rule:1678+
-upheld =the verdict:1678+
-uphold =the convict:1678+
-uphold =the verdict:1678+
-uphold:1667+
-upmarket hous:899+
-upper limit:866
-upright build:1679+
-upright:1669+
-uproar:894
-uproot tree:548
-upset stomach:577+
-upset victori:1458
-upsw:457+
-upturn:739
-upward:739
-uranium enrich:495+
-urn:326+
-use =a key:973+
-use =as =a base:927
-use =by =the militari:927
-use =by milit:927
-use =by:1670
-use =for:1670
-use =of drug:441+
-use =of pesticid:1387+
-use ~ forc:581+
-use ~ phone:415+
-use ~ veto:1680+
-useless:746+
-util:1670+
-vacant:482,483,1672+
-vacat ~ post:1026
-vaccin fail:746+
-vaccin refus:1663+
-vaccin work:460+
-vaccin:1673+
-valid certif:1069
-valid licens:854+
-valid passport:843+
-valid patent:1072+
-valid permit:1090
-valid reserv:174+
-valid visa:843+
-valid:287,1674+
-valuabl time:1355
-valuabl untouch:839+
-valuabl worth million:884+
-vandal:381,395,1675+
-vanish =from radar:297
-vanish =with =the money:1421+
-vanish:941+
-vanquish =the enemi:1683+
-vape:1358+
-veer =from ~ cours:988+
-veer =off cours:939
-veer =off:1028
-veil ban:660+
-veil:911
-venal:321+
-vendetta:670+,947
-venom:1106
-ventil =had =been switch =off:1664
-ventil =has =been switch =off:1664
-ventil =is switch =off:1664
-ventil =was switch =off:1664
-ventil broke =down:1664
-ventil fail:1664+
-ventil work:1676+
-ventil:1676+
-verbal abus:1282
-verbal agreement:1016
-verbal:1016+
-verbatim passag:1097
-verdict =is final:557+
+unoppos:469+,1786
+unpaid bill:749+
+unpaid ransom:1213+
+unpaid wage:1729+
+unpaid:1658+
+unpasteur:1221+
+unpatch:1659+
+unpermit:1645
+unplan:1404,1660
+unplug:1444
+unpollut:249+
+unpopular:1661+
+unpreced:573+
+unpredict:1624+
+unprejud:751+
+unprepar:1662+
+unprofit:896+
+unprompt:1585+
+unprotect =by vaccin:1688+
+unprotect level cross:149
+unprotect:725,1618+,1626
+unproven:519+,1253+,1613,1780
+unprovok:1643,1664+
+unpunish:1665+
+unqualifi teacher:1666+
+unqualifi:1662+,1685
+unreach:300,897,1001
+unread:1667+
+unrecogn:1578+,1668+
+unrecogniz:1632+
+unrecord:1669+
+unregist demonstr:1173+
+unregist gun:727+
+unregist worker:1606+
+unregist:1645
+unrehears:1404
+unrel:1640
+unreli wit:1792+
+unrepent:1670+
+unreport:1671+
+unresolv:1680+
+unrespons:1600+
+unrestrict:1647+
+unrop:1663+
+unruffl:211
+unsaf =to drink:1615+
+unsaf =to eat:582
+unsaf build:1460
+unsaf work condit:1799+
+unsaf:348,349+
+unsalari:1658
+unsalvag:783+
+unsanct:145+
+unsanitari:410,1630+
+unscath build:1604+
+unscath:772+,1629+
+unschedul visit:1481+
+unscreen:1635
+unscript:1404
+unseat:376
+unsecur:1618+,1649+
+unseen:1674+
+unservic:1623+
+unsign:1653+,1676+,1677+
+unskil:1685
+unsold ticket:488
+unsold:1679+
+unsolicit:1585+
+unsolv:1680+
+unsport:599
+unstabl:1747
+unstaf ward:1779+
+unstaf:1652+
+unsteril:1630+
+unsubstanti:519,1253+,1780+
+unsuccess applic:1081+
+unsuccess candid:898+
+unsuccess search:1613
+unsuccess:533+,536+
+unsuperv:69,1626+,1681+
+unsuspect:1589,1691+
+untam:1768+
+untest:1597+,1682+,1683+
+untouch =by =the thiev:1438+
+untouch =by:772
+untouch valuabl:847+
+untouch:772,1684+
+untrac:429,950
+untrain:1662+,1685+
+untreat fruit:1033+
+untreat sewag:456+
+untreat wast:456
+untreat:748+,1686+
+untri:1682+
+untru statement:865
+untru:778+,1803+
+untruth:865
+unus:1687+
+unusu warm:707
+unvaccin:1688+
+unveil =as =a new player:1553
+unveil:1180
+unventil:1689+
+unverifi:1253+
+unvisit:1690+
+unwarn:1691+
+unwatch:1626
+unwel:724+,1358
+unwit:7,743+,1589,1778
+unworn:1687
+unwound:1629
+unwritten:1026+
+updat =the softwar:1084+
+updat =was miss:1659+
+upgrad =to categori:1445+
+upgrad ~ outlook:592+
+upgrad ~ rate:1219+
+upgrad ~ system:1495+
+upgrad:910
+upheld =the convict:1703+
+upheld =the law:296+
+upheld =the patent:1085+
+upheld =the result:1724+
+upheld =the rule:1703+
+upheld =the verdict:1703+
+uphold =the convict:1703+
+uphold =the verdict:1703+
+uphold:1692+
+upmarket hous:908+
+upper limit:875
+upright build:1704+
+upright:1694+
+uproar:903
+uproot tree:554
+upset stomach:583+
+upset victori:1479
+upsw:463+
+upturn:747
+upward:747
+uranium enrich:501+
+urn:329+
+use =a key:983+
+use =as =a base:936
+use =by =the militari:936
+use =by milit:936
+use =by:1695
+use =for:1695
+use =of drug:447+
+use =of pesticid:1405+
+use =up:1351
+use ~ forc:587+
+use ~ phone:421+
+use ~ veto:1705+
+useless:754+
+util:1695+
+vacant:488,489,1697+
+vacat ~ post:1036
+vaccin fail:754+
+vaccin refus:1688+
+vaccin work:466+
+vaccin:1698+
+valid certif:1082
+valid licens:863+
+valid passport:852+
+valid patent:1085+
+valid permit:1103
+valid reserv:176+
+valid visa:852+
+valid:290,1699+
+valuabl time:1373
+valuabl untouch:847+
+valuabl worth million:893+
+vandal:385,401,1700+
+vanish =from radar:300
+vanish =with =the money:1440+
+vanish:950+
+vanquish =the enemi:1708+
+vape:1376+
+veer =from ~ cours:998+
+veer =off cours:948
+veer =off:1038
+veil ban:668+
+veil:920
+venal:324+
+vendetta:678+,956
+venom:1119
+ventil =had =been switch =off:1689
+ventil =has =been switch =off:1689
+ventil =is switch =off:1689
+ventil =was switch =off:1689
+ventil broke =down:1689
+ventil fail:1689+
+ventil work:1701+
+ventil:1701+
+verbal abus:1299
+verbal agreement:1026
+verbal:1026+
+verbatim passag:1110
+verdict =is final:563+
 verdict =of =not guilti:20
-verdict =was hand =down:366+
-verdict =was upheld:1667+
-verifi =as:1211+
-verifi =by expert:621
-verifi:18+,286+,287+
-vermin =were extermin:1091+
-vermin:404,1093+
-vest interest:289+
-veteran =of:1531
-veteran aircraft:994
-veteran driver:1531
-veteran pilot:1531
-veteran:1734+
-veto =the takeov:920+
-veto:1233,1240,1680+
-viabl bomb:1213+
-viabl devic:1214+
-victim =are identifi:713
-victim =had =been identifi:713
-victim =have =been identifi:713
-victim =of =a murder:951
-victim =were identifi:713
-victim:200
-victori =on =the battlefield:1683+
-victori =over =the rebel:1683+
-victori armi:1683+
-victori:1768+
-video =is still avail:1119+
-video footag:555,1222+
-video prove:507
-video record:1222
-view =was clear:631
+verdict =was hand =down:370+
+verdict =was upheld:1692+
+verifi =as:1228+
+verifi =by expert:627
+verifi:18+,289+,290+
+vermin =were extermin:1104+
+vermin:410,1106+
+vest interest:292+
+veteran =of:1552
+veteran aircraft:1004
+veteran driver:1552
+veteran pilot:1552
+veteran:1759+
+veto =the takeov:929+
+veto:1250,1257,1705+
+viabl bomb:1230+
+viabl devic:1231+
+victim =are identifi:721
+victim =had =been identifi:721
+victim =have =been identifi:721
+victim =of =a murder:960
+victim =were identifi:721
+victim:202
+victori =on =the battlefield:1708+
+victori =over =the rebel:1708+
+victori armi:1708+
+victori:1794+
+video =is still avail:1132+
+video footag:561,1239+
+video prove:513
+video record:1239
+view =was clear:637
 vigil:125+,130
-vindic:752
-violat =of =the truce:228+
-violat =the agreement:1537+
-violat =the constitut:1579+
-violat =the rule:1621
-violat =the:193
-violat build code:529
-violat found:761+
-violat ~ airspac:329+
-violat ~ ceasefir:228+
-violat ~ safeti regul:529+
-violat ~ truce:228+
-violat:374
-violenc broke =out:1685
-violenc:1684+,1685+
-violent death:1686+
-violent:1684+,1685+
-viper bite:1361+
-virus free:1612+
-virus infect:644
-visa issu:1687+
-visa refus:497+
-visibl =had =been excel:631
-visibl =had =been good:631+
-visibl =had =been limit:1115
-visibl =had =been low:1115
-visibl =had =been poor:1115
-visibl =has =been excel:631
-visibl =has =been good:631
-visibl =has =been limit:1115
-visibl =has =been low:1115
-visibl =has =been poor:1115
-visibl =is excel:631
-visibl =is good:631+
-visibl =is limit:1115
-visibl =is low:1115
-visibl =is poor:1115
-visibl =of =only:1115
-visibl =was excel:631
-visibl =was good:631+
-visibl =was limit:1115
-visibl =was low:1115
-visibl =was poor:1115
-visit =her:923
-visit =him:923
-visit =in prison:1689+
-visit =was cancel:1665+
-visit =were refus:1690+
-visit:1688+
-visitor =were turn =away:1690
-visitor stay =away:397+
-vocal =from tape:928
-vodka:431+
-voic record =had =been recov:160
-voic record =has =been recov:160
-voic record =is recov:160
-voic record =was recov:160
-void:768+
-volcan activ:1691+
-volcano =has calm:1692+
-volcano =is quiet:1692+
-volcano calm:1692+
-volcano fell silent:1692
-volcano stay quiet:1692+
-volley:643+
-volunt =for =the front:1694+
-volunt receiv:1504+
-volunt soldier:1694+
-volunt:292+,1636,1693
-voluntari basi:1015+
-voluntari confess:285+
-voluntari work:1636
-voluntari:1693+
-voluntarili:1693+
-vomit:716,1695+
-vote =against =the bill:1702
-vote =against:1383+,1701+
-vote =down:1702+
-vote =for:1703+
-vote =in favor:1065
-vote =in secret:1308+
-vote =in:462+
-vote =into offic:462
-vote =is valid:1699+
-vote =must =be repeat:1700
-vote =of =all parti:1560
-vote =on:1174+
-vote =out:372+,889+
-vote =through:1065
-vote =to impeach:723+
-vote =was rig:1698
-vote adjourn:1696+
-vote annul:1700+
-vote began:1110+
-vote buy:1698
-vote halt:1111+
-vote nay:1701+
-vote open:1010+
-vote postpon:1111+,1696+
-vote put =off:467+
-vote rig:1698+
-vote suspend:1111+
-vote took place =in:1174+
-vote took place:466+
-vote went ahead:466+,1110+
-vote went smooth:1697+
-vote yes =in =the referendum:1231+
-vote yes:1703+
-voter apathi:1552+
-voter approv:1231+
-voter back:1231+
-voter queu:1110+
-voter rebuf:1230+
-voter reject:1230+
-voter stay =at home:1552+
-voter turn =down:1230+
-voter turn =out =in larg number:1551+
-voucher:944+,1232
-vow =to fight:592+
-vow =to stay:1234+
-vow =to:1153
-vow:1153+
-vulner fix:1071+
-vulner remain:1637+
-vx gas:964+
-wade ashor:1470+
-wafer thin:956+
-wag =its tail:1569+
-wage =late:1704+
+vindic:760
+violat =of =the truce:230+
+violat =the agreement:1558+
+violat =the constitut:1601+
+violat =the rule:1643
+violat =the:195
+violat build code:535
+violat found:769+
+violat ~ airspac:332+
+violat ~ ceasefir:230+
+violat ~ safeti regul:535+
+violat ~ truce:230+
+violat:378
+violenc broke =out:1710
+violenc:1709+,1710+
+violent death:1711+
+violent:1709+,1710+
+viper bite:1379+
+virus free:1634+
+virus infect:652
+visa issu:1712+
+visa refus:503+
+visibl =had =been excel:637
+visibl =had =been good:637+
+visibl =had =been limit:1128
+visibl =had =been low:1128
+visibl =had =been poor:1128
+visibl =has =been excel:637
+visibl =has =been good:637
+visibl =has =been limit:1128
+visibl =has =been low:1128
+visibl =has =been poor:1128
+visibl =is excel:637
+visibl =is good:637+
+visibl =is limit:1128
+visibl =is low:1128
+visibl =is poor:1128
+visibl =of =only:1128
+visibl =was excel:637
+visibl =was good:637+
+visibl =was limit:1128
+visibl =was low:1128
+visibl =was poor:1128
+visit =her:932
+visit =him:932
+visit =in prison:1714+
+visit =was cancel:1690+
+visit =were refus:1715+
+visit:1713+
+visitor =were turn =away:1715
+visitor stay =away:403+
+vocal =from tape:937
+vodka:437+
+voic record =had =been recov:162
+voic record =has =been recov:162
+voic record =is recov:162
+voic record =was recov:162
+void:776+
+volcan activ:1716+
+volcano =has calm:1717+
+volcano =is quiet:1717+
+volcano calm:1717+
+volcano fell silent:1717
+volcano stay quiet:1717+
+volley:651+
+volunt =for =the front:1719+
+volunt receiv:1525+
+volunt soldier:1719+
+volunt:295+,1658,1718
+voluntari basi:1025+
+voluntari confess:288+
+voluntari work:1658
+voluntari:1718+
+voluntarili:1718+
+vomit:724,1720+
+vote =against =the bill:1727
+vote =against:1401+,1726+
+vote =down:1727+
+vote =for:1728+
+vote =in favor:1078
+vote =in secret:1325+
+vote =in:468+
+vote =into offic:468
+vote =is valid:1724+
+vote =must =be repeat:1725
+vote =of =all parti:1582
+vote =on:1189+
+vote =out:376+,898+
+vote =through:1078
+vote =to impeach:731+
+vote =was rig:1723
+vote adjourn:1721+
+vote annul:1725+
+vote began:1123+
+vote buy:1723
+vote halt:1124+
+vote nay:1726+
+vote open:1020+
+vote postpon:1124+,1721+
+vote put =off:473+
+vote rig:1723+
+vote suspend:1124+
+vote took place =in:1189+
+vote took place:472+
+vote went ahead:472+,1123+
+vote went smooth:1722+
+vote yes =in =the referendum:1248+
+vote yes:1728+
+voter apathi:1574+
+voter approv:1248+
+voter back:1248+
+voter queu:1123+
+voter rebuf:1247+
+voter reject:1247+
+voter stay =at home:1574+
+voter turn =down:1247+
+voter turn =out =in larg number:1573+
+voucher:953+,1249
+vow =to fight:598+
+vow =to stay:1251+
+vow =to:1167
+vow:1167+
+vulner fix:1084+
+vulner remain:1659+
+vx gas:974+
+wade ashor:1491+
+wafer thin:965+
+wag =its tail:1591+
+wage =late:1729+
 wage agreement:13+
-wage arrear:1704
-wage cut:1074+
+wage arrear:1729
+wage cut:1087+
 wage deal:13+
-wage dump:1590
-wage freez:1076+
-wage frozen:1076+
-wage increas:1077+
-wage negoti:1078+
-wage overdu:1704+
-wage paid:1052+
-wage slash:1074+
-wage talk:1078+
-wage unchang:1076+
-wage went =up:1077
-wage withheld:1704+
-wage:1051+
-waist deep:573
-wait =at =the platform:1062+
-wait =at =the scene:1404
-wait =for =the ambul:1408
-wait =for =the polic:1408
-wait =for hour:673,1354,1355
-wait =for polic:1408+
-wait =for ~ wage:1704+
-wait =in vain =for treatment:1661
-wait =in vain:0+
-wait =them =out:1705+
-wait list:1241+
-wait outsid:1705+
-wait ~ hour:1354
+wage dump:1612
+wage freez:1089+
+wage frozen:1089+
+wage increas:1090+
+wage negoti:1091+
+wage overdu:1729+
+wage paid:1065+
+wage slash:1087+
+wage talk:1091+
+wage unchang:1089+
+wage went =up:1090
+wage withheld:1729+
+wage:1064+
+waist deep:579
+wait =at =the platform:1075+
+wait =at =the scene:1422
+wait =for =the ambul:1426
+wait =for =the polic:1426
+wait =for hour:681,851+,1372,1373
+wait =for polic:1426+
+wait =for ~ wage:1729+
+wait =in vain =for treatment:1686
+wait =in vain:0+,851+
+wait =them =out:1730+
+wait list:1258+
+wait outsid:1730+
+wait ~ hour:1372
 waiv =the right =to appeal:5+
 waiv ~ appeal:5+
-waiv ~ immun:721+
-waiv:1636
+waiv ~ immun:729+
+waiv:1658
 wake =up:130
-wake up call:1711
-walk =away =from =the deal:360+
-walk =away unhurt:1607
-walk =away:1607
-walk =down =the aisl:910
-walk =in =through:973
-walk =in unoppos:1760
-walk =into =a polic station:1462
-walk =out =before sign:1653
-walk =out =of =the screen:1055
-walk =out =of prison:604
-walk =out =of ~ talk:1477+
-walk =out =on:1320
-walk =out:392,396+,996+
+wake up call:1736
+walk =away =from =the deal:364+
+walk =away unhurt:1629
+walk =away:1629
+walk =down =the aisl:919
+walk =in =through:983
+walk =in unoppos:1786
+walk =into =a polic station:1483
+walk =out =before sign:1676
+walk =out =of =the screen:1068
+walk =out =of prison:610
+walk =out =of ~ talk:1498+
+walk =out =on:1337
+walk =out:398,402+,1006+
 walk free =from court:20
-walk free =with:1468+
-walk free:20,603+,604
-walk past:606
-walkout:996+
-wall =of water:1547+
+walk free =with:1489+
+walk free:20,609+,610
+walk past:612
+walkout:1006+
+wall =of water:1568+
 want =by polic:120
 want =by:116+
-want =for =nothing:1736
-war =of =the rose:546+
-war =of word:546+
-war continu:1707+
-war crime:1621
-war goe =on:1707+
-war weary:895
-ward =are open:694+
-ward =had =been close:693
-ward =had =been open:694
-ward =has =been close:693
-ward =have =been open:694
-ward =is close:693
+want =for =nothing:1761
+want ~ =out:1572+
+want ~ gone:1572+
+war =of =the rose:552+
+war =of word:552+
+war continu:1732+
+war crime:1643
+war goe =on:1732+
+war weary:904
+ward =are open:702+
+ward =had =been close:701
+ward =had =been open:702
+ward =has =been close:701
+ward =have =been open:702
+ward =is close:701
 ward =of:25
-ward =was close:693
-ward =were open:694+
-warhead =was miss:1708+
-warhead explod:1709+
-wari:1469+
-warm =and dri:666+
-warm =up:1710
-warm applaus:1380+
-warm dress:498
-warm receiv:1728+
-warm room:666+
-warm welcom:1109
-warm:317+
-warmer =than:1710+
-warn =had =been issu:1711
-warn =has =been issu:1711
-warn =is issu:1711
-warn =too =late:1666
-warn =was ignor:809+
-warn =was issu:1711
-warn =were ignor:809+
-warn came =too =late:1666
-warn light:909
+ward =was close:701
+ward =were open:702+
+warhead =was miss:1733+
+warhead explod:1734+
+wari:1490+
+warm =and dri:674+
+warm =up:1735
+warm applaus:1398+
+warm dress:504
+warm receiv:1753+
+warm room:674+
+warm welcom:1122
+warm:320+
+warmer =than:1735+
+warn =had =been issu:1736
+warn =has =been issu:1736
+warn =is issu:1736
+warn =too =late:1691
+warn =was ignor:817+
+warn =was issu:1736
+warn =were ignor:817+
+warn came =too =late:1691
+warn light:918
 warn messag appear:54+
-warn shot:1712+
-warn shout:1711
-warn sign:909+
-warn strike:996
-warn ~ =of consequ:1508+
-warn:1711+
+warn shot:1737+
+warn shout:1736
+warn sign:918+,1367+
+warn strike:1006
+warn ~ =of consequ:1529+
+warn:1736+
 warplan hit:52+
-warrant issu:1713+
-warrant:1713+
-warranti =claim =was accept:738+
-warranti =had expir:1032+
-warranti =was void:1032+
-warrantless:1763+
-wash =the dam =away:342
-wash ashor dead:596
-wash overboard:544+
-wash powder:654+
-wash ~ hand =of:390+
-wast time:1355
-watch =around =the clock:640
-watch =by passers by:1767+
-watch =from =the galleri:1714+
-watch =over:640
+warrant issu:1738+
+warrant:1738+
+warranti =claim =was accept:746+
+warranti =had expir:1042+
+warranti =was void:1042+
+warrantless:1789+
+wash =the dam =away:345
+wash ashor dead:602
+wash overboard:550+
+wash powder:662+
+wash ~ hand =of:396+
+wast time:1373
+watch =around =the clock:648
+watch =by passers by:1793+
+watch =from =the galleri:1739+
+watch =over =by:1475+
+watch =over:648
 watch =the road:125+
-watchman:640
-water =had =been clean:435
-water =had =been cut =off:1719+
-water =had =been restor:1720+
-water =has =been clean:435
-water =has =been cut =off:1719+
-water =has =been restor:1720+
-water =in ~ lung:439+
-water =is clean:435
-water =is cut =off:1719+
-water =is fall:1718+
-water =is restor:1720+
-water =is rise:1721+
-water =was back:657+
-water =was clean:435
-water =was cut =off:1716+,1719+
-water =was ration:896+
-water =was restor:1720+
-water cannon:1685,1715+
-water damag:1717+
-water drain:1718
-water eb:1718
-water level =are rise:1721
-water level drop:1718
-water level fell:1718+
-water level rose:1721+
-water outag:1716+,1719
-water pistol:1525+
-water qualiti =had =been good:435
-water qualiti =has =been good:435
-water qualiti =is good:435+
-water qualiti =was good:435+
-water ration:896+
-water rose:1721+
-water shut =off:1719
-water subsid:1718+
-water suppli =had =been interrupt:1719
-water suppli =had =been restor:1720
-water suppli =has =been interrupt:1719
-water suppli =has =been restor:1720
-water suppli =is interrupt:1719
-water suppli =is restor:1720+
-water suppli =was interrupt:1719
-water suppli =was restor:657+,1720+
-water suppli continu:1720
-water suppli fail:1716+,1719
-waterboard:1522+
-waterlog:573,1740+
-watertight door:834
-watertight:446+,512+
-wave =away:1084+
-wave =of infect:1033+
-wave =of:1279
-wave =through =the merger:921+
-wave =through =without:1575+
-wave =through:637,1065,1613
-wave play =on:1084+
+watchman:648
+water =had =been clean:441
+water =had =been cut =off:1744+
+water =had =been restor:1745+
+water =has =been clean:441
+water =has =been cut =off:1744+
+water =has =been restor:1745+
+water =in ~ lung:445+
+water =is clean:441
+water =is cut =off:1744+
+water =is fall:1743+
+water =is restor:1745+
+water =is rise:1746+
+water =was back:665+
+water =was clean:441
+water =was cut =off:1741+,1744+
+water =was ration:905+
+water =was restor:1745+
+water cannon:1710,1740+
+water damag:1742+
+water drain:1743
+water eb:1743
+water level =are rise:1746
+water level drop:1743
+water level fell:1743+
+water level rose:1746+
+water outag:1741+,1744
+water pistol:1546+
+water qualiti =had =been good:441
+water qualiti =has =been good:441
+water qualiti =is good:441
+water qualiti =was good:441
+water ration:905+
+water rose:1746+
+water shut =off:1744
+water subsid:1743+
+water suppli =had =been interrupt:1744
+water suppli =had =been restor:1745
+water suppli =has =been interrupt:1744
+water suppli =has =been restor:1745
+water suppli =is interrupt:1744
+water suppli =is restor:1745+
+water suppli =was interrupt:1744
+water suppli =was restor:665+,1745+
+water suppli continu:1745
+water suppli fail:1741+,1744
+waterboard:1543+
+waterlog:579,1765+
+watertight door:842
+watertight:452+,518+
+wave =away:1097+
+wave =of infect:1043+
+wave =of:1296
+wave =through =the merger:930+
+wave =through =without:1597+
+wave =through:645,1078,1635
+wave play =on:1097+
 waylaid:70+
-weak demand:1290+
-weak foundat:1722
-weak swimmer:978+
-weaken:1341,1427+
-weaker =than expect:1427
-wealthi:1273+,1723+
-weapon =has =yet =to =be found:1725+
-weapon =is miss:1725+
-weapon =was found:1724+
-weapon =was recov:1724+
-weapon =were collect:407+
+weak demand:1307+
+weak foundat:1747
+weak swimmer:988+
+weaken:1358,1446+
+weaker =than expect:1446
+wealthi:1290+,1748+
+weapon =has =yet =to =be found:1750+
+weapon =is miss:1750+
+weapon =was found:1749+
+weapon =was recov:1749+
+weapon =were collect:413+
 weapon arriv:98+
-weapon remain miss:1725+
-weapon silent:974
-weapon stay silent:974
+weapon remain miss:1750+
+weapon silent:984
+weapon stay silent:984
 weapon:95
-weapons grade:495+
-wear =a helmet:672+,1769+
-wear =a mask:911+
-wear =a seat belt:153
-wear =a seatbelt:153+,1769
-wear =a:432+
-wear helmet:672+
-wear life jacket:859+
-wear mask:911+
-wear ~ seat belt:153+
-weather balloon:754
-weather research:754
-weather warn:1711
-websit =down:991
-websit unavail:991
-wed:910+
-wedg:1535
-weed plantat:218+
-weedkil:1092+,1507+
-week =early:452+
-week =late:380,817+
-week =of prepar:1100
-week =to live:740+
-week prematur:453+
-weep statu:933+
-weep:1739+
-welcom =by classmat:1733+
+weapons grade:501+
+wear =a helmet:680+,1795+
+wear =a mask:920+
+wear =a seat belt:155
+wear =a seatbelt:155+,1795
+wear =a:438+
+wear helmet:680+
+wear life jacket:868+
+wear mask:920+
+wear ~ seat belt:155+
+weather balloon:762
+weather research:762
+weather warn:1736
+websit =down:1001
+websit unavail:1001
+wed:919+
+wedg:1556
+weed plantat:220+
+weedkil:1105+,1528+
+week =early:458+
+week =late:384,825+
+week =of prepar:1113
+week =to live:748+
+week prematur:459+
+weep statu:942+
+weep:1764+
+welcom =by classmat:1758+
 welcom =the offer:4
-welcom =the plan:730,1456+
-welcom visitor:1008
+welcom =the plan:738,1477+
+welcom visitor:1018
 welcom ~ help:43+
 welcom ~ propos:4
-weld shut:882
-well =and healthi:661+
-well =done meat:311+
-well =in advanc:1100+
-well =over =the limit:1381
-well acquaint:808
-well arm:498
-well below capac:1376+
-well built:184
-well capit:1371
-well care =for:1731+
-well construct:184
-well equip:498+,1734+
-well fed:543+,1731+,1732+
-well found:1545+
-well fund:1371
-well heeled:1723+
-well integr:1733+
-well like:1117
-well liked:1733+
-well lit:630+,864+,870+
+weld shut:891
+well =and healthi:669+
+well =done meat:314+
+well =in advanc:1113+
+well =over =the limit:1399
+well acquaint:816
+well arm:504
+well below capac:1394+
+well built:186
+well capit:1389
+well care =for:1756+
+well construct:186
+well equip:504+,1759+
+well fed:549+,1756+,1757+
+well found:1566+
+well fund:1389
+well heeled:1748+
+well integr:1758+
+well like:1130
+well liked:1758+
+well lit:636+,873+,879+
 well look =after anim:82+
-well look =after:1731+
-well love:1117+
-well maintain:901+
-well mannered:1109+
-well mark:909
-well nourish:1731+,1732+
-well off:1273+,1723+
-well organ:1020+
-well paid:1729+
-well prepar:1734+
-well preserv:764
-well receiv:1117
-well rest:1262+
-well staf:493
-well stock:493+,494
-well suppli:493,494,498
-well toler:1735+
-well train:1531+
-well trained:1531
-well treat:1736+
-went =away empti:1577
-went =away empty handed:1566+
-went =down =by:370
-went =down =in:325
-went =down =to =the second divis:1243+
-went =down =to:891
-went =down =with =his plane:1407+
-went =down =with:1455
-went =down:370,991,1455+
+well look =after:1756+
+well love:1130+
+well maintain:910+
+well mannered:1122+
+well mark:918
+well nourish:1756+,1757
+well off:1290+,1748+
+well organ:1030+
+well paid:1754+
+well prepar:1759+
+well preserv:772
+well receiv:1130
+well rest:1279+
+well staf:499
+well stock:499+,500,1476+
+well suppli:499,500,504
+well toler:1760+
+well train:1552+
+well trained:1552
+well treat:1761+
+went =away empti:1599
+went =away empty handed:1588+
+went =down =by:374
+went =down =in:328
+went =down =to =the second divis:1260+
+went =down =to:900
+went =down =with =his plane:1425+
+went =down =with:1474
+went =down:374,1001,1474+
 went =into exil:1
-went =into hide:116+,120,1192+
-went =into liquid:564+
-went =into opposit:261
-went =into retir:1267
-went =off =as design:1771
-went =off =the air:1166+
-went =off =with =a bang:519
-went =off =without =a hitch:1756+
-went =off:1521
-went =on =as plan:1521
-went =on =for:300
-went =on air:51+,191+
-went =on stage =to receiv:269+
-went =on strike:996+
-went =on trial:998+
-went =over =to:953
-went =their separ way:1320+
-went =through secur:760
-went =through test:1501
-went =to =the bottom:1455
+went =into hide:116+,120,1208+
+went =into liquid:570+
+went =into opposit:264
+went =into retir:1284
+went =off =as design:1797
+went =off =the air:1181+
+went =off =with =a bang:525
+went =off =without =a hitch:1782+
+went =off:1542
+went =on =as plan:1542
+went =on =for:303
+went =on air:51+,193+
+went =on stage =to receiv:272+
+went =on strike:1006+
+went =on trial:1008+
+went =over =to:962
+went =their separ way:1337+
+went =through =the:1227+
+went =through secur:768
+went =through test:1522
+went =to =the bottom:1474
 went =to =the next instanc:86
-went =to =the polic =himself:1462
-went =to =the polic:1254
-went =to =the poll:466+
+went =to =the polic =himself:1483
+went =to =the polic:1271
+went =to =the poll:472+
 went =to appeal:86
-went =to court:1447
-went =to war:1706+
-went =under =the hammer:1366+
-went =under =the knife:1013+
-went =under anesthet:1457+
-went =under:439+,759,1455+
-went =up =by:739
-went =up =in =a firebal:519
-went =up =in flame:560
-went =up =to =the first divis:1154+
-went =up:739
-went =without =a dividend:417+
-went =without food:539+
-went =without pay:1704
-went ahead:221+,1521+
-went ashor:1737+
-went astray:988,1586
-went back =on:193,1537
-went back =to drink:1242
-went bust:759
-went critic:1209+
-went dark:1123
-went dead:1425
-went empty handed:1577
-went home =from hospit:1317+
-went home =on =their =own:1738+
-went home:119,392
-went hungri:536,707+,942,1401+
-went miss =from =the archiv:509
-went public =on =the stock exchang:867+
-went public:408,1165
-went quiet:1760+
-went rogu:1564+
-went silent =since:1146
-went silent:297
-went smooth:1446,1756+
-went undetect:1651
-went unnot:1651
-went unpunish:1643
-went well:1445
-went wide:939
-went will:842+
-went wrong:527
-wept blood:933+
-wept:1739+
-wet =through:1717+
-wet road:711,1740+
-wet surfac:711
-wet weather:1190+
-wet:1740
-whale ban:709+
-whale:708+
-wheel =are =down:618+
-wheel =had =been =down:618
-wheel =have =been =down:618
-wheel =up:619+
-wheel =were =down:618+
-wheel broke:1741
-wheel came =off:1741+
-whenev =they like:1624
-whereabout =are unknown:941
+went =to court:1466
+went =to war:1731+
+went =under =the hammer:1384+
+went =under =the knife:1023+
+went =under anesthet:1478+
+went =under:445+,767,1474+
+went =up =by:747
+went =up =in =a firebal:525
+went =up =in flame:566
+went =up =to =the first divis:1168+
+went =up:747
+went =without =a dividend:423+
+went =without food:545+
+went =without pay:1729
+went ahead:223+,1542+
+went ashor:1762+
+went astray:998,1608
+went back =on:195,1558
+went back =to drink:1259
+went bust:767
+went critic:1225+
+went dark:1136
+went dead:1444
+went empty handed:1599
+went home =from hospit:1334+
+went home =on =their =own:1763+
+went home:119,398
+went hungri:542,715+,951,1419+
+went miss =from =the archiv:515
+went nowher:361
+went public =on =the stock exchang:876+
+went public:414,1180
+went quiet:1786
+went rogu:1586+
+went silent =since:1159
+went silent:300
+went smooth:1465,1782+
+went undetect:1674
+went unnot:1674
+went unpunish:1665
+went well:1464
+went wide:948
+went will:850+
+went wrong:533
+wept blood:942+
+wept:1764+
+wet =through:1742+
+wet road:719,1765+
+wet surfac:719
+wet weather:1206+
+wet:1765
+whale ban:717+
+whale:716+
+wheel =are =down:624+
+wheel =had =been =down:624
+wheel =have =been =down:624
+wheel =up:625+
+wheel =were =down:624+
+wheel broke:1766
+wheel came =off:1766+
+whenev =they like:1646
+whereabout =are unknown:950
 whereabout known:16
-whereabout unknown:116+,941
-whip =through:1286+
-whirlwind:710+
-whiski:431+
-whisper:1181+
-whistl =at:173+,1055+
-whistleblow:276+,835
-white flag:1462
-whiteout:1115
-whole network:1742+
-wide anticip:515
+whereabout unknown:116+,950
+whip =through:1303+
+whirlwind:718+
+whiski:437+
+whisper:1197+
+whistl =at:175+,1068+
+whistleblow:279+,843
+white flag:1483
+whiteout:1128
+whole network:1767+
+wide anticip:521
 wide awak:125+,130+
-wide expect:515+
-wide known:1163+
-wide open:1008
+wide expect:521+
+wide known:1177+
+wide open:1018
 wield:95
-wig:911
-wild anim:83+,1743+
+wig:920
+wild anim:83+,1768+
 wild caught:83+
-wildcat strike:1434+
-wildfir:560
-will:381,1128,1693
-wilt:1342+
-win =a major:902
-win =a third term:1206+
-win =the battl:1683+
-win =the case:827+
-win =the contract:302+
-win =the elect:462
-win =the nomin:975
-win =the vote:462
-win back:851+
-win expir:1576+
-win seat:496+
-win:1768+
-winch =to safeti:1256
-winch:1256
-wind =down:356+
-wind =had =been light:210
-wind =had die =down:210
-wind =had drop:210
-wind =has =been light:210
-wind =is light:210
-wind =up:487
-wind =was howl:1744
-wind =was light:210
-wind assisted:938+
-wind shear:1744
-wind tore:1744
-windi:1744+
-windless:210+
-window =was open:1627+
-window shatter:344
-wine:431+
-winner =in stoppag time:1301
-winner =is known:1745+
-winner =is unknown:1576+
-winner =of:566+
-winner:1768+
-wintri:267
-wipe =off =the map:398
+wildcat strike:1453+
+wildfir:566
+will:385,1141,1718
+wilt:1359+
+win =a major:911
+win =a third term:1222+
+win =the battl:1708+
+win =the case:835+
+win =the contract:305+
+win =the elect:468
+win =the nomin:985
+win =the vote:468
+win back:860+
+win expir:1598+
+win seat:502+
+win:1794+
+winch =to safeti:1273
+winch:1273
+wind =down:359+
+wind =had =been light:212
+wind =had die =down:212
+wind =had drop:212
+wind =has =been light:212
+wind =is light:212
+wind =up:493
+wind =was howl:1769
+wind =was light:212
+wind assisted:947+
+wind shear:1769
+wind tore:1769
+windi:1769+
+windless:212+
+window =was open:1649+
+window shatter:347
+wine:437+
+winner =in stoppag time:1318
+winner =is known:1770+
+winner =is unknown:1598+
+winner =of:572+
+winner:1794+
+wintri:270
+wipe =off =the map:404
 wipe =out famili:63
-wipe =out speci:524+
-wipe =out ~ villag:912+
-wipe =out:398
-wipe =the data:353+
-wipe:509+
+wipe =out speci:530+
+wipe =out ~ villag:921+
+wipe =out:404
+wipe =the data:356+
+wipe:515+
 wire fault:9+
-wiretap:945+,1746+
-wit convinc:1765+
-wit:1313+,1764+,1767+
-withdraw =from =the treati:1540+
-withdraw =from:1269
-withdraw =of:1269+
-withdraw =the bill:1696+
-withdraw =the charg:235+
-withdraw frozen:140+
-withdraw possibl:141+
-withdraw ~ candidaci:1027+
-withdraw ~ licens:853+
-withdraw ~ statement:1268+
-withdrawn =from =the market:1217
-withdrawn =from =the race:1027+
-withdrawn =from auction:1655+
-withdrawn =from releas:1333+
-withdrawn =from sale:1217+
-withdrawn =from:1269
-withdrawn paper:1237
-withdrew =before:977+
-withdrew =from =the race:438+
-withdrew =from =the tournament:977+
-withdrew =from =the treati:1540+
-withdrew =from:1269+
-withdrew =the bill:1696+
-withdrew =the degre:379+
-withdrew =the order:305+
-withdrew =the product:1217
-withdrew =the stori:320+
-withdrew injur:1344
-withdrew ~ bid:360
-withdrew ~ candidaci:1027+
-withdrew ~ confess:1747+
-withdrew ~ diplomat:472+
-withdrew ~ licens:853+
-withdrew ~ statement:1268+,1747+
-wither plant:1342+
-wither:445
+wiretap:954+,1771+
+wit convinc:1791+
+wit:1330+,1790+,1793+
+withdraw =from =the treati:1561+
+withdraw =from:1286
+withdraw =of:1286+
+withdraw =the bill:1721+
+withdraw =the charg:237+
+withdraw frozen:141+
+withdraw possibl:142+
+withdraw ~ candidaci:1037+
+withdraw ~ licens:862+
+withdraw ~ statement:1285+
+withdrawn =from =the market:1234
+withdrawn =from =the race:1037+
+withdrawn =from auction:1679+
+withdrawn =from releas:1350+
+withdrawn =from sale:1234+
+withdrawn =from:1286
+withdrawn paper:1254
+withdrew =before:987+
+withdrew =from =the race:444+
+withdrew =from =the tournament:987+
+withdrew =from =the treati:1561+
+withdrew =from:1286+
+withdrew =the bill:1721+
+withdrew =the degre:383+
+withdrew =the order:308+
+withdrew =the product:1234
+withdrew =the stori:323+
+withdrew injur:1361
+withdrew ~ bid:364
+withdrew ~ candidaci:1037+
+withdrew ~ confess:1772+
+withdrew ~ diplomat:478+
+withdrew ~ licens:862+
+withdrew ~ statement:1285+,1772+
+wither plant:1359+
+wither:451
 withheld aid:42+
-withheld assent:1680
-withheld document:984
-withheld payment:1636
-withheld recognit:1645+
+withheld assent:1705
+withheld document:994
+withheld payment:1658
+withheld recognit:1668+
 withheld weapon:99+
 withheld ~ vote:3+
-withheld:789,1307
+withheld:797,1324
 withhold aid:42+
-withhold ~ signatur:1680+
-withstood =the cyberattack:1571+
-withstood =the load:1440+
-withstood =the quak:1399+
-withstood =the shock:1399
-withstood =the storm:1399
-withstood:671,1582
-woke =up probe:1147
-woke =up:130+,290+
+withhold ~ signatur:1705+
+withstood =the cyberattack:1593+
+withstood =the load:1459
+withstood =the quak:1417+
+withstood =the shock:1417
+withstood =the storm:1417
+withstood:679,1604
+woke =up probe:1160
+woke =up:130+,293+
 woken:130+
-woman =was arrest:549+
-won =a major =of vote:462
-won =a major:902+
+woman =was arrest:555+
+won =a major =of vote:468
+won =a major:911+
 won =a place:24+
-won =a third term:1206+
-won =in =the first round:565+
-won =in court:827+
-won =on merit:532+
-won =the ball:531+
-won =the battl:1683+
-won =the case:827+
-won =the confid vote:636+
-won =the contract:302+
-won =the elect:462+
-won =the lawsuit:827+
-won =the nomin:975
-won =the presid:462
+won =a third term:1222+
+won =in =the first round:571+
+won =in court:835+
+won =on merit:538+
+won =the ball:537+
+won =the battl:1708+
+won =the case:835+
+won =the confid vote:644+
+won =the contract:305+
+won =the elect:468+
+won =the lawsuit:835+
+won =the nomin:985
+won =the presid:468
 won =the prize:131+
-won =the runoff:462
-won =the seat:462
-won =the tender:302+
-won =the vote:462
-won =the war:1683+
-won back:851+
-won custodi:338+
-won fair =and squar:532+
-won fair:532+
-won narrowli:956
-won outright:565+
-won promot:1154+
-won seat:496+
-won ~ appeal:1677
-won ~ patent disput:1072+
-won:1768+
-wood alcohol:926+
-wooden dummi:369+
-wooden spoon:816+
-word =for word =from:1097
-word =for word:1185
-word twist:935+
-wore =a helmet:672+,1769+
-wore =a life jacket:1769+
-wore =a mask:911
-wore =a muzzl:837+
-wore =a seat belt:1769+
-wore helmet:672+
-wore life jacket:859+
-wore mask:911+
-wore protect:498
-wore seatbelt:153
-wore ~ seat belt:153+
-work =around =the clock:1044+
-work =as =it =should:1373
-work =as =they =should:1373
-work =as intend:1771
+won =the runoff:468
+won =the seat:468
+won =the tender:305+
+won =the vote:468
+won =the war:1708+
+won back:860+
+won custodi:341+
+won fair =and squar:538+
+won fair:538+
+won narrowli:965
+won outright:571+
+won promot:1168+
+won seat:502+
+won ~ appeal:1702
+won ~ patent disput:1085+
+won:1794+
+wood alcohol:935+
+wooden dummi:373+
+wooden spoon:824+
+word =for word =from:1110
+word =for word:1201
+word twist:944+
+wore =a helmet:680+,1795+
+wore =a life jacket:1795+
+wore =a mask:920
+wore =a muzzl:845+
+wore =a seat belt:1795+
+wore helmet:680+
+wore life jacket:868+
+wore mask:920+
+wore protect:504
+wore seatbelt:155
+wore ~ seat belt:155+
+work =again:1015+
+work =around =the clock:1056+
+work =as =it =should:1391
+work =as =they =should:1391
+work =as intend:1797
 work =as normal:118+
-work =as:480+
-work =at full capac:1103
-work =for:480+
-work =in progress:1600
-work =out:1446
-work =with investig:314
-work =without pay:1704+
-work alon:883
-work brake:188
-work complet:278
-work council =was inform:1770+
-work council:1619+
-work firearm:1214+
-work flawless:1771
-work normal:995+
-work paper:430+
-work perfect:540+,1373,1771
-work proper:1373,1771+
+work =as:486+
+work =at full capac:1116
+work =for:486+
+work =in progress:1622
+work =out:1465
+work =with investig:317
+work =without pay:1729+
+work alon:892
+work brake:190
+work complet:281
+work council =was inform:1796+
+work council:1641+
+work firearm:1231+
+work flawless:1797
+work normal:1005+
+work paper:436+
+work perfect:546+,1391,1797
+work proper:1391,1797+
 work reliabl:38+
-work stoppag:996
-work weekend:1044+
-work:1771+
-worker =from abroad:1036
-workforc =was inform:1770+
-workforc grew:682
-workforc reduc:829
-workshop =of:591+
-world first:567+
-world heritag:1133
-world record:1221+
-worldwid outag:1742+
-worn =out:541
-worn out driver:1512
-worn:541
-worsen:499,1242+,1774+
-worst harvest:136
-worthless:746,885+
-wound =up =the compani:564+
-wound =up:258,487
-wound:751+
-wrap =up:277+
-wreck =was left:1775+
-wreck =was rais:1191+
-wreck =was recov:1191+
-wreck ball:387
-wreck remain =on =the seab:1775+
-wreck:325,344
-wreckag:325
-wrestl ~ =to =the ground:581+
-write off:398
-written =by =a human:703+
+work stoppag:1006
+work weekend:1056+
+work:1797+
+worker =from abroad:1046
+workforc =was inform:1796+
+workforc grew:690
+workforc reduc:837
+workshop =of:597+
+world first:573+
+world heritag:1146
+world record:1238+
+worldwid outag:1767+
+worn =out:547
+worn out driver:1533
+worn:547
+worsen:505,1259+,1800+
+worst harvest:137
+worthless:754,894+
+wound =up =the compani:570+
+wound =up:261,493
+wound:759+
+wrap =up:280+
+wreck =was left:1801+
+wreck =was rais:1207+
+wreck =was recov:1207+
+wreck ball:393
+wreck remain =on =the seab:1801+
+wreck:328,347
+wreckag:328
+wrestl ~ =to =the ground:587+
+write off:404
+written =by =a human:711+
 written =by =a machin:40+
 written =by softwar:40+
-written =by ~ =own hand:703+
-written =off:398
-written =out =of =the =will:410+
-written agreement:1776+
-written contract:1776
-written independ:1025+
-written order:1776
-written warn:1776+
-wrong accus:752+,1778+
-wrong bill:1040+
-wrong convict:752,1778+
-wrong diagnosi:917
-wrong direct:893
-wrong dose:1779+
-wrong drug:1779+
+written =by ~ =own hand:711+
+written =off:404
+written =out =of =the =will:416+
+written agreement:1802+
+written contract:1802
+written independ:1035+
+written order:1802
+written warn:1802+
+wrong accus:760+,1804+
+wrong bill:1051+
+wrong convict:760,1804+
+wrong diagnosi:926
+wrong direct:902
+wrong dose:1805+
+wrong drug:1805+
 wrong flag:39+
-wrong inject:1779+
-wrong label:934+
-wrong lane:988
-wrong man:752,1778+
-wrong medic:1779+
-wrong medicin:1779+
-wrong orbit:547+
-wrong patient:917
-wrong runway:988
-wrong side =of =the road:988
-wrong track:988
-wrong turn:988
-wrongdoer:641
-wrote =a =will:658+
-wrote =every word:1048
-wrote =it =herself:1048+
-wrote =it =himself:1048+
-wrote =it:621
-wrote =that letter:621
-wrote =the letter:621
-wrote =to:295
-wrote back:1253
-wrote ~ =herself:1048+
-wrote ~ =himself:1048+
-x rayed:760
-year =in jail:1140,1142+
-year =in prison:1140,1142+
-year =late:380
-year =of experi:1531,1734
-year behind bar:1142+
-yes camp won:1231+
-yield =to:383+
-yield:1555+
-youngster:931
-youth court:931
-zero alcohol:1364+
-zero increas:1076+
-zero visibl:1115
+wrong inject:1805+
+wrong label:943+
+wrong lane:998
+wrong man:760,1804+
+wrong medic:1805+
+wrong medicin:1805+
+wrong orbit:553+
+wrong patient:926
+wrong runway:998
+wrong side =of =the road:998
+wrong track:998
+wrong turn:998
+wrongdoer:649
+wrote =a =will:666+
+wrote =every word:1061
+wrote =it =herself:1061+
+wrote =it =himself:1061+
+wrote =it:627
+wrote =that letter:627
+wrote =the letter:627
+wrote =to:298
+wrote back:1270
+wrote ~ =herself:1061+
+wrote ~ =himself:1061+
+x rayed:768
+year =in jail:1153,1155+
+year =in prison:1153,1155+
+year =late:384
+year =of experi:1552,1759
+year behind bar:1155+
+yes camp won:1248+
+yield =to:389+
+yield:1577+
+youngster:940
+youth court:940
+zero alcohol:1382+
+zero increas:1089+
+zero visibl:1128
 zip past:113+
-zone approv:1098+
+zone approv:1111+
 zoo born:79
 `;
