@@ -105,6 +105,18 @@ export const meaningRows: readonly ConflictRow[] = [
     ['Pell forged the receipts himself', union],
   ),
   row('both ahead', 'denial', ['the fair will take place as planned'], ['the fair will be cancelled', union]),
+  row(
+    'said of all of a group, and first',
+    'denial',
+    ['none of the passengers was hurt', { on: '2031-03-04' }],
+    ['two passengers had crushed fingers', { ...union, on: '2031-03-05' }],
+  ),
+  row(
+    'no quarrel',
+    'denial',
+    ['there had been no quarrel over the orchard'],
+    ['the brothers fought about the orchard all the time', union],
+  ),
 ];
 
 export const noMeaningRows: readonly ConflictRow[] = [
@@ -172,6 +184,13 @@ export const noMeaningRows: readonly ConflictRow[] = [
     ['I was not allowed back to the training ground'],
     ['they trained until dusk', union],
   ),
+  row(
+    'what lasted until another day',
+    null,
+    ['the pool will stay closed until the end of May'],
+    ['the pool will open again in June', union],
+  ),
+  row('what it was in order for', null, ['they met in order to fix the winch'], ['the winch had failed', union]),
   row('what somebody is to do', null, ['the siren had worked'], ['the siren was to be disabled', union]),
   row('what it is for', null, ['the fighting had gone on'], ['the fighting served in order to win time', union]),
 ];
