@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
-import { withCredited } from './credited.ts';
+import { type Credit, withCredited } from './credited.ts';
 import { isDescribedSpeaker } from './described-speaker.ts';
 import type { Told } from './ruled.ts';
 import { isCapitalName, isSpeakerNoun, isSpeakerPhrase } from './speaker-phrase.ts';
@@ -21,14 +21,13 @@ const OPENS =
  */
 export function addAccording(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const { tokens } = document;
-  let kept = attributions;
+  const credits: Credit[] = [];
   for (let at = 0; at + 4 < tokens.count; at += 1) {
     if (tokens.word[at] !== 'According' || tokens.lower[at + 1] !== 'to') continue;
     const told = toldBehind(document, at);
-    if (told !== null)
-      kept = withCredited(document, kept, { found: told, sentence: { from: at, to: told.content.to } });
+    if (told !== null) credits.push({ found: told, sentence: { from: at, to: told.content.to } });
   }
-  return kept;
+  return withCredited(document, attributions, credits);
 }
 
 function toldBehind(document: Document, at: number): Told | null {

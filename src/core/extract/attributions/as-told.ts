@@ -4,7 +4,7 @@ import { subjectThenVerb } from '../facts/clauses.ts';
 import { PERFECT, REPORTING, TRAILING } from '../lexicon/reporting.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
-import { withCredited } from './credited.ts';
+import { type Credit, withCredited } from './credited.ts';
 import type { Told } from './ruled.ts';
 import { isSpeakerPhrase } from './speaker-phrase.ts';
 
@@ -24,14 +24,14 @@ const TIMES: ReadonlySet<string> = new Set(
  */
 export function addAsTold(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const { tokens } = document;
-  let kept = attributions;
+  const credits: Credit[] = [];
   for (let at = 0; at + 4 < tokens.count; at += 1) {
     if (tokens.word[at] !== 'As' || tokens.sentence[at - 1] === tokens.sentence[at]) continue;
     const sentence = sentenceAround(tokens, at);
     const found = toldAt(document, sentence);
-    if (found !== null) kept = withCredited(document, kept, { found, sentence });
+    if (found !== null) credits.push({ found, sentence });
   }
-  return kept;
+  return withCredited(document, attributions, credits);
 }
 
 function toldAt(document: Document, sentence: Range): Told | null {

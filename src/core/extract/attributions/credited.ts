@@ -7,8 +7,14 @@ import { type Range, rangeOf, spanOf } from '../range.ts';
 import { relativeIn } from './described-speaker.ts';
 import { ruled, spansOf, type Told } from './ruled.ts';
 
+/** What a sentence tells with its credit, and the sentence. */
+export interface Credit {
+  readonly found: Told;
+  readonly sentence: Range;
+}
+
 /**
- * Adds what a sentence with its credit tells. A reading that took the credit for a part of the statement gives way ("said | a clerk who
+ * Adds what sentences with their credits tell. A reading that took the credit for a part of the statement gives way ("said | a clerk who
  * …" as somebody's words), and so does an unsure one of words inside the statement; one of the same cue gets the source that it lacks or cut
  * short, and loses what stands before the statement ("told | the court | the dam held"). Beside any other that was read of the sentence
  * nothing is added.
@@ -16,27 +22,71 @@ import { ruled, spansOf, type Told } from './ruled.ts';
 export function withCredited(
   document: Document,
   attributions: readonly Attribution[],
-  { found, sentence }: { readonly found: Told; readonly sentence: Range },
+  credits: readonly Credit[],
 ): readonly Attribution[] {
+  if (credits.length === 0) return attributions;
+  const rows: (Attribution | null)[] = [...attributions];
+  const places = sentencesOf(document, attributions);
+  for (const credit of credits) {
+    const sentence = document.tokens.sentence[credit.found.cue.from] ?? -1;
+    const here = places.get(sentence) ?? [];
+    const found = credited(
+      document,
+      here.map((at) => rows[at] ?? null),
+      credit,
+    );
+    for (const [at, row] of here.entries()) rows[row] = found[at] ?? null;
+    if (found.length === here.length) continue;
+    rows.push(found.at(-1) ?? null);
+    places.set(sentence, [...here, rows.length - 1]);
+  }
+  return rows.filter((row) => row !== null);
+}
+
+/** Which attributions each sentence has words of: numbers of sentences → numbers of attributions. */
+function sentencesOf({ tokens }: Document, attributions: readonly Attribution[]): Map<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  attributions.forEach(({ cue, content }, row) => {
+    const touched = new Set<number>();
+    for (const span of cue === null ? content : [cue, ...content]) {
+      const { from, to } = rangeOf(tokens, span);
+      for (let at = from; at < to; at += 1) touched.add(tokens.sentence[at] ?? -1);
+    }
+    for (const sentence of touched) {
+      const rows = places.get(sentence);
+      if (rows === undefined) places.set(sentence, [row]);
+      else rows.push(row);
+    }
+  });
+  return places;
+}
+
+/** What becomes of each attribution of a sentence, null of what gives way, and last what is added, if anything is. */
+function credited(
+  document: Document,
+  attributions: readonly (Attribution | null)[],
+  { found, sentence }: Credit,
+): readonly (Attribution | null)[] {
   const { tokens } = document;
   const relative = relativeIn(document, found.source);
   const aside = relative < 0 ? null : spanOf(tokens, { from: relative, to: found.source.to });
   const told = { ...spansOf(tokens, found), whole: spanOf(tokens, sentence), aside };
-  const read = attributions.some((one) => touches(one, told.whole) && isSameCue(one, told));
+  const read = attributions.some((one) => one !== null && touches(one, told.whole) && isSameCue(one, told));
   const credit = spanOf(tokens, {
     from: Math.min(found.source.from, found.cue.from),
     to: Math.max(found.source.to, found.cue.to),
   });
-  const kept = attributions.flatMap((one) => {
-    if (!touches(one, told.whole)) return [one];
-    if (isCiting(document, one, credit.end) && !(read && states(document, one))) return [];
-    if (isMisread(one, told, credit) || (!read && isUnsureInside(one, told))) return [];
-    return [isSameCue(one, told) ? mended(one, told) : one];
+  const kept = attributions.map((one) => {
+    if (one === null || !touches(one, told.whole)) return one;
+    if (isCiting(document, one, credit.end) && !(read && states(document, one))) return null;
+    if (isMisread(one, told, credit) || (!read && isUnsureInside(one, told))) return null;
+    return isSameCue(one, told) ? mended(one, told) : one;
   });
   const rest = found.rest === undefined ? null : spanOf(tokens, found.rest);
-  if (read && rest !== null && !kept.some((one) => touches(one, rest)))
-    return kept.map((one) => (isSameCue(one, told) ? { ...one, content: [...one.content, rest] } : one));
-  return kept.some((one) => touches(one, told.whole)) ? kept : [...kept, ruled(tokens, found, 'inverted')];
+  if (read && rest !== null && !kept.some((one) => one !== null && touches(one, rest)))
+    return kept.map((one) => one && (isSameCue(one, told) ? { ...one, content: [...one.content, rest] } : one));
+  const left = kept.some((one) => one !== null && touches(one, told.whole));
+  return left ? kept : [...kept, ruled(tokens, found, 'inverted')];
 }
 
 interface Credited extends Pick<Attribution, 'source' | 'cue' | 'content'> {

@@ -6,7 +6,7 @@ import { PERFECT } from '../lexicon/reporting.ts';
 import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
-import { withCredited } from './credited.ts';
+import { type Credit, withCredited } from './credited.ts';
 import { isDescribedSpeaker } from './described-speaker.ts';
 import type { Told } from './ruled.ts';
 import { headOf, isPluralSpeaker } from './speaker-phrase.ts';
@@ -26,17 +26,17 @@ const ALREADY_TOLD =
  */
 export function addPlainClauses(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const { tokens } = document;
-  let kept = attributions;
+  const credits: Credit[] = [];
   for (let at = 1; at + 1 < tokens.count; at += 1) {
     if (!isSaying(document, at)) continue;
     const sentence = sentenceAround(tokens, at);
     if (at - sentence.from > FURTHEST) continue;
     const found = toldBy(document, at, sentence);
     if (found === null) continue;
-    kept = withCredited(document, kept, { found, sentence });
+    credits.push({ found, sentence });
     at = sentence.to - 1;
   }
-  return kept;
+  return withCredited(document, attributions, credits);
 }
 
 function isSaying({ tokens, quotes }: Document, at: number): boolean {

@@ -8,7 +8,7 @@ import { CITING, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/report
 import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
-import { withCredited } from './credited.ts';
+import { type Credit as Credited, withCredited } from './credited.ts';
 import { firstComma, isDescribedSpeaker } from './described-speaker.ts';
 import type { Told } from './ruled.ts';
 import { headOf, isCapitalName, isPluralSpeaker, isSpeakerNoun } from './speaker-phrase.ts';
@@ -21,14 +21,14 @@ import { clauseBehindCredit, endOfTail, isBetween, opensTail } from './tails.ts'
  */
 export function addTrailed(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const { tokens } = document;
-  let kept = attributions;
+  const all: Credited[] = [];
   for (let at = 2; at < tokens.count; at += 1) {
     if (!credits(document, at)) continue;
     const sentence = sentenceAround(tokens, at);
     const found = behindSource(document, at, sentence) ?? beforeSource(document, at, sentence);
-    if (found !== null) kept = withCredited(document, kept, { found, sentence });
+    if (found !== null) all.push({ found, sentence });
   }
-  return kept;
+  return withCredited(document, attributions, all);
 }
 
 function credits({ tokens, quotes }: Document, at: number): boolean {
