@@ -3,6 +3,7 @@ import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.
 import type { Profile } from './profile.ts';
 import { haveTwoSubjects, predicateAt } from './roles.ts';
 import type { State } from './states.ts';
+import { isBoundInTime } from './tenses.ts';
 import { agreementOf, termAt } from './terms.ts';
 
 /** "The driver was sober" against "he had been drunk", "surrendered without resistance" against "resisted": in words, or null. */
@@ -10,8 +11,11 @@ export function contraryConflict(pair: Pair): string | null {
   const { a, b } = pair;
   if (!haveTwoSpeakers(pair) || a.polarity !== b.polarity || a.polarity === null) return null;
   if (haveTwoTimes(pair) || haveTwoScopes(pair) || haveTwoSubjects(a, b)) return null;
-  const found = contraryWords(a, b) ?? lackedWord(a, b) ?? turned(lackedWord(b, a));
-  if (found === null) return contraryStates(pair);
+  const found =
+    contraryWords(a, b) ??
+    (isBoundInTime(a) ? null : lackedWord(a, b)) ??
+    (isBoundInTime(b) ? null : turned(lackedWord(b, a)));
+  if (found === null) return isBoundInTime(a) || isBoundInTime(b) ? null : contraryStates(pair);
   const besides = new Set([...termsOf(a, found.atA), ...termsOf(b, found.atB)]);
   const { shared, share, longer } = agreementOf(pair.termsA, pair.termsB, besides);
   if (shared < LEAST || share < 60 || longer < 34) return null;

@@ -8,7 +8,7 @@ import { agree, haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, or
 import { hasNegation, negatedAt, pointsToStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoSubjects, predicateAt } from './roles.ts';
-import { haveTwoTenses } from './tenses.ts';
+import { haveTwoTenses, isBoundInTime } from './tenses.ts';
 import type { Words } from './terms.ts';
 
 /** Whether one telling says what the other says is not so. */
@@ -21,7 +21,7 @@ export function isDenial(pair: Pair): boolean {
   if (haveTwoTenses(a, b) || haveTwoTimes(pair) || haveTwoFigures(pair) || haveTwoScopes(pair)) return false;
   if (pair.bond !== 'linked' && (haveTwoSubjects(a, b) || isLeftOpen(a, b))) return false;
   const [first, second] = [isNegatedThere(a, b), isNegatedThere(b, a)];
-  if (first === false || second === false || hasChanged(pair)) return false;
+  if (first === false || second === false || hasChanged(pair) || hasHappenedSince(pair)) return false;
   return agreeToDeny(pair) || agreeToContradict(pair) || negatesOneWord(pair);
 }
 
@@ -89,6 +89,12 @@ export function hasChanged(pair: Pair): boolean {
     (word, at) => OPEN.has(word) || (word === 'so' && no.words.lower[at + 1] === 'far'),
   );
   return stillOpen && orderIn(pair) === later;
+}
+
+/** "No one has been killed", and two are dead ten days later; "no siren before seven", and one at two past seven. */
+function hasHappenedSince(pair: Pair): boolean {
+  const [no, later] = pair.a.polarity === 'no' ? [pair.a, -1] : [pair.b, 1];
+  return isBoundInTime(no) || (no.none.length > 0 && orderIn(pair) === later);
 }
 
 const OPEN: ReadonlySet<string> = new Set('yet still until currently presently'.split(' '));

@@ -11,7 +11,7 @@ import { deniedPayment } from './payments.ts';
 import { isStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoSubjects } from './roles.ts';
-import { isAhead, NORMS } from './tenses.ts';
+import { isAhead, isBoundInTime, NORMS } from './tenses.ts';
 
 /**
  * What two tellings of one event cannot both be right about by what their words mean: one says that something is not so that the
@@ -43,7 +43,7 @@ function isNorm({ words }: Profile): boolean {
 
 /** Who says that nobody was hurt before another says that two were was not wrong then: a toll rises. */
 function deniedBy(no: Profile, yes: Profile, isNotFirst: boolean): string | null {
-  const met = deniedMeanings(no, yes);
+  const met = isBoundInTime(no) ? null : deniedMeanings(no, yes);
   if (met === null || (!isNotFirst && BODILY.has(met.denied.act ?? '') && !isOfGroup(no))) return null;
   const [said, denied] = [written(yes, met.said), written(no, met.denied)];
   return `${speakerOf(yes.told)} says so (“${said}”), ${speakerOf(no.told)} says it is not so (“${denied}”)`;
@@ -62,7 +62,7 @@ function unpaidBy(pair: Pair): string | null {
 
 function excludedBy(pair: Pair): string | null {
   const { a, b } = pair;
-  if (haveTwoSubjects(a, b) || isAhead(a) !== isAhead(b)) return null;
+  if (haveTwoSubjects(a, b) || isAhead(a) !== isAhead(b) || isBoundInTime(a) || isBoundInTime(b)) return null;
   // "Five died" and "two were dug out alive" are parts of one number.
   if (a.quantities.length > 0 && b.quantities.length > 0) return null;
   for (const one of a.meanings) {

@@ -28,8 +28,8 @@ export function isStatement({ stance, mode, cue }: Told, words: Words): boolean 
   return !words.lower.includes('?') && !RULED_OUT.test(`${cue ?? ''} ${words.lower.join(' ')}`);
 }
 
-/** What is not ruled out is neither so nor not so. */
-const RULED_OUT = /\brul(?:e|es|ed|ing) (?:it )?out\b|\bexclud(?:e|es|ed|ing)\b/;
+/** What is not ruled out, or what it is too early to speak of, is neither so nor not so. */
+const RULED_OUT = /\brul(?:e|es|ed|ing) (?:it )?out\b|\bexclud(?:e|es|ed|ing)\b|\btoo (?:early|soon) to\b/;
 
 /** "did not say that", "never claimed": what the reader calls a stance only sometimes. */
 export const NOT_SAYING = /\b(?:not|never)\b|n['’]t\b/i;

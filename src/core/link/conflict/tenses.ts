@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../extract/lexicon/numbers.ts';
 import { AHEAD } from '../lexicon/news-acts.ts';
 import type { Words } from './terms.ts';
 
@@ -17,7 +18,22 @@ function isTenseless({ lower }: Words): boolean {
 }
 
 export function isAhead({ words }: Worded): boolean {
-  return words.lower.some((word) => AHEAD.has(word));
+  const { lower } = words;
+  // "She faces a ban of four years" and gets three.
+  return lower.some((word, at) => AHEAD.has(word) || (word === 'faces' && ARTICLES.has(lower[at + 1] ?? '')));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'up']);
+
+/** "There was no siren before seven" says nothing of two past seven. */
+export function isBoundInTime({ words: { lower } }: Worded): boolean {
+  return lower.some((word, at) => BOUNDS.has(word) && isTime(lower[at + 1] ?? ''));
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['before', 'until', 'till', 'after']);
+
+function isTime(word: string): boolean {
+  return /^\d/.test(word) || CARDINALS.has(word) || /^(?:noon|midnight|dawn|dusk|[a-z]+day)$/.test(word);
 }
 
 /** "Told him to drop the weapon". */
