@@ -1,3 +1,4 @@
+import { onceFor } from '../model/once.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Told } from './told.ts';
 
@@ -26,16 +27,9 @@ const CONFIRMING: ReadonlySet<string> = new Set(
 );
 
 /** Kept for as long as the telling is: it is held against many others. */
-export function certaintyOf(told: Wording): Certainty {
-  const known = kept.get(told);
-  if (known !== undefined) return known;
-  const found = readCertainty(told);
-  kept.set(told, found);
-  return found;
-}
+export const certaintyOf = onceFor(readCertainty);
 
 type Wording = Pick<Told, 'hedges' | 'content' | 'cue'>;
-const kept = new WeakMap<Wording, Certainty>();
 
 function readCertainty({ hedges, content, cue }: Wording): Certainty {
   const possible = hedges.find(isPossible) ?? modalIn(content) ?? (cue !== null && isPossible(cue) ? cue : null);

@@ -6,3 +6,18 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The same for each object, kept for as long as the object is; `from`: what else it takes to make it, a function of the object too. */
+export function onceFor<Key extends object, Value, From = void>(
+  make: (key: Key, from: From) => Value,
+): (key: Key, from: From) => Value {
+  const kept = new WeakMap<Key, { readonly value: Value }>();
+  return (key, from) => {
+    let known = kept.get(key);
+    if (known === undefined) {
+      known = { value: make(key, from) };
+      kept.set(key, known);
+    }
+    return known.value;
+  };
+}

@@ -1,3 +1,4 @@
+import { onceFor } from '../model/once.ts';
 import type { TellingsFile } from '../model/tellings-file.ts';
 
 type Telling = TellingsFile['tellings'][number];
@@ -10,14 +11,10 @@ export interface Credits {
   readonly cites: ReadonlySet<string>;
 }
 
-export function creditsOf(reading: TellingsFile): Credits {
-  const found = known.get(reading) ?? { credits: creditsIn(reading.tellings), cites: citedIn(reading.tellings) };
-  known.set(reading, found);
-  return found;
-}
-
 /** Each telling of an article asks for them, and they never change. */
-const known = new WeakMap<TellingsFile, Credits>();
+export const creditsOf = onceFor(
+  ({ tellings }: TellingsFile): Credits => ({ credits: creditsIn(tellings), cites: citedIn(tellings) }),
+);
 
 function citedIn(tellings: readonly Telling[]): Set<string> {
   return new Set(

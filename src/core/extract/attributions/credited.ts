@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
@@ -97,7 +97,7 @@ interface Credited extends Pick<Attribution, 'source' | 'cue' | 'content'> {
 function mended(one: Attribution, { source, cue, content, aside }: Credited): Attribution {
   const [first, ...rest] = one.content;
   const [statement] = content;
-  const short = one.source === null || (aside !== null && within(one.source, aside));
+  const short = one.source === null || (aside !== null && contains(aside, one.source));
   const opened =
     cue !== null &&
     first !== undefined &&
@@ -116,7 +116,8 @@ function mended(one: Attribution, { source, cue, content, aside }: Credited): At
 function isMisread(one: Attribution, told: Credited, credit: Span): boolean {
   // Who tells of the whole, credit and all, is told by: "Police said they had no plans, according to the lawyers".
   const first = Math.min(credit.start, ...told.content.map(({ start }) => start));
-  if (one.content.some((span) => overlaps(span, credit) && !(within(credit, span) && span.start <= first))) return true;
+  if (one.content.some((span) => overlaps(span, credit) && !(contains(span, credit) && span.start <= first)))
+    return true;
   const credits = [one.source, one.cue].filter((span) => span !== null);
   const inside = told.content.some((whole) => credits.some((span) => overlaps(span, whole)));
   const beside = !one.content.some((span) => told.content.some((whole) => overlaps(span, whole)));
@@ -137,7 +138,7 @@ const UNSURE = 0.5;
 /** "said: Nobody had complained about | the latch" read as a complaint about the latch. */
 function isUnsureInside(one: Attribution, { content }: Credited): boolean {
   const spans = one.cue === null ? one.content : [one.cue, ...one.content];
-  return one.score < UNSURE && spans.every((span) => content.some((whole) => within(span, whole)));
+  return one.score < UNSURE && spans.every((span) => content.some((whole) => contains(whole, span)));
 }
 
 function isSameCue(one: Attribution, { cue }: Credited): boolean {
@@ -146,12 +147,4 @@ function isSameCue(one: Attribution, { cue }: Credited): boolean {
 
 function touches({ content, cue }: Attribution, whole: Span): boolean {
   return [...content, ...(cue === null ? [] : [cue])].some((span) => overlaps(span, whole));
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

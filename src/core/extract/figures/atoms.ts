@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once.ts';
 import { KIND, kindAt } from '../../text/characters.ts';
 import type { Document } from '../document.ts';
 import { opensOf } from './openers.ts';
@@ -28,15 +29,7 @@ export interface Atoms {
 const SHAPE = { other: 0, lower: 1, capital: 2, digit: 3 } as const;
 
 /** Every atom of the document, in order; split once a document, since figures and dates both read them. */
-export function splitAtoms(document: Document): Atoms {
-  const known = split.get(document);
-  if (known !== undefined) return known;
-  const atoms = readAtoms(document);
-  split.set(document, atoms);
-  return atoms;
-}
-
-const split = new WeakMap<Document, Atoms>();
+export const splitAtoms = onceFor(readAtoms);
 
 function readAtoms({ text, tokens, parts }: Document): Atoms {
   const ends: number[] = [];

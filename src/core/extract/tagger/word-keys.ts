@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once.ts';
 import { WORDS_KEPT } from '../../text/pieces.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { endingHash, wordHash, wordShape } from './hash.ts';
@@ -14,16 +15,8 @@ export interface WordKeys {
 }
 
 /** The hashes of the text's words, made once a text, for the tagger and the attribution model alike. */
-export function describeWords(tokens: Tokens): WordKeys {
-  const known = described.get(tokens);
-  if (known !== undefined) return known;
-  const keys = hashWords(tokens);
-  described.set(tokens, keys);
-  return keys;
-}
-
 // Tokens are never changed, so neither is what is known of them; both go when the tokens go.
-const described = new WeakMap<Tokens, WordKeys>();
+export const describeWords = onceFor(hashWords);
 
 function hashWords({ count, word, lower, number }: Tokens): WordKeys {
   const keys = emptyKeys(count);

@@ -11,11 +11,10 @@ export function contraryConflict(pair: Pair): string | null {
   const { a, b } = pair;
   if (!haveTwoSpeakers(pair) || a.polarity !== b.polarity || a.polarity === null) return null;
   if (haveTwoTimes(pair) || haveTwoScopes(pair) || haveTwoSubjects(a, b)) return null;
+  const [isBoundA, isBoundB] = [isBoundInTime(a), isBoundInTime(b)];
   const found =
-    contraryWords(a, b) ??
-    (isBoundInTime(a) ? null : lackedWord(a, b)) ??
-    (isBoundInTime(b) ? null : turned(lackedWord(b, a)));
-  if (found === null) return isBoundInTime(a) || isBoundInTime(b) ? null : contraryStates(pair);
+    contraryWords(a, b) ?? (isBoundA ? null : lackedWord(a, b)) ?? (isBoundB ? null : turned(lackedWord(b, a)));
+  if (found === null) return isBoundA || isBoundB ? null : contraryStates(pair);
   const besides = new Set([...termsOf(a, found.atA), ...termsOf(b, found.atB)]);
   const { shared, share, longer } = agreementOf(pair.termsA, pair.termsB, besides);
   if (shared < LEAST || share < 60 || longer < 34) return null;

@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { nearnessOf } from '../words/near-words.ts';
 import { conceptOf } from '../words/weights.ts';
@@ -43,15 +44,9 @@ function coveredBy(words: Words, others: Words, terms: Terms, besides: ReadonlyS
 }
 
 /** Kept for as long as the words are: a telling is held against many others. */
-function conceptsOf(words: Words): ReadonlySet<string> {
-  const known = kept.get(words);
-  if (known !== undefined) return known;
-  const found = new Set(words.lower.map((word) => conceptOf(foldText(word)).key));
-  kept.set(words, found);
-  return found;
-}
-
-const kept = new WeakMap<Words, ReadonlySet<string>>();
+const conceptsOf = onceFor(
+  ({ lower }: Words): ReadonlySet<string> => new Set(lower.map((word) => conceptOf(foldText(word)).key)),
+);
 
 function hasNear(concept: string, concepts: ReadonlySet<string>): boolean {
   if (concepts.has(concept)) return true;

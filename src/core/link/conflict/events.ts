@@ -5,6 +5,7 @@ import { once } from '../../model/once.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import type { Told, ToldArticle } from '../told.ts';
 import { keptTable } from '../words/kept-tables.ts';
+import { countShared } from '../words/shared.ts';
 import { stem } from '../words/stems.ts';
 import { rarityOf } from '../words/weights.ts';
 import { counting } from './counts.ts';
@@ -151,13 +152,6 @@ export function isOneEvent(a: About, b: About): boolean {
 
 function publishedTogether(a: About, b: About): boolean {
   return a.days !== null && b.days !== null && daysBetween(a.days, b.days) <= SAME_DAYS;
-}
-
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const one of fewer) if (more.has(one)) shared++;
-  return shared;
 }
 
 /** -1 where the first article came out before the second, 1 after, 0 at one time; null where nothing says. */

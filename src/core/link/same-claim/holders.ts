@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once.ts';
 import { isIn } from '../words/sorted.ts';
 import type { ComparedArticle } from './page.ts';
 
@@ -16,14 +17,10 @@ export type Holders = ReadonlyMap<string, Holding>;
 
 /** A function of the article alone; kept for as long as its page is, for an article is laid beside many. */
 export function holdersOf({ page, profiles }: ComparedArticle): Holders {
-  const known = kept.get(page);
-  if (known !== undefined) return known;
-  const made = makeHolders(profiles);
-  kept.set(page, made);
-  return made;
+  return holdersOn(page, profiles);
 }
 
-const kept = new WeakMap<ComparedArticle['page'], Holders>();
+const holdersOn = onceFor((_: ComparedArticle['page'], profiles: ComparedArticle['profiles']) => makeHolders(profiles));
 
 function makeHolders(profiles: ComparedArticle['profiles']): Holders {
   const holders = new Map<string, { weight: number; places: number[]; named: boolean[] }>();

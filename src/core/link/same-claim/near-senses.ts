@@ -1,6 +1,7 @@
+import { onceFor } from '../../model/once.ts';
 import type { NearWords } from '../words/near-words.ts';
 import { isIn } from '../words/sorted.ts';
-import type { ComparedArticle } from './page.ts';
+import type { ComparedArticle, Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { SaidSense } from './words.ts';
 
@@ -33,7 +34,10 @@ export interface SharedSense {
 
 /** What the tellings of two articles have in common by the table of senses, in no order. */
 export function sharedSenses(one: ComparedArticle, other: ComparedArticle): SharedSense[] {
-  return meetings([sayingsOf(one), sayingsOf(other)], [one.profiles, other.profiles]);
+  return meetings(
+    [sayingsOf(one.page, one.profiles), sayingsOf(other.page, other.profiles)],
+    [one.profiles, other.profiles],
+  );
 }
 
 /** The same of two tellings: one word of each at a time. */
@@ -71,15 +75,7 @@ function without(keys: readonly string[], other: Profile): readonly string[] {
 }
 
 /** A function of the article alone; kept for as long as its page is. */
-function sayingsOf({ page, profiles }: ComparedArticle): Sayings {
-  const known = kept.get(page);
-  if (known !== undefined) return known;
-  const made = sayingsIn(profiles);
-  kept.set(page, made);
-  return made;
-}
-
-const kept = new WeakMap<ComparedArticle['page'], Sayings>();
+const sayingsOf = onceFor((_: Page, profiles: readonly Profile[]): Sayings => sayingsIn(profiles));
 
 function sayingsIn(profiles: readonly Profile[]): Sayings {
   const sayings = new Map<number, Said[]>();

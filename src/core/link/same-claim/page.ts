@@ -1,5 +1,6 @@
 import { once } from '../../model/once.ts';
 import { cosineBetween, type Weighed } from '../words/cosine.ts';
+import { countShared } from '../words/shared.ts';
 import { isCountry, rarityOf } from '../words/weights.ts';
 import { isSmall } from './measures.ts';
 import type { Moment } from './moments.ts';
@@ -124,13 +125,6 @@ function tellOneEvent(a: Page, b: Page): boolean {
 
 function isDated({ published }: Page): boolean {
   return dayNumber(published) !== null;
-}
-
-function countShared<One>(one: ReadonlySet<One>, other: ReadonlySet<One>): number {
-  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const name of fewer) if (more.has(name)) shared += 1;
-  return shared;
 }
 
 /** About how many days lie between two dates; 0 where one is unknown or no more than a month or a year. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once.ts';
 import { NEGATIONS } from '../lexicon/function-words.ts';
 import { isIn } from '../words/sorted.ts';
 import { oppositesOf } from '../words/weights.ts';
@@ -48,15 +49,9 @@ function haveOpposites(a: Profile, b: Profile): boolean {
 }
 
 /** "Not locked" has nothing to do with "locked". A telling is held against many. */
-function singleWords(keys: readonly string[]): readonly string[] {
-  const known = singles.get(keys);
-  if (known !== undefined) return known;
-  const found = keys.some((key) => key.includes(' ')) ? singlesIn(keys) : keys;
-  singles.set(keys, found);
-  return found;
-}
-
-const singles = new WeakMap<readonly string[], readonly string[]>();
+const singleWords = onceFor((keys: readonly string[]) =>
+  keys.some((key) => key.includes(' ')) ? singlesIn(keys) : keys,
+);
 
 function singlesIn(keys: readonly string[]): string[] {
   return keys.flatMap((key) => {

@@ -151,7 +151,7 @@ export function exclude(a: readonly number[], b: readonly number[]): boolean {
 
 /** Of a class and of its parents. */
 function contrariesOf(one: number): number[] {
-  return [...(classes()[one]?.parents ?? [])].flatMap((parent) => [...(classes()[parent]?.contraries ?? [])]);
+  return (classes()[one]?.parents ?? []).flatMap((parent) => classes()[parent]?.contraries ?? []);
 }
 
 /** One number for each pair of contraries of which one of these is, the same for both: two that have none in common exclude nothing. */
