@@ -10,6 +10,11 @@ export function daysOut(published: string | null): DaysOut {
 /** Two articles of one event may come out so many days apart and have little in common. */
 export const SAME_DAYS = 3;
 
+/** Whether two articles surely came out in the same days; not where one has a month or a year alone. */
+export function areOfSameDays(a: DaysOut, b: DaysOut): boolean {
+  return a !== null && b !== null && Math.max(a.last, b.last) - Math.min(a.first, b.first) <= SAME_DAYS;
+}
+
 /** Two articles that came out with more days between them tell of two events. */
 const MOST_DAYS_APART = 60;
 
@@ -28,6 +33,6 @@ export function daysNear(all: Iterable<DaysOut>): DaysOut {
   return near;
 }
 
-export function daysBetween(a: NonNullable<DaysOut>, b: NonNullable<DaysOut>): number {
+function daysBetween(a: NonNullable<DaysOut>, b: NonNullable<DaysOut>): number {
   return Math.max(0, a.first - b.last, b.first - a.last);
 }

@@ -9,7 +9,7 @@ import { countShared } from '../words/shared.ts';
 import { stem } from '../words/stems.ts';
 import { rarityOf } from '../words/weights.ts';
 import { counting } from './counts.ts';
-import { areLongApart, type DaysOut, daysBetween, daysOut, SAME_DAYS } from './days-out.ts';
+import { areLongApart, areOfSameDays, type DaysOut, daysOut } from './days-out.ts';
 import { readInOrder } from './ellipsis.ts';
 import { isOneDaysEvent } from './one-day.ts';
 import { type Outline, outlineOf, type Profile } from './profile.ts';
@@ -146,12 +146,8 @@ export function isOneEvent(a: About, b: About): boolean {
   if (names >= MANY_NAMES && names * 3 >= Math.min(a.names.size, b.names.size)) return true;
   if (names >= LEAST_NAMES && names * 8 >= Math.min(a.names.size, b.names.size) && subjects * 10 >= fewest) return true;
   if (names === 1 && subjects * 4 >= fewest && subjects > 3) return true;
-  if (names === 1 && publishedTogether(a, b) && subjects > 1 && subjects * 8 >= fewest) return true;
+  if (names === 1 && areOfSameDays(a.days, b.days) && subjects > 1 && subjects * 8 >= fewest) return true;
   return isOneDaysEvent(a, b);
-}
-
-function publishedTogether(a: About, b: About): boolean {
-  return a.days !== null && b.days !== null && daysBetween(a.days, b.days) <= SAME_DAYS;
 }
 
 /** -1 where the first article came out before the second, 1 after, 0 at one time; null where nothing says. */

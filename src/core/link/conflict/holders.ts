@@ -1,4 +1,5 @@
 import { isKindOf } from '../words/kinds.ts';
+import { startOfClause } from './clauses.ts';
 import { likeness, type Meaning } from './meanings.ts';
 import type { Profile } from './profile.ts';
 import { headOf, isPeople } from './units.ts';
@@ -21,14 +22,14 @@ export interface Holder {
 }
 
 /** Who or what stands before what is said, in its clause. */
-export function holderOf({ words: { lower }, meanings, self }: Profile, said: Meaning): Holder {
+export function holderOf({ words, meanings, self }: Profile, said: Meaning): Holder {
+  const { lower } = words;
   const clause = meanings.filter((one) => one.clause === said.clause);
   const from = Math.min(said.from, ...clause.map((one) => one.from));
   const nouns = clause.filter(
     (one) => one.to <= said.from && one.stem.length !== SHORT && !isVerb(lower[one.from] ?? ''),
   );
-  const start = startOf(lower, from);
-  const before = lower.slice(start, nouns[0]?.from ?? said.from);
+  const before = lower.slice(startOfClause(words, from), nouns[0]?.from ?? said.from);
   const pronoun = before.find((word) => PRONOUNS.has(word)) ?? null;
   const names = nouns.filter(({ isName }) => isName).map(({ stem }) => stem);
   const isAll = before.some((word) => ALL.has(word));
@@ -48,16 +49,6 @@ export function holderOf({ words: { lower }, meanings, self }: Profile, said: Me
 /** "Of" of "heard of" is no noun. */
 const SHORT = 2;
 
-/** The clause begins behind the last comma or conjunction before its first telling word. */
-function startOf(lower: readonly string[], from: number): number {
-  let at = from;
-  while (at > 0 && !PARTING.has(lower[at - 1] ?? '')) at--;
-  return at;
-}
-
-const PARTING: ReadonlySet<string> = new Set(
-  ', ; : – — ( ) and but while because that who which when after before until if as'.split(' '),
-);
 const PRONOUNS: ReadonlySet<string> = new Set('i we he she it they my our his her its their'.split(' '));
 const OWN: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our']);
 const ALL: ReadonlySet<string> = new Set(

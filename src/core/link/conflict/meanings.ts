@@ -4,6 +4,7 @@ import type { Told } from '../told.ts';
 import { nearnessOf } from '../words/near-words.ts';
 import { implies, type Sense, sensesIn } from '../words/senses.ts';
 import { conceptOf, rarityOf } from '../words/weights.ts';
+import { clausesIn } from './clauses.ts';
 import { isNegation, isStatement, NOT_SAYING } from './polarity.ts';
 import type { Words } from './terms.ts';
 
@@ -75,21 +76,6 @@ function weighed(words: Words, from: number, to: number): Weighed {
   const isName = words.name[from] === true;
   const { key, weight } = conceptOf(foldText(words.lower[from] ?? ''));
   return { stem, stems: [stem], key, act, isName, weight: isName ? rarityOf(stem) : weight };
-}
-
-const CUTS: ReadonlySet<string> = new Set(
-  ', ; : – — ( ) and but while because although though when after before since until if who which that as'.split(' '),
-);
-
-/** The number of the clause that each word stands in. */
-function clausesIn({ lower, count }: Words): number[] {
-  const clauses: number[] = [];
-  let clause = 0;
-  for (let at = 0; at < count; at++) {
-    if (at > 0 && CUTS.has(lower[at] ?? '')) clause++;
-    clauses.push(clause);
-  }
-  return clauses;
 }
 
 /**

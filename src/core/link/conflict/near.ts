@@ -3,9 +3,8 @@ import type { Pair } from '../../model/pair.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { Told } from '../told.ts';
 import { stem } from '../words/stems.ts';
-import { daysOut } from './days-out.ts';
+import { areOfSameDays, daysOut } from './days-out.ts';
 import { type Gist, type Page, pageOf } from './events.ts';
-import { areOfOneTime } from './one-day.ts';
 
 /** What was kept of articles, by id. */
 export type Gists = ReadonlyMap<string, Gist>;
@@ -32,7 +31,7 @@ export function tellingsNear(
   const names = new Set(pages.flatMap((page) => [...page.names]));
   return articles.flatMap((told) => {
     const days = daysOut(told[0]?.article.published ?? null);
-    const isOfDays = pages.some((page) => areOfOneTime(page.days, days));
+    const isOfDays = pages.some((page) => areOfSameDays(page.days, days));
     const isNear = isOfDays || told.some((one) => asked.has(one.id) || bonded.has(one.id) || mayName(one, names));
     return isNear ? told : [];
   });

@@ -1,5 +1,5 @@
 import { rarityOf } from '../words/weights.ts';
-import { type DaysOut, SAME_DAYS } from './days-out.ts';
+import { areOfSameDays, type DaysOut, SAME_DAYS } from './days-out.ts';
 
 /** As much of an article as shows whether it tells of what another told in the same days. */
 export interface Days {
@@ -16,11 +16,6 @@ const LEAST_RARITY = 60;
 const ACT = 40;
 /** What two articles of one day must share: so much rarity, and so many hundredths of what the shorter one has. */
 const LEAST = { rarity: 250, share: 14 } as const;
-
-/** Whether two articles came out in the same days. */
-export function areOfOneTime(a: DaysOut, b: DaysOut): boolean {
-  return a !== null && b !== null && Math.abs(a.first - b.first) <= SAME_DAYS;
-}
 
 /** An article that names more would share a name with another of its event. */
 const FEW_NAMES = 2;
@@ -69,7 +64,7 @@ function weightOf(word: string): number {
  * do, of 755 pairs of news of three days about one election 15, nearly all of which do.
  */
 export function isOneDaysEvent(a: Days, b: Days): boolean {
-  if (!areOfOneTime(a.days, b.days)) return false;
+  if (!areOfSameDays(a.days, b.days)) return false;
   const isNamed = [...a.names].some((name) => b.names.has(name));
   if (!isNamed && Math.min(a.names.size, b.names.size) > FEW_NAMES) return false;
   const [ofA, ofB] = [wordsOf(a), wordsOf(b)];

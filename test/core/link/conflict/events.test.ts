@@ -43,6 +43,12 @@ describe('two articles are of one event', () => {
       false,
     ],
     [
+      'the same where one gives a month alone',
+      article('a', day, 'verin lund', ['x', 2]),
+      article('b', '2031-03', 'verin tesk', ['y', 2]),
+      false,
+    ],
+    [
       'one name and one subject',
       article('a', day, 'verin lund', ['x', 1]),
       article('b', day, 'verin tesk', ['y', 1]),
