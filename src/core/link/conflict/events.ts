@@ -2,18 +2,19 @@ import { INSTITUTIONS } from '../../extract/lexicon/institutions.ts';
 import { OUTLETS } from '../../extract/lexicon/outlets.ts';
 import { COUNTRIES, PLACES } from '../../extract/lexicon/places.ts';
 import { once } from '../../model/once.ts';
+import type { Figure } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import type { Told, ToldArticle } from '../told.ts';
 import { keptTable } from '../words/kept-tables.ts';
 import { countShared } from '../words/shared.ts';
 import { stem } from '../words/stems.ts';
-import { rarityOf } from '../words/weights.ts';
+import { conceptOf, rarityOf } from '../words/weights.ts';
 import { counting } from './counts.ts';
 import { areLongApart, areOfSameDays, type DaysOut, daysOut } from './days-out.ts';
 import { readInOrder } from './ellipsis.ts';
 import { isOneDaysEvent } from './one-day.ts';
 import { type Outline, outlineOf, type Profile } from './profile.ts';
-import { RARE, type Words } from './terms.ts';
+import { RARE, TELLING, type Words } from './terms.ts';
 
 /** What an article is about, and in what its tellings may be contradicted: as much of a page as can be kept. */
 export interface Gist {
@@ -81,6 +82,13 @@ function inOrder(told: readonly Told[]): Told[] {
   return [...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).slice(0, MOST_TELLINGS);
 }
 
+/** Two articles hardly give one figure by chance where it is none that is said of anything. */
+function isTelling({ value, type }: Figure): boolean {
+  return Math.abs(value) > SMALL && type !== 'age';
+}
+
+const SMALL = 12;
+
 export function aboutOf(
   article: Pick<ToldArticle, 'id' | 'published'>,
   { names, subjects }: Pick<Gist, 'names' | 'subjects'>,
@@ -98,6 +106,8 @@ function gistFrom(profiles: readonly Profile[]): Gist {
       if (!wellKnown().has(name) && rarityOf(name) >= RARE) names.add(name);
     }
     for (const [term, weight] of terms) if (weight === 2) subjects.add(term);
+    for (const word of callingWords(told)) subjects.add(word);
+    for (const figure of told.figures) if (isTelling(figure)) subjects.add(`=${figure.value}`);
   }
   const outlines = Object.fromEntries(profiles.map((profile) => [profile.told.id, outlineOf(profile)]));
   return { names: [...names], subjects: [...subjects], named: [...named], outlines };
@@ -111,6 +121,14 @@ function namesIn(text: string | null): string[] {
     .flatMap(foldWords)
     .filter((word) => word.length > 2 && !TITLES.has(word))
     .map(stem);
+}
+
+/** "The coastguard", "a locksmith": who speaks tells of what happens too. */
+function callingWords({ source, speaker }: Told): string[] {
+  return foldWords(`${source ?? ''} ${speaker?.name ?? ''}`).flatMap((word) => {
+    const { key, weight } = conceptOf(word);
+    return weight >= TELLING ? key : [];
+  });
 }
 
 const TITLES: ReadonlySet<string> = new Set(

@@ -116,7 +116,7 @@ export function termAt(words: Words, at: number): readonly [term: string, weight
 
 /** Rarities in sixteenths of a bit: a word of one text in a hundred, in twenty, in four. */
 export const RARE = 106;
-const TELLING = 69;
+export const TELLING = 69;
 const PLAIN = 32;
 
 /** How far two tellings speak of one thing. */
