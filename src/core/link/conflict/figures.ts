@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { ACTS_OF_PEOPLE, AHEAD, CALLS_WRONG, MEASURED_AS, SLIGHT_ACTS, TRULY } from '../lexicon/news-acts.ts';
+import { spokenDurations } from '../words/spoken-durations.ts';
 import { stem } from '../words/stems.ts';
 import { countedAt } from './counted.ts';
 import { actsOf, STOPS } from './figure-acts.ts';
@@ -8,7 +9,6 @@ import { type Interval, intervalOf } from './intervals.ts';
 import { measuresOf } from './measured.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
 import { isDenied, isOfThem, isPart, isThereOfThem } from './parts.ts';
-import { spokenDurations } from './spoken-durations.ts';
 import { isAhead } from './tenses.ts';
 import type { Words } from './terms.ts';
 import type { Thing } from './units.ts';

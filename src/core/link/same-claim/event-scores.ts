@@ -60,7 +60,8 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
   const other = its.profiles[column];
   if (one === undefined || other === undefined) return 0;
   const at = row * sums.width + column;
-  const { figures, likely, values, oneCounts, days } = one.id < other.id ? valuesOf(one, other) : valuesOf(other, one);
+  const { figures, likely, values, oneCounts, figuresMore, days } =
+    one.id < other.id ? valuesOf(one, other) : valuesOf(other, one);
   const { own: covered, its: facing } = sums.covered;
   const told = meanOfSums(
     (covered.all[at] ?? 0) + valuesWithin(one, other),
@@ -75,7 +76,7 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
     cosine: cosineOf(told, first, second),
     predicate: cosineOf(meanOfSums(covered.plain[at] ?? 0, facing.plain[at] ?? 0), firstPlain, secondPlain),
     speaker: credits(row, column),
-    figuresMore: Math.abs(one.measures.length - other.measures.length),
+    figuresMore,
     outOfTime: isOutOfTime(one, other) || isOutOfTime(other, one),
     figures,
     likely,

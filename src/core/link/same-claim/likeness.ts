@@ -67,7 +67,7 @@ const RARE_NAME = 106;
 export function likenessOf(a: Compare, b: Compare): Likeness {
   const event = areOneEvent(a.page, b.page);
   const words = sharedWords(a.profile, b.profile, [a.page, b.page], event && a.page.article !== b.page.article);
-  const { figures, likely, values, countApart, oneCounts, days } = valuesOf(a.profile, b.profile);
+  const { figures, likely, values, countApart, oneCounts, figuresMore, days } = valuesOf(a.profile, b.profile);
   const { covered, facing, first, second } = words;
   const both = meanOf(covered, facing);
   const told = event
@@ -84,7 +84,7 @@ export function likenessOf(a: Compare, b: Compare): Likeness {
     shared: words.shared,
     names: words.names,
     namesApart: hasOwnName(a.profile, b.profile) && hasOwnName(b.profile, a.profile),
-    figuresMore: Math.abs(a.profile.measures.length - b.profile.measures.length),
+    figuresMore,
     near: words.near,
     figures,
     likely,
@@ -102,19 +102,19 @@ export function likenessOf(a: Compare, b: Compare): Likeness {
 
 /** What their figures and days have in common. */
 export function valuesOf(a: Profile, b: Profile): SharedValues {
-  const oneCounts = (a.measures.length === 0) !== (b.measures.length === 0);
   const noDays = a.moments.length === 0 || b.moments.length === 0;
   const noFigures = a.measures.length === 0 || b.measures.length === 0;
   // Of most tellings nothing more need be asked.
-  if (noFigures && noDays) return oneCounts ? ONE_COUNTS : NO_VALUES;
+  if (noFigures && noDays) return unequalCounts(a, b);
   const days = noDays ? [] : a.moments.filter((one) => b.moments.some((other) => isOneDay(one, other)));
-  if (noFigures) return { ...(oneCounts ? ONE_COUNTS : NO_VALUES), days };
+  if (noFigures) return { ...unequalCounts(a, b), days };
   return {
     figures: a.measures.filter((one) => b.measures.some((other) => countSame(one, other) && mayBeEqual(one, other))),
     likely: a.measures.filter((one) => b.measures.some((other) => mayBeEqual(one, other) && mayCountSame(one, other))),
     values: a.measures.filter((one) => b.measures.some((other) => one.value === other.value)),
     countApart: !a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other))),
-    oneCounts,
+    oneCounts: false,
+    figuresMore: Math.abs(a.measures.length - b.measures.length),
     days,
   };
 }
@@ -125,11 +125,26 @@ const NO_VALUES: SharedValues = {
   values: [],
   countApart: false,
   oneCounts: false,
+  figuresMore: 0,
   days: [],
 };
-const ONE_COUNTS: SharedValues = { ...NO_VALUES, oneCounts: true };
 
-type SharedValues = Pick<Likeness, 'figures' | 'likely' | 'values' | 'countApart' | 'oneCounts' | 'days'>;
+/** Of two of which one at least gives no figure: what the other says in other words is none that it lacks. */
+function unequalCounts(a: Profile, b: Profile): SharedValues {
+  const [more, less] = a.measures.length > 0 ? [a, b] : [b, a];
+  if (more.measures.length === 0) return NO_VALUES;
+  const lacking = less.loose.length === 0 ? more.measures : more.measures.filter((one) => !isSaid(one, less.loose));
+  return lacking.length === 0 ? NO_VALUES : { ...NO_VALUES, oneCounts: true, figuresMore: lacking.length };
+}
+
+function isSaid(one: Measure, loose: readonly Measure[]): boolean {
+  return loose.some((other) => mayBeEqual(one, other) && mayCountSame(one, other));
+}
+
+type SharedValues = Pick<
+  Likeness,
+  'figures' | 'likely' | 'values' | 'countApart' | 'oneCounts' | 'figuresMore' | 'days'
+>;
 
 export function valued(figures: readonly Measure[], days: readonly Moment[]): number {
   const worth = figures.map((one) =>
@@ -142,7 +157,7 @@ export function valued(figures: readonly Measure[], days: readonly Moment[]): nu
 export function valuesWithin({ measures, moments }: Profile, other: Profile): number {
   if (measures.length + moments.length === 0) return 0;
   return valued(
-    measures.filter((one) => other.measures.some((its) => mayBeEqual(one, its))),
+    measures.filter((one) => [other.measures, other.loose].some((its) => its.some((two) => mayBeEqual(one, two)))),
     moments.filter((one) => other.moments.some((its) => mayMeet(one, its))),
   );
 }

@@ -1,5 +1,6 @@
 import { rarityOf } from '../words/weights.ts';
 import { keyHash } from './key-hash.ts';
+import { isSomeDay } from './moments.ts';
 import type { Profile } from './profile.ts';
 
 /** Of a telling's concepts so many of the rarest are looked up in pairs. */
@@ -18,7 +19,7 @@ function lookupHashes(profile: Profile): number[] {
   ranked.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   const handles = ranked.slice(0, MOST_KEYS).map(({ key }) => ({ handle: key, rarity: rarityOf(key) }));
   const [measure] = measures;
-  const [moment] = moments;
+  const moment = moments.find((one) => !isSomeDay(one));
   if (measure !== undefined) handles.push({ handle: `#${measure.value}`, rarity: 0 });
   if (moment !== undefined) handles.push({ handle: `@${moment.slice(4)}`, rarity: 0 });
   for (const name of credit.slice(0, MOST_CREDITS)) handles.push({ handle: `~${name}`, rarity: 0 });

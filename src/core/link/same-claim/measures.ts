@@ -3,6 +3,8 @@ import type { Figure, Qualifier } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { isKindOf } from '../words/kinds.ts';
 import { nearnessOf } from '../words/near-words.ts';
+import { stem } from '../words/stems.ts';
+import { unitCalled } from '../words/units.ts';
 import { conceptOf } from '../words/weights.ts';
 
 /** A figure as linking compares it. */
@@ -14,6 +16,10 @@ export interface Measure {
   /** Concepts of what it counts, the last of which is the thing itself; none where nothing is said. */
   readonly unit: readonly string[];
   readonly type: string;
+  /** What it measures, of whatever: `time`, `mass`; null where things are counted. */
+  readonly dimension: string | null;
+  /** By how much it is multiplied to be held against others of its dimension: "three decades", "30 years". */
+  readonly scale: number;
 }
 
 /** How far a value may lie below and above what is given, in thousandths of it. A round "more than" is seldom half as much again. */
@@ -28,22 +34,42 @@ const ROOM: { readonly [Q in Qualifier]: readonly [below: number, above: number]
   'up-to': [500, 0],
 };
 
-export function measureOf({ value, qualifier, unit, low, high, type = 'count' }: Figure): Measure {
+export function measureOf(figure: Figure): Measure {
+  const { value, qualifier, low, high, type = 'count' } = figure;
   const [below, above] = ROOM[qualifier];
   const size = Math.abs(value);
   return {
     value,
     low: low ?? value - (size * below) / 1000,
     high: high ?? value + (size * above) / 1000,
-    unit: unit === null ? [] : foldWords(unit).map((word) => conceptOf(word).key),
+    ...unitOf(figure),
     type,
   };
 }
 
-/** Whether two figures may be one: "117,770 losses" and "nearly 118,000 losses". */
-export function mayBeEqual(a: Measure, b: Measure): boolean {
-  return a.low <= b.high && b.low <= a.high;
+/** Metres, minutes and tonnes are read as lengths, times and masses; those of areas and volumes stay as they are. */
+function unitOf({ unit, type }: Figure): Pick<Measure, 'unit' | 'dimension' | 'scale'> {
+  const words = unit === null ? [] : foldWords(unit);
+  const ofAt = words.indexOf('of');
+  const head = ofAt > 0 ? ofAt - 1 : words.length - 1;
+  const isOfPlane = words.some((word) => word === 'square' || word === 'cubic');
+  const known = isOfPlane || !MEASURING.has(type ?? 'count') ? undefined : unitCalled(stem(words[head] ?? ''));
+  const keys = words.map((word) => conceptOf(word).key);
+  if (known === undefined) return { unit: keys, dimension: null, scale: 1 };
+  return { unit: keys.with(head, known.dimension), dimension: known.dimension, scale: known.factor };
 }
+
+/** "30 years old" and "a third of the hours" measure nothing. */
+const MEASURING: ReadonlySet<string> = new Set(['count', 'duration', 'other']);
+
+/** Whether two figures may be one: "117,770 losses" and "nearly 118,000 losses", "300 kilos" and "0.3 tonnes". */
+export function mayBeEqual(a: Measure, b: Measure): boolean {
+  if (a.dimension === null || a.dimension !== b.dimension) return a.low <= b.high && b.low <= a.high;
+  return a.low * a.scale <= b.high * b.scale * ROUNDED && b.low * b.scale <= a.high * a.scale * ROUNDED;
+}
+
+/** Twelve months are a year, which has 365 days or 366. */
+const ROUNDED = 1.001;
 
 /** Whether two figures count the same thing, as far as they say: "8 soldiers" and "eight Russian servicemen". */
 export function countSame(a: Measure, b: Measure): boolean {
@@ -97,6 +123,6 @@ const units = once(
 );
 
 /** Whether its unit says nothing of the thing: "150 metres" wide, and from the hut; "people" were counted. */
-export function isMeasured({ type, unit }: Measure): boolean {
-  return type === 'percent' || type === 'money' || unit.some((one) => units().has(one));
+export function isMeasured({ type, unit, dimension }: Measure): boolean {
+  return dimension !== null || type === 'percent' || type === 'money' || unit.some((one) => units().has(one));
 }

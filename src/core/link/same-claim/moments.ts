@@ -1,33 +1,102 @@
-import { MONTHS } from '../../extract/lexicon/calendar.ts';
+import { addMonths, dayNumber, formatMoment, weekdayOf as weekdayOfDay } from '../../extract/dates/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../../extract/lexicon/calendar.ts';
 import type { DateMention } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
+import type { Told } from '../told.ts';
 
 /**
  * A date as linking compares it: year, month and day as far as known, `????` for a year that nobody says: "2031-03-04", "2031-03",
- * "????-01-13" for "Jan. 13" in an article without a date.
+ * "????-01-13" for "Jan. 13" in an article without a date. "2031-03-03/2031-03-09" for a week, "on 0" for some Monday.
  */
 export type Moment = string;
 
-/** Null where nothing comparable is said: "recently". */
-export function momentOf({ value, exact }: DateMention): Moment | null {
-  if (value === null) return dayOfMonth(exact);
+/** Of the dates of a content; none where nothing comparable is said: "recently". */
+export function momentsOf({ content, dates }: Pick<Told, 'content' | 'dates'>): Moment[] {
+  return dates.flatMap((date) => {
+    const moment = momentOf(date);
+    return moment === null ? [] : [isLimit(content, date.exact) ? untilIn(moment) : moment];
+  });
+}
+
+/** "Before July" is in June, or earlier in the year. */
+function isLimit(content: readonly string[], exact: string): boolean {
+  return content.some((span) => /\bbefore\s+$/i.test(span.slice(0, Math.max(0, span.indexOf(exact))).slice(-REACH)));
+}
+
+const REACH = 12;
+
+/** A month with the one before it: "before July" and "by the end of June" may be one date. */
+function untilIn(moment: Moment): Moment {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(moment) ?? [];
+  if (year === undefined || month === undefined) return moment;
+  return `${formatMoment({ ...addMonths(Number(year), Number(month), -1), day: null })}/${moment}`;
+}
+
+function momentOf({ value, exact }: DateMention): Moment | null {
+  if (value === null) return dayOfMonth(exact) ?? dayOfWeek(exact);
+  const [from = null, to = null] = value.split('/').map(dateIn);
+  return from === null || to === null || from.length !== to.length ? from : `${from}/${to}`;
+}
+
+function dateIn(value: string): string | null {
   return /^\d{4}(?:-[01]\d(?:-\d\d)?)?/.exec(value)?.[0] ?? null;
 }
 
-/** "Jan. 13", "13 January" */
+/** "Jan. 13", "13 January", "the end of January" */
 function dayOfMonth(exact: string): Moment | null {
   const words = foldWords(exact);
   const month = words.map((word) => MONTHS.get(word)).find((found) => found !== undefined);
   const day = words.map((word) => /^([0-3]?\d)(?:st|nd|rd|th)?$/.exec(word)?.[1]).find((found) => found !== undefined);
-  if (month === undefined || day === undefined) return null;
-  return `????-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (month === undefined) return null;
+  const ofYear = `????-${String(month).padStart(2, '0')}`;
+  return day === undefined ? ofYear : `${ofYear}-${day.padStart(2, '0')}`;
+}
+
+const SOME_DAY = 'on ';
+
+/** "Sunday" in an article without a date */
+function dayOfWeek(exact: string): Moment | null {
+  const day = foldWords(exact)
+    .map((word) => WEEKDAYS.get(word))
+    .find((found) => found !== undefined);
+  return day === undefined ? null : `${SOME_DAY}${day}`;
+}
+
+/** Whether nothing is known of it but which day of the week it is. */
+export function isSomeDay(moment: Moment): boolean {
+  return moment.startsWith(SOME_DAY);
 }
 
 /** Whether two dates may be one: a month holds its days, and a year that nobody says may be any. */
 export function mayMeet(a: Moment, b: Moment): boolean {
-  const length = Math.min(a.length, b.length);
+  if (isSomeDay(a) || isSomeDay(b)) return mayBeOnOneWeekday(a, b);
   const from = a.startsWith('?') || b.startsWith('?') ? 4 : 0;
-  return a.slice(from, length) === b.slice(from, length);
+  const [first, last] = endsOf(a);
+  const [begin, end] = endsOf(b);
+  return isNotAfter(first, end, from) && isNotAfter(begin, last, from);
+}
+
+function isNotAfter(a: string, b: string, from: number): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(from, length) <= b.slice(from, length);
+}
+
+function endsOf(moment: Moment): readonly [string, string] {
+  const at = moment.indexOf('/');
+  return at < 0 ? [moment, moment] : [moment.slice(0, at), moment.slice(at + 1)];
+}
+
+function mayBeOnOneWeekday(a: Moment, b: Moment): boolean {
+  const [own, its] = [weekdayOf(a), weekdayOf(b)];
+  return own === null || its === null || own === its;
+}
+
+/** Monday 0; null of what is no single day of a year. */
+function weekdayOf(moment: Moment): number | null {
+  if (isSomeDay(moment)) return Number(moment.slice(SOME_DAY.length));
+  if (!/^\d{4}-\d\d-\d\d$/.test(moment)) return null;
+  const [year = 0, month = 1, day = 1] = moment.split('-').map(Number);
+  return weekdayOfDay(dayNumber({ year, month, day }));
 }
 
 /** Whether two dates are one day. */

@@ -3,7 +3,7 @@ import { cosineBetween, type Weighed } from '../words/cosine.ts';
 import { countShared } from '../words/shared.ts';
 import { isCountry, rarityOf } from '../words/weights.ts';
 import { isSmall } from './measures.ts';
-import type { Moment } from './moments.ts';
+import { isSomeDay, type Moment } from './moments.ts';
 import type { Profile } from './profile.ts';
 
 /** What an article is about, from all that it tells. A function of the article alone. */
@@ -158,7 +158,7 @@ export function isOutOfTime(dated: Profile, undated: Profile): boolean {
   const { published, moments } = undated;
   if (published === null || moments.length > 0 || dated.moments.length === 0) return false;
   return dated.moments.every((moment) => {
-    if (moment.startsWith('?')) return false;
+    if (moment.startsWith('?') || isSomeDay(moment)) return false;
     if (moment.length < 7) return yearsApart(moment, published) > OLD_YEARS;
     const isLater = moment.length === 10 && moment > published.slice(0, 10);
     return isLater || daysApart(moment.length === 7 ? `${moment}-15` : moment, published) > OLD_NEWS;

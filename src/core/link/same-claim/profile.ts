@@ -3,8 +3,9 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Told } from '../told.ts';
 import type { Clock } from '../words/clocks.ts';
 import { conceptOf } from '../words/weights.ts';
-import { type Measure, measureOf } from './measures.ts';
-import { type Moment, momentOf } from './moments.ts';
+import { MOST_VALUES, measuresOf, spokenMeasures } from './amounts.ts';
+import type { Measure } from './measures.ts';
+import { type Moment, momentsOf } from './moments.ts';
 import { timesOf } from './times.ts';
 import { type SaidSense, saysNo, type Word, wordingOf } from './words.ts';
 
@@ -42,6 +43,8 @@ export interface Profile {
   /** What its words mean, as far as the table of senses knows. */
   readonly senses: readonly SaidSense[];
   readonly measures: readonly Measure[];
+  /** What may stand for a figure of another telling: "half an hour". */
+  readonly loose: readonly Measure[];
   /** Concepts of which it says that there is one: "a single drone". */
   readonly singles: readonly string[];
   readonly moments: readonly Moment[];
@@ -50,9 +53,6 @@ export interface Profile {
   /** When its article was published, as far as known. */
   readonly published: string | null;
 }
-
-/** What gives more figures or dates is a table, and each is held against each of the other's. */
-const MOST_VALUES = 100;
 
 /** Each field by itself: of spread objects the fields are slow to read where millions of pairs are compared. */
 export function profileOf(told: Told): Profile {
@@ -79,9 +79,10 @@ export function profileOf(told: Told): Profile {
     senses,
     negates: told.content.some(saysNo),
     singles: keysWhere(words, ({ single }) => single),
-    measures: measuresOf(told),
+    measures: measuresOf(told, clocks),
+    loose: spokenMeasures(told.content),
     clocks,
-    moments: told.dates.slice(0, MOST_VALUES).flatMap((date) => momentOf(date) ?? []),
+    moments: momentsOf({ content: told.content, dates: told.dates.slice(0, MOST_VALUES) }),
     published: told.article.published,
   };
 }
@@ -102,11 +103,6 @@ function conceptsOf(words: readonly Word[]): Pick<Profile, 'keys' | 'weights' | 
   };
 }
 
-function measuresOf(told: Told): Measure[] {
-  const figures = told.figures.slice(0, MOST_VALUES);
-  return figures.filter((figure) => !isWhole(told, figure.exact)).map(measureOf);
-}
-
 /** "An earlier version misstated the length of the pier": what follows is the mistake, not a claim. */
 function misstates({ cue }: Told): boolean {
   return /^mis(?:stat|report|quot|identif|spell)\w*$/i.test(cue ?? '');
@@ -120,16 +116,4 @@ function keysWhere(words: readonly Word[], holds: (word: Word) => boolean): stri
 function keysOf(name: string): string[] {
   const words = foldWords(name).filter((word) => !FUNCTION_WORDS.has(word));
   return [...new Set(words.map((word) => conceptOf(word).key))].sort();
-}
-
-/** Of what "of the depot's 120,000 tonnes" is a part of: the figure is not what is claimed. */
-const OF_WHOLE = /\bof (?:the|its|their|our|all|those|these|[\w-]+['’]s)(?: [\w-]+['’]s)?\s*$/i;
-/** So far before a figure its whole may begin. */
-const REACH = 60;
-
-function isWhole({ content }: Told, exact: string): boolean {
-  return content.some((span) => {
-    const at = span.indexOf(exact);
-    return at > 0 && OF_WHOLE.test(span.slice(Math.max(0, at - REACH), at));
-  });
 }

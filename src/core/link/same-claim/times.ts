@@ -1,5 +1,5 @@
 import { tokenise } from '../../text/tokens.ts';
-import { type Clock, clocksMeet, clocksOf } from '../words/clocks.ts';
+import { type Clock, clocksMeet, clocksMeetAbroad, clocksOf } from '../words/clocks.ts';
 
 /** What a time of day has: most tellings have none, and are not looked through. */
 const HINT = new RegExp(
@@ -23,10 +23,10 @@ export function timesOf(content: readonly string[]): Clock[] {
 /** To what both give a time: "10:40 p.m.", "ten in the evening". */
 export type SharedTime = 'minute' | 'hour' | null;
 
-/** Whether both give one time of day; of one to the minute that tells nearly all. */
+/** Whether both give one time of day; of one to the minute that tells nearly all, of one that may be in two time zones less. */
 export function sharedTime(a: readonly Clock[], b: readonly Clock[]): SharedTime {
   if (a.length === 0 || b.length === 0) return null;
   const shared = a.filter((one) => b.some((other) => clocksMeet(one, other)));
-  if (shared.length === 0) return null;
+  if (shared.length === 0) return a.some((one) => b.some((other) => clocksMeetAbroad(one, other))) ? 'hour' : null;
   return shared.some(({ fine }) => fine) ? 'minute' : 'hour';
 }

@@ -2,7 +2,7 @@ import { onceFor } from '../../model/once.ts';
 import { NEGATIONS } from '../lexicon/function-words.ts';
 import { isIn } from '../words/sorted.ts';
 import { oppositesOf } from '../words/weights.ts';
-import { countSame, mayBeEqual } from './measures.ts';
+import { countSame, type Measure, mayBeEqual } from './measures.ts';
 import { mayMeet } from './moments.ts';
 import type { Profile } from './profile.ts';
 
@@ -67,15 +67,20 @@ function partStance(a: Profile, b: Profile): boolean {
   return (open(a) || open(b)) && (a.stance !== b.stance || two);
 }
 
-/** Both count one thing, and no figure of it can be the other's. */
+/** Both count one thing, and each gives a figure of it that the other has not; or what they count is not one thing. */
 function partFigures(a: Profile, b: Profile): boolean {
   if (partSingle(a, b) || partSingle(b, a)) return true;
   const counted = a.measures.filter((one) => b.measures.some((other) => countSame(one, other)));
-  if (counted.length === 0) return a.measures.length > 0 && b.measures.length > 0 && !shareValue(a, b);
+  if (counted.length === 0) return !shareValue(a.measures.filter(isOfThings), b.measures.filter(isOfThings));
   return counted.some((one) => {
     const others = b.measures.filter((other) => countSame(one, other));
     return !others.some((other) => mayBeEqual(one, other));
   });
+}
+
+/** "The 34-year-old went for two policemen": how old somebody is says who he is. */
+function isOfThings({ type }: Measure): boolean {
+  return type !== 'age';
 }
 
 /** "A single drone" and "four drones". */
@@ -84,8 +89,9 @@ function partSingle({ singles }: Profile, { measures }: Profile): boolean {
 }
 
 /** "2,140 tonnes" and "2,140 metric tons" may be one figure; figures of other things that are unequal too are other facts. */
-function shareValue(a: Profile, b: Profile): boolean {
-  return a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other)));
+function shareValue(own: readonly Measure[], its: readonly Measure[]): boolean {
+  if (own.length === 0 || its.length === 0) return true;
+  return own.some((one) => its.some((other) => mayBeEqual(one, other)));
 }
 
 function partDates(a: Profile, b: Profile): boolean {

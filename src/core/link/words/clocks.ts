@@ -149,6 +149,12 @@ export function clocksMeet(a: Clock, b: Clock): boolean {
   return gap(a.minutes, b.minutes, a.halved || b.halved ? HALF : DAY) <= (a.about || b.about ? NEARLY : 0);
 }
 
+/** Whether two times to the minute may be one moment in two time zones: "11:05 UTC", "five past one, Lorn time". */
+export function clocksMeetAbroad(a: Clock, b: Clock): boolean {
+  const apart = Math.abs(a.minutes - b.minutes);
+  return a.fine && b.fine && a.zone !== b.zone && !a.about && !b.about && apart > 0 && apart % 60 === 0;
+}
+
 /** Whether two times cannot be one moment. Whole hours apart may be two time zones, unless both name the same one or one gives no minutes. */
 export function clocksClash(a: Clock, b: Clock): boolean {
   const round = a.halved || b.halved ? HALF : DAY;

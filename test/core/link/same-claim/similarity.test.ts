@@ -111,6 +111,54 @@ describe('of one event', () => {
       { says: 'the pump had no power from 20 minutes to eleven in the evening', by: 'Ilmo Rusk' },
     ],
     [
+      'a figure in other units',
+      {
+        says: 'the treaty on the strait runs for 30 years',
+        figures: [{ exact: '30', value: 30, unit: 'years', type: 'duration' }],
+        by: 'Rusk',
+      },
+      {
+        says: 'the agreement on the strait ends after three decades',
+        figures: [{ exact: 'three', value: 3, unit: 'decades', type: 'duration' }],
+        by: 'Rusk',
+      },
+    ],
+    [
+      'a figure, and the same in words that are none',
+      {
+        says: 'the pumps were silent for thirty minutes',
+        figures: [{ exact: 'thirty', value: 30, unit: 'minutes', type: 'duration' }],
+        by: 'Ilmo Rusk',
+      },
+      { says: 'the pumps fell silent for half an hour', by: 'Ilmo Rusk' },
+    ],
+    [
+      'an age, and a figure of others',
+      {
+        says: 'the 34-year-old went for the divers with a boathook',
+        figures: [{ exact: '34-year-old', value: 34, unit: 'years', type: 'age' }],
+        by: 'Rusk',
+      },
+      {
+        says: 'the man went for two divers with a boathook',
+        figures: [{ exact: 'two', value: 2, unit: 'divers', type: 'count' }],
+        by: 'Rusk',
+      },
+    ],
+    [
+      'a week and a day of it',
+      {
+        says: 'the captain must resign by Friday',
+        dates: [{ exact: 'Friday', value: '2031-03-07' }],
+        by: 'Ilmo Rusk',
+      },
+      {
+        says: 'the captain should resign this week',
+        dates: [{ exact: 'this week', value: '2031-03-03/2031-03-09' }],
+        by: 'Ilmo Rusk',
+      },
+    ],
+    [
       'a day and the same day without its year',
       { says: 'the trawler left harbour on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
       { says: 'the trawler left the harbour on March 4', by: 'Rusk', dates: [{ exact: 'March 4' }] },
@@ -141,6 +189,26 @@ describe('of one event', () => {
       { says: 'the wreck was found on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
       { says: 'the wreck was found on 9 March', by: 'Rusk', dates: [{ exact: '9 March', value: '2031-03-09' }] },
       'dates',
+    ],
+    [
+      'a week and a day of the next',
+      {
+        says: 'the captain must resign by Monday',
+        dates: [{ exact: 'Monday', value: '2031-03-10' }],
+        by: 'Ilmo Rusk',
+      },
+      {
+        says: 'the captain should resign this week',
+        dates: [{ exact: 'this week', value: '2031-03-03/2031-03-09' }],
+        by: 'Ilmo Rusk',
+      },
+      'dates',
+    ],
+    [
+      'masses that are unequal in one unit',
+      { says: 'the trawler lost 300 kilos of oil', figures: tonnes('300 kilos', 300, 'kilos of oil'), by: 'Rusk' },
+      { says: 'the trawler lost 3 tonnes of oil', figures: tonnes('3 tonnes', 3, 'tonnes of oil'), by: 'Rusk' },
+      'figures',
     ],
     [
       'the opposite within a phrase',

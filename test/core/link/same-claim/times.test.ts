@@ -9,6 +9,9 @@ test.each([
   ['the wall gave way at 4:20 a.m.', 'the wall gave way at 4:20 p.m.', null],
   ['the wall gave way at 4:20 a.m.', 'the wall gave way at 4:50 a.m.', null],
   ['the wall gave way at 4:20 GMT', 'the wall gave way at 4:20 CET', null],
+  ['the last signal came at 11:05 GMT', 'it came at 13:05 in the afternoon', 'hour'],
+  ['the last signal came at 11:05 GMT', 'it came at 13:15 in the afternoon', null],
+  ['the last signal came at 11:05', 'it came at 13:05 in the afternoon', null],
   ['the wall gave way at 4:20 a.m.', 'the wall gave way', null],
   ['four people were hurt', 'four people were in the boat', null],
 ])('%s | %s: %s', (one, other, shared) => {

@@ -1,6 +1,18 @@
 import type { Figure } from '../../model/reading.ts';
-import type { NumberPlace } from './number-places.ts';
-import type { Words } from './terms.ts';
+
+/** Tokens in order: as written, in lower case, and how many. */
+interface Words {
+  readonly count: number;
+  readonly written: readonly string[];
+  readonly lower: readonly string[];
+}
+
+/** A duration as a figure, and its tokens, half-open. */
+interface Spoken {
+  readonly figure: Figure;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Words by which "an hour" and "a month" last, and are no rate ("two a day") and no date. */
 const LASTING: ReadonlySet<string> = new Set(
@@ -20,8 +32,8 @@ const QUALIFIERS: ReadonlyMap<string, Figure['qualifier']> = new Map([
 ]);
 
 /** Durations that are told without a number: "half an hour", "a quarter of an hour", "for a month". */
-export function spokenDurations(words: Words): NumberPlace[] {
-  const found: NumberPlace[] = [];
+export function spokenDurations(words: Words): Spoken[] {
+  const found: Spoken[] = [];
   for (let at = 0; at < words.count; at++) {
     const place = durationAt(words, at);
     if (place === null) continue;
@@ -31,7 +43,7 @@ export function spokenDurations(words: Words): NumberPlace[] {
   return found;
 }
 
-function durationAt(words: Words, at: number): NumberPlace | null {
+function durationAt(words: Words, at: number): Spoken | null {
   const { lower } = words;
   const before = lower[at - 1] ?? '';
   const article = (index: number): boolean => lower[index] === 'a' || lower[index] === 'an';
@@ -40,7 +52,7 @@ function durationAt(words: Words, at: number): NumberPlace | null {
   return article(at) && LASTING.has(before) ? placeOf(words, [at, at + 2], 1) : null;
 }
 
-function placeOf({ lower, written }: Words, [from, to]: readonly [number, number], value: number): NumberPlace | null {
+function placeOf({ lower, written }: Words, [from, to]: readonly [number, number], value: number): Spoken | null {
   const unit = lower[to - 1] ?? '';
   // "an hour ago" and "an hour later" are times, "within a day's march" is a length.
   if (!UNITS.has(unit) || AFTER.has(lower[to] ?? '')) return null;
