@@ -2,7 +2,7 @@ import { isKindOf } from '../words/kinds.ts';
 import { likeness, type Meaning } from './meanings.ts';
 import type { Profile } from './profile.ts';
 import { headOf, isPeople } from './units.ts';
-import { isVerb } from './verbs.ts';
+import { isPassive, isVerb } from './verbs.ts';
 
 /** What is said not to be so, and of whom. */
 interface Denied {
@@ -18,8 +18,8 @@ export function areOfOthers(no: Denied, yes: Pick<Denied, 'profile' | 'said'>): 
   const clause = yes.profile.meanings.filter((one) => one.clause === yes.said.clause && one !== yes.said);
   const agents = agentsIn(yes, clause).filter(({ from }) => !isVerb(yes.profile.words.lower[from] ?? ''));
   if (areTwoNamed(namesIn(no.subject, no.profile), namesIn(agents, yes.profile))) return true;
-  if (isPassive(yes)) return false;
-  const others = isPassive(no) ? clause : agents;
+  if (isPassive(yes.profile.words, yes.said.from)) return false;
+  const others = isPassive(no.profile.words, no.said.from) ? clause : agents;
   if (no.subject.length === 0 || others.length === 0) return false;
   return !no.subject.some((one) =>
     others.some((other) => likeness(one, other) >= ALIKE || areAmong(one, other) || isCalled(one, other)),
@@ -38,7 +38,7 @@ function isCalled(one: Meaning, other: Meaning): boolean {
 
 /** Who does it: what stands before an active verb, what stands behind "by". */
 function agentsIn(yes: Pick<Denied, 'profile' | 'said'>, clause: readonly Meaning[]): Meaning[] {
-  if (!isPassive(yes)) return clause.filter(({ to }) => to <= yes.said.from);
+  if (!isPassive(yes.profile.words, yes.said.from)) return clause.filter(({ to }) => to <= yes.said.from);
   const by = yes.profile.words.lower.indexOf('by', yes.said.to);
   return by < 0 ? [] : clause.filter(({ from }) => from > by);
 }
@@ -51,12 +51,6 @@ function namesIn(meanings: readonly Meaning[], { self }: Profile): string[] {
 
 function areTwoNamed(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
-}
-
-const BE: ReadonlySet<string> = new Set('was were been being is are be'.split(' '));
-
-function isPassive({ profile: { words }, said: { from } }: Pick<Denied, 'profile' | 'said'>): boolean {
-  return words.lower.slice(Math.max(0, from - 2), from).some((word) => BE.has(word));
 }
 
 /** "To stop", "in order to": what somebody wants or what something is for is not said to be so. */

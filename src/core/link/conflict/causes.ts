@@ -1,7 +1,7 @@
 import { once } from '../../model/once.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { CAUSE_AFTER, CAUSE_BEFORE, EFFECTS } from '../lexicon/cause-cues.ts';
-import { FUNCTION_WORDS, NEGATORS } from '../lexicon/news-acts.ts';
+import { FORMS_OF_BE, FUNCTION_WORDS, NEGATORS } from '../lexicon/news-acts.ts';
 import { conceptOf } from '../words/weights.ts';
 import { termAt, type Words } from './terms.ts';
 
@@ -62,12 +62,10 @@ function isFired(lower: readonly string[], at: number): boolean {
 function isLetGo(lower: readonly string[]): boolean {
   return lower.some(
     (word, at) =>
-      (word === 'fired' && BE.has(lower[at - 1] ?? '')) ||
+      (word === 'fired' && (FORMS_OF_BE.has(lower[at - 1] ?? '') || lower[at - 1] === 'got')) ||
       (word === 'let' && lower.slice(at + 1, at + 4).includes('go')),
   );
 }
-
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'being', 'got']);
 
 interface Cue {
   readonly words: readonly string[];

@@ -1,3 +1,4 @@
+import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
 import type { Words } from './terms.ts';
 
 /** What colour a telling gives a thing: "a green tractor", "the tractor was red". */
@@ -23,7 +24,6 @@ const THINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been']);
 const ENDS: ReadonlySet<string> = new Set(', ; . : and or with in on at of from to'.split(' '));
 const REACH = 3;
 
@@ -32,7 +32,7 @@ export function coloursOf(words: Words): Coloured[] {
   for (let at = 0; at < words.count; at++) {
     const colour = COLOURS.get(words.lower[at] ?? '');
     if (colour === undefined || words.name[at] === true) continue;
-    const thing = BE.has(words.lower[at - 1] ?? '') ? thingBefore(words, at) : thingAfter(words, at);
+    const thing = FORMS_OF_BE.has(words.lower[at - 1] ?? '') ? thingBefore(words, at) : thingAfter(words, at);
     if (thing !== null) found.push({ thing, colour });
   }
   return found;

@@ -1,4 +1,4 @@
-import { ACTS_ON_PEOPLE } from '../lexicon/news-acts.ts';
+import { ACTS_ON_PEOPLE, FORMS_OF_BE } from '../lexicon/news-acts.ts';
 import type { NumberPlace } from './number-places.ts';
 import type { Words } from './terms.ts';
 import { headOf, SOME_MONEY, type Thing, thingOf } from './units.ts';
@@ -41,15 +41,13 @@ const PAYING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'aged']);
-
 function isAge({ lower }: Words, from: number): boolean {
   const [two = '', one = ''] = lower.slice(Math.max(0, from - 2), from);
   return (
     two === 'older' ||
     two === 'younger' ||
     one === 'aged' ||
-    ((one === 'over' || one === 'under') && BE.has(two) && lower[from - 3] !== 'there')
+    ((one === 'over' || one === 'under') && FORMS_OF_BE.has(two) && lower[from - 3] !== 'there')
   );
 }
 

@@ -1,3 +1,4 @@
+import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
 import { stem } from '../words/stems.ts';
 import { areOfOthers, isAimed } from './agents.ts';
 import { type Denial, denialIn, LIGHT } from './denial-parts.ts';
@@ -30,10 +31,8 @@ export function deniedMeanings(no: Profile, yes: Profile): Met | null {
 
 /** "This isn't tax reform" judges, and denies nothing. */
 function points({ words: { lower } }: Profile): boolean {
-  return /^(?:this|that|these|those)$/.test(lower[0] ?? '') && BE.has(lower[1] ?? '');
+  return /^(?:this|that|these|those)$/.test(lower[0] ?? '') && (FORMS_OF_BE.has(lower[1] ?? '') || lower[1] === "'s");
 }
-
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', "'s"]);
 
 interface Sides {
   readonly no: Profile;

@@ -2,7 +2,7 @@ import { happeningsAt } from './happenings.ts';
 import { haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Side } from './places.ts';
 import type { Profile } from './profile.ts';
-import { BE } from './whereabouts.ts';
+import { BEEN } from './whereabouts.ts';
 
 /** "the western gate against the eastern gate"; null where they name one side, or sides of two things. */
 export function sidesConflict({ a, b }: Pair): string | null {
@@ -44,5 +44,5 @@ const REACH = 3;
 
 /** "They were on the south side". */
 function isWhere({ words: { lower } }: Profile, { at }: Side): boolean {
-  return lower.slice(Math.max(0, at - REACH), at).some((word) => BE.has(word));
+  return lower.slice(Math.max(0, at - REACH), at).some((word) => BEEN.has(word));
 }

@@ -3,9 +3,8 @@ import { holderOf, isSaidOf, mayBeOne } from './holders.ts';
 import { likeness, type Meaning, shareSaid } from './meanings.ts';
 import type { Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
-import { VERB } from './roles.ts';
 import { headOf, isPeople } from './units.ts';
-import { isVerb } from './verbs.ts';
+import { isVerb, VERB } from './verbs.ts';
 
 type Placed = readonly [profile: Profile, meaning: Meaning];
 

@@ -1,5 +1,6 @@
 import { EVIDENCE, FUNCTION_WORDS } from '../lexicon/news-acts.ts';
 import { type Terms, termAt, type Words } from './terms.ts';
+import { isPassive, VERB } from './verbs.ts';
 
 /** Who does and who suffers in a telling, as far as word order shows it; no terms where a pronoun stands, or nobody. */
 export interface Roles {
@@ -7,9 +8,6 @@ export interface Roles {
   readonly object: Terms;
 }
 
-const BE: ReadonlySet<string> = new Set("was were been being is are be got 's".split(' '));
-export const VERB =
-  /^(?:was|were|is|are|has|had|have|will|would|do|does|did|should|shall|may|might|could|can|must|shot|took|fled|left|went|ran|fell|broke|sank|hit|held|kept|gave|stole|struck|drove|made|came|rose|[a-z]{3,}ed)$/;
 const ENDS: ReadonlySet<string> = new Set(
   ', ; . : who which that when after before because while and but of as to with from in on at by near during'.split(
     ' ',
@@ -102,10 +100,6 @@ function verbOf(words: Words): number {
 }
 
 const NO: ReadonlySet<string> = new Set(['no', 'any']);
-
-function isPassive({ lower }: Words, verb: number): boolean {
-  return lower.slice(Math.max(0, verb - 4), verb).some((word) => BE.has(word));
-}
 
 function firstVerb({ lower }: Words, before: number): number {
   for (let at = 1; at < before; at++) if (VERB.test(lower[at] ?? '')) return at;

@@ -1,4 +1,9 @@
-import { VERB } from './roles.ts';
+import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
+import type { Words } from './terms.ts';
+
+/** By which the first verb of a sentence is found. */
+export const VERB =
+  /^(?:was|were|is|are|has|had|have|will|would|do|does|did|should|shall|may|might|could|can|must|shot|took|fled|left|went|ran|fell|broke|sank|hit|held|kept|gave|stole|struck|drove|made|came|rose|[a-z]{3,}ed)$/;
 
 /** Past forms and participles that do not end in "-ed", beside those by which the first verb of a sentence is found. */
 const IRREGULAR: ReadonlySet<string> = new Set(
@@ -10,6 +15,14 @@ const IRREGULAR: ReadonlySet<string> = new Set(
     'hurt put quit split spread shown shut sold spoken stolen sung sunk sworn swum taken thrown torn woken worn written'
   ).split(' '),
 );
+
+/** "Was shot", "had been badly beaten", "got hit": whether what a verb says befalls whoever stands before it. */
+export function isPassive({ lower }: Pick<Words, 'lower'>, verb: number): boolean {
+  return lower.slice(Math.max(0, verb - REACH), verb).some((word) => FORMS_OF_BE.has(word) || word === 'got');
+}
+
+/** One word may stand between; of "he was a guard who shot" the shooting is his own. */
+const REACH = 2;
 
 /** Whether a word says what was done: "flew", "had", "opened". */
 export function isVerb(word: string): boolean {

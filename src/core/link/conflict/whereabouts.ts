@@ -11,7 +11,8 @@ export interface Presence {
   readonly absent: Place | null;
 }
 
-export const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'stayed', 'staying', 'spent']);
+/** By which somebody is said to have been or stayed somewhere. */
+export const BEEN: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'stayed', 'staying', 'spent']);
 const BETWEEN: ReadonlySet<string> = new Set([
   'at',
   'home',
@@ -31,7 +32,7 @@ const INSIDE: ReadonlySet<string> = new Set(['in', 'at']);
 export function presenceOf(words: Words): Presence | null {
   const { lower, count } = words;
   for (let be = 0; be < count; be++) {
-    if (!BE.has(lower[be] ?? '')) continue;
+    if (!BEEN.has(lower[be] ?? '')) continue;
     let at = be + 1;
     while (BETWEEN.has(lower[at] ?? '') && !(INSIDE.has(lower[at] ?? '') && words.name[at + 1] === true)) at++;
     const place = INSIDE.has(lower[at] ?? '') ? placeAt(words, at + 1) : null;

@@ -249,3 +249,5 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'pm am noon morning evening spring summer autumn winter across itself himself herself themselves down away again whose been million billion thousand hundred dozen percent cent october november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr'
   ).split(' '),
 );
+
+export const FORMS_OF_BE: ReadonlySet<string> = new Set('is are was were am be been being'.split(' '));
