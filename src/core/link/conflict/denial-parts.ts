@@ -1,3 +1,4 @@
+import { CARDINALS } from '../../extract/lexicon/numbers.ts';
 import { EVIDENCE } from '../lexicon/news-acts.ts';
 import { stem } from '../words/stems.ts';
 import { currenciesIn } from './currencies.ts';
@@ -51,13 +52,16 @@ function nobodyIn(profile: Profile, scope: readonly Meaning[], verb: Meaning | u
   const subject = scope.filter(({ from }) => from < verb.from);
   const before = profile.words.lower.slice(0, first.from);
   if (!before.some((word, at) => NONE.has(word) || (word === 'not' && ONE.has(before[at + 1] ?? '')))) return null;
-  const people = subject.filter(({ stem: one }) => isPeople(headOf(one)));
+  const isOf = before.some((word, at) => NONE_OF.has(word) && before[at + 1] === 'of');
+  const group = subject.filter(({ stem: one }) => (isOf ? !CARDINALS.has(one) : one !== '' && isPeople(headOf(one))));
   const isNobody = before.some((word, at) => word === 'nobody' || (word === 'no' && before[at + 1] === 'one'));
-  const predicate = isNobody || people.length > 0 ? predicateIn(profile, scope.slice(subject.length)) : null;
+  const predicate = isNobody || group.length > 0 ? predicateIn(profile, scope.slice(subject.length)) : null;
   if (predicate === null) return null;
   const rest = scope.filter((one) => one !== predicate && one !== verb && !subject.includes(one));
-  return { core: [predicate], rest, subject: people, isOfThing: false };
+  return { core: [predicate], rest, subject: group, isOfThing: false };
 }
+
+const NONE_OF: ReadonlySet<string> = new Set(['none', 'neither', 'one']);
 
 const NONE: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither']);
 const ONE: ReadonlySet<string> = new Set(['a', 'one']);
@@ -129,6 +133,7 @@ const THINGS: ReadonlySet<string> = new Set(['no', 'any', 'without', 'single']);
 /** "no poison", "not a single drone", "signs of arson" after "no". */
 function isThing({ words: { lower } }: Profile, { from }: Meaning): boolean {
   const before = lower[from - 1] ?? '';
+  if (before === 'such') return lower[from - 2] === 'no';
   if (before === 'of') return EVIDENCE.has(lower[from - 2] ?? '') || REPORTS.has(lower[from - 2] ?? '');
   if (before === 'a' || before === 'one') return lower[from - 2] === 'not';
   return THINGS.has(before);

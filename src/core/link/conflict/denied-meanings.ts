@@ -2,7 +2,8 @@ import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
 import { stem } from '../words/stems.ts';
 import { areOfOthers, isAimed } from './agents.ts';
 import { type Denial, denialIn, LIGHT } from './denial-parts.ts';
-import { type Meaning, saidBy, shareSaid } from './meanings.ts';
+import { holderOf, isSaidOf } from './holders.ts';
+import { type Meaning, plainLikeness, saidBy, shareSaid } from './meanings.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoTenses, isOrder } from './tenses.ts';
 import { headOf, isPeople } from './units.ts';
@@ -15,7 +16,7 @@ export interface Met {
 
 /** "No poison" and "traces of thallium": null where the other says nothing of the kind. */
 export function deniedMeanings(no: Profile, yes: Profile): Met | null {
-  if (isOrder(yes) || points(no)) return null;
+  if (isOrder(yes) || (points(no) && yes.cause === null)) return null;
   // Who denies that 21 died says nothing of whether 14 did.
   if (no.told.stance === 'denies' && no.quantities.length > 0) return null;
   const said = yes.meanings.filter((meaning) => !meaning.isNegated && !isAimed(yes, meaning));
@@ -24,14 +25,30 @@ export function deniedMeanings(no: Profile, yes: Profile): Met | null {
     const denial = denialIn(no, clause);
     if (denial === null || (!denial.isOfThing && haveTwoTenses(no, yes))) continue;
     const met = metIn(denial, { no, yes, said });
-    if (met !== null) return met;
+    if (met !== null && (denial.isOfThing || isStated(met, yes))) return met;
   }
   return null;
 }
 
-/** "This isn't tax reform" judges, and denies nothing. */
-function points({ words: { lower } }: Profile): boolean {
-  return /^(?:this|that|these|those)$/.test(lower[0] ?? '') && (FORMS_OF_BE.has(lower[1] ?? '') || lower[1] === "'s");
+/** Who says that none of them was in danger does not deny that there was ammonia, though ammonia is dangerous. */
+function isStated({ denied, said }: Met, yes: Profile): boolean {
+  if (plainLikeness(denied, said) > 0 || denied.plain.some((one) => said.classes.includes(one))) return true;
+  return (
+    BODILY.has(denied.act ?? '') ||
+    isSaidOf(yes, said) ||
+    holderOf(yes, said).nouns.some(({ stem: one }) => isPeople(headOf(one)))
+  );
+}
+
+/** "This isn't tax reform" judges, and denies nothing; "it isn't the cable, it's the software" denies no more than that. */
+export function points({ words: { lower } }: Profile): boolean {
+  return POINTING.has(lower[0] ?? '') && isBe(lower[1] ?? '') && (lower[0] !== 'it' || lower[3] === 'the');
+}
+
+const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'it']);
+
+function isBe(word: string): boolean {
+  return FORMS_OF_BE.has(word) || word === "'s";
 }
 
 interface Sides {
@@ -55,6 +72,8 @@ function metIn({ core, rest, subject }: Denial, { no, yes, said }: Sides): Met |
   // "With any rival" is with whomever.
   const telling = rest.filter(({ stem: one, from }) => !EMPTY.has(one) && no.words.lower[from - 1] !== 'any');
   if (telling.length > 0 && shareSaid(telling, said, saidBy) < MOST_OF_REST) return null;
+  // "No one has been killed" says nothing of those who were hurt.
+  if (first.act !== undefined && first.act !== denied.act && denied.act === 'dead') return null;
   const isLittle = !BODILY.has(denied.act ?? '') && core.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
   if (isLittle && (telling.length === 0 || said.length > MOST_BESIDES)) return null;
   if (

@@ -65,12 +65,15 @@ const SOME: ReadonlySet<string> = new Set(
 export function isSaidOf({ words: { lower } }: Profile, { from, to }: Meaning): boolean {
   if (to - from > 1 && HOW.has(lower[from] ?? '')) return true;
   return (
+    DOING.has(lower[from - 1] ?? '') ||
     lower.slice(Math.max(0, from - STATED), from).some((word) => STATING.has(word)) ||
     lower.slice(from, to).some((word) => STATING.has(word) || isVerb(word))
   );
 }
 
 const HOW: ReadonlySet<string> = new Set(['on', 'in', 'at', 'from', 'under', 'without', 'by', 'for', 'of']);
+/** "Will not get a cent". */
+const DOING: ReadonlySet<string> = new Set(['will', 'would', 'had', 'has', 'have', 'did', 'does', 'do']);
 const STATED = 3;
 const STATING: ReadonlySet<string> = new Set(
   "is are was were been being be 's 're remained remains stayed stays kept stood lay became fell fallen went gone got grew came left held turned run".split(
@@ -95,7 +98,9 @@ export function mayBeOne(a: Holder, b: Holder): boolean {
 function shareNoun(a: Holder, b: Holder): boolean {
   return a.nouns.some((one) =>
     b.nouns.some(
-      (other) => likeness(one, other) >= (isPeople(headOf(one.stem)) ? SAME : ALIKE) || areAmong(one, other),
+      (other) =>
+        likeness(one, other) >= (isPeople(headOf(one.stem)) || isPeople(headOf(other.stem)) ? SAME : ALIKE) ||
+        areAmong(one, other),
     ),
   );
 }

@@ -41,12 +41,12 @@ export function meaningsOf(told: Pick<Told, 'stance' | 'cue'>, words: Words): Me
   const found: Meaning[] = [];
   for (let at = 0, next = 0; at < words.count; at++) {
     const sense = senses[next];
-    const { to, classes, plain, isWhole } = sense?.from === at ? sense : { ...NO_SENSE, to: at + 1 };
+    const { to, classes, plain, gaps } = sense?.from === at ? sense : { ...NO_SENSE, to: at + 1 };
     if (sense?.from === at) next++;
     if (classes === NONE && isEmpty(words, at)) continue;
     const clause = clauses[at] ?? 0;
     // A negation within a phrase is a part of what it means ("without brakes") but where it stands in a gap: "lost (not) his life".
-    const isNegated = (negated[at] === true || (!isWhole && negated[to - 1] === true)) !== turned;
+    const isNegated = (negated[at] === true || (gaps.length > 0 && negated[to - 1] === true)) !== turned;
     found.push({ ...weighed(words, at, to), from: at, to, classes, plain, clause, isNegated });
     at = to - 1;
   }
@@ -54,7 +54,7 @@ export function meaningsOf(told: Pick<Told, 'stance' | 'cue'>, words: Words): Me
 }
 
 const NONE: readonly number[] = [];
-const NO_SENSE = { classes: NONE, plain: NONE, isWhole: true } as const;
+const NO_SENSE = { classes: NONE, plain: NONE, gaps: NONE } as const;
 
 function isEmpty(words: Words, at: number): boolean {
   const stem = words.stems[at] ?? '';
@@ -84,8 +84,8 @@ function weighed(words: Words, from: number, to: number): Weighed {
  */
 function negatedIn({ lower, count }: Words, clauses: readonly number[], senses: readonly Sense[]): boolean[] {
   const own = new Set(
-    senses.flatMap(({ from, to, isWhole }) =>
-      isWhole ? Array.from({ length: to - from }, (_, index) => from + index) : [],
+    senses.flatMap(({ from, to, gaps }) =>
+      Array.from({ length: to - from }, (_, index) => from + index).filter((at) => !gaps.includes(at)),
     ),
   );
   const negated: boolean[] = [];
@@ -124,7 +124,8 @@ const ONE_CLASS = 85;
 const ONE_ACT = 90;
 const LEAST_NEAR = 60;
 
-function plainLikeness(a: Meaning, b: Meaning): number {
+/** The same of the words alone. */
+export function plainLikeness(a: Meaning, b: Meaning): number {
   if (a.stem !== '' && a.stem === b.stem) return a.isName === b.isName ? 100 : ONE_ACT;
   if (a.isName || b.isName) return 0;
   // "Rain" stands in "heavy rain".

@@ -1,6 +1,7 @@
 import { certaintyOf } from '../certainty.ts';
 import type { Told } from '../told.ts';
 import { conceptOf } from '../words/weights.ts';
+import { points } from './denied-meanings.ts';
 import type { OnPage } from './events.ts';
 import { haveTwoFigures } from './of-figures.ts';
 import { negatesOneWord } from './of-words.ts';
@@ -20,9 +21,15 @@ export function isDenial(pair: Pair): boolean {
   if (haveOneSpeaker(pair)) return false;
   if (haveTwoTenses(a, b) || haveTwoTimes(pair) || haveTwoFigures(pair) || haveTwoScopes(pair)) return false;
   if (pair.bond !== 'linked' && (haveTwoSubjects(a, b) || isLeftOpen(a, b))) return false;
+  if (pair.bond !== 'linked' && (judges(a, b) || judges(b, a))) return false;
   const [first, second] = [isNegatedThere(a, b), isNegatedThere(b, a)];
   if (first === false || second === false || hasChanged(pair) || hasHappenedSince(pair)) return false;
   return agreeToDeny(pair) || agreeToContradict(pair) || negatesOneWord(pair);
+}
+
+/** "It isn't the pump" says nothing of who can have the pump replaced. */
+function judges(no: Profile, yes: Profile): boolean {
+  return no.polarity === 'no' && yes.cause === null && points(no);
 }
 
 /** "He may have crossed the river" is not denied by "nobody has crossed it", but by who denies it outright. */

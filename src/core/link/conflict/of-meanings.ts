@@ -68,7 +68,7 @@ function excludedBy(pair: Pair): string | null {
   for (const one of a.meanings) {
     for (const other of b.meanings) {
       if (one.isNegated || other.isNegated || !exclude(one.classes, other.classes)) continue;
-      if (isBounded(a, one) || isBounded(b, other) || isAimed(a, one) || isAimed(b, other)) continue;
+      if (isBounded(a, one) || isBounded(b, other) || isMeant(a, one) || isMeant(b, other)) continue;
       if (agreeSomewhere(a, b, one, other)) continue;
       if (!areOfOnePlace(one, other) && !areSaidOfOne(pair, one, other)) continue;
       return `${written(a, one)} against ${written(b, other)}`;
@@ -83,6 +83,13 @@ function isBounded({ words: { lower } }: Profile, { to }: Meaning): boolean {
 }
 
 const BOUND = 5;
+
+/** "To stop", "who could leak details": what somebody wants or is able to do is not said to be so. */
+function isMeant(profile: Profile, said: Meaning): boolean {
+  return isAimed(profile, said) || ABLE.has(profile.words.lower[said.from - 1] ?? '');
+}
+
+const ABLE: ReadonlySet<string> = new Set(['could', 'can', 'might', 'may']);
 
 /** "Visibility was excellent" and "the fog was so thick": it is so of the place where all of it happens. */
 function areOfOnePlace({ classes: one }: Meaning, { classes: other }: Meaning): boolean {

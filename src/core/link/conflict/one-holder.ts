@@ -19,9 +19,33 @@ export function areSaidOfOne(pair: Pair, one: Meaning, other: Meaning): boolean 
     [pair.a, one],
     [pair.b, other],
   ];
+  if (isAttributed(a, b) || isAttributed(b, a)) return true;
   if (!isSaidOf(...a) || !isSaidOf(...b) || areOfOtherNouns(a, b)) return false;
   return areOfOneThing(a, b) || mayBeOfOne(pair, one, other);
 }
+
+/** "Faulty" of "a faulty thermostat", and "in order" of "the thermostat was in order" or "nothing wrong with the thermostat". */
+function isAttributed(a: Placed, b: Placed): boolean {
+  const noun = nounBehind(a) ?? nounOf(a);
+  if (noun === undefined) return false;
+  const behind = nounBehind(b) ?? nounOf(b);
+  const others = behind !== undefined ? [behind] : isSaidOf(...b) ? subjectsOf(b) : [];
+  return others.some((other) => likeness(noun, other) >= SURE);
+}
+
+/** The brakes of "nothing wrong with the brakes" and "a failure of the brakes". */
+function nounOf([
+  {
+    meanings,
+    words: { lower },
+  },
+  { to, clause },
+]: Placed): Meaning | undefined {
+  if (!OF.has(lower[to - 1] ?? '') && !OF.has(lower[to] ?? '')) return undefined;
+  return meanings.find((one) => one.from >= to && one.clause === clause);
+}
+
+const OF: ReadonlySet<string> = new Set(['with', 'of', 'in']);
 
 /** "Private" of "a private server" and "public" of "a public appearance". */
 function areOfOtherNouns(a: Placed, b: Placed): boolean {

@@ -98,8 +98,8 @@ const THIRD: ReadonlySet<string> = new Set('he him his she her they them'.split(
 
 /** Whether each names somebody or a place that the other does not, and they share no name: "in Mirov" and "in Tolmin". */
 export function haveTwoScopes({ a, b, termsA, termsB }: Pair): boolean {
-  const onlyA = [...a.names].some((name) => !termsB.has(name));
-  const onlyB = [...b.names].some((name) => !termsA.has(name));
+  const onlyA = [...a.names].some((name) => !termsB.has(name) && !b.names.has(name));
+  const onlyB = [...b.names].some((name) => !termsA.has(name) && !a.names.has(name));
   const shared = [...a.names].some((name) => termsB.has(name)) || [...b.names].some((name) => termsA.has(name));
   return onlyA && onlyB && !shared && !isOpen(a) && !isOpen(b);
 }

@@ -33,7 +33,11 @@ export function isBoundInTime({ words: { lower } }: Worded): boolean {
 const BOUNDS: ReadonlySet<string> = new Set(['before', 'until', 'till', 'after']);
 
 function isTime(word: string): boolean {
-  return /^\d/.test(word) || CARDINALS.has(word) || /^(?:noon|midnight|dawn|dusk|[a-z]+day)$/.test(word);
+  return (
+    /^\d/.test(word) ||
+    CARDINALS.has(word) ||
+    /^(?:noon|midnight|dawn|dusk|christmas|easter|spring|summer|autumn|winter|[a-z]+day)$/.test(word)
+  );
 }
 
 /** "Told him to drop the weapon". */

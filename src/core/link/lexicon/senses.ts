@@ -1905,7 +1905,7 @@ export const SENSE_FORMS = `
 =at =a halt:1444
 =at =a snail pace:1372
 =at =a standstil:1075+
-=at =an altitud =of:50+
+=at =an altitud =of:50
 =at =any time:1646
 =at =her =own expens:585
 =at =her request:108
@@ -1936,7 +1936,7 @@ export const SENSE_FORMS = `
 =at =their =own expens:585
 =at anchor:73+,742+
 =at arm length:751+,1684+
-=at cruis altitud:50+
+=at cruis altitud:50
 =at cruis speed:959
 =at danger signal:1364
 =at dawn:955+
@@ -2574,6 +2574,7 @@ export const SENSE_FORMS = `
 =must pay:585
 =must wear:283+
 =never =reported:808
+=never =said =a word:810
 =never approv:1645
 =never argu:640+
 =never clean:410
@@ -2598,6 +2599,8 @@ export const SENSE_FORMS = `
 =no danger:660
 =no defect:1391
 =no disrupt:1579
+=no drop =of blood:169
+=no drop =of rain:454
 =no electr:1136
 =no fault:1391
 =no fenc:1678+
@@ -2629,6 +2632,7 @@ export const SENSE_FORMS = `
 =no seat belt:1590
 =no shot:984+
 =no sign =of life:950
+=no singl shot:984
 =no siren:57
 =no sleep:1533
 =no snow:1380
@@ -2645,6 +2649,7 @@ export const SENSE_FORMS = `
 =no weapon:1584
 =no wind:212
 =nobody =has left:1439+
+=nobody =said =a word:810
 =nobody =was evacu:1439+
 =nobody =was insid:489
 =nobody =was watch:1681+
@@ -2655,16 +2660,26 @@ export const SENSE_FORMS = `
 =nobody live:1697+
 =nobody object:1582+
 =not =a breath =of wind:212
+=not =a drop =of blood:169
 =not =a drop =of rain:454
+=not =a drop =of water:1406
+=not =a drop came:1406
 =not =a scratch:1629
 =not =a shot:984+
+=not =a singl bullet:984+
+=not =a singl shot:984+
 =not =a singl vote =against:1582+
 =not =been found =to =this day:950
 =not =been found:950
 =not =been seen =since:950
 =not =on speak term:612+
+=not =one bullet:984
+=not =one drop =of rain:454
+=not =one drop came:1406
 =not =one hand:1582+
+=not =one shot:984+
 =not =said =a word:810
+=not =say =a word:810
 =not =yet =been found:950
 =not allow =in:1570+
 =not allow back:1570
@@ -2676,6 +2691,10 @@ export const SENSE_FORMS = `
 =not respons =for:1640
 =not strap =in:1590
 =not surviv =the night:331
+=not ~ get =a =cent:1599
+=not ~ get =a penni:1599
+=not ~ see =a =cent:1599
+=not ~ see =a penni:1599
 =nothing =but =a:1584
 =nothing =in ~ hand:1584
 =nothing =to =do =with:1640+
@@ -2984,7 +3003,6 @@ export const SENSE_FORMS = `
 =reported =to polic:1271+
 =reported freeli:1149+
 =reported ~ posit:298
-=said =a word:810
 =said =it =was behind:248+
 =said =nothing =to:808+
 =said =nothing:810,1368
@@ -3204,6 +3222,7 @@ export const SENSE_FORMS = `
 =was finish:281
 =was fire:417
 =was fit:574
+=was fli:50+
 =was forg:596
 =was found =again:1288
 =was found:600
@@ -3309,6 +3328,7 @@ export const SENSE_FORMS = `
 =were film:1241
 =were fine:564
 =were fire:417
+=were fli:50+
 =were forg:596
 =were found =again:1288
 =were found:600
@@ -5412,7 +5432,7 @@ burst =at =the seam:615,1052
 burst =into flame:566
 burst =into tear:1764+
 burst =its bank:579
-burst =of fire:651+
+burst =of fire:651
 burst main:1741+
 burst pipe:841
 burst tire:1766+
@@ -6850,7 +6870,7 @@ declin =the gift:630+
 declin =the honor:1252+
 declin =the oper:1787+
 declin =the post:91+
-declin =to answer:810+,1368
+declin =to answer:810,1368
 declin =to comment:1368+
 declin =to investig:763
 declin =to put ~ name:1677+
@@ -7468,10 +7488,6 @@ drop =from =the schedul:1181+
 drop =from =the squad:849+
 drop =from =the team:849+
 drop =in:374+,1713+
-drop =of blood =was spilt:169
-drop =of blood:169
-drop =of rain:454
-drop =of water came:1406
 drop =out =of =the race:444+,1037+
 drop =out:534+
 drop =the charg:237+
@@ -7479,7 +7495,6 @@ drop =the investig:763+
 drop =the project:1166
 drop anchor:73+
 drop bomb:52+
-drop came =from =the ceil:1406
 drop plan:1166
 drop ~ =from =the program:217+
 drop ~ weapon:282
@@ -7980,7 +7995,7 @@ excess hour:1056+
 excess power:1150+
 excess speed:1399+
 exchang =a word:612+
-exchang =of fire:559,560,651+
+exchang =of fire:559,560,651
 exchang =of letter:298
 exchang =of messag:298
 exchang =of prison:1157+
@@ -8563,7 +8578,11 @@ fire resistant:186+
 fire rocket:949+
 fire spread:568+
 fire squad:520
+fire ~ gun:651+
+fire ~ rifl:651+
+fire ~ round:651
 fire ~ shot:1353+
+fire ~ weapon:651+
 firearm licens:864+
 firebomb:105+
 firebug:106+
@@ -8657,8 +8676,9 @@ flew =as plan:1255+
 flew =off =the handl:74
 flew home:639+
 flew past =the earth:113+
+flew:50+
 fli =a flag:918
-fli =over:50+
+fli =over:50
 fli color:1080
 fli everywher:410
 fli past =the earth:113+
@@ -9213,8 +9233,6 @@ genuin threat:1230+
 genuin tourist:762+
 genuin:627+,1228+
 gestur:1299
-get =a =cent:1599
-get =a penni:1599
 get =away =with =it:1665
 get =in =the way:689
 get =in touch:298
@@ -9517,7 +9535,7 @@ gun =are silent:211
 gun =down:961+
 gun =was empti:1648+
 gun =was recov:1749+
-gun =were silent:984+
+gun =were silent:984
 gun =will fall silent:229+
 gun battl:559
 gun fell silent:211,984,1564+
@@ -9532,7 +9550,7 @@ gunfir:651+,1353+
 gunman =was =a man:913+
 gunman:95
 gunmen:95
-gunshot:651+,1353+
+gunshot:651,1353+
 gunwoman:555+
 gush:841
 gust =of wind:1769
@@ -12896,7 +12914,6 @@ pension:27+
 peopl =were insid:996
 peopl aboard:916
 peopl smuggl:1378+
-pepper spray:1511+
 perfect clean:441
 perfect fit:669
 perfect legal:832
@@ -13916,7 +13933,7 @@ re elected:468,1222+
 re run:1725+
 re tally:1242+
 reach =a compromis:35
-reach =a deal:35,362+
+reach =a deal:35+,362+
 reach =a settlement:35
 reach =an agreement:35
 reach =out =to:298
@@ -14231,7 +14248,7 @@ refus =to stop:378
 refus =to suppli:99
 refus =to surrend:598+
 refus =to talk:981+
-refus =to testifi:810+,1368
+refus =to testifi:810,1368
 refus =to visit:1690+
 refus =to wear =a helmet:147
 refus =to wear mask:1655+
@@ -14744,7 +14761,7 @@ rig ~ elect:1723
 rig:575+
 right =away:1169
 right =on time:1013
-right =to silenc:810+,1368
+right =to silenc:810,1368
 right =to stay:65+
 right amount:321+
 right earn:698+
@@ -14996,7 +15013,7 @@ salt road:453
 salvag =was abandon:1801+
 salvag fail:1801+
 salvag:1207+,1267+
-salvo:651+,1348+
+salvo:651,1348+
 sampl =are clean:249
 sampl =had =been clean:249
 sampl =have =been clean:249
@@ -15486,7 +15503,7 @@ shook hand =on:35
 shook hand warm:320+
 shook hand:320+,480+,932
 shoot =down:1355
-shoot broke =out:651+
+shoot broke =out:651
 shoot dead:1354+
 shoot out:1276
 shoot stop:211
@@ -15526,13 +15543,12 @@ shot =in =the back =of =the head:520
 shot =the bear:1190
 shot =the hostag:706+
 shot =the wolf:1190
-shot =was fire:984
 shot =were fire:651
 shot back:1276
 shot dead =the anim:1190
 shot dead ~ bear:1190
 shot dead:1354+
-shot rang =out:651+
+shot rang =out:651
 shot ~ bear:1190
 shot ~ wolf:1190
 shot ~ wolv:716+
@@ -15678,7 +15694,6 @@ simul:440+,537+
 sing live:1316+
 singl attack:69,1369+
 singl bidder:409+
-singl bullet:984+
 singl candid:469+
 singl cell:1387+
 singl culprit:892+
@@ -15686,7 +15701,6 @@ singl incid:573
 singl intrud:1369+
 singl man:1654+
 singl perpetr:69
-singl shot:984+
 singl thief:1369+
 singl woman:1654+
 single handed:21+,69
@@ -16362,7 +16376,7 @@ stomach cramp:583,1720+
 stone cold sober:1382
 stone throwing:1710
 stone:448
-stonewal:810+,994+,1368
+stonewal:810,994+,1368
 stood =against =a wall:520
 stood =as =a candid:219+
 stood =at =the platform:1075+
@@ -17272,7 +17286,8 @@ total stranger:1450
 total write off vehicl:783+
 total write off:404
 touch =a hair:659+
-touch =down:101,820+
+touch =down safe:820+
+touch =down:101
 touch:1544+
 touchdown:820
 tour:1713+
@@ -17573,7 +17588,7 @@ unaid:1580+
 unair:1581+
 unanim juri:792+
 unanim verdict:792+
-unanim:35+,1582+
+unanim:1582+
 unannounc visit:1481+
 unannounc:1480+,1691
 unansw:1368
@@ -18097,7 +18112,7 @@ volcano =is quiet:1717+
 volcano calm:1717+
 volcano fell silent:1717
 volcano stay quiet:1717+
-volley:651+
+volley:651
 volunt =for =the front:1719+
 volunt receiv:1525+
 volunt soldier:1719+

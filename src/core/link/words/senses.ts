@@ -10,8 +10,8 @@ export interface Sense {
   /** Tokens of the phrase, half-open. */
   readonly from: number;
   readonly to: number;
-  /** Whether its words follow on each other in the table too: "without brakes", not "lost ~ life". */
-  readonly isWhole: boolean;
+  /** Tokens between its words that the table leaves open: "her left" of "lost ~ leg"; most have none. */
+  readonly gaps: readonly number[];
 }
 
 interface Written {
@@ -36,7 +36,7 @@ export function sensesIn(words: Written): Sense[] {
 
 /** Asked of every word of every telling, and most have no sense: no lists are made for these. */
 function longestAt(words: Written, at: number): Sense | null {
-  const [stemmed, written] = [formsFrom(words.stems[at] ?? ''), formsFrom(`=${words.lower[at] ?? ''}`)];
+  const [stemmed, written] = [formsFrom(words.stems[at] ?? ''), formsFrom(`=${spelled(words.lower[at])}`)];
   if (stemmed.length + written.length === 0) return null;
   const longest: Form[] = [];
   let to = -1;
@@ -53,8 +53,22 @@ function longestAt(words: Written, at: number): Sense | null {
     plain: longest.flatMap(({ plain }) => plain),
     from: at,
     to,
-    isWhole: longest.every(({ stems }) => !stems.includes('~')),
+    gaps: longest.some(({ stems }) => !stems.includes('~')) ? NO_GAPS : gapsOf(words, at, longest[0]?.stems ?? []),
   };
+}
+
+const NO_GAPS: readonly number[] = [];
+
+/** The tokens that no word of a phrase is. */
+function gapsOf(words: Written, from: number, stems: readonly string[]): number[] {
+  const gaps: number[] = [];
+  let at = from + 1;
+  for (let index = 1; index < stems.length; index++) {
+    const stem = stems[index] ?? '';
+    if (stem !== '~') at++;
+    else for (const end = endOfGap(words, at, stems[index + 1] ?? ''); at < end; at++) gaps.push(at);
+  }
+  return gaps;
 }
 
 /** Where a phrase that begins at a word ends; -1 where it does not stand there. */
@@ -82,7 +96,12 @@ function endOfGap(words: Written, from: number, stem: string): number {
 }
 
 function stands({ lower, stems }: Written, at: number, stem: string): boolean {
-  return stem.startsWith('=') ? lower[at] === stem.slice(1) : stems[at] === stem;
+  return stem.startsWith('=') ? spelled(lower[at]) === stem.slice(1) : stems[at] === stem;
+}
+
+/** "It didn't work" is "it did not work". */
+function spelled(word: string | undefined): string {
+  return word === "n't" || word === 'n’t' ? 'not' : (word ?? '');
 }
 
 interface Form extends Pick<Sense, 'classes' | 'plain'> {

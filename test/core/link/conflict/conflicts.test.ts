@@ -7,6 +7,7 @@ import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
 import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
 import { contrastRows, explainedRows, noContrastRows, unexplainedRows } from './contrast-table.ts';
+import { deniedRows, noDeniedRows } from './denied-table.ts';
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
 import { meaningRows, noMeaningRows } from './meaning-table.ts';
 import { measureRows, noMeasureRows } from './measure-table.ts';
@@ -98,6 +99,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['no denial', noDenialRows],
   ['what words mean against each other', meaningRows],
   ['what they do not', noMeaningRows],
+  ['what is said not to be so', deniedRows],
+  ['what is not denied', noDeniedRows],
   ['short sentences that contradict each other', shortRows],
   ['short sentences that do not', noShortRows],
   ['one word that is denied', wordRows],
