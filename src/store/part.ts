@@ -2,6 +2,7 @@ import { closedPart, type PairSource } from '../core/link/same-claim/closed-part
 import { type FoundPair, settleLinks } from '../core/link/same-claim/linking.ts';
 import { judgedOf } from '../core/link/verdict.ts';
 import type { TellingsFiles } from '../core/model/ledger-files.ts';
+import { onceEach } from '../core/model/once.ts';
 import { conflictsIn } from '../core/query/compared.ts';
 import type { Dataset } from '../core/query/dataset.ts';
 import { fold } from '../core/query/fold.ts';
@@ -13,7 +14,6 @@ import { articlesOf, pairsOf } from './index/pair-rows.ts';
 import { sumKept } from './index/refresh.ts';
 import { repeatedAround } from './index/repeated.ts';
 import { tellingsWith } from './index/telling-rows.ts';
-import { onceEach } from './once-each.ts';
 import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
 import { openPlacing, type Placing } from './placing.ts';

@@ -24,6 +24,8 @@ export function plainMatter(block: string): ArticleMatter | null {
 const KEY = /^[a-z][a-z0-9]{1,20}$/;
 /** Begins with a letter or digit; nothing in it that YAML could take for a comment, another key or a line end. */
 const PLAIN = /^[\p{L}0-9][^\p{C}\p{Z}]*(?: [^\p{C}\p{Z}#][^\p{C}\p{Z}]*)*$/u;
+/** The same of ASCII, as nearly all is: the classes of Unicode take long to build. */
+const PLAIN_ASCII = /^[A-Za-z0-9][!-~]*(?: [!"$-~][!-~]*)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Hex with a letter that no number has, at its beginning or later: 1e5 is a number, 1d5 is not. */
 const HASH = /^(?=[0-9e]*[abcdf])[0-9a-f]{64}$/;
@@ -34,6 +36,10 @@ const RESERVED = new Set(['true', 'false', 'null', 'inf', 'nan']);
 
 function plainValue(text: string): string | null {
   if (DATE.test(text) || HASH.test(text)) return text;
-  if (!PLAIN.test(text) || !WORD.test(text) || text.includes(': ') || text.endsWith(':')) return null;
+  if (!isPlain(text) || !WORD.test(text) || text.includes(': ') || text.endsWith(':')) return null;
   return RESERVED.has(text.toLowerCase()) ? null : text;
+}
+
+function isPlain(text: string): boolean {
+  return PLAIN_ASCII.test(text) || PLAIN.test(text);
 }

@@ -21,3 +21,15 @@ export function onceFor<Key extends object, Value, From = void>(
     return known.value;
   };
 }
+
+/** The same for each text, an id or a name. */
+export function onceEach<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.value;
+    const value = make(text);
+    known.set(text, { value });
+    return value;
+  };
+}

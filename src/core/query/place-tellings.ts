@@ -1,4 +1,5 @@
 import type { Filed, TellingsFiles } from '../model/ledger-files.ts';
+import { onceFor } from '../model/once.ts';
 import type { Credited, Link, Publisher, SpeakerKind } from '../model/reading.ts';
 import type { KeptTelling, TellingsFile } from '../model/tellings-file.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -86,9 +87,12 @@ function placed(article: DatasetArticle, tellings: readonly KeptTelling[], regis
     via: telling.via.map((link) => canonicalLink(link, registries)),
     admissions: covering.get(telling.id) ?? [],
     review: article.reviews.get(telling.id) ?? null,
-    words: foldText(wordsOf(telling)),
+    words: foldedOf(telling),
   }));
 }
+
+/** One question places the same tellings several times. */
+const foldedOf = onceFor((telling: KeptTelling) => foldText(wordsOf(telling)));
 
 /** An unnamed source is its article's own: "a spokesman" here is never "a spokesman" there. */
 function canonicalSpeaker(speaker: Credited, { speakers, outlets }: Registries): Credited {

@@ -1,4 +1,5 @@
 import { slug } from '../model/ids.ts';
+import { onceEach } from '../model/once.ts';
 import type { Reliability } from '../model/speaker.ts';
 
 /** A speaker or an outlet that somebody settled: in the ledger, or with the package. */
@@ -65,7 +66,8 @@ export function buildRegistry<Kind extends string>(
   for (const { id } of files) claim(id, id);
   for (const { id, value } of files) for (const name of [value.name, ...(value.aliases ?? [])]) claim(keyOf(name), id);
   for (const pair of packagedKeys) claim(pair[0], pair[1]);
-  return { entries, resolve: (idOrName) => entries.get(keys.get(idOrName) ?? keys.get(keyOf(idOrName)) ?? '') ?? null };
+  const idOf = onceEach((idOrName: string) => keys.get(idOrName) ?? keys.get(keyOf(idOrName)) ?? '');
+  return { entries, resolve: (idOrName) => entries.get(idOf(idOrName)) ?? null };
 }
 
 /** Ids of those that the ledger has a file for, not those that only the package knows. */

@@ -7,9 +7,17 @@ export function foldText(text: string): string {
 }
 
 export function foldWords(text: string): string[] {
-  const plain = PLAIN.test(text) ? text : text.replace(NARROW, ',').normalize('NFKD').replace(/\p{M}/gu, '');
+  if (PLAIN.test(text)) {
+    const found = text.toLowerCase().match(PLAIN_WORD) ?? [];
+    return MARKED.test(text) ? unmarked(found) : [...found];
+  }
+  const plain = text.replace(NARROW, ',').normalize('NFKD').replace(/\p{M}/gu, '');
+  return unmarked(plain.toLowerCase().match(WORD) ?? []);
+}
+
+function unmarked(found: readonly string[]): string[] {
   const words: string[] = [];
-  for (const word of plain.toLowerCase().match(WORD) ?? []) {
+  for (const word of found) {
     if (MARKED.test(word)) words.push(...foldWord(word));
     else words.push(word);
   }
@@ -25,6 +33,8 @@ const NARROW = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 
 /** A run of letters and digits, with the marks that stand inside one: it's, 3.5, 117,770, u.s. */
 const WORD = /[\p{L}\p{N}]+(?:['’‘ʼ.,][\p{L}\p{N}]+)*/gu;
+/** The same of plain text: classes of Unicode take long to build, and to walk. */
+const PLAIN_WORD = /[a-z0-9]+(?:['.,][a-z0-9]+)*/g;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const DECIMAL = /^\d+(?:\.\d+)?$/;
 

@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
+import { onceEach } from '../../core/model/once.ts';
 import type { Database } from '../index/database.ts';
-import { onceEach } from '../once-each.ts';
 import { misplaced, walkFolder } from '../walk.ts';
 import { LOOKED_AT } from './refresh.ts';
 import { sumsIn } from './seen-files.ts';

@@ -25,17 +25,13 @@ export function keepGist(
   database.run('insert into event values (?, ?, ?, ?, ?)', number, ...event);
   database.run('insert into printing values (?, ?, ?)', number, days?.first ?? null, days?.last ?? null);
   const keys = keysOf(aboutOf({ id: article, published }, gist));
-  database.run('insert into named (rowid, names) values (?, ?)', number, keys.map(nameToken).join(' '));
+  const named = 'insert or ignore into named select value, ? from json_each(?)';
+  database.run(named, number, JSON.stringify(keys.map(keyHash)));
 }
 
 export function forgetGist(database: Database, number: number): void {
   // Who has a name is looked up among the numbers that are printed: what stands in `named` need not go.
   for (const table of ['gist', 'event', 'printing']) database.run(`delete from ${table} where number = ?`, number);
-}
-
-/** Hashed, so that no tokeniser has a say. */
-function nameToken(name: string): string {
-  return `n${(keyHash(name) >>> 0).toString(36)}`;
 }
 
 /** Of these articles, as far as they tell anything. */
@@ -104,11 +100,11 @@ function keptEvents(database: Database, numbers: readonly number[]): KeptEvent[]
  * them. Null where they are `most` and more.
  */
 function articlesNaming(database: Database, own: readonly KeptEvent[], most: number): number[] | null {
-  const asked = [...new Set(own.flatMap(({ about }) => keysMeeting(about)))].map(nameToken);
+  const asked = [...new Set(own.flatMap(({ about }) => keysMeeting(about)).map(keyHash))];
   if (asked.length === 0) return [];
   const near = daysNear(own.map(({ about }) => about.days));
-  const sql = `select number from printing where number in (select rowid from named where named match ?)
+  const sql = `select number from printing where number in (select number from named where name in (select value from json_each(?)))
     and coalesce(first <= ? and last >= ?, 1)`;
-  const beside = database.rows(sql, asked.join(' OR '), near?.last ?? null, near?.first ?? null);
+  const beside = database.rows(sql, JSON.stringify(asked), near?.last ?? null, near?.first ?? null);
   return beside.length < most ? beside.map(([number]) => Number(number)) : null;
 }

@@ -1,5 +1,5 @@
 /** Counts the forms that the index has had; an index of another form is thrown away. */
-export const FORM = 13;
+export const FORM = 14;
 
 /**
  * Everything here can be made again from the ledger's files. Numbers of articles are given once and never again, so that
@@ -34,7 +34,7 @@ create table repeated (outlet text primary key, state text not null, tellings te
 create table gist (number integer primary key, article text not null, gist text not null);
 create table event (number integer primary key, article text not null, published text, names text not null, subjects text not null);
 create table printing (number integer primary key, first integer, last integer);
-create virtual table named using fts5 (names, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+create table named (name integer not null, number integer not null, primary key (name, number)) without rowid;
 create table page (number integer primary key, size integer not null, page text not null);
 create table profile (place integer primary key, profile text not null);
 create table text (number integer primary key, article text not null, sketch blob not null, credits text not null);

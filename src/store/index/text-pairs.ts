@@ -29,8 +29,7 @@ export function openLikening(database: Database): Likening {
     });
     const near = new Set(keys.flatMap((own) => candidatesOf(own, postings)));
     const sketches = new Map(fresh.map(({ article, sketch }) => [article, sketch]));
-    for (const number of near)
-      for (const [article, sketch] of sketchesOf(database, number)) sketches.set(article, sketch);
+    for (const [article, sketch] of sketchesOf(database, near)) sketches.set(article, sketch);
     for (const pair of findLikePairs(sketches, new Set(fresh.map(({ article }) => article)))) {
       database.run('insert or replace into likeness values (?, ?, ?)', pair.a, pair.b, JSON.stringify(pair));
     }
@@ -53,9 +52,10 @@ function candidatesOf(keys: Int32Array, postings: Postings): number[] {
   );
 }
 
-function sketchesOf(database: Database, number: number): [string, Sketch][] {
+function sketchesOf(database: Database, numbers: Iterable<number>): [string, Sketch][] {
+  const sql = 'select article, sketch from text where number in (select value from json_each(?))';
   return database
-    .rows('select article, sketch from text where number = ?', number)
+    .rows(sql, JSON.stringify([...numbers]))
     .map(([article, sketch]) => [String(article), readSketch(sketch)]);
 }
 

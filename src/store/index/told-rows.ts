@@ -164,6 +164,7 @@ function readPage(text: string, whole: () => Page): Page {
     get counts() {
       return countOf();
     },
+    concepts: keys.length,
     weighed: () => whole().weighed(),
   };
 }

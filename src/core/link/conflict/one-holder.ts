@@ -4,7 +4,7 @@ import { likeness, type Meaning, shareSaid } from './meanings.ts';
 import type { Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { headOf, isPeople } from './units.ts';
-import { isVerb, VERB } from './verbs.ts';
+import { isFirstVerb, isVerb } from './verbs.ts';
 
 type Placed = readonly [profile: Profile, meaning: Meaning];
 
@@ -56,7 +56,7 @@ function areOfOtherNouns(a: Placed, b: Placed): boolean {
 
 /** What an adjective stands before; none behind a verb's form. */
 function nounBehind([{ meanings, words }, meaning]: Placed): Meaning | undefined {
-  if (isPhrase(meaning) || VERB.test(words.lower[meaning.from] ?? '')) return undefined;
+  if (isPhrase(meaning) || isFirstVerb(words.lower[meaning.from] ?? '')) return undefined;
   return meanings.find(({ from }) => from === meaning.to);
 }
 

@@ -1,6 +1,6 @@
 import { EVIDENCE, FUNCTION_WORDS } from '../lexicon/news-acts.ts';
 import { type Terms, termAt, type Words } from './terms.ts';
-import { isPassive, VERB } from './verbs.ts';
+import { isFirstVerb, isPassive } from './verbs.ts';
 
 /** Who does and who suffers in a telling, as far as word order shows it; no terms where a pronoun stands, or nobody. */
 export interface Roles {
@@ -95,14 +95,14 @@ function verbOf(words: Words): number {
   const verb = firstVerb(words, words.count);
   const proof = words.lower.findIndex((word, at) => EVIDENCE.has(word) && at > 0 && NO.has(words.lower[at - 1] ?? ''));
   if (proof < verb) return verb;
-  for (let at = proof + 1; at < words.count; at++) if (VERB.test(words.lower[at] ?? '')) return at;
+  for (let at = proof + 1; at < words.count; at++) if (isFirstVerb(words.lower[at] ?? '')) return at;
   return verb;
 }
 
 const NO: ReadonlySet<string> = new Set(['no', 'any']);
 
 function firstVerb({ lower }: Words, before: number): number {
-  for (let at = 1; at < before; at++) if (VERB.test(lower[at] ?? '')) return at;
+  for (let at = 1; at < before; at++) if (isFirstVerb(lower[at] ?? '')) return at;
   return before;
 }
 

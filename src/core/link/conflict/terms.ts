@@ -55,13 +55,22 @@ function isName({ word, lower }: Tokened, at: number, folded: string): boolean {
   if (/^["“‘'(]*$/.test(word[at - 1] ?? '') && at < 2) {
     const next = lower[at + 1] ?? '';
     if (next === ',' && /^\d+$/.test(lower[at + 2] ?? '')) return true;
-    return isCapital(word[at + 1]) || isLoud(word[at] ?? '') || next === "'s" || (VERBS.test(next) && !isBare(folded));
+    return isCapital(word[at + 1]) || isLoud(word[at] ?? '') || next === "'s" || (isVerb(next) && !isBare(folded));
   }
   return true;
 }
 
-const VERBS =
-  /^(?:was|is|has|had|will|would|did|may|might|could|can|told|took|fled|left|fell|came|went|began|won|lost|made|gave|got|ran|saw|shot|held|sold|bought|paid|broke|sank|hit|drove|rose|met|said|knew|owes|wants|[a-z]{2,}ed)$/;
+const VERBS: ReadonlySet<string> = new Set(
+  (
+    'was is has had will would did may might could can told took fled left fell came went began won lost made gave got ran saw shot held ' +
+    'sold bought paid broke sank hit drove rose met said knew owes wants'
+  ).split(' '),
+);
+const REGULAR = /^[a-z]{2,}ed$/;
+
+function isVerb(word: string): boolean {
+  return VERBS.has(word) || REGULAR.test(word);
+}
 
 /** Nouns that stand without an article: plurals, stuff, and a few more. */
 function isBare(folded: string): boolean {
@@ -80,7 +89,12 @@ function isLoud(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 
+/** Code units of A, Z and of the first that is not ASCII: of most words they tell, sooner than an expression. */
+const [FIRST_CAPITAL, LAST_CAPITAL, FIRST_BEYOND_ASCII] = [0x41, 0x5a, 0x80];
+
 function isCapital(word: string | undefined): boolean {
+  const first = word?.charCodeAt(0) ?? 0;
+  if (first < FIRST_BEYOND_ASCII) return first >= FIRST_CAPITAL && first <= LAST_CAPITAL;
   return word !== undefined && /^\p{Lu}/u.test(word);
 }
 

@@ -1,9 +1,18 @@
 import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
 import type { Words } from './terms.ts';
 
-/** By which the first verb of a sentence is found. */
-export const VERB =
-  /^(?:was|were|is|are|has|had|have|will|would|do|does|did|should|shall|may|might|could|can|must|shot|took|fled|left|went|ran|fell|broke|sank|hit|held|kept|gave|stole|struck|drove|made|came|rose|[a-z]{3,}ed)$/;
+const FIRST: ReadonlySet<string> = new Set(
+  (
+    'was were is are has had have will would do does did should shall may might could can must shot took fled left went ran fell ' +
+    'broke sank hit held kept gave stole struck drove made came rose'
+  ).split(' '),
+);
+const REGULAR = /^[a-z]{3,}ed$/;
+
+/** Whether a word is one by which the first verb of a sentence is found. */
+export function isFirstVerb(word: string): boolean {
+  return FIRST.has(word) || REGULAR.test(word);
+}
 
 /** Past forms and participles that do not end in "-ed", beside those by which the first verb of a sentence is found. */
 const IRREGULAR: ReadonlySet<string> = new Set(
@@ -26,5 +35,5 @@ const REACH = 2;
 
 /** Whether a word says what was done: "flew", "had", "opened". */
 export function isVerb(word: string): boolean {
-  return VERB.test(word) || IRREGULAR.has(word);
+  return isFirstVerb(word) || IRREGULAR.has(word);
 }

@@ -16,6 +16,8 @@ export interface Page {
   readonly values: ReadonlySet<number>;
   /** In how many of its tellings each concept stands. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How many concepts it has. */
+  readonly concepts: number;
   /** Its concepts; asked of two articles that share names, as few do. */
   readonly weighed: () => Weighed;
 }
@@ -48,7 +50,8 @@ export function pageOf(profiles: readonly Profile[]): Page {
     return { keys, weights: keys.map((key) => weights.get(key) ?? 0) };
   });
   const [first] = profiles;
-  return { article: first?.article ?? '', published: first?.published ?? null, names, values, counts, weighed };
+  const page = { article: first?.article ?? '', published: first?.published ?? null, names, values, counts };
+  return { ...page, concepts: counts.size, weighed };
 }
 
 /** A country and its capital are named in news of anything that happens there. */
@@ -113,7 +116,7 @@ function tellOneEvent(a: Page, b: Page): boolean {
   if (days > MOST_DAYS) return false;
   const names = countShared(a.names, b.names);
   const values = countShared(a.values, b.values);
-  if (names + values === 0 || Math.min(a.counts.size, b.counts.size) < LEAST_KEYS) return false;
+  if (names + values === 0 || Math.min(a.concepts, b.concepts) < LEAST_KEYS) return false;
   const share = (1000 * names) / Math.max(1, Math.min(a.names.size, b.names.size));
   const isOfAWeek = days <= WEEK && isDated(a) && isDated(b);
   const bars = isOfAWeek ? [...BARS, ...BARS_OF_A_WEEK] : BARS;
