@@ -105,8 +105,8 @@ function voicesOf({ profiles }: ComparedArticle): Voices {
   const known = new Map<string, number>();
   const voices: Voice[] = [];
   const places = profiles.map((profile) => {
-    const { speaker, person, relays, credit, called } = profile;
-    const words = `${speaker} ${person} ${relays} ${credit.join(' ')}|${called.join(' ')}`;
+    const { speaker, person, relays, credit, called, office } = profile;
+    const words = `${speaker} ${person} ${relays} ${credit.join(' ')}|${called.join(' ')}|${office.join(' ')}`;
     const place = known.get(words) ?? voices.push(voiceOf(profile)) - 1;
     known.set(words, place);
     return place;

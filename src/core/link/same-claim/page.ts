@@ -61,6 +61,9 @@ function isTelling(name: string, weight: number): boolean {
 
 /** Articles further apart than this tell of different events, or of one as of something past. */
 const MOST_DAYS = 45;
+/** A trial or an inquiry goes on for months: who then names the same people in the same words tells of it still. */
+const MONTHS_APART: Bar = { cosine: 300, names: 5, share: 500, values: 0 };
+const MOST_DAYS_OF_STORY = 200;
 /** Of less nobody can say what it is about: one telling or two. */
 const LEAST_KEYS = 10;
 /** How alike they must be: the cosine of what they tell, the names and the figures that both have, and what share of the shorter list of names that is. */
@@ -81,6 +84,10 @@ const BARS: readonly Bar[] = [
   { cosine: 60, names: 2, share: 300, values: 1 },
   { cosine: 200, names: 1, share: 100, values: 1 },
   { cosine: 130, names: 0, share: 0, values: 2 },
+  { cosine: 20, names: 2, share: 300, values: 1 },
+  { cosine: 100, names: 2, share: 150, values: 2 },
+  { cosine: 120, names: 1, share: 300, values: 1 },
+  { cosine: 300, names: 1, share: 100, values: 0 },
 ];
 
 /** The same for articles that are known to be of one week. */
@@ -113,13 +120,13 @@ let asked: { readonly first: Page; readonly second: Page; readonly answer: boole
 
 function tellOneEvent(a: Page, b: Page): boolean {
   const days = daysApart(a.published, b.published);
-  if (days > MOST_DAYS) return false;
+  if (days > MOST_DAYS_OF_STORY) return false;
   const names = countShared(a.names, b.names);
   const values = countShared(a.values, b.values);
   if (names + values === 0 || Math.min(a.concepts, b.concepts) < LEAST_KEYS) return false;
   const share = (1000 * names) / Math.max(1, Math.min(a.names.size, b.names.size));
   const isOfAWeek = days <= WEEK && isDated(a) && isDated(b);
-  const bars = isOfAWeek ? [...BARS, ...BARS_OF_A_WEEK] : BARS;
+  const bars = days > MOST_DAYS ? [MONTHS_APART] : isOfAWeek ? [...BARS, ...BARS_OF_A_WEEK] : BARS;
   const open = bars.filter((bar) => names >= bar.names && share >= bar.share && values >= bar.values);
   if (open.length === 0) return false;
   const cosine = cosineBetween(a.weighed(), b.weighed());

@@ -28,6 +28,8 @@ export interface Profile {
   readonly credit: readonly string[];
   /** The same with the words of the source: who it is said to be, not only its name; in code-unit order. */
   readonly called: readonly string[];
+  /** Concepts of all words by which its article credits its speaker: "the justice minister, Elena Varga"; in code-unit order. */
+  readonly office: readonly string[];
   /** Concepts of the content, figures and dates apart, in code-unit order. */
   readonly keys: readonly string[];
   /** One for each key: sixteenths of a bit. */
@@ -71,6 +73,7 @@ export function profileOf(told: Told): Profile {
     relays: speaker?.kind === 'media' || speaker?.kind === 'telegram',
     credit: keysOf(speaker?.name ?? told.source ?? ''),
     called: keysOf(`${speaker?.name ?? ''} ${told.source ?? ''}`),
+    office: keysOf((speaker === null ? [] : (told.article.credits?.get(speaker.id) ?? [])).join(' ')),
     keys,
     weights,
     forms,

@@ -52,6 +52,39 @@ describe('short articles are of one event', () => {
     expect(isOneEvent(one, other, ['2031-03-04', '2031-03-05'])).toBe(true);
     expect(isOneEvent(one, other, ['2031-03-04', '2031-03-25'])).toBe(false);
   });
+
+  test('where they name one man and give one figure, though one has no date', () => {
+    const one = [
+      { says: 'the warden Otmar Vell said thieves had carried 640 sacks away', figures: sacks(640) },
+      'a ladder was found behind the mill in the snow by two children on their way to school',
+    ];
+    const other = [
+      { says: 'the loss came to 640 sacks, according to Vell', figures: sacks(640) },
+      'the thieves used a ladder, and the mill was closed for the day after the police had come',
+    ];
+    expect(isOneEvent(one, other, ['2031-03-04'])).toBe(true);
+    expect(isOneEvent(one, [other[1] ?? ''], ['2031-03-04'])).toBe(false);
+  });
+});
+
+describe('months later', () => {
+  const TRIAL = [
+    'the pilot Torvin Askel had steered the barge of Bruna Melk into the sluice gate at Hestvik, said Ilmo Rusk',
+    'the owner Piet Haan had known since the spring that the rudder of the barge was broken',
+  ];
+  const APPEAL = [
+    'Askel, the pilot of the barge of Bruna Melk, had steered into the sluice gate of Hestvik, Rusk said again',
+    'Haan had known of the broken rudder since the spring, the owner of the barge admitted',
+  ];
+
+  test('articles that name the same people in the same words are of one event', () => {
+    expect(isOneEvent(TRIAL, APPEAL, ['2031-03-04', '2031-06-01'])).toBe(true);
+  });
+
+  test('those that hardly share a word are not, nor any after a year', () => {
+    expect(isOneEvent(KEEPER, DOZING, ['2031-03-04', '2031-06-01'])).toBe(false);
+    expect(isOneEvent(TRIAL, APPEAL, ['2031-03-04', '2032-06-01'])).toBe(false);
+  });
 });
 
 describe('articles are not of one event', () => {
