@@ -13,6 +13,7 @@ import { counting } from './counts.ts';
 import { areLongApart, areOfSameDays, type DaysOut, daysOut } from './days-out.ts';
 import { readInOrder } from './ellipsis.ts';
 import { isOneDaysEvent } from './one-day.ts';
+import { withoutOpening } from './openings.ts';
 import { type Outline, outlineOf, type Profile } from './profile.ts';
 import { RARE, TELLING, type Words } from './terms.ts';
 
@@ -79,7 +80,8 @@ export function gistOf(all: readonly Told[]): Gist {
 }
 
 function inOrder(told: readonly Told[]): Told[] {
-  return [...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).slice(0, MOST_TELLINGS);
+  const first = [...told].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).slice(0, MOST_TELLINGS);
+  return first.map(withoutOpening);
 }
 
 /** Two articles hardly give one figure by chance where it is none that is said of anything. */

@@ -1,4 +1,5 @@
 import { HAPPENINGS } from '../lexicon/happenings.ts';
+import { FUNCTION_WORDS } from '../lexicon/news-acts.ts';
 import { phrasesIn, phraseTable } from './phrases.ts';
 import type { Words } from './terms.ts';
 
@@ -18,11 +19,20 @@ export interface Happening {
 export function happeningsAt(words: Words, at: number, clauses: ReadonlySet<string> = CLAUSES): Happenings {
   const found = new Map<string, Happening>();
   for (const { of, dimension, stems, at: begin } of phrasesIn(words, phrases())) {
-    if (!isParted(words, [Math.min(begin, at), Math.max(begin, at)], clauses))
+    if (!isParted(words, [Math.min(begin, at), Math.max(begin, at)], clauses) && !isDescribing(words, begin))
       found.set(of, { isOnce: dimension === 'once', said: stems.join(' ') });
   }
   return found;
 }
+
+/** "The kidnapped student was freed on Monday": who or what is meant, and no kidnapping on Monday. */
+function isDescribing({ lower }: Words, at: number): boolean {
+  if (!DETERMINERS.has(lower[at - 1] ?? '') || lower[at]?.endsWith('ed') !== true) return false;
+  const next = lower[at + 1] ?? '';
+  return /^\p{L}/u.test(next) && !FUNCTION_WORDS.has(next);
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their'.split(' '));
 
 function isParted({ lower }: Words, [from, to]: readonly [number, number], clauses: ReadonlySet<string>): boolean {
   for (let at = from + 1; at < to; at++) if (clauses.has(lower[at] ?? '')) return true;

@@ -1,9 +1,11 @@
+import { onceFor } from '../../model/once.ts';
+import type { ToldArticle } from '../told.ts';
 import { type Cause, effectsIn } from './causes.ts';
 import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { allowCauses, type SlotClash } from './slot-clash.ts';
 import { namesOne } from './slot-contexts.ts';
-import type { Words } from './terms.ts';
+import { type Words, wordsOf } from './terms.ts';
 
 /** Whether two causes of one table row are causes of one thing; where a telling leaves open of what, its article says it. */
 export function isOneEffect(pair: Pair, { slot }: SlotClash): boolean {
@@ -13,13 +15,20 @@ export function isOneEffect(pair: Pair, { slot }: SlotClash): boolean {
   return haveTwoSpeakers(pair) && speakOf(pair, (words) => namesOne(words, slot));
 }
 
-/** Whether one in twelve tellings of both articles speaks of it, so that a cause of nothing else is meant. */
+/** Whether the headline of one of both articles speaks of it, or one in twelve of their tellings, so that a cause of nothing else is meant. */
 function speakOf({ pageA, pageB }: Pair, isOf: (words: Words) => boolean): boolean {
-  const all = [...new Set([pageA, pageB])].flatMap(({ tellings }) => tellings);
-  return all.filter(({ profile }) => isOf(profile().words)).length * LEAST_PART >= all.length;
+  const pages = [...new Set([pageA, pageB])];
+  if (pages.some(({ article }) => isOf(headlineOf(article)))) return true;
+  const all = pages.flatMap(({ tellings }) => tellings);
+  return all.filter(({ words }) => isOf(words())).length * LEAST_PART >= all.length;
 }
 
 const LEAST_PART = 12;
+
+/** Kept for as long as the article is: it is asked for each of its causes. */
+const headlineOf = onceFor(
+  ({ headline }: ToldArticle): Words => wordsOf({ content: headline == null ? [] : [headline] }),
+);
 
 /** "caused by a failure of the radar" against "caused by a wrong order": two causes of one thing that share no word. */
 export function causeConflict(pair: Pair): string | null {
@@ -38,8 +47,10 @@ function haveOneEffect(pair: Pair, first: Cause, second: Cause): boolean {
   }
   if (!haveTwoSpeakers(pair)) return false;
   const [known] = first.effects.length > 0 ? first.effects : second.effects;
-  const isOpen = [first, second].some(({ effect, names }) => effect.length + names.length === 0);
-  if (known !== undefined && isOpen) {
+  const open = [first, second].filter(({ effect, names }) => effect.length + names.length === 0);
+  // "A cable was to blame", "the guard is to blame": of what happened.
+  if (open.length === 2) return true;
+  if (known !== undefined && open.length === 1) {
     return speakOf(pair, (words) => effectsIn(words, [0, words.count]).includes(known));
   }
   const shared = first.effect.filter((word) => second.effect.includes(word)).length;

@@ -3,7 +3,7 @@ import { coverageOf } from './coverage.ts';
 import { dayRange, daysApart } from './days.ts';
 import { deniedDay } from './denied-days.ts';
 import { areLooselyApart, type LooseDay, looseDayOf } from './loose-days.ts';
-import { areOfOneTime, areOneInOrder, byEachTime, mostDaysApart } from './one-time.ts';
+import { areOfOneTime, areOneInOrder, byEachTime, mostDaysApart, tellOfTwo } from './one-time.ts';
 import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoActs } from './roles.ts';
@@ -93,7 +93,7 @@ function shutConflict(pair: Pair): string | null {
 function areAbout(pair: Pair, { isOrder }: Shut): boolean {
   if (!areOldAndNew(pair.a, pair.b) && areOfOneTime(pair)) return true;
   if (isOrder && haveTwoActs(pair.a, pair.b)) return false;
-  return isOrder ? agree(pair, 3, 60) : agree(pair, 2, 50);
+  return isOrder ? agree(pair, 3, 60) : agree(pair, 2, 50) && !tellOfTwo(pair);
 }
 
 /** The other's only time, where it is one that is shut out. */

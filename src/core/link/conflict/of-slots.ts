@@ -4,7 +4,7 @@ import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.
 import type { Profile } from './profile.ts';
 import { haveTwoActs } from './roles.ts';
 import { excludes, type SlotClash, slotClashes } from './slot-clash.ts';
-import { areOpen, ENTRIES, isOneAct, rolesIn } from './slot-roles.ts';
+import { areOpen, doesHarm, ENTRIES, isOneAct, rolesIn } from './slot-roles.ts';
 import { agreementOf, NAME_WEIGHT, type Words } from './terms.ts';
 import { isPeople } from './units.ts';
 
@@ -53,13 +53,11 @@ function isOf({ words }: Profile, topic: ReadonlySet<string>): boolean {
   return words.stems.some((one) => topic.has(one));
 }
 
-/** "was shot with a rifle", "hit by three bullets from a pistol", "were armed with a pistol": what was done with it, whatever else they say. */
+/** "was shot with a rifle", "hit by three bullets from a pistol", "were armed with a pistol", "had two hammers": what was done with it, whatever else they say. */
 function isUsed({ terms, words }: Profile, value: string): boolean {
   // "Ran onto a mine" tells by itself what it did.
-  return value === 'mine' || terms.has('#armed') || words.act.some((act) => act !== undefined && HARMS.has(act));
+  return value === 'mine' || terms.has('#armed') || doesHarm(words);
 }
-
-const HARMS: ReadonlySet<string> = new Set(['dead', 'injured', 'shot', 'struck']);
 
 /** Whether all values that the two articles give for the slot exclude each other: nobody speaks of several such things. */
 function areOnlyValues({ pageA, pageB }: Pair, { slot }: SlotClash): boolean {

@@ -53,6 +53,18 @@ function pointsOfTime(pair: Pair): number {
   return ofHappening(pair) + order + ofPlaces(pair) + Math.min(3, pair.agreement.shared) + ofSpeakers(pair);
 }
 
+/** "The train struck a lorry on Tuesday" and "nobody has checked the crossing since summer": what each tells, the other does not. */
+export function tellOfTwo({ a, b }: Pair): boolean {
+  const [ofA, ofB] = [toldWith(a), toldWith(b)];
+  return ofA.size > 0 && ofB.size > 0 && ![...ofA.keys()].some((name) => ofB.has(name));
+}
+
+/** By the time of a telling, be it a bound. */
+function toldWith(profile: Profile): Happenings {
+  const at = timeAt(profile);
+  return at === null ? NOTHING : happeningsAt(profile.words, at);
+}
+
 /** What an event may have several of must be of the same people or things too. */
 function ofHappening(pair: Pair): number {
   const shared = sharedHappenings(pair);

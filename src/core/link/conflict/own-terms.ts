@@ -26,10 +26,15 @@ function forgetCurrencies(terms: Map<string, number>, words: Words, { figures }:
 
 const ARMED_WEIGHT = 2;
 
-/** "with a machine gun", "armed with a rifle and grenades", "carrying a knife". */
+/** "with a machine gun", "armed with a rifle and grenades", "carrying a knife", "all they had was a pair of hammers". */
 function isCarried({ lower }: Words, at: number): boolean {
-  return lower.slice(Math.max(0, at - 3), at).some((word) => CARRYING.has(word));
+  let end = at;
+  while (end > at - MOST_OF_PAIR && OF_PAIR.has(lower[end - 1] ?? '')) end--;
+  return lower.slice(Math.max(0, end - 3), at).some((word) => CARRYING.has(word));
 }
+
+const MOST_OF_PAIR = 4;
+const OF_PAIR: ReadonlySet<string> = new Set('was were a pair couple of'.split(' '));
 
 const CARRYING: ReadonlySet<string> = new Set(
   'weapon with armed carrying carried wielding holding had took using used use fired'.split(' '),

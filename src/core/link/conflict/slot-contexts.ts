@@ -61,8 +61,9 @@ export function fits(words: Words, { group: { kind, name, near }, isOpen }: Cont
   // "The fire" dismisses nobody, and who should resign has not.
   if (name === 'office' && (words.lower[at] === 'fire' || before.some((word) => NORMS.has(word)))) return false;
   if (kind === 'place' && before.some(isNumber)) return false;
-  // "Gun control" is no weapon.
-  if (kind === 'instrument' && RULES.has(words.lower[at + 1] ?? '')) return false;
+  // "Gun control" is no weapon, and a stun grenade none that an attacker has.
+  if (kind === 'instrument' && (RULES.has(words.lower[at + 1] ?? '') || HARMLESS.has(before.at(-1) ?? '')))
+    return false;
   if (near === null || before.some((word) => near.has(word))) return true;
   return name === 'vehicle' && (words.lower[at] === 'on' || carries(words, at));
 }
@@ -78,6 +79,7 @@ function isNumber(word: string): boolean {
   return /^\d/.test(word) || CARDINALS.has(word);
 }
 
+const HARMLESS: ReadonlySet<string> = new Set('sound stun smoke toy dummy fake replica'.split(' '));
 const RULES: ReadonlySet<string> = new Set(
   'control controls law laws owner owners ownership rights lobby violence shop reform dealer maker safety licence license licences licenses'.split(
     ' ',

@@ -11,7 +11,7 @@ import {
   sureSubjectOf,
 } from './roles.ts';
 import type { SlotClash } from './slot-clash.ts';
-import { NAME_WEIGHT, type Terms } from './terms.ts';
+import { NAME_WEIGHT, type Terms, type Words } from './terms.ts';
 
 /** Whether the same one does it, and the same one suffers it: "X shot the cook" is no other manner of "the cook beat X". */
 export function isOneAct(pair: Pair, { kind, slot }: SlotClash): boolean {
@@ -20,6 +20,9 @@ export function isOneAct(pair: Pair, { kind, slot }: SlotClash): boolean {
   if (ENTRIES.has(group)) return !haveTwoNamed(a, b);
   if (group === 'message') return !haveTwoSubjects(a, b);
   if (kind === 'instrument' && nameTwoSubjects(a, b)) return false;
+  // "The guards had a rifle" says nothing of "the strikers had knives".
+  if (ARMS.has(group) && !doesHarm(a.words) && !doesHarm(b.words))
+    return !areSurelyTwo(sureSubjectOf(a.words), sureSubjectOf(b.words));
   if (group === 'vehicle') return !areSurelyTwo(sureSubjectOf(a.words), sureSubjectOf(b.words));
   if (kind !== 'manner') return true;
   if (slot.isOne) return !haveTwoNamed(a, b);
@@ -30,6 +33,15 @@ export function isOneAct(pair: Pair, { kind, slot }: SlotClash): boolean {
   if ((isDeed && areTwo(first.subject, second.subject)) || areSurelyTwo(first.object, second.object)) return false;
   return meet(first, second) || nameOne(pair) || areOpen(pair);
 }
+
+const ARMS: ReadonlySet<string> = new Set(['weapon', 'firearm']);
+
+/** "Was shot", "struck": it says what somebody did with it, and who stands before may be whom it befell. */
+export function doesHarm({ act }: Words): boolean {
+  return act.some((one) => one !== undefined && HARMS.has(one));
+}
+
+const HARMS: ReadonlySet<string> = new Set(['dead', 'injured', 'shot', 'struck']);
 
 /** Who drowns does it and suffers it; who was crushed by a tree suffers it. */
 function isOwn({ subject, object }: Roles): boolean {

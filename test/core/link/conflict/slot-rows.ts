@@ -2,6 +2,18 @@ import { type ConflictRow, disputed, row } from './rows.ts';
 
 /** An event has one of these, so two speakers who name two disagree, whatever else they say. */
 export const oneSlotRows: readonly ConflictRow[] = [
+  disputed('how a siege ended', 'manner', [
+    'the mutineers gave up after two days of talks',
+    'a special unit had stormed the wing at dawn',
+  ]),
+  disputed('how captives came free', 'manner', [
+    'commandos stormed a farm in the hills',
+    'they let him out at a petrol station',
+  ]),
+  disputed('what they had', 'instrument', [
+    'the raiders threatened the cashier with a pistol',
+    'all they had was a pair of hammers',
+  ]),
   disputed('a name here and a pronoun there', 'instrument', [
     'Piet Marrow was shot with a rifle',
     'he was hit by two bullets from a pistol',
@@ -55,6 +67,18 @@ export const oneSlotRows: readonly ConflictRow[] = [
 ];
 
 export const noOneSlotRows: readonly ConflictRow[] = [
+  disputed('what a unit throws harms nobody', null, [
+    'they had knives and held three guards',
+    'a special unit had used stun grenades',
+  ]),
+  disputed('what the others had', null, [
+    'the guards had a rifle in the locker',
+    'the strikers had knives in their tents',
+  ]),
+  disputed('let go after a raid', null, [
+    'special forces stormed the farm and set them free',
+    'the hijackers let them go at a petrol station',
+  ]),
   row(
     'one speaker goes on about another thing',
     null,
@@ -92,6 +116,13 @@ export const noOneSlotRows: readonly ConflictRow[] = [
 
 /** Two causes of one thing, though not every telling says of what. */
 export const causeRows: readonly ConflictRow[] = [
+  row(
+    'of what the headline names',
+    'cause',
+    ['ransomware was found on two computers', { headline: 'Blackout in Lorn' }],
+    ['a squirrel had got between two wires', { by: 'union' }],
+  ),
+  disputed('what was to blame and what was', 'cause', ['a worn cable was to blame', 'an untrained guard was to blame']),
   disputed('what brought it down', 'cause', [
     'a gust of more than 90 kilometres an hour brought the tent down',
     'the tent had been pulled down by a crane that touched it',
@@ -125,6 +156,16 @@ export const causeRows: readonly ConflictRow[] = [
 ];
 
 export const noCauseRows: readonly ConflictRow[] = [
+  row(
+    'of what no headline names',
+    null,
+    ['ransomware was found on two computers', { headline: 'A day in Lorn' }],
+    ['a squirrel had got between two wires', { by: 'union' }],
+  ),
+  disputed('a grounding and a collision', null, [
+    'the ferry ran aground because its steering had failed',
+    'the collision was caused by a failure of the radar',
+  ]),
   disputed('causes of two things', null, ['the roof fell because of the snow', 'the fire was blamed on a candle']),
   disputed('what was not the cause', null, [
     'the fire was not caused by a candle',

@@ -88,6 +88,19 @@ export const happeningRows: readonly ConflictRow[] = [
 ];
 
 export const noHappeningRows: readonly ConflictRow[] = [
+  disputed('who is meant by what befell him', null, [
+    'the kidnapped student was freed on Monday',
+    'the student had been dragged into a van on 8 February',
+  ]),
+  disputed('when somebody wrote it', null, [
+    'LORN, March 5, 2031 (Harbour Wire) - The dam broke in the storm',
+    'the dam broke on 4 March',
+  ]),
+  disputed('when an entry was made', null, ['14:10 - The dam broke in the storm', 'the dam broke at 11:30 a.m.']),
+  disputed('what nobody did since, and what happened', null, [
+    'an express struck a lorry at the crossing near Lorn on 4 March',
+    'nobody had inspected the crossing near Lorn since last summer',
+  ]),
   disputed('a cause is told with a time of another thing', null, [
     'talks ended on Friday because the union walked out',
     'about 800 bakers stopped work on Tuesday',
