@@ -123,6 +123,15 @@ function stemsOf(form: string): string {
   return form
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => (word === '~' ? word : FUNCTION_WORDS.has(word) ? `=${word}` : stem(foldText(word))))
+    .map((word) => (word === '~' ? word : isExact(word) ? `=${word}` : stem(foldText(word))))
     .join(' ');
 }
+
+/** "Willing" has the stem of "will", "doctored" that of "doctors". */
+function isExact(word: string): boolean {
+  return FUNCTION_WORDS.has(word) || FUNCTION_WORDS.has(stem(foldText(word))) || EXACT.has(word);
+}
+
+const EXACT: ReadonlySet<string> = new Set(
+  'doctored lasting manned grounded departed stalled commandeer commandeered trained marked netted'.split(' '),
+);

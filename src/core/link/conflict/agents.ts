@@ -1,4 +1,5 @@
 import { isKindOf } from '../words/kinds.ts';
+import { stem } from '../words/stems.ts';
 import { likeness, type Meaning } from './meanings.ts';
 import type { Profile } from './profile.ts';
 import { headOf, isPeople } from './units.ts';
@@ -17,7 +18,9 @@ const ALIKE = 60;
 export function areOfOthers(no: Denied, yes: Pick<Denied, 'profile' | 'said'>): boolean {
   const clause = yes.profile.meanings.filter((one) => one.clause === yes.said.clause && one !== yes.said);
   const agents = agentsIn(yes, clause).filter(({ from }) => !isVerb(yes.profile.words.lower[from] ?? ''));
-  if (areTwoNamed(namesIn(no.subject, no.profile), namesIn(agents, yes.profile))) return true;
+  // "He" may be anybody in both.
+  const isNamed = no.subject.length + agents.length > 0 || speaksOfSelf(no.profile) || speaksOfSelf(yes.profile);
+  if (isNamed && areTwoNamed(namesIn(no.subject, no.profile), namesIn(agents, yes.profile))) return true;
   if (isPassive(yes.profile.words, yes.said.from)) return false;
   const others = isPassive(no.profile.words, no.said.from) ? clause : agents;
   if (no.subject.length === 0 || others.length === 0) return false;
@@ -31,14 +34,24 @@ function areAmong({ stem: whole }: Meaning, { stem: part, isName }: Meaning): bo
   return !isName && (headOf(whole) === 'people' ? isPeople(part) : isKindOf(part, whole));
 }
 
-/** "My client" may be whoever has a name. */
+/** "My client", "the club" may be whoever has a name. */
 function isCalled(one: Meaning, other: Meaning): boolean {
-  return one.isName !== other.isName && isPeople(headOf(one.isName ? other.stem : one.stem));
+  const noun = one.isName ? other.stem : one.stem;
+  return one.isName !== other.isName && (isPeople(headOf(noun)) || HOUSES.has(noun));
 }
+
+const HOUSES: ReadonlySet<string> = new Set(
+  'club company firm bank airline ministry government party union council operator manufacturer railway hospital clinic university school team group agency board authority army'
+    .split(' ')
+    .map(stem),
+);
 
 /** Who does it: what stands before an active verb, what stands behind "by". */
 function agentsIn(yes: Pick<Denied, 'profile' | 'said'>, clause: readonly Meaning[]): Meaning[] {
-  if (!isPassive(yes.profile.words, yes.said.from)) return clause.filter(({ to }) => to <= yes.said.from);
+  if (!isPassive(yes.profile.words, yes.said.from)) {
+    const verb = clause.find(({ from, to }) => to <= yes.said.from && isVerb(yes.profile.words.lower[from] ?? ''));
+    return clause.filter(({ to }) => to <= (verb?.from ?? yes.said.from));
+  }
   const by = yes.profile.words.lower.indexOf('by', yes.said.to);
   return by < 0 ? [] : clause.filter(({ from }) => from > by);
 }
@@ -48,6 +61,12 @@ function namesIn(meanings: readonly Meaning[], { self }: Profile): string[] {
   if (meanings.length === 0) return [...self];
   return meanings.flatMap(({ isName, stem }) => (isName ? stem : []));
 }
+
+function speaksOfSelf({ words: { lower } }: Profile): boolean {
+  return lower.some((word) => OWN.has(word));
+}
+
+const OWN: ReadonlySet<string> = new Set(['i', 'we', 'it', 'my', 'our', 'its']);
 
 function areTwoNamed(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));

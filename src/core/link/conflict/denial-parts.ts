@@ -1,9 +1,8 @@
 import { CARDINALS } from '../../extract/lexicon/numbers.ts';
-import { EVIDENCE } from '../lexicon/news-acts.ts';
 import { stem } from '../words/stems.ts';
-import { currenciesIn } from './currencies.ts';
+import { isClear, isPart, isTelling, isThere, isThing, isUnable, isWhere } from './denial-scopes.ts';
+import { LIGHT } from './denial-words.ts';
 import type { Meaning } from './meanings.ts';
-import { deniesNothing, isNegation } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { predicateAt } from './roles.ts';
 import { headOf, isPeople } from './units.ts';
@@ -21,9 +20,37 @@ export interface Denial {
   readonly isOfThing: boolean;
 }
 
-export function denialIn(profile: Profile, clause: number): Denial | null {
+/** What a clause says is not so: of "no data were lost or stolen" and "no feathers or remains of birds" each by itself. */
+export function denialsIn(profile: Profile, clause: number): Denial[] {
   const all = profile.meanings.filter((meaning) => meaning.clause === clause);
-  const scope = all.filter((meaning) => meaning.isNegated && !isProof(profile, meaning) && !isMoney(profile, meaning));
+  const scope = all.filter((meaning) => meaning.isNegated && isTelling(profile, meaning));
+  const or = isThing(profile, scope[0]) ? orIn(profile, scope) : -1;
+  if (or < 0) return [denialOf(profile, { all, scope })].flatMap((one) => one ?? []);
+  const parts = [scope.slice(0, or), scope.slice(or)];
+  return parts.flatMap((part) => denialOf(profile, { all, scope: part }) ?? []);
+}
+
+/** The first behind an "or"; -1 where there is none, or where both are of one thing: "no shortage of beds or drugs". */
+function orIn({ words: { lower } }: Profile, scope: readonly Meaning[]): number {
+  const [first] = scope;
+  if (TOGETHER.has(lower[(first?.from ?? 0) - 1] ?? '')) return -1;
+  return scope.findIndex(({ from }, index) => {
+    const between = lower.slice(scope[index - 1]?.to ?? from, from);
+    return (
+      (between.includes('or') || between.includes('nor')) &&
+      !lower.slice(first?.from, scope[index - 1]?.to).includes('of')
+    );
+  });
+}
+
+const TOGETHER: ReadonlySet<string> = new Set(['without', 'of']);
+
+interface Scope {
+  readonly all: readonly Meaning[];
+  readonly scope: readonly Meaning[];
+}
+
+function denialOf(profile: Profile, { all, scope }: Scope): Denial | null {
   const [first] = scope;
   if (first === undefined || isUnable(profile, first) || !isClear(profile, first)) return null;
   const subject = all.filter(({ isNegated, to }) => !isNegated && to <= first.from);
@@ -66,77 +93,12 @@ const NONE_OF: ReadonlySet<string> = new Set(['none', 'neither', 'one']);
 const NONE: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'neither']);
 const ONE: ReadonlySet<string> = new Set(['a', 'one']);
 
-/** "There was no rain in the city that day": where and when matters less than what there was not. */
-function isThere({ words }: Profile, { from }: Meaning): boolean {
-  return words.lower.slice(Math.max(0, from - 4), from).includes('there');
-}
-
-function isWhere({ words }: Profile, rest: Meaning | undefined): boolean {
-  return rest !== undefined && words.lower.slice(Math.max(0, rest.from - 2), rest.from).some((word) => WHERE.has(word));
-}
-
-const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'during']);
-
-/** Whether its clause begins with "not". */
-function isPart({ words: { lower } }: Profile, { from }: Meaning): boolean {
-  const at = lower.lastIndexOf('not', from);
-  return at >= 0 && from - at <= 3 && (at === 0 || PARTING.has(lower[at - 1] ?? ''));
-}
-
-const PARTING: ReadonlySet<string> = new Set([',', ';', '–', '—', 'and', 'but']);
-
-const REACH = 6;
-
-/** Whether one negation stands before it, and one that denies something: not so of "for not paying" and "nobody denied that". */
-function isClear({ words, told }: Profile, { from }: Meaning): boolean {
-  const before = Array.from({ length: Math.min(REACH, from) }, (_, back) => from - 1 - back);
-  const negations = before.filter((at) => isNegation(words.lower, at));
-  if (negations.some((at) => deniesNothing(words, at))) return false;
-  return told.stance === 'denies'
-    ? negations.length === 0
-    : negations.length < 2 && !DENIES.test(words.lower.join(' '));
-}
-
-const DENIES = /\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?)\b/;
-
 /** "Was hit by two missiles, not by drones": not so is what was said, of drones. */
 function partIn(profile: Profile, scope: readonly Meaning[]): Denial | null {
   const [first] = scope;
   const before = profile.meanings.filter(({ isNegated, to }) => !isNegated && to <= (first?.from ?? 0));
   const verb = before.findLast((one) => isVerb(profile.words.lower[one.from] ?? '') && !LIGHT.has(one.stem));
   return verb === undefined ? null : { core: [...scope, verb], rest: [], subject: [], isOfThing: true };
-}
-
-/** "no evidence of arson", "no report of cracks": what it is of counts. */
-function isProof({ words }: Profile, { from, to }: Meaning): boolean {
-  return to - from === 1 && (EVIDENCE.has(words.lower[from] ?? '') || REPORTS.has(words.lower[from] ?? ''));
-}
-
-const REPORTS: ReadonlySet<string> = new Set('report reports word news case cases talk need'.split(' '));
-
-/** "Not a single crown has been paid": of the paying. */
-function isMoney({ words }: Profile, { from }: Meaning): boolean {
-  return SMALL.has(words.lower[from] ?? '') || currenciesIn(words).includes(words.stems[from] ?? '');
-}
-
-const SMALL: ReadonlySet<string> = new Set('penny pennies cent cents single else'.split(' '));
-
-/** "Could not use it" says nothing of what was done. */
-function isUnable({ words }: Profile, { from }: Meaning): boolean {
-  return words.lower.slice(Math.max(0, from - 3), from).some((word) => ABLE.has(word));
-}
-
-const ABLE: ReadonlySet<string> = new Set(['could', 'can', 'cannot', 'would', 'able', 'unable']);
-
-const THINGS: ReadonlySet<string> = new Set(['no', 'any', 'without', 'single']);
-
-/** "no poison", "not a single drone", "signs of arson" after "no". */
-function isThing({ words: { lower } }: Profile, { from }: Meaning): boolean {
-  const before = lower[from - 1] ?? '';
-  if (before === 'such') return lower[from - 2] === 'no';
-  if (before === 'of') return EVIDENCE.has(lower[from - 2] ?? '') || REPORTS.has(lower[from - 2] ?? '');
-  if (before === 'a' || before === 'one') return lower[from - 2] === 'not';
-  return THINGS.has(before);
 }
 
 /** The meanings that stand together at the beginning: "severance pay". */
@@ -178,10 +140,3 @@ const DEFINITE: ReadonlySet<string> = new Set([
   'our',
 ]);
 const TOUCHING: ReadonlySet<string> = new Set('touch handle'.split(' ').map(stem));
-
-/** Verbs that say little by themselves. */
-export const LIGHT: ReadonlySet<string> = new Set(
-  'be have find found show shown see seen receive get got use fire cause detect record register suffer take place occur happen exist hold held make made give gave given do carry contain issue'
-    .split(' ')
-    .map(stem),
-);

@@ -1,7 +1,8 @@
 import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
-import { stem } from '../words/stems.ts';
+import { nameWords } from '../same-speaker.ts';
 import { areOfOthers, isAimed } from './agents.ts';
-import { type Denial, denialIn, LIGHT } from './denial-parts.ts';
+import { type Denial, denialsIn } from './denial-parts.ts';
+import { EMPTY } from './denial-words.ts';
 import { holderOf, isSaidOf } from './holders.ts';
 import { type Meaning, plainLikeness, saidBy, shareSaid } from './meanings.ts';
 import type { Profile } from './profile.ts';
@@ -22,10 +23,11 @@ export function deniedMeanings(no: Profile, yes: Profile): Met | null {
   const said = yes.meanings.filter((meaning) => !meaning.isNegated && !isAimed(yes, meaning));
   const clauses = new Set(no.meanings.filter(({ isNegated }) => isNegated).map(({ clause }) => clause));
   for (const clause of clauses) {
-    const denial = denialIn(no, clause);
-    if (denial === null || (!denial.isOfThing && haveTwoTenses(no, yes))) continue;
-    const met = metIn(denial, { no, yes, said });
-    if (met !== null && (denial.isOfThing || isStated(met, yes))) return met;
+    for (const denial of denialsIn(no, clause)) {
+      if (!denial.isOfThing && haveTwoTenses(no, yes)) continue;
+      const met = metIn(denial, { no, yes, said });
+      if (met !== null && (denial.isOfThing || isStated(met, yes))) return met;
+    }
   }
   return null;
 }
@@ -60,37 +62,55 @@ interface Sides {
 const MET = 75;
 /** Hundredths of the weight of what is said of it. */
 const MOST_OF_REST = 50;
+const SURE = 85;
+const NEAR = 60;
+const NEARLY_ALL = 78;
 /** Sixteenths of a bit: "win" and "work" alone tell too little. */
 const LEAST_WEIGHT = 50;
 /** So much else may be said by who says a thing that the other says so little of. */
 const MOST_BESIDES = 4;
 
-function metIn({ core, rest, subject }: Denial, { no, yes, said }: Sides): Met | null {
-  const met = core.map((one) => said.find((other) => saidBy(one, other) >= MET));
-  const [denied, first] = [core[0], met[0]];
-  if (denied === undefined || first === undefined || met.includes(undefined)) return null;
+function metIn(denial: Denial, sides: Sides): Met | null {
+  const { core, rest, subject } = denial;
+  const { no, yes, said } = sides;
   // "With any rival" is with whomever.
-  const telling = rest.filter(({ stem: one, from }) => !EMPTY.has(one) && no.words.lower[from - 1] !== 'any');
-  if (telling.length > 0 && shareSaid(telling, said, saidBy) < MOST_OF_REST) return null;
+  const telling = rest.filter(
+    (one) => !EMPTY.has(one.stem) && no.words.lower[one.from - 1] !== 'any' && !isSpeaker(one, yes),
+  );
+  const [denied, first] = [core[0], saidFor(core, telling, sides)];
+  if (denied === undefined || first === null || core.some(({ isName }) => isName)) return null;
   // "No one has been killed" says nothing of those who were hurt.
   if (first.act !== undefined && first.act !== denied.act && denied.act === 'dead') return null;
-  const isLittle = !BODILY.has(denied.act ?? '') && core.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
-  if (isLittle && (telling.length === 0 || said.length > MOST_BESIDES)) return null;
-  if (
-    core.some(({ isName }) => isName) ||
-    areOfOthers({ profile: no, subject, said: denied }, { profile: yes, said: first })
-  )
-    return null;
+  const isHis = rest.some((one) => isSpeaker(one, yes));
+  if (!isHis && isLittle(denial, first, said) && (telling.length === 0 || said.length > MOST_BESIDES)) return null;
+  if (areOfOthers({ profile: no, subject, said: denied }, { profile: yes, said: first })) return null;
   return isOfThings(denied, [yes, first]) ? null : { denied, said: first };
 }
 
-/** Verbs that say little, and words for here and now. */
-const EMPTY: ReadonlySet<string> = new Set([
-  ...LIGHT,
-  ...'touch handle ever before anywhere area region district city town village country place site scene day time'
-    .split(' ')
-    .map(stem),
-]);
+/** What is said of the first that is denied, where the rest of it is said too: all of the core, or nearly all of everything. */
+function saidFor(core: readonly Meaning[], telling: readonly Meaning[], { said }: Sides): Meaning | null {
+  const [denied] = core;
+  const first = denied === undefined ? undefined : said.find((other) => saidBy(denied, other) >= MET);
+  if (first === undefined) return null;
+  if (core.some((one) => !said.some((other) => saidBy(one, other) >= MET))) {
+    const isNearly = core.length > 1 && core.every((one) => said.some((other) => saidBy(one, other) >= NEAR));
+    return isNearly && shareSaid([...core, ...telling], said, saidBy) >= NEARLY_ALL ? first : null;
+  }
+  return telling.length > 0 && shareSaid(telling, said, saidBy) < MOST_OF_REST ? null : first;
+}
+
+/** "Not a penny has been promised to Mr Hess", and Hess says what was promised. */
+function isSpeaker({ isName, stem }: Meaning, { told: { speaker, source } }: Profile): boolean {
+  return isName && nameWords(speaker?.name ?? source ?? '').has(stem);
+}
+
+/** A phrase of the table tells enough by itself, and what is said of one subject. */
+function isLittle({ core, subject }: Denial, first: Meaning, said: readonly Meaning[]): boolean {
+  if (core.some(({ act, from, to }) => BODILY.has(act ?? '') || to - from > 1)) return false;
+  const isSure = core.every((one) => saidBy(one, first) >= SURE);
+  if (isSure && subject.length > 0 && shareSaid(subject, said) >= MET) return false;
+  return core.reduce((sum, { weight }) => sum + weight, 0) < LEAST_WEIGHT;
+}
 
 /** Acts that befall people: "there are no injured" says nothing of tanks that burn. */
 export const BODILY: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'treated', 'infected']);

@@ -2,7 +2,7 @@ import { certaintyOf } from '../certainty.ts';
 import { exclude } from '../words/senses.ts';
 import { isOfSurroundings } from '../words/surroundings.ts';
 import { isAimed } from './agents.ts';
-import { BODILY, deniedMeanings } from './denied-meanings.ts';
+import { BODILY, deniedMeanings, type Met } from './denied-meanings.ts';
 import type { Meaning } from './meanings.ts';
 import { hasChanged } from './of-denials.ts';
 import { areSaidOfOne } from './one-holder.ts';
@@ -19,8 +19,9 @@ import { isAhead, isBoundInTime, NORMS } from './tenses.ts';
  * been disabled"). In words; null where nothing shows it.
  */
 export function meaningConflict(pair: Pair): string | null {
-  if (areApart(pair)) return null;
   const { a, b } = pair;
+  if (areApart(pair)) return null;
+  if (haveTwoTimes(pair)) return deniedForGood(a, b) ?? deniedForGood(b, a);
   const order = orderIn(pair);
   return deniedBy(a, b, order !== -1) ?? deniedBy(b, a, order !== 1) ?? excludedBy(pair) ?? unpaidBy(pair);
 }
@@ -29,7 +30,7 @@ export function meaningConflict(pair: Pair): string | null {
 function areApart(pair: Pair): boolean {
   const { a, b } = pair;
   if (haveOneSpeaker(pair) || (!haveTwoSpeakers(pair) && pair.pageA === pair.pageB)) return true;
-  if (haveTwoTimes(pair) || haveTwoScopes(pair)) return true;
+  if (haveTwoScopes(pair)) return true;
   return [a, b].some((one) => !isStatement(one.told, one.words) || isNorm(one) || isPossible(one)) || hasChanged(pair);
 }
 
@@ -45,9 +46,42 @@ function isNorm({ words }: Profile): boolean {
 function deniedBy(no: Profile, yes: Profile, isNotFirst: boolean): string | null {
   const met = isBoundInTime(no) ? null : deniedMeanings(no, yes);
   if (met === null || (!isNotFirst && BODILY.has(met.denied.act ?? '') && !isOfGroup(no))) return null;
+  return whyDenied(no, yes, met);
+}
+
+function whyDenied(no: Profile, yes: Profile, met: Met): string {
   const [said, denied] = [written(yes, met.said), written(no, met.denied)];
   return `${speakerOf(yes.told)} says so (“${said}”), ${speakerOf(no.told)} says it is not so (“${denied}”)`;
 }
+
+/** "Nobody had warned him", "no such letter had arrived": at no time, so not last year either; toll counts are of their time. */
+function deniedForGood(no: Profile, yes: Profile): string | null {
+  if (
+    no.days.length > 0 ||
+    no.isPast ||
+    yes.words.lower.some((word) => ELSEWHERE.has(word)) ||
+    no.isAnother !== yes.isAnother ||
+    !isForGood(no)
+  )
+    return null;
+  const met = isBoundInTime(no) ? null : deniedMeanings(no, yes);
+  return met === null || BODILY.has(met.denied.act ?? '') ? null : whyDenied(no, yes, met);
+}
+
+function isForGood({ words: { lower } }: Profile): boolean {
+  return lower.some(
+    (word, at) =>
+      EVER.has(word) ||
+      (word === 'such' && lower[at - 1] === 'no') ||
+      (word === 'had' && NOT.has(lower[at + 1] ?? '')) ||
+      (word === 'had' && NOBODY.has(lower[at - 1] ?? '')),
+  );
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['next', 'neighbouring', 'another', 'other', 'elsewhere']);
+const EVER: ReadonlySet<string> = new Set(['never', 'ever']);
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'no']);
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'one']);
 
 /** "None of the passengers was hurt" is said of all of them, and for good; "nobody was hurt" as far as one knew. */
 function isOfGroup({ words: { lower } }: Profile): boolean {

@@ -10,9 +10,12 @@ export function selfOf(told: Told, words: Words): string[] {
 
 const SELF: ReadonlySet<string> = new Set('i we it he she they our its my'.split(' '));
 
-/** "denied giving him any pills", "had known nothing of it himself". */
-function isOfSpeaker({ stance }: Told, { lower }: Words): boolean {
-  return lower.some((word) => SELF.has(word)) || (stance === 'denies' && (lower[0] ?? '').endsWith('ing'));
+/** "They just shot", says one who saw it: a person is not they. "denied giving him any pills", "had known nothing of it himself". */
+function isOfSpeaker({ stance, speaker }: Told, { lower }: Words): boolean {
+  return (
+    lower.some((word) => SELF.has(word) && !(word === 'they' && speaker?.kind === 'individual')) ||
+    (stance === 'denies' && (lower[0] ?? '').endsWith('ing'))
+  );
 }
 
 function speakerNames({ speaker }: Told): string[] {

@@ -20,7 +20,12 @@ function isTenseless({ lower }: Words): boolean {
 export function isAhead({ words }: Worded): boolean {
   const { lower } = words;
   // "She faces a ban of four years" and gets three.
-  return lower.some((word, at) => AHEAD.has(word) || (word === 'faces' && ARTICLES.has(lower[at + 1] ?? '')));
+  return lower.some(
+    (word, at) =>
+      AHEAD.has(word) ||
+      (word === 'wo' && lower[at + 1] === "n't") ||
+      (word === 'faces' && ARTICLES.has(lower[at + 1] ?? '')),
+  );
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'up']);

@@ -2051,6 +2051,7 @@ export const SENSE_FORMS = `
 =claimed ~ live:813
 =claims =the territori:179+
 =claims respons:248+
+=commandeered:688
 =could =be drunk:441
 =could =be repair:1267+
 =could =not train:1361
@@ -2059,6 +2060,7 @@ export const SENSE_FORMS = `
 =could manag alon:46
 =could speak:293
 =could swim:1491+,1493+
+=departed =on time:1013+
 =did =as ~ =told:282
 =did =not =report:808
 =did =not cost:608
@@ -2075,12 +2077,20 @@ export const SENSE_FORMS = `
 =did ~ duti:405
 =do =not cost:608
 =do =not know whether ~ =will:331
+=doctored photo:596
+=doctored result:1723
+=doctored video:596
+=doctored:540,596
 =does =not cost:608
 =done =and dust:280
 =done deliber:1141
 =down =for:1005+
 =down =on =the year:374
 =down tool:1006+,1444
+=downed =by:1355+
+=downed tool:1006
+=downed:1355
+=dozens =of =us:996
 =during =her shift:1010+
 =during =his shift:1010+
 =during =the night:979
@@ -2121,8 +2131,9 @@ export const SENSE_FORMS = `
 =for reason unknown:228
 =for want =of evid:1780+
 =for year:1269+
+=from =a =reporter:1538
 =from =a journalist:1538
-=from =a report:1538
+=from =reporters:1538
 =from =the backup:354+
 =from =the budget:1179+
 =from =the galleri:1739+
@@ -2134,7 +2145,8 @@ export const SENSE_FORMS = `
 =from =the radio:1538+
 =from =the televis:1538
 =from privat donat:1058+
-=from report:1538
+=grounded =on:36
+=grounded:647+,1449+
 =had =a green light:1362
 =had =a gun:95
 =had =a hand =in:782+
@@ -2404,9 +2416,9 @@ export const SENSE_FORMS = `
 =in flight:50+
 =in forc:830+,1699+
 =in front =of =an audienc:744+
+=in front =of =thousands:1178+
 =in front =of camera:744+,934+
 =in front =of guest:744+
-=in front =of thousand:1178+
 =in front =of wit:744+,1356,1793+
 =in full control:1610+
 =in full knowledg:815
@@ -2539,22 +2551,34 @@ export const SENSE_FORMS = `
 =just built:977+
 =just friend:793+
 =just good friend:793+
+=lasting:1101+
 =late =at night:979
 =late =in =the =morning:955+
 =late arriv:825
 =less =and =less:374
+=manned:916+
 =many friend:1758+
 =many time:1269+
 =march =against:1174
 =march =through:1174+
+=marched =against:1174
+=marched =into:777+
+=marched =on:29
+=marched:1174
+=marked =as:918
+=marked correct:698+
+=marked path:1012
+=marked vehicl:918
 =may =not surviv:331
 =may appeal:1019+
 =may keep =the doctor:382+
 =may stay:68
 =may wear =a headscarf:667+
+=millions =in cash:893+
 =mine cave =in:938+
 =mine clearanc:391+
 =mine collaps:938+
+=mines remov:391+
 =more =and =more:747
 =more =than enough:499
 =more =than last year:747
@@ -2573,6 +2597,7 @@ export const SENSE_FORMS = `
 =must compli:915+
 =must pay:585
 =must wear:283+
+=netted:1318+
 =never =reported:808
 =never =said =a word:810
 =never approv:1645
@@ -2700,7 +2725,7 @@ export const SENSE_FORMS = `
 =nothing =to =do =with:1640+
 =nothing =to eat:951
 =nothing =to worri =about:660
-=nothing =was mark:1678+
+=nothing =was =marked:1678+
 =nothing amiss:1391
 =nothing back:953+
 =nothing happen =to:1629
@@ -2727,13 +2752,13 @@ export const SENSE_FORMS = `
 =of ~ =own choic:1718
 =of ~ =own free =will:850+,1718
 =off =his =own bat:1657+
+=off =the =marked trail:902,998
 =off =the book:1606+
 =off =the cuff:1404
 =off =the grid:1224
 =off =the guest list:1639+
 =off =the lead:1644+
 =off =the leash:1644+
-=off =the mark trail:902,998
 =off =the record:1392+
 =off =the tabl:1300+
 =off =the track:400
@@ -2767,6 +2792,8 @@ export const SENSE_FORMS = `
 =on =its usual rout:1012+
 =on =its wheel:1694+
 =on =own territori:1429+
+=on =the =marked pist:1012+
+=on =the =marked trail:1012+
 =on =the =other side =of:61
 =on =the air:51+
 =on =the ballot:219
@@ -2787,8 +2814,6 @@ export const SENSE_FORMS = `
 =on =the kitchen floor:693+
 =on =the lookout:125+
 =on =the loos:78+,1644+
-=on =the mark pist:1012+
-=on =the mark trail:1012+
 =on =the mend:1243+,1244+
 =on =the order =of:1029
 =on =the payrol:487+
@@ -2990,6 +3015,9 @@ export const SENSE_FORMS = `
 =own troop =by mistak:611+
 =own wish:1718
 =own work:1035+,1061+
+=owned =by:1062+,1462+
+=owned =up:23,286
+=owns:1063+
 =report =to =the author:279+
 =report remain unchang:1448+
 =reported =an emerg:422
@@ -3003,6 +3031,10 @@ export const SENSE_FORMS = `
 =reported =to polic:1271+
 =reported freeli:1149+
 =reported ~ posit:298
+=reporters =were expel:1148
+=reporters follow =the trial:672+
+=reporters kept =away:1148+
+=reporting ban:1148
 =said =it =was behind:248+
 =said =nothing =to:808+
 =said =nothing:810,1368
@@ -3019,12 +3051,17 @@ export const SENSE_FORMS = `
 =several read:367+
 =several time =before:432+
 =several time:1269+
+=stalled:197,361
 =tell =the truth:1537+,1540+
 =tell ~ beforehand:757
 =the origin manuscript:627
 =the origin paint:1034+
 =the real thing:627,1228+
 =their children:1074
+=thousands =of demonstr:1755+
+=thousands =of mourner:1178+
+=thousands =of peopl gather:1755+
+=thousands came:334+
 =through =the roof:523
 =through =to =the:1192+
 =to =no avail:536
@@ -3040,6 +3077,7 @@ export const SENSE_FORMS = `
 =told =at ~ meet:1539
 =told =in advanc:757,1736
 =told =in person:1539+
+=told =reporters:1270
 =told =the court:1403
 =told =the truth:1537+,1540+
 =told =to drop:1736
@@ -3057,7 +3095,6 @@ export const SENSE_FORMS = `
 =told falsehood:865
 =told investig:1403,1496
 =told polic:1403
-=told report:1270
 =told ~ =in advanc:757
 =told ~ =to drop:1736
 =told ~ ambassador =to leav:406+
@@ -3081,6 +3118,14 @@ export const SENSE_FORMS = `
 =too littl cement:1460+
 =too littl steel:1460+,1747
 =too weak =to:1358
+=trained =as usual:574
+=trained =for:1759+
+=trained =with =the team:574
+=trained normal:574
+=trained soldier:1552
+=trained swimmer:1493+
+=trained teacher:1510+
+=trained:1552+
 =under =a roof:753+
 =under =an amnesti:1073
 =under =her =own power:1059+,1580+
@@ -3159,10 +3204,13 @@ export const SENSE_FORMS = `
 =was =at home:2,61,119+
 =was =at work:132+
 =was =being driven:1083+
+=was =grounded:1623+
 =was =in =the pictur:815
 =was =in =the room:1145
 =was =in attend:1145
 =was =in order:1391+
+=was =marked:1367+
+=was =mined:939+
 =was =not regist:1645
 =was =not speed:1775
 =was =on holiday:132+
@@ -3233,7 +3281,6 @@ export const SENSE_FORMS = `
 =was genuin:627
 =was go =too fast:1399
 =was gone:1440
-=was ground:1623+
 =was guard:648
 =was halv:374
 =was hang:520
@@ -3247,8 +3294,6 @@ export const SENSE_FORMS = `
 =was jail:1153
 =was kept =by:1437+
 =was legal:832
-=was mark:1367+
-=was mine:939+
 =was miss =from:2
 =was murder:960+,1711+
 =was name:720+
@@ -3294,7 +3339,9 @@ export const SENSE_FORMS = `
 =was work:1797
 =were =a coupl:327
 =were =at home:61,119+
+=were =grounded:1623+
 =were =in order:1391+
+=were =mined:939+
 =were =on =the scene:682+
 =were =on holiday:132+
 =were =on vacat:132+
@@ -3334,7 +3381,6 @@ export const SENSE_FORMS = `
 =were found:600
 =were full:996
 =were gone:1440
-=were ground:1623+
 =were guard:648
 =were hang:520
 =were held:1542
@@ -3347,7 +3393,6 @@ export const SENSE_FORMS = `
 =were jail:1153
 =were left alon:681
 =were legal:832
-=were mine:939+
 =were murder:960+
 =were name:720+
 =were open:1018
@@ -3379,6 +3424,8 @@ export const SENSE_FORMS = `
 =when =it =was =too =late:1541+
 =while =on duti:1010
 =while drive:959+
+=wilful:385,1141
+=wilfully:385
 =will =be compens:277
 =will =be dismiss:837
 =will =be laid =off:837
@@ -3392,6 +3439,8 @@ export const SENSE_FORMS = `
 =will stay =on:1251+
 =will surviv:1413
 =will take place:1542
+=willing:1718
+=willingly:1718
 =with =a companion:10
 =with =a crew:916+
 =with =a delay:384
@@ -3554,6 +3603,8 @@ export const SENSE_FORMS = `
 =without =her knowledg:1589
 =without =his consent:110
 =without =his knowledg:1589
+=without =telling polic:1671+
+=without =telling:796+,1778
 =without =the knowledg =of:796+
 =without =the use =of forc:1281+
 =without =their knowledg:1589
@@ -3726,8 +3777,6 @@ export const SENSE_FORMS = `
 =without surveil:1626,1656+
 =without survivor:63
 =without take =anything:847+
-=without tell polic:1671+
-=without tell:796+,1778
 =without test:1682+,1683+
 =without tie =to:751+
 =without touch:1684+
@@ -4301,7 +4350,7 @@ approv:4,92+,93+,645+
 aquaplan:719
 arbitr:925
 arctic air:270
-area =is mine:939+
+area =is =mined:939+
 argu =about:1194+
 argu:1194+
 argument =over:1194+
@@ -4621,6 +4670,7 @@ bar:260
 bare =a soul:374
 bare =any wind:212
 bare =of snow:1380
+bare =trained:1685
 bare bones:1410+
 bare chested:964+
 bare faced:146+,1655
@@ -4628,7 +4678,6 @@ bare hand:725,1584
 bare handed:1584+
 bare head:147
 bare slope:1380+
-bare train:1685
 barehead:147+,1663+
 bargain =over:1497
 bargain price:239
@@ -5383,7 +5432,7 @@ bump =into:273
 bumper crop:635+
 bumper harvest:635+
 bundl =into:812
-buoy mark:918
+buoy =marked:918
 buoyanc aid:868+
 burgl:1442
 burglar alarm sound:59+
@@ -5933,9 +5982,11 @@ clear =by polic:510+
 clear =for land:257+
 clear =for takeoff:257+
 clear =for use:94+
+clear =marked exit:1651
+clear =marked:918,1367+
 clear =of =all charg:20
+clear =of =mines:391+
 clear =of dope:251,434+
-clear =of mine:391+
 clear =of suspicion:255+,1016+
 clear =of:20+,760+
 clear =the build:509
@@ -5958,8 +6009,6 @@ clear cut:524
 clear forest:524
 clear headed:254+,1382
 clear major:253+,911+
-clear mark exit:1651
-clear mark:918,1367+
 clear night:1752
 clear proof:518+
 clear sky:454+,637,1752
@@ -6122,7 +6171,6 @@ command =to:1029
 command =was kill:276+
 command post:936+
 command surviv:275+
-command:688
 commando land =on deck:171+
 commando storm:1447+
 commenc:152
@@ -7050,7 +7098,6 @@ dens fog:580+
 dent:347+
 dental record:722+
 depart =from offic:1036
-depart =on time:1013+
 depart:398+
 departur:398+
 depend =on import:495+
@@ -7345,11 +7392,7 @@ doctor =were unabl =to save:1283+
 doctor fail =to save:1283
 doctor gave =up hope:457
 doctor miss:926
-doctor photo:596
-doctor result:1723
 doctor revok:1535+
-doctor video:596
-doctor:540,596
 document =in write:1802
 document =were found:517+
 document lost:429+
@@ -7402,9 +7445,6 @@ double booked:1050+
 doubt:1490+
 dous =with chemic:1405
 dous:567+
-down =by:1355+
-down tool:1006
-down:1355
 downgrad =to:1446+
 downgrad ~ rate:1218+
 downgrad:591+
@@ -7414,7 +7454,6 @@ downturn:374,464+
 downward:374
 doze =off:109+,1533
 doze:109
-dozen =of =us:996
 draconian:663+
 draft =into:952+
 draft:436+
@@ -7791,6 +7830,7 @@ engin =had =been sound:498
 engin =has =been sound:498
 engin =is run:498+
 engin =is sound:498
+engin =stalled:497+
 engin =was run:498+
 engin =was sound:498
 engin =were run:498+
@@ -7802,7 +7842,6 @@ engin failur:497+,1514+
 engin lost power:497
 engin ran normal:498+
 engin run:1059+
-engin stall:497+
 engin stop:497+
 engin troubl:497+,1514+
 engin work:498+
@@ -8682,18 +8721,18 @@ fli =over:50
 fli color:1080
 fli everywher:410
 fli past =the earth:113+
+flight =are =grounded:1550
 flight =are cancel:1550
-flight =are ground:1550
+flight =had =been =grounded:1550
 flight =had =been cancel:1550
-flight =had =been ground:1550
 flight =had =been routin:1255+
 flight =has =been routin:1255+
+flight =have =been =grounded:1550
 flight =have =been cancel:1550
-flight =have =been ground:1550
 flight =is routin:1255+
 flight =was routin:1255+
+flight =were =grounded:1550
 flight =were cancel:1550
-flight =were ground:1550
 flight cancel:1550
 flight oper:1549+
 flight record =had =been found:162
@@ -8907,6 +8946,7 @@ fraud:379+,604+
 fraudul:379,540
 freak accid:1637
 free =and fair:1722+
+free =of =mines:391+
 free =of =the diseas:1634
 free =of =the virus:1634+
 free =of accid:1782+
@@ -8928,7 +8968,6 @@ free =of ice:453
 free =of infect:1634+
 free =of injuri:1629
 free =of leak:842
-free =of mine:391+
 free =of pest:1104+
 free =of pollut:249
 free =of radioact:1204
@@ -9044,6 +9083,7 @@ full tank:614+,883
 full term:1519+
 full time job:486
 full time:923+
+fulli =trained:1510+,1552+
 fulli book:387+,615+
 fulli built:280+
 fulli conscious:293
@@ -9062,7 +9102,6 @@ fulli oper:274+,1015
 fulli recov:1244
 fulli respons =for ~ action:617+
 fulli respons:1315+
-fulli train:1510+,1552+
 fulli vaccin:1698
 fume =from ~ heater:222+
 fume =from ~ stove:222+
@@ -9497,10 +9536,8 @@ grin:826+
 grit:453
 grope:110+,111+,1544
 gross neglig:972+
-ground =on:36
 ground =to =a halt:493,1444
 ground shook:1191+
-ground:647+,1449+
 groundbreak:573+
 groundless:395,519,1780+
 group =of attack:12+
@@ -9850,6 +9887,7 @@ hide =from:685+
 hide place:685+
 high =on drug:448+,450
 high =on:448
+high =trained:1552
 high approv:1130
 high earning:1290
 high end flat:908+
@@ -9864,7 +9902,6 @@ high speed chase:238+
 high speed:1399
 high swell:1296
 high temperatur:558+
-high train:1552
 high turnout:1573+
 high water:1746
 high wave:1296+
@@ -10173,6 +10210,7 @@ ill treat:951+
 ill treated:951,970
 ill:724+,1358+
 illeg =mine:1645
+illeg =owned:727+
 illeg built:1645
 illeg cross:726+
 illeg donat:430+
@@ -10185,7 +10223,6 @@ illeg held:727+
 illeg kill:1643
 illeg log:524
 illeg medicin:1583
-illeg own:727+
 illeg race:1399
 illeg ralli:145+
 illeg strike:1453+
@@ -10418,9 +10455,9 @@ instal =as:90,1027+
 instant:1169,1195
 instig:782
 instruct =by:1029
+insuffici =trained:1685
 insuffici evid:519+,1780+
 insuffici heat:1221+
-insuffici train:1685
 insuffici:1352
 insult first:1176
 insult:1299+
@@ -10869,11 +10906,11 @@ laid =a hand:1544
 laid =down ~ arm:1483,1564+
 laid =down ~ weapon:1483
 laid =down ~ work:1444
+laid =mines:939+
 laid =off:785+,837
 laid =to rest:203+
 laid egg:1139+
 laid hand:1544
-laid mine:939+
 laid open:1180
 laid ~ =on =the tabl:999
 laid ~ card =on =the tabl:1554+
@@ -10930,7 +10967,6 @@ last place:824+
 last rite:457+
 last seat:615
 last stand:598
-last:1101+
 latch:888+
 latest model:977
 laud:1137
@@ -11175,6 +11211,7 @@ left ~ home:509
 left ~ insid =the patient:926
 left ~ post:2,402
 legaci system:1494+
+legal =owned:864+
 legal acquir:833+
 legal action:1466+
 legal age:28+
@@ -11185,7 +11222,6 @@ legal counsel:836+
 legal donat:431+
 legal entri:852+
 legal held:864+
-legal own:864+
 legal sold:64
 legal tackl:537+
 legal:64
@@ -11287,7 +11323,7 @@ lie:865+
 life =in danger:331
 life =in prison:866+
 life =is =out =of danger:1413
-life =on mar:867+
+life =on =mars:867+
 life behind bar:866+
 life changing injuri:138
 life hang:457
@@ -11784,7 +11820,6 @@ malnutrit:542
 malpractic:926+
 maltreat:77+,951,970
 malwar:652
-man:916+
 manag =to:1464+,1465
 manag close =the gate:889+
 mandat ran =out:1518+
@@ -11801,15 +11836,7 @@ manoeuvr:1434+
 manslaught:1660
 manual:917+
 manufactur defect:1513
-march =against:1174
-march =into:777+
-march =on:29
-march:1174
 marijuana:220+,268+
-mark =as:918
-mark correct:698+
-mark path:1012
-mark vehicl:918
 market open:1548+
 market shut:1547+
 maroon:1449+,1556
@@ -11974,10 +12001,8 @@ militari instal:936+
 militari takeov:325+
 militari target:936+
 militari victori:1708+
-million =in cash:893+
 millionair:1290+,1748+
 mime:937+
-mine remov:391+
 minefield:822+
 minor =at =the time:940
 minor age:940+
@@ -12259,7 +12284,6 @@ nerv agent:974+
 nerv gas:974+
 net incom:1163+
 net loss:896+
-net:1318+
 network =had =been restor:976+
 network =has =been restor:976+
 network =is restor:976+
@@ -12684,9 +12708,6 @@ overwork:1533
 owe tax:1504+
 owe wage:1729+
 owe:749+,1658+
-own =by:1062+,1462+
-own =up:23,286
-own:1063+
 owner:1063+
 oxygen bottl:184+
 oxygen mask:184+,504
@@ -13083,10 +13104,10 @@ plan shelv:1594+
 plan thrown =out:1112+
 plan visit:1115+
 plan withdraw:1114+
-plane =are ground:1550
-plane =had =been ground:1550
-plane =have =been ground:1550
-plane =were ground:1550
+plane =are =grounded:1550
+plane =had =been =grounded:1550
+plane =have =been =grounded:1550
+plane =were =grounded:1550
 plane land:820
 plane spotter:762+
 plant =had =been close:1224
@@ -13215,6 +13236,8 @@ pollut drink water:1615+
 pollut:410,1125+
 polonium:1126+
 ponzi:379,604
+poor =marked:1653
+poor =trained:1685
 poor attend:488,1129+
 poor background:1127
 poor built:1747
@@ -13227,12 +13250,10 @@ poor hygien:1630+
 poor lit:350,874
 poor maintain:970+
 poor mainten:970
-poor mark:1653
 poor neighborhood:1127
 poor paid:1612+
 poor receiv:1661+
 poor swimmer:988+
-poor train:1685
 poor turnout:403+,1574+
 poor ventil:1689
 poor visibl:351+,1128+
@@ -13392,13 +13413,13 @@ prison swap:703+,1157+
 prison term:1153+
 prison upris:1154+
 pristin:249+,772
+privat =owned:736+
 privat ceremoni:1158+
 privat collect:1062+
 privat financ:1058+
 privat investor:736+
 privat meet:933+
 privat money:1058+
-privat own:736+
 privat quarrel:1032
 privat:736+,1324
 privi =to:815
@@ -13541,6 +13562,7 @@ prussic acid:344+
 pseudonym:1631
 psychiatr hospit:764
 psychot:764+
+public =owned:737+
 public =was exclud:671+
 public access:1618+
 public avail:1177+
@@ -13553,7 +13575,6 @@ public hear:672+
 public knowledg:1177+
 public meet:934+
 public money:1179+
-public own:737+
 public spat:552
 public tender:1517+
 public wed:1178+
@@ -14535,10 +14556,6 @@ repli:1270+
 replic:290+
 replica gun:1584
 replica:319+,692,1546+
-report =were expel:1148
-report ban:1148
-report follow =the trial:672+
-report kept =away:1148+
 repres =by:836+
 repres =himself:1777+
 repriev:1073+,1397+
@@ -15912,11 +15929,11 @@ solar panel unfold:1160
 sold =as =before:1436+
 sold =for:1384
 sold =into slaveri:1551+
+sold =millions:1386+
 sold =out:1352,1608,1755
 sold =to investor:736+
 sold abroad:528+
 sold bad:1385+
-sold million:1386+
 sold poor:1385+
 sold well:1386+
 sold:1384+
@@ -16015,7 +16032,7 @@ spoke =on condit =of anonym:1392+
 spoke =out =against:1024
 spoke =to =each =other:298
 spoke =to =him =this:62
-spoke =to report:1270,1403
+spoke =to =reporters:1270,1403
 spoke =to ~ lawyer:1714+
 spoke =to:298
 spoke =with:298
@@ -16095,7 +16112,6 @@ stage ~ =own kidnap:850
 stagnat:1415+,1596+
 stale air:1689
 stalem:412,980+,1416+
-stall:197,361
 stamp =and sign:1103
 stamp =on:599
 stamped:333+,1066+,1067+
@@ -16104,9 +16120,9 @@ stand =by =his wife:1536+
 stand =by =the decis:1692
 stand =by =the stori:1448+
 stand =by =the treati:1560+
+stand =by ~ =reporting:1448+
 stand =by ~ deed:1670
 stand =by ~ remark:1670
-stand =by ~ report:1448+
 stand =by ~ word:1670
 stand =by:1443+
 stand =down:1036+
@@ -16385,8 +16401,8 @@ stood =by =her husband:1536+
 stood =by =the decis:1692
 stood =by =the presid:906
 stood =by =the stori:1448+
+stood =by ~ =reporting:1448+
 stood =by ~ account:910
-stood =by ~ report:1448+
 stood =by ~ statement:1443+
 stood =by ~ word:1670
 stood =by:135+,1281+,1628+
@@ -16473,7 +16489,7 @@ street remain quiet:1198+
 street stay empti:1198+
 strengthen =into:1445+
 stretcher =off:759
-strewn =with mine:939+
+strewn =with =mines:939+
 strict privat:1158+
 strike =a deal:35,362+
 strike =had littl effect:1455+
@@ -16762,8 +16778,8 @@ swear =in:90
 sweatshop:524
 swelter:707+
 swept =away:579
+swept =for =mines:391+
 swept =for bug:1656+
-swept =for mine:391+
 swept =into:1187+
 swept =to power:468
 swept =under =the carpet:797,1671+
@@ -16987,8 +17003,8 @@ temporari worker:1046
 temporari:1515+
 temporarili suspend:1488
 temporarili:1515+
-ten =of thousand march:1755+
-ten =of thousand:334+
+ten =of =thousands =marched:1755+
+ten =of =thousands:334+
 tenanc extend:66+
 tenant =may stay:66+
 tenant live:995+
@@ -17063,14 +17079,10 @@ thin =out:1246
 thin wall:1460
 third degree burn:204+,1342+
 third time:432+,1269
+thorough =trained:1759+
 thorough cook:314+
 thorough debat:367+
 thorough test:1522
-thorough train:1759+
-thousand =of demonstr:1755+
-thousand =of mourner:1178+
-thousand =of peopl gather:1755+
-thousand came:334+
 thrash =their:1794
 threat =to life:348
 threat:1529+
@@ -17342,25 +17354,17 @@ trail =in:153+
 trail behind:153+
 train =are cancel:1550+
 train =are run:1549+
-train =as usual:574
-train =for:1759+
 train =had =been cancel:1550+
 train =have =been cancel:1550
 train =were cancel:1550+
 train =were run:1549+
-train =with =the team:574
 train exercis:440+
-train normal:574
 train ran:1549
 train servic =had =been halt:1550
 train servic =has =been halt:1550
 train servic =is halt:1550
 train servic =was halt:1550
-train soldier:1552
 train stood still:1550
-train swimmer:1493+
-train teacher:1510+
-train:1552+
 trainspott:762+
 trampl =by:75
 trampl:161+,333+,759,1066
@@ -17986,7 +17990,7 @@ valid visa:852+
 valid:290,1699+
 valuabl time:1373
 valuabl untouch:847+
-valuabl worth million:893+
+valuabl worth =millions:893+
 vandal:385,401,1700+
 vanish =from radar:300
 vanish =with =the money:1440+
@@ -18410,7 +18414,9 @@ weld shut:891
 well =and healthi:669+
 well =done meat:314+
 well =in advanc:1113+
+well =marked:918
 well =over =the limit:1399
+well =trained:1552+
 well acquaint:816
 well arm:504
 well below capac:1394+
@@ -18432,7 +18438,6 @@ well look =after:1756+
 well love:1130+
 well maintain:910+
 well mannered:1122+
-well mark:918
 well nourish:1756+,1757
 well off:1290+,1748+
 well organ:1030+
@@ -18445,7 +18450,6 @@ well staf:499
 well stock:499+,500,1476+
 well suppli:499,500,504
 well toler:1760+
-well train:1552+
 well trained:1552
 well treat:1761+
 went =away empti:1599
@@ -18495,6 +18499,7 @@ went =up =in =a firebal:525
 went =up =in flame:566
 went =up =to =the first divis:1168+
 went =up:747
+went =willingly:850+
 went =without =a dividend:423+
 went =without food:545+
 went =without pay:1729
@@ -18526,7 +18531,6 @@ went unnot:1674
 went unpunish:1665
 went well:1464
 went wide:948
-went will:850+
 went wrong:533
 wept blood:942+
 wept:1764+
@@ -18568,7 +18572,6 @@ wild anim:83+,1768+
 wild caught:83+
 wildcat strike:1453+
 wildfir:566
-will:385,1141,1718
 wilt:1359+
 win =a major:911
 win =a third term:1222+

@@ -26,6 +26,38 @@ export const deniedRows: readonly ConflictRow[] = [
   row('what is wrong, in one word', 'denial', ["the lift didn't work"], ['the lift was in working order', union]),
   row('a name of one letter', 'denial', ['the B hall has not been opened'], ['the B hall was opened on Friday', union]),
   row('not a cent', 'denial', ['the baker will not get a cent'], ['the baker will be compensated in full', union]),
+  row(
+    'one of two that there were not',
+    'denial',
+    ['there were no twigs or remains of rooks in either chimney'],
+    ['rooks got into both chimneys', union],
+  ),
+  row(
+    'neither lost nor stolen',
+    'denial',
+    ['no files were lost or stolen'],
+    ['the burglars got away with the files of 40,000 patients', union],
+  ),
+  row(
+    'nearly all of it',
+    'denial',
+    ['not a single drone reached the refinery'],
+    ['drones launched from the coast struck the refinery', union],
+  ),
+  row(
+    'no such letter, at any time',
+    'denial',
+    ['no such letter had arrived'],
+    ['a letter from the choir had arrived in November 2030', union],
+  ),
+  row('a house by its name', 'denial', ['the club is not in debt'], ['Northmere owed its bank nine million', union]),
+  row(
+    'who it is that tells',
+    'denial',
+    ['not a penny has been promised to Pell'],
+    ['the insurer has agreed to pay', { by: 'Konrad Pell' }],
+  ),
+  row('of one subject, in one plain word', 'denial', ['the trams never stopped'], ['all trams stopped at noon', union]),
 ];
 
 export const noDeniedRows: readonly ConflictRow[] = [
@@ -51,4 +83,29 @@ export const noDeniedRows: readonly ConflictRow[] = [
   ),
   row('one shot of many', null, ['a single shot was fired by the guards'], ['they heard a burst of gunfire', union]),
   row('another letter', null, ['the B hall has not been opened'], ['the fair was opened on Friday', union]),
+  row(
+    'a lack of one thing or another',
+    null,
+    ['there was no shortage of beds or drugs'],
+    ['the nurse asked for the drugs at noon', union],
+  ),
+  row(
+    'no such thing before, elsewhere',
+    null,
+    ['no wolf had ever been seen in the district'],
+    ['in the next valley a wolf tore fourteen sheep in 2029', union],
+  ),
+  row(
+    'hurt in another year',
+    null,
+    ['nobody had been hurt'],
+    ['three stokers had been hurt in the works in November 2029', union],
+  ),
+  row(
+    'with or without',
+    null,
+    ['they work for little money without pensions or benefits'],
+    ['the weekly benefit would be 300 crowns', union],
+  ),
+  row('what can never be', null, ["the town can't ever be neutral"], ['he sees himself as neutral', union]),
 ];
