@@ -115,19 +115,22 @@ function gistFrom(profiles: readonly Profile[]): Gist {
   return { names: [...names], subjects: [...subjects], named: [...named], outlines };
 }
 
+const CAPITAL = /^["“‘'(]*\p{Lu}/u;
+
 function namesIn(text: string | null): string[] {
   if (text === null) return [];
   return text
     .split(/\s+/)
-    .filter((word) => /^["“‘'(]*\p{Lu}/u.test(word))
+    .filter((word) => CAPITAL.test(word))
     .flatMap(foldWords)
     .filter((word) => word.length > 2 && !TITLES.has(word))
     .map(stem);
 }
 
-/** "The coastguard", "a locksmith": who speaks tells of what happens too. */
+/** "The coastguard", "a locksmith": who speaks tells of what happens too. Not by a name, which counts among the names. */
 function callingWords({ source, speaker }: Told): string[] {
-  return foldWords(`${source ?? ''} ${speaker?.name ?? ''}`).flatMap((word) => {
+  const written = `${source ?? ''} ${speaker?.name ?? ''}`.split(/\s+/).filter((word) => !CAPITAL.test(word));
+  return foldWords(written.join(' ')).flatMap((word) => {
     const { key, weight } = conceptOf(word);
     return weight >= TELLING ? key : [];
   });

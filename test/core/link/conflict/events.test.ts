@@ -117,5 +117,6 @@ describe('an article is about', () => {
 
   test('who speaks in it', () => {
     expect(subjects.filter((one) => one.startsWith('locksmith'))).toHaveLength(1);
+    expect(gistOf([told({ says: 'it took three days', by: 'Marta Quellen' })]).subjects).not.toContain('quellen');
   });
 });
