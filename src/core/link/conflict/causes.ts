@@ -1,7 +1,9 @@
+import { listed } from '../../model/grouped.ts';
 import { once } from '../../model/once.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { CAUSE_AFTER, CAUSE_BEFORE, EFFECTS } from '../lexicon/cause-cues.ts';
 import { FORMS_OF_BE, FUNCTION_WORDS, NEGATORS } from '../lexicon/news-acts.ts';
+import { endOfPhrase, isGap } from '../words/gapped.ts';
 import { conceptOf } from '../words/weights.ts';
 import { termAt, type Words } from './terms.ts';
 
@@ -68,6 +70,7 @@ function isLetGo(lower: readonly string[]): boolean {
 }
 
 interface Cue {
+  /** As `endOfPhrase` takes them. */
   readonly words: readonly string[];
   /** The class of effects that the cue names by itself. */
   readonly effect: string;
@@ -80,8 +83,9 @@ const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
   for (const isAfter of [true, false]) {
     for (const { effect, phrases } of rowsOf(isAfter ? CAUSE_AFTER : CAUSE_BEFORE)) {
       for (const phrase of phrases) {
-        const words = phrase.split(' ');
-        table.set(words[0] ?? '', [...(table.get(words[0] ?? '') ?? []), { words, effect, isAfter }]);
+        const [first = '', ...rest] = phrase.split(' ');
+        const words = [first, ...rest.map((word) => (isGap(word) ? word : `=${word}`))];
+        listed(table, first).push({ words, effect, isAfter });
       }
     }
   }
@@ -103,11 +107,11 @@ function rowsOf(table: string): { effect: string; phrases: string[] }[] {
 export function causeOf(words: Words): Cause | null {
   for (let at = 1; at < words.count; at++) {
     for (const cue of cues().get(words.lower[at] ?? '') ?? []) {
-      const end = endOf(words, cue, at);
-      if (end === null) continue;
+      const end = endOfPhrase(words, at, cue.words);
+      if (end < 0) continue;
       if (isNegated(words, at, end)) return null;
       // "A gust brought the roof down", "the cause of the fire was": the effect stands within the words that say so.
-      const isAround = cue.words.includes('~');
+      const isAround = cue.words.some(isGap);
       const [before, after] = [[0, at] as const, [end, words.count] as const];
       const [first, last] = [[0, isAround ? end : at] as const, [isAround ? at : end, words.count] as const];
       if (cue.isAfter) return causeIn(words, cue, { effect: first, cause: after, named: [0, end] });
@@ -115,22 +119,6 @@ export function causeOf(words: Words): Cause | null {
     }
   }
   return null;
-}
-
-const GAP = 4;
-
-/** The end of a cue that begins at `at`; null where it does not stand there. */
-function endOf({ lower }: Words, { words }: Cue, at: number): number | null {
-  let next = at;
-  for (const [index, word] of words.entries()) {
-    if (word === '~') {
-      const gap = lower.slice(next + 1, next + 1 + GAP).indexOf(words[index + 1] ?? '');
-      if (gap < 0) return null;
-      next += gap + 1;
-    } else if (lower[next] === word) next++;
-    else return null;
-  }
-  return next;
 }
 
 /** "was not caused by", "the cause was not a cable". */

@@ -1,6 +1,7 @@
 import { listed } from '../../model/grouped.ts';
 import { once } from '../../model/once.ts';
 import { foldText, foldWords } from '../../text/fold-text.ts';
+import { endOfPhrase } from '../words/gapped.ts';
 import { keptTable } from '../words/kept-tables.ts';
 import { stem } from '../words/stems.ts';
 import type { Words } from './terms.ts';
@@ -47,26 +48,7 @@ function stemsOf(word: string): string[] {
 export function* phrasesIn(words: Words, phrases: Phrases): Generator<Phrase & { readonly at: number }> {
   for (let at = 0; at < words.count; at++) {
     for (const phrase of phrases.get(words.stems[at] ?? '') ?? []) {
-      if (stands(words, phrase.stems, at)) yield { ...phrase, at };
+      if (endOfPhrase(words, at, phrase.stems) >= 0) yield { ...phrase, at };
     }
   }
-}
-
-const MOST_BETWEEN = 3;
-
-/** Whether a phrase stands here, of which the first word does. */
-function stands({ stems: written }: Words, [, ...stems]: readonly string[], from: number): boolean {
-  let at = from + 1;
-  let gap = 0;
-  for (const one of stems) {
-    if (one === '~') {
-      gap = MOST_BETWEEN;
-      continue;
-    }
-    const next = written.slice(at, at + gap + 1).indexOf(one);
-    if (next < 0) return false;
-    at += next + 1;
-    gap = 0;
-  }
-  return true;
 }

@@ -27,7 +27,10 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 
 /** "Was shot", "had been badly beaten", "got hit": whether what a verb says befalls whoever stands before it. */
 export function isPassive({ lower }: Pick<Words, 'lower'>, verb: number): boolean {
-  return lower.slice(Math.max(0, verb - REACH), verb).some((word) => FORMS_OF_BE.has(word) || word === 'got');
+  // "Got a choice" is something else.
+  return (
+    lower[verb - 1] === 'got' || lower.slice(Math.max(0, verb - REACH), verb).some((word) => FORMS_OF_BE.has(word))
+  );
 }
 
 /** One word may stand between; of "he was a guard who shot" the shooting is his own. */

@@ -18,14 +18,14 @@ dismissal: dismiss sack resign
 `;
 
 /**
- * What follows is the cause of what stands before: "caused by", "due to". `~` is one to four words, what stands before a colon the
+ * What follows is the cause of what stands before: "caused by", "due to". `+` is one to four words, what stands before a colon the
  * class of the effect that the words say by themselves.
  */
 export const CAUSE_AFTER = `
 caused by, triggered by, sparked by, set off by, brought on by, provoked by, due to, owing to, because of, because, as a result of
 result of, blamed on, put down to, resulted from, stemmed from, came from, spread from, spread by, originated in, originated from, attributed to, traced to
-traced back to, began with, points to, pointed to, released by, cause was, cause is, cause of ~ was, cause of ~ is
-reason was, reason is, reason given was, reason for ~ was, reason for ~ is
+traced back to, began with, points to, pointed to, released by, cause was, cause is, cause of + was, cause of + is
+reason was, reason is, reason given was, reason for + was, reason for + is
 fire: started by, ignited by, set alight by
 outage: knocked out by, paralysed by, paralyzed by, crippled by, brought to a halt by, brought to a standstill by
 collapse: brought down by, pulled down by, torn down by, torn off by, blown down by, blown off by, blown over by, swept away by, washed away by
@@ -42,8 +42,8 @@ was to blame for, were to blame for, was to blame, were to blame, was responsibl
 was the likely cause of, was the likely cause, was the probable cause of, was the probable cause, was the source of
 was the reason for, was the reason
 fire: ignited, had started the fire, started the fire, set off the fire
-outage: knocked out, paralysed, paralyzed, crippled, brought ~ to a halt, brought ~ to a standstill
-collapse: brought ~ down, pulled ~ down, tore ~ down, tore ~ off, torn ~ off, blew ~ down, blew ~ off, blew ~ over, blown ~ off, blown ~ down, swept ~ away, washed ~ away
+outage: knocked out, paralysed, paralyzed, crippled, brought + to a halt, brought + to a standstill
+collapse: brought + down, pulled + down, tore + down, tore + off, torn + off, blew + down, blew + off, blew + over, blown + off, blown + down, swept + away, washed + away
 avalanche: let loose, started the avalanche, released the avalanche
 dismissal: cost him his job, cost her her job, cost him the job, cost her the job
 `;

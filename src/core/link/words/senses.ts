@@ -1,4 +1,5 @@
 import { SENSE_FORMS } from '../lexicon/senses.ts';
+import { endOfPhrase, gapsIn, spelled } from './gapped.ts';
 import { classes } from './sense-classes.ts';
 
 /** Words that mean something of which the table knows what it implies and what it excludes. */
@@ -41,7 +42,7 @@ function longestAt(words: Written, at: number): Sense | null {
   const longest: Form[] = [];
   let to = -1;
   for (const form of written.length === 0 ? stemmed : [...stemmed, ...written]) {
-    const end = endOf(words, at, form.stems);
+    const end = endOfPhrase(words, at, form.stems);
     if (end < 0 || end < to) continue;
     if (end > to) longest.length = 0;
     to = end;
@@ -53,56 +54,11 @@ function longestAt(words: Written, at: number): Sense | null {
     plain: longest.flatMap(({ plain }) => plain),
     from: at,
     to,
-    gaps: longest.some(({ stems }) => !stems.includes('~')) ? NO_GAPS : gapsOf(words, at, longest[0]?.stems ?? []),
+    gaps: longest.some(({ stems }) => !stems.includes('~')) ? NO_GAPS : gapsIn(words, at, longest[0]?.stems ?? []),
   };
 }
 
 const NO_GAPS: readonly number[] = [];
-
-/** The tokens that no word of a phrase is. */
-function gapsOf(words: Written, from: number, stems: readonly string[]): number[] {
-  const gaps: number[] = [];
-  let at = from + 1;
-  for (let index = 1; index < stems.length; index++) {
-    const stem = stems[index] ?? '';
-    if (stem !== '~') at++;
-    else for (const end = endOfGap(words, at, stems[index + 1] ?? ''); at < end; at++) gaps.push(at);
-  }
-  return gaps;
-}
-
-/** Where a phrase that begins at a word ends; -1 where it does not stand there. */
-function endOf(words: Written, from: number, stems: readonly string[]): number {
-  // The first is what it was looked up by.
-  let at = from + 1;
-  for (let index = 1; index < stems.length; index++) {
-    const stem = stems[index] ?? '';
-    if (stem === '~') at = endOfGap(words, at, stems[index + 1] ?? '');
-    else if (stands(words, at, stem)) at++;
-    else return -1;
-    if (at < 0) return -1;
-  }
-  return at;
-}
-
-const MOST_BETWEEN = 3;
-
-function endOfGap(words: Written, from: number, stem: string): number {
-  for (let at = from; at <= from + MOST_BETWEEN; at++) {
-    if (/^[,.;:]$/.test(words.lower[at] ?? ',')) return -1;
-    if (stands(words, at, stem)) return at;
-  }
-  return -1;
-}
-
-function stands({ lower, stems }: Written, at: number, stem: string): boolean {
-  return stem.startsWith('=') ? spelled(lower[at]) === stem.slice(1) : stems[at] === stem;
-}
-
-/** "It didn't work" is "it did not work". */
-function spelled(word: string | undefined): string {
-  return word === "n't" || word === 'n’t' ? 'not' : (word ?? '');
-}
 
 interface Form extends Pick<Sense, 'classes' | 'plain'> {
   readonly stems: readonly string[];

@@ -9,6 +9,7 @@ describe('a verb befalls whoever stands before it', () => {
     ['the guards are being held', 'held', true],
     ['the clerk shot a guard', 'shot', false],
     ['the clerk has shot a guard', 'shot', false],
+    ['you got a choice', 'choice', false],
     ['she was one of those who shot', 'shot', false],
     ["the clerk 's shot missed", 'shot', false],
   ])('%s', (content, verb, is) => {
