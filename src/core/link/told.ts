@@ -42,6 +42,8 @@ export interface ToldArticle {
   readonly credits?: ReadonlyMap<string, readonly string[]>;
   /** Ids of all whom it names as speakers or between them and itself. */
   readonly cites?: ReadonlySet<string>;
+  /** Its body, read when asked for; null where the ledger has not got it here. */
+  readonly text?: () => string | null;
 }
 
 /** Two tellings of one claim, and why they are, in words: "same speaker", "same figure 18,000", "7 of 9 rare words". */

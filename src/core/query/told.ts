@@ -27,7 +27,7 @@ export function toldOf({ id, article, telling, speaker, via }: Placed): Told {
   };
 }
 
-function toldArticleOf({ id, input, outlet, published, headline, reading }: DatasetArticle): ToldArticle {
+function toldArticleOf({ id, input, outlet, published, headline, reading, file }: DatasetArticle): ToldArticle {
   return {
     id,
     input,
@@ -36,5 +36,6 @@ function toldArticleOf({ id, input, outlet, published, headline, reading }: Data
     published: published?.value ?? null,
     headline,
     ...creditsOf(reading),
+    text: () => file()?.body()?.text ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { listed } from '../../model/grouped.ts';
 import { pairOf as idsOf, pairId, type Pair as TellingPair } from '../../model/pair.ts';
 import { areDense, MOST_PAIRS } from '../dense.ts';
 import type { Conflict, ConflictKind, SameClaim, Told } from '../told.ts';
+import { answersOn } from './answered.ts';
 import { contraryConflict } from './contraries.ts';
 import { isOneEvent, type OnPage, type Page } from './events.ts';
 import { type Gists, pagesOf, tellingsNear } from './near.ts';
@@ -42,6 +43,8 @@ export function findConflicts(
   const holding = new Set(pages.filter((page) => page.tellings.some(isAsked)));
   const found = [...bondedConflicts(pages, bonds), ...[...holding].flatMap(pointedDenials)];
   for (const pair of eventPages(pages, holding)) found.push(...eventConflicts(pair, bonds, isAsked));
+  const known = new Set(found.map(pairId));
+  for (const page of holding) found.push(...answerConflicts(page, isAsked).filter((one) => !known.has(pairId(one))));
   return inOrder(asked === null ? found : found.filter(({ a, b }) => asked.has(a) || asked.has(b)));
 }
 
@@ -152,6 +155,10 @@ function pointedDenials({ tellings }: Page): Conflict[] {
     const why = `${speakerOf(denied)} says so, ${speakerOf(denial.told)} denies it`;
     return [conflictOf(denied, denial.told, { kind: 'denial', why })];
   });
+}
+
+function answerConflicts(page: Page, isAsked: (telling: OnPage) => boolean): Conflict[] {
+  return answersOn(page, isAsked).map(({ answered, answer, kind, why }) => conflictOf(answered, answer, { kind, why }));
 }
 
 /** The smaller id first; the reason keeps the order of its values with it. */
