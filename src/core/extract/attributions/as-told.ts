@@ -64,7 +64,10 @@ function tells(lower: string): boolean {
   return REPORTING.has(lower) || TRAILING.has(lower) || lower === 'informed' || lower === 'informs';
 }
 
-/** The comma behind who was told and when; -1 where something else stands before it. */
+/**
+ * The comma behind who was told and when; -1 where something else stands before it. Fewer words may stand there than in the credit at the
+ * end of a sentence (`endOfTail`), for "as" is "while" too: "As the guide told the legend, …", "As she added to the pile, …".
+ */
 function commaBehind({ tokens, parts }: Document, from: number, to: number): number {
   let timed = false;
   for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at += 1) {

@@ -51,20 +51,40 @@ function opensListener({ tokens }: Document, verb: number): boolean {
   return ADDRESSING.test(tokens.lower[verb] ?? '') && /^[\p{L}\d]/u.test(tokens.word[verb + 1] ?? '');
 }
 
-function isClosed({ tokens, parts }: Document, at: number, to: number): boolean {
-  if (at >= to || (at === to - 1 && /^[.!?]$/.test(tokens.word[at] ?? ''))) return true;
-  if (tokens.word[at] === ';') return true;
-  const next = tokens.lower[at + 1] ?? '';
-  return tokens.word[at] === ',' && (CITING.has(next) || parts[at + 1] === PART.VBG || GOES_ON.test(next));
+function isClosed(document: Document, at: number, to: number): boolean {
+  const { word, lower } = document.tokens;
+  if (isEnd(document, at, to) || isDescribed(document, at) || word[at] === ';') return true;
+  return word[at] === ',' && GOES_ON.test(lower[at + 1] ?? '');
+}
+
+function isEnd({ tokens }: Document, at: number, to: number): boolean {
+  return at >= to || (at === to - 1 && /^[.!?]$/.test(tokens.word[at] ?? ''));
+}
+
+/** "…, | citing a clerk", "…, | adding that it had rained": what is said of the one who said it, or of his saying it. */
+function isDescribed({ tokens, parts }: Document, at: number): boolean {
+  return tokens.word[at] === ',' && (CITING.has(tokens.lower[at + 1] ?? '') || parts[at + 1] === PART.VBG);
 }
 
 const GOES_ON = /^(?:and|but|while|whereas|yet)$/;
+
+/** How a sentence goes on behind a credit. */
+export interface BehindCredit {
+  /** What is told there as well; null where nothing is. */
+  readonly rest: Range | null;
+}
+
+/** How a sentence goes on behind a credit that ends at token `at`; null where somebody else may tell what follows. */
+export function behindCredit(document: Document, at: number, to: number): BehindCredit | null {
+  const rest = clauseBehindCredit(document, at, to);
+  return rest !== null || isEnd(document, at, to) || isDescribed(document, at) ? { rest } : null;
+}
 
 /**
  * The clause behind a credit, from the mark at token `at` on: "…, the mayor said, | and the road was washed away", "…, he said; | his men had
  * lamps". Null where none stands there, or where somebody else may tell it.
  */
-export function clauseBehindCredit(document: Document, at: number, to: number): Range | null {
+function clauseBehindCredit(document: Document, at: number, to: number): Range | null {
   const { tokens, quotes } = document;
   const joined = tokens.word[at] === ',' && GOES_ON.test(tokens.lower[at + 1] ?? '');
   if (!joined && tokens.word[at] !== ';') return null;

@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
-import { CITING, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
+import { REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
 import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
@@ -12,7 +12,7 @@ import { type Credit as Credited, withCredited } from './credited.ts';
 import { firstComma, isDescribedSpeaker } from './described-speaker.ts';
 import type { Told } from './ruled.ts';
 import { headOf, isCapitalName, isPluralSpeaker, isSpeakerNoun } from './speaker-phrase.ts';
-import { clauseBehindCredit, endOfTail, isBetween, opensTail } from './tails.ts';
+import { type BehindCredit, behindCredit, endOfTail, isBetween, opensTail } from './tails.ts';
 
 /**
  * Adds what a whole sentence says and its end credits, where nothing else of the sentence was read: "The dam held, the ministry
@@ -56,7 +56,8 @@ function behindSource(document: Document, verb: number, sentence: Range): Told |
   if (source === null) return null;
   // "He had read the letters, the court reports.": what may be a noun needs a speaker's noun in the singular before it.
   if (isNounInstead(document, source, verb)) return null;
-  return made(document, sentence, { source, cue: { from: cue, to: verb + 1 }, end });
+  const behind = behindCredit(document, end, sentence.to);
+  return behind === null ? null : made(document, sentence, { source, cue: { from: cue, to: verb + 1 }, ...behind });
 }
 
 /** Whether what may be a verb is a noun by the number of what stands before it: "the court reports", "the dockers claim". */
@@ -89,20 +90,17 @@ function beforeSource(document: Document, verb: number, sentence: Range): Told |
   const comma = firstComma(document, { from: verb, to: end });
   for (const to of comma > verb ? [end, comma] : [end]) {
     const source = { from: verb + 1, to };
-    const closed =
-      isEnd(document, to, sentence.to) || isCited(document, to) || clauseBehindCredit(document, to, sentence.to);
-    if (closed && isDescribedSpeaker(document, source))
-      return made(document, sentence, { source, cue: { from: verb, to: verb + 1 }, end: to });
+    const behind = behindCredit(document, to, sentence.to);
+    if (behind !== null && isDescribedSpeaker(document, source))
+      return made(document, sentence, { source, cue: { from: verb, to: verb + 1 }, ...behind });
   }
   return null;
 }
 
-/** Who said it, the verb, and where the sentence goes on behind the two. */
-interface Credit extends Omit<Told, 'content' | 'rest'> {
-  readonly end: number;
-}
+/** Who said it, the verb, and what else the sentence tells behind the two. */
+type Credit = Omit<Told, 'content' | 'rest'> & BehindCredit;
 
-function made(document: Document, sentence: Range, { source, cue, end }: Credit): Told | null {
+function made(document: Document, sentence: Range, { source, cue, rest }: Credit): Told | null {
   const first = Math.min(source.from, cue.from);
   let to = first;
   while (to > sentence.from && isComma(document, to - 1)) to -= 1;
@@ -111,17 +109,7 @@ function made(document: Document, sentence: Range, { source, cue, end }: Credit)
   // "When the dam broke, the ministry said." tells nothing.
   const whole = stated && !SUBORDINATE.has(document.tokens.lower[content.from] ?? '');
   if (!whole) return null;
-  const rest = clauseBehindCredit(document, end, sentence.to);
-  if (rest !== null) return { source, cue, content, rest };
-  return GOING_ON.test(document.tokens.word[end] ?? '') && !isCited(document, end) && !isParticiple(document, end + 1)
-    ? null
-    : { source, cue, content };
-}
-
-const GOING_ON = /^[,;]$/;
-
-function isParticiple({ parts }: Document, at: number): boolean {
-  return parts[at] === PART.VBG;
+  return rest === null ? { source, cue, content } : { source, cue, content, rest };
 }
 
 /** "Unknown men | set fire to a mill": a past tense behind its subject that a tagger took for a participle. */
@@ -166,12 +154,4 @@ function markBefore(document: Document, from: number): number {
 
 function isComma(document: Document, at: number): boolean {
   return document.tokens.word[at] === ',' || (document.parts[at] === PART.CQ && document.tokens.word[at - 1] === ',');
-}
-
-function isEnd({ tokens }: Document, at: number, to: number): boolean {
-  return at >= to || (at === to - 1 && /^[.!?]$/.test(tokens.word[at] ?? ''));
-}
-
-function isCited({ tokens }: Document, at: number): boolean {
-  return tokens.word[at] === ',' && CITING.has(tokens.lower[at + 1] ?? '');
 }

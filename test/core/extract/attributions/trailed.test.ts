@@ -47,6 +47,11 @@ describe('the credit at the end of a sentence, by its words', () => {
       'the Sarrow Post / writes / The mill had no alarm',
     ],
     [
+      'the verb before somebody who adds something',
+      'The mill had no alarm, writes the Sarrow Post, adding that it had no lamps.',
+      'the Sarrow Post / writes / The mill had no alarm',
+    ],
+    [
       'several who report',
       'A goat ate the budget of the town, Telegram channels report.',
       'Telegram channels / report / A goat ate the budget of the town',
@@ -207,6 +212,8 @@ describe('"As <source> reported,"', () => {
   test.each([
     ['an object', 'As the mayor announced his resignation, crowds gathered in the square.'],
     ['what was said', 'As the mayor told reporters about the plan, crowds gathered.'],
+    ['a story told', 'As the guide told the legend of the lake, a storm broke over the hut.'],
+    ['something put to others', 'As she added to the pile, the shed came down.'],
     ['no source', 'As previously reported, the dam held.'],
     ['no clause behind it', 'As the ministry noted, a great success.'],
     ['a noun behind an article', 'The dockers left early, winning 14 crates from the owners of the state.'],
