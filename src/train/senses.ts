@@ -4,13 +4,15 @@ import { FUNCTION_WORDS } from '../core/link/lexicon/news-acts.ts';
 import { stem } from '../core/link/words/stems.ts';
 import { foldText } from '../core/text/fold-text.ts';
 
-/** A class of words and phrases of the news, as a person writes it: `name < parent ! contrary: form, form`. */
+/** A class of words and phrases of the news, as a person writes it: `name < parent ! contrary: form, form`; `name@` where it is of the event. */
 export interface SenseClass {
   readonly name: string;
   /** Whoever is said to be of this class is said to be of these. */
   readonly parents: readonly string[];
   /** No thing is of this class and of one of these at one time. */
   readonly contraries: readonly string[];
+  /** Whether an event has one such thing, so that nobody need say of what it is so: how the vote ended, whether the alarm was heard. */
+  readonly isOfEvent: boolean;
   readonly forms: readonly string[];
 }
 
@@ -21,7 +23,7 @@ export interface SenseProblem {
   readonly reason: string;
 }
 
-const LINE = /^([a-z][a-z0-9 -]*?)\*?(?: < ([^!:]+?))?(?: ! ([^:]+?))?: (.+)$/;
+const LINE = /^([a-z][a-z0-9 -]*?)\*?(@?)(?: < ([^!:]+?))?(?: ! ([^:]+?))?: (.+)$/;
 
 /** The classes of all text files of a folder, those of one name joined, in order of names. */
 export function readSenses(folder: string): { classes: SenseClass[]; problems: SenseProblem[] } {
@@ -44,8 +46,14 @@ export function readSenses(folder: string): { classes: SenseClass[]; problems: S
 function classOf(line: string): SenseClass | null {
   const found = LINE.exec(line);
   if (found === null) return null;
-  const [, name = '', parents = '', contraries = '', forms = ''] = found;
-  return { name: name.trim(), parents: listIn(parents), contraries: listIn(contraries), forms: listIn(forms) };
+  const [, name = '', mark = '', parents = '', contraries = '', forms = ''] = found;
+  return {
+    name: name.trim(),
+    parents: listIn(parents),
+    contraries: listIn(contraries),
+    isOfEvent: mark !== '',
+    forms: listIn(forms),
+  };
 }
 
 function listIn(text: string): string[] {
@@ -62,13 +70,14 @@ function joined(known: SenseClass | undefined, one: SenseClass): SenseClass {
     name: one.name,
     parents: both(known.parents, one.parents),
     contraries: both(known.contraries, one.contraries),
+    isOfEvent: known.isOfEvent || one.isOfEvent,
     forms: both(known.forms, one.forms),
   };
 }
 
-function knowing({ name, parents, contraries, forms }: SenseClass, all: ReadonlyMap<string, SenseClass>): SenseClass {
-  const known = (names: readonly string[]): string[] => names.filter((one) => all.has(one) && one !== name);
-  return { name, parents: known(parents), contraries: known(contraries), forms };
+function knowing({ parents, contraries, ...one }: SenseClass, all: ReadonlyMap<string, SenseClass>): SenseClass {
+  const known = (names: readonly string[]): string[] => names.filter((name) => all.has(name) && name !== one.name);
+  return { ...one, parents: known(parents), contraries: known(contraries) };
 }
 
 /**
@@ -78,10 +87,13 @@ function knowing({ name, parents, contraries, forms }: SenseClass, all: Readonly
 export function sensesModule(classes: readonly SenseClass[]): string {
   const numbers = new Map(classes.map(({ name }, index) => [name, index]));
   const listed = (names: readonly string[]): string => names.map((one) => numbers.get(one) ?? 0).join(',');
-  const rows = classes.map(({ name, parents, contraries }) => `${name}<${listed(parents)}!${listed(contraries)}`);
+  const rows = classes.map(
+    ({ name, parents, contraries, isOfEvent }) =>
+      `${name}<${listed(parents)}!${listed(contraries)}${isOfEvent ? '@' : ''}`,
+  );
   return `/**
  * Classes of words and phrases of the news, one a row: \`name<parents!contraries\`, as numbers of rows. Who is said to be of a class is
- * said to be of its parents; nothing is of a class and of one of its contraries at one time. Made by src/train/senses.ts from the
+ * said to be of its parents; nothing is of a class and of one of its contraries at one time; \`@\` behind one of which an event has one. Made by src/train/senses.ts from the
  * texts of src/train/senses, which were written for this.
  */
 export const SENSE_CLASSES = \`

@@ -17,13 +17,19 @@ function read(text: string): ReturnType<typeof readSenses> {
 
 test('classes of one name are one, and what nobody wrote is no parent', () => {
   const { classes, problems } = read(
-    'burned < injured, nobody: burns, scalded\n\nburned ! unhurt: burn ~ skin\ninjured: hurt\nunhurt*: unharmed\n',
+    'burned < injured, nobody: burns, scalded\n\nburned ! unhurt: burn ~ skin\ninjured@: hurt\nunhurt*: unharmed\n',
   );
   expect(problems).toEqual([]);
   expect(classes).toEqual([
-    { name: 'burned', parents: ['injured'], contraries: ['unhurt'], forms: ['burns', 'scalded', 'burn ~ skin'] },
-    { name: 'injured', parents: [], contraries: [], forms: ['hurt'] },
-    { name: 'unhurt', parents: [], contraries: [], forms: ['unharmed'] },
+    {
+      name: 'burned',
+      parents: ['injured'],
+      contraries: ['unhurt'],
+      isOfEvent: false,
+      forms: ['burns', 'scalded', 'burn ~ skin'],
+    },
+    { name: 'injured', parents: [], contraries: [], isOfEvent: true, forms: ['hurt'] },
+    { name: 'unhurt', parents: [], contraries: [], isOfEvent: false, forms: ['unharmed'] },
   ]);
 });
 

@@ -24,7 +24,8 @@ export interface Holder {
 /** Who or what stands before what is said, in its clause. */
 export function holderOf({ words, meanings, self }: Profile, said: Meaning): Holder {
   const { lower } = words;
-  const clause = meanings.filter((one) => one.clause === said.clause);
+  const first = goesOn(words, said) ? 0 : said.clause;
+  const clause = meanings.filter((one) => one.clause >= first && one.clause <= said.clause);
   const from = Math.min(said.from, ...clause.map((one) => one.from));
   const nouns = clause.filter(
     (one) => one.to <= said.from && one.stem.length !== SHORT && !isVerb(lower[one.from] ?? ''),
@@ -44,6 +45,12 @@ export function holderOf({ words, meanings, self }: Profile, said: Meaning): Hol
     isAll,
     isEverybody: before.some((word) => EVERYBODY.has(word)),
   };
+}
+
+/** "Their commander, Colonel Keth, had been shot": who did or suffered it stands before the comma. */
+function goesOn(words: Profile['words'], { from }: Meaning): boolean {
+  const start = startOfClause(words, from);
+  return words.lower[start - 1] === ',' && isVerb(words.lower[start] ?? '');
 }
 
 /** "Of" of "heard of" is no noun. */

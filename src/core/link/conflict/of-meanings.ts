@@ -1,11 +1,12 @@
 import { certaintyOf } from '../certainty.ts';
-import { exclude } from '../words/senses.ts';
+import { exclude, excludeInEvent } from '../words/senses.ts';
 import { isOfSurroundings } from '../words/surroundings.ts';
 import { isAimed } from './agents.ts';
 import { BODILY, deniedMeanings, type Met } from './denied-meanings.ts';
+import { isSaidOf } from './holders.ts';
 import type { Meaning } from './meanings.ts';
 import { hasChanged } from './of-denials.ts';
-import { areSaidOfOne } from './one-holder.ts';
+import { areHardlySaid, areSaidOfOne } from './one-holder.ts';
 import { haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair, speakerOf } from './pair.ts';
 import { deniedPayment } from './payments.ts';
 import { isStatement } from './polarity.ts';
@@ -98,13 +99,13 @@ function excludedBy(pair: Pair): string | null {
   const { a, b } = pair;
   if (haveTwoSubjects(a, b) || isAhead(a) !== isAhead(b) || isBoundInTime(a) || isBoundInTime(b)) return null;
   // "Five died" and "two were dug out alive" are parts of one number.
-  if (a.quantities.length > 0 && b.quantities.length > 0) return null;
+  const areCounted = a.quantities.length > 0 && b.quantities.length > 0;
   for (const one of a.meanings) {
     for (const other of b.meanings) {
       if (one.isNegated || other.isNegated || !exclude(one.classes, other.classes)) continue;
       if (isBounded(a, one) || isBounded(b, other) || isMeant(a, one) || isMeant(b, other)) continue;
       if (agreeSomewhere(a, b, one, other)) continue;
-      if (!areOfOnePlace(one, other) && !areSaidOfOne(pair, one, other)) continue;
+      if (!areOfEvent(pair, one, other) && (areCounted || !areOfOne(pair, one, other))) continue;
       return `${written(a, one)} against ${written(b, other)}`;
     }
   }
@@ -124,6 +125,19 @@ function isMeant(profile: Profile, said: Meaning): boolean {
 }
 
 const ABLE: ReadonlySet<string> = new Set(['could', 'can', 'might', 'may']);
+
+/** "The vote was unanimous" and "two members were against it": an event has one such thing, if hardly anybody else says the like. */
+function areOfEvent(pair: Pair, one: Meaning, other: Meaning): boolean {
+  if (!excludeInEvent(one.classes, other.classes) || !haveTwoSpeakers(pair)) return false;
+  // A single word may stand for much: "the rest of the week" is nobody's rest.
+  const arePlain =
+    [one, other].some(({ from, to }) => to - from > 1) || (isSaidOf(pair.a, one) && isSaidOf(pair.b, other));
+  return arePlain && areHardlySaid(pair, one, other);
+}
+
+function areOfOne(pair: Pair, one: Meaning, other: Meaning): boolean {
+  return areOfOnePlace(one, other) || areSaidOfOne(pair, one, other);
+}
 
 /** "Visibility was excellent" and "the fog was so thick": it is so of the place where all of it happens. */
 function areOfOnePlace({ classes: one }: Meaning, { classes: other }: Meaning): boolean {

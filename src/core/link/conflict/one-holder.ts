@@ -73,9 +73,15 @@ function areOfOneThing(a: Placed, b: Placed): boolean {
 }
 
 /** Whether both speak of whomever or whatever was spoken of, and hardly anybody else says the like of anything: "the patient is out of danger", "he had died". */
-function mayBeOfOne({ a, b, pageA, pageB }: Pair, one: Meaning, other: Meaning): boolean {
+function mayBeOfOne(pair: Pair, one: Meaning, other: Meaning): boolean {
+  const { a, b } = pair;
   const [ofA, ofB] = [holderOf(a, one), holderOf(b, other)];
   if (!mayBeOne(ofA, ofB) || areOfTwoMatters([a, one], [b, other])) return false;
+  return areHardlySaid(pair, one, other);
+}
+
+/** Whether hardly anybody else says the like of anything. */
+export function areHardlySaid({ pageA, pageB }: Pair, one: Meaning, other: Meaning): boolean {
   return [pageA, pageB].every((page) => saying(page, one) + saying(page, other) <= MOST_SAYING);
 }
 

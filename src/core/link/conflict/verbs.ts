@@ -21,7 +21,7 @@ const IRREGULAR: ReadonlySet<string> = new Set(
     'got grew heard hid knew laid lay led lost meant met paid rang read rode said sang sat saw sent set shrank slept slid sold spent spoke ' +
     'sprang stood stuck swam swept swore threw told tore understood wore woke won wrote used died tied lied owed beaten bitten blown ' +
     'borne broken chosen done drawn driven drunk eaten fallen flown forgotten frozen given gone grown hidden known ridden risen seen shaken ' +
-    'hurt put quit split spread shown shut sold spoken stolen sung sunk sworn swum taken thrown torn woken worn written'
+    'hurt put quit split spread shown shut sold spoken stolen sung sunk sworn swum taken thrown torn woken worn written wept fled'
   ).split(' '),
 );
 

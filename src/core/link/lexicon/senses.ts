@@ -1,6 +1,6 @@
 /**
  * Classes of words and phrases of the news, one a row: `name<parents!contraries`, as numbers of rows. Who is said to be of a class is
- * said to be of its parents; nothing is of a class and of one of its contraries at one time. Made by src/train/senses.ts from the
+ * said to be of its parents; nothing is of a class and of one of its contraries at one time; `@` behind one of which an event has one. Made by src/train/senses.ts from the
  * texts of src/train/senses, which were written for this.
  */
 export const SENSE_CLASSES = `
@@ -13,8 +13,8 @@ accepted verdict<!
 accident<!1782,385
 accidental<!
 accidental-death<360!961,1468
-accidental-fire<566!
-accompanied<!
+accidental-fire<566!@
+accompanied<!@
 accomplice<!
 accomplices<!69
 accord on pay<35!1088
@@ -25,7 +25,7 @@ accredited<!1578
 accurate<!1803
 acquainted<!1450
 acquitted<!313
-acted alone<!653
+acted alone<!653@
 active-career<!
 admitted<!395
 admitted-student<!1258
@@ -57,11 +57,11 @@ air-defence-worked<!48
 airborne<!647
 aired<!1181
 airstrike<123!
-alarm silent<!
+alarm silent<!@
 alarm sounded<!53
-alarm-failed<!
+alarm-failed<!@
 alarm-raised<58,1484!57
-alarm-silent<1484!56,58
+alarm-silent<1484!56,58@
 alarm-sounded<1484!57
 alarmed<!55
 alcohol-served<!
@@ -107,7 +107,7 @@ arms-withheld<!98
 arrested<739!120,609
 arrived<!2
 arrived-in-time<!103
-arrived-late<!102
+arrived-late<!102@
 arsenic<1119!
 arson-attack<385!
 arson-fire<566,385!9
@@ -129,7 +129,7 @@ at-sea<!742
 at-the-scene<!61
 attacked<1709!1395
 attended<!1424
-attentive<!421
+attentive<!421@
 authentic-work<1228!597
 automatic<!917
 autopsied<!1587
@@ -150,10 +150,10 @@ bank open<!141
 banned<!64
 banned-athlete<!256
 banned-protest<!67
-bare-faced<!
-bareheaded<!
+bare-faced<!@
+bareheaded<!@
 barrier-down<!149
-barrier-up<!148
+barrier-up<!148@
 beaten<1709,659!
 beaten-dead<813,150!
 began<!1806
@@ -168,7 +168,7 @@ biological-child<!25
 bitten<759!1591
 black-box-found<!163
 black-box-missing<!
-blanks<!881
+blanks<!881@
 blessed<!285
 blinded<138!
 blockade-held<!168
@@ -179,7 +179,7 @@ boarded<!
 body-missing<!173
 body-recovered<!172
 bomb<526!
-booed<!
+booed<!@
 booked<!1050
 border agreed<!179
 border closed<!
@@ -192,7 +192,7 @@ bottled-oxygen<!1784
 bought<!629
 braced-structure<!1747
 brain-injury<138!
-brake-failure<547!
+brake-failure<547!@
 braked<!1592
 brakes-worked<!188
 bribed<324!
@@ -239,7 +239,7 @@ ceasefire-held<!230
 censored<!1603
 challenger stood<!
 changed<!1596
-charged money<!
+charged money<!@
 charged-crime<!255
 charges dropped<!
 chased<!858
@@ -273,7 +273,7 @@ coalition formed<!264
 coalition talks<1497!
 cocaine<449!
 cocaine-use<447!
-coerced<!1718
+coerced<!1718@
 cold<!
 collapsed<675,347!1417
 collected-prize<!1252
@@ -291,7 +291,7 @@ compulsory<!1025
 conceded<!419
 condemned-by-church<!
 confessed<23!397,810,395
-confession coerced<!
+confession coerced<!@
 confession free<!287
 confirmed<!1253
 confirmed-result<!1254
@@ -322,7 +322,7 @@ cooked<!1221
 cooled<!1054
 cooling-climate<!
 cooperated<!994
-copied<!1035
+copied<!1035@
 copy<!
 cordial<!612
 correct-bill<!
@@ -337,7 +337,7 @@ cremated<!
 crew-rescued<1273!
 critical<138!1413,1244,1371
 crossed-border<!
-crowd-panic<!213
+crowd-panic<!213@
 crowded-event<615!
 crushed-to-death<360!
 curable<!748
@@ -353,7 +353,7 @@ dam-broke<579!346
 dam-held<!
 damaged<!1604,772
 dangerous<!
-dangerous product<!
+dangerous product<!@
 dark<!
 darkness<1484!636,637
 data leaked<!355
@@ -377,7 +377,7 @@ decided<!1605
 decided by judgment<!
 declared-goods<!1378
 decontaminated<!
-decoy<!628
+decoy<!628@
 decrease<!1596,747,1415
 defeat<!1708
 defeated<!
@@ -439,13 +439,13 @@ donation legal<!430
 done-before<!
 doped<!251
 doping-clean<!435
-doping-positive<!
+doping-positive<!@
 draft<!562
 drank-alcohol<!1382
 dressed<!964
 drew<!900
 drill<!1229
-drinkable<!1615,302
+drinkable<!1615,302@
 driver<!1083
 drone-strike<123!
 dropped-out<!
@@ -493,7 +493,7 @@ emissions-up<!484
 employed<!785
 employed legally<!1606
 empty<!
-empty-building<488!996
+empty-building<488!996@
 encircled<!1022
 encrypted<!1618
 endangered<!1530
@@ -579,17 +579,17 @@ first round win<!1302
 first-place<!824
 first-time<!432,1269
 fit-to-play<!1361
-fixed-match<!538
+fixed-match<!538@
 flawless<!
 fled-scene<!1426
 flood-free<!
 flooded<1742!578
 foggy<1128,1484!637,1752
 foiled-escape<!506
-food-contaminated<302!584
+food-contaminated<302!584@
 food-poisoned<724!
-food-safe<!
-for-a-fee<1064,235!
+food-safe<!@
+for-a-fee<1064,235!@
 forbidden<!
 force<!
 forced<!
@@ -603,7 +603,7 @@ forgave<!678
 forged<!627
 forged-work<540!
 fought-on<!1483
-foul<!537
+foul<!537@
 found<!950
 found-alive<600,62!602
 found-dead<600,360!
@@ -615,8 +615,8 @@ free-movement<!
 free-of-charge<!585,235
 free-person<!
 freed<!739,733
-friendly-fire<!494
-frosty<!
+friendly-fire<!494@
+frosty<!@
 frozen-to-death<360!
 fuel-left<!1040
 full<!488
@@ -625,7 +625,7 @@ fully responsible<!764
 funded<!1625
 gas-explosion<525!
 gas-leak<841!
-gave himself up<733!226
+gave himself up<733!226@
 gave-away<!
 gave-birth<1138!
 gear-down<!625
@@ -664,7 +664,7 @@ handed back<!
 handed-over<!802
 happy<!646
 harmed<!
-harmless<!348,1119,302,1125
+harmless<!348,1119,302,1125@
 harmless visitor<!
 harmless-powder<!449
 harsh sentence<!
@@ -675,7 +675,7 @@ headscarf-allowed<!668
 headscarf-banned<!
 healthy<!724,1358,755,912
 healthy-plants<!1359
-hearing closed<!672,1739
+hearing closed<!672,1739@
 hearing open<!
 heart-attack<1358!
 heated<!1627
@@ -685,7 +685,7 @@ held-fire<!1353
 held-grudge<!
 held-position<!221,1286
 helmeted<!147
-help-absent<!
+help-absent<!@
 help-arrived<!681
 helped<!689,1628
 heroin<449!
@@ -714,7 +714,7 @@ hostages-killed<813!705
 hot<!270
 house arrest<733!
 housed<!695
-human-error<!1513
+human-error<!1513@
 human-made<!
 hung jury<!
 hung parliament<!911
@@ -729,7 +729,7 @@ identified-bodies<!1632
 identified-body<!1633
 ignored<!676
 ill<!
-ill-equipped<!
+ill-equipped<!@
 illegal-entry<!852
 illegal-gun<!864
 immune<!729
@@ -765,13 +765,13 @@ informed<815,298!1589,796
 inherits<!
 injured<!1629
 innocent<!649
-innocent plea<395!
+innocent plea<395!@
 innocent-visit<!1400
 inquiry dropped<!
 insane<!1315
 inside<!1045
 insider<!1047
-insolvent<!
+insolvent<!@
 inspected<!1635,1597
 inspection failed<768!
 inspection passed<768!769
@@ -809,12 +809,12 @@ kept-find<!
 kept-held<!657
 kept-home<!
 kept-job<!
-kept-money<!
+kept-money<!@
 kept-on-sale<!
 kept-promise<!195
 kept-quiet<!1271,1272,414
 kept-secret<!843
-kept-silent<!1496
+kept-silent<!1496@
 kept-title<!901
 kidnapped<!850
 killed<360!
@@ -854,7 +854,7 @@ left party<!
 left-behind<!1442
 left-in-ruins<!
 left-out<!
-left-voluntarily<!812
+left-voluntarily<!812@
 left-waiting<!1169
 legal-entry<!726
 legionella<1358!
@@ -879,7 +879,7 @@ lightly-injured<759!138
 lightning<!
 lights-on<!874
 lights-out<!
-limited<!
+limited<!@
 listed<!878
 listeria<582!
 listing scrapped<!
@@ -898,7 +898,7 @@ locked-door<!1650
 locked-exit<!
 lone-actor<!11
 loot-large<!894
-loot-small<!893
+loot-small<!893@
 looted-art<!833
 loss<!
 lost-contact<!
@@ -921,7 +921,7 @@ male-suspect<!555
 malignant<218!
 mandatory<!1025
 manned<!1652
-manual<!
+manual<!@
 marked<!1653
 married<!1654
 masked<!1655,146
@@ -937,10 +937,10 @@ merger blocked<!
 merger cleared<!929
 merger talks<1497!
 met<298!
-met in private<932!934
+met in private<932!934@
 met in public<!
 methanol<1119!
-military-target<!247
+military-target<!247@
 mimed<!
 mine-collapsed<271!
 mined<!391
@@ -955,16 +955,16 @@ missed-record<!
 missed-target<!1458
 missile-strike<123!
 missing<!600,16
-mistreated<659!1761
+mistreated<659!1761@
 mobilised<!392
-money-kept<!1249
+money-kept<!1249@
 monitored<!1656
 morning-attack<!978
 motive-known<!957
 motive-unknown<!956
 moved abroad<!1423
 moving<!1075
-murder<360,1141!966,1468
+murder<360,1141!966,1468@
 murdered<813!
 mutiny<!906
 mutual-truce<!1014
@@ -987,7 +987,7 @@ night-time<!
 no deal<!
 no deal talks<!
 no outside help<!
-no-forced-entry<!589
+no-forced-entry<!589@
 no-shots<1484!651,1353
 nominated<!1079
 non-smoker<!
@@ -1006,7 +1006,7 @@ off-route<!
 offer<1000!
 offered<!1257
 offline<!1015
-offside<!
+offside<!@
 oil-spill<841,1125!
 old-vehicle<!
 on duty<!
@@ -1033,7 +1033,7 @@ optional<!
 oral<!
 ordained<!380
 order to close<!207
-ordered<!1657,1586
+ordered<!1657,1586@
 orderly<!1066
 orderly transfer<!
 ordinary-crime<!1520
@@ -1056,10 +1056,10 @@ over budget<!1773
 over-emission<!
 overbooked<!
 overcharged<!321
-overcrowded<!1394,655
+overcrowded<!1394,655@
 overdose<1119!
 overheated<!
-overloaded<!154
+overloaded<!154@
 overtime<!989
 overturned<!1694
 own-money<!1179
@@ -1070,7 +1070,7 @@ owned<!183
 owner<!1516
 paid<!1658
 paid on time<1064!1729
-panic<!
+panic<!@
 panicked<!211
 panned<!
 paper ceased<!
@@ -1098,7 +1098,7 @@ pay rise<!1087,1089
 pay talks<1497!
 peace talks<1497!
 peace-kept<!777
-peaceful<!1710,1709
+peaceful<!1710,1709@
 penalty-given<!1097
 penalty-missed<!
 penalty-refused<!
@@ -1114,7 +1114,7 @@ pests<!1104
 pilot-error<!1514,494,1304
 pipeline-flowing<!1109
 pipeline-shut<!
-plagiarised<318!1061
+plagiarised<318!1061@
 plan approved<!1112
 plan rejected<!
 planned<!1404
@@ -1124,7 +1124,7 @@ plant running<!
 plant shut<!1116
 planted<!554
 poison<348!
-police-absent<!1121
+police-absent<!1121@
 police-came<!1120
 polite<!1299
 polls open<!1124
@@ -1133,7 +1133,7 @@ pollution<302!249
 polonium<1119,1203!
 poor<!
 poor-visibility<1484!637
-poorly-attended<!1755
+poorly-attended<!1755@
 popular<!1661
 post deleted<!
 post kept<!1131
@@ -1192,7 +1192,7 @@ pumps-stopped<!
 punished<!1665
 pushed<1544!551
 pushed-in<!
-pushed-out<588!
+pushed-out<588!@
 put to a vote<!1721
 put-down<360!81,1397
 quake<969!
@@ -1204,7 +1204,7 @@ quick-response<!1373
 quiet<!
 quiet-streets<!1174
 quorum<!1200
-quorum lacking<!
+quorum lacking<!@
 quoted<!318,1110,944
 racist-abuse<1299!
 radiation<!1204
@@ -1214,10 +1214,10 @@ rainy<1751,1484!451
 raised-wreck<!1801
 ran-away<!
 ransom paid<1064!1210
-ransom refused<!
+ransom refused<!@
 ransom-demanded<!
 ransom-paid<!1213
-ransom-refused<!1212
+ransom-refused<!1212@
 raped<111!
 rate cut<!1217
 rate raised<!1215,1217
@@ -1278,12 +1278,12 @@ replied<!1368
 reported<!1671
 reported-itself<1271!808
 rescued<!0,1556
-rescued firm<767!570
+rescued firm<767!570@
 resigned<1036!804,1188,417
 resisted<!1786
 respected<!
 responsible<!
-rested<!1533
+rested<!1533@
 restituted<1287!799
 restraint<!587
 resuscitated<62!1283
@@ -1307,7 +1307,7 @@ rude<!
 ruled out<!
 ruling<!735
 runoff<!
-rushed<!
+rushed<!@
 sabotage<385!6
 safe<!348
 safe product<!349
@@ -1366,18 +1366,18 @@ sick<!669
 sick-plants<!
 side-effects<!660
 sidelined<!
-signal-green<!
+signal-green<!@
 signal-intact<!784
 signal-red<!1362
 signed<!1676,1677
 signed into law<1078!
 signposted<!1678
 silent<!1403
-single-perpetrator<892!1341
+single-perpetrator<892!1341@
 single-sex<!
 slightly-injured<759!
-slow<825!
-slow-response<!1196
+slow<825!@
+slow-response<!1196@
 smoke<!
 smoke-poisoned<759!
 smoker<!986
@@ -1386,7 +1386,7 @@ smuggled<!
 snake-venom<1119!
 snowless<1484!
 snowy<1484!1380
-sober<!450
+sober<!450@
 social housing<!908
 sold<622!795,1679
 sold-badly<!
@@ -1405,10 +1405,10 @@ spared-animal<!
 speech finished<!
 speeding<!1775
 spied<1326!
-split vote<412!
-spoiled<!
+split vote<412!@
+spoiled<!@
 spoke<!
-spontaneous<!1141
+spontaneous<!1141@
 sprayed<!
 sprinkler-failed<!
 sprinkler-worked<!1406
@@ -1459,12 +1459,12 @@ strangled<1544,1709!
 strike averted<!1006
 strike illegal<1643!
 strike legal<!1453
-strike limited<!
+strike limited<!@
 strike widespread<!1455
 stroke-illness<1358!
 struck<1544!948
 structure sound<!1460
-structure unsafe<!
+structure unsafe<!@
 strychnine<1119!
 subsidiary<!
 subtitled<!
@@ -1484,7 +1484,7 @@ supplies-full<!1351
 supported<!1024
 surgery-done<!1787
 surprise<!
-surprise inspection<!
+surprise inspection<!@
 surprise-visit<!1115
 surprising<!
 surrendered<!226,598
@@ -1542,10 +1542,10 @@ title kept<!1535
 title lost<!
 together<!
 told truth<!
-told-by-media<!1539
+told-by-media<!1539@
 told-in-person<757!1538
 told-truth<!865
-too-late<825!
+too-late<825!@
 took-place<!217,1133
 tortured<951!
 touched<!946,1684
@@ -1576,34 +1576,34 @@ tsunami<969!1788
 tuberculosis<1358!
 turned-away<!859,992
 turned-back<!859
-turned-on-leader<!
+turned-on-leader<!@
 turnout high<!1574
-turnout low<!
+turnout low<!@
 twins<!
 ultimatum ignored<!
 ultimatum met<!1576
 unaccredited<!
 unaffected<!1444,774,1449,261
-unaided<!47
+unaided<!47@
 unaired<!
 unanimous<1078!1401
 unapproved<!
-unarmed<!95
-unasked<!
+unarmed<!95@
+unasked<!@
 unauthorised act<!
 unautopsied<!
 unawarded<!
 unaware<!
-unbelted<!
+unbelted<!@
 unbitten<!
-unbraked<!
+unbraked<!@
 unbreached<!652
 unbuilt<!
 unburied<!203
 unchanged<!
 unchecked<!
 unclaimed<!248
-uncompensated<!277
+uncompensated<!277@
 unconscious<!
 unconstitutional<1643!
 uncontagious<!
@@ -1619,7 +1619,7 @@ under-influence<!254
 underpaid<!
 undiscovered<!
 undocked<!
-undrinkable<302!
+undrinkable<302!@
 unemployment down<!
 unemployment up<!1616
 unencrypted<!
@@ -1630,8 +1630,8 @@ unfinished<!
 unfit-for-combat<!274
 unforeseen<!
 unfunded<!
-unguarded<!648
-unheated<!
+unguarded<!648@
+unheated<!@
 unhelped<!
 unhurt<!759,360
 unhygienic<!
@@ -1639,36 +1639,36 @@ unidentified<!720
 unidentified-bodies<!
 unidentified-body<!722
 uninfected<!
-uninspected<!768
-uninsured<!771
+uninspected<!768@
+uninsured<!771@
 unintended<!
 uninvestigated<!779
-uninvited<!781
+uninvited<!781@
 uninvolved<!
 unionised<!
 unknown-to-police<!818
 unlawful<!794
 unleashed<!
-unlicensed<1643!1103
+unlicensed<1643!1103@
 unlimited<!875
 unlimited-supply<!
 unloaded<!883
 unlocked<!
 unlocked-door<!890
-unlocked-exit<!891
-unmanned<!916
-unmarked<!918
+unlocked-exit<!891@
+unmanned<!916@
+unmarked<!918@
 unmarried<!
-unmasked<!920
+unmasked<!920@
 unmonitored<!1771
 unordered<!1029
 unpaid<!
 unpatched<!
-unplanned act<!
+unplanned act<!@
 unpopular<!
-unprepared<!
+unprepared<!@
 unprotected<!
-unprovoked<!
+unprovoked<!@
 unpunished<!1185
 unqualified-teacher<!
 unread-by<!
@@ -1681,21 +1681,21 @@ unsearched<!
 unseen<!1793
 unsheltered<!1349
 unsigned<!1365
-unsigned document<!
-unsignposted<!
+unsigned document<!@
+unsignposted<!@
 unsold<!
 unsolved<!1388
-unsupervised<!
-untested<!
+unsupervised<!@
+untested<!@
 untested software<!
 untouched<!
-untrained<!1552
+untrained<!1552@
 untreated<!
 unused<!
 unvaccinated<!
-unventilated<!
+unventilated<!@
 unvisited<!
-unwarned<!1736
+unwarned<!1736@
 upheld<!1289
 upheld-terms<807!195
 upright<!
@@ -1719,7 +1719,7 @@ violent-death<360!
 visa granted<!503
 visited<!1690
 visits-allowed<!1715
-visits-denied<!1714
+visits-denied<!1714@
 volcano-erupting<969!1717
 volcano-quiet<!
 voluntary<!588,269,1188
@@ -1727,13 +1727,13 @@ volunteers<!294
 vomiting<1358!
 vote dropped<!
 vote fair<!1723
-vote rigged<!
+vote rigged<!@
 vote valid<!1725
-vote void<!
+vote void<!@
 voted against<!3
 voted down<!
 voted for<!1726,3
-wages unpaid<1658!
+wages unpaid<1658!@
 waited-outside<!1447
 war-declared<!
 war-goes-on<!229
@@ -1768,7 +1768,7 @@ well-tolerated<660!
 well-treated<1756!951,1543,1419,715
 went-ashore<!
 went-home<!418
-wept<!826
+wept<!826@
 wet-weather<1484!
 wheel-lost<547!
 widespread outage<!887
@@ -1779,31 +1779,31 @@ wiretapped<!1656
 withdrew-claim<!1443
 within budget<!
 within-emission<!1049
-within-limit<!
-without consent<1643!
-without lawyer<!
-without-consent<1776!93,1103
-without-doctor<!
+within-limit<!@
+without consent<1643!@
+without lawyer<!@
+without-consent<1776!93,1103@
+without-doctor<!@
 without-evidence<!513
 without-fire<!
 without-incident<!6,328,273,400
-without-life-jackets<!
+without-life-jackets<!@
 without-oxygen<!
 without-prenup<!
-without-resistance<!1276
+without-resistance<!1276@
 without-surgery<!
 without-tsunami<!
-without-warrant<!1738
+without-warrant<!1738@
 witness<!
 witness credible<!1792
-witness unreliable<!
+witness unreliable<!@
 witnessed<!1674
 won<!900,439
 wore-protection<!1663
 workers told<757!
 working<!1444,197,1041
 workplace safe<!1799
-workplace unsafe<!
+workplace unsafe<!@
 worsening<!
 wreck-left<!
 written<!1026
@@ -2162,7 +2162,6 @@ export const SENSE_FORMS = `
 =had =an alibi:61
 =had =been admit:859
 =had =been clear =with:1103
-=had =been clear:489
 =had =been drink:450
 =had =been elsewher:61
 =had =been evacu:489
@@ -4350,6 +4349,7 @@ approv:4,92+,93+,645+
 aquaplan:719
 arbitr:925
 arctic air:270
+area =had =been clear:489
 area =is =mined:939+
 argu =about:1194+
 argu:1194+
@@ -5409,6 +5409,7 @@ bug infested:1410+
 bug ~ offic:954
 bug:1771+
 build =a plant:780+
+build =had =been clear:489
 build =is safe:1459
 build began:1165
 build condemn:1460
@@ -9536,6 +9537,7 @@ grin:826+
 grit:453
 grope:110+,111+,1544
 gross neglig:972+
+ground =had =been clear:489
 ground =to =a halt:493,1444
 ground shook:1191+
 groundbreak:573+
@@ -9613,6 +9615,7 @@ half finished:1609+,1622+
 half naked:964+
 half raw:1221+
 half starved:542
+hall =had =been clear:489
 hallucin:39+
 halt =the probe:763
 halt construct:1166
@@ -16088,6 +16091,7 @@ squalid:410
 squall:1769
 squalor:410
 squander =the penalti:1096+
+squar =had =been clear:489
 squar =was =half empti:1129
 squar =was full:1755
 squeaki clean:250+

@@ -5,6 +5,8 @@ interface SenseClass {
   /** With itself. */
   readonly parents: readonly number[];
   readonly contraries: readonly number[];
+  /** Whether an event has one such thing, so that nobody need say of what it is so. */
+  readonly isOfEvent: boolean;
 }
 
 /** By number. */
@@ -14,8 +16,8 @@ function readClasses(): readonly SenseClass[] {
   const rows = SENSE_CLASSES.trim()
     .split('\n')
     .map((row) => {
-      const [, parents = '', contraries = ''] = /<(.*)!(.*)$/.exec(row) ?? [];
-      return { parents: numbersIn(parents), contraries: numbersIn(contraries) };
+      const [, parents = '', contraries = '', mark = ''] = /<(.*)!([\d,]*)(@?)$/.exec(row) ?? [];
+      return { parents: numbersIn(parents), contraries: numbersIn(contraries), isOfEvent: mark !== '' };
     });
   const contraries = rows.map(({ contraries: own }) => new Set(own));
   rows.forEach(({ contraries: own }, index) => {
@@ -24,6 +26,7 @@ function readClasses(): readonly SenseClass[] {
   return rows.map((_, index) => ({
     parents: parentsOf(rows, index),
     contraries: [...(contraries[index] ?? [])],
+    isOfEvent: rows[index]?.isOfEvent ?? false,
   }));
 }
 

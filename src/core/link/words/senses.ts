@@ -124,6 +124,20 @@ export function exclude(a: readonly number[], b: readonly number[]): boolean {
   });
 }
 
+/** Whether what excludes each other is so of the event: `unanimous` and `split vote` need not say of which vote. */
+export function excludeInEvent(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((one) => {
+    const known = classes();
+    return (known[one]?.parents ?? []).some((parent) =>
+      (known[parent]?.contraries ?? []).some(
+        (contrary) =>
+          (known[parent]?.isOfEvent === true || known[contrary]?.isOfEvent === true) &&
+          b.some((other) => known[other]?.parents.includes(contrary) === true),
+      ),
+    );
+  });
+}
+
 /** Of a class and of its parents. */
 function contrariesOf(one: number): number[] {
   return (classes()[one]?.parents ?? []).flatMap((parent) => classes()[parent]?.contraries ?? []);

@@ -7,7 +7,7 @@ import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
 import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
 import { contrastRows, explainedRows, noContrastRows, unexplainedRows } from './contrast-table.ts';
-import { deniedRows, noDeniedRows } from './denied-table.ts';
+import { deniedRows, eventRows, noDeniedRows, noEventRows } from './denied-table.ts';
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
 import { meaningRows, noMeaningRows } from './meaning-table.ts';
 import { measureRows, noMeasureRows } from './measure-table.ts';
@@ -101,6 +101,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['what they do not', noMeaningRows],
   ['what is said not to be so', deniedRows],
   ['what is not denied', noDeniedRows],
+  ['what is so of the event', eventRows],
+  ['what is so of another thing of it', noEventRows],
   ['short sentences that contradict each other', shortRows],
   ['short sentences that do not', noShortRows],
   ['one word that is denied', wordRows],

@@ -109,3 +109,43 @@ export const noDeniedRows: readonly ConflictRow[] = [
   ),
   row('what can never be', null, ["the town can't ever be neutral"], ['he sees himself as neutral', union]),
 ];
+
+/** What excludes each other of one event, though nobody says of what it is so. */
+export const eventRows: readonly ConflictRow[] = [
+  row(
+    'how the vote ended',
+    'denial',
+    ['the choir voted unanimously'],
+    ['two of the nine members had voted against the move', union],
+  ),
+  row(
+    'told in person or by the radio',
+    'denial',
+    ['the whole staff had been told in person at a meeting'],
+    ['I learned it from the car radio', union],
+  ),
+  row(
+    'empty or not',
+    'denial',
+    ['the gym was empty when the roof came down'],
+    ['twenty of us were playing when it started', union],
+  ),
+  row(
+    'the name stands before the comma',
+    'denial',
+    ['their leader, Colonel Idris Vane, had been tied to a chair and shot'],
+    ['Colonel Vane drank tea with us this morning', union],
+  ),
+];
+
+export const noEventRows: readonly ConflictRow[] = [
+  row(
+    'the rest of the week',
+    null,
+    ['it will be told for the rest of the week'],
+    ['the walk is long and tiring', union],
+  ),
+  row('snow cleared', null, ['the snow on the roof had been cleared'], ['twenty of us were playing there', union]),
+  row('one who goes on', null, ['the choir voted unanimously'], ['two had voted against the move', {}]),
+  row('another poison', null, ['chlorine had been raised in the pool'], ['she had died of a heart attack', union]),
+];
