@@ -1098,7 +1098,7 @@ pay rise<!1087,1089
 pay talks<1497!
 peace talks<1497!
 peace-kept<!777
-peaceful<!1710,1709@
+peaceful<!1710,1709
 penalty-given<!1097
 penalty-missed<!
 penalty-refused<!
