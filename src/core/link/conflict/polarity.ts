@@ -75,10 +75,9 @@ export function isNegation(lower: readonly string[], at: number): boolean {
   return (NEGATORS.has(word) && !NO_DENIAL.has(next)) || (word === 'no' && next === 'one');
 }
 
-/** "refused to answer", "failed to pay". */
 /** "had run out of bottled water" has none. */
 const LACKING = /^(?:run|ran|running)$/;
-
+/** "refused to answer", "failed to pay". */
 const REFUSING = /^(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing))$/;
 
 /** Whether a negation stands anywhere, in a side clause too. */

@@ -236,7 +236,10 @@ export const EVIDENCE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that carry no proposition of their own. */
+/**
+ * Words that carry no proposition of their own. Beside the words of `function-words.ts`, by which whole contents are compared, days, months,
+ * titles and verbs of saying: of these nothing is denied.
+ */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over to up with about after before ' +
