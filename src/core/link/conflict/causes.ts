@@ -121,8 +121,9 @@ export function causeOf(words: Words): Cause | null {
   return null;
 }
 
-/** "was not caused by", "the cause was not a cable". */
+/** "was not caused by", "the cause was not a cable"; "whether it was caused by a cable" says no more. */
 function isNegated({ lower }: Words, from: number, to: number): boolean {
+  if (lower.lastIndexOf('whether', from) >= 0) return true;
   return NEGATORS.has(lower[to] ?? '') || lower.slice(Math.max(0, from - 2), from).some((word) => NEGATORS.has(word));
 }
 

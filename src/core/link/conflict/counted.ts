@@ -5,7 +5,7 @@ import { headOf, SOME_MONEY, type Thing, thingOf } from './units.ts';
 
 /** What a figure is of where its unit does not say all: by the words around it, and by what became of as many. */
 export function countedAt(words: Words, place: NumberPlace, act: string | null): Thing | null {
-  return ofPeople(numbered(words, measured(words, place, thingOf(place.figure))), act);
+  return ofPeople(numbered(words, place, measured(words, place, thingOf(place.figure))), act);
 }
 
 /** "95 km/h", "60 miles an hour": the figure's unit is the length alone. "Most are over 60": an age without its unit. */
@@ -52,8 +52,10 @@ function isAge({ lower }: Words, from: number): boolean {
 }
 
 /** "The number of detainees is 63", "put the death toll at 63": what a figure without a unit counts. */
-function numbered({ lower, stems, count }: Words, thing: Thing | null): Thing | null {
+function numbered({ lower, stems, count }: Words, { to }: NumberPlace, thing: Thing | null): Thing | null {
   if (thing === null || thing.dimension !== 'count' || thing.head !== null) return thing;
+  // "At least 12,000 of us".
+  if (lower[to] === 'of' && lower[to + 1] === 'us') return { ...thing, head: 'people' };
   for (let at = 0; at < count; at++) {
     if (lower[at] === 'toll') return { ...thing, head: 'people' };
     if (lower[at] === 'number' && lower[at + 1] === 'of') return { ...thing, head: headOf(stems[at + 2] ?? '') };

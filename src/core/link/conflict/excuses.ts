@@ -13,6 +13,7 @@ export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolea
   if (isLeftOver(pair.a) !== isLeftOver(pair.b) && first.thing.dimension === 'count') return true;
   const order = orderIn(pair);
   const two = haveTwoSpeakers(pair);
+  if (two && (pair.a.isFinal || pair.b.isFinal)) return false;
   if (act === 'missing') return order !== 0 || !two;
   if (!grows) return pair.pageA === pair.pageB && !two;
   const counts = first.thing.dimension === 'count';

@@ -80,3 +80,14 @@ function isInOtherClause(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (CLAUSES.has(words.lower[at] ?? '')) return true;
   return false;
 }
+
+/** "Lost eleven men", "seven burned firefighters": of people it says that they died, or were hurt; who lost their homes live. */
+export function actOnPeople({ lower }: Words, { from, to }: NumberPlace, act: string | null): string | null {
+  if (act !== 'destroyed') return act;
+  if (lower.slice(Math.max(0, from - LOST_BEFORE), from).some((word) => LOSING.has(word))) return 'dead';
+  return BURNING.has(lower[to] ?? '') ? 'injured' : act;
+}
+
+const LOST_BEFORE = 4;
+const LOSING: ReadonlySet<string> = new Set('lost lose loses losing losses'.split(' '));
+const BURNING: ReadonlySet<string> = new Set(['burned', 'burnt']);

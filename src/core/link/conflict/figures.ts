@@ -1,17 +1,17 @@
 import type { Figure } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
-import { ACTS_OF_PEOPLE, AHEAD, CALLS_WRONG, MEASURED_AS, SLIGHT_ACTS, TRULY } from '../lexicon/news-acts.ts';
+import { ACTS_OF_PEOPLE, AHEAD, MEASURED_AS, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
 import { spokenDurations } from '../words/spoken-durations.ts';
 import { stem } from '../words/stems.ts';
 import { countedAt } from './counted.ts';
-import { actsOf, STOPS } from './figure-acts.ts';
+import { actOnPeople, actsOf, STOPS } from './figure-acts.ts';
 import { type Interval, intervalOf } from './intervals.ts';
 import { measuresOf } from './measured.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
-import { isDenied, isOfThem, isPart, isThereOfThem } from './parts.ts';
+import { isDenied, isGatheredOfUs, isOfThem, isPart, isThereOfThem } from './parts.ts';
 import { isAhead } from './tenses.ts';
 import type { Words } from './terms.ts';
-import type { Thing } from './units.ts';
+import { isPeople, type Thing } from './units.ts';
 
 /** One figure of a telling with what it says of what. */
 export interface Quantity {
@@ -42,7 +42,8 @@ export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity
   const counted = places.flatMap((place, index): Counted[] => {
     const act = isWound(place.figure) ? null : (acts[index] ?? actOfPeople(place.figure));
     const thing = countedAt(words, place, act);
-    return thing === null || isSome(words, place, { thing, act }) ? [] : [{ place, thing, act }];
+    if (thing === null || isSome(words, place, { thing, act })) return [];
+    return [{ place, thing, act: isPeople(thing.head) ? actOnPeople(words, place, act) : act }];
   });
   const measures = measuresOf(words, counted);
   return counted.map((one, index) => quantityOf(words, one, measures[index] ?? []));
@@ -64,7 +65,7 @@ function isSome(words: Words, place: NumberPlace, { thing, act }: Omit<Counted, 
     place.figure.type !== 'ratio' &&
     isPart(words, place) &&
     !isToll(words, place, act) &&
-    !(thing.dimension === 'count' && isThereOfThem(words, place))
+    !(thing.dimension === 'count' && (isThereOfThem(words, place) || isGatheredOfUs(words, place)))
   );
 }
 
@@ -105,6 +106,11 @@ const RATES: ReadonlySet<string> = new Set(
   'per each every daily weekly monthly yearly annually hourly apiece'.split(' '),
 );
 const PERIODS: ReadonlySet<string> = new Set('day week month year hour night minute second'.split(' '));
+
+/** "71 crowns a share". */
+const PIECES: ReadonlySet<string> = new Set(
+  'share piece head tonne ton barrel kilo litre bottle ticket seat person'.split(' '),
+);
 
 function quantityOf(words: Words, { place, thing, act }: Counted, of: readonly string[]): Quantity {
   const { low, high } = boundsOf(words, place);
@@ -155,9 +161,9 @@ const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpse
 
 function isRate(words: Words, from: number): boolean {
   for (let at = from; at < Math.min(words.count, from + 5); at++) {
-    const word = words.lower[at] ?? '';
+    const [word = '', next = ''] = words.lower.slice(at, at + 2);
     if (RATES.has(word)) return true;
-    if ((word === 'a' || word === 'an') && PERIODS.has(words.lower[at + 1] ?? '')) return true;
+    if ((word === 'a' || word === 'an') && (PERIODS.has(next) || PIECES.has(next))) return true;
   }
   return false;
 }
@@ -176,13 +182,3 @@ function measuredAs({ stems, lower }: Words, { from, to }: NumberPlace): string 
   for (let at = to; at < to + NEARBY && !STOPS.has(lower[at] ?? ''); at++) found.add(measureAt(at));
   return [...found].sort().join(' ').trim();
 }
-
-/** Whether somebody calls a figure wrong: "its first figure had been wrong", "the real toll is 40", "ten and not 11". */
-export function callsWrong({ lower }: Words): boolean {
-  return lower.some((word, at) => {
-    const next = lower[at + 1] ?? '';
-    return CALLS_WRONG.has(word) || (TRULY.has(word) && COUNTS.has(next)) || (word === 'not' && /^\d/.test(next));
-  });
-}
-
-const COUNTS: ReadonlySet<string> = new Set('number figure figures toll total count loss losses cost'.split(' '));

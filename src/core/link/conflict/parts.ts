@@ -58,6 +58,15 @@ export function isThereOfThem({ lower }: Words, { from, to }: NumberPlace): bool
   return lower.slice(Math.max(0, from - QUALIFIED), from).includes('there');
 }
 
+/** "At least 12,000 of us filled the quay": who speaks for a crowd counts all of it. */
+export function isGatheredOfUs({ lower }: Words, { to }: NumberPlace): boolean {
+  return lower[to] === 'of' && lower[to + 1] === 'us' && GATHERING.has(lower[to + 2] ?? '');
+}
+
+const GATHERING: ReadonlySet<string> = new Set(
+  'filled packed came marched gathered stood turned walked demonstrated protested'.split(' '),
+);
+
 const US: ReadonlySet<string> = new Set(['them', 'us']);
 
 /** "rose by three", not "was hit by three drones". */

@@ -9,7 +9,7 @@ import { type Cause, causeOf } from './causes.ts';
 import { type Coloured, coloursOf } from './colours.ts';
 import type { Days } from './days.ts';
 import { daysIn } from './days-told.ts';
-import { callsWrong, deniedValues, GROUP, type Quantity, quantitiesOf } from './figures.ts';
+import { deniedValues, GROUP, type Quantity, quantitiesOf } from './figures.ts';
 import { groundOf } from './grounds.ts';
 import { looseDayOf } from './loose-days.ts';
 import { hasDenial, type Meaning, meaningsOf } from './meanings.ts';
@@ -26,6 +26,7 @@ import { type Terms, type Words, wordsOf } from './terms.ts';
 import { type Tool, toolOf } from './tools.ts';
 import { isPeople, SOME_MONEY, type Thing } from './units.ts';
 import { absentIn, type Presence, presenceOf } from './whereabouts.ts';
+import { callsWrong, isFinal } from './wrong-figures.ts';
 
 /** What may be contradicted in one telling; made from the telling alone. */
 export interface Profile {
@@ -70,6 +71,8 @@ export interface Profile {
   readonly colours: readonly Coloured[];
   /** Whether it calls a figure wrong. */
   readonly corrects: boolean;
+  /** Whether it says that its figure is the last word: "five and no others". */
+  readonly isFinal: boolean;
 }
 
 /** As much of a telling as shows that there is nothing in which another could contradict it. */
@@ -121,6 +124,7 @@ export function profileOf(told: Told, words: Words = wordsOf(told)): Profile {
     tool: toolOf(words),
     colours: coloursOf(words),
     corrects: callsWrong(words),
+    isFinal: isFinal(words),
   };
 }
 

@@ -84,6 +84,7 @@ downed: shot down, shoot down, shooting down, brought down, bring down
 held: took into custody, taken into custody, behind bars, in custody
 rescued: pulled from, pulled out of, brought to safety
 destroyed: burned down, burnt down, blown up, blew up
+dead: lost their lives, lost his life, lost her life, lose their lives, lose his life, lose her life, we buried, they buried
 demanded: called for, calls for
 sought: looking for, look for, looked for
 injured: with burns, light burns, minor burns, suffered burns, with bruises

@@ -4,6 +4,28 @@ const union = { by: 'union' };
 
 /** Figures of one thing in other words: by what they are figures of, and by what news calls those who are counted. */
 export const measureRows: readonly ConflictRow[] = [
+  disputed('men who were lost', 'figure', [
+    'the raiders lost five men in the fight',
+    'eleven raiders were killed in the fight',
+  ]),
+  disputed('a crowd by one of it', 'figure', [
+    'the protest against the tax drew 3,000 people',
+    'at least 12,000 of us filled the quay',
+  ]),
+  disputed('a sum a share', 'figure', [
+    'the bank was offering 84 crowns for each share',
+    'the offer of the bank was worth 71 crowns a share',
+  ]),
+  disputed('a fee that is being paid', 'figure', [
+    'Lorn are paying 12 million for the striker',
+    'the fee was eight and a half million',
+  ]),
+  row(
+    'the last word on a count',
+    'figure',
+    ['five officers were arrested at the gate and no others'],
+    ['43 officers were arrested that day', { by: 'union', on: null }],
+  ),
   disputed('who watched and who was in the stadium', 'figure', [
     'the match was watched by 27,000 spectators',
     '19,500 people were in the stadium',
@@ -52,6 +74,17 @@ export const measureRows: readonly ConflictRow[] = [
 
 /** Figures of two things, though they stand near each other. */
 export const noMeasureRows: readonly ConflictRow[] = [
+  disputed('people who lost their homes', null, [
+    'five people had lost their homes in the flood',
+    'eleven people were killed in the flood',
+  ]),
+  disputed('some of us', null, ['twelve of us were hurt', 'the protest against the tax drew 3,000 people']),
+  row(
+    'a count that may go on',
+    null,
+    ['five officers were arrested at the gate'],
+    ['43 officers were arrested that day', { by: 'union', on: null }],
+  ),
   disputed('those who were there, those who were hurt', null, [
     'about 70 pupils were in the hall',
     'eight pupils were injured',
