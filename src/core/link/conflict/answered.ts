@@ -4,6 +4,7 @@ import type { OnPage, Page } from './events.ts';
 import { leadsOf } from './leads.ts';
 import { areNested, type Pair, pairOf, speakerOf } from './pair.ts';
 import { hasNegation, isStatement } from './polarity.ts';
+import { slotInWords } from './slot-clash.ts';
 import { isVerb } from './verbs.ts';
 
 /** A telling that contradicts one that its article told shortly before. */
@@ -127,7 +128,7 @@ function worth(signs: Partial<Signs>): number {
 function reasonFor({ a, b }: Pair): Pick<Answer, 'kind' | 'why'> {
   for (const one of a.slots) {
     const other = b.slots.find(({ group, value }) => group === one.group && value !== one.value);
-    if (other !== undefined) return { kind: one.kind, why: `${one.value} against ${other.value}` };
+    if (other !== undefined) return { kind: one.kind, why: `${slotInWords(a, one)} against ${slotInWords(b, other)}` };
   }
   if (hasNegation(a.words) === hasNegation(b.words)) {
     for (const one of a.quantities) {

@@ -19,6 +19,7 @@ import { toolConflict } from './of-tools.ts';
 import { keysMeeting, keysOf } from './one-day.ts';
 import { areNested, type Bond, isOneStatement, type Pair, pairOf, speakerOf } from './pair.ts';
 import { mayConflict } from './profile.ts';
+import { type SlotClash, slotInWords } from './slot-clash.ts';
 
 /** What linking found: tellings of one claim, and those that are nearly so. */
 export interface Linked {
@@ -133,7 +134,7 @@ function conflictsOf(pair: Pair): Conflict[] {
   if (found.length === 0) add('figure', rankConflict(pair));
   add('date', dateConflict(pair));
   const slot = slotConflict(pair);
-  if (slot !== null) add(slot.kind, `${slot.a} against ${slot.b}`);
+  if (slot !== null) add(slot.kind, slotsInWords(pair, slot));
   else add('instrument', toolConflict(pair));
   if (slot?.kind !== 'manner') add('manner', colourConflict(pair));
   if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
@@ -141,6 +142,10 @@ function conflictsOf(pair: Pair): Conflict[] {
   if (found.length === 0 && !leavesRoom(pair)) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
   if (found.length === 0 && !leavesRoom(pair)) add('denial', meaningConflict(pair));
   return found;
+}
+
+function slotsInWords({ a, b }: Pair, { group, a: first, b: second }: SlotClash): string {
+  return `${slotInWords(a, { group, value: first })} against ${slotInWords(b, { group, value: second })}`;
 }
 
 function whyDenied({ a, b }: Pair): string {

@@ -1,3 +1,6 @@
+import { foldWords } from '../../text/fold-text.ts';
+import { stem } from '../words/stems.ts';
+import type { Profile } from './profile.ts';
 import type { SlotGroup } from './slot-table.ts';
 import type { SlotValue } from './slots.ts';
 
@@ -41,4 +44,14 @@ function valuesIn(slots: readonly SlotValue[], slot: SlotGroup): string[] {
 
 export function excludes({ compatible }: SlotGroup, a: string, b: string): boolean {
   return a !== b && !compatible.has(`${a}/${b}`);
+}
+
+/** A value with the words that say so, where they are others: `arson (“set on purpose”)`, `rifle`. */
+export function slotInWords({ slots, words }: Profile, { group, value }: Pick<SlotValue, 'group' | 'value'>): string {
+  const given = slots.find((one) => one.group === group && one.value === value);
+  if (given === undefined) return value;
+  const { from, to } = given;
+  const stems = words.stems.slice(from, to);
+  if (foldWords(value).every((word) => stems.includes(stem(word)))) return value;
+  return `${value} (“${words.written.slice(from, to).join(' ')}”)`;
 }

@@ -131,6 +131,25 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
 
 for (const [name, rows] of TABLES) table(name, rows);
 
+describe('a value of a slot', () => {
+  const values = (first: string, second: string): string[] => {
+    const tellings = [say(first, { by: 'police' }), say(second, { article: 'a-2', by: 'insurer' })];
+    return findConflicts([...tellings, together('a-1'), together('a-2')], { links: [], near: [] }).map(
+      ({ why }) => why,
+    );
+  };
+
+  test('is given with the words that say so where they are others', () => {
+    expect(values('the fire had been set on purpose', 'the fire was caused by a short circuit')).toEqual([
+      'arson (“on purpose”) against short circuit',
+    ]);
+  });
+
+  test('stands alone where it is what was said', () => {
+    expect(values('he was shot with a rifle', 'he was shot with a pistol')).toEqual(['rifle against pistol']);
+  });
+});
+
 describe('a figure that leaves out what it is of', () => {
   const tolls = (first: string, second: string, gap = 40): string[] => {
     const said = say(first, { start: 600, by: 'unions' });
