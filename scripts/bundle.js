@@ -64,7 +64,7 @@ for (const name of JOINED) copyFileSync(licenseOf(name), join(folder, `LICENSE.$
 async function workOut() {
   const { run } = await import('../dist/cli/run.js');
   const { stems } = await import('../dist/core/link/words/stems.js');
-  const { tablesMade } = await import('../dist/core/link/words/kept-tables.js');
+  const { keptText, tablesMade } = await import('../dist/core/link/words/kept-tables.js');
   const io = {
     out: () => {},
     err: () => {},
@@ -77,7 +77,7 @@ async function workOut() {
   };
   for (const argv of [['conflicts'], ['who-said', 'said'], ['drift']]) await run(['-C', 'data', ...argv], io);
   const known = [...stems].filter(([word]) => /^[a-z]+$/.test(word));
-  const tables = [...tablesMade].map(([name, made]) => [name, JSON.stringify(made)]);
+  const tables = [...tablesMade].map(([name, made]) => [name, keptText(made)]);
   return { stems: known.flat().join(' '), tables: Object.fromEntries(tables) };
 }
 

@@ -2,7 +2,7 @@ import { listed } from '../../model/grouped.ts';
 import { once } from '../../model/once.ts';
 import { foldText, foldWords } from '../../text/fold-text.ts';
 import { SLOT_ROWS } from '../lexicon/slot-values.ts';
-import { keptTable } from '../words/kept-tables.ts';
+import { keptRows } from '../words/kept-tables.ts';
 import { stem } from '../words/stems.ts';
 
 /** A slot of an event: the weapon, the way in, the cause of a fire. */
@@ -44,14 +44,14 @@ export interface Phrase extends Wording {
 const rows = once((): readonly string[] => SLOT_ROWS.trim().split('\n'));
 
 /** The wordings of all values by their first stem, longest first: "machine gun" before "gun". */
-export const wordings = once((): ReadonlyMap<string, readonly Wording[]> => new Map(wordingRows()));
-
-const wordingRows = keptTable('slots', () => {
+export const wordings = once((): ReadonlyMap<string, readonly Wording[]> => {
   const table = new Map<string, Wording[]>();
   for (const wording of rows().flatMap(wordingsOf)) listed(table, wording.stems[0] ?? '').push(wording);
   for (const list of table.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return [...table];
+  return table;
 });
+
+const wordingsFrom = keptRows('slots', wordings);
 
 const NONE: readonly Phrase[] = [];
 const groups = new Map<number, SlotGroup>();
@@ -61,7 +61,7 @@ const phrases = new Map<string, readonly Phrase[]>();
 export function slotPhrasesFrom(first: string): readonly Phrase[] {
   const known = phrases.get(first);
   if (known !== undefined) return known;
-  const found = wordings().get(first);
+  const found = wordingsFrom(first);
   if (found === undefined) return NONE;
   const made = found.map((wording) => ({ ...wording, group: groupAt(wording.order) }));
   phrases.set(first, made);

@@ -66,7 +66,11 @@ interface Index {
 
 function sharing(keys: Int32Array, { holders, sizes }: Index): string[] {
   const counts = new Map<string, number>();
-  for (const key of keys) for (const id of holders.get(key) ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  keys.forEach((key) => {
+    holders.get(key)?.forEach((id) => {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    });
+  });
   const isEnough = (id: string, shared: number): boolean =>
     mayBeLike(shared, Math.min(keys.length, sizes.get(id) ?? 0));
   return [...counts].flatMap(([id, count]) => (isEnough(id, count) ? [id] : []));

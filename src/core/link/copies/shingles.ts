@@ -97,17 +97,14 @@ function joined(first: number, second: number): number {
 
 /** Of most texts no more than the pairs is asked: they show that two have nothing in common. */
 export function shinglesOf(sketch: Sketch): Shingles {
-  const parts = sentencesIn(sketch);
-  const contents = parts.map((sentence) => sentence.filter((word) => (word & 3) !== KIND.small));
-  const pairs: number[] = [];
-  for (const content of contents) addPairs(content, pairs);
-  const runs = once(() => sortedSet(runsIn(parts)));
+  const contents = contentsOf(sketch);
+  const runs = once(() => sortedSet(runsIn(sentencesIn(sketch))));
   const sentences = once(() => contents.filter(({ length }) => length >= LEAST_SENTENCE).map(sortedSet));
   const figures = once(() =>
     sortedSet(contents.flatMap((content) => [...content].filter((word) => (word & 3) === KIND.figure))),
   );
   return {
-    pairs: sortedSet(pairs),
+    pairs: pairsIn(contents),
     words: contents.reduce((sum, { length }) => sum + length, 0),
     get runs() {
       return runs();
@@ -121,6 +118,22 @@ export function shinglesOf(sketch: Sketch): Shingles {
   };
 }
 
+/** The content words of each sentence, in one piece of memory: a question makes the shingles of dozens of texts. */
+function contentsOf(sketch: Sketch): Int32Array[] {
+  const words = new Int32Array(sketch.length);
+  const contents: Int32Array[] = [];
+  let from = 0;
+  let to = 0;
+  for (let at = 0; at <= sketch.length; at += 1) {
+    const word = sketch[at] ?? BREAK;
+    if (word === BREAK) {
+      if (to > from) contents.push(words.subarray(from, to));
+      from = to;
+    } else if ((word & 3) !== KIND.small) words[to++] = word;
+  }
+  return contents;
+}
+
 function sentencesIn(sketch: Sketch): Int32Array[] {
   const sentences: Int32Array[] = [];
   for (let from = 0; from < sketch.length; ) {
@@ -132,14 +145,20 @@ function sentencesIn(sketch: Sketch): Int32Array[] {
   return sentences;
 }
 
-function addPairs(content: Int32Array, pairs: number[]): void {
-  for (let at = 1; at < content.length; at += 1) {
-    const other = content[at] ?? 0;
-    for (let before = Math.max(0, at - WINDOW); before < at; before += 1) {
-      const one = content[before] ?? 0;
-      pairs.push(one < other ? joined(one, other) : joined(other, one));
+function pairsIn(contents: readonly Int32Array[]): Int32Array {
+  const most = contents.reduce((sum, { length }) => sum + length * WINDOW, 0);
+  const pairs = new Int32Array(most);
+  let count = 0;
+  for (const content of contents) {
+    for (let at = 1; at < content.length; at += 1) {
+      const other = content[at] ?? 0;
+      for (let before = Math.max(0, at - WINDOW); before < at; before += 1) {
+        const one = content[before] ?? 0;
+        pairs[count++] = one < other ? joined(one, other) : joined(other, one);
+      }
     }
   }
+  return inOrder(pairs.subarray(0, count));
 }
 
 function runsIn(sentences: readonly Int32Array[]): number[] {
@@ -153,13 +172,18 @@ function runsIn(sentences: readonly Int32Array[]): number[] {
 }
 
 function sortedSet(values: ArrayLike<number>): Int32Array {
-  const sorted = new Int32Array(values).sort();
+  return inOrder(new Int32Array(values));
+}
+
+/** Sorted where they stand, each value once. */
+function inOrder(values: Int32Array): Int32Array {
+  const sorted = values.sort();
   let kept = 0;
   for (let at = 0; at < sorted.length; at += 1) {
     const value = sorted[at] ?? 0;
     if (at === 0 || value !== sorted[kept - 1]) sorted[kept++] = value;
   }
-  return sorted.slice(0, kept);
+  return sorted.subarray(0, kept);
 }
 
 /** How many values two sorted lists without repeats share. */
@@ -177,5 +201,11 @@ export function sharedCount(a: Int32Array, b: Int32Array): number {
 
 /** One pair in eight, chosen by the pair itself: what candidates for a copy are looked up by. */
 export function keysOf({ pairs }: Shingles): Int32Array {
-  return pairs.filter((pair) => (pair & 7) === 0);
+  const keys = new Int32Array(pairs.length);
+  let count = 0;
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at] ?? 0;
+    if ((pair & 7) === 0) keys[count++] = pair;
+  }
+  return keys.subarray(0, count);
 }

@@ -45,7 +45,8 @@ export function creditsOf(a: Profile, b: Profile, event: boolean): Credits {
 }
 
 export function creditsOfVoices(one: Voice, other: Voice, event: boolean): Credits {
-  const [a, b] = [one.profile, other.profile];
+  const a = one.profile;
+  const b = other.profile;
   if (a.speaker !== null && a.speaker === b.speaker) return 'same';
   const shared = a.credit.filter((key) => isIn(b.credit, key)).length;
   const least = Math.min(a.credit.length, b.credit.length);
@@ -85,6 +86,8 @@ function kinshipOf(one: Voice, other: Voice): number {
           one.words.filter((key) => !isIn(both, key)),
           other.words.filter((key) => !isIn(both, key)),
         );
+  // Most have nothing in common, and nobody need be paired.
+  if (both.length + near.length === 0) return 0;
   const nearly = pairedOnce(near).reduce(
     (sum, words) => sum + (Math.min(rarityOf(words.one), rarityOf(words.other)) * words.nearness) / 100,
     0,

@@ -147,15 +147,18 @@ type SharedValues = Pick<
 >;
 
 export function valued(figures: readonly Measure[], days: readonly Moment[]): number {
-  const worth = figures.map((one) =>
-    one.type === 'age' ? AGE_WEIGHT : isSmall(one) ? SMALL_FIGURE_WEIGHT : FIGURE_WEIGHT,
-  );
-  return worth.reduce((sum, weight) => sum + weight, 0) + days.length * DAY_WEIGHT;
+  let sum = days.length * DAY_WEIGHT;
+  figures.forEach((one) => {
+    sum += one.type === 'age' ? AGE_WEIGHT : isSmall(one) ? SMALL_FIGURE_WEIGHT : FIGURE_WEIGHT;
+  });
+  return sum;
 }
 
 /** What those of its figures and days tell that may be one of the other's, whatever they count. */
 export function valuesWithin({ measures, moments }: Profile, other: Profile): number {
+  // Asked of every two tellings of an event, most of which have no figures and no days.
   if (measures.length + moments.length === 0) return 0;
+  if (other.measures.length + other.loose.length + other.moments.length === 0) return 0;
   return valued(
     measures.filter((one) => [other.measures, other.loose].some((its) => its.some((two) => mayBeEqual(one, two)))),
     moments.filter((one) => other.moments.some((its) => mayMeet(one, its))),

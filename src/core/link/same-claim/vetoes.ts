@@ -41,12 +41,17 @@ function partNegation(a: Profile, b: Profile): boolean {
 
 /** One has a word that the other has the opposite of, and neither has both; those of phrases too. */
 function haveOpposites(a: Profile, b: Profile): boolean {
-  const [own, its] = [singleWords(a.keys), singleWords(b.keys)];
   // Few words have an opposite.
-  return own.some((key) =>
+  const opposed = opposedIn(a);
+  if (opposed.length === 0) return false;
+  const [own, its] = [singleWords(a.keys), singleWords(b.keys)];
+  return opposed.some((key) =>
     oppositesOf(key).some((other) => its.includes(other) && !own.includes(other) && !its.includes(key)),
   );
 }
+
+/** Those of its words that have one. */
+const opposedIn = onceFor(({ keys }: Profile) => singleWords(keys).filter((key) => oppositesOf(key).length > 0));
 
 /** "Not locked" has nothing to do with "locked". A telling is held against many. */
 const singleWords = onceFor((keys: readonly string[]) =>

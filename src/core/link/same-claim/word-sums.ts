@@ -42,10 +42,10 @@ export function wordSums(one: ComparedArticle, other: ComparedArticle): WordSums
     ownNamed: new Int32Array(size),
     itsNamed: new Int32Array(size),
   };
-  for (const [key, holding] of own) {
+  own.forEach((holding, key) => {
     const facing = its.get(key);
     if (facing !== undefined) addShared(sums, [holding, facing], worthOf(key, holding.weight, pages));
-  }
+  });
   addNear(sums, [one, other], pages);
   return sums;
 }
@@ -56,14 +56,14 @@ function emptySums(size: number): TellingSums {
 
 function tellingSums(holders: Holders, count: number, pages: Pages): TellingSums {
   const { all, plain } = emptySums(count);
-  for (const [key, { weight, places, named }] of holders) {
+  holders.forEach(({ weight, places, named }, key) => {
     const worth = worthOf(key, weight, pages);
     for (let at = 0; at < places.length; at++) {
       const place = places[at] ?? 0;
       add(all, place, worth);
       if (named[at] === false) add(plain, place, worth);
     }
-  }
+  });
   return { all, plain };
 }
 

@@ -81,15 +81,17 @@ type NearTo = (key: string) => Near | undefined;
 let rows: Map<string, string | Near> | null = null;
 
 export function neighboursOf(key: string): Near | undefined {
-  rows ??= new Map(NEIGHBOURS.trim().split('\n').map(splitRow));
+  rows ??= readRows();
   const row = rows.get(key);
   if (typeof row !== 'string') return row;
-  const near = new Map(row.split(' ').map((entry) => [entry.slice(0, -2), Number(entry.slice(-2))]));
+  const [, ...entries] = row.split(' ');
+  const near = new Map(entries.map((entry) => [entry.slice(0, -2), Number(entry.slice(-2))]));
   rows.set(key, near);
   return near;
 }
 
-function splitRow(row: string): [key: string, others: string] {
-  const at = row.indexOf(' ');
-  return [row.slice(0, at), row.slice(at + 1)];
+function readRows(): Map<string, string | Near> {
+  const found = new Map<string, string>();
+  for (const row of NEIGHBOURS.trim().split('\n')) found.set(row.slice(0, row.indexOf(' ')), row);
+  return found;
 }

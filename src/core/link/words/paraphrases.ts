@@ -2,7 +2,7 @@ import { listed } from '../../model/grouped.ts';
 import { once } from '../../model/once.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { APART, PARAPHRASES } from '../lexicon/paraphrases.ts';
-import { keptTable } from './kept-tables.ts';
+import { keptRows } from './kept-tables.ts';
 import { neighboursOf } from './near-words.ts';
 import { stem } from './stems.ts';
 import { conceptOf } from './weights.ts';
@@ -15,12 +15,14 @@ export interface Phrase {
   readonly length: number;
 }
 
-/** By concept or phrase the other members of its rows. */
-const beside = once((): ReadonlyMap<string, readonly string[]> => new Map(table().beside));
-/** Stems of phrases by their first, the longest first. */
-const phrases = once((): ReadonlyMap<string, readonly (readonly string[])[]> => new Map(table().phrases));
+interface Paraphrases {
+  /** By concept or phrase the other members of its rows. */
+  readonly beside: ReadonlyMap<string, readonly string[]>;
+  /** Stems of phrases by their first, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
 
-const table = keptTable('paraphrases', () => {
+const table = once((): Paraphrases => {
   const beside = new Map<string, Set<string>>();
   const phrases = new Map<string, string[][]>();
   for (const row of PARAPHRASES.trim().split('\n')) {
@@ -38,14 +40,15 @@ const table = keptTable('paraphrases', () => {
     }
   }
   for (const beginning of phrases.values()) beginning.sort((a, b) => b.length - a.length);
-  return { beside: [...beside].map(([one, others]) => [one, [...others]] as const), phrases: [...phrases] };
+  return { beside: new Map([...beside].map(([one, others]) => [one, [...others]])), phrases };
 });
+
+const besideOf = keptRows('paraphrases', () => table().beside);
+const phrasesFrom = keptRows('paraphrases of several words', () => table().phrases);
 
 /** The longest phrase that begins at a word; null where none does. */
 export function phraseAt(stems: readonly string[], at: number): Phrase | null {
-  const found = phrases()
-    .get(stems[at] ?? '')
-    ?.find((phrase) => phrase.every((one, index) => stems[at + index] === one));
+  const found = phrasesFrom(stems[at] ?? '')?.find((phrase) => phrase.every((one, index) => stems[at + index] === one));
   return found === undefined ? null : { key: found.join(' '), length: found.length };
 }
 
@@ -59,7 +62,7 @@ export function paraphrasesOf(key: string): ReadonlyMap<string, number> | undefi
   const known = kept.get(key);
   if (known !== undefined) return known ?? undefined;
   const near = neighboursOf(key);
-  const others = beside().get(key);
+  const others = besideOf(key);
   const found = joined(key, near, others);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, found ?? null);
