@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '../../../src/core/text/fold-text.ts';
+import { foldText, foldWords } from '../../../src/core/text/fold-text.ts';
 
 test.each([
   ['case and punctuation', 'The General Staff, on Friday:', 'the general staff on friday'],
@@ -24,6 +24,14 @@ test('folding twice is folding once', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const once = foldText(text);
       expect(foldText(once)).toBe(once);
+    }),
+  );
+});
+
+test('plain text is folded as any other', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+      expect([...foldWords(text), 'e']).toEqual(foldWords(`${text} é`));
     }),
   );
 });

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { type Tokens, tokenise } from '../../text/tokens.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { stem } from '../words/stems.ts';
+import { inOrder, sortedSet } from './sorted-numbers.ts';
 
 /**
  * An article's own words in order, as hashes of their stems: what copies are found by. Neither furniture nor quotations are in
@@ -169,34 +170,6 @@ function runsIn(sentences: readonly Int32Array[]): number[] {
     }
   }
   return runs;
-}
-
-function sortedSet(values: ArrayLike<number>): Int32Array {
-  return inOrder(new Int32Array(values));
-}
-
-/** Sorted where they stand, each value once. */
-function inOrder(values: Int32Array): Int32Array {
-  const sorted = values.sort();
-  let kept = 0;
-  for (let at = 0; at < sorted.length; at += 1) {
-    const value = sorted[at] ?? 0;
-    if (at === 0 || value !== sorted[kept - 1]) sorted[kept++] = value;
-  }
-  return sorted.subarray(0, kept);
-}
-
-/** How many values two sorted lists without repeats share. */
-export function sharedCount(a: Int32Array, b: Int32Array): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const one = a[i] ?? 0;
-    const other = b[j] ?? 0;
-    if (one === other) shared += 1;
-    if (one <= other) i += 1;
-    if (other <= one) j += 1;
-  }
-  return shared;
 }
 
 /** One pair in eight, chosen by the pair itself: what candidates for a copy are looked up by. */

@@ -1,4 +1,5 @@
-import { type Shingles, sharedCount } from './shingles.ts';
+import type { Shingles } from './shingles.ts';
+import { sharedCount } from './sorted-numbers.ts';
 
 /**
  * How alike two articles' own words are. Shares are thousandths; everything is whole numbers, so that the same two texts give

@@ -18,34 +18,31 @@ export function keptTable<T>(name: string, make: () => T): () => T {
   });
 }
 
-/**
- * The same of a table by key, of which few rows are ever asked for: each is read when it is. A key has no tab and no line end.
- */
+/** The same of a table by key, of which few rows are ever asked for. A key has no tab and no line end. */
 export function keptRows<Row>(name: string, make: () => ReadonlyMap<string, Row>): (key: string) => Row | undefined {
-  const lines = once(() => linesOf(KEPT_TEXTS[name]));
-  const made = once(() => {
-    const rows = make();
-    tablesMade.set(name, rows);
-    return rows;
+  const rows = once((): ((key: string) => Row | undefined) => {
+    const kept = KEPT_TEXTS[name];
+    if (kept !== undefined) return rowsIn(kept);
+    const made = make();
+    tablesMade.set(name, made);
+    return (key) => made.get(key);
   });
+  return (key) => rows()(key);
+}
+
+/** Of what `keptText` made of a table: each row is read when it is asked for. */
+export function rowsIn<Row>(text: string): (key: string) => Row | undefined {
+  const lines = new Map<string, string>();
+  for (const line of text.split('\n')) lines.set(line.slice(0, line.indexOf('\t')), line);
   const read = new Map<string, Row>();
   return (key) => {
-    const kept = lines();
-    if (kept === null) return made().get(key);
-    const line = kept.get(key);
-    if (line === undefined) return undefined;
-    const row = read.get(key) ?? (JSON.parse(line.slice(key.length + 1)) as Row); // an edge: written below
+    const known = read.get(key);
+    const line = known === undefined ? lines.get(key) : undefined;
+    if (line === undefined) return known;
+    const row = JSON.parse(line.slice(key.length + 1)) as Row; // an edge: written below
     read.set(key, row);
     return row;
   };
-}
-
-/** By key; null where nothing is kept. */
-function linesOf(text: string | undefined): ReadonlyMap<string, string> | null {
-  if (text === undefined) return null;
-  const lines = new Map<string, string>();
-  for (const line of text.split('\n')) lines.set(line.slice(0, line.indexOf('\t')), line);
-  return lines;
 }
 
 /** What the build keeps of a table. */
