@@ -136,6 +136,9 @@ function says({ words: { lower } }: Profile, some: ReadonlySet<string>): boolean
 const FIRST: ReadonlySet<string> = new Set(['first', 'earliest']);
 const LAST: ReadonlySet<string> = new Set(['last', 'latest']);
 
+/** "He" of another article may be anybody. */
 function ofSpeakers(pair: Pair): number {
-  return haveTwoSpeakers(pair) ? 1 : haveOneSpeaker(pair) || pair.pageA === pair.pageB ? -3 : 0;
+  if (haveTwoSpeakers(pair)) return 1;
+  if (haveOneSpeaker(pair) || pair.pageA === pair.pageB) return -3;
+  return pair.a.told.speaker === null || pair.b.told.speaker === null ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { type ConflictRow, disputed } from './rows.ts';
+import { type ConflictRow, disputed, row } from './rows.ts';
 
 /** Times that somebody shuts out, and times of which nothing else is told differently. */
 export const timeRows: readonly ConflictRow[] = [
@@ -49,6 +49,12 @@ export const noTimeRows: readonly ConflictRow[] = [
 
 /** One thing at two times, told in other words. */
 export const happeningRows: readonly ConflictRow[] = [
+  row(
+    'when, by somebody who is not named',
+    'date',
+    ['the roof of the hall collapsed at 3:20 p.m.'],
+    ['it came down at half past nine', { by: null }],
+  ),
   disputed('an hour and an hour in words', 'date', [
     'the roof came down at 10:30 a.m.',
     'the hall collapsed at a quarter to twelve',
@@ -88,6 +94,12 @@ export const happeningRows: readonly ConflictRow[] = [
 ];
 
 export const noHappeningRows: readonly ConflictRow[] = [
+  row(
+    'when, by whoever goes on',
+    null,
+    ['the roof of the hall collapsed at 3:20 p.m.', { by: null }],
+    ['it came down at half past nine', { by: null, article: 'a-1' }],
+  ),
   disputed('who is meant by what befell him', null, [
     'the kidnapped student was freed on Monday',
     'the student had been dragged into a van on 8 February',
@@ -144,6 +156,7 @@ export const noHappeningRows: readonly ConflictRow[] = [
 
 /** Places without a name, and places of which nothing else is told differently. */
 export const placeRows: readonly ConflictRow[] = [
+  disputed('two hands', 'place', ['the bullet had come through the left-hand door', 'it was the right-hand door']),
   disputed('where it began', 'place', ['it began outside the bank', 'the brawl had started at the railway station']),
   disputed('which way they went', 'place', [
     'the gang escaped towards the harbour',
