@@ -134,8 +134,15 @@ function unequalCounts(a: Profile, b: Profile): SharedValues {
   const [more, less] = a.measures.length > 0 ? [a, b] : [b, a];
   if (more.measures.length === 0) return NO_VALUES;
   const lacking = less.loose.length === 0 ? more.measures : more.measures.filter((one) => !isSaid(one, less.loose));
-  return lacking.length === 0 ? NO_VALUES : { ...NO_VALUES, oneCounts: true, figuresMore: lacking.length };
+  return COUNTED_BY_ONE[lacking.length] ?? { ...NO_VALUES, oneCounts: true, figuresMore: lacking.length };
 }
+
+/** By how many figures one gives; asked for with nearly every two tellings. */
+const COUNTED_BY_ONE: readonly SharedValues[] = [0, 1, 2, 3, 4, 5, 6].map((figuresMore) => ({
+  ...NO_VALUES,
+  oneCounts: figuresMore > 0,
+  figuresMore,
+}));
 
 function isSaid(one: Measure, loose: readonly Measure[]): boolean {
   return loose.some((other) => mayBeEqual(one, other) && mayCountSame(one, other));
@@ -159,8 +166,9 @@ export function valuesWithin({ measures, moments }: Profile, other: Profile): nu
   // Asked of every two tellings of an event, most of which have no figures and no days.
   if (measures.length + moments.length === 0) return 0;
   if (other.measures.length + other.loose.length + other.moments.length === 0) return 0;
+  const isEqual = (one: Measure) => (its: Measure) => mayBeEqual(one, its);
   return valued(
-    measures.filter((one) => [other.measures, other.loose].some((its) => its.some((two) => mayBeEqual(one, two)))),
+    measures.filter((one) => other.measures.some(isEqual(one)) || other.loose.some(isEqual(one))),
     moments.filter((one) => other.moments.some((its) => mayMeet(one, its))),
   );
 }

@@ -38,12 +38,15 @@ export function measureOf(figure: Figure): Measure {
   const { value, qualifier, low, high, type = 'count' } = figure;
   const [below, above] = ROOM[qualifier];
   const size = Math.abs(value);
+  const { unit, dimension, scale } = unitOf(figure);
   return {
     value,
     low: low ?? value - (size * below) / 1000,
     high: high ?? value + (size * above) / 1000,
-    ...unitOf(figure),
+    unit,
     type,
+    dimension,
+    scale,
   };
 }
 

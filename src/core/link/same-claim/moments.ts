@@ -71,14 +71,22 @@ export function isSomeDay(moment: Moment): boolean {
 export function mayMeet(a: Moment, b: Moment): boolean {
   if (isSomeDay(a) || isSomeDay(b)) return mayBeOnOneWeekday(a, b);
   const from = a.startsWith('?') || b.startsWith('?') ? 4 : 0;
+  if (a.length <= DAY && b.length <= DAY) return startOf(a, b, from) === startOf(b, a, from);
   const [first, last] = endsOf(a);
   const [begin, end] = endsOf(b);
   return isNotAfter(first, end, from) && isNotAfter(begin, last, from);
 }
 
+/** Letters of a date to the day; who has more has two ends. */
+const DAY = 10;
+
 function isNotAfter(a: string, b: string, from: number): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(from, length) <= b.slice(from, length);
+  return startOf(a, b, from) <= startOf(b, a, from);
+}
+
+/** As much of one date as both have. */
+function startOf(one: string, other: string, from: number): string {
+  return one.slice(from, Math.min(one.length, other.length));
 }
 
 function endsOf(moment: Moment): readonly [string, string] {

@@ -121,6 +121,7 @@ let asked: { readonly first: Page; readonly second: Page; readonly answer: boole
 function tellOneEvent(a: Page, b: Page): boolean {
   const days = daysApart(a.published, b.published);
   if (days > MOST_DAYS_OF_STORY) return false;
+  if (days > MOST_DAYS && Math.min(a.names.size, b.names.size) < MONTHS_APART.names) return false;
   const names = countShared(a.names, b.names);
   const values = countShared(a.values, b.values);
   if (names + values === 0 || Math.min(a.concepts, b.concepts) < LEAST_KEYS) return false;

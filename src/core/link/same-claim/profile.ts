@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Told } from '../told.ts';
@@ -73,7 +74,7 @@ export function profileOf(told: Told): Profile {
     relays: speaker?.kind === 'media' || speaker?.kind === 'telegram',
     credit: keysOf(speaker?.name ?? told.source ?? ''),
     called: keysOf(`${speaker?.name ?? ''} ${told.source ?? ''}`),
-    office: keysOf((speaker === null ? [] : (told.article.credits?.get(speaker.id) ?? [])).join(' ')),
+    office: officeOf(speaker === null ? undefined : told.article.credits?.get(speaker.id)),
     keys,
     weights,
     forms,
@@ -114,6 +115,15 @@ function misstates({ cue }: Told): boolean {
 function keysWhere(words: readonly Word[], holds: (word: Word) => boolean): string[] {
   return [...new Set(words.filter(holds).map(({ key }) => key))].sort();
 }
+
+const NO_CREDITS: readonly string[] = [];
+
+function officeOf(credits: readonly string[] = NO_CREDITS): readonly string[] {
+  return officeIn(credits);
+}
+
+/** A speaker says much in one article. */
+const officeIn = onceFor((credits: readonly string[]) => keysOf(credits.join(' ')));
 
 /** Concepts of a name, in code-unit order. */
 function keysOf(name: string): string[] {

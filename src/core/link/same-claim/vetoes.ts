@@ -75,6 +75,7 @@ function partStance(a: Profile, b: Profile): boolean {
 /** Both count one thing, and each gives a figure of it that the other has not; or what they count is not one thing. */
 function partFigures(a: Profile, b: Profile): boolean {
   if (partSingle(a, b) || partSingle(b, a)) return true;
+  if (a.measures.length === 0 || b.measures.length === 0) return false;
   const counted = a.measures.filter((one) => b.measures.some((other) => countSame(one, other)));
   if (counted.length === 0) return !shareValue(a.measures.filter(isOfThings), b.measures.filter(isOfThings));
   return counted.some((one) => {
