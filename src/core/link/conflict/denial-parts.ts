@@ -53,6 +53,7 @@ interface Scope {
 function denialOf(profile: Profile, { all, scope }: Scope): Denial | null {
   const [first] = scope;
   if (first === undefined || isUnable(profile, first) || !isClear(profile, first)) return null;
+  if (isFromNothing(profile, first)) return null;
   const subject = all.filter(({ isNegated, to }) => !isNegated && to <= first.from);
   const verb = scope.find((one) => isVerb(profile.words.lower[one.from] ?? ''));
   const nobody = subject.length === 0 ? nobodyIn(profile, scope, verb) : null;
@@ -71,6 +72,14 @@ function denialOf(profile: Profile, { all, scope }: Scope): Denial | null {
   const isAnywhere = verb === undefined && isThere(profile, first) && isWhere(profile, rest[0]);
   return { core, rest: isAnywhere ? [] : rest, subject: [], isOfThing: true };
 }
+
+/** "Heard nothing from the cooperative" denies no cooperative. */
+function isFromNothing({ words: { lower } }: Profile, { from }: Meaning): boolean {
+  const at = lower.lastIndexOf('nothing', from);
+  return at >= 0 && from - at <= 3 && lower.slice(at + 1, from).some((word) => FROM.has(word));
+}
+
+const FROM: ReadonlySet<string> = new Set(['from', 'of', 'about']);
 
 /** "No officer had used tear gas", "none of the passengers was hurt", "nobody in our street got a message": of these people it is not so. */
 function nobodyIn(profile: Profile, scope: readonly Meaning[], verb: Meaning | undefined): Denial | null {

@@ -47,7 +47,7 @@ export function isUnable({ words }: Profile, { from }: Meaning): boolean {
 
 const ABLE: ReadonlySet<string> = new Set(['could', 'can', 'ca', 'cannot', 'would', 'able', 'unable']);
 
-const THINGS: ReadonlySet<string> = new Set(['no', 'any', 'without', 'single']);
+const THINGS: ReadonlySet<string> = new Set(['no', 'any', 'without', 'single', 'neither']);
 
 /** "no poison", "not a single drone", "signs of arson" after "no". */
 export function isThing({ words: { lower } }: Profile, first: Meaning | undefined): boolean {
@@ -94,4 +94,4 @@ export function isClear({ words, told }: Profile, { from }: Meaning): boolean {
     : negations.length < 2 && !DENIES.test(words.lower.join(' '));
 }
 
-const DENIES = /\b(?:den(?:y|ies|ied)|doubt(?:s|ed)?)\b/;
+const DENIES = /\b(?:den(?:y|ies|ied)|doubted|doubts? (?:that|whether|if))\b/;

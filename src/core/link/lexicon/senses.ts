@@ -1838,7 +1838,7 @@ export const SENSE_FORMS = `
 =against =his =will:588
 =against =the decis:1401+
 =against =the law:1643
-=against =the plan:1024+
+=against =the plan:1024
 =against =the rule:143,586
 =against =the vote =of:1401
 =against =the wish:1778
@@ -2409,7 +2409,7 @@ export const SENSE_FORMS = `
 =in exchang =for money:1212+
 =in exil:1
 =in favor =of:738+
-=in favor:1477+
+=in favor:1477
 =in fight condit:274+
 =in flame:206+,566
 =in flight:50+
@@ -4027,7 +4027,9 @@ advanc warn:1736
 advers effect:1360+
 advers reaction:1360+
 advers weather:1751
+advis =against:1024+
 advis =to leav:1736
+advis approv:1477+
 advisori:1025
 aerial bomb:52+
 affect:31+
@@ -4559,7 +4561,7 @@ back =on =the grid:1135
 back =out =of =the contract:306
 back =out:195
 back =the bill:1078
-back =the plan:738+,1477+
+back =the plan:738+,1477
 back =to normal:1015+
 back =to work:118+
 back =up =by data:290
@@ -7778,7 +7780,7 @@ empti poll station:1574+
 empti seat:488,1129,1394
 empti shelv:1352
 empti stomach:545+
-empti tank:488,1040+
+empti tank:488,1040
 empti train:1652
 empti:488+
 empty handed:980+,1584,1599,1613
@@ -7815,7 +7817,7 @@ end ~ campaign:1037
 end ~ career:1284+
 end ~ hunger strike:460
 endang:492+
-endors:4,738+,1477+
+endors:4,738+,1477
 enemi fire:494+
 enemi missil:494+
 enemi shell:494+
@@ -8401,7 +8403,7 @@ faulti updat:1512+
 faulti wire:9+
 faulti:377+,547+,1041
 faultless:546+,1391
-favor =the plan:1477+
+favor =the plan:1477
 favorit =to win:37+
 favorit:157+
 fear =for year:594
@@ -9047,7 +9049,7 @@ frustrat:420+
 fuel =to spare:614
 fuel exhaust:1040
 fuel left:614+
-fuel ran =out:1040+
+fuel ran =out:1040
 fuel reserv:614
 fuel rod melt:927+
 fuel shortag:1040
@@ -12402,7 +12404,7 @@ obedi:1500+
 obey order:906+
 obey:282+,906+
 object =to =the plan:1112
-object =to:1024+
+object =to:1024
 object:1024
 oblig =to:588
 obligatori:283+,915+
@@ -14104,7 +14106,12 @@ recogn degre:17+
 recogn offici:1699+
 recogn school:17+
 recogn:1330
+recommend =against:1024+
 recommend =only:1025+
+recommend =the plan:1477
+recommend =the scheme:1477
+recommend approv:1477+
+recommend reject:1024
 reconcil:595+
 reconnaiss =for:1400
 reconnaiss drone:1409+
@@ -14944,6 +14951,7 @@ run =for offic:219+
 run =on =the bank:141+
 run =on schedul:1797
 run =out =of ammunit:1351+
+run =out =of fuel:1040+
 run =out =of money:767
 run =out =of:1352
 run =out:843,1351,1352+
@@ -18273,6 +18281,7 @@ warm room:674+
 warm welcom:1122
 warm:320+
 warmer =than:1735+
+warn =against =the plan:1024
 warn =had =been issu:1736
 warn =has =been issu:1736
 warn =is issu:1736
@@ -18410,7 +18419,7 @@ weep statu:942+
 weep:1764+
 welcom =by classmat:1758+
 welcom =the offer:4
-welcom =the plan:738,1477+
+welcom =the plan:738,1477
 welcom visitor:1018
 welcom ~ help:43+
 welcom ~ propos:4

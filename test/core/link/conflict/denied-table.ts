@@ -39,6 +39,12 @@ export const deniedRows: readonly ConflictRow[] = [
     ['the burglars got away with the files of 40,000 patients', union],
   ),
   row(
+    'neither this nor that',
+    'denial',
+    ['officers used neither pepper spray nor batons'],
+    ['they sprayed pepper spray into the choir', union],
+  ),
+  row(
     'nearly all of it',
     'denial',
     ['not a single drone reached the refinery'],
@@ -106,6 +112,12 @@ export const noDeniedRows: readonly ConflictRow[] = [
     null,
     ['they work for little money without pensions or benefits'],
     ['the weekly benefit would be 300 crowns', union],
+  ),
+  row(
+    'nothing from them',
+    null,
+    ['I heard nothing from the cooperative'],
+    ['the cooperative supplied the canisters', union],
   ),
   row('what can never be', null, ["the town can't ever be neutral"], ['he sees himself as neutral', union]),
 ];
