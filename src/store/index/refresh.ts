@@ -44,8 +44,10 @@ export function refreshTold(database: Database, changed: Iterable<ChangedTelling
     const { article, told } = file;
     const tellings = told?.tellings() ?? [];
     const content = told === null ? null : contentOf(told, tellings);
-    const [known] = database.rows('select number, content from told where article = ?', article);
-    if (known !== undefined && known[1] === content) {
+    const [known] = database.rows('select number, content, bodiless from told where article = ?', article);
+    // Its body may have come since, which no file but the body shows.
+    const isSame = known !== undefined && known[1] === content;
+    if (isSame && (known[2] === 0 || told?.text() === null)) {
       database.run('update told set sha = ? where article = ?', file.sha, article);
       continue;
     }

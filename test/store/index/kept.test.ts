@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { updateTold } from '../../../src/store/index/update.ts';
 import type { Ledger } from '../../../src/store/open.ts';
 import { packaged } from '../../../src/store/packaged.ts';
 import { readTellingsFiles } from '../../../src/store/read.ts';
-import { ingestTexts, newLedger } from '../ledger.ts';
+import { ingestTexts, newLedger, reopen } from '../ledger.ts';
 
 afterEach(closeIndexes);
 
@@ -138,6 +138,43 @@ test('any order of ingest, in one run or several, each with an index of its own:
     }),
     { numRuns: 10 },
   );
+});
+
+test('what did not change since is not linked again; all is where a speaker has a new name', async () => {
+  const ledger = await newLedger();
+  await ingestTexts(ledger, TEXTS);
+  const asked = (): number => {
+    const [files, articles] = [readTellingsFiles(ledger), new Set<string>()];
+    const { pairs, ...kept } = keptIn(ledger.root, files);
+    fold(files, packaged, {
+      ...kept,
+      pairs: (toldIn) =>
+        pairs?.((article) => {
+          articles.add(article);
+          return toldIn(article);
+        }) ?? null,
+    });
+    return articles.size;
+  };
+  expect([asked(), asked()]).toEqual([5, 0]);
+  await ingestTexts(ledger, { 'late.txt': 'Mayor Ilse Brandt said the northern pier would stay closed for a month.' });
+  expect([asked(), asked()]).toEqual([1, 0]);
+  writeSpeaker(ledger);
+  expect([asked(), asked()]).toEqual([6, 0]);
+});
+
+test('a body that was not here, and has come since, is compared with the others', async () => {
+  const { root } = await newLedger();
+  writeFileSync(join(root, 'claims.config.yaml'), 'format: 1\ntext: omit\n');
+  const ledger = reopen(root);
+  await ingestTexts(ledger, TEXTS);
+  const [bodies, away] = [join(ledger.root, 'bodies'), join(ledger.root, 'away')];
+  const whole = without(ledger);
+  renameSync(bodies, away);
+  expect(withKept(ledger)).toBe(without(ledger));
+  expect(without(ledger)).not.toBe(whole);
+  renameSync(away, bodies);
+  expect(withKept(ledger)).toBe(whole);
 });
 
 test('an index that is broken or of another program is made anew', async () => {
