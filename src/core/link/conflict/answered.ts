@@ -1,11 +1,12 @@
 import type { ConflictKind, Told } from '../told.ts';
-import { type Following, isOneThing, ledBy, opposed, type Signs, shaped } from './answers.ts';
+import { type Following, figuresAgainst, ledBy, opposed, type Signs, shaped, slotAgainst } from './answers.ts';
 import type { OnPage, Page } from './events.ts';
 import { leadsOf } from './leads.ts';
 import { areNested, type Pair, pairOf, speakerOf } from './pair.ts';
 import { hasNegation, isStatement } from './polarity.ts';
-import { slotInWords } from './slot-clash.ts';
+import { slotsInWords } from './slot-clash.ts';
 import { isVerb } from './verbs.ts';
+import { figureInWords } from './words.ts';
 
 /** A telling that contradicts one that its article told shortly before. */
 export interface Answer {
@@ -82,30 +83,30 @@ const WEIGHTS: Signs = {
   nextParagraph: -1.8,
   laterParagraph: -2.5,
   second: -1,
-  third: -0.8,
+  third: -0.7,
   goingOn: 0.8,
-  rejects: 1.7,
-  points: 2.6,
+  rejects: 1.6,
+  points: 2.9,
   holds: 1.1,
-  present: 1,
+  present: 0.8,
   far: -0.2,
-  negatedWord: 2.7,
-  figures: 1.2,
-  slots: 4.6,
-  times: 2.1,
-  longer: 3.4,
+  negatedWord: 2.6,
+  figures: 1.4,
+  slots: 5.1,
+  times: 2,
+  longer: 3.5,
   opposesInTopic: 1.7,
-  twoSpeakers: 1,
+  twoSpeakers: 1.1,
   accused: 1.4,
   pronoun: 0.6,
-  such: 2.6,
-  denies: -2.3,
-  deniesFirst: -2.3,
-  possibleFirst: -1.6,
-  length: -1.5,
+  such: 2.5,
+  denies: -2.5,
+  deniesFirst: -2.4,
+  possibleFirst: -1.7,
+  length: -1.3,
   lengthFirst: -1.1,
 };
-const BIAS = -1.8;
+const BIAS = -2;
 /** More likely than not; of invented events four of five are right from here on. */
 const LEAST = 0.2;
 
@@ -125,16 +126,11 @@ function worth(signs: Partial<Signs>): number {
   return (Object.keys(signs) as (keyof Signs)[]).reduce((sum, sign) => sum + WEIGHTS[sign] * (signs[sign] ?? 0), 0); // an edge: keys are strings
 }
 
-function reasonFor({ a, b }: Pair): Pick<Answer, 'kind' | 'why'> {
-  for (const one of a.slots) {
-    const other = b.slots.find(({ group, value }) => group === one.group && value !== one.value);
-    if (other !== undefined) return { kind: one.kind, why: `${slotInWords(a, one)} against ${slotInWords(b, other)}` };
-  }
-  if (hasNegation(a.words) === hasNegation(b.words)) {
-    for (const one of a.quantities) {
-      const other = b.quantities.find(({ thing }) => isOneThing(one.thing, thing));
-      if (other !== undefined) return { kind: 'figure', why: `${one.exact} against ${other.exact}` };
-    }
-  }
+function reasonFor(pair: Pair): Pick<Answer, 'kind' | 'why'> {
+  const { a, b } = pair;
+  const clash = slotAgainst(a, b);
+  if (clash !== null) return { kind: clash.kind, why: slotsInWords(pair, clash) };
+  const figures = hasNegation(a.words) === hasNegation(b.words) ? figuresAgainst(a, b) : null;
+  if (figures !== null) return { kind: 'figure', why: figures.map(figureInWords).join(' against ') };
   return { kind: 'denial', why: `${speakerOf(a.told)} says so, ${speakerOf(b.told)} answers that it is not so` };
 }

@@ -19,7 +19,7 @@ import { toolConflict } from './of-tools.ts';
 import { keysMeeting, keysOf } from './one-day.ts';
 import { areNested, type Bond, isOneStatement, type Pair, pairOf, speakerOf } from './pair.ts';
 import { mayConflict } from './profile.ts';
-import { type SlotClash, slotInWords } from './slot-clash.ts';
+import { slotsInWords } from './slot-clash.ts';
 
 /** What linking found: tellings of one claim, and those that are nearly so. */
 export interface Linked {
@@ -142,10 +142,6 @@ function conflictsOf(pair: Pair): Conflict[] {
   if (found.length === 0 && !leavesRoom(pair)) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
   if (found.length === 0 && !leavesRoom(pair)) add('denial', meaningConflict(pair));
   return found;
-}
-
-function slotsInWords({ a, b }: Pair, { group, a: first, b: second }: SlotClash): string {
-  return `${slotInWords(a, { group, value: first })} against ${slotInWords(b, { group, value: second })}`;
 }
 
 function whyDenied({ a, b }: Pair): string {

@@ -46,8 +46,13 @@ export function excludes({ compatible }: SlotGroup, a: string, b: string): boole
   return a !== b && !compatible.has(`${a}/${b}`);
 }
 
+/** What clashes, in words. */
+export function slotsInWords({ a, b }: Readonly<Record<'a' | 'b', Profile>>, { group, ...clash }: SlotClash): string {
+  return `${slotInWords(a, { group, value: clash.a })} against ${slotInWords(b, { group, value: clash.b })}`;
+}
+
 /** A value with the words that say so, where they are others: `arson (“set on purpose”)`, `rifle`. */
-export function slotInWords({ slots, words }: Profile, { group, value }: Pick<SlotValue, 'group' | 'value'>): string {
+function slotInWords({ slots, words }: Profile, { group, value }: Pick<SlotValue, 'group' | 'value'>): string {
   const given = slots.find((one) => one.group === group && one.value === value);
   if (given === undefined) return value;
   const { from, to } = given;
