@@ -1,5 +1,5 @@
 import type { Published } from '../../model/reading.ts';
-import { type Day, dayNumber, type Moment } from './calendar.ts';
+import { type Day, dayNumber, type Moment } from '../../text/calendar.ts';
 
 /** What a date is read against: the article's own date, as far as it is known. */
 export interface Anchor extends Moment {

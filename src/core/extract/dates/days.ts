@@ -1,10 +1,10 @@
+import { dayNumber, formatMoment, isDay } from '../../text/calendar.ts';
 import { opensWithLetter } from '../../text/letters.ts';
 import { type Atoms, isDash, isGlued, isNumeral, wordNear } from '../figures/atoms.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { LABELS } from '../lexicon/labels.ts';
 import { PART } from '../tagger/parts.ts';
 import { type Anchor, type Direction, yearOf } from './anchor.ts';
-import { dayNumber, formatMoment, isDay } from './calendar.ts';
 import { directionOf } from './direction.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';
 import { isMonthName } from './names.ts';

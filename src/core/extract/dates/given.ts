@@ -1,6 +1,6 @@
 import type { Published } from '../../model/reading.ts';
+import { formatMoment, isDay, type Moment } from '../../text/calendar.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { formatMoment, isDay, type Moment } from './calendar.ts';
 
 /** A date as somebody gave it; where it came from is for the caller to say. */
 export type GivenDate = Omit<Published, 'basis'>;

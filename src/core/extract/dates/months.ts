@@ -1,7 +1,7 @@
+import { formatMoment } from '../../text/calendar.ts';
 import { type Atoms, isDash, isGlued, wordNear } from '../figures/atoms.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { type Anchor, yearOf } from './anchor.ts';
-import { formatMoment } from './calendar.ts';
 import { yearAfter } from './days.ts';
 import { directionOf } from './direction.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';

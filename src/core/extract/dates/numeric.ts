@@ -1,7 +1,7 @@
+import { formatMoment, isDay } from '../../text/calendar.ts';
 import { opensWithLetter } from '../../text/letters.ts';
 import { type Atoms, isGlued, isNumeral, wordNear } from '../figures/atoms.ts';
 import type { Anchor } from './anchor.ts';
-import { formatMoment, isDay } from './calendar.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { formatMoment } from '../../text/calendar.ts';
 import { type Atoms, isCapital, isDash, isGlued, isNumeral, wordNear } from '../figures/atoms.ts';
 import { ORDINALS, SEASONS } from '../lexicon/calendar.ts';
 import type { Anchor } from './anchor.ts';
-import { formatMoment } from './calendar.ts';
 import { yearAfter } from './days.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';
 import { leadOf } from './lead.ts';

@@ -1,10 +1,10 @@
+import { addMonths, formatDay, formatMoment, weekdayOf } from '../../text/calendar.ts';
 import { readAmount } from '../figures/amounts.ts';
 import { type Atoms, isCapital, isGlued, wordNear } from '../figures/atoms.ts';
 import { PARTS_OF_DAY } from '../lexicon/calendar.ts';
 import { TIME_UNITS } from '../lexicon/units.ts';
 import { PART } from '../tagger/parts.ts';
 import type { Anchor } from './anchor.ts';
-import { addMonths, formatDay, formatMoment, weekdayOf } from './calendar.ts';
 import { directionOf } from './direction.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';
 import { blur, leadOf } from './lead.ts';

@@ -1,8 +1,8 @@
+import { dayNumber, formatDay, isDay, weekdayOf } from '../../text/calendar.ts';
 import { type Atoms, isCapital, isDash, wordNear } from '../figures/atoms.ts';
 import { AFTER_NAMED_DAY, MONTHS, NAMED_DAYS, PARTS_OF_DAY, WEEKDAYS } from '../lexicon/calendar.ts';
 import { isProper, PART } from '../tagger/parts.ts';
 import type { Anchor } from './anchor.ts';
-import { dayNumber, formatDay, isDay, weekdayOf } from './calendar.ts';
 import { readDayOfMonth } from './days.ts';
 import { directionOf } from './direction.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';

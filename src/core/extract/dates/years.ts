@@ -1,10 +1,10 @@
+import { formatMoment } from '../../text/calendar.ts';
 import { opensWithLetter } from '../../text/letters.ts';
 import { type Atoms, isCapital, isDash, isGlued, isNumeral, wordNear } from '../figures/atoms.ts';
 import { isYear } from '../figures/times.ts';
 import { MONTHS, NAMED_DECADES, ORDINALS, SEASONS } from '../lexicon/calendar.ts';
 import { LABELS } from '../lexicon/labels.ts';
 import { isProper, PART } from '../tagger/parts.ts';
-import { formatMoment } from './calendar.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';
 import { blur, leadOf } from './lead.ts';
 

@@ -1,6 +1,6 @@
-import { addMonths, dayNumber, formatMoment, weekdayOf as weekdayOfDay } from '../../extract/dates/calendar.ts';
 import { MONTHS, WEEKDAYS } from '../../extract/lexicon/calendar.ts';
 import type { DateMention } from '../../model/reading.ts';
+import { addMonths, dayNumber, formatMoment, weekdayOf as weekdayOfDay } from '../../text/calendar.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import type { Told } from '../told.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayOf, isDay, weekdayOf } from '../../../../src/core/extract/dates/calendar.ts';
 import { parseGivenDate } from '../../../../src/core/extract/dates/given.ts';
+import { dayNumber, dayOf, isDay, weekdayOf } from '../../../../src/core/text/calendar.ts';
 
 describe('a date as somebody gave it', () => {
   test.each([
