@@ -1,5 +1,6 @@
 import type { ConflictKind, Told } from '../told.ts';
-import { type Following, figuresAgainst, ledBy, opposed, type Signs, shaped, slotAgainst } from './answers.ts';
+import { figuresAgainst, opposed, slotAgainst } from './against.ts';
+import { type Following, ledBy, type Signs, shaped } from './answers.ts';
 import type { OnPage, Page } from './events.ts';
 import { leadsOf } from './leads.ts';
 import { areNested, type Pair, pairOf, speakerOf } from './pair.ts';
