@@ -13,6 +13,8 @@ export default defineConfig({
     // No test is about time: a busy machine may take as long as it needs.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // By itself it leaves one core to whoever watches; nobody does.
+    maxWorkers: '100%',
     coverage: { include: ['src/**'], reporter: ['text-summary'] },
     projects: [
       // Our modules keep tables and no state, so that files share them: to load them anew for each takes half the time of a run.
