@@ -5,6 +5,7 @@ import type { OnPage, Page } from './events.ts';
 import { leadsOf } from './leads.ts';
 import { areNested, type Pair, pairOf, speakerOf } from './pair.ts';
 import { hasNegation, isStatement } from './polarity.ts';
+import { mayConflict } from './profile.ts';
 import { slotsInWords } from './slot-clash.ts';
 import { isVerb } from './verbs.ts';
 import { figureInWords } from './words.ts';
@@ -51,16 +52,23 @@ function answerOf(page: Page, at: number): Answer | null {
 export function followingsOf(page: Page, at: number): Following[] {
   const leads = leadsOf(page);
   const answer = page.tellings[at];
-  if (answer === undefined || leads.length === 0 || !isTold(answer)) return [];
+  if (answer === undefined || leads.length === 0) return [];
   const found: Following[] = [];
   for (let before = at - 1; before >= Math.max(0, at - FURTHEST); before--) {
     const answered = page.tellings[before];
-    if (answered === undefined || voiceOf(answered) === voiceOf(answer) || !isTold(answered)) continue;
-    const pair = pairOf([answered.profile(), page], [answer.profile(), page], 'event');
-    if (areNested(pair)) continue;
+    if (answered === undefined || voiceOf(answered) === voiceOf(answer)) continue;
     const between = page.tellings.slice(before + 1, at);
-    const isGoingOn = between.every((one) => voiceOf(one) === voiceOf(answered));
-    found.push({ pair, leads: leads.slice(before + 1, at + 1), isGoingOn });
+    const over = {
+      leads: leads.slice(before + 1, at + 1),
+      isGoingOn: between.every((one) => voiceOf(one) === voiceOf(answered)),
+    };
+    const led = ledBy(over, answer.told.cue);
+    // Neither of the two need be read closely where nothing in them can be against each other and nothing says so.
+    const isCued = led.rejects + led.points + led.holds > 0;
+    if (!isCued && !mayConflict(answered.outline, answer.outline)) continue;
+    if (!isTold(answered) || !isTold(answer)) continue;
+    const pair = pairOf([answered.profile(), page], [answer.profile(), page], 'event');
+    if (!areNested(pair)) found.push({ pair, ...over, led });
   }
   return found;
 }
@@ -114,7 +122,7 @@ const LEAST = 0.2;
 /** Null where it is no better than `least`. What costs little is asked first: most pairs need no more. */
 function scoreOf(following: Following, least: number): number | null {
   const { pair } = following;
-  const soon = BIAS + worth(ledBy(following)) + worth(shaped(pair));
+  const soon = BIAS + worth(following.led) + worth(shaped(pair));
   if (soon + MOST_OPPOSED <= least) return null;
   const score = soon + worth(opposed(pair));
   return score > least ? score : null;

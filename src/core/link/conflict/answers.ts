@@ -15,13 +15,14 @@ export interface Following {
   readonly leads: readonly Lead[];
   /** Whether all that is told between them has the speaker of `a`. */
   readonly isGoingOn: boolean;
+  readonly led: Led;
 }
 
 /** What shows that the second answers the first, and contradicts it; each 0 or 1 where nothing else is said. */
 export interface Signs extends Led, Opposed, Shaped {}
 
 export function signsOf(following: Following): Signs {
-  return { ...ledBy(following), ...opposed(following.pair), ...shaped(following.pair) };
+  return { ...following.led, ...opposed(following.pair), ...shaped(following.pair) };
 }
 
 /** How the article leads over from the one to the other. */
@@ -46,9 +47,8 @@ export interface Led {
   readonly far: number;
 }
 
-export function ledBy({ pair: { b }, leads, isGoingOn }: Following): Led {
-  const last = leads.at(-1);
-  const words = [...(last?.words.slice(-NEAR) ?? []), ...foldWords(b.told.cue ?? '')];
+export function ledBy({ leads, isGoingOn }: Pick<Following, 'leads' | 'isGoingOn'>, cue: string | null): Led {
+  const words = [...(leads.at(-1)?.words.slice(-NEAR) ?? []), ...foldWords(cue ?? '')];
   const text = ` ${words.join(' ')} `;
   const has = (cues: AnswerCues): number => Number(holdsCue(cues, words, text));
   const breaks = breaksIn(leads);
@@ -61,7 +61,7 @@ export function ledBy({ pair: { b }, leads, isGoingOn }: Following): Led {
     rejects: has(REJECTING),
     points: has(POINTING),
     holds: has(HOLDING),
-    present: Number(PRESENT.test(b.told.cue ?? '')),
+    present: Number(PRESENT.test(cue ?? '')),
     far:
       Math.min(
         MOST_BETWEEN,
