@@ -1,6 +1,7 @@
+import { once } from '../../model/once.ts';
 import type { ConflictKind, Told } from '../told.ts';
 import { figuresAgainst, opposed, slotAgainst } from './against.ts';
-import { type Following, ledBy, type Signs, shaped } from './answers.ts';
+import { cuedBy, type Following, ledBy, type Signs, shaped } from './answers.ts';
 import type { OnPage, Page } from './events.ts';
 import { leadsOf } from './leads.ts';
 import { areNested, type Pair, pairOf, speakerOf } from './pair.ts';
@@ -51,24 +52,23 @@ function answerOf(page: Page, at: number): Answer | null {
 /** What a telling may answer, the nearest first. */
 export function followingsOf(page: Page, at: number): Following[] {
   const leads = leadsOf(page);
-  const answer = page.tellings[at];
-  if (answer === undefined || leads.length === 0) return [];
+  const [answer, lead] = [page.tellings[at], leads[at]];
+  if (answer === undefined || lead === undefined) return [];
+  const cued = cuedBy(lead, answer.told.cue);
+  const isCued = cued.rejects + cued.points + cued.holds > 0;
+  const isAnswer = once(() => isTold(answer));
   const found: Following[] = [];
   for (let before = at - 1; before >= Math.max(0, at - FURTHEST); before--) {
     const answered = page.tellings[before];
     if (answered === undefined || voiceOf(answered) === voiceOf(answer)) continue;
-    const between = page.tellings.slice(before + 1, at);
-    const over = {
-      leads: leads.slice(before + 1, at + 1),
-      isGoingOn: between.every((one) => voiceOf(one) === voiceOf(answered)),
-    };
-    const led = ledBy(over, answer.told.cue);
     // Neither of the two need be read closely where nothing in them can be against each other and nothing says so.
-    const isCued = led.rejects + led.points + led.holds > 0;
     if (!isCued && !mayConflict(answered.outline, answer.outline)) continue;
-    if (!isTold(answered) || !isTold(answer)) continue;
+    if (!isTold(answered) || !isAnswer()) continue;
     const pair = pairOf([answered.profile(), page], [answer.profile(), page], 'event');
-    if (!areNested(pair)) found.push({ pair, ...over, led });
+    if (areNested(pair)) continue;
+    const between = page.tellings.slice(before + 1, at);
+    const isGoingOn = between.every((one) => voiceOf(one) === voiceOf(answered));
+    found.push({ pair, led: ledBy({ leads: leads.slice(before + 1, at + 1), isGoingOn }, cued) });
   }
   return found;
 }

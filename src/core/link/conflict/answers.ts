@@ -4,18 +4,22 @@ import { type AnswerCues, HOLDING, holdsCue, POINTING, REJECTING } from '../lexi
 import { FUNCTION_WORDS } from '../lexicon/news-acts.ts';
 import { stem } from '../words/stems.ts';
 import { type Opposed, opposed } from './against.ts';
-import { breaksIn, type Lead } from './leads.ts';
+import type { Lead } from './leads.ts';
 import { haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 
 /** Two tellings of one article and two speakers, `b` not long behind `a`. */
 export interface Following {
   readonly pair: Pair;
-  /** What leads over to each telling behind `a`, up to `b`. */
-  readonly leads: readonly Lead[];
-  /** Whether all that is told between them has the speaker of `a`. */
-  readonly isGoingOn: boolean;
   readonly led: Led;
+}
+
+/** What stands between two tellings. */
+interface Between {
+  /** What leads over to each telling behind the first, up to the second. */
+  readonly leads: readonly Lead[];
+  /** Whether all that is told between them has the speaker of the first. */
+  readonly isGoingOn: boolean;
 }
 
 /** What shows that the second answers the first, and contradicts it; each 0 or 1 where nothing else is said. */
@@ -25,16 +29,8 @@ export function signsOf(following: Following): Signs {
   return { ...following.led, ...opposed(following.pair), ...shaped(following.pair) };
 }
 
-/** How the article leads over from the one to the other. */
-export interface Led {
-  readonly nextParagraph: number;
-  readonly laterParagraph: number;
-  /** Whether one other telling stands between them. */
-  readonly second: number;
-  /** Whether more do. */
-  readonly third: number;
-  /** Whether what stands between them is of the first one's speaker: he is answered after all that he says. */
-  readonly goingOn: number;
+/** By which words the article leads over. */
+export interface Cued {
   /** "The club rejects", "is outraged". */
   readonly rejects: number;
   /** "Jana Rusk disagrees with that", "tells another story". */
@@ -43,30 +39,46 @@ export interface Led {
   readonly holds: number;
   /** "Says" where the article goes on about what was said. */
   readonly present: number;
+}
+
+/** How the article leads over from the one to the other. */
+export interface Led extends Cued {
+  readonly nextParagraph: number;
+  readonly laterParagraph: number;
+  /** Whether one other telling stands between them. */
+  readonly second: number;
+  /** Whether more do. */
+  readonly third: number;
+  /** Whether what stands between them is of the first one's speaker: he is answered after all that he says. */
+  readonly goingOn: number;
   /** Tens of words that stand between them, at most 6. */
   readonly far: number;
 }
 
-export function ledBy({ leads, isGoingOn }: Pick<Following, 'leads' | 'isGoingOn'>, cue: string | null): Led {
-  const words = [...(leads.at(-1)?.words.slice(-NEAR) ?? []), ...foldWords(cue ?? '')];
+/** By which words a telling is led over to, whatever it answers. */
+export function cuedBy({ words: before }: Lead, cue: string | null): Cued {
+  const words = [...before.slice(-NEAR), ...foldWords(cue ?? '')];
   const text = ` ${words.join(' ')} `;
   const has = (cues: AnswerCues): number => Number(holdsCue(cues, words, text));
-  const breaks = breaksIn(leads);
   return {
+    rejects: has(REJECTING),
+    points: has(POINTING),
+    holds: has(HOLDING),
+    present: Number(PRESENT.test(cue ?? '')),
+  };
+}
+
+export function ledBy({ leads, isGoingOn }: Between, cued: Cued): Led {
+  const breaks = leads.reduce((sum, lead) => sum + lead.breaks, 0);
+  const between = leads.reduce((sum, { words }) => sum + words.length, 0);
+  return {
+    ...cued,
     nextParagraph: Number(breaks === 1),
     laterParagraph: Number(breaks > 1),
     second: Number(leads.length === 2),
     third: Number(leads.length > 2),
     goingOn: Number(leads.length > 1 && isGoingOn),
-    rejects: has(REJECTING),
-    points: has(POINTING),
-    holds: has(HOLDING),
-    present: Number(PRESENT.test(cue ?? '')),
-    far:
-      Math.min(
-        MOST_BETWEEN,
-        leads.reduce((sum, { words: { length } }) => sum + length, 0),
-      ) / TEN,
+    far: Math.min(MOST_BETWEEN, between) / TEN,
   };
 }
 

@@ -6,9 +6,10 @@ import type { Page } from './events.ts';
 
 /** What stands in an article between the telling before and this one: how the article leads over from one to the other. */
 export interface Lead {
-  readonly written: string;
   /** Folded. */
   readonly words: readonly string[];
+  /** How many paragraphs end in it. */
+  readonly breaks: number;
 }
 
 /** The leads of the tellings of a page, in their order; empty where the ledger has not the text. */
@@ -23,7 +24,7 @@ function readLeads({ article, tellings }: Page): Lead[] {
     const { first, last } = placeOf(told);
     const written = first > before ? text.slice(toUnit(before), toUnit(first)) : '';
     before = Math.max(before, last);
-    return { written, words: foldWords(written) };
+    return { words: foldWords(written), breaks: written.match(/\n[^\S\n]*\n/g)?.length ?? 0 };
   });
 }
 
@@ -33,9 +34,4 @@ function placeOf({ spans = [], start }: Told): { readonly first: number; readonl
     first: Math.min(start, ...spans.map((span) => span.start)),
     last: Math.max(start, ...spans.map((span) => span.end)),
   };
-}
-
-/** How many paragraphs end in it. */
-export function breaksIn(leads: readonly Lead[]): number {
-  return leads.reduce((sum, { written }) => sum + (written.match(/\n[^\S\n]*\n/g)?.length ?? 0), 0);
 }

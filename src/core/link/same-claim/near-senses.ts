@@ -1,9 +1,9 @@
+import { listed } from '../../model/grouped.ts';
 import { onceFor } from '../../model/once.ts';
 import type { NearWords } from '../words/near-words.ts';
 import { isIn } from '../words/sorted.ts';
 import type { ComparedArticle, Page } from './page.ts';
 import type { Profile } from './profile.ts';
-import type { SaidSense } from './words.ts';
 
 /**
  * How nearly two mean the same that say no more than one class of the table means, in hundredths: "freed", "released". What implies the
@@ -80,15 +80,7 @@ const sayingsOf = onceFor((_: Page, profiles: readonly Profile[]): Sayings => sa
 function sayingsIn(profiles: readonly Profile[]): Sayings {
   const sayings = new Map<number, Said[]>();
   for (const [place, { senses }] of profiles.entries()) {
-    for (const sense of senses) note(sayings, sense, place);
+    for (const { plain, keys } of senses) for (const one of plain) listed(sayings, one).push({ place, keys });
   }
   return sayings;
-}
-
-function note(sayings: Map<number, Said[]>, { plain, keys }: SaidSense, place: number): void {
-  for (const one of plain) {
-    const said = sayings.get(one);
-    if (said === undefined) sayings.set(one, [{ place, keys }]);
-    else said.push({ place, keys });
-  }
 }
