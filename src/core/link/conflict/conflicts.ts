@@ -146,14 +146,14 @@ function conflictsOf(pair: Pair): Conflict[] {
 
 function whyDenied({ a, b }: Pair): string {
   const [yes, no] = a.polarity === 'yes' ? [a, b] : [b, a];
-  return `${speakerOf(yes.told)} says so, ${speakerOf(no.told)} says it is not so`;
+  return `so according to ${speakerOf(yes.told)}, not so according to ${speakerOf(no.told)}`;
 }
 
 function pointedDenials({ tellings }: Page): Conflict[] {
   return tellings.flatMap((denial, index) => {
     const denied = deniedBefore(denial, tellings.slice(0, index));
     if (denied === null) return [];
-    const why = `${speakerOf(denied)} says so, ${speakerOf(denial.told)} denies it`;
+    const why = `so according to ${speakerOf(denied)}, denied by ${speakerOf(denial.told)}`;
     return [conflictOf(denied, denial.told, { kind: 'denial', why })];
   });
 }

@@ -52,7 +52,7 @@ function deniedBy(no: Profile, yes: Profile, isNotFirst: boolean): string | null
 
 function whyDenied(no: Profile, yes: Profile, met: Met): string {
   const [said, denied] = [written(yes, met.said), written(no, met.denied)];
-  return `${speakerOf(yes.told)} says so (“${said}”), ${speakerOf(no.told)} says it is not so (“${denied}”)`;
+  return `so according to ${speakerOf(yes.told)} (“${said}”), not so according to ${speakerOf(no.told)} (“${denied}”)`;
 }
 
 /** "Nobody had warned him", "no such letter had arrived": at no time, so not last year either; toll counts are of their time. */
@@ -92,7 +92,7 @@ function isOfGroup({ words: { lower } }: Profile): boolean {
 function unpaidBy(pair: Pair): string | null {
   const payment = haveTwoSpeakers(pair) && !haveTwoSubjects(pair.a, pair.b) ? deniedPayment(pair) : null;
   if (payment === null || isAhead(payment.no) !== isAhead(payment.yes)) return null;
-  return `${speakerOf(payment.yes.told)} tells of a payment, ${speakerOf(payment.no.told)} says that nothing was paid`;
+  return `a payment according to ${speakerOf(payment.yes.told)}, none according to ${speakerOf(payment.no.told)}`;
 }
 
 function excludedBy(pair: Pair): string | null {
