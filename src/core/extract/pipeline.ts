@@ -20,6 +20,7 @@ import { partEllipses } from './attributions/ellipses.ts';
 import { dropFurniture } from './attributions/furniture-drop.ts';
 import { addHeadlineColon } from './attributions/headline-colon.ts';
 import { addHearsay } from './attributions/hearsay.ts';
+import { addInterposed } from './attributions/interposed.ts';
 import { addInverted } from './attributions/inverted.ts';
 import { addLedQuotes } from './attributions/led-quotes.ts';
 import { trimMarkup } from './attributions/markup.ts';
@@ -75,6 +76,7 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['headline', addHeadlineColon],
   ['unclaimed', dropUnclaimed],
   ['trailed', addTrailed],
+  ['interposed', addInterposed],
   ['numbered', addNumbered],
   ['ellipsis', partEllipses],
   ['according', addAccording],

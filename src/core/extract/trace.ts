@@ -25,6 +25,7 @@ export type StepName =
   | 'headline'
   | 'unclaimed'
   | 'trailed'
+  | 'interposed'
   | 'numbered'
   | 'ellipsis'
   | 'according'

@@ -48,13 +48,23 @@ describe('a headline with a colon', () => {
   test('somebody whom the body credits, before the colon', () => {
     expect(headline('Mayor: Karn bridge was unsafe for years')).toEqual(['Mayor: Karn bridge was unsafe for years']);
   });
+  test.each(['Engineer', 'Dam engineer', 'Witness', 'Police', 'Ministry'])(
+    'one person, or the authorities: %s',
+    (who) => {
+      expect(headline(`${who}: Karn bridge was unsafe for years`)).toEqual([
+        `${who}: Karn bridge was unsafe for years`,
+      ]);
+    },
+  );
   test('and behind it', () => {
     expect(headline('Karn bridge was unsafe for years: mayor')).toEqual(['mayor: Karn bridge was unsafe for years']);
   });
   test.each([
     ['a topic', 'Karn bridge: what we know so far'],
     ['a question', 'Mayor: was the bridge unsafe?'],
-    ['nobody the body credits', 'Engineer: Karn bridge was unsafe for years'],
+    ['a body that the text does not credit', 'Hospital: Karn bridge was unsafe for years'],
+    ['several that may be a topic', 'Engineers: Karn bridge was unsafe for years'],
+    ['what happened', 'Engineer: what was unsafe at Karn bridge'],
     ['no clause', 'Mayor: the Karn bridge'],
   ])('%s gives nothing', (_why, line) => {
     expect(headline(line)).toEqual([]);

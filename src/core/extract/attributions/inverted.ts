@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
+import { hasSecondClause, mainVerb } from '../facts/clauses.ts';
 import { CITING, PERFECT, REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, isProper, isVerb, PART } from '../tagger/parts.ts';
@@ -134,14 +134,6 @@ function subjectThenVerbAnywhere(document: Document, range: Range): number {
   )
     return -1;
   return verb;
-}
-
-/** "When the wall fell, the river rose, …": a subordinate clause alone states nothing. */
-function hasSecondClause(document: Document, range: Range, verb: number): boolean {
-  for (let at = verb + 1; at < range.to; at += 1) {
-    if (document.tokens.word[at] === ',') return subjectThenVerb(document, at + 1, range.to) >= 0;
-  }
-  return false;
 }
 
 /** A score under which a reading may have taken another statement's source and cue into its content. */

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { subjectThenVerb } from '../facts/clauses.ts';
+import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
 import { listed } from '../lexicon/listed.ts';
 import { type Range, rangeOf, sentenceAround, spanOf } from '../range.ts';
@@ -29,11 +29,15 @@ const NAMING: ReadonlySet<string> = new Set(listed('today, now, later'));
 
 /**
  * Takes off a statement and its source what only opens them: when it was said ("The dean said | half an hour ago | that …", "Yesterday |
- * the captain | said …"), and what the article says of a document ("According to the report, | a copy of which we saw, | …").
+ * the captain | said …"), and what the article says of a document ("According to the report, | a copy of which we saw, | …") or of who
+ * speaks ("…, said the insurer, | a Danish company, | and …").
  */
 export function trimOpenings(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   return attributions.map((one) =>
-    withoutWhen(document, withoutAside(document, fromName(document, behindDateline(document, one)))),
+    withoutTitle(
+      document,
+      withoutWhen(document, withoutAside(document, fromName(document, behindDateline(document, one)))),
+    ),
   );
 }
 
@@ -101,6 +105,27 @@ function withoutAside(document: Document, attribution: Attribution): Attribution
   if (comma < 0 || subjectThenVerb(document, comma + 1, range.to) < 0) return attribution;
   return { ...attribution, content: [spanOf(tokens, { from: comma + 1, to: range.to }), ...others] };
 }
+
+/** "The fire had one cause, said the insurer, | a Danish company, | and nobody was to blame": what describes who speaks. */
+function withoutTitle(document: Document, attribution: Attribution): Attribution {
+  const { tokens } = document;
+  const { source, content } = attribution;
+  if (source === null) return attribution;
+  const named = rangeOf(tokens, source).to;
+  return {
+    ...attribution,
+    content: content.map((span) => {
+      const { from, to } = rangeOf(tokens, span);
+      if (from !== named + 1 || tokens.word[named] !== ',') return span;
+      const comma = commaIn(document, { from, to });
+      const titled = comma > 0 && mainVerb(document, { from, to: comma }) < 0;
+      const joined = titled && JOINS.test(tokens.lower[comma + 1] ?? '');
+      return joined && subjectThenVerb(document, comma + 2, to) >= 0 ? spanOf(tokens, { from: comma + 2, to }) : span;
+    }),
+  };
+}
+
+const JOINS = /^(?:and|but|while|whereas|yet)$/;
 
 const SEEN: ReadonlySet<string> = new Set(
   listed(

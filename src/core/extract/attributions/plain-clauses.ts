@@ -51,7 +51,7 @@ function isSaying({ tokens, quotes }: Document, at: number): boolean {
 const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied']);
 
 function toldBy(document: Document, verb: number, sentence: Range): Told | null {
-  const from = behindDay(document, afterDateline(document, sentence).from);
+  const from = behindTime(document, afterDateline(document, sentence).from);
   let to = verb;
   while (to > from && isBetween(document, to - 1)) to -= 1;
   const source = { from, to };
@@ -63,17 +63,22 @@ function toldBy(document: Document, verb: number, sentence: Range): Told | null 
   return content === null ? null : { source, cue, content };
 }
 
-/** "On Thursday evening | Wirth told us …": when it was said, without a comma. */
-function behindDay({ tokens }: Document, from: number): number {
-  if (!/^(?:on|late|early|last|this)$/.test(tokens.lower[from] ?? '')) return from;
+/** "On Thursday evening | Wirth told us …", "As of 18:00, | the ministry reports …": when it was said. */
+function behindTime({ tokens }: Document, from: number): number {
+  if (!/^(?:on|late|early|last|this|as|by|at|until)$/.test(tokens.lower[from] ?? '')) return from;
   let at = from + 1;
-  while (at < from + 4 && !DAYS.test(tokens.lower[at] ?? '')) at += 1;
-  if (!DAYS.test(tokens.lower[at] ?? '')) return from;
-  while (DAYS.test(tokens.lower[at] ?? '')) at += 1;
-  return at;
+  while (at < from + 4 && !isTime(tokens.lower[at] ?? '')) at += 1;
+  if (!isTime(tokens.lower[at] ?? '')) return from;
+  while (isTime(tokens.lower[at] ?? '')) at += 1;
+  return tokens.word[at] === ',' ? at + 1 : at;
 }
 
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|noon|afternoon|evening|night|week|month|year)$/;
+function isTime(word: string): boolean {
+  return TIMES.test(word) || /^\d{1,2}[:.]\d{2}$/.test(word);
+}
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|noon|midday|midnight|afternoon|evening|night|nightfall|dawn|dusk|week|month|year|[ap]\.?m\.?|o'clock|local|time)$/;
 
 /** "residents reckon", "a resident reckons": in the present, verb and speaker have one number. */
 function agrees(document: Document, source: Range, verb: number): boolean {

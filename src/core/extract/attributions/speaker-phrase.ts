@@ -22,20 +22,27 @@ export function isSpeakerPhrase(document: Document, range: Range): boolean {
   for (let at = from; at < to; at += 1) if (breaks(document, at)) return false;
   const head = headOf(document, range);
   const noun = tokens.lower[head] ?? '';
-  const opens = opensSpeaker(document, from) || isPluralSpeaker(noun) || noun === 'police';
-  return opens && (isSpeakerNoun(noun) || isNameAt(document, head) || isCapitalInside(document, range, head));
+  const opens = opensSpeaker(document, range) || isPluralSpeaker(noun) || noun === 'police';
+  const named = isNameAt(document, head) || (head > from && endsName(document, head));
+  return opens && (isSpeakerNoun(noun) || named || isCapitalInside(document, range, head));
 }
 
-/** "the | mayor", "Mayor", "two | witnesses", and a title before a name: "prosecutor | Lena Voss". */
-function opensSpeaker(document: Document, from: number): boolean {
+/** "the | mayor", "Mayor", "two | witnesses", and a trade or title before a name: "prosecutor | Lena Voss". */
+function opensSpeaker(document: Document, { from, to }: Range): boolean {
   const { tokens, parts } = document;
-  const lower = tokens.lower[from] ?? '';
-  if (OPENS.has(lower) || isCapitalised(tokens.word[from] ?? '')) return true;
+  if (OPENS.has(tokens.lower[from] ?? '') || isCapitalised(tokens.word[from] ?? '')) return true;
   if (parts[from] === PART.CD) return true;
-  // "dock worker | Petro Hale"
-  const noun = isSpeakerNoun(lower) ? from : from + 1;
-  return isNominal(parts[from] ?? 0) && isSpeakerNoun(tokens.lower[noun] ?? '') && isNameAt(document, noun + 1);
+  // "dock worker | Petro Hale", "structural engineer | Ida Hale", "ministry spokesman | General Petro Hale"
+  for (let at = from; at < Math.min(to, from + LONGEST_TITLE); at += 1) {
+    const noun = isSpeakerNoun(tokens.lower[at] ?? '');
+    if (noun && isNameAt(document, at + 1)) return true;
+    if (!noun && !isNominal(parts[at] ?? 0) && parts[at] !== PART.JJ) return false;
+  }
+  return false;
 }
+
+/** In words. */
+const LONGEST_TITLE = 4;
 
 /** The last word before what completes it: "the press | service | of the bureau". */
 export function headOf({ tokens }: Document, { from, to }: Range): number {
@@ -69,6 +76,11 @@ export function isCapitalName({ tokens }: Document, { from, to }: Range): boolea
 /** "the | Courier": a capital behind an article is a name's, whatever a tagger makes of it. */
 function isCapitalInside({ tokens }: Document, { from }: Range, head: number): boolean {
   return head > from && OPENS.has(tokens.lower[from] ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens.word[head] ?? '');
+}
+
+/** "Haruk | Denning": what looks like a verb's form and ends a name. */
+function endsName(document: Document, at: number): boolean {
+  return isNameAt(document, at - 1) && /^\p{Lu}\p{Ll}/u.test(document.tokens.word[at] ?? '');
 }
 
 function isNameAt({ tokens, parts }: Document, at: number): boolean {

@@ -53,7 +53,8 @@ function opensListener({ tokens }: Document, verb: number): boolean {
 
 function isClosed(document: Document, at: number, to: number): boolean {
   const { word, lower } = document.tokens;
-  if (isEnd(document, at, to) || isDescribed(document, at) || word[at] === ';') return true;
+  if (isEnd(document, at, to) || isDescribed(document, at) || describesDay(document, at) || word[at] === ';')
+    return true;
   return word[at] === ',' && GOES_ON.test(lower[at + 1] ?? '');
 }
 
@@ -66,6 +67,17 @@ function isDescribed({ tokens, parts }: Document, at: number): boolean {
   return tokens.word[at] === ',' && (CITING.has(tokens.lower[at + 1] ?? '') || parts[at + 1] === PART.VBG);
 }
 
+/** "on Tuesday|, the second day of the strike", "on Friday|, a week after the storm": what day that was, whatever stands behind. */
+function describesDay({ tokens }: Document, at: number): boolean {
+  if (tokens.word[at] !== ',' || !NAMED_DAY.test(tokens.lower[at - 1] ?? '')) return false;
+  if (!/^(?:the|a|an|one|two|three|exactly|just|hours|days)$/.test(tokens.lower[at + 1] ?? '')) return false;
+  return tokens.lower.slice(at + 1, at + 5).some((word) => DAY.test(word));
+}
+
+const NAMED_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon|evening|night|\d{1,2})$/;
+const DAY = /^(?:days?|hours|night|morning|weeks?|weekend|months?|years?|anniversary|eve|deadline)$/;
+
 const GOES_ON = /^(?:and|but|while|whereas|yet)$/;
 
 /** How a sentence goes on behind a credit. */
@@ -77,7 +89,8 @@ export interface BehindCredit {
 /** How a sentence goes on behind a credit that ends at token `at`; null where somebody else may tell what follows. */
 export function behindCredit(document: Document, at: number, to: number): BehindCredit | null {
   const rest = clauseBehindCredit(document, at, to);
-  return rest !== null || isEnd(document, at, to) || isDescribed(document, at) ? { rest } : null;
+  const isOver = isEnd(document, at, to) || isDescribed(document, at) || describesDay(document, at);
+  return rest !== null || isOver ? { rest } : null;
 }
 
 /**
@@ -105,8 +118,9 @@ export function behindListener(document: Document, verb: number, to: number): nu
   const { tokens } = document;
   const addressed = ADDRESSING.test(tokens.lower[verb] ?? '');
   const listener = addressed ? endOfListener(document, { from: verb + 1, to }) : verb + 1;
-  // "told | the dam had burst" names nobody who was told.
-  if (listener === verb + 1 && TOLD.test(tokens.lower[verb] ?? '')) return to;
+  // "told | the dam had burst" names nobody who was told; "informs | that the dam has burst" need not.
+  const isToAll = /^inform/.test(tokens.lower[verb] ?? '') && tokens.lower[verb + 1] === 'that';
+  if (listener === verb + 1 && TOLD.test(tokens.lower[verb] ?? '') && !isToAll) return to;
   return behindTime(document, listener);
 }
 

@@ -1,12 +1,13 @@
 import { isCapitalised } from '../../text/letters.ts';
+import { contains } from '../../text/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
-import { mainVerb } from '../facts/clauses.ts';
+import { hasSecondClause, mainVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
 import { REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
 import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
-import { type Range, sentenceAround } from '../range.ts';
+import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
 import { type Credit as Credited, withCredited } from './credited.ts';
 import { firstComma, isDescribedSpeaker } from './described-speaker.ts';
@@ -21,12 +22,16 @@ import { type BehindCredit, behindCredit, endOfTail, isBetween, opensTail } from
  */
 export function addTrailed(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const { tokens } = document;
+  const taken = takenTokens(tokens, attributions);
   const all: Credited[] = [];
   for (let at = 2; at < tokens.count; at += 1) {
     if (!credits(document, at)) continue;
     const sentence = sentenceAround(tokens, at);
     const found = behindSource(document, at, sentence) ?? beforeSource(document, at, sentence);
-    if (found !== null) all.push({ found, sentence });
+    if (found === null) continue;
+    // "…, Hale says, and more will go, as the head of the firm | told analysts": both tell, and what was read of the first stands.
+    const behindAs = tokens.lower[Math.min(found.source.from, found.cue.from) - 1] === 'as';
+    if (!(behindAs && taken.subarray(sentence.from, sentence.to).includes(1))) all.push({ found, sentence });
   }
   return withCredited(document, attributions, all);
 }
@@ -83,7 +88,8 @@ function isSingularSpeaker(noun: string): boolean {
 function beforeSource(document: Document, verb: number, sentence: Range): Told | null {
   const { tokens } = document;
   // "…, said Tuesday" and "…, told the Post" have their speaker before them.
-  if (!isComma(document, verb - 1) || opensTail(document, verb)) return null;
+  if (!isComma(document, verb - 1) || (opensTail(document, verb) && !INFORMS.test(tokens.lower[verb] ?? '')))
+    return null;
   let end = verb + 1;
   while (end < sentence.to && !/^[.!?;]$/.test(tokens.word[end] ?? '')) end += 1;
   // The whole rest, or what stands before its first comma: "…, said | Ole Brandt, the head of the club".
@@ -100,15 +106,20 @@ function beforeSource(document: Document, verb: number, sentence: Range): Told |
 /** Who said it, the verb, and what else the sentence tells behind the two. */
 type Credit = Omit<Told, 'content' | 'rest'> & BehindCredit;
 
+/** Behind its statement this verb may have its speaker after it: "…, informed | the governor". */
+const INFORMS = /^inform(?:s|ed)$/;
+
 function made(document: Document, sentence: Range, { source, cue, rest }: Credit): Told | null {
-  const first = Math.min(source.from, cue.from);
-  let to = first;
+  let to = Math.min(source.from, cue.from);
+  if (document.tokens.lower[to - 1] === 'as') to -= 1;
   while (to > sentence.from && isComma(document, to - 1)) to -= 1;
   const content = { from: afterDateline(document, sentence).from, to };
-  const stated = to > content.from && (mainVerb(document, content) >= 0 || participleVerb(document, content));
+  const verb = mainVerb(document, content);
+  if (to <= content.from || !(verb >= 0 || participleVerb(document, content) || isInHeadline(document, content)))
+    return null;
   // "When the dam broke, the ministry said." tells nothing.
-  const whole = stated && !SUBORDINATE.has(document.tokens.lower[content.from] ?? '');
-  if (!whole) return null;
+  const isSubordinate = SUBORDINATE.has(document.tokens.lower[content.from] ?? '');
+  if (isSubordinate && !hasSecondClause(document, content, verb)) return null;
   return rest === null ? { source, cue, content } : { source, cue, content, rest };
 }
 
@@ -119,6 +130,13 @@ function participleVerb({ parts }: Document, { from, to }: Range): boolean {
   return false;
 }
 
+/** "Nine dead in mill fire, police say": a headline leaves its verb out. */
+function isInHeadline({ headline, tokens }: Document, { from, to }: Range): boolean {
+  return headline !== null && to - from >= SHORTEST_HEADLINE && contains(headline, spanOf(tokens, { from, to }));
+}
+
+const SHORTEST_HEADLINE = 3;
+
 const SUBORDINATE: ReadonlySet<string> = new Set(
   'when if after before while although though because since as unless until'.split(' '),
 );
@@ -128,11 +146,13 @@ function sourceUpTo(document: Document, cue: number, start: number): Range | nul
   let found: Range | null = null;
   let comma = document.tokens.word[cue - 1] === ',' ? cue - 1 : cue;
   for (let phrase = 0; phrase < 3; phrase += 1) {
-    const from = behindComma(document, comma, start);
-    if (from < 0) break;
+    const behind = behindComma(document, comma, start);
+    if (behind < 0) break;
+    // "…, as | the fire brigade announced"
+    const from = phrase === 0 && document.tokens.lower[behind] === 'as' ? behind + 1 : behind;
     const source = { from, to: cue };
     if (isDescribedSpeaker(document, source) || (phrase === 0 && isCapitalName(document, source))) found = source;
-    comma = markBefore(document, from);
+    comma = markBefore(document, behind);
   }
   return found;
 }

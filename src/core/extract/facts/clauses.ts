@@ -72,6 +72,12 @@ export function subjectThenVerb(document: Document, at: number, to: number): num
   return -1;
 }
 
+/** Whether a clause follows the comma behind the first verb: "When the wall fell, | the river rose"; a subordinate clause alone states nothing. */
+export function hasSecondClause(document: Document, range: Range, verb: number): boolean {
+  const comma = document.tokens.word.indexOf(',', verb + 1);
+  return comma > 0 && comma < range.to && subjectThenVerb(document, comma + 1, range.to) >= 0;
+}
+
 /** A noun, name, pronoun or number; "this" before a verb; what is taken for an adjective or a verb's form and is a noun. */
 function opensSubject(document: Document, at: number): boolean {
   const part = document.parts[at] ?? 0;

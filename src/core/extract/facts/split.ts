@@ -1,13 +1,15 @@
 import { byPosition, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
-import { type Range, rangeOf, spanOf } from '../range.ts';
+import { type Range, spanOf } from '../range.ts';
 import { isVerb, PART } from '../tagger/parts.ts';
 import { isFiniteAt, isInsideRelative, mainVerb, skipAdverbs, subjectOf, subjectThenVerb } from './clauses.ts';
+import { JOINING, statements } from './statements.ts';
 
 /** One separately checkable fact of a content: its words, and the subject carried into it where it lacks one. */
 type Fact = readonly Span[];
 
-const JOINING: ReadonlySet<string> = new Set(['and', 'but']);
+/** "began in the loft and | no one was hurt": what opens so is nobody's object. */
+const NONE: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'nothing']);
 /** Verbs that take no object, so that they cannot share one with the verb behind them. */
 const INTRANSITIVE: ReadonlySet<string> = new Set(
   `resigned died fled escaped apologised apologized retired survived collapsed crashed arrived departed returned confessed fell sank
@@ -28,58 +30,9 @@ export function splitContent(document: Document, content: readonly Span[]): read
   });
 }
 
-/** The sentences of a content; the parts of one that is broken by its cue ("Two men, | police said, | fled") stay together. */
-function statements(document: Document, content: readonly Span[]): readonly Range[][] {
-  const found: Range[][] = [];
-  for (const range of content.flatMap((span) => sentencesOf(document, span))) {
-    const open = found.at(-1);
-    if (open === undefined || startsSentence(document, range)) found.push([range]);
-    else if (isOwnClause(document, open, range)) found.push([{ from: range.from + 1, to: range.to }]);
-    else if (isBehindSemicolon(document, open, range)) found.push([range]);
-    else open.push(range);
-  }
-  return found;
-}
-
-/** "The ferry was empty, | its owner said, | and nobody was hurt": a whole clause on each side of the cue. */
-function isOwnClause(document: Document, open: readonly Range[], range: Range): boolean {
-  const joined = JOINING.has(document.tokens.lower[range.from] ?? '') && document.tokens.word[range.from - 1] === ',';
-  if (!joined || subjectThenVerb(document, range.from + 1, range.to) < 0) return false;
-  return open.some((one) => mainVerb(document, one) >= 0);
-}
-
-/** "The ferry was empty, | its owner said; | nobody was hurt" */
-function isBehindSemicolon(document: Document, open: readonly Range[], range: Range): boolean {
-  const parted = document.tokens.word[range.from - 1] === ';' && subjectThenVerb(document, range.from, range.to) >= 0;
-  return parted && open.some((one) => mainVerb(document, one) >= 0);
-}
-
-function startsSentence(document: Document, range: Range): boolean {
-  const { sentence } = document.tokens;
-  let at = range.from;
-  while (at > 0 && (document.parts[at - 1] === PART.OQ || /^["'“‘]$/.test(document.tokens.word[at - 1] ?? ''))) at -= 1;
-  return at === 0 || sentence[at - 1] !== sentence[range.from];
-}
-
-/** The sentences of a span; one without a verb stays with the one before it ("Two men. Both armed."). */
-function sentencesOf(document: Document, span: Span): readonly Range[] {
-  const { tokens } = document;
-  const whole = rangeOf(tokens, span);
-  const ranges: Range[] = [];
-  for (let from = whole.from; from < whole.to; ) {
-    let to = from + 1;
-    while (to < whole.to && tokens.sentence[to] === tokens.sentence[from]) to += 1;
-    const last = ranges.at(-1);
-    if (last !== undefined && mainVerb(document, { from, to }) < 0) ranges[ranges.length - 1] = { from: last.from, to };
-    else ranges.push({ from, to });
-    from = to;
-  }
-  return ranges;
-}
-
 /** Walks one sentence from joint to joint; the first part's subject serves the parts that lack their own. */
 function factsOf(document: Document, range: Range): readonly Fact[] {
-  const verb = mainVerb(document, range);
+  const verb = verbBefore(document, range, mainVerb(document, range));
   if (verb < 0) return [[spanOf(document.tokens, range)]];
   const facts: Span[][] = [];
   let subject = subjectOf(document, range, verb);
@@ -96,6 +49,14 @@ function factsOf(document: Document, range: Range): readonly Fact[] {
   }
   facts.push(factOf(document, carried, { from, to: range.to }));
   return facts;
+}
+
+/** "The deal provided for a pause and that | the list was | closed": the verb of the first clause, where a tagger took it for a participle. */
+function verbBefore({ tokens, parts }: Document, { from }: Range, verb: number): number {
+  let that = from + 1;
+  while (that < verb && !(tokens.lower[that] === 'that' && JOINING.has(tokens.lower[that - 1] ?? ''))) that += 1;
+  const first = parts.subarray(from, that).indexOf(PART.VBN);
+  return that < verb && first > 0 ? from + first : verb;
 }
 
 /** Under a modal the clauses hang together: "may have allowed shooting after a warning was given" tells of no warning. */
@@ -150,12 +111,17 @@ function closesSeries(document: Document, range: Range, ownSubject: boolean): bo
 
 function afterConjunction(document: Document, range: Range, at: number, inList = false): Joint | null {
   const { lower, word } = document.tokens;
-  const that = lower[at + 1] === 'that';
+  // "and | that is my trade" has "that" for its subject.
+  const opensThat = lower[at + 1] === 'that';
+  const that = opensThat && !isFiniteAt(document, at + 2);
   const next = skipAdverbs(document, that ? at + 2 : at + 1, range.to);
-  const verb = subjectThenVerb(document, next, range.to);
+  // "and that | two boats and a tug were sent": behind "that" the subject may be several.
+  const verb = that ? mainVerb(document, { from: next, to: range.to }) : subjectThenVerb(document, next, range.to);
   if (verb >= 0) {
     // "attacked the town and its suburbs burned": without a comma, "that" or a pronoun the noun may belong to what precedes.
-    const clear = that || word[at - 1] === ',' || document.parts[next] === PART.PRP || document.parts[next] === PART.EX;
+    const part = document.parts[next];
+    const clear =
+      opensThat || word[at - 1] === ',' || part === PART.PRP || part === PART.EX || NONE.has(lower[next] ?? '');
     return clear && (that || !isInsideRelative(document, range, at)) ? { next, verb, ownSubject: true } : null;
   }
   if (!isFiniteAt(document, next) || isInsideRelative(document, range, at)) return null;

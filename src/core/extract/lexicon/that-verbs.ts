@@ -5,8 +5,8 @@ import { listed } from './listed.ts';
 const LEMMAS = listed(`
   acknowledge, add, admit, advise, affirm, agree, allege, announce, argue, assert, assume, believe, boast, calculate, caution, claim,
   clarify, complain, concede, conclude, confess, confirm, contend, counter, declare, disclose, emphasize, emphasise, estimate, explain,
-  fear, guess, hint, insist, joke, lament, maintain, mention, observe, opine, predict, promise, protest, quip, reason, recall, reckon,
-  recommend, reiterate, remark, repeat, reply, report, respond, retort, reveal, say, speculate, state, stress, suggest, surmise, suspect,
+  fear, guess, hint, indicate, insist, joke, lament, maintain, mention, observe, opine, predict, promise, protest, quip, reason, recall, reckon, recount,
+  recommend, reiterate, relate, remark, repeat, reply, report, respond, retort, reveal, say, speculate, state, stress, suggest, surmise, suspect,
   swear, testify, think, tweet, underline, underscore, urge, vow, warn, write`);
 
 /** Their finite forms: "reckon", "reckons", "reckoned". */

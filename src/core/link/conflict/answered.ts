@@ -141,5 +141,8 @@ function reasonFor(pair: Pair): Pick<Answer, 'kind' | 'why'> {
   if (clash !== null) return { kind: clash.kind, why: slotsInWords(pair, clash) };
   const figures = hasNegation(a.words) === hasNegation(b.words) ? figuresAgainst(a, b) : null;
   if (figures !== null) return { kind: 'figure', why: figures.map(figureInWords).join(' against ') };
-  return { kind: 'denial', why: `so according to ${speakerOf(a.told)}, not so according to ${speakerOf(b.told)}, in answer` };
+  return {
+    kind: 'denial',
+    why: `so according to ${speakerOf(a.told)}, not so according to ${speakerOf(b.told)}, in answer`,
+  };
 }

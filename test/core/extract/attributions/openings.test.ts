@@ -25,6 +25,15 @@ describe('what only opens a statement or its source goes', () => {
       ['The miller / said / the road was open'],
     ],
     [
+      'The fire had one cause, said the insurer, a company of Sarrow, and nobody was to blame.',
+      {
+        source: 'the insurer',
+        cue: 'said',
+        content: ['The fire had one cause', 'a company of Sarrow, and nobody was to blame'],
+      },
+      ['the insurer / said / The fire had one cause | nobody was to blame'],
+    ],
+    [
       'Yesterday the captain repeated that he had slept.',
       { source: 'Yesterday the captain', cue: 'repeated', content: 'that he had slept' },
       ['the captain / repeated / that he had slept'],

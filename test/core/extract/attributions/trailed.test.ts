@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../../../src/core/extract/attribution.ts';
 import { addAsTold } from '../../../../src/core/extract/attributions/as-told.ts';
 import { addTrailed } from '../../../../src/core/extract/attributions/trailed.ts';
-import { saidIn } from '../../../support/attributions.ts';
+import { saidIn, wordsOf } from '../../../support/attributions.ts';
 import { documentOf } from '../../../support/document.ts';
 
 function words(text: string, found: readonly Attribution[]): readonly string[] {
@@ -83,6 +83,16 @@ describe('the credit at the end of a sentence, by its words', () => {
       'weather expert Kim Falk / claims / Strong winds closed the pier',
     ],
     [
+      'a trade of two words before a name',
+      'The lamps were out, structural engineer Ida Moor told the Gazette on Monday.',
+      'structural engineer Ida Moor / told / The lamps were out',
+    ],
+    [
+      'an office and a rank before a name',
+      'The lamps were out, ministry spokesman General Ada Moor told the Gazette.',
+      'ministry spokesman General Ada Moor / told / The lamps were out',
+    ],
+    [
       'who was told and when',
       'The lamps were out on the pier, he told parliament on Friday.',
       'he / told / The lamps were out on the pier',
@@ -123,6 +133,31 @@ describe('the credit at the end of a sentence, by its words', () => {
       'he / wrote / The lamps were out / the keeper was asleep.',
     ],
     [
+      'a main clause behind a subordinate one',
+      'After two patients fell ill, the clinic was closed, the health office said yesterday.',
+      'the health office / said / After two patients fell ill, the clinic was closed',
+    ],
+    [
+      '"as" before who said it',
+      'The lamps were out, as the county office informed on Monday morning.',
+      'the county office / informed / The lamps were out',
+    ],
+    [
+      'a verb that elsewhere needs a listener, before its speaker',
+      'Four dockers were drowned, informed the governor of the province, Remo Lanz.',
+      'the governor of the province, Remo Lanz / informed / Four dockers were drowned',
+    ],
+    [
+      'a neighbour’s memory',
+      'The lamps were out, two witnesses related.',
+      'two witnesses / related / The lamps were out',
+    ],
+    [
+      'what day that was, whatever is said of it',
+      'The lamps were out, their union said on Tuesday, the second day of a strike that has shut the piers.',
+      'their union / said / The lamps were out',
+    ],
+    [
       'behind a dateline',
       'SARROW, 12 March (NW) - Four dockers have drowned, the county office states.',
       'the county office / states / Four dockers have drowned',
@@ -138,6 +173,8 @@ describe('the credit at the end of a sentence, by its words', () => {
     ['a title of a list', 'He had read the letters, Telegram posts and the dockers report.'],
     ['another verb', 'Every guest left in time, the ministry closed.'],
     ['no statement before it', 'In the end, the ministry emphasized.'],
+    ['a subordinate clause alone', 'After two patients fell ill in the clinic, the health office said yesterday.'],
+    ['who was informed, and by whom', 'The lamps were out, informed by the governor.'],
     ['a subordinate clause alone', 'When the mill burned, the ministry emphasized.'],
     ['an object behind it', 'The mill burned, the ministry stressed its duty to the town and the county council.'],
     ['what somebody never said', 'The mill burned, the mayor never said.'],
@@ -223,4 +260,18 @@ describe('"As <source> reported,"', () => {
   ])('not: %s', (_why, text) => {
     expect(asTold(text)).toEqual([]);
   });
+});
+
+test('a headline may leave out its verb, a sentence may not', () => {
+  const body = 'The old mill at Orrin burned for two days, and nothing of it was left on Monday morning.';
+  expect(trailed(`Nine dead in mill fire, police say\n\n${body}`)).toEqual(['police / say / Nine dead in mill fire']);
+  expect(trailed(`${body}\n\nNine dead in mill fire, police say.`)).toEqual([]);
+});
+
+test('"as" credits nothing of which somebody else was read to have told a part', () => {
+  const text = 'The lamps were out, Hale says, and more will go, as the county office told reporters last week.';
+  const read = saidIn(text, { source: 'Hale', cue: 'says', content: ['The lamps were out', 'and more will go'] });
+  expect(wordsOf(text, addTrailed(documentOf(text), [read]))).toEqual([
+    'Hale / says / The lamps were out | and more will go',
+  ]);
 });

@@ -33,6 +33,15 @@ const RULES: readonly {
         'Lorne Paper confirmed on Thursday that it would close its mill.',
         'Lorne Paper / confirmed / it would close its mill.',
       ],
+      [
+        'As of 18:00 the rescue service reports that nine people are missing.',
+        'the rescue service / reports / nine people are missing.',
+      ],
+      [
+        'By Monday evening, the rescue service reports that nine people are missing.',
+        'the rescue service / reports / nine people are missing.',
+      ],
+      ['The institute informs that nine shocks were felt.', 'The institute / informs / nine shocks were felt.'],
       ['Residents fear that the dam will break.', 'Residents / fear / the dam will break.'],
       ['Ada Moor has boasted no ship was ever lost.', 'Ada Moor / has boasted / no ship was ever lost.'],
       ['The mayor denies any contact between the two ships.', 'The mayor / denies / any contact between the two ships'],

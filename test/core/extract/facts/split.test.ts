@@ -31,6 +31,26 @@ describe('separately checkable facts become one telling each', () => {
       ['the fire was out', 'the cellar was still burning'],
     ],
     ['and that', 'the dam had held and that nobody was hurt', ['the dam had held', 'nobody was hurt']],
+    [
+      'and that, with several behind it',
+      'nine people were missing and that two boats and a tug were sent out',
+      ['nine people were missing', 'two boats and a tug were sent out'],
+    ],
+    [
+      'and that, behind a verb that looks like a participle',
+      'the agreement provided for a pause of nine days and that Sarrow had closed its list',
+      ['the agreement provided for a pause of nine days', 'Sarrow had closed its list'],
+    ],
+    [
+      'that as the subject of the second',
+      'the cost of the pier is high, and that is a matter for the council',
+      ['the cost of the pier is high', 'that is a matter for the council'],
+    ],
+    [
+      'what opens with nobody',
+      'the fire began in the loft and no one was hurt',
+      ['the fire began in the loft', 'no one was hurt'],
+    ],
     ['but that', 'the talks went well but that no date was set', ['the talks went well', 'no date was set']],
     [
       'a pronoun opens the second clause',
