@@ -61,6 +61,8 @@ interface Near {
  * stay under 140 of 1000 word pairs and under 370 words told; copies keep at least twice that.
  */
 const SAME = { pairs: 120, runs: 200, told: 450 } as const;
+/** Sentence by sentence in the same order, as reports of one event by two newsrooms never are: these stay under 280. */
+const IN_ORDER = { pairs: 80, told: 450, inOrder: 400 } as const;
 /** Where a credit line says whose text it is, less of it proves that. */
 const CREDITED = { pairs: 60, runs: 100, told: 400, inOrder: 250 } as const;
 /** Of a few sentences the most must be there, word for word. */
@@ -84,6 +86,7 @@ function isSameText(likeness: TextLikeness, near: Near): boolean {
   if (near.oneOutlet) return pairs >= ONE_OUTLET.pairs && runs >= ONE_OUTLET.runs && told >= ONE_OUTLET.told;
   if (words < LEAST_WORDS.many) return runs >= FEW.runs && told >= FEW.told;
   if ((pairs >= SAME.pairs || runs >= SAME.runs) && told >= SAME.told) return true;
+  if (pairs >= IN_ORDER.pairs && told >= IN_ORDER.told && inOrder >= IN_ORDER.inOrder) return true;
   if (near.credited && (pairs >= CREDITED.pairs || runs >= CREDITED.runs)) {
     return told >= CREDITED.told && inOrder >= CREDITED.inOrder;
   }

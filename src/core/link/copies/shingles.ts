@@ -6,6 +6,7 @@ import { type Tokens, tokenise } from '../../text/tokens.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { stem } from '../words/stems.ts';
 import { inOrder, sortedSet } from './sorted-numbers.ts';
+import { SPELLED_NUMBERS } from './spelled-numbers.ts';
 
 /**
  * An article's own words in order, as hashes of their stems: what copies are found by. Neither furniture nor quotations are in
@@ -62,12 +63,12 @@ function breakOff(words: number[]): void {
   if (words.length > 0 && words.at(-1) !== BREAK) words.push(BREAK);
 }
 
-/** Null for punctuation and clitics: "ministry's" is "ministry". */
+/** Null for punctuation and clitics: "ministry's" is "ministry"; "twelve" is 12. */
 function hashedWord(tokens: Tokens, at: number): number | null {
   const lower = tokens.lower[at] ?? '';
   const first = lower.charCodeAt(0);
   if (first === APOSTROPHE || lower === "n't") return null;
-  const folded = PLAIN.test(lower) ? lower : foldWords(lower).join(' ');
+  const folded = SPELLED_NUMBERS.get(lower) ?? (PLAIN.test(lower) ? lower : foldWords(lower).join(' '));
   if (folded === '') return null;
   const small = FUNCTION_WORDS.has(folded);
   const kind = small ? KIND.small : DIGIT.test(folded) ? KIND.figure : KIND.content;

@@ -47,6 +47,11 @@ describe('two articles', () => {
       WIRE.replace('6,200', 'six thousand').replace('4 a.m.', 'four').replace('1968', 'the sixties'),
     ],
     [
+      'figures in words here and in digits there',
+      crossing('Twelve', 'eighty-seven', '20', 'fourteen', '31', '16', 'ten', '58'),
+      crossing('12', '87', 'twenty', '14', 'thirty-one', 'sixteen', '10', 'fifty-eight'),
+    ],
+    [
       'other words inside the quotation marks',
       WIRE,
       WIRE.replace(/"[^"]+"/, '"Nobody could have known of this before today,"'),
@@ -60,6 +65,11 @@ describe('two articles', () => {
     ['another newsroom on one event', WIRE, OTHER],
     ['a few sentences of it in a longer report', WIRE, `${OTHER}\n\n${WIRE.split('\n\n').slice(2, 4).join('\n\n')}`],
     ['one pattern with other figures', toll(411, 'Monday', 38), toll(962, 'Friday', 71)],
+    [
+      'one pattern with other figures in words',
+      crossing('Twelve', 'eighty-seven', '20', 'fourteen', '31', '16', 'ten', '58'),
+      crossing('Twenty-two', 'ninety', '45', 'eighteen', '60', '11', 'thirty', '72'),
+    ],
     ['one outlet’s own pattern', patterned('Ada Renn', DIKES), patterned('Ivo Lind', TAXES)],
     [
       'one sentence each',
@@ -236,6 +246,17 @@ Orvania also lost ${guns} artillery systems, ${guns + 4} vehicles and ${dead + 9
 Since the beginning of the war ${dead * 91} soldiers, ${guns * 83} guns and ${dead * 17} vehicles were lost.
 The figures could not be verified, and Orvania does not publish its own count of losses.
 Heavy fighting went on near the towns of Skarn and Ostrel, where ${dead + guns} attacks were driven back.`;
+}
+
+/** One report of an accident with other figures. */
+function crossing(...figures: readonly string[]): string {
+  const [dead, hurt, minutes, crew, age, late, beds, years] = figures;
+  return `${dead} passengers died when a tram hit a milk lorry near Ostrel on Tuesday, the county council reported.
+In the hospital of Skarn ${hurt} people were treated in ${beds} rooms, its chief physician said.
+Firefighters arrived at the crossing within ${minutes} minutes, and ${crew} of them searched the second carriage.
+The driver of the lorry, a farmer of ${age} from Tolm, had seen the barrier open, his brother told the radio.
+The railway company denied that its signals, ${years} years old, had failed ${late} minutes before.
+The line between Ostrel and Skarn remains closed until Thursday, the transport office announced in the afternoon.`;
 }
 
 const DIKES = 'Her new book says that the dikes of the lower Danner were built too low, and that everybody knew it.';

@@ -33,6 +33,7 @@ describe('one text, and no longer where any of these is less by one', () => {
     ['word pairs', { pairs: 120, told: 450 }, ANY],
     ['runs of words, with many of its figures', { runs: 200, told: 450, figures: 600 }, ANY],
     ['many runs, with fewer of its figures', { runs: 450, told: 450, figures: 400 }, ANY],
+    ['all of it in the same order', { pairs: 80, told: 450, inOrder: 400 }, ANY],
     ['a few sentences', { runs: 450, told: 700, words: 25 }, ANY],
     ['a credit line and word pairs', { pairs: 60, told: 400, inOrder: 250 }, CREDITED],
     ['a credit line and runs of words', { runs: 100, told: 400, inOrder: 250 }, CREDITED],
