@@ -1,9 +1,9 @@
+import { grouped } from '../model/grouped.ts';
 import type { Credited, SpeakerKind } from '../model/reading.ts';
-import { foldWords } from '../text/fold-text.ts';
-import { FUNCTION_WORDS } from './lexicon/function-words.ts';
+import { holds, houseWords } from './house-names.ts';
+import { isOfOffice, NO_LONGER, withoutOffice, withoutTitles } from './offices.ts';
 import type { Told } from './told.ts';
 import { unionFind } from './union-find.ts';
-import { stem } from './words/stems.ts';
 
 /** Whom a speaker speaks for, by the ledger's registry: the ministry of its spokesman; null where that is not known. */
 export type HouseOf = (speaker: string) => string | null;
@@ -14,12 +14,12 @@ export interface Spoken {
   readonly source: string | null;
   /** All words by which its article credits it. */
   readonly credits: readonly string[];
+  /** Id of the article. */
+  readonly article: string;
 }
 
 /** Bodies that news names by what they are: "police said" in two papers about one matter is one police. */
 const BODIES: ReadonlySet<SpeakerKind> = new Set(['government', 'military', 'company', 'ngo']);
-
-const LEAST_ROOT = 4;
 
 /** A source that no other article could mean: "a spokesman", "two officials". */
 export function isUnnamed({ kind, basis }: Credited): boolean {
@@ -44,11 +44,14 @@ export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<s
     if (body >= 0 && isPerson(named.get(id))) groups.join(at, body);
     for (const fuller of fullerNames(at, words, named.get(id))) groups.join(at, fuller);
   });
+  for (const [short, full] of shortForms(spoken, ids, words)) groups.join(short, full);
   for (const { speaker, source, credits } of spoken) {
     const at = ids.indexOf(speaker.id);
     for (const credit of new Set([...(source === null ? [] : [source]), ...credits])) {
       const described = isPerson(speaker) ? describedBy(credit, words, at) : null;
       if (described !== null && isPerson(named.get(ids[described] ?? ''))) groups.join(at, described);
+      const office = isPerson(speaker) ? officeHeld(credit, words, at) : null;
+      if (office !== null && isPerson(named.get(ids[office] ?? ''))) groups.join(at, office);
       for (const house of [bodySpokenFor(credit, words, at), houseNamed(credit, words, at)]) {
         if (house !== null) groups.join(at, house);
       }
@@ -57,53 +60,23 @@ export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<s
   return new Map(ids.map((id, at) => [id, ids[groups.find(at)] ?? id]));
 }
 
-/** What names are compared by: "Sarvia's defence ministry" and "the Sarvian ministry of defence" have the same words. */
-export function nameWords(name: string): ReadonlySet<string> {
-  return new Set(wordsOf(name).map(rooted));
-}
-
-/** What houses are compared by: the same but for what every house has, "the culture minister" as the ministry. */
-export function houseWords(name: string): ReadonlySet<string> {
-  const all = wordsOf(name).map((word) => MINISTRIES.get(word) ?? rooted(word));
-  const telling = all.filter((word) => !HEADS.has(word));
-  return new Set(telling.length === 0 ? all : telling);
-}
-
-function wordsOf(name: string): string[] {
-  return foldWords(name.replaceAll(/['’]s\b/g, '')).filter((word) => !FUNCTION_WORDS.has(word));
-}
-
-function rooted(word: string): string {
-  return rootOf(stem(word));
-}
-
-/** "The county health office", "health officials of the county": what is the same but for these is one body. */
-const HEADS: ReadonlySet<string> = new Set(
-  ['office', 'officials', 'authority', 'authorities', 'headquarters'].map(stem),
-);
-
-/** Who leads a ministry speaks for it. */
-const MINISTRIES: ReadonlyMap<string, string> = new Map([
-  ['minister', rootOf(stem('ministry'))],
-  ['prosecutors', stem('prosecutor')],
-]);
-
 /** Who speaks in these tellings, each with all words by which one of their articles credits him. */
 export function spokenIn(tellings: readonly Told[]): Spoken[] {
   const articles = [...new Map(tellings.map(({ article }) => [article.id, article])).values()];
-  return tellings.flatMap(({ speaker, source }) => {
+  return tellings.flatMap(({ speaker, source, article }) => {
     if (speaker === null) return [];
-    return [{ speaker, source, credits: articles.flatMap(({ credits }) => credits?.get(speaker.id) ?? []) }];
+    return [
+      {
+        speaker,
+        source,
+        article: article.id,
+        credits: articles.flatMap(({ credits }) => credits?.get(speaker.id) ?? []),
+      },
+    ];
   });
 }
 
-/** A country and its people: "sarvia", "sarvian"; "ukrain", "ukrainian". Applied to both sides, so what is left need be no word. */
-function rootOf(word: string): string {
-  const root = word.replace(/(?:ian|ean|an|ish|ese|ia|i|a|e)$/, '');
-  return root.length < LEAST_ROOT ? word : root;
-}
-
-function isPerson(speaker: Credited | undefined): boolean {
+export function isPerson(speaker: Credited | undefined): boolean {
   return speaker?.kind === 'individual' || speaker?.kind === 'official';
 }
 
@@ -120,13 +93,24 @@ function fullerNames(at: number, words: readonly ReadonlySet<string>[], speaker:
   return chain ? fuller : equal;
 }
 
-const SPEAKING_FOR =
-  /\b(?:spokes(?:man|woman|person|people)|press (?:office|service|secretary|officer)|chief|head|boss|director|coordinator|minister|commander|chair(?:man|woman|person)?|president|secretary|leader|executive|manager|commissioner|prosecutor|superintendent|principal|founder|owner|lawyer|attorney)\b/i;
-const NO_LONGER = /\b(?:former|ex|retired|late)\b/i;
-
-/** Whether a credit is of somebody who speaks for a house: "police chief Magda Holt", not "the former police chief". */
-export function isOfOffice(credit: string): boolean {
-  return SPEAKING_FOR.test(credit) && !NO_LONGER.test(credit);
+/** "Ministry" and "air force" in a headline are the one body of its article whose name has these words; of two such neither is. */
+function shortForms(
+  spoken: readonly Spoken[],
+  ids: readonly string[],
+  words: readonly ReadonlySet<string>[],
+): [number, number][] {
+  const bodies = grouped(
+    spoken.filter(({ speaker }) => !isPerson(speaker) && !isUnnamed(speaker)),
+    ({ article }) => article,
+  );
+  return [...bodies.values()].flatMap((told) => {
+    const places = [...new Set(told.map(({ speaker }) => ids.indexOf(speaker.id)))];
+    return places.flatMap((short): [number, number][] => {
+      const name = words[short] ?? new Set();
+      const [full, ...others] = places.filter((at) => at !== short && holds(words[at] ?? new Set(), name));
+      return full === undefined || others.length > 0 || name.size === 0 ? [] : [[short, full]];
+    });
+  });
 }
 
 /** "A spokesman for Kestrel, Karl Voss," speaks for Kestrel where Kestrel itself is credited too; the fullest such name. */
@@ -145,16 +129,9 @@ function bodySpokenFor(credit: string, words: readonly ReadonlySet<string>[], sp
 function houseNamed(credit: string, words: readonly ReadonlySet<string>[], speaker: number): number | null {
   if (speaker < 0 || !isOfOffice(credit) || !/\p{Lu}/u.test(credit.slice(1))) return null;
   const own = words[speaker];
-  const house = new Set([...houseWords(credit.replace(SPEAKING_FOR, ''))].filter((word) => own?.has(word) !== true));
+  const house = new Set([...houseWords(withoutOffice(credit))].filter((word) => own?.has(word) !== true));
   const found = words.flatMap((name, at) => (at !== speaker && holds(name, house) ? [at] : []));
   return house.size > 0 && found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Whom somebody speaks for who is called by that alone: "a Kestrel spokeswoman"; null where it is not said. */
-export function houseSpokenFor(name: string): ReadonlySet<string> | null {
-  if (!/\bspokes(?:man|woman|person|people)\b/i.test(name) || NO_LONGER.test(name)) return null;
-  const rest = name.replace(SPEAKING_FOR, '').trim();
-  return rest === '' ? null : houseWords(rest);
 }
 
 /** "The minister's wife" is she whom another article credits as "the minister's wife, Lene Tesk". */
@@ -165,7 +142,11 @@ function describedBy(credit: string, words: readonly ReadonlySet<string>[], spea
   return found < 0 || NO_LONGER.test(credit) ? null : found;
 }
 
-export function holds(fuller: ReadonlySet<string>, name: ReadonlySet<string>): boolean {
-  for (const word of name) if (!fuller.has(word)) return false;
-  return true;
+/** "The hospital's director, Dr. Hugo Fenn," is "St. Brann Hospital's director" of another telling. */
+function officeHeld(credit: string, words: readonly ReadonlySet<string>[], speaker: number): number | null {
+  if (speaker < 0 || !isOfOffice(credit)) return null;
+  const own = words[speaker];
+  const office = new Set([...houseWords(withoutTitles(credit))].filter((word) => own?.has(word) !== true));
+  const found = words.flatMap((name, at) => (at !== speaker && holds(name, office) ? [at] : []));
+  return office.size < 2 || found.length !== 1 ? null : (found[0] ?? null);
 }

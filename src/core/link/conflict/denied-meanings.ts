@@ -1,5 +1,5 @@
+import { nameWords } from '../house-names.ts';
 import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
-import { nameWords } from '../same-speaker.ts';
 import { areOfOthers, isAimed } from './agents.ts';
 import { type Denial, denialsIn } from './denial-parts.ts';
 import { EMPTY } from './denial-words.ts';

@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span.ts';
-import { holds, isUnnamed, nameWords } from '../same-speaker.ts';
+import { holds, nameWords } from '../house-names.ts';
+import { isUnnamed } from '../same-speaker.ts';
 import type { Told } from '../told.ts';
 import { orderOf, type Page } from './events.ts';
 import type { Profile } from './profile.ts';

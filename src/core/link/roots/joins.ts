@@ -1,15 +1,18 @@
-import { holds, nameWords } from '../same-speaker.ts';
+import { holds, houseWords } from '../house-names.ts';
+import { citationsAmong } from './citations.ts';
 import { copyJoins } from './copies.ts';
 import { FAR, type Join, RANK, type Ranked, sharedCarrier } from './ranks.ts';
 import type { Voice } from './voices.ts';
 
 /** What may join the tellings of one claim, strongest first. `voices` in order of time. */
 export function joinsOf(voices: readonly Voice[]): Join[] {
+  const citation = citationsAmong(voices);
   const joins: Ranked[] = [...copyJoins(voices), ...speakerJoins(voices)];
   voices.forEach((one, b) => {
     for (let a = 0; a < b; a += 1) {
       const other = voices[a];
-      const found = other === undefined ? null : joinOf(other, one);
+      if (other === undefined || (one.named !== null && one.named === other.named)) continue;
+      const found = saidByOne(other, one) ?? handedOn(other, one) ?? citation(other, one) ?? unsaid(other, one);
       if (found !== null) joins.push({ a, b, forced: false, ...found });
     }
   });
@@ -32,20 +35,28 @@ function speakerJoins(voices: readonly Voice[]): Ranked[] {
   });
 }
 
-function joinOf(one: Voice, other: Voice): Found | null {
-  if (one.named !== null && one.named === other.named) return null;
+/** What shows that one speaks, under two descriptions. */
+function saidByOne(one: Voice, other: Voice): Found | null {
   return (
     sameSource(one, other) ??
+    apposed(one, other) ??
+    apposed(other, one) ??
+    ofBulletin(one, other) ??
+    ofBulletin(other, one) ??
     ofOffice(one, other) ??
     ofOffice(other, one) ??
     spokenFor(one, other) ??
-    spokenFor(other, one) ??
-    restated(one, other) ??
-    chained(one, other) ??
-    cited(one, other) ??
-    unknown(one, other) ??
-    unknown(other, one)
+    spokenFor(other, one)
   );
+}
+
+/** What is handed on; an assertion and its denial were not. */
+function handedOn(one: Voice, other: Voice): Found | null {
+  return one.denies === other.denies ? (restated(one, other) ?? chained(one, other)) : null;
+}
+
+function unsaid(one: Voice, other: Voice): Found | null {
+  return one.denies === other.denies ? (unknown(one, other) ?? unknown(other, one)) : null;
 }
 
 /** "The coastguard" in two papers is one coastguard, though neither reading made out which; "residents" are not. */
@@ -54,6 +65,31 @@ function sameSource(one: Voice, other: Voice): Found | null {
   if ((!isBare(one) && !isBare(other)) || one.called.size === 0 || one.called.size !== other.called.size) return null;
   if (one.identity !== one.named || other.identity !== other.named || !holds(one.called, other.called)) return null;
   return { rank: RANK.speaker, cost: 1, reason: `same source: ${one.source ?? one.name ?? ''}` };
+}
+
+/** "Joss Wend, the father of a pupil," whom the reading did not make out, and Joss Wend; "The organisers, the Dockers' League,". */
+function apposed(one: Voice, other: Voice): Found | null {
+  if (one.named !== null || one.passedOn || other.passedOn || one.article === other.article) return null;
+  const names = apposedNames(one.source ?? '');
+  const others = other.named === null ? apposedNames(other.source ?? '') : [other.called];
+  const found = names.some((name) => others.some((called) => called.size === name.size && holds(called, name)));
+  return found ? { rank: RANK.speaker, cost: 1, reason: `same source: ${one.source ?? ''}` } : null;
+}
+
+/** The names that stand between the commas of a source: in capitals, of two words or more. */
+function apposedNames(source: string): ReadonlySet<string>[] {
+  const parts = source.split(',').map((part) => part.trim().replace(/^[Tt]he\s/, ''));
+  if (parts.length < 2) return [];
+  return parts.filter((part) => /^\p{Lu}\S*(?: (?:of |the |de |van |von )?\p{Lu}\S*)+$/u.test(part)).map(houseWords);
+}
+
+/** "The Office" in the prosecution office's own bulletin, and "the prosecution". */
+function ofBulletin(one: Voice, other: Voice): Found | null {
+  const { called, paperWords, paper } = one;
+  if (!isBare(one) || !DEFINITE.test(one.source ?? '') || called.size === 0 || !holds(paperWords, called)) return null;
+  if (one.article === other.article || other.passedOn || other.isPerson) return null;
+  if (!DEFINITE.test(other.source ?? '') || other.called.size === 0 || !holds(paperWords, other.called)) return null;
+  return { rank: RANK.speaker, cost: 1, reason: `${other.source ?? ''} is ${paper}` };
 }
 
 /** "The coastguard", which neither reading made out, and "Commander Rowlan of the coastguard". */
@@ -112,35 +148,23 @@ function passedOnHere(one: Voice, other: Voice, name: string): Found | null {
   return one.passedOn !== other.passedOn ? { rank: RANK.chain, cost: 0, reason: `both through ${name}` } : null;
 }
 
-function cited(one: Voice, other: Voice): Found | null {
-  if (one.article === other.article) return null;
-  const name = citedIn(one, other) ?? citedIn(other, one);
-  return name === null ? null : { rank: RANK.cited, cost: 0, reason: `cites ${name}, which tells it too` };
-}
-
 /**
- * "The mayor assured", "it said" of nobody whom the reading made out, where another article names who says it: nothing shows a
- * second origin. "Residents said", and what is told of nobody at all, are origins of their own.
+ * "The mayor assured", "it said" of nobody whom the reading made out, where another article names who says it, and what is told of
+ * nobody at all when somebody has said it before: nothing shows a second origin. "Residents said" are an origin of their own.
  */
 function unknown(one: Voice, other: Voice): Found | null {
   if (one.article === other.article || !isBare(one) || other.named === null) return null;
-  if (!ONE_SPEAKER.test(one.source ?? '')) return null;
-  const reason = `nothing shows that ${one.source ?? ''} is another than ${other.name ?? ''}`;
+  if (one.source === null) {
+    if (!isEarlier(other, one)) return null;
+    return { rank: RANK.unknown, cost: 1, reason: `nobody is credited any more with what ${other.name ?? ''} said` };
+  }
+  if (!ONE_SPEAKER.test(one.source)) return null;
+  const reason = `nothing shows that ${one.source} is another than ${other.name ?? ''}`;
   return { rank: RANK.unknown, cost: 0, reason };
 }
 
+function isEarlier(one: Voice, other: Voice): boolean {
+  return one.day !== null && other.day !== null && one.day < other.day;
+}
+
 const ONE_SPEAKER = /^(?:the|it|he|she)\b/i;
-
-/** By id, by a shorter name ("the Morning Post" is the Rivensford Morning Post), or as the source of what it says in its own voice. */
-function citedIn(citing: Voice, telling: Voice): string | null {
-  const { outlet, paperWords } = telling;
-  if (outlet === null || outlet === citing.outlet) return null;
-  for (const [id, name] of citing.carriers) if (id === outlet || isShortFor(nameWords(name), paperWords)) return name;
-  const speaksItself = telling.identity === null && !telling.passedOn && paperWords.size > 1;
-  return speaksItself && holds(citing.called, paperWords) ? telling.paper : null;
-}
-
-/** One word is short for too many: "the Post". */
-function isShortFor(name: ReadonlySet<string>, fuller: ReadonlySet<string>): boolean {
-  return name.size > 1 && holds(fuller, name);
-}

@@ -1,18 +1,12 @@
-import type { Credited, Link } from '../../model/reading.ts';
+import type { Link } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
+import { houseSpokenFor, houseWords, nameWords } from '../house-names.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import {
-  type HouseOf,
-  houseSpokenFor,
-  houseWords,
-  isOfOffice,
-  isUnnamed,
-  nameWords,
-  sameSpeakers,
-  spokenIn,
-} from '../same-speaker.ts';
+import { isOfOffice } from '../offices.ts';
+import { type HouseOf, isPerson, isUnnamed, sameSpeakers, spokenIn } from '../same-speaker.ts';
 import type { Told } from '../told.ts';
 import { stem } from '../words/stems.ts';
+import { isPassedOn } from './carriers.ts';
 import { isPlatform } from './platforms.ts';
 
 /** One telling of a claim as roots are found by it. */
@@ -24,6 +18,8 @@ export interface Voice {
   /** How the article is called in a reason: its outlet's name, else its input. */
   readonly paper: string;
   readonly outlet: string | null;
+  /** The day of publication; null where it is not known. */
+  readonly day: string | null;
   readonly start: number;
   /** Whoever stands for its speaker among the claim's speakers; null where nobody is named, or only who passes it on. */
   readonly named: string | null;
@@ -39,6 +35,10 @@ export interface Voice {
   readonly office: ReadonlySet<string>;
   /** Words of whom it speaks for, where it is called by that alone: "a Kestrel spokeswoman". */
   readonly house: ReadonlySet<string> | null;
+  readonly isPerson: boolean;
+  /** Whether a pronoun alone says who speaks. */
+  readonly isPronoun: boolean;
+  readonly denies: boolean;
   /** Words of the outlet's name, as its id has them. */
   readonly paperWords: ReadonlySet<string>;
   /** Whether its speaker is an outlet or a channel, which may only have passed it on. */
@@ -57,16 +57,20 @@ interface Known {
 
 /** By date of publication, undated last, then id. */
 export function voicesOf(tellings: readonly Told[], known: Known): Voice[] {
-  const spoken = spokenIn(tellings).filter(({ speaker }) => !isCarrier(speaker));
+  const spoken = spokenIn(tellings.filter((told) => !isPassedOn(told)));
   const classes = sameSpeakers(spoken, known.houseOf);
-  const keyed = tellings.map((told) => ({ told, key: `${told.article.published?.slice(0, 10) ?? '~'} ${told.id}` }));
+  const keyed = tellings.map((told) => ({ told, key: `${dayOf(told) ?? '~'} ${told.id}` }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   return keyed.map(({ told }) => voiceOf(told, { ...known, classes }));
 }
 
+function dayOf({ article }: Told): string | null {
+  return article.published?.slice(0, 10) ?? null;
+}
+
 function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<string, string> }): Voice {
   const { id, article, speaker, start } = told;
-  const spoken = speaker === null || isCarrier(speaker) ? null : speaker;
+  const spoken = speaker === null || isPassedOn(told) ? null : speaker;
   const named = spoken === null || isUnnamed(spoken) ? null : (known.classes.get(spoken.id) ?? spoken.id);
   return {
     id,
@@ -74,6 +78,7 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
     text: known.textOf(article.id),
     paper: article.outletName ?? article.outlet ?? article.input,
     outlet: article.outlet,
+    day: dayOf(told),
     start,
     named,
     identity: named ?? spoken?.id ?? null,
@@ -86,6 +91,9 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
         .flatMap((credit) => [...houseWords(credit)]),
     ),
     house: houseSpokenFor(speaker?.name ?? told.source ?? ''),
+    isPerson: spoken !== null && isPerson(spoken),
+    isPronoun: spoken?.basis === 'pronoun',
+    denies: told.stance === 'denies',
     paperWords: nameWords((article.outlet ?? '').replaceAll('-', ' ')),
     passedOn: speaker !== null && spoken === null,
     carriers: carriersOf(told, known.creditsOf(article.id)),
@@ -98,14 +106,10 @@ function creditsOf({ article, speaker, source }: Told): readonly string[] {
   return source === null ? credits : [...credits, source];
 }
 
-/** An unnamed "state media" passes on too. */
-function isCarrier({ kind }: Credited): boolean {
-  return kind === 'media' || kind === 'telegram';
-}
-
 /** Credit lines speak for the whole article, so they count where a telling has no chain of its own. */
-function carriersOf({ via, speaker, article }: Told, credits: readonly Link[]): Map<string, string> {
-  const passing = speaker !== null && isCarrier(speaker) && !isUnnamed(speaker) ? [speaker] : [];
+function carriersOf(told: Told, credits: readonly Link[]): Map<string, string> {
+  const { via, speaker, article } = told;
+  const passing = speaker !== null && isPassedOn(told) && !isUnnamed(speaker) ? [speaker] : [];
   const chain = [...via, ...passing].filter(({ id }) => !isPlatform(id));
   const links = chain.length > 0 ? chain : credits;
   return new Map(links.flatMap(({ id, name }) => (id === article.outlet ? [] : [[id, name] as const])));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Grounds, rootsOf } from '../../../../src/core/link/roots/roots.ts';
 import type { Copy, Root, Told } from '../../../../src/core/link/told.ts';
-import type { SpeakerKind } from '../../../../src/core/model/reading.ts';
+import type { Credited, SpeakerKind, Stance } from '../../../../src/core/model/reading.ts';
 import { wordingsIn } from '../wordings.ts';
 
 /** A telling in short: `in` is its article, `by` its speaker's name (`?` before an unnamed one, `@` before an outlet). */
@@ -16,6 +16,8 @@ interface Short {
   readonly says?: string;
   /** The words that credit the speaker; its name where they are not given. */
   readonly source?: string;
+  readonly basis?: Credited['basis'];
+  readonly stance?: Stance;
 }
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
@@ -29,7 +31,7 @@ function told(short: Short, at: number): Told {
     id: unnamed ? `${article}:${idOf(name)}` : idOf(name),
     name,
     kind,
-    basis: unnamed ? 'unnamed' : 'named',
+    basis: short.basis ?? (unnamed ? 'unnamed' : 'named'),
   } as const;
   return {
     id: `t-${String(at).padStart(3, '0')}`,
@@ -41,7 +43,7 @@ function told(short: Short, at: number): Told {
     speaker: by === undefined ? null : speaker,
     via: via.map((link) => ({ id: idOf(link), name: link })),
     mode: 'speech',
-    stance: 'asserts',
+    stance: short.stance ?? 'asserts',
     hedges: [],
     figures: [],
     dates: [],
@@ -63,6 +65,8 @@ const credits = (article: string, name: string): Pick<Grounds, 'creditsOf'> => (
 
 /** Every reason that a root may have, as the program words it. */
 const WORDINGS = wordingsIn(['roots/joins.ts', 'roots/copies.ts'], /reason(?::| =) `([^`]+)`/g);
+
+const UNION = { kind: 'ngo' } as const;
 
 const oneRoot: readonly (readonly [string, readonly Short[], Partial<Grounds>, string])[] = [
   [
@@ -268,6 +272,123 @@ const oneRoot: readonly (readonly [string, readonly Short[], Partial<Grounds>, s
     'same speaker: Vera Tolt',
   ],
   [
+    'the captain of a spokesman, and the house by its full name',
+    [
+      { in: 'post', by: 'Idris Wale', source: "the command's spokesman, Captain Idris Wale," },
+      { in: 'sun', by: 'Maritime Command', kind: 'military' },
+    ],
+    {},
+    'same speaker: Idris Wale',
+  ],
+  [
+    'one who is called by his office in one and has a name in the other',
+    [
+      { in: 'post', by: "St. Brann Hospital's director", kind: 'individual', basis: 'descriptor' },
+      { in: 'sun', by: 'Hugo Fenn', kind: 'individual', source: "the hospital's director, Dr. Hugo Fenn," },
+    ],
+    {},
+    "same speaker: St. Brann Hospital's director",
+  ],
+  [
+    'a country’s own body, with its country and without',
+    [
+      { in: 'post', by: "country's roads agency", kind: 'government' },
+      { in: 'sun', by: 'National Roads Agency', kind: 'government' },
+    ],
+    {},
+    "same speaker: country's roads agency",
+  ],
+  [
+    'a headline’s short word, and the one body of its article that has it in its name',
+    [
+      { in: 'post', by: 'ministry', kind: 'government' },
+      { in: 'post', by: 'Ministry of Defence', kind: 'government' },
+    ],
+    {},
+    'same speaker: ministry',
+  ],
+  [
+    'a name between commas that was not made out, and whose it is',
+    [
+      { in: 'post', source: 'Joss Wend, the father of a pupil,' },
+      { in: 'sun', by: 'Joss Wend' },
+    ],
+    {},
+    'same source: Joss Wend, the father of a pupil,',
+  ],
+  [
+    'organisers by name',
+    [
+      { in: 'post', by: '?organisers', source: "The organisers, the Dockers' League," },
+      { in: 'sun', by: "Dockers' League", kind: 'group' },
+    ],
+    {},
+    "same source: The organisers, the Dockers' League,",
+  ],
+  [
+    'an office in its own bulletin',
+    [
+      { in: 'road-safety-office-of-tolm', source: 'the Office' },
+      { in: 'sun', source: 'the road safety office' },
+    ],
+    {},
+    'the road safety office is road-safety-office-of-tolm',
+  ],
+  [
+    'a union, and its chairwoman in the paper that is cited',
+    [
+      { in: 'post', by: "dockers' union", ...UNION, via: ['Skarn Morning Sun'] },
+      { in: 'skarn-morning-sun', by: 'Milena Prast' },
+    ],
+    {},
+    'cites Skarn Morning Sun, which tells it too',
+  ],
+  [
+    'a pronoun, and whom the paper that is cited names',
+    [
+      { in: 'post', by: 'Ivo Lind', basis: 'pronoun', via: ['Sun'] },
+      { in: 'sun', by: 'Anna Berg' },
+    ],
+    {},
+    'cites Sun, which tells it too',
+  ],
+  [
+    'a ministry, and an officer in its own bulletin',
+    [
+      { in: 'post', by: 'Vesslandic defence ministry', kind: 'government' },
+      { in: 'ministry-of-defence-of-vessland', by: 'Sered Vann' },
+    ],
+    {},
+    'cites ministry-of-defence-of-vessland, which tells it too',
+  ],
+  [
+    'the one paper of that name',
+    [
+      { in: 'post', by: '@Courier' },
+      { in: 'skarn-courier', by: 'Anna Berg' },
+    ],
+    {},
+    'cites Courier, which tells it too',
+  ],
+  [
+    'a news agency that no table knows',
+    [
+      { in: 'post', by: 'Meridian', kind: 'other', source: 'the news agency Meridian' },
+      { in: 'meridian', by: 'Anna Berg' },
+    ],
+    {},
+    'cites Meridian, which tells it too',
+  ],
+  [
+    'told of nobody at all after somebody said it',
+    [
+      { in: 'post', published: '2031-03-02' },
+      { in: 'sun', by: 'Anna Berg', published: '2031-03-01' },
+    ],
+    {},
+    'nobody is credited any more with what Anna Berg said',
+  ],
+  [
     'somebody of whom nothing shows that it is another',
     [
       { in: 'post', source: 'the mayor' },
@@ -307,6 +428,14 @@ describe('every reason is there, and is not there', () => {
       { in: 'sun', by: '?an official', via: ['Reuters'] },
     ],
     'which tells it too': [{ in: 'post', by: '@Sun' }, { in: 'mail' }],
+    'is ${paper}': [
+      { in: 'road-safety-office-of-tolm', source: 'the Office' },
+      { in: 'sun', source: 'the harbour office' },
+    ],
+    'nobody is credited any more': [
+      { in: 'post', published: '2031-03-01' },
+      { in: 'sun', by: 'Anna Berg', published: '2031-03-02' },
+    ],
     'nothing shows that': [
       { in: 'post', source: 'residents' },
       { in: 'sun', by: 'Anna Berg' },
@@ -447,7 +576,54 @@ describe('two roots', () => {
       ],
       {},
     ],
-    ['a paper that shares a word with another', [{ in: 'post', by: '@Sun' }, { in: 'skarn-morning-sun' }], {}],
+    [
+      'what one asserts and another denies',
+      [
+        { in: 'post', source: 'the army' },
+        { in: 'sun', by: 'Harbour Front', kind: 'group', stance: 'denies' },
+      ],
+      {},
+    ],
+    [
+      'what a paper is cited for, and its denial there',
+      [
+        { in: 'post', by: '?an official', via: ['Sun'] },
+        { in: 'sun', by: 'Anna Berg', stance: 'denies' },
+      ],
+      {},
+    ],
+    [
+      'a father who is only named in another’s description',
+      [
+        { in: 'post', source: 'a neighbour of Joss Wend, who saw it' },
+        { in: 'sun', by: 'Joss Wend' },
+      ],
+      {},
+    ],
+    [
+      'two bodies that a paper is cited for',
+      [
+        { in: 'post', by: "dockers' union", ...UNION, via: ['Sun'] },
+        { in: 'sun', by: 'port authority', kind: 'government' },
+      ],
+      {},
+    ],
+    [
+      'an agency that is none of the press',
+      [
+        { in: 'post', by: 'Norr', kind: 'government', source: 'the roads agency Norr' },
+        { in: 'norr', by: 'Anna Berg' },
+      ],
+      {},
+    ],
+    [
+      'a former director, and the hospital’s director',
+      [
+        { in: 'post', by: "St. Brann Hospital's director", kind: 'individual', basis: 'descriptor' },
+        { in: 'sun', by: 'Hugo Fenn', kind: 'individual', source: "the hospital's former director, Hugo Fenn," },
+      ],
+      {},
+    ],
     [
       'a body, and the spokesman of another',
       [
@@ -490,6 +666,12 @@ describe('two roots', () => {
     ['a paper that credits itself', [{ in: 'post' }, { in: 'sun' }], credits('post', 'Post')],
   ])('%s', (_name, tellings, grounds) => {
     expect(roots(tellings, grounds)).toHaveLength(2);
+  });
+
+  test('a word that two papers have in their names is neither’s', () => {
+    const found = roots([{ in: 'post', by: '@Sun' }, { in: 'skarn-sun' }, { in: 'tolm-sun' }]);
+    expect(found).toHaveLength(3);
+    expect(roots([{ in: 'post', by: '@Sun' }, { in: 'skarn-sun' }, { in: 'tolm-mail' }])).toHaveLength(2);
   });
 
   test('nobody’s telling in an article with two speakers joins one of them and does not bring them together', () => {
