@@ -10,6 +10,7 @@ export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolea
   const grows = act !== null && GROWING.has(act) && isSum(first, act);
   if (grows && saysRisen(magnitudeOf(first) > magnitudeOf(second) ? pair.a : pair.b)) return true;
   if (pair.a.corrects || pair.b.corrects) return false;
+  if (isOfThen(pair, first, second)) return true;
   if (isLeftOver(pair.a) !== isLeftOver(pair.b) && first.thing.dimension === 'count') return true;
   const order = orderIn(pair);
   const two = haveTwoSpeakers(pair);
@@ -23,6 +24,33 @@ export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolea
   if (act === 'injured' && two && areLongApart(pair)) return false;
   return magnitudeOf(later) > magnitudeOf(earlier) && (counts || !two);
 }
+
+/**
+ * "31 ships were now waiting" may be more than those of the day before, and "52 had been brought out by noon" fewer than were in the end. Of two
+ * who both speak of now one is wrong.
+ */
+function isOfThen(pair: Pair, first: Quantity, second: Quantity): boolean {
+  const [ofA, ofB] = [standingOf(pair.a), standingOf(pair.b)];
+  if (SIZES.has(first.thing.dimension) || (ofA === ofB && ofA !== 'since')) return false;
+  const order = orderIn(pair);
+  const isLess = magnitudeOf(first) < magnitudeOf(second);
+  if (ofA === 'now' || ofB === 'now') return order === null || (ofA === 'now' ? order >= 0 : order <= 0);
+  const [part, isEarlier] = isLess ? [ofA, order === null || order <= 0] : [ofB, order === null || order >= 0];
+  return ofA === 'since' && ofB === 'since' ? order !== 0 && isEarlier : part === 'until' && isEarlier;
+}
+
+type Standing = 'now' | 'until' | 'since' | null;
+
+/** Whether a telling says of when its figure is. */
+function standingOf({ words: { lower } }: Pair['a']): Standing {
+  if (lower.includes('now')) return 'now';
+  if (UNTIL.test(lower.join(' '))) return 'until';
+  return lower.includes('since') ? 'since' : null;
+}
+
+/** "So far", "by the afternoon", "until noon"; not "by the rebels". */
+const UNTIL =
+  /\b(?:so far|to date|until|by (?:noon|midday|midnight|dawn|dusk|(?:\d+|the|that|this|late|early|\w+day) ?(?:morning|noon|afternoon|evening|night|end|weekend|time|\w*day|[ap]\.?m)|\w+day|yesterday|today)\b)/;
 
 /** "3,000 households were still without power" are those left of more. */
 function isLeftOver({ words: { lower } }: Pair['a']): boolean {

@@ -9,6 +9,7 @@ import { type Interval, intervalOf } from './intervals.ts';
 import { measuresOf } from './measured.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
 import { isDenied, isGatheredOfUs, isOfThem, isPart, isThereOfThem } from './parts.ts';
+import { predicateOf } from './predicates.ts';
 import { isAhead } from './tenses.ts';
 import type { Words } from './terms.ts';
 import { isPeople, type Thing } from './units.ts';
@@ -29,6 +30,8 @@ export interface Quantity {
   readonly ahead: boolean;
   /** By the words about it what it is a figure of: `loss`, `crowd`. */
   readonly of: readonly string[];
+  /** The tokens that say what is so of as many; see `predicateOf`. */
+  readonly said: readonly number[];
 }
 
 /** The figures of a telling that can be held against those of another: no parts, no changes by so much, no former values. */
@@ -125,6 +128,7 @@ function quantityOf(words: Words, { place, thing, act }: Counted, of: readonly s
     // "It would not fetch 300,000" speaks of what was taken.
     ahead: isAhead({ words }) && !isNotSo(words, place.from),
     of,
+    said: predicateOf(words, place),
   };
 }
 

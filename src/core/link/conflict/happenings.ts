@@ -13,6 +13,8 @@ export interface Happening {
   readonly isOnce: boolean;
   /** Stems of the words that tell it. */
   readonly said: string;
+  /** The token with which they begin. */
+  readonly from: number;
 }
 
 /** Those of the clause in which a token stands: "Talks ended on Friday because the union walked out" tells by "Friday" of no walkout. */
@@ -20,7 +22,7 @@ export function happeningsAt(words: Words, at: number, clauses: ReadonlySet<stri
   const found = new Map<string, Happening>();
   for (const { of, dimension, stems, at: begin } of phrasesIn(words, phrases())) {
     if (!isParted(words, [Math.min(begin, at), Math.max(begin, at)], clauses) && !isDescribing(words, begin))
-      found.set(of, { isOnce: dimension === 'once', said: stems.join(' ') });
+      found.set(of, { isOnce: dimension === 'once', said: stems.join(' '), from: begin });
   }
   return found;
 }

@@ -44,8 +44,13 @@ function named(words: readonly string[], names: readonly string[]): number | nul
 const LONG =
   /^(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:day|nesday|sday|urday|rsday)?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?$/;
 
+/** "Last November" and "on Friday" are told of two times; a day says its month only where its words do. */
+function namesMonth({ exact }: LooseDay): boolean {
+  return named(foldWords(exact), MONTHS) !== null;
+}
+
 /** Whether two dates cannot be one, though nobody knows their years. */
 export function areLooselyApart(a: LooseDay, b: LooseDay): boolean {
   const differ = (one: number | null, other: number | null): boolean => one !== null && other !== null && one !== other;
-  return differ(a.weekday, b.weekday) || differ(a.month, b.month);
+  return differ(a.weekday, b.weekday) || (namesMonth(a) && namesMonth(b) && differ(a.month, b.month));
 }

@@ -1,14 +1,15 @@
 import { clocksClash } from '../words/clocks.ts';
 import { coverageOf } from './coverage.ts';
-import { dayRange, daysApart } from './days.ts';
+import { isNearMidnight, mayBeOneNight } from './day-hours.ts';
+import { type Days, dayRange, daysApart } from './days.ts';
 import { deniedDay } from './denied-days.ts';
 import { areLooselyApart, type LooseDay, looseDayOf } from './loose-days.ts';
-import { areOfOneTime, areOneInOrder, byEachTime, mostDaysApart, tellOfTwo } from './one-time.ts';
+import { areOfOneTime, areOneInOrder, byEachTime, happenApart, mostDaysApart, tellOfTwo } from './one-time.ts';
 import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
-import { haveTwoActs } from './roles.ts';
-import { type Shut, shutBy } from './shut-times.ts';
-import { isAhead } from './tenses.ts';
+import { haveTwoActs, subjectNounOf } from './roles.ts';
+import { isOfPeriod, type Shut, shutBy } from './shut-times.ts';
+import { haveTwoTenses, isAhead } from './tenses.ts';
 
 const MOST_DAYS_APART = 31;
 /** What happens once may be said to happen this far apart. */
@@ -18,7 +19,8 @@ const MOST_OF_ONE = 800;
 export function dateConflict(pair: Pair): string | null {
   const said = shutConflict(pair) ?? deniedDay(pair);
   if (said !== null) return said;
-  if (pair.a.polarity !== pair.b.polarity) return null;
+  if (pair.a.polarity !== pair.b.polarity || happenApart(pair)) return null;
+  if (isOneMore(pair.a) || isOneMore(pair.b) || (pair.bond !== 'linked' && haveTwoTenses(pair.a, pair.b))) return null;
   if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
   for (const timed of byEachTime(pair)) {
     const found = areOfOneTime(timed) ? timesConflict(timed) : null;
@@ -30,6 +32,13 @@ export function dateConflict(pair: Pair): string | null {
     daysConflict(pair.a, pair.b, happensOnce(pair) ? MOST_OF_ONE : MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b)
   );
 }
+
+/** "It was also inspected on 12 January" tells of one more. */
+function isOneMore({ words: { lower } }: Profile): boolean {
+  return lower.some((word) => MORE.has(word));
+}
+
+const MORE: ReadonlySet<string> = new Set(['also', 'again', 'another', 'further', 'new']);
 
 /** What is told of long ago and what is told of today are two things, be they one kind of thing. */
 function timesConflict(pair: Pair): string | null {
@@ -85,15 +94,24 @@ function shutConflict(pair: Pair): string | null {
   const shut = ofA ?? ofB;
   const other = ofA === null ? pair.a : pair.b;
   if (shut === null || other.polarity === 'no' || !areAbout(pair, shut)) return null;
+  // "Last spring 31 people fell ill" is no earlier first case of this outbreak.
+  if (shut.side === 'before' && other.isFormer) return null;
   const met = metBy(shut, other);
   if (met === null) return null;
   return ofA === null ? `${met} against ${shut.exact}` : `${shut.exact} against ${met}`;
 }
 
 function areAbout(pair: Pair, { isOrder }: Shut): boolean {
+  if (!isOrder && haveTwoNouns(pair) && happenApart(pair)) return false;
   if (!areOldAndNew(pair.a, pair.b) && areOfOneTime(pair)) return true;
   if (isOrder && haveTwoActs(pair.a, pair.b)) return false;
   return isOrder ? agree(pair, 3, 60) : agree(pair, 2, 50) && !tellOfTwo(pair);
+}
+
+/** "The trial of the minister cannot begin", "a new minister would be named". */
+function haveTwoNouns({ a, b }: Pair): boolean {
+  const [first, second] = [subjectNounOf(a.words), subjectNounOf(b.words)];
+  return first !== null && second !== null && first !== second;
 }
 
 /** The other's only time, where it is one that is shut out. */
@@ -144,26 +162,25 @@ const CHECK = '#inspected';
 
 function saysLast({ words: { lower } }: Profile): boolean {
   return lower.some(
-    (word, at) => (word === 'last' || word === 'latest' || word === 'recent') && !PERIODS.has(lower[at + 1] ?? ''),
+    (word, at) => (word === 'last' || word === 'latest' || word === 'recent') && !isOfPeriod(lower, at),
   );
 }
-
-const PERIODS: ReadonlySet<string> = new Set('year month week night day spring summer autumn winter'.split(' '));
 
 function daysConflict(a: Profile, b: Profile, most: number): string | null {
   const [first, second] = [a.days[0], b.days[0]];
   if (first === undefined || second === undefined || a.days.length > 1 || b.days.length > 1) return null;
   const apart = daysApart(first, second);
   if (apart === 0 || apart > most) return null;
-  if (apart === 1 && (isNearMidnight(a) || isNearMidnight(b))) return null;
+  if (apart === 1 && mayBeOneNight(a, b)) return null;
+  if (areOfWeekday(first, second) && apart % WEEK === 0) return null;
   return `${first.exact} against ${second.exact}`;
 }
 
-const NIGHT: ReadonlySet<string> = new Set('night overnight midnight late early dawn evening gmt utc hours'.split(' '));
+const WEEK = 7;
 
-/** In the night, and in another time zone, one moment has two dates. */
-function isNearMidnight({ words, clocks }: Profile): boolean {
-  return words.lower.some((word) => NIGHT.has(word)) || clocks.some(({ zone }) => zone !== null);
+/** "On Wednesday" of two articles that came out in two weeks: mostly one of them is read wrongly, or undated. */
+function areOfWeekday({ exact: one }: Days, { exact: other }: Days): boolean {
+  return one === other && /day$/.test(one);
 }
 
 function clockConflict(a: Profile, b: Profile): string | null {

@@ -1,3 +1,4 @@
+import type { Page } from './events.ts';
 import { isOneEffect } from './of-causes.ts';
 import { haveTwoFigures } from './of-figures.ts';
 import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
@@ -5,6 +6,8 @@ import type { Profile } from './profile.ts';
 import { haveTwoActs } from './roles.ts';
 import { excludes, type SlotClash, slotClashes } from './slot-clash.ts';
 import { areOpen, doesHarm, ENTRIES, isOneAct, rolesIn } from './slot-roles.ts';
+import type { SlotGroup } from './slot-table.ts';
+import { targetsOf } from './targets.ts';
 import { agreementOf, NAME_WEIGHT, type Words } from './terms.ts';
 import { isPeople } from './units.ts';
 
@@ -21,7 +24,16 @@ function isConflict(pair: Pair, clash: SlotClash): boolean {
   if (clash.kind === 'cause') return isOneEffect(pair, clash);
   // Where an event has one, whoever names two may go on about another.
   if (clash.slot.topics.length > 0 && !haveTwoSpeakers(pair)) return false;
-  return isOneAct(pair, clash) && agreeBeside(pair, clash);
+  const struck = STRIKING.has(clash.group) ? targetsOf(pair) : null;
+  if (struck === 'two' || (struck === 'open' && areOfMany(pair, clash))) return false;
+  return isOneAct(pair, clash) && ((struck === 'one' && isDisputed(pair, clash)) || agreeBeside(pair, clash));
+}
+
+const STRIKING: ReadonlySet<string> = new Set(['munition', 'missile']);
+
+/** In a night of many strikes a drone hits one thing and a missile another. */
+function areOfMany({ pageA, pageB }: Pair, { slot }: SlotClash): boolean {
+  return pageA !== pageB && [pageA, pageB].some((page) => valuesOn(page, slot).size > 1);
 }
 
 /** Whether the words beside the values say that both tell of one thing. */
@@ -40,9 +52,14 @@ function agreeBeside(pair: Pair, clash: SlotClash): boolean {
   return (shared >= 4 && share >= 34) || (shared >= least && share >= 60);
 }
 
+/** Two speakers name two, and nobody speaks of several such things. */
+function isDisputed(pair: Pair, clash: SlotClash): boolean {
+  return haveTwoSpeakers(pair) && areOnlyValues(pair, clash);
+}
+
 /** Of what an event has one, two speakers disagree who name two: a weapon, a way of escape. */
 function isCentral(pair: Pair, clash: SlotClash, shared: number): boolean {
-  if (!haveTwoSpeakers(pair) || !areOnlyValues(pair, clash)) return false;
+  if (!isDisputed(pair, clash)) return false;
   if (clash.slot.topics.some((topic) => isOf(pair.a, topic) && isOf(pair.b, topic))) return true;
   // "Used a rifle that he had taken", "left with a pistol": armed with it.
   if (shared >= 2) return !haveTwoActs(pair.a, pair.b) || (pair.a.terms.has('#armed') && pair.b.terms.has('#armed'));
@@ -61,19 +78,20 @@ function isUsed({ terms, words }: Profile, value: string): boolean {
 
 /** Whether all values that the two articles give for the slot exclude each other: nobody speaks of several such things. */
 function areOnlyValues({ pageA, pageB }: Pair, { slot }: SlotClash): boolean {
-  const values = new Set<string>();
-  for (const { tellings } of [pageA, pageB]) {
-    for (const { profile } of tellings) {
-      for (const one of profile().slots) if (one.slot === slot) values.add(one.value);
-    }
-  }
-  const all = [...values];
+  const all = [...new Set([...valuesOn(pageA, slot), ...valuesOn(pageB, slot)])];
   return (
     all.length <= MOST_VALUES && all.every((one, at) => all.slice(at + 1).every((other) => excludes(slot, one, other)))
   );
 }
 
 const MOST_VALUES = 3;
+
+/** All that an article's tellings put into a slot. */
+function valuesOn({ tellings }: Page, slot: SlotGroup): Set<string> {
+  return new Set(
+    tellings.flatMap(({ profile }) => profile().slots.flatMap((one) => (one.slot === slot ? one.value : []))),
+  );
+}
 
 /** Nobody dies, leaves office or falls in two ways. */
 const ENDINGS: ReadonlySet<string> = new Set(['death', 'office', 'fall']);

@@ -1,4 +1,3 @@
-import { foldWords } from '../../text/fold-text.ts';
 import { AKIN_ACTS, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
 import type { Page } from './events.ts';
 import { contradict } from './figure-clash.ts';
@@ -6,8 +5,10 @@ import { haveOneScope } from './figure-scopes.ts';
 import { magnitudeOf, type Quantity } from './figures.ts';
 import { isWordOf } from './measured.ts';
 import { areAlike } from './one-name.ts';
+import { areToldOfTwo } from './one-thing.ts';
 import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
-import { agreementOf, termAt, type Words } from './terms.ts';
+import { unitTerms } from './predicates.ts';
+import { agreementOf } from './terms.ts';
 import { isPeople, type Thing } from './units.ts';
 
 /**
@@ -68,7 +69,8 @@ export function pointsOf(pair: Pair, first: Quantity, second: Quantity): number 
     ofSize(first, second) +
     ofSpeakers(pair) +
     ofRarity(pair, first, second) +
-    (areBeside(pair) ? 1 : 0)
+    (areBeside(pair) ? 1 : 0) +
+    (areToldOfTwo(pair, first, second) ? -4 : 0)
   );
 }
 
@@ -80,13 +82,21 @@ function ofMeasure({ of, thing }: Quantity, { of: other }: Quantity): number {
 }
 
 /** Of two acts one may be a part of what the other befell: twelve of 80 pupils were injured. */
-function ofAct({ act, of, thing }: Quantity, { act: other, of: otherOf }: Quantity): number {
+function ofAct(first: Quantity, second: Quantity): number {
+  const { act, of, thing } = first;
+  const { act: other, of: otherOf } = second;
   const isOne = of.some((one) => otherOf.includes(one));
+  if (isOfDead(first, second) || isOfDead(second, first)) return -4;
   const [told, toldOther] = [isTelling(act), isTelling(other)];
   if (!told && !toldOther) return 0;
   if (!told || !toldOther) return isOne || thing.dimension !== 'count' ? 0 : -2;
   if (act === other || AKIN_ACTS.has(`${act}/${other}`) || AKIN_ACTS.has(`${other}/${act}`)) return 2;
   return isOne ? -1 : -4;
+}
+
+/** Those who died are not those who were taken to hospital. */
+function isOfDead({ act }: Quantity, { act: other, said }: Quantity): boolean {
+  return act === 'dead' && other !== act && said.length > 0;
 }
 
 function isTelling(act: string | null): boolean {
@@ -105,11 +115,6 @@ function ofWords({ a, b, termsA, termsB }: Pair, first: Quantity, second: Quanti
     ...unitTerms(b.words, second),
   ]);
   return Math.min(MOST_OF_WORDS, agreementOf(termsA, termsB, besides).shared);
-}
-
-function unitTerms(words: Words, { figure: { unit } }: Quantity): string[] {
-  const counted = new Set(foldWords(unit ?? ''));
-  return words.lower.flatMap((word, at) => (counted.has(word) ? [termAt(words, at)?.[0] ?? ''] : []));
 }
 
 function ofHead({ thing: { head, dimension } }: Quantity, { thing: { head: other } }: Quantity): number {

@@ -3,6 +3,7 @@ import { relationIn } from './figure-clash.ts';
 import { hasAreas, hasLongDays, hasPeriod, isGrave } from './figure-scopes.ts';
 import type { Quantity } from './figures.ts';
 import { agree, haveTwoSpeakers, type Pair } from './pair.ts';
+import { sayTwoThings, unitTerms } from './predicates.ts';
 import { agreementOf } from './terms.ts';
 import { SIZES } from './units.ts';
 
@@ -13,6 +14,7 @@ export function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): bo
   if (relationIn(pair, first.thing, second.thing) === null || isGrave(pair.a) !== isGrave(pair.b)) return false;
   const oneAct = areOneAct(first.act, second.act);
   if (first.act !== null && second.act !== null && !oneAct) return false;
+  if (areToldOfTwo(pair, first, second)) return false;
   const half = (first.act === null) !== (second.act === null);
   if (half && first.thing.dimension === 'count') return isNearly(pair);
   if (first.thing.dimension.startsWith('money') && pair.bond !== 'linked' && !shareMatter(pair, first.act))
@@ -31,6 +33,18 @@ export function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): bo
     (oneAct && haveTwoSpeakers(pair) && agree(pair, 2, 50)) ||
     agree(pair, 5, 50)
   );
+}
+
+/** "Two guards had been suspended", "nine guards were on duty"; of nearly one claim other words of both may tell that they are the same. */
+export function areToldOfTwo(pair: Pair, first: Quantity, second: Quantity): boolean {
+  if (first.thing.dimension !== 'count' || areOneAct(first.act, second.act)) return false;
+  if (first.of.some((one) => second.of.includes(one))) return false;
+  return !(pair.bond !== 'event' && shareBeside(pair, first, second)) && sayTwoThings(pair, first, second);
+}
+
+function shareBeside({ a, b, termsA, termsB }: Pair, first: Quantity, second: Quantity): boolean {
+  const counted = new Set([...unitTerms(a.words, first), ...unitTerms(b.words, second)]);
+  return agreementOf(termsA, termsB, counted).shared >= 2;
 }
 
 /** Of nearly one claim, where one of two says what became of as many and the other does not. */

@@ -1,8 +1,9 @@
 import { type Happenings, happeningsAt, PARTS } from './happenings.ts';
 import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
+import { areToldApart, predicateOf } from './predicates.ts';
 import type { Profile } from './profile.ts';
 import { areTwo, haveTwoActs, subjectOf } from './roles.ts';
-import { PERIODS, timeAt } from './shut-times.ts';
+import { isOfPeriod, timeAt } from './shut-times.ts';
 import type { Words } from './terms.ts';
 
 /** A telling by one of its times. */
@@ -57,6 +58,34 @@ function pointsOfTime(pair: Pair): number {
 export function tellOfTwo({ a, b }: Pair): boolean {
   const [ofA, ofB] = [toldWith(a), toldWith(b)];
   return ofA.size > 0 && ofB.size > 0 && ![...ofA.keys()].some((name) => ofB.has(name));
+}
+
+/** "It has today filed an indictment" and "he resigned on Thursday"; not "the roof came down" and "the hall collapsed". */
+export function happenApart(pair: Pair): boolean {
+  const { a, b } = pair;
+  const [first, second] = [timeAt(a), timeAt(b)];
+  if (first === null || second === null || areOneInOrder(pair)) return false;
+  const said = [
+    predicateOf(a.words, { from: first, to: first + 1 }),
+    predicateOf(b.words, { from: second, to: second + 1 }),
+  ] as const;
+  const [ofA, ofB] = [happeningsFrom(a.words, said[0]), happeningsFrom(b.words, said[1])];
+  const isOne = ofA.some((one) => ofB.includes(one));
+  // "The escape was noticed at six" tells of no other time at which they escaped.
+  if (!isOne && isOfNews(ofA) !== isOfNews(ofB)) return true;
+  return !isOne && sharedHappenings(pair).length === 0 && areToldApart(a, b, said);
+}
+
+function isOfNews(happenings: readonly string[]): boolean {
+  return happenings.some((one) => NEWS.has(one));
+}
+
+/** How something else becomes known, or what is said of it. */
+const NEWS: ReadonlySet<string> = new Set(['being told', 'finding', 'check', 'decision', 'warning', 'vote cast']);
+
+/** What the words at these tokens tell that happens. */
+function happeningsFrom(words: Words, said: readonly number[]): string[] {
+  return said.flatMap((at) => [...happeningsAt(words, at)].flatMap(([name, { from }]) => (from === at ? name : [])));
 }
 
 /** By the time of a telling, be it a bound. */
@@ -130,7 +159,7 @@ export function areOneInOrder({ a, b }: Pair): boolean {
 }
 
 function says({ words: { lower } }: Profile, some: ReadonlySet<string>): boolean {
-  return lower.some((word, at) => some.has(word) && !PERIODS.has(lower[at + 1] ?? '') && lower[at - 1] !== 'at');
+  return lower.some((word, at) => some.has(word) && !isOfPeriod(lower, at) && lower[at - 1] !== 'at');
 }
 
 const FIRST: ReadonlySet<string> = new Set(['first', 'earliest']);

@@ -22,6 +22,7 @@ const INSTEAD: ReadonlySet<string> = new Set(['instead', 'rather']);
 
 /** Whether a figure is of a part, or a change by so much, and not of the whole: "12,000 of them", "two more bodies", "rose by three". */
 export function isPart(words: Words, { from, to }: NumberPlace): boolean {
+  if (isOfWhole(words, from)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const word = words.lower[at] ?? '';
     if (PARTS_BEFORE.has(word) || (word === 'by' && isChange(words, at))) return true;
@@ -35,6 +36,16 @@ export function isPart(words: Words, { from, to }: NumberPlace): boolean {
   }
   return false;
 }
+
+/** "Of the 87 injured, 41 are children", "of these, three are in a serious condition". */
+function isOfWhole({ lower }: Words, from: number): boolean {
+  const comma = lower.lastIndexOf(',', from);
+  if (comma < 0 || lower.slice(comma + 1, from).some((word) => !QUALIFYING.has(word))) return false;
+  const of = lower.lastIndexOf('of', comma);
+  return of >= 0 && (of === 0 || BREAKS.has(lower[of - 1] ?? '')) && !lower.slice(of, comma).includes(',');
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['.', ',', ';', ':', 'and', 'but', 'that']);
 
 const QUALIFYING: ReadonlySet<string> = new Set(
   'at least most about around some nearly almost than more less fewer no up to over only just an a the and $ £ €'.split(

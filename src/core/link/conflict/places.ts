@@ -55,11 +55,16 @@ const SITED: ReadonlySet<string> = new Set('in at on inside near off outside'.sp
 /** "Driven to Orlen" names a place, "to make Orlen pay" none. */
 const GOING: ReadonlySet<string> = new Set(['to', 'into']);
 
+/** "On the way to Orlen" is not yet there. */
+const ROUTES: ReadonlySet<string> = new Set('way route road journey voyage trip flight path bound'.split(' '));
+
 /** The places that a telling names, as that in, near or to which something happens. */
 export function sitesOf(words: Words): Site[] {
   const sites: Site[] = [];
   for (let at = 0; at < words.count; at++) {
-    const isSited = SITED.has(words.lower[at] ?? '') || (GOING.has(words.lower[at] ?? '') && startsName(words, at + 1));
+    const isGoing =
+      GOING.has(words.lower[at] ?? '') && startsName(words, at + 1) && !ROUTES.has(words.lower[at - 1] ?? '');
+    const isSited = isGoing || SITED.has(words.lower[at] ?? '');
     const found = isSited ? placeAt(words, at + 1) : null;
     if (found !== null) sites.push({ ...found, at });
   }

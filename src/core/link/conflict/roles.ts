@@ -29,6 +29,13 @@ export function subjectOf(words: Words): Terms {
   return termsIn(words, 0, firstVerb(words, words.count));
 }
 
+/** The noun of it: "trial" of "the trial of the minister cannot begin"; null where a pronoun stands, or no verb is known that would end it. */
+export function subjectNounOf(words: Words): string | null {
+  const verb = firstVerb(words, words.count);
+  if (verb === words.count) return null;
+  return [...termsIn(words, 0, Math.min(verb, endOfPhrase(words, 0))).keys()].at(-1) ?? null;
+}
+
 /** The same; nobody where no verb is known that would end it. */
 export function sureSubjectOf(words: Words): Terms {
   return firstVerb(words, words.count) === words.count ? NOBODY : subjectOf(words);
@@ -100,6 +107,11 @@ function verbOf(words: Words): number {
 }
 
 const NO: ReadonlySet<string> = new Set(['no', 'any']);
+
+/** What stands from a token up to the end of its phrase. */
+export function termsUpTo(words: Words, from: number): Terms {
+  return termsIn(words, from, endOfPhrase(words, from));
+}
 
 function firstVerb({ lower }: Words, before: number): number {
   for (let at = 1; at < before; at++) if (isFirstVerb(lower[at] ?? '')) return at;

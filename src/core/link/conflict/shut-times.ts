@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../extract/lexicon/calendar.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { NEGATORS } from '../lexicon/news-acts.ts';
 import type { Clock } from '../words/clocks.ts';
@@ -63,17 +64,23 @@ function deniedSide({ lower }: Words, at: number): Side | null {
 /** "last repaired in 2016", "the first patient fell ill on 2 August". */
 function orderedSide({ lower }: Words): Side | null {
   for (let at = 0; at < lower.length; at++) {
-    const [word = '', next = ''] = [lower[at], lower[at + 1]];
-    if (PERIODS.has(next) || lower[at - 1] === 'at' || lower[at - 1] === 'a') continue;
+    const word = lower[at] ?? '';
+    if (isOfPeriod(lower, at) || lower[at - 1] === 'at' || lower[at - 1] === 'a') continue;
     if (word === 'first' || word === 'earliest') return { side: 'before', isOrder: true };
     if (word === 'last' || word === 'latest') return { side: 'after', isOrder: true };
   }
   return null;
 }
 
-/** "Last night" and "the first half" are no last and no first. */
-export const PERIODS: ReadonlySet<string> = new Set(
-  'year month months week weeks night day days spring summer autumn winter quarter half minute hour time few two three four of'.split(
-    ' ',
-  ),
+/** Whether the word at `at` is of a time and no order: "last night", "last November", "the first half"; "the last march" is one. */
+export function isOfPeriod(lower: readonly string[], at: number): boolean {
+  const next = lower[at + 1] ?? '';
+  return PERIODS.has(next) || (lower[at - 1] !== 'the' && (MONTHS.has(next) || WEEKDAYS.has(next)));
+}
+
+const PERIODS: ReadonlySet<string> = new Set(
+  (
+    'year month months week weeks night day days weekend spring summer autumn fall winter easter christmas quarter half minute hour time few two ' +
+    'three four five of'
+  ).split(' '),
 );

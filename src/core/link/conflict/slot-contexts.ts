@@ -64,6 +64,7 @@ export function fits(words: Words, { group: { kind, name, near }, isOpen }: Cont
   // "Gun control" is no weapon, and a stun grenade none that an attacker has.
   if (kind === 'instrument' && (RULES.has(words.lower[at + 1] ?? '') || HARMLESS.has(before.at(-1) ?? '')))
     return false;
+  if ((name === 'munition' || name === 'vehicle') && WORKS.has(words.stems[at + 1] ?? '')) return false;
   if (near === null || before.some((word) => near.has(word))) return true;
   return name === 'vehicle' && (words.lower[at] === 'on' || carries(words, at));
 }
@@ -84,6 +85,13 @@ const RULES: ReadonlySet<string> = new Set(
   'control controls law laws owner owners ownership rights lobby violence shop reform dealer maker safety licence license licences licenses'.split(
     ' ',
   ),
+);
+/** "A missile plant", "the car deck": what is made or kept there is not what was used. */
+const WORKS: ReadonlySet<string> = new Set(
+  (
+    'plant factori work workshop maker base site depot silo launcher system defenc defens program programm test unit brigad oper crew team ' +
+    'pilot forc product produc warehous store arsenal rang alert alarm warn industri deck park ferri dealer carrier owner lane show'
+  ).split(' '),
 );
 const SUBJECT_REACH = 12;
 const CARRYING: ReadonlySet<string> = new Set('carri took taken brought transport deliv collect'.split(' '));

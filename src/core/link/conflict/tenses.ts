@@ -24,10 +24,13 @@ export function isAhead({ words }: Worded): boolean {
     (word, at) =>
       AHEAD.has(word) ||
       (word === 'wo' && lower[at + 1] === "n't") ||
+      (word === 'to' && BE.has(lower[at - 1] ?? '')) ||
       (word === 'faces' && ARTICLES.has(lower[at + 1] ?? '')),
   );
 }
 
+/** "Was to remove 2.4 million tonnes"; not "the only way out is to resign". */
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'are']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'up']);
 
 /** "There was no siren before seven" says nothing of two past seven. */

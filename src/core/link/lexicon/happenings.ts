@@ -12,6 +12,7 @@ once put out: extinguished, put out, under control, hot spot, doused, still burn
 once break-in: was robbed, robbed, was burgled, burgled, took the painting, lifted, raiders, smashed the window, forced the door, hold up, break-in, broke in, broke into, broken into, burglary, robbery, raid, theft, thieves, burglars, heist, entered the museum, got in, hold-up
 once falling ill: first symptoms, began to vomit, felt ill, felt unwell, collapsed at school, was taken ill, was sick, fell ill, fallen ill, threw up, vomited, vomit, symptom, came down with, developed a fever, fever, fell sick, taken ill, first case, first patient
 once start of strike: strike call, on strike, refused to work, began their strike, left their posts, strike began, strike started, walked out, walkout, stopped work, laid down, put down ~ tools, downed tools, strike
+when escape: escaped, broke out of, slipped out, slipped away, fled from
 when leaving: was gone, had gone, set out from, checked out, left, leave, departed, depart, departure, set off, set out, sailed, took off, takeoff, take-off, cast off, drove off, drove away, drove out, started out, pulled out of, got under way
 when arriving: came back, returned, moved in, checked in, pulled in, made port, got home, appeared, first on the scene, arrive, arrived, arrival, reached, docked, got there, got here, turned up, showed up, came, on the scene, on the spot, were there
 when being told: was called, were called, called him, called her, rang him, rang her, got word, got wind, realised, discovered that, noticed, became aware, sent a message, sent an email, received a letter, received a message, hinted, told, tell, informed, inform, learned, learn, learnt, heard of, heard about, knew, aware, warned, notified, contacted, wrote, written, spoke to, found out, message, report reached, complaint, complained, letter
@@ -50,7 +51,7 @@ once burial: buried, funeral, burial, cremated
 once operation: operated on, operation, surgery, surgeons
 once landing: touched down, emergency landing, ditched
 once meal: dinner, lunch, supper, meal, banquet, dined, came to the restaurant, ate
-when finding: turned up, came to light, recovered, noticed the body, washed up, found, caught, tracked down, find, discovered, discovery, dug up, unearthed, came across, stumbled on, spotted
+when finding: noticed, detected, turned up, came to light, recovered, noticed the body, washed up, found, caught, tracked down, find, discovered, discovery, dug up, unearthed, came across, stumbled on, spotted
 once taking over: take over, took over, takes over, take charge, takes charge, succeed, start as, starts as, takes up, take up
 when decision: signed off, gave the go-ahead, passed, adopted, rejected, chose, picked, elected, decided, decide, decision, voted, vote, approved, approve, agreed, agree, verdict, ruled, resolved
 when arrest: caught, captured, seized, surrendered, gave himself up, gave herself up, overpowered, arrested, arrest, detained, detention, handcuffed, taken into custody, led away

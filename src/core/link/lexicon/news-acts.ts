@@ -82,7 +82,7 @@ infected: fell ill, fall ill, fallen ill, fell sick, fallen sick, taken ill
 gathered: took part, taken part, take part
 downed: shot down, shoot down, shooting down, brought down, bring down
 held: took into custody, taken into custody, behind bars, in custody
-rescued: pulled from, pulled out of, brought to safety
+rescued: pulled from, pulled out of, pulled out alive, brought out alive, taken out alive, dug out alive, brought out of, brought to safety
 destroyed: burned down, burnt down, blown up, blew up
 dead: lost their lives, lost his life, lost her life, lose their lives, lose his life, lose her life, we buried, they buried
 demanded: called for, calls for
@@ -201,7 +201,7 @@ held: detainee detainees
 
 /** Words that make of a figure another measure of the same thing: a limit is no speed, an average no toll. */
 export const MEASURED_AS: ReadonlyMap<string, string> = classes(`
-limit: limit limits maximum capacity allowed permitted permit licensed cap ceiling
+limit: design designed limit limits maximum capacity allowed permitted permit licensed cap ceiling
 average: average averages mean usual usually normal normally typical typically median
 extreme: highest lowest
 target: target goal budget planned planning quota

@@ -1,0 +1,132 @@
+import { type ConflictRow, disputed, near, row } from './rows.ts';
+
+const union = { by: 'union' };
+const before = { on: '2031-03-04' };
+const after = { by: 'union', on: '2031-03-11' };
+
+/** Figures, times and instruments of one thing. */
+export const togetherRows: readonly ConflictRow[] = [
+  disputed('as many of whom one thing is said', 'figure', [
+    'four wardens had been suspended',
+    'two wardens were suspended',
+  ]),
+  disputed('a town is no whole', 'figure', [
+    'in Tarn, 41 people were injured in the blast',
+    '87 people were injured in the blast in Tarn',
+  ]),
+  disputed('what was removed', 'figure', [
+    'the company had removed 2.4 million tonnes of mud',
+    'the company had removed 1.1 million tonnes of mud',
+  ]),
+  row(
+    'those who wait, at one time',
+    'figure',
+    ['31 tankers were waiting at anchor', before],
+    ['23 tankers were waiting at anchor', { ...before, by: 'union' }],
+  ),
+  row(
+    'fewer since January, a week later',
+    'figure',
+    ['15 traders have been kidnapped since January', before],
+    ['eleven traders have been kidnapped since January', after],
+  ),
+  disputed('killed by them, and not by noon', 'figure', [
+    'five guards were killed by the rebels',
+    'eleven guards were killed in the fight',
+  ]),
+  disputed('two nights', 'date', ['Brandt was released on Monday night', 'Brandt was released on Tuesday night']),
+  disputed('before midnight and after', 'date', [
+    'the prisoners escaped from Lorn in the early hours of Monday',
+    'the prisoners escaped from Lorn before 11 p.m. on Sunday',
+  ]),
+  disputed('words for noticing', 'date', [
+    'the escape was noticed at 6 a.m.',
+    'the escape was discovered only at 7:40 a.m.',
+  ]),
+  disputed('the last march', 'date', ['the last march was on 3 February', 'the last march took place on 9 February']),
+  disputed('what struck one building', 'instrument', [
+    'a cruise missile had struck an apartment block',
+    'the building was hit by a drone',
+  ]),
+  disputed('kinds of missile', 'instrument', [
+    'a cruise missile had struck an apartment block on Mill Street',
+    'an air-defence missile fell on the building',
+  ]),
+];
+
+/** Of two things, though the words for them are the same. */
+export const apartRows: readonly ConflictRow[] = [
+  disputed('suspended, and on duty', null, ['two wardens had been suspended', 'nine wardens were on duty']),
+  near(
+    'questioned, and suspended',
+    null,
+    ['she has questioned six wardens'],
+    ['four wardens had been suspended', union],
+  ),
+  disputed('sent away, and waiting', null, ['the line was diverting 14 tankers', '31 tankers lay at anchor']),
+  disputed('boats that fish, and fishing boats', null, [
+    'the three fishing boats are safe',
+    '42 boats were fishing off Tarn',
+  ]),
+  disputed('those of a whole', null, ['87 people were injured', 'of the 87 injured, 41 are under 18']),
+  disputed('those of them', null, ['87 people were injured', 'of these, 41 were children']),
+  disputed('the dead, and those who were taken to hospital', null, [
+    'the death toll rose to five when a woman died in hospital',
+    'nineteen people were taken to hospital',
+  ]),
+  disputed('what is to be, and what was done', null, [
+    'the company was to remove 2.4 million tonnes of mud',
+    'the company had so far removed 1.1 million tonnes of mud',
+  ]),
+  disputed('what it bears, and what it weighs', null, [
+    'the bridge was designed for a load of 44 tonnes',
+    'the lorry on the bridge weighed 71 tonnes',
+  ]),
+  row(
+    'those who wait now',
+    null,
+    ['31 tankers were now waiting at anchor', after],
+    ['23 tankers were waiting at anchor', before],
+  ),
+  row(
+    'as many as had come by noon',
+    null,
+    ['52 children had been rescued by noon'],
+    ['67 children were rescued', { by: 'union' }],
+  ),
+  row(
+    'more since January, a week later',
+    null,
+    ['eleven traders have been kidnapped since January', before],
+    ['15 traders have been kidnapped since January', after],
+  ),
+  disputed('an end, and a vote', null, ['the strike ended on Friday', 'the bakers would vote on a strike in June']),
+  near('two deeds of one man', null, ['Brandt was charged today'], ['Brandt resigned on Monday', union]),
+  disputed('last November', null, [
+    'last November a cutter of the coastguard rammed a trawler near the reef',
+    'the cutter was rammed near the reef last Friday',
+  ]),
+  disputed('one more', null, ['the pit was also inspected on 12 January', 'it had inspected the pit on 3 February']),
+  disputed('a night and the early hours after it', null, [
+    'Brandt was released on Monday night',
+    'Brandt was released in the early hours of Tuesday',
+  ]),
+  disputed('when they got out, and when somebody saw it', null, [
+    'the escape was noticed at 6 a.m.',
+    'the prisoners escaped before 4 a.m.',
+  ]),
+  disputed('what is not yet, and another thing that is', null, [
+    'the trial of the minister cannot begin before November',
+    'a new minister would be named this week',
+  ]),
+  disputed('on the way to one place, off another', null, [
+    'at least four people died when the ferry caught fire on the way to Orlen',
+    'at least four people died when a ferry caught fire off Tarn',
+  ]),
+  disputed('what struck two things', null, [
+    'a cruise missile had struck an apartment block',
+    'drones hit the oil terminal directly',
+  ]),
+  disputed('where missiles are made', null, ['the army struck a missile plant', 'the plant was hit by drones']),
+  disputed('a deck for cars', null, ['the fire began in a lorry', 'he was carried from the car deck']),
+];
