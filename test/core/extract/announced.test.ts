@@ -48,7 +48,7 @@ describe('a headline with a colon', () => {
   test('somebody whom the body credits, before the colon', () => {
     expect(headline('Mayor: Karn bridge was unsafe for years')).toEqual(['Mayor: Karn bridge was unsafe for years']);
   });
-  test.each(['Engineer', 'Dam engineer', 'Witness', 'Police', 'Ministry'])(
+  test.each(['Engineer', 'Dam engineer', 'Witness', 'Witnesses', 'Police', 'Ministry'])(
     'one person, or the authorities: %s',
     (who) => {
       expect(headline(`${who}: Karn bridge was unsafe for years`)).toEqual([

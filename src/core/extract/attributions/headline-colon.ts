@@ -55,9 +55,10 @@ function names(document: Document, range: Range, credited: ReadonlySet<string>):
   return range.to - range.from <= LONGEST_SOURCE && credited.has(last);
 }
 
-/** "Witness", "Dam engineer", "Ministry": one person, or the authorities; "Miners" and "Hospital" may be a topic. */
+/** "Witness", "Dam engineer", "Ministry": one person, witnesses, or the authorities; "Miners" and "Hospital" may be a topic. */
 function isSomebody({ tokens }: Document, { from, to }: Range): boolean {
-  const noun = NOUNS.get(tokens.lower[to - 1] ?? '');
+  const lower = tokens.lower[to - 1] ?? '';
+  const noun = NOUNS.get(/^(?:eye)?witnesses$/.test(lower) ? 'witness' : lower);
   return to - from <= 2 && (noun?.class === 'person' || noun?.kind === 'government');
 }
 

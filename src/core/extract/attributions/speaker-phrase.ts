@@ -7,6 +7,7 @@ import { isFiniteVerb, isNominal, isProper, PART } from '../tagger/parts.ts';
 const LONGEST = 14;
 const COMPLETES: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on']);
 const OPENS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'another']);
+const SOME = /^(?:one|two|three|four|several|some|many|most|both|all)$/;
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 
 /**
@@ -19,12 +20,21 @@ export function isSpeakerPhrase(document: Document, range: Range): boolean {
   // "the secretary of | state": what ends so goes on.
   if (to <= from || to - from > LONGEST || COMPLETES.has(tokens.lower[to - 1] ?? '')) return false;
   if (to - from === 1 && PRONOUNS.has(tokens.lower[from] ?? '')) return true;
+  if (SOME.test(tokens.lower[from] ?? '') && tokens.lower[from + 1] === 'of')
+    return isOfPeople(document, { from: from + 2, to });
   for (let at = from; at < to; at += 1) if (breaks(document, at)) return false;
   const head = headOf(document, range);
   const noun = tokens.lower[head] ?? '';
   const opens = opensSpeaker(document, range) || isPluralSpeaker(noun) || noun === 'police';
   const named = isNameAt(document, head) || (head > from && endsName(document, head));
   return opens && (isSpeakerNoun(noun) || named || isCapitalInside(document, range, head));
+}
+
+/** "one of | the hostages of Sarrow"; "one of | the states" describes another. */
+function isOfPeople(document: Document, range: Range): boolean {
+  const head = document.tokens.lower[headOf(document, range)] ?? '';
+  const noun = NOUNS.get(IRREGULAR_PLURALS.get(head) ?? singularOf(head));
+  return noun?.class === 'person' && isSpeakerPhrase(document, range);
 }
 
 /** "the | mayor", "Mayor", "two | witnesses", and a trade or title before a name: "prosecutor | Lena Voss". */
@@ -53,8 +63,12 @@ export function headOf({ tokens }: Document, { from, to }: Range): number {
 
 /** A noun of the tables of persons, bodies and documents, in the singular or the plural: "ministry", "dockers", "people". */
 export function isSpeakerNoun(noun: string): boolean {
-  const known = NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(noun.replace(/(?<=s|x|ch|sh)es$|s$/, ''));
+  const known = NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(singularOf(noun));
   return known || (noun.endsWith('s') && CLASS_WORDS.has(noun));
+}
+
+function singularOf(noun: string): string {
+  return noun.replace(/(?<=s|x|ch|sh)es$|s$/, '');
 }
 
 /** The same in a plural with "s": "dockers", not "press" or "people". */

@@ -151,11 +151,26 @@ function sourceUpTo(document: Document, cue: number, start: number): Range | nul
     // "…, as | the fire brigade announced"
     const from = phrase === 0 && document.tokens.lower[behind] === 'as' ? behind + 1 : behind;
     const source = { from, to: cue };
-    if (isDescribedSpeaker(document, source) || (phrase === 0 && isCapitalName(document, source))) found = source;
+    if (isDescribedSpeaker(document, source) || (phrase === 0 && isShortSpeaker(document, source))) found = source;
     comma = markBefore(document, behind);
   }
   return found;
 }
+
+/** A name alone; in a headline also "ministry" and "mountain guide". */
+function isShortSpeaker(document: Document, source: Range): boolean {
+  if (isCapitalName(document, source)) return true;
+  const { headline, parts, tokens } = document;
+  const { from, to } = source;
+  const inHeadline = headline !== null && contains(headline, spanOf(tokens, source));
+  if (!inHeadline || to - from > LONGEST_IN_HEADLINE || !isSpeakerNoun(tokens.lower[to - 1] ?? '')) return false;
+  // A tagger takes the words of a headline for anything.
+  return parts.subarray(from, to - 1).every((part) => !BREAKS.has(part));
+}
+
+const BREAKS: ReadonlySet<number> = new Set([PART.IN, PART.CC, PART.TO, PART.W, PART.PRP, PART.MD]);
+
+const LONGEST_IN_HEADLINE = 3;
 
 /** The first token behind the nearest comma, and behind the quotation mark that the comma closes; -1 where there is none. */
 function behindComma(document: Document, to: number, start: number): number {

@@ -93,6 +93,11 @@ describe('the credit at the end of a sentence, by its words', () => {
       'ministry spokesman General Ada Moor / told / The lamps were out',
     ],
     [
+      'one of several',
+      'The lamps were out, one of the hostages of Sarrow has told Radio Nine.',
+      'one of the hostages of Sarrow / has told / The lamps were out',
+    ],
+    [
       'who was told and when',
       'The lamps were out on the pier, he told parliament on Friday.',
       'he / told / The lamps were out on the pier',
@@ -167,6 +172,7 @@ describe('the credit at the end of a sentence, by its words', () => {
   });
 
   test.each([
+    ['one of many as a description', 'The lamps were out, one of the causes of the fire, the dog said nothing.'],
     ['a list that ends with a noun', 'He had read the letters, the diaries and the court reports.'],
     ['a noun behind an article', 'The dockers left early, winning 14 crates from the owners of the state.'],
     ['a noun behind a name with an article', 'He had paid the rent, the Kessel claims.'],
@@ -265,6 +271,10 @@ describe('"As <source> reported,"', () => {
 test('a headline may leave out its verb, a sentence may not', () => {
   const body = 'The old mill at Orrin burned for two days, and nothing of it was left on Monday morning.';
   expect(trailed(`Nine dead in mill fire, police say\n\n${body}`)).toEqual(['police / say / Nine dead in mill fire']);
+  expect(trailed(`Mill was set on fire, mountain guide says\n\n${body}`)).toEqual([
+    'mountain guide / says / Mill was set on fire',
+  ]);
+  expect(trailed(`Mill was set on fire, mountain wind says\n\n${body}`)).toEqual([]);
   expect(trailed(`${body}\n\nNine dead in mill fire, police say.`)).toEqual([]);
 });
 
