@@ -3,7 +3,7 @@ import { type Clock, clocksMeet, clocksMeetAbroad, clocksOf } from '../words/clo
 
 /** What a time of day has, in small letters: most tellings have none, and are not looked through. */
 const HINT =
-  /\d[:.]\d\d|\d ?[ap]\.?m\b|\b(?:noon|midday|midnight)\b|o['’]clock|\b(?:at|around|about|by|past|to|and|until|till|before|after|since|shortly|between|from|only|already) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
+  /\d[:.]\d\d|\d ?[ap]\.?m\b|\d{4} (?:gmt|utc|local|hours|[a-z]{1,3}t\b)|\b(?:noon|midday|midnight)\b|o['’]clock|\b(?:at|around|about|by|past|to|and|until|till|before|after|since|shortly|between|from|only|already) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
 
 /** The times of day that a content gives. */
 export function timesOf(content: readonly string[]): Clock[] {

@@ -83,17 +83,19 @@ function clockAt({ lower, written }: Words, at: number): Clock | null {
       halved: false,
       fine: false,
     };
-  const [, hour, minute, glued] = CLOCK.exec(word) ?? [];
+  const [, hour, minute, glued] = CLOCK.exec(word) ?? fourDigits(lower, at) ?? [];
   if (hour === undefined) return null;
   const half = HALVES.get(glued ?? lower[at + 1] ?? '');
   const zone = [lower[at + 1], lower[at + 2], lower[at + 3]].find((one) => one !== undefined && ZONES.has(one)) ?? null;
-  if (half === undefined && (minute === undefined || !word.includes(':') || Number(hour) > 23)) return null;
-  const minutes = ((half === undefined ? Number(hour) : (Number(hour) % 12) + half) * 60 + Number(minute ?? 0)) % DAY;
+  const given = ((half === undefined ? Number(hour) : (Number(hour) % 12) + half) * 60 + Number(minute ?? 0)) % DAY;
+  // "2.30 in the morning" is a time, "2.30" may be anything.
+  const told = half === undefined && word.includes('.') ? inPartOfDay(lower, at + 1, given) : given;
+  if (told === null || (half === undefined && (minute === undefined || Number(hour) > 23))) return null;
   const suffix = half !== undefined && glued === undefined ? ` ${written[at + 1] ?? ''}` : '';
   return {
     exact: `${written[at] ?? ''}${suffix}`,
-    minutes,
-    last: minutes,
+    minutes: told,
+    last: told,
     about,
     zone,
     at,
@@ -101,6 +103,12 @@ function clockAt({ lower, written }: Words, at: number): Clock | null {
     halved: false,
     fine: minute !== undefined,
   };
+}
+
+/** "1600 GMT", "0410 hours" */
+function fourDigits(lower: readonly string[], at: number): readonly string[] | null {
+  const next = lower[at + 1] ?? '';
+  return ZONES.has(next) || next === 'hours' ? /^([01]\d|2[0-3])([0-5]\d)$/.exec(lower[at] ?? '') : null;
 }
 
 /** "half past ten", "20 minutes to 11", "ten on Sunday evening". */

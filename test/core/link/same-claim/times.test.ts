@@ -4,6 +4,11 @@ import { sharedTime, timesOf } from '../../../../src/core/link/same-claim/times.
 test.each([
   ['The lights went out at 7:42 p.m.', 'it was 19:42 when the line tripped', 'minute'],
   ['the wall gave way at 4:20 a.m.', 'it fell around twenty past four in the morning', 'minute'],
+  ['the wall gave way at 2.20 in the morning', 'the wall gave way at 2.20 a.m.', 'minute'],
+  ['the wall gave way at 0420 GMT', 'it fell at 4:20 a.m.', 'minute'],
+  ['the wall gave way at 0420 GMT', 'it fell at 6:20 a.m. local time', 'hour'],
+  ['the wall was 2.20 metres high', 'the wall gave way at 2.20 a.m.', null],
+  ['some 0420 was the code', 'it fell at 4:20 a.m.', null],
   ['the screens went black around 4 a.m.', 'they were locked at about four in the morning', 'hour'],
   ['the pilot left at midnight', 'the pilot left at noon', null],
   ['the wall gave way at 4:20 a.m.', 'the wall gave way at 4:20 p.m.', null],
