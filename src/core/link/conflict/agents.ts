@@ -1,9 +1,9 @@
 import { isKindOf } from '../words/kinds.ts';
 import { stem } from '../words/stems.ts';
+import { isPassive, isVerb } from '../words/verbs.ts';
 import { likeness, type Meaning } from './meanings.ts';
 import type { Profile } from './profile.ts';
 import { headOf, isPeople } from './units.ts';
-import { isPassive, isVerb } from './verbs.ts';
 
 /** What is said not to be so, and of whom. */
 interface Denied {

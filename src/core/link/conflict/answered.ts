@@ -1,5 +1,6 @@
 import { once } from '../../model/once.ts';
 import type { ConflictKind, Told } from '../told.ts';
+import { isVerb } from '../words/verbs.ts';
 import { figuresAgainst, opposed, slotAgainst } from './against.ts';
 import { cuedBy, type Following, ledBy, type Signs, shaped } from './answers.ts';
 import type { OnPage, Page } from './events.ts';
@@ -8,7 +9,6 @@ import { areNested, type Pair, pairOf, speakerOf } from './pair.ts';
 import { hasNegation, isStatement } from './polarity.ts';
 import { mayConflict } from './profile.ts';
 import { slotsInWords } from './slot-clash.ts';
-import { isVerb } from './verbs.ts';
 import { figureInWords } from './words.ts';
 
 /** A telling that contradicts one that its article told shortly before. */

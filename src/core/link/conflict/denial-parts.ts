@@ -1,12 +1,12 @@
 import { CARDINALS } from '../../extract/lexicon/numbers.ts';
 import { stem } from '../words/stems.ts';
+import { isVerb } from '../words/verbs.ts';
 import { isClear, isPart, isTelling, isThere, isThing, isUnable, isWhere } from './denial-scopes.ts';
 import { LIGHT } from './denial-words.ts';
 import type { Meaning } from './meanings.ts';
 import type { Profile } from './profile.ts';
 import { predicateAt } from './roles.ts';
 import { headOf, isPeople } from './units.ts';
-import { isVerb } from './verbs.ts';
 
 /** What a clause says is not so. */
 export interface Denial {

@@ -1,9 +1,9 @@
 import { isKindOf } from '../words/kinds.ts';
+import { isVerb } from '../words/verbs.ts';
 import { startOfClause } from './clauses.ts';
 import { likeness, type Meaning } from './meanings.ts';
 import type { Profile } from './profile.ts';
 import { headOf, isPeople } from './units.ts';
-import { isVerb } from './verbs.ts';
 
 /** Of whom or what a telling says something, as far as what stands before it shows. */
 export interface Holder {

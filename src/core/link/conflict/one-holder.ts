@@ -1,10 +1,10 @@
+import { isFirstVerb, isVerb } from '../words/verbs.ts';
 import type { Page } from './events.ts';
 import { holderOf, isSaidOf, mayBeOne } from './holders.ts';
 import { likeness, type Meaning, shareSaid } from './meanings.ts';
 import type { Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { headOf, isPeople } from './units.ts';
-import { isFirstVerb, isVerb } from './verbs.ts';
 
 type Placed = readonly [profile: Profile, meaning: Meaning];
 

@@ -1,6 +1,7 @@
 import { foldText, foldWords } from '../../text/fold-text.ts';
 import { FUNCTION_WORDS } from '../lexicon/news-acts.ts';
 import { nearnessOf } from '../words/near-words.ts';
+import { isVerb } from '../words/verbs.ts';
 import { conceptOf } from '../words/weights.ts';
 import type { Quantity } from './figures.ts';
 import { likeness, type Meaning } from './meanings.ts';
@@ -8,7 +9,6 @@ import type { NumberPlace } from './number-places.ts';
 import type { Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { termAt, type Words } from './terms.ts';
-import { isVerb } from './verbs.ts';
 
 /**
  * The tokens by which a telling says what is so of as many as a figure counts: "suspended" of "two guards had been suspended",

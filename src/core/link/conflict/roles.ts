@@ -1,6 +1,6 @@
 import { EVIDENCE, FUNCTION_WORDS } from '../lexicon/news-acts.ts';
+import { isFirstVerb, isPassive } from '../words/verbs.ts';
 import { type Terms, termAt, type Words } from './terms.ts';
-import { isFirstVerb, isPassive } from './verbs.ts';
 
 /** Who does and who suffers in a telling, as far as word order shows it; no terms where a pronoun stands, or nobody. */
 export interface Roles {

@@ -3,7 +3,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a about above according across after again against ago all almost along already also although am amid among an and another any
   are around as at away back be because been before being below between both but by can could did do does doing done down during
   each either else even ever every few for from further had has have having he her here hers herself him himself his how however i
-  if im in including indeed instead into is it its itself ive just least less like many may me might more most much must my myself
+  if im in including indeed instead into is it its itself ive just last least less like many may me might more most much must my myself
   near nearly now of off often on once one only onto or other others our ours ourselves out over own per perhaps quite rather
   really s same several shall she should since so some still such than that thats the their theirs them themselves then there
   theres these they theyre they this those though through thus till to together too toward towards under until up upon us very

@@ -596,4 +596,6 @@ postponed cancelled
 bus train
 army police
 hour minute
+inhabitant house
+time day
 `;

@@ -71,11 +71,14 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
   const second = (sums.its.all[column] ?? 0) + (its.values[column] ?? 0);
   const firstPlain = (sums.own.plain[row] ?? 0) - (sums.ownNamed[at] ?? 0);
   const secondPlain = (sums.its.plain[column] ?? 0) - (sums.itsNamed[at] ?? 0);
-  const doubts = (): number => doubtsOf({ profile: one, page: own.page }, { profile: other, page: its.page });
+
   const likeness = {
     cosine: cosineOf(told, first, second),
     predicate: cosineOf(meanOfSums(covered.plain[at] ?? 0, facing.plain[at] ?? 0), firstPlain, secondPlain),
     speaker: credits(row, column),
+    denial: one.stance !== other.stance,
+    denied: one.stance === 'denies' && other.stance === 'denies',
+    within: cosineOf(told, Math.min(first, second), Math.min(first, second)),
     figuresMore,
     outOfTime: isOutOfTime(one, other) || isOutOfTime(other, one),
     figures,
@@ -85,7 +88,9 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
     days,
     time: sharedTime(one.clocks, other.clocks),
   };
-  return eventScore(likeness, doubts);
+  return eventScore(likeness, () =>
+    doubtsOf({ profile: one, page: own.page }, { profile: other, page: its.page }, likeness),
+  );
 }
 
 /** Articles have few speakers, who say much. */

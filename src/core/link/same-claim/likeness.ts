@@ -2,7 +2,7 @@ import { cosineOf } from '../words/cosine.ts';
 import type { NearWords } from '../words/near-words.ts';
 import { isIn, placeIn } from '../words/sorted.ts';
 import { type Credits, creditsOf } from './credits.ts';
-import { countSame, isSmall, type Measure, mayBeEqual, mayCountSame } from './measures.ts';
+import { areAlike, countSame, isSmall, type Measure, mayBeEqual, mayCountSame } from './measures.ts';
 import { isOneDay, type Moment, mayMeet } from './moments.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -51,6 +51,8 @@ export interface Likeness {
   readonly event: boolean;
   /** Whether one denies what the other asserts: another says it as a rule. */
   readonly denial: boolean;
+  /** Whether both deny. */
+  readonly denied: boolean;
   /** Whether one speaks of a time that the other, as undated news, cannot mean. */
   readonly outOfTime: boolean;
 }
@@ -96,6 +98,7 @@ export function likenessOf(a: Compare, b: Compare): Likeness {
     speaker: creditsOf(a.profile, b.profile, event),
     event,
     denial: a.profile.stance !== b.profile.stance,
+    denied: a.profile.stance === 'denies' && b.profile.stance === 'denies',
     outOfTime: isOutOfTime(a.profile, b.profile) || isOutOfTime(b.profile, a.profile),
   };
 }
@@ -109,8 +112,8 @@ export function valuesOf(a: Profile, b: Profile): SharedValues {
   const days = noDays ? [] : a.moments.filter((one) => b.moments.some((other) => isOneDay(one, other)));
   if (noFigures) return { ...unequalCounts(a, b), days };
   return {
-    figures: a.measures.filter((one) => b.measures.some((other) => countSame(one, other) && mayBeEqual(one, other))),
-    likely: a.measures.filter((one) => b.measures.some((other) => mayBeEqual(one, other) && mayCountSame(one, other))),
+    figures: a.measures.filter((one) => b.measures.some((other) => countSame(one, other) && areAlike(one, other))),
+    likely: a.measures.filter((one) => b.measures.some((other) => mayCountSame(one, other) && areAlike(one, other))),
     values: a.measures.filter((one) => b.measures.some((other) => one.value === other.value)),
     countApart: !a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other))),
     oneCounts: false,

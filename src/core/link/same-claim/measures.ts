@@ -3,6 +3,7 @@ import type { Figure, Qualifier } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import { isKindOf } from '../words/kinds.ts';
 import { nearnessOf } from '../words/near-words.ts';
+import { areApart } from '../words/paraphrases.ts';
 import { stem } from '../words/stems.ts';
 import { unitCalled } from '../words/units.ts';
 import { conceptOf } from '../words/weights.ts';
@@ -38,16 +39,27 @@ export function measureOf(figure: Figure): Measure {
   const { value, qualifier, low, high, type = 'count' } = figure;
   const [below, above] = ROOM[qualifier];
   const size = Math.abs(value);
+  const rounded = roundingOf(figure);
   const { unit, dimension, scale } = unitOf(figure);
   return {
     value,
-    low: low ?? value - (size * below) / 1000,
-    high: high ?? value + (size * above) / 1000,
+    low: low ?? value - Math.max(rounded, (size * below) / 1000),
+    high: high ?? value + Math.max(rounded, (size * above) / 1000),
     unit,
     type,
     dimension,
     scale,
   };
+}
+
+/** Less than a half: 6.3 and 6.4 are two. */
+const HALF = 0.499;
+
+/** "6.4 billion" may be 6.38 billion: half of the last digit of a number of millions that is written with a point. */
+function roundingOf({ exact, value }: Figure): number {
+  const [, written = '', decimals = ''] = /^\D*(\d+[.,](\d{1,2}))(?!\d)\s*\p{L}/u.exec(exact) ?? [];
+  const number = Number(written.replace(',', '.'));
+  return number > 0 && Math.abs(value) >= 1e6 ? (HALF * Math.abs(value / number)) / 10 ** decimals.length : 0;
 }
 
 /** Metres, minutes and tonnes are read as lengths, times and masses; those of areas and volumes stay as they are. */
@@ -71,6 +83,17 @@ export function mayBeEqual(a: Measure, b: Measure): boolean {
   return a.low * a.scale <= b.high * b.scale * ROUNDED && b.low * b.scale <= a.high * a.scale * ROUNDED;
 }
 
+/** Whether two figures that may be one are of one size: "up to 120" leaves room for 80, and is hardly the same figure. */
+export function areAlike(a: Measure, b: Measure): boolean {
+  if (!mayBeEqual(a, b)) return false;
+  const scaled = a.dimension !== null && a.dimension === b.dimension;
+  const [first, second] = [Math.abs(a.value * (scaled ? a.scale : 1)), Math.abs(b.value * (scaled ? b.scale : 1))];
+  return Math.max(first, second) <= ALIKE * Math.min(first, second);
+}
+
+/** "More than 18,000", "18,500", "some 20,000". */
+const ALIKE = 1.2;
+
 /** Twelve months are a year, which has 365 days or 366. */
 const ROUNDED = 1.001;
 
@@ -83,14 +106,17 @@ export function countSame(a: Measure, b: Measure): boolean {
 
 /** Whether two figures may count one thing under two names: "2,600 residents" and "2,600 people", "9,000 geese" and "9,000 birds". */
 export function mayCountSame(a: Measure, b: Measure): boolean {
-  if (a.type !== b.type) return false;
   const [first, second] = [a.unit.at(-1), b.unit.at(-1)];
+  // "Worth nine million" may be euros.
+  if ((first === undefined && a.type === 'count') || (second === undefined && b.type === 'count'))
+    return a.type === b.type || a.type === 'money' || b.type === 'money';
+  if (a.type !== b.type) return false;
   if (first === undefined || second === undefined || first === second) return true;
   return (
     (persons().has(first) && persons().has(second)) ||
     a.unit.includes(second) ||
     b.unit.includes(first) ||
-    nearnessOf(first, second) > 0 ||
+    (nearnessOf(first, second) > 0 && !areApart(first, second)) ||
     isKindOf(first, second) ||
     isKindOf(second, first)
   );

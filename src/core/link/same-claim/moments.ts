@@ -111,3 +111,8 @@ function weekdayOf(moment: Moment): number | null {
 export function isOneDay(a: Moment, b: Moment): boolean {
   return a.length === 10 && b.length === 10 && mayMeet(a, b);
 }
+
+/** Whether two dates are one day of two years: an article that says "by 30 September" leaves the year to be guessed. */
+export function isOneDayOfYear(a: Moment, b: Moment): boolean {
+  return a.length === DAY && b.length === DAY && !isSomeDay(a) && a.slice(4) === b.slice(4);
+}

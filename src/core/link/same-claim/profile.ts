@@ -1,14 +1,12 @@
 import { onceFor } from '../../model/once.ts';
-import { foldWords } from '../../text/fold-text.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Told } from '../told.ts';
 import type { Clock } from '../words/clocks.ts';
-import { conceptOf } from '../words/weights.ts';
 import { MOST_VALUES, measuresOf, spokenMeasures } from './amounts.ts';
 import type { Measure } from './measures.ts';
 import { type Moment, momentsOf } from './moments.ts';
+import { holderOf, keysOf } from './office-holders.ts';
 import { timesOf } from './times.ts';
-import { type SaidSense, saysNo, type Word, wordingOf } from './words.ts';
+import { isOfFuture, type SaidSense, saysNo, type Word, wordingOf } from './words.ts';
 
 /** What of a telling is compared; plain data, a function of the telling alone. */
 export interface Profile {
@@ -41,6 +39,10 @@ export interface Profile {
   readonly names: readonly string[];
   /** Those of the keys that stand behind a negation. */
   readonly negated: readonly string[];
+  /** Those of the keys, names apart, that stand in what is said of the subject. */
+  readonly said: readonly string[];
+  /** Whether it speaks of what is still to come. */
+  readonly future: boolean;
   /** Whether it says no to something: by a negation, or by a word that is one in itself: "the alarm failed to go off". */
   readonly negates: boolean;
   /** What its words mean, as far as the table of senses knows. */
@@ -60,6 +62,7 @@ export interface Profile {
 /** Each field by itself: of spread objects the fields are slow to read where millions of pairs are compared. */
 export function profileOf(told: Told): Profile {
   const { speaker } = told;
+  const holder = holderOf(told);
   const clocks = timesOf(told.content);
   const { words, senses } = wordingOf(told, clocks);
   const { keys, weights, forms } = conceptsOf(words);
@@ -69,17 +72,19 @@ export function profileOf(told: Told): Profile {
     attribution: told.attribution ?? null,
     spans: (told.spans ?? []).map(({ start, end }) => [start, end]),
     stance: misstates(told) ? 'questions' : told.stance,
-    speaker: speaker === null || speaker.kind === 'unnamed' || speaker.basis === 'unnamed' ? null : speaker.id,
-    person: speaker?.kind === 'individual' || speaker?.kind === 'official',
+    speaker: holder?.id ?? (speaker === null || isUnnamed(speaker) ? null : speaker.id),
+    person: holder !== null || speaker?.kind === 'individual' || speaker?.kind === 'official',
     relays: speaker?.kind === 'media' || speaker?.kind === 'telegram',
     credit: keysOf(speaker?.name ?? told.source ?? ''),
     called: keysOf(`${speaker?.name ?? ''} ${told.source ?? ''}`),
-    office: officeOf(speaker === null ? undefined : told.article.credits?.get(speaker.id)),
+    office: holder?.words ?? officeOf(speaker === null ? undefined : told.article.credits?.get(speaker.id)),
     keys,
     weights,
     forms,
     names: keysWhere(words, ({ name }) => name),
     negated: keysWhere(words, ({ negated }) => negated),
+    said: keysWhere(words, ({ said, name }) => said && !name),
+    future: told.content.some(isOfFuture),
     senses,
     negates: told.content.some(saysNo),
     singles: keysWhere(words, ({ single }) => single),
@@ -89,6 +94,10 @@ export function profileOf(told: Told): Profile {
     moments: momentsOf({ content: told.content, dates: told.dates.slice(0, MOST_VALUES) }),
     published: told.article.published,
   };
+}
+
+function isUnnamed({ kind, basis }: NonNullable<Told['speaker']>): boolean {
+  return kind === 'unnamed' || basis === 'unnamed';
 }
 
 /** Each concept once, as it stands first. */
@@ -124,9 +133,3 @@ function officeOf(credits: readonly string[] = NO_CREDITS): readonly string[] {
 
 /** A speaker says much in one article. */
 const officeIn = onceFor((credits: readonly string[]) => keysOf(credits.join(' ')));
-
-/** Concepts of a name, in code-unit order. */
-function keysOf(name: string): string[] {
-  const words = foldWords(name).filter((word) => !FUNCTION_WORDS.has(word));
-  return [...new Set(words.map((word) => conceptOf(word).key))].sort();
-}

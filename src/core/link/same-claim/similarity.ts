@@ -1,3 +1,4 @@
+import type { Credits } from './credits.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Compare, type Likeness, likenessOf } from './likeness.ts';
 import { isMeasured, isSmall, type Measure } from './measures.ts';
@@ -30,8 +31,12 @@ export function compare(a: Compare, b: Compare): Compared {
 
 function scoreOf(a: Compare, b: Compare, likeness: Likeness): number {
   if (a.page.article === b.page.article)
-    return restatedScore(likeness, isOpening(a.profile) || isOpening(b.profile), LINK_AT);
-  return likeness.event ? eventScore(likeness, () => doubtsOf(a, b)) : retoldScore(likeness);
+    return restatedScore(likeness, {
+      opening: isOpening(a.profile) || isOpening(b.profile),
+      doubted: () => doubtsOf(a, b, likeness) > 0,
+      linkAt: LINK_AT,
+    });
+  return likeness.event ? eventScore(likeness, () => doubtsOf(a, b, likeness)) : retoldScore(likeness);
 }
 
 /**
@@ -77,7 +82,7 @@ function retoldScore(likeness: Likeness): number {
 
 /** The same within one event, where few words and the speaker tell more, and nearly the same words count. */
 const EVENT_WORTH = {
-  none: LINK_AT - 618,
+  none: LINK_AT - 670,
   cosine: 785,
   predicate: 291,
   same: 201,
@@ -85,6 +90,9 @@ const EVENT_WORTH = {
   kin: 127,
   unknown: 0,
   different: -125,
+  denial: 100,
+  denied: 150,
+  within: 100,
   figure: 93,
   likelyFigure: 240,
   value: 200,
@@ -92,6 +100,7 @@ const EVENT_WORTH = {
   figureMore: -90,
   measured: -120,
   bare: -60,
+  otherThing: -250,
   day: 133,
   minute: 250,
   hour: 130,
@@ -105,6 +114,9 @@ export type EventLikeness = Pick<
   | 'cosine'
   | 'predicate'
   | 'speaker'
+  | 'denial'
+  | 'denied'
+  | 'within'
   | 'days'
   | 'time'
   | 'outOfTime'
@@ -117,17 +129,23 @@ export type EventLikeness = Pick<
 
 /** Asked of millions of pairs, so that it makes no lists; what speaks against it is asked of few. */
 export function eventScore(likeness: EventLikeness, doubts: () => number): number {
-  const { cosine, predicate, speaker, days, time, outOfTime } = likeness;
-  const shares = (EVENT_WORTH.cosine * cosine + EVENT_WORTH.predicate * predicate) / 1000;
+  const { cosine, predicate, within, speaker, denial, denied, days, time, outOfTime } = likeness;
+  const shares = (EVENT_WORTH.cosine * cosine + EVENT_WORTH.predicate * predicate + EVENT_WORTH.within * within) / 1000;
   const besides =
-    EVENT_WORTH[speaker] +
+    EVENT_WORTH[denial && !isClose(speaker) ? 'denial' : speaker] +
+    (denied ? EVENT_WORTH.denied : 0) +
     eventFigures(likeness) +
-    (isBare(likeness) ? EVENT_WORTH.bare : 0) +
+    (isBare(likeness) ? (isOfOthers(likeness) ? EVENT_WORTH.otherThing : EVENT_WORTH.bare) : 0) +
     (days.length > 0 ? EVENT_WORTH.day : 0) +
     (time === null ? 0 : EVENT_WORTH[time]) +
     (outOfTime ? EVENT_WORTH.outOfTime : 0);
   const score = Math.round(EVENT_WORTH.none + shares) + besides;
   return bounded(score < NEAR_AT ? score : score - doubts());
+}
+
+/** Whoever denies a thing is another than who says it. */
+function isClose(speaker: Credits): boolean {
+  return speaker === 'same' || speaker === 'alike';
 }
 
 function bounded(score: number): number {
@@ -157,4 +175,9 @@ function isBare({ predicate, figures, likely, values, days, time }: EventLikenes
     time === null &&
     figures.length + likely.length + values.length > 0
   );
+}
+
+/** The same figure for another thing: "40 houses", "40 flags". */
+function isOfOthers({ figures, likely, values }: EventLikeness): boolean {
+  return figures.length + likely.length === 0 && values.length > 0;
 }

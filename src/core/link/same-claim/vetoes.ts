@@ -2,8 +2,8 @@ import { onceFor } from '../../model/once.ts';
 import { NEGATIONS } from '../lexicon/function-words.ts';
 import { isIn } from '../words/sorted.ts';
 import { oppositesOf } from '../words/weights.ts';
-import { countSame, type Measure, mayBeEqual } from './measures.ts';
-import { mayMeet } from './moments.ts';
+import { areAlike, countSame, type Measure, mayBeEqual } from './measures.ts';
+import { isOneDayOfYear, mayMeet } from './moments.ts';
 import type { Profile } from './profile.ts';
 
 /** Why two tellings cannot be of one claim. */
@@ -80,7 +80,8 @@ function partFigures(a: Profile, b: Profile): boolean {
   if (counted.length === 0) return !shareValue(a.measures.filter(isOfThings), b.measures.filter(isOfThings));
   return counted.some((one) => {
     const others = b.measures.filter((other) => countSame(one, other));
-    return !others.some((other) => mayBeEqual(one, other));
+    // "At least 22 dead" on Monday and "31 dead" on Friday are two tolls.
+    return !others.some((other) => areAlike(one, other));
   });
 }
 
@@ -102,5 +103,5 @@ function shareValue(own: readonly Measure[], its: readonly Measure[]): boolean {
 
 function partDates(a: Profile, b: Profile): boolean {
   if (a.moments.length === 0 || b.moments.length === 0) return false;
-  return !a.moments.some((one) => b.moments.some((other) => mayMeet(one, other)));
+  return !a.moments.some((one) => b.moments.some((other) => mayMeet(one, other) || isOneDayOfYear(one, other)));
 }

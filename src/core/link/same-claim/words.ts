@@ -4,6 +4,7 @@ import type { Told } from '../told.ts';
 import { phraseAt } from '../words/paraphrases.ts';
 import { type Sense, sensesIn } from '../words/senses.ts';
 import { stem } from '../words/stems.ts';
+import { isFirstVerb, isToCome, predicateAt } from '../words/verbs.ts';
 import { conceptOf } from '../words/weights.ts';
 
 /** A telling word of a content. */
@@ -19,6 +20,8 @@ export interface Word {
   readonly negated: boolean;
   /** Whether there is said to be one of it: "a single drone". */
   readonly single: boolean;
+  /** Whether it stands in what is said of the subject, not in the subject itself; so do all words where no verb is seen. */
+  readonly said: boolean;
   /** Its first token within its span, and how many it has. */
   readonly at: number;
   readonly length: number;
@@ -40,6 +43,8 @@ const WRITTEN = /[\p{L}\p{N}]+(?:['’‘ʼ.,][\p{L}\p{N}]+)*/gu;
 /** Where a clause ends, and with it a negation: "There is no danger and the cause is being investigated". */
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'because', 'although', 'while', 'until', 'before', 'after']);
 const ONE: ReadonlySet<string> = new Set(['one', 'single', 'sole', 'lone']);
+/** "Thirty-one patients" are more than one. */
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 /** The first word of a sentence has a capital anyway; it is a name where hardly any text has it. So are all of a headline. */
 const RARE = 140;
 
@@ -61,29 +66,59 @@ export function saysNo(span: string): boolean {
   return foldWords(span).some((word) => NEGATIONS.has(word) || DENYING.has(word));
 }
 
+const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having']);
+
+/** Whether it speaks of what is still to come. */
+export function isOfFuture(span: string): boolean {
+  return isToCome(foldWords(span));
+}
+
 function spanWords(span: string, valued: ReadonlySet<string>): Wording {
   const tokens = tokensOf(span);
   const stems = tokens.map(({ folded }) => stem(folded));
+  const verb = predicateAt(tokens.map(({ folded }) => folded));
   const words: Word[] = [];
   let negated = false;
   let single = false;
   for (let at = 0; at < tokens.length; at++) {
     const { form, folded, capital, sure } = tokens[at] ?? NO_TOKEN;
+    const before = tokens[at - 1] ?? NO_TOKEN;
+    if (negated && endsWithout(tokens, at)) negated = false;
     const phrase = phraseIn(tokens, stems, at, valued);
     if (phrase !== null) {
-      words.push({ ...phrase, negated });
+      words.push({ ...phrase, negated, said: at + phrase.length > verb });
       at += phrase.length - 1;
       single = false;
     } else if (NEGATIONS.has(folded)) negated = true;
     else if (JOINS.has(folded)) negated = false;
-    else if (ONE.has(folded)) single = true;
+    else if (ONE.has(folded)) single = !TENS.test(before.folded);
     else if (!FUNCTION_WORDS.has(folded) && !valued.has(folded)) {
       const { key, weight } = conceptOf(folded);
-      words.push({ key, weight, form, name: capital && (sure || weight >= RARE), negated, single, at, length: 1 });
+      const name = capital ? sure || weight >= RARE : isNumbered(before, folded);
+      words.push({ key, weight, form, name, negated, single, said: at >= verb, at, length: 1 });
       single = false;
     } else if (folded !== 'of') single = false;
   }
   return { words, senses: sensesOf(words, tokens, stems) };
+}
+
+/** "Patrol boat Orcan 12": the number is a part of the name. */
+function isNumbered(before: Token, folded: string): boolean {
+  return before.capital && before.sure && /^\d+$/.test(folded);
+}
+
+/** "Fans without tickets had tried to get in", "who had no tickets tried": what is lacked ends before a word that tells nothing, and a verb. */
+function endsWithout(tokens: readonly Token[], at: number): boolean {
+  const here = tokens[at]?.folded ?? '';
+  if (!FUNCTION_WORDS.has(here) && !isFirstVerb(here)) return false;
+  for (let from = at - 1, told = 0; from >= 0; from--) {
+    const word = tokens[from]?.folded ?? '';
+    if (word === 'without' || (word === 'no' && HAVING.has(tokens[from - 1]?.folded ?? ''))) return told > 0;
+    if (NEGATIONS.has(word) || JOINS.has(word)) return false;
+    if (FUNCTION_WORDS.has(word) && told > 0) return false;
+    if (!FUNCTION_WORDS.has(word)) told++;
+  }
+  return false;
 }
 
 function sensesOf(words: readonly Word[], tokens: readonly Token[], stems: readonly string[]): SaidSense[] {
@@ -126,7 +161,8 @@ function phraseIn(
   if (own.some(({ folded, capital, sure }) => valued.has(folded) || (capital && sure))) return null;
   const weight = Math.max(...own.map(({ folded }) => conceptOf(folded).weight));
   const form = own.map((token) => token.form).join(' ');
-  return { key: phrase.key, weight, form, name: false, negated: false, single: false, at, length: phrase.length };
+  const { key, length } = phrase;
+  return { key, weight, form, name: false, negated: false, single: false, said: false, at, length };
 }
 
 /** A word as written, and what follows from that alone. */

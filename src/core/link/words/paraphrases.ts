@@ -82,6 +82,11 @@ function joined(
   return found;
 }
 
+/** Whether two concepts that the table of neighbours has together mean two things in news: "inhabitants", "houses". */
+export function areApart(one: string, other: string): boolean {
+  return apartOf().get(one)?.includes(other) ?? false;
+}
+
 const apartOf = once((): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const row of APART.trim().split('\n')) {

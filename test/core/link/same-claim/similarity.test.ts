@@ -159,6 +159,56 @@ describe('of one event', () => {
       },
     ],
     [
+      'what one says and another denies in few words',
+      { says: 'the trawler had dragged its anchor over the cable', by: 'Board of Inquiry' },
+      { says: 'the anchor had been dragged', by: 'Ilmo Rusk', stance: 'denies' },
+    ],
+    [
+      'who lacks a thing, in other words',
+      { says: 'hundreds of visitors without permits had tried to board the trawler', by: 'Ilmo Rusk' },
+      { says: 'hundreds of visitors had no permits and tried to board the trawler', by: 'Ilmo Rusk' },
+    ],
+    [
+      'what nobody has to lack',
+      { says: 'visitors without permits had tried to board the trawler', by: 'Ilmo Rusk' },
+      { says: 'permitless visitors had tried to board the trawler', by: 'Ilmo Rusk' },
+    ],
+    [
+      'a sum, and the same rounded',
+      {
+        says: 'the line is paying 6.38 million crowns for the wreck',
+        figures: [{ exact: '6.38 million', value: 6_380_000, unit: 'crowns', type: 'money' }],
+        by: 'Ilmo Rusk',
+      },
+      {
+        says: 'the line pays 6.4 million crowns for the wreck',
+        figures: [{ exact: '6.4 million', value: 6_400_000, unit: 'crowns', type: 'money' }],
+        by: 'Ilmo Rusk',
+      },
+    ],
+    [
+      'thirty-one are not one',
+      {
+        says: 'Thirty-one divers went down to the wreck',
+        figures: [{ exact: 'Thirty-one', value: 31, unit: 'divers' }],
+        by: 'Rusk',
+      },
+      { says: '31 divers went down to the wreck', figures: [{ exact: '31', value: 31, unit: 'divers' }], by: 'Rusk' },
+    ],
+    [
+      'a day of which each article guesses the year',
+      {
+        says: 'the wreck would be raised by 30 September',
+        dates: [{ exact: '30 September', value: '2030-09-30' }],
+        by: 'Rusk',
+      },
+      {
+        says: 'the wreck will be raised by September 30',
+        dates: [{ exact: 'September 30', value: '2031-09-30' }],
+        by: 'Rusk',
+      },
+    ],
+    [
       'a day and the same day without its year',
       { says: 'the trawler left harbour on 4 March', by: 'Rusk', dates: [{ exact: '4 March', value: '2031-03-04' }] },
       { says: 'the trawler left the harbour on March 4', by: 'Rusk', dates: [{ exact: 'March 4' }] },
@@ -173,6 +223,36 @@ describe('of one event', () => {
       { says: 'the trawler lost 40 tonnes of oil', figures: tonnes('40 tonnes', 40), by: 'Rusk' },
       { says: 'the trawler lost 90 tonnes of oil', figures: tonnes('90 tonnes', 90), by: 'Rusk' },
       'figures',
+    ],
+    [
+      'a toll and a later one, which the first leaves room for',
+      {
+        says: 'at least 22 divers died in the wreck',
+        figures: [{ exact: '22', value: 22, unit: 'divers', qualifier: 'at-least' }],
+        by: 'Rusk',
+      },
+      { says: '31 divers died in the wreck', figures: [{ exact: '31', value: 31, unit: 'divers' }], by: 'Rusk' },
+      'figures',
+    ],
+    [
+      'sums that no rounding makes one',
+      {
+        says: 'the line is paying 6.3 million crowns for the wreck',
+        figures: [{ exact: '6.3 million', value: 6_300_000, unit: 'crowns', type: 'money' }],
+        by: 'Ilmo Rusk',
+      },
+      {
+        says: 'the line pays 6.4 million crowns for the wreck',
+        figures: [{ exact: '6.4 million', value: 6_400_000, unit: 'crowns', type: 'money' }],
+        by: 'Ilmo Rusk',
+      },
+      'figures',
+    ],
+    [
+      'the same ship, of which two things are said',
+      { says: 'the Vessna 12 had not moved', by: 'Ilmo Rusk' },
+      { says: 'the Vessna 12 will go on fishing', by: 'Ilmo Rusk' },
+      null,
     ],
     [
       'one and four',

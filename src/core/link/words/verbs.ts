@@ -1,5 +1,4 @@
 import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
-import type { Words } from './terms.ts';
 
 const FIRST: ReadonlySet<string> = new Set(
   (
@@ -14,6 +13,26 @@ export function isFirstVerb(word: string): boolean {
   return FIRST.has(word) || REGULAR.test(word);
 }
 
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'was were is are has had have will would do does did should shall may might could can must'.split(' '),
+);
+
+/**
+ * Where that begins which a sentence says of its subject, as far as words show it: at its first auxiliary, else at its first verb
+ * in the past ("the steering failed"). -1 where neither is seen.
+ */
+export function predicateAt(lower: readonly string[]): number {
+  const auxiliary = lower.findIndex((word) => AUXILIARIES.has(word));
+  return auxiliary >= 0 ? auxiliary : lower.findIndex(isFirstVerb);
+}
+
+const TO_COME: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'wont', 'wouldnt']);
+
+/** Whether words speak of what is still to come: "would be closed". */
+export function isToCome(lower: readonly string[]): boolean {
+  return lower.some((word) => TO_COME.has(word));
+}
+
 /** Past forms and participles that do not end in "-ed", beside those by which the first verb of a sentence is found. */
 const IRREGULAR: ReadonlySet<string> = new Set(
   (
@@ -26,7 +45,7 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 );
 
 /** "Was shot", "had been badly beaten", "got hit": whether what a verb says befalls whoever stands before it. */
-export function isPassive({ lower }: Pick<Words, 'lower'>, verb: number): boolean {
+export function isPassive({ lower }: { readonly lower: readonly string[] }, verb: number): boolean {
   // "Got a choice" is something else.
   return (
     lower[verb - 1] === 'got' || lower.slice(Math.max(0, verb - REACH), verb).some((word) => FORMS_OF_BE.has(word))
