@@ -44,7 +44,8 @@ export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<s
     if (body >= 0 && isPerson(named.get(id))) groups.join(at, body);
     for (const fuller of fullerNames(at, words, named.get(id))) groups.join(at, fuller);
   });
-  for (const [short, full] of shortForms(spoken, ids, words)) groups.join(short, full);
+  for (const [short, full] of [...shortForms(spoken, ids, words), ...properNouns(spoken, ids, words)])
+    groups.join(short, full);
   for (const { speaker, source, credits } of spoken) {
     const at = ids.indexOf(speaker.id);
     for (const credit of new Set([...(source === null ? [] : [source]), ...credits])) {
@@ -110,6 +111,22 @@ function shortForms(
       const [full, ...others] = places.filter((at) => at !== short && holds(words[at] ?? new Set(), name));
       return full === undefined || others.length > 0 || name.size === 0 ? [] : [[short, full]];
     });
+  });
+}
+
+/** "The Front" is the one body that has the word in its name; "the front" and "police" are nobody's name. */
+function properNouns(
+  spoken: readonly Spoken[],
+  ids: readonly string[],
+  words: readonly ReadonlySet<string>[],
+): [number, number][] {
+  return spoken.flatMap(({ speaker, source }): [number, number][] => {
+    const short = ids.indexOf(speaker.id);
+    const name = words[short];
+    if (isPerson(speaker) || name?.size !== 1 || !/^[Tt]he \p{Lu}\S*$/u.test(source ?? '')) return [];
+    const fuller = words.flatMap((other, at) => (at !== short && holds(other, name) ? [at] : []));
+    const [full] = fuller;
+    return full === undefined || fuller.length > 1 ? [] : [[short, full]];
   });
 }
 

@@ -34,5 +34,9 @@ export function byTelling(conflicts: readonly Conflict[]): (id: string) => reado
 
 /** What changed along the claims of a ledger, in order of ids. */
 export function driftIn({ claims }: Dataset): Drift[] {
-  return findDrift([...claims.values()].map((claim) => claim.tellings.map(toldOf)));
+  return findDrift(
+    [...claims.values()].flatMap(({ tellings, roots }) =>
+      tellings.length < 2 ? [] : [{ tellings: tellings.map(toldOf), roots: roots() }],
+    ),
+  );
 }

@@ -28,7 +28,7 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
     claim,
     roots: rootsOf(claim),
     links: holding(dataset.links.filter(({ a, b }) => own.has(a) && own.has(b))),
-    drift: findDrift([claim.tellings.map(toldOf)]),
+    drift: findDrift([{ tellings: claim.tellings.map(toldOf), roots: rootsOf(claim) }]),
     conflicts: conflictsOf(dataset, claim),
     judgements: dataset.judgements.filter(({ id }) => {
       const pair = pairNamed(id);

@@ -69,8 +69,12 @@ function findAll(tellings: readonly Told[]): void {
   findConflicts(tellings, linked);
   const byId = new Map(tellings.map((one) => [one.id, one]));
   const claims = [...linked.claims.values()].map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
-  findDrift(claims);
-  for (const claim of claims) rootsOf(claim, { copies: [], creditsOf: () => [], houseOf: () => null });
+  findDrift(
+    claims.map((claim) => ({
+      tellings: claim,
+      roots: rootsOf(claim, { copies: [], creditsOf: () => [], houseOf: () => null }),
+    })),
+  );
 }
 
 const words = (count: number, word: (at: number) => string, between = ' '): string =>

@@ -1,13 +1,16 @@
 import { findDates } from '../../../src/core/extract/dates/dates.ts';
 import { findFigures } from '../../../src/core/extract/figures/figures.ts';
 import type { Told } from '../../../src/core/link/told.ts';
-import type { Stance } from '../../../src/core/model/reading.ts';
+import type { SpeakerKind, Stance } from '../../../src/core/model/reading.ts';
 import { taggedText } from '../../support/tagged.ts';
 
 /** A telling by its words; figures and dates are read from them as the reader does. */
 export interface Said {
   /** Id of the speaker, whose name it is too; null where nobody is named. */
   readonly by?: string | null;
+  readonly kind?: SpeakerKind;
+  /** The words that credit the speaker, where they are not its name. */
+  readonly source?: string;
   /** Day of publication. */
   readonly on?: string | null;
   readonly stance?: Stance;
@@ -18,6 +21,8 @@ export interface Said {
   readonly outlet?: string;
   readonly headline?: string;
   readonly start?: number;
+  /** The body of its article. */
+  readonly text?: string;
   readonly mode?: Told['mode'];
 }
 
@@ -35,12 +40,13 @@ export function say(words: string, said: Said = {}): Told {
       outlet: said.outlet ?? null,
       published: on,
       headline: said.headline ?? null,
+      ...(said.text === undefined ? {} : { text: () => said.text ?? null }),
     },
     content: [words],
     start: said.start ?? 500,
     cue,
-    source: by,
-    speaker: by === null ? null : { id: by, name: by, kind: 'official', basis: 'named' },
+    source: said.source ?? by,
+    speaker: by === null ? null : { id: by, name: by, kind: said.kind ?? 'official', basis: 'named' },
     via: (said.via ?? []).map((id) => ({ id, name: id })),
     mode: said.mode ?? 'speech',
     stance,

@@ -1,25 +1,44 @@
 import { foldText } from '../../text/fold-text.ts';
 import { orderOf } from '../conflict/events.ts';
+import { isPaperCalled } from '../paper-names.ts';
 import { isUnnamed, sameSpeakers, spokenIn } from '../same-speaker.ts';
-import type { Told } from '../told.ts';
+import type { Root, Told } from '../told.ts';
+
+/** The tellings of one claim, and what they go back to. */
+export interface Traced {
+  readonly tellings: readonly Told[];
+  readonly roots: readonly Root[];
+}
 
 /** A telling and a later one of the same claim, or a body's telling and its headline's. */
 export interface Step {
   readonly from: Told;
   readonly to: Told;
+  /** Whether it is known which came first; of two of one day only what the other lost can be told. */
+  readonly isOrdered: boolean;
+  /** Whether the later telling hands on the very words of the earlier one: its article's headline, or who cites its outlet. */
+  readonly isHandedOn: boolean;
 }
 
 /**
- * The steps along which a claim may have changed: from each telling to those of articles that came out later and take it
- * from the same origin (the outlet that is cited, the same speaker, or nobody any more), and from the body of an article to
- * its headline. Between articles of one day, or of which one has no date, only a citation says what came first.
+ * The steps along which a claim may have changed: from each telling to those that came out later, or on the same day, and take it
+ * from the same origin (the root that they share, the outlet that is cited, the same speaker), and from the body of an article to
+ * its headline.
  */
-export function stepsOf(claim: readonly Told[]): Step[] {
-  const told = inOneVoice(claim);
+export function stepsOf({ tellings, roots }: Traced): Step[] {
+  const told = inOneVoice(tellings);
+  const rootOf = new Map(roots.flatMap((root) => root.tellings.map((id) => [id, root] as const)));
   return told.flatMap((to) => {
     const headline = isHeadline(to);
-    const before = told.filter((from) => from !== to && (isBodyOf(from, to, headline) || isBefore(from, to)));
-    return before.filter((from) => haveOneOrigin(from, to)).map((from) => ({ from, to }));
+    return told.flatMap((from): Step[] => {
+      if (from === to) return [];
+      const isBody = headline && from.article.id === to.article.id && !isHeadline(from);
+      const isOrdered = isBody || isBefore(from, to);
+      if (!isOrdered && !isOfOneDay(from, to)) return [];
+      const isOneRoot = rootOf.has(from.id) && rootOf.get(from.id) === rootOf.get(to.id);
+      if (!isOneRoot && !haveOneOrigin(from, to)) return [];
+      return [{ from, to, isOrdered, isHandedOn: isBody || cites(to, from) }];
+    });
   });
 }
 
@@ -35,16 +54,17 @@ function inOneVoice(claim: readonly Told[]): Told[] {
 function isBefore(from: Told, to: Told): boolean {
   if (from.article.id === to.article.id) return false;
   const order = orderOf(from.article, to.article);
-  return order === -1 || (order !== 1 && citesArticle(to, from) && !citesArticle(from, to));
+  return order === -1 || (order !== 1 && isFrom(to, from) && !isFrom(from, to));
+}
+
+function isOfOneDay(from: Told, to: Told): boolean {
+  return from.article.id !== to.article.id && orderOf(from.article, to.article) === 0;
 }
 
 /** Where no date says what came first: who cites an outlet came after it. */
-function citesArticle({ article: { cites } }: Told, { article: { outlet } }: Told): boolean {
-  return outlet !== null && cites?.has(outlet) === true;
-}
-
-function isBodyOf(from: Told, to: Told, headline: boolean): boolean {
-  return headline && from.article.id === to.article.id && !isHeadline(from);
+function isFrom(to: Told, from: Told): boolean {
+  const { outlet } = from.article;
+  return cites(to, from) || (outlet !== null && to.article.cites?.has(outlet) === true);
 }
 
 /** Whether a telling stands in the first line of its article. */
@@ -58,16 +78,16 @@ export function isHeadline({ article, content, start }: Told): boolean {
 /** What may stand before a headline: a banner, a stamp. */
 const LEEWAY = 200;
 
-/** Whether the later telling may go back to the earlier one: the same speaker, nobody named any more, or the outlet cited. */
+/** Whether the later telling may go back to the earlier one: the same speaker, or the outlet cited. */
 function haveOneOrigin(from: Told, to: Told): boolean {
   if (cites(to, from)) return true;
   if (from.speaker === null || isUnnamed(from.speaker)) return from.article.id === to.article.id;
-  return isUncredited(to) || to.speaker?.id === from.speaker.id;
+  return to.speaker?.id === from.speaker.id;
 }
 
 /** Whether a telling goes back to another's outlet. */
-export function cites(to: Told, { article: { outlet } }: Told): boolean {
-  return outlet !== null && (to.speaker?.id === outlet || to.via.some(({ id }) => id === outlet));
+function cites({ speaker, via }: Told, { article }: Told): boolean {
+  return [...via, ...(speaker === null ? [] : [speaker])].some((link) => isPaperCalled(link, article));
 }
 
 /** Whether nobody is credited: "allegedly", "it is said". */

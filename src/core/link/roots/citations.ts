@@ -1,4 +1,5 @@
 import { holds, nameWords } from '../house-names.ts';
+import { isAcronym } from '../paper-names.ts';
 import { RANK, type Ranked } from './ranks.ts';
 import type { Voice } from './voices.ts';
 
@@ -37,7 +38,7 @@ function citedAs(citing: Voice, told: Voice, papers: ReadonlyMap<string, number>
   const speaksItself = told.identity === null && !told.passedOn;
   if (speaksItself && holds(called, paperWords)) return told.paper;
   // What a ministry's own bulletin tells, whoever speaks in it, others have from the ministry.
-  const isHouse = identity !== null && identity === citing.named && !isPerson;
+  const isHouse = identity !== null && !isPerson;
   return isHouse && (holds(called, paperWords) || isShortFor(called, paperWords)) ? told.paper : null;
 }
 
@@ -52,13 +53,6 @@ function isCalled(name: string, { paper, paperWords }: Voice, papers: ReadonlyMa
 /** One word is short for too many: "the Post". */
 function isShortFor(name: ReadonlySet<string>, fuller: ReadonlySet<string>): boolean {
   return name.size > 1 && holds(fuller, name);
-}
-
-function isAcronym(name: string, paper: string): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
-  const words: readonly string[] = paper.match(/\p{L}+/gu) ?? [];
-  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
-  return words.includes(name) || initials.join('') === name;
 }
 
 /**

@@ -21,7 +21,7 @@ export function joinsOf(voices: readonly Voice[]): Join[] {
   );
 }
 
-type Found = Pick<Ranked, 'rank' | 'cost' | 'reason'>;
+type Found = Pick<Ranked, 'rank' | 'cost' | 'reason'> & { readonly forced?: boolean };
 
 /** Each telling with the first of its speaker. */
 function speakerJoins(voices: readonly Voice[]): Ranked[] {
@@ -52,7 +52,8 @@ function saidByOne(one: Voice, other: Voice): Found | null {
 
 /** What is handed on; an assertion and its denial were not. */
 function handedOn(one: Voice, other: Voice): Found | null {
-  return one.denies === other.denies ? (restated(one, other) ?? chained(one, other)) : null;
+  if (one.denies !== other.denies) return null;
+  return restated(one, other) ?? headed(one, other) ?? headed(other, one) ?? chained(one, other);
 }
 
 function unsaid(one: Voice, other: Voice): Found | null {
@@ -119,6 +120,13 @@ function restated(one: Voice, other: Voice): Found | null {
   }
   if (!isBare(one) && !isBare(other)) return null;
   return within(one, other, sharedCarrier(one, other) === null ? FAR : 0);
+}
+
+/** "Engineer says" of a headline is the structural engineer, Ida Wexham, whom its article names for it. */
+function headed(one: Voice, other: Voice): Found | null {
+  if (one.article !== other.article || one.start > other.start || one.called.size === 0) return null;
+  if (one.identity === null || one.named !== null || other.named === null || !other.isPerson) return null;
+  return holds(other.credited, one.called) ? { ...within(one, other, 0), forced: true } : null;
 }
 
 function within(one: Voice, other: Voice, cost: number): Found {

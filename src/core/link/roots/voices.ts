@@ -1,8 +1,9 @@
 import type { Link } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
-import { houseSpokenFor, houseWords, nameWords } from '../house-names.ts';
+import { houseSpokenFor, houseWords } from '../house-names.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { isOfOffice } from '../offices.ts';
+import { paperWords } from '../paper-names.ts';
 import { type HouseOf, isPerson, isUnnamed, sameSpeakers, spokenIn } from '../same-speaker.ts';
 import type { Told } from '../told.ts';
 import { stem } from '../words/stems.ts';
@@ -31,6 +32,8 @@ export interface Voice {
   readonly source: string | null;
   /** Words of the speaker's name; where nobody was made out those of the source ("a count by the Amber Institute"). */
   readonly called: ReadonlySet<string>;
+  /** All words by which its article credits its speaker. */
+  readonly credited: ReadonlySet<string>;
   /** Words of whom its speaker speaks for: "Commander Rowlan of the coastguard". */
   readonly office: ReadonlySet<string>;
   /** Words of whom it speaks for, where it is called by that alone: "a Kestrel spokeswoman". */
@@ -85,20 +88,21 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
     name: spoken?.name ?? null,
     source: told.source,
     called: houseWords(speaker?.name ?? told.source ?? ''),
-    office: new Set(
-      creditsOf(told)
-        .filter(isOfOffice)
-        .flatMap((credit) => [...houseWords(credit)]),
-    ),
+    credited: wordsIn(creditsOf(told)),
+    office: wordsIn(creditsOf(told).filter(isOfOffice)),
     house: houseSpokenFor(speaker?.name ?? told.source ?? ''),
     isPerson: spoken !== null && isPerson(spoken),
     isPronoun: spoken?.basis === 'pronoun',
     denies: told.stance === 'denies',
-    paperWords: nameWords((article.outlet ?? '').replaceAll('-', ' ')),
+    paperWords: paperWords(article.outlet),
     passedOn: speaker !== null && spoken === null,
     carriers: carriersOf(told, known.creditsOf(article.id)),
     words: new Set(told.content.flatMap(foldWords).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)]))),
   };
+}
+
+function wordsIn(credits: readonly string[]): Set<string> {
+  return new Set(credits.flatMap((credit) => [...houseWords(credit)]));
 }
 
 function creditsOf({ article, speaker, source }: Told): readonly string[] {

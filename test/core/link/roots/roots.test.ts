@@ -317,6 +317,24 @@ const oneRoot: readonly (readonly [string, readonly Short[], Partial<Grounds>, s
     'same source: Joss Wend, the father of a pupil,',
   ],
   [
+    'a headline’s bare noun, and whom its article names for it',
+    [
+      { in: 'post', by: '?engineer', source: 'engineer' },
+      { in: 'post', by: 'Ida Wex', source: 'structural engineer Ida Wex' },
+    ],
+    {},
+    'told again in post',
+  ],
+  [
+    'a word of its name with a capital, and the one body that has it',
+    [
+      { in: 'post', by: 'Front', kind: 'group', source: 'the Front' },
+      { in: 'sun', by: 'Vess Liberation Front', kind: 'group' },
+    ],
+    {},
+    'same speaker: Front',
+  ],
+  [
     'organisers by name',
     [
       { in: 'post', by: '?organisers', source: "The organisers, the Dockers' League," },
@@ -613,6 +631,22 @@ describe('two roots', () => {
       [
         { in: 'post', by: 'Norr', kind: 'government', source: 'the roads agency Norr' },
         { in: 'norr', by: 'Anna Berg' },
+      ],
+      {},
+    ],
+    [
+      'an engineer, and a headline’s noun for another',
+      [
+        { in: 'post', by: '?mayor', source: 'mayor' },
+        { in: 'post', by: 'Ida Wex', source: 'structural engineer Ida Wex' },
+      ],
+      {},
+    ],
+    [
+      'a common noun that stands in a body’s name',
+      [
+        { in: 'post', by: 'front', kind: 'group', source: 'the front' },
+        { in: 'sun', by: 'Vess Liberation Front', kind: 'group' },
       ],
       {},
     ],
