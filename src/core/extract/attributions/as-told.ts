@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
-import { PERFECT, REPORTING, TRAILING } from '../lexicon/reporting.ts';
+import { CITING, PERFECT, REPORTING, TRAILING } from '../lexicon/reporting.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
 import { type Credit, withCredited } from './credited.ts';
@@ -19,7 +19,7 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Adds what a sentence tells behind "As <source> reported,": nothing of the sentence was read, and between the verb and the comma
+ * Adds what a sentence tells behind "As <source> reported," and "As reported by <source>,": nothing of the sentence was read, and between the verb and the comma
  * stands only who was told and when. "As the mayor announced his resignation, crowds gathered" has an object there: no telling.
  */
 export function addAsTold(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
@@ -35,6 +35,34 @@ export function addAsTold(document: Document, attributions: readonly Attribution
 }
 
 function toldAt(document: Document, sentence: Range): Told | null {
+  return reportedBy(document, sentence) ?? reportedAs(document, sentence);
+}
+
+/** "As reported | by Radio Larvik |, the dam held" */
+function reportedBy(document: Document, sentence: Range): Told | null {
+  const { tokens } = document;
+  const verb = sentence.from + 1;
+  if (!tells(tokens.lower[verb] ?? '') || tokens.lower[verb + 1] !== 'by') return null;
+  const comma = tokens.word.indexOf(',', verb);
+  const source = { from: verb + 2, to: comma };
+  if (comma < 0 || comma >= sentence.to || !isSpeakerPhrase(document, source)) return null;
+  return clauseBehind(document, comma, sentence, { source, cue: { from: sentence.from, to: verb + 2 } });
+}
+
+/** The clause behind a comma, and behind who is cited: "…, citing the mayor, | the dam held". */
+function clauseBehind(
+  document: Document,
+  comma: number,
+  sentence: Range,
+  told: Pick<Told, 'source' | 'cue'>,
+): Told | null {
+  const { tokens } = document;
+  const cites = CITING.has(tokens.lower[comma + 1] ?? '') ? tokens.word.indexOf(',', comma + 1) : -1;
+  const from = (cites > 0 && cites < sentence.to ? cites : comma) + 1;
+  return subjectThenVerb(document, from, sentence.to) < 0 ? null : { ...told, content: { from, to: sentence.to } };
+}
+
+function reportedAs(document: Document, sentence: Range): Told | null {
   const { tokens } = document;
   const from = sentence.from + 1;
   let verb = from + 1;
@@ -50,8 +78,7 @@ function toldAt(document: Document, sentence: Range): Told | null {
   const seen = commaBehindIt(document, verb);
   if (!(tells(tokens.lower[verb] ?? '') || seen > 0) || !isSpeakerPhrase(document, source)) return null;
   const comma = seen > 0 ? seen : commaBehind(document, verb + 1, sentence.to);
-  if (comma < 0 || subjectThenVerb(document, comma + 1, sentence.to) < 0) return null;
-  return { source, cue: { from: auxiliary, to: verb + 1 }, content: { from: comma + 1, to: sentence.to } };
+  return comma < 0 ? null : clauseBehind(document, comma, sentence, { source, cue: { from: auxiliary, to: verb + 1 } });
 }
 
 /** "As the director | tells it |, …", "as he sees it": -1 where "it" does not stand there. */

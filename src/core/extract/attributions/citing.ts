@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
-import { CITING } from '../lexicon/reporting.ts';
+import { CITING, REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, spanOf } from '../range.ts';
 import { isNominal, isProper } from '../tagger/parts.ts';
 import { isSpeakerNoun } from './speaker-phrase.ts';
@@ -14,8 +14,25 @@ import { isSpeakerNoun } from './speaker-phrase.ts';
 export function mendCiting(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   return attributions.flatMap((one) => {
     const mended = withoutCited(document, behindAsSaying(document, one));
-    return mended === null ? [] : [mended];
+    return mended === null ? [] : [fromReport(document, mended)];
   });
+}
+
+/** "Radio Larvik reports|, citing the mayor, that the dam held": the name's last word is what the outlet does, and the cue. */
+function fromReport({ tokens }: Document, attribution: Attribution): Attribution {
+  const { cue, source } = attribution;
+  if (cue === null || source === null || !cited(tokens, rangeOf(tokens, cue).from)) return attribution;
+  const { from, to } = rangeOf(tokens, source);
+  if (to - from < 2 || rangeOf(tokens, cue).from !== to + 1 || !isReport(tokens, to - 1)) return attribution;
+  return {
+    ...attribution,
+    source: spanOf(tokens, { from, to: to - 1 }),
+    cue: spanOf(tokens, { from: to - 1, to }),
+  };
+}
+
+function isReport({ lower }: Tokens, at: number): boolean {
+  return REPORTING.has(lower[at] ?? '') || REPORTING_PLURAL.has(lower[at] ?? '');
 }
 
 const QUOTES: ReadonlySet<string> = new Set([

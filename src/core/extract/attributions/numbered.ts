@@ -17,7 +17,8 @@ const COUNTED: ReadonlySet<string> = new Set(
     number, numbers, toll, figure, total, count, tally, cost, costs, damage, losses, loss, turnout, share, price, value, bill, speed,
     magnitude, casualties, dead, injured, wounded, rate, age, strength, length, height, area, attendance, crowd, size, sum, deficit, debt`),
 );
-const PUT: ReadonlySet<string> = new Set(['put', 'puts']);
+/** "put | the number of dead | at four", "estimates | the damage | at nine million" */
+const PUT: ReadonlySet<string> = new Set(['put', 'puts', 'estimate', 'estimates', 'estimated']);
 /** "valued | the crown at 12 million": whatever is valued. */
 const VALUED: ReadonlySet<string> = new Set(['valued', 'values', 'value', 'priced', 'prices', 'assessed', 'appraised']);
 const SPOKE: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speak', 'spoken', 'talks', 'talked', 'talk']);
@@ -61,7 +62,8 @@ function toldAt(document: Document, at: number): Unsourced | null {
   const { tokens, quotes } = document;
   const verb = tokens.lower[at] ?? '';
   if (quotes.state[at] !== 0 || tokens.word[at] !== verb) return null;
-  if (PUT.has(verb)) return putAt(document, at);
+  const put = PUT.has(verb) ? putAt(document, at) : null;
+  if (put !== null) return put;
   if (VALUED.has(verb)) return countedBehind(document, at, 'at');
   if (SPOKE.has(verb) && tokens.lower[at + 1] === 'of') return spokenOf(document, { from: at, to: at + 2 });
   const behind = REPORTED.has(verb) ? numberBehind(document, { from: at, to: at + 1 }) : null;

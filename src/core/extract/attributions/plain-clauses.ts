@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
-import { PERFECT } from '../lexicon/reporting.ts';
+import { CITING, PERFECT } from '../lexicon/reporting.ts';
 import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
@@ -51,7 +51,7 @@ function isSaying({ tokens, quotes }: Document, at: number): boolean {
 const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied']);
 
 function toldBy(document: Document, verb: number, sentence: Range): Told | null {
-  const from = behindTime(document, afterDateline(document, sentence).from);
+  const from = behindCited(document, behindTime(document, afterDateline(document, sentence).from), verb);
   let to = verb;
   while (to > from && isBetween(document, to - 1)) to -= 1;
   const source = { from, to };
@@ -61,6 +61,12 @@ function toldBy(document: Document, verb: number, sentence: Range): Told | null 
     ? deniedBehind(document, verb + 1, sentence.to)
     : clauseBehind(document, behindListener(document, verb, sentence.to), sentence.to);
   return content === null ? null : { source, cue, content };
+}
+
+/** "Citing the ministry, | the agency reports …" */
+function behindCited({ tokens }: Document, from: number, verb: number): number {
+  const comma = CITING.has(tokens.lower[from] ?? '') ? tokens.word.indexOf(',', from) : -1;
+  return comma > from && comma < verb ? comma + 1 : from;
 }
 
 /** "On Thursday evening | Wirth told us …", "As of 18:00, | the ministry reports …": when it was said. */
@@ -85,10 +91,10 @@ function agrees(document: Document, source: Range, verb: number): boolean {
   const { lower } = document.tokens;
   if (PERFECT.has(lower[source.to] ?? '')) return true;
   const head = lower[headOf(document, source)] ?? '';
-  const plural = isPluralSpeaker(head) || head === 'police' || head === 'they';
+  const plural = isPluralSpeaker(head) || /^(?:police|media|people|authorities|they)$/.test(head);
   const said = lower[verb] ?? '';
   if (THAT_VERBS_PLURAL.has(said) || said === 'deny') return plural;
-  return !(/s$/.test(said) && plural && head !== 'police');
+  return !(/s$/.test(said) && plural && head !== 'police' && head !== 'media');
 }
 
 /** "that the crane had not been inspected", "the crane had not been inspected": never "the crane that had failed". */

@@ -250,6 +250,7 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ],
   ['media', 'media', 'newspaper:newspaper paper daily tabloid weekly broadsheet'],
   ['media', 'media', 'broadcaster:broadcaster channel station network tv television radio'],
+  ['media', 'media', 'agency:news-agency newswire'],
   ['media', 'media', 'outlet:outlet publication website site blog podcast media newsroom newscast'],
   ['media', 'media', 'magazine:magazine journal'],
   ['media', 'telegram', 'telegram:telegram'],

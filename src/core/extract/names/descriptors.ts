@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
 import type { Name } from './names.ts';
-import { isOutletWord } from './words.ts';
+import { isOutletWord } from './outlet-words.ts';
 
 /** Of these every state has one, and its common noun is its name: "Congress", "the Senate", "the Constitution". */
 const SINGULAR_BODIES: ReadonlySet<string> = new Set(['parliament', 'law', 'telegram']);

@@ -8,9 +8,10 @@ import { isProper, PART } from '../tagger/parts.ts';
 import { foldWords } from './fold.ts';
 import { countryOf, type Known } from './index.ts';
 import type { Name, NameClass } from './names.ts';
+import { isNewsAgency, isOutletWord } from './outlet-words.ts';
 import { saidToBe, taggedAs } from './said.ts';
 import { rolesOf } from './title.ts';
-import { bare, isAcronym, isBodyWord, isCompanyWord, isGivenName, isOutletWord, lowerWords } from './words.ts';
+import { bare, isAcronym, isBodyWord, isCompanyWord, isGivenName, lowerWords } from './words.ts';
 
 /** What is known of a name before it is classified. */
 interface Classified {
@@ -112,6 +113,7 @@ function nameClass(document: Document, range: Range, seen: { known: Known | null
   if (seen.human) return 'person';
   if (seen.known) return seen.known.class;
   const list = lowerWords(document, range);
+  if (isNewsAgency(list)) return 'outlet';
   const last = list.at(-1) ?? '';
   const head = list.includes('of') || list.includes('for') ? list.some(isBodyWord) : isBodyWord(last);
   if (head && (list.length > 1 || !isOutletWord(last))) return isOutletWord(last) ? 'outlet' : 'body';
@@ -141,6 +143,7 @@ function genderOf(document: Document, range: Range, title: Range | null): Gender
 
 function bodyRoles(document: Document, range: Range): readonly string[] {
   const last = document.tokens.lower[range.to - 1] ?? '';
+  if (isNewsAgency(lowerWords(document, range))) return ['outlet', 'agency'];
   if (isOutletWord(last))
     return ['outlet', /^(?:tv|radio|broadcasting|channel)$/.test(last) ? 'broadcaster' : 'newspaper'];
   // "the Queen City" is what people call a city, not one that has the name.
@@ -154,7 +157,7 @@ function bodyRoles(document: Document, range: Range): readonly string[] {
 
 function bodyKind(document: Document, range: Range): SpeakerKind {
   const last = document.tokens.lower[range.to - 1] ?? '';
-  if (isOutletWord(last)) return 'media';
+  if (isOutletWord(last) || isNewsAgency(lowerWords(document, range))) return 'media';
   if (isCompanyWord(last)) return 'company';
   const kinds = lowerWords(document, range).flatMap((word) => {
     // "Harrow Paper" makes it.

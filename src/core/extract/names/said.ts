@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { NOUNS, type Noun } from '../lexicon/descriptors.ts';
 import type { Range } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
+import { isNewsAgency } from './outlet-words.ts';
 
 /** Nouns beside a name that say what it is: "the Vestnik newspaper", "think tank Harrow", "a project named Lantern Road". */
 const SAYING: ReadonlySet<string> = new Set('group company union fund bank party movement'.split(' '));
@@ -14,7 +15,7 @@ export function saidToBe(document: Document, range: Range): Noun | null {
   const { tokens } = document;
   if (tokens.sentence[range.from - 1] === tokens.sentence[range.from]) {
     const named = NAMED.has(tokens.lower[range.from - 1] ?? '') ? range.from - 2 : range.from - 1;
-    const before = nounOf(tokens.lower[named] ?? '');
+    const before = nounAt(tokens.lower, named);
     const sure =
       before?.class === 'media' || (before?.class === 'body' && (named < range.from - 1 || isSaying(before)));
     if (before && sure) return before;
@@ -23,7 +24,8 @@ export function saidToBe(document: Document, range: Range): Noun | null {
   }
   // "a Harrow newspaper" is one of that town, "the Vestnik newspaper" one of that name.
   if (INDEFINITE.has(tokens.lower[range.from - 1] ?? '')) return null;
-  const behind = nounOf(tokens.lower[range.to] ?? '');
+  const agency = isNewsAgency(tokens.lower.slice(range.to, range.to + 2));
+  const behind = nounAt(tokens.lower, agency ? range.to + 1 : range.to);
   if (taggedAs(document, range) === 'person' || tokens.sentence[range.to] !== tokens.sentence[range.from]) return null;
   return behind && (behind.class === 'media' || (behind.class === 'body' && SAYING.has(behind.family))) ? behind : null;
 }
@@ -43,6 +45,11 @@ function introducedBy({ tokens }: Document, range: Range): Noun | null {
 
 function isSaying(noun: Noun): boolean {
   return SAYING.has(noun.family) || noun.family === 'think tank';
+}
+
+/** The noun of a token, and of the two words that it ends: "news agency". */
+function nounAt(lower: readonly string[], at: number): Noun | null {
+  return nounOf(isNewsAgency(lower.slice(Math.max(0, at - 1), at + 1)) ? 'news-agency' : (lower[at] ?? ''));
 }
 
 function nounOf(lower: string): Noun | null {

@@ -21,12 +21,6 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
   let says said`.split(/\s+/),
 );
 
-/** Last words of the names of papers and stations. */
-const OUTLET_WORDS: ReadonlySet<string> = new Set(
-  `times post herald tribune gazette chronicle examiner news tv radio press journal magazine broadcasting observer globe
-  register telegraph courier bulletin wire weekly daily dispatch inquirer sentinel newspaper channel`.split(/\s+/),
-);
-
 /** Words that close or head the name of a body and are no common nouns of the descriptor table. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
   `times post herald tribune gazette observer chronicle examiner register journal globe
@@ -84,10 +78,6 @@ export function isNameSuffix(lower: string): boolean {
   return NAME_SUFFIXES.has(bare(lower));
 }
 
-export function isOutletWord(lower: string): boolean {
-  return OUTLET_WORDS.has(lower);
-}
-
 export function isCompanyWord(lower: string): boolean {
   return COMPANY_WORDS.has(lower);
 }
@@ -97,6 +87,17 @@ export function isBodyWord(lower: string): boolean {
   const noun = NOUNS.get(lower);
   return noun !== undefined && (noun.class === 'body' || noun.class === 'media') && noun.family !== 'country';
 }
+
+/** "Vellon | Today", "Channel | Six": a capital that elsewhere names nobody, behind one that does. */
+function endsOutlet({ tokens }: Document, at: number): boolean {
+  const [before, lower] = [tokens.lower[at - 1] ?? '', tokens.lower[at] ?? ''];
+  if (tokens.sentence[at - 1] !== tokens.sentence[at] || !isCapitalised(tokens.word[at - 1] ?? '')) return false;
+  if (lower === 'today') return !NOT_NAMES.has(before);
+  return NUMBERED.test(before) && NUMBERS.test(lower);
+}
+
+const NUMBERED = /^(?:channel|radio|tv|television|station|canal|kanal|studio|network)$/;
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 const OPENING: ReadonlySet<string> = new Set([...'"“‘\'([•*–—-«„', "''", '``']);
 
@@ -183,7 +184,7 @@ export function isNameWord(document: Document, at: number): boolean {
   const word = tokens.word[at] ?? '';
   if (!isCapitalised(word)) return false;
   const lower = tokens.lower[at] ?? '';
-  if (NOT_NAMES.has(bare(lower))) return isMonthName(document, at);
+  if (NOT_NAMES.has(bare(lower))) return isMonthName(document, at) || endsOutlet(document, at);
   if (isClassOfPeople(document, at) || isPlatform(document, at)) return false;
   if (!opensSentence(document, at)) return true;
   const part = parts[at] ?? 0;

@@ -74,7 +74,7 @@ function keysOf(document: Document, names: readonly Name[], taken: Uint8Array): 
     // "the Schools (AROH)" is cut short: of one word the letters are at least the first.
     if (bracketed !== null && (name.known || words.length > 1 || words[0]?.[0] === bracketed[0]))
       define(bracketed, key);
-    if (words.length > 1 && (name.class === 'body' || name.class === 'unknown')) define(initials(words), key);
+    if (words.length > 1 && SHORTENED.has(name.class)) define(initials(words), key);
     // "The Veld Times", later "the Times"; "Harrow Analytics", later "Harrow".
     if (words.length > 1 && name.class === 'outlet') define(words.at(-1) ?? '', key);
     if (words.length > 1 && name.class === 'body' && !name.known) define(words[0] ?? '', key);
@@ -92,6 +92,9 @@ function keysOf(document: Document, names: readonly Name[], taken: Uint8Array): 
 function ownKey(name: Name, words: readonly string[]): string {
   return name.known ? `known ${name.known.id}` : words.join(' ');
 }
+
+/** What letters may stand for: "the MGB", "CNS" of the Central News Service. */
+const SHORTENED: ReadonlySet<string> = new Set(['body', 'outlet', 'unknown']);
 
 /** "Main Grain Board (MGB)": the letters in brackets behind a name, folded. */
 function acronymBehind(document: Document, at: number): string | null {

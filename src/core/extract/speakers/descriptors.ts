@@ -14,7 +14,7 @@ const ALONE: ReadonlySet<string> = new Set(['police', 'public', 'crowd', 'jury',
 
 /** Small words between an outlet's name and what it is: "the VGTRK television network". */
 const MEDIA_WORDS: ReadonlySet<string> = new Set(
-  'television tv radio news media broadcasting telegram online state'.split(' '),
+  'television tv radio news press telegraph wire media broadcasting telegram online state'.split(' '),
 );
 
 /** Nouns that name a body by what it says, not by what it owns: "the Harrow group", "the Get Lost project". */

@@ -1,6 +1,7 @@
 import { isCapitalised, opensWithLetter } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { IRREGULAR_PLURALS, NOUNS, type Noun, PARTIES } from '../lexicon/descriptors.ts';
+import { isNewsAgency } from '../names/outlet-words.ts';
 import type { Range } from '../range.ts';
 import { isProper, isVerb, PART, PARTS } from '../tagger/parts.ts';
 
@@ -66,7 +67,8 @@ function openingAt(document: Document, at: number, head: number): Determiner {
 
 function headOf(document: Document, head: number): Pick<NounPhrase, 'word' | 'noun' | 'plural'> {
   const written = document.tokens.lower[head] ?? '';
-  const lower = isThinkTank(document, head) ? 'think-tank' : written;
+  const isAgency = isNewsAgency(document.tokens.lower.slice(Math.max(0, head - 1), head + 1));
+  const lower = isThinkTank(document, head) ? 'think-tank' : isAgency ? 'news-agency' : written;
   const word = SINGULARS.get(lower) ?? lower;
   return { word, noun: NOUNS.get(word) ?? null, plural: isPlural(document.parts[head] ?? PART.X, written) };
 }

@@ -111,6 +111,12 @@ describe('whom an outlet cites is not told', () => {
       'Meridian News / citing / the crane fell at noon',
     ],
     [
+      'behind what the outlet does, taken for its name',
+      'Meridian News reports, citing two dockers, that the crane fell.',
+      { source: 'Meridian News reports', cue: 'citing', content: 'the crane fell' },
+      'Meridian News / reports / the crane fell',
+    ],
+    [
       'alone',
       'The crane fell, Meridian News said, citing two officials.',
       { source: 'Meridian News', cue: 'citing', content: 'two officials' },

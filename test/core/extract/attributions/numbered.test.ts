@@ -22,6 +22,7 @@ test.each([
   ],
   ['The police had earlier spoken of a sledgehammer.', 'The police / spoken of / a sledgehammer.'],
   ['An expert values the crown at 3 million.', 'An expert / values / the crown at 3 million.'],
+  ['The insurer estimates the damage at 40 million.', 'The insurer / estimates / the damage at 40 million.'],
   ['The hospital gave the number of injured as 41.', 'The hospital / gave / the number of injured as 41.'],
   ['The unions say a quarter of a million.', 'The unions / say / a quarter of a million.'],
   ['Residents say 40.', 'Residents / say / 40.'],

@@ -242,6 +242,16 @@ describe('the credit at the end of a sentence, by its words', () => {
 describe('"As <source> reported,"', () => {
   test.each([
     [
+      'who was cited',
+      'As the Sarrow Post reported, citing the mayor, the crane fell at night.',
+      'the Sarrow Post / reported / the crane fell at night.',
+    ],
+    [
+      'reported by',
+      'As reported by the Sarrow Post, the crane fell at night.',
+      'the Sarrow Post / As reported by / the crane fell at night.',
+    ],
+    [
       'who was told',
       'As the Sarrow police department informed NW, the crane fell at night.',
       'the Sarrow police department / informed / the crane fell at night.',
@@ -253,6 +263,7 @@ describe('"As <source> reported,"', () => {
   });
 
   test.each([
+    ['reported by nobody who speaks', 'As reported by mistake, the crane fell at night.'],
     ['an object', 'As the mayor announced his resignation, crowds gathered in the square.'],
     ['what was said', 'As the mayor told reporters about the plan, crowds gathered.'],
     ['a story told', 'As the guide told the legend of the lake, a storm broke over the hut.'],

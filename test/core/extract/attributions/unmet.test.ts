@@ -34,6 +34,11 @@ const RULES: readonly {
         'Lorne Paper / confirmed / it would close its mill.',
       ],
       [
+        'Citing the mayor, the Sarrow Post reports that the dam will break.',
+        'the Sarrow Post / reports / the dam will break.',
+      ],
+      ['Local media report that the dam will break.', 'Local media / report / the dam will break.'],
+      [
         'As of 18:00 the rescue service reports that nine people are missing.',
         'the rescue service / reports / nine people are missing.',
       ],

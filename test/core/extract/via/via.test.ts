@@ -55,6 +55,32 @@ const CITING: readonly Case[] = [
     'Harrow Gazette',
     'Viktor Brandt',
   ],
+  ...(
+    [
+      ['the Harrow News Agency', 'Harrow News Agency'],
+      ['the Harrow Press Agency', 'Harrow Press Agency'],
+      ['Harrow Broadcasting Service', 'Harrow Broadcasting Service'],
+      ['the HARVA news agency', 'HARVA'],
+      ['the state news agency HARVA', 'HARVA'],
+      ['the news agency Lumen', 'Lumen'],
+      ['the newspaper Harrow Today', 'Harrow Today'],
+      ['Channel Six', 'Channel Six'],
+      ['the Harrow Echo', 'Harrow Echo'],
+    ] as const
+  ).map(
+    ([outlet, name]): Case => [
+      `an outlet by its own words: ${outlet}`,
+      `{Two were held}, [s:${outlet}] [c:reported], citing Viktor Brandt.`,
+      name,
+      'Viktor Brandt',
+    ],
+  ),
+  [
+    'a service that speaks for a body is no outlet',
+    '{Two were held}, [s:the Harrow Press Service] [c:reported], with a picture of Viktor Brandt.',
+    '',
+    'Harrow Press Service',
+  ],
   [
     'a body that no table knows quotes somebody',
     '[s:TK-1] [c:quoted] a security officer as confirming {two were held}.',
