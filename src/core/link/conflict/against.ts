@@ -88,7 +88,7 @@ function heaviestShared(a: Profile, b: Profile, counts: (one: Meaning, other: Me
     if (one.isName || one.weight <= heaviest) continue;
     for (const other of b.meanings) {
       const weight = Math.min(one.weight, other.weight);
-      if (weight > heaviest && counts(one, other) && likeness(one, other) >= ALIKE) heaviest = weight;
+      if (weight > heaviest && !other.isName && counts(one, other) && likeness(one, other) >= ALIKE) heaviest = weight;
     }
   }
   return heaviest;

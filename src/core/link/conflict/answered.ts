@@ -4,9 +4,13 @@ import { isVerb } from '../words/verbs.ts';
 import { figuresAgainst, opposed, slotAgainst } from './against.ts';
 import { cuedBy, type Following, ledBy, type Signs, shaped } from './answers.ts';
 import type { OnPage, Page } from './events.ts';
+import { areOfOneHouse } from './houses.ts';
 import { leadsOf } from './leads.ts';
+import { likeness } from './meanings.ts';
+import { predicateOf } from './negated-predicate.ts';
 import { areNested, type Pair, pairOf, speakerOf } from './pair.ts';
-import { hasNegation, isStatement } from './polarity.ts';
+import { befallTwo } from './patients.ts';
+import { hasNegation, isStatement, pointsToStatement } from './polarity.ts';
 import { mayConflict } from './profile.ts';
 import { slotsInWords } from './slot-clash.ts';
 import { figureInWords } from './words.ts';
@@ -41,6 +45,7 @@ const FURTHEST = 3;
 function answerOf(page: Page, at: number): Answer | null {
   let best: { readonly score: number; readonly following: Following } | null = null;
   for (const following of followingsOf(page, at)) {
+    if (!mayAnswer(following)) continue;
     const score = scoreOf(following, best?.score ?? LEAST);
     if (score !== null) best = { score, following };
   }
@@ -61,6 +66,7 @@ export function followingsOf(page: Page, at: number): Following[] {
   for (let before = at - 1; before >= Math.max(0, at - FURTHEST); before--) {
     const answered = page.tellings[before];
     if (answered === undefined || voiceOf(answered) === voiceOf(answer)) continue;
+    if (areOfOneHouse(page, answered.told, answer.told)) continue;
     // Neither of the two need be read closely where nothing in them can be against each other and nothing says so.
     if (!isCued && !mayConflict(answered.outline, answer.outline)) continue;
     if (!isTold(answered) || !isAnswer()) continue;
@@ -86,6 +92,20 @@ const SHARE = /\d\s?%|\bper ?cent\b|\b(?:majority|plurality)\b/i;
 function voiceOf({ told: { speaker, source } }: OnPage): string | null {
   return speaker?.id ?? source;
 }
+
+/** Who denies something says what: "denied that keys had been copied" answers nobody who says that eleven men fled. */
+function mayAnswer({ pair: { a, b } }: Following): boolean {
+  const denial = [a, b].find(({ told, words }) => told.stance === 'denies' && !pointsToStatement(words));
+  if (denial === undefined) return true;
+  const at = predicateOf(denial) ?? -1;
+  const denied = denial.meanings.find(({ from, to }) => from <= at && at < to);
+  if (denied === undefined) return true;
+  const other = denial === a ? b : a;
+  const said = other.meanings.find((one) => likeness(denied, one) >= ALIKE);
+  return said !== undefined && !befallTwo([denial, denied], [other, said]);
+}
+
+const ALIKE = 60;
 
 /** In logits, as the regression found them. */
 const WEIGHTS: Signs = {

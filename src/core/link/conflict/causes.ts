@@ -1,14 +1,12 @@
 import { listed } from '../../model/grouped.ts';
 import { once } from '../../model/once.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { CAUSE_AFTER, CAUSE_BEFORE, EFFECTS } from '../lexicon/cause-cues.ts';
-import { FORMS_OF_BE, FUNCTION_WORDS, NEGATORS } from '../lexicon/news-acts.ts';
+import { CAUSE_AFTER, CAUSE_BEFORE } from '../lexicon/cause-cues.ts';
+import { FUNCTION_WORDS, NEGATORS } from '../lexicon/news-acts.ts';
 import { endOfPhrase, isGap } from '../words/gapped.ts';
 import { conceptOf } from '../words/weights.ts';
+import { effectsIn, type Range } from './effects.ts';
 import { termAt, type Words } from './terms.ts';
-
-/** Tokens, half-open. */
-type Range = readonly [from: number, to: number];
 
 /** What a telling says that something came from. */
 export interface Cause {
@@ -20,53 +18,12 @@ export interface Cause {
   readonly names: readonly string[];
   /** Concepts of what caused it. */
   readonly concepts: readonly string[];
+  /** Concepts of what did not cause it: "not by methane", "the debts had not been the reason for". */
+  readonly denied: readonly string[];
   readonly exact: string;
+  readonly exactDenied: string;
   /** Where both stand; null for what another telling says. */
   readonly at: { readonly effect: Range; readonly cause: Range } | null;
-}
-
-interface Effect {
-  readonly name: string;
-  readonly stems: ReadonlySet<string>;
-  /** These count beside one of those. */
-  readonly weak: ReadonlySet<string>;
-  readonly beside: ReadonlySet<string>;
-}
-
-const effects = once((): readonly Effect[] =>
-  EFFECTS.trim()
-    .split('\n')
-    .map((row) => {
-      const [name = '', rest = ''] = row.split(': ');
-      const [stems = new Set(''), weak = new Set(''), beside = new Set('')] = rest
-        .split(' | ')
-        .map((part) => new Set(part.split(' ')));
-      return { name, stems, weak, beside };
-    }),
-);
-
-/** Classes of events that have one cause, among some words of a telling. */
-export function effectsIn({ stems, lower }: Words, [from, to]: Range): string[] {
-  const own = stems.slice(from, to).filter((_, index) => !isFired(lower, from + index));
-  const has = (of: ReadonlySet<string>): boolean => own.some((one) => of.has(one));
-  const found = effects().flatMap(({ name, stems: of, weak, beside }) =>
-    has(of) || (has(weak) && has(beside)) ? [name] : [],
-  );
-  return isLetGo(lower.slice(from, to)) ? [...found, 'dismissal'] : found;
-}
-
-/** "Was fired" is no fire. */
-function isFired(lower: readonly string[], at: number): boolean {
-  return lower[at] === 'fired' || lower[at] === 'firing';
-}
-
-/** "He was fired", "let him go". */
-function isLetGo(lower: readonly string[]): boolean {
-  return lower.some(
-    (word, at) =>
-      (word === 'fired' && (FORMS_OF_BE.has(lower[at - 1] ?? '') || lower[at - 1] === 'got')) ||
-      (word === 'let' && lower.slice(at + 1, at + 4).includes('go')),
-  );
 }
 
 interface Cue {
@@ -103,27 +60,30 @@ function rowsOf(table: string): { effect: string; phrases: string[] }[] {
     });
 }
 
-/** The cause that a telling names outright; null where it names none, and where it says what was not the cause. */
+/** The cause that a telling names outright, or what it says was none; null where it names neither. */
 export function causeOf(words: Words): Cause | null {
   for (let at = 1; at < words.count; at++) {
     for (const cue of cues().get(words.lower[at] ?? '') ?? []) {
       const end = endOfPhrase(words, at, cue.words);
       if (end < 0) continue;
-      if (isNegated(words, at, end)) return null;
+      if (words.lower.lastIndexOf('whether', at) >= 0) return null;
+      const isDenied = DENYING.has(cue.words[1] ?? '') || isNegated(words, at, end);
       // "A gust brought the roof down", "the cause of the fire was": the effect stands within the words that say so.
       const isAround = cue.words.some(isGap);
       const [before, after] = [[0, at] as const, [end, words.count] as const];
       const [first, last] = [[0, isAround ? end : at] as const, [isAround ? at : end, words.count] as const];
-      if (cue.isAfter) return causeIn(words, cue, { effect: first, cause: after, named: [0, end] });
-      return causeIn(words, cue, { effect: last, cause: before, named: [at, words.count] });
+      if (cue.isAfter) return causeIn(words, cue, { effect: first, cause: after, named: [0, end], isDenied });
+      return causeIn(words, cue, { effect: last, cause: before, named: [at, words.count], isDenied });
     }
   }
   return null;
 }
 
-/** "was not caused by", "the cause was not a cable"; "whether it was caused by a cable" says no more. */
+/** "Had nothing to do with". */
+const DENYING: ReadonlySet<string> = new Set(['=nothing']);
+
+/** "was not caused by", "the cause was not a cable". */
 function isNegated({ lower }: Words, from: number, to: number): boolean {
-  if (lower.lastIndexOf('whether', from) >= 0) return true;
   return NEGATORS.has(lower[to] ?? '') || lower.slice(Math.max(0, from - 2), from).some((word) => NEGATORS.has(word));
 }
 
@@ -132,16 +92,50 @@ interface Halves {
   readonly cause: Range;
   /** Where the class of the effect may be named: "died" of "died of". */
   readonly named: Range;
+  /** Whether it says that it was not so. */
+  readonly isDenied: boolean;
 }
 
 function causeIn(words: Words, { effect: named }: Cue, halves: Halves): Cause | null {
-  const { effect, cause } = halves;
-  const concepts = conceptsIn(words, cause);
-  if (concepts.length === 0) return null;
+  const { effect, cause, isDenied } = halves;
+  const [given, taken] = isDenied ? [NOTHING, cause] : contrasted(words, cause);
+  const [concepts, denied] = [conceptsIn(words, given), conceptsIn(words, taken)];
+  if (concepts.length + denied.length === 0) return null;
   const classes = [...(named === '' ? [] : [named]), ...effectsIn(words, halves.named)];
-  const exact = words.written.slice(...cause).join(' ');
-  return { effects: classes, ...effectTerms(words, effect), concepts, exact, at: { effect: halves.named, cause } };
+  const [exact, exactDenied] = [writtenIn(words, given), writtenIn(words, taken)];
+  const at = concepts.length === 0 ? null : { effect: halves.named, cause };
+  return { effects: classes, ...effectTerms(words, effect), concepts, denied, exact, exactDenied, at };
 }
+
+/** "The debts" of "the debts had not | been the reason". */
+function writtenIn({ written, lower }: Words, [from, to]: Range): string {
+  let end = to;
+  while (end > from && AUXILIARIES.has(lower[end - 1] ?? '')) end--;
+  return written.slice(from, end).join(' ');
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set([...NEGATORS, 'had', 'has', 'have', 'was', 'were', 'is', 'are']);
+const NOTHING: Range = [0, 0];
+
+/** What caused it and what did not: "bad concrete, | and not because of the quake", "rusted cables, | not a lorry". */
+function contrasted({ lower }: Words, [from, to]: Range): readonly [Range, Range] {
+  for (let at = from + 1; at < to; at++) {
+    const isNot = lower[at] === 'not' && CONTRASTING.has(lower[at - 1] ?? '');
+    if (
+      !isNot &&
+      !(lower[at] === 'rather' && lower[at + 1] === 'than') &&
+      !(lower[at] === 'instead' && lower[at + 1] === 'of')
+    )
+      continue;
+    return [
+      [from, isNot ? at - 1 : at],
+      [at + (isNot ? 1 : 2), to],
+    ];
+  }
+  return [[from, to], NOTHING];
+}
+
+const CONTRASTING: ReadonlySet<string> = new Set([',', 'and', 'but', '–', '—']);
 
 /** What a telling says of the cause that the one before it names: "that is why the roof came down". */
 export function causeBefore(own: Words, before: Words): Cause | null {
@@ -155,7 +149,9 @@ export function causeBefore(own: Words, before: Words): Cause | null {
     effects: effectsIn(own, effect),
     ...effectTerms(own, effect),
     concepts,
+    denied: [],
     exact: before.written.join(' '),
+    exactDenied: '',
     at: null,
   };
 }

@@ -1,6 +1,7 @@
 import { CONTRARIES } from '../lexicon/contraries.ts';
 import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
+import { isBack } from './restored.ts';
 import { haveTwoSubjects, predicateAt } from './roles.ts';
 import type { State } from './states.ts';
 import { isBoundInTime } from './tenses.ts';
@@ -11,6 +12,8 @@ export function contraryConflict(pair: Pair): string | null {
   const { a, b } = pair;
   if (!haveTwoSpeakers(pair) || a.polarity !== b.polarity || a.polarity === null) return null;
   if (haveTwoTimes(pair) || haveTwoScopes(pair) || haveTwoSubjects(a, b)) return null;
+  // "Without electricity", and "had electricity again" later.
+  if (isBack(a) || isBack(b)) return null;
   const [isBoundA, isBoundB] = [isBoundInTime(a), isBoundInTime(b)];
   const found =
     contraryWords(a, b) ?? (isBoundA ? null : lackedWord(a, b)) ?? (isBoundB ? null : turned(lackedWord(b, a)));

@@ -1,7 +1,7 @@
 import { CARDINALS } from '../../extract/lexicon/numbers.ts';
 import { stem } from '../words/stems.ts';
 import { isVerb } from '../words/verbs.ts';
-import { isClear, isPart, isTelling, isThere, isThing, isUnable, isWhere } from './denial-scopes.ts';
+import { isClear, isContrast, isPart, isTelling, isThere, isThing, isUnable, isWhere } from './denial-scopes.ts';
 import { LIGHT } from './denial-words.ts';
 import type { Meaning } from './meanings.ts';
 import type { Profile } from './profile.ts';
@@ -18,6 +18,8 @@ export interface Denial {
   readonly subject: readonly Meaning[];
   /** Whether it says that there is no such thing. */
   readonly isOfThing: boolean;
+  /** Whether it says of somebody or something that others did it: "cables, not a lorry, brought it down". */
+  readonly isOfDoer: boolean;
 }
 
 /** What a clause says is not so: of "no data were lost or stolen" and "no feathers or remains of birds" each by itself. */
@@ -58,11 +60,17 @@ function denialOf(profile: Profile, { all, scope }: Scope): Denial | null {
   const verb = scope.find((one) => isVerb(profile.words.lower[one.from] ?? ''));
   const nobody = subject.length === 0 ? nobodyIn(profile, scope, verb) : null;
   if (nobody !== null) return nobody;
-  if (!isThing(profile, first)) {
+  if (!isThing(profile, first) || isContrast(profile, first)) {
     if (isPart(profile, first)) return partIn(profile, scope);
     const predicate = predicateIn(profile, scope);
     if (predicate === null) return null;
-    return { core: [predicate], rest: scope.filter((one) => one !== predicate), subject, isOfThing: false };
+    return {
+      core: [predicate],
+      rest: scope.filter((one) => one !== predicate),
+      subject,
+      isOfThing: false,
+      isOfDoer: false,
+    };
   }
   // "Its tests had shown no poison" says nothing of what was not done.
   if (subject.some((one) => isVerb(profile.words.lower[one.from] ?? '') && !LIGHT.has(one.stem))) return null;
@@ -70,7 +78,7 @@ function denialOf(profile: Profile, { all, scope }: Scope): Denial | null {
   const core = verb === undefined || thing.includes(verb) || LIGHT.has(verb.stem) ? thing : [...thing, verb];
   const rest = scope.filter((one) => !core.includes(one) && one !== verb);
   const isAnywhere = verb === undefined && isThere(profile, first) && isWhere(profile, rest[0]);
-  return { core, rest: isAnywhere ? [] : rest, subject: [], isOfThing: true };
+  return { core, rest: isAnywhere ? [] : rest, subject: [], isOfThing: true, isOfDoer: false };
 }
 
 /** "Heard nothing from the cooperative" denies no cooperative. */
@@ -94,7 +102,7 @@ function nobodyIn(profile: Profile, scope: readonly Meaning[], verb: Meaning | u
   const predicate = isNobody || group.length > 0 ? predicateIn(profile, scope.slice(subject.length)) : null;
   if (predicate === null) return null;
   const rest = scope.filter((one) => one !== predicate && one !== verb && !subject.includes(one));
-  return { core: [predicate], rest, subject: group, isOfThing: false };
+  return { core: [predicate], rest, subject: group, isOfThing: false, isOfDoer: false };
 }
 
 const NONE_OF: ReadonlySet<string> = new Set(['none', 'neither', 'one']);
@@ -105,9 +113,12 @@ const ONE: ReadonlySet<string> = new Set(['a', 'one']);
 /** "Was hit by two missiles, not by drones": not so is what was said, of drones. */
 function partIn(profile: Profile, scope: readonly Meaning[]): Denial | null {
   const [first] = scope;
+  const end = scope.at(-1)?.to ?? 0;
+  const isOfDoer = profile.words.lower[end] === ',' && isVerb(profile.words.lower[end + 1] ?? '');
+  if (isOfDoer) return { core: scope, rest: [], subject: [], isOfThing: true, isOfDoer };
   const before = profile.meanings.filter(({ isNegated, to }) => !isNegated && to <= (first?.from ?? 0));
   const verb = before.findLast((one) => isVerb(profile.words.lower[one.from] ?? '') && !LIGHT.has(one.stem));
-  return verb === undefined ? null : { core: [...scope, verb], rest: [], subject: [], isOfThing: true };
+  return verb === undefined ? null : { core: [...scope, verb], rest: [], subject: [], isOfThing: true, isOfDoer };
 }
 
 /** The meanings that stand together at the beginning: "severance pay". */

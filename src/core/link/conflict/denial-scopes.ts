@@ -80,6 +80,12 @@ export function isPart({ words: { lower } }: Profile, { from }: Meaning): boolea
   return at >= 0 && from - at <= 3 && (at === 0 || PARTING.has(lower[at - 1] ?? ''));
 }
 
+/** "Rusted cables, not a lorry, brought it down" denies no lorry. */
+export function isContrast(profile: Profile, first: Meaning): boolean {
+  const { lower } = profile.words;
+  return isPart(profile, first) && PARTING.has(lower[lower.lastIndexOf('not', first.from) - 1] ?? '');
+}
+
 const PARTING: ReadonlySet<string> = new Set([',', ';', '–', '—', 'and', 'but']);
 
 const REACH = 6;

@@ -1,10 +1,12 @@
 import { nameWords } from '../house-names.ts';
 import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
-import { areOfOthers, isAimed } from './agents.ts';
+import { isVerb } from '../words/verbs.ts';
+import { areOfOthers, haveTwoAgents, isAimed } from './agents.ts';
 import { type Denial, denialsIn } from './denial-parts.ts';
 import { EMPTY } from './denial-words.ts';
 import { holderOf, isSaidOf } from './holders.ts';
 import { type Meaning, plainLikeness, saidBy, shareSaid } from './meanings.ts';
+import { befallTwo } from './patients.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoTenses, isOrder } from './tenses.ts';
 import { headOf, isPeople } from './units.ts';
@@ -25,6 +27,7 @@ export function deniedMeanings(no: Profile, yes: Profile): Met | null {
   for (const clause of clauses) {
     for (const denial of denialsIn(no, clause)) {
       if (!denial.isOfThing && haveTwoTenses(no, yes)) continue;
+      if (denial.isOfDoer && yes.cause === null) continue;
       const met = metIn(denial, { no, yes, said });
       if (met !== null && (denial.isOfThing || isStated(met, yes))) return met;
     }
@@ -75,7 +78,7 @@ function metIn(denial: Denial, sides: Sides): Met | null {
   const { no, yes, said } = sides;
   // "With any rival" is with whomever.
   const telling = rest.filter(
-    (one) => !EMPTY.has(one.stem) && no.words.lower[one.from - 1] !== 'any' && !isSpeaker(one, yes),
+    (one) => !isEmpty(no, one) && no.words.lower[one.from - 1] !== 'any' && !isSpeaker(one, yes),
   );
   const [denied, first] = [core[0], saidFor(core, telling, sides)];
   if (denied === undefined || first === null || core.some(({ isName }) => isName)) return null;
@@ -84,19 +87,58 @@ function metIn(denial: Denial, sides: Sides): Met | null {
   const isHis = rest.some((one) => isSpeaker(one, yes));
   if (!isHis && isLittle(denial, first, said) && (telling.length === 0 || said.length > MOST_BESIDES)) return null;
   if (areOfOthers({ profile: no, subject, said: denied }, { profile: yes, said: first })) return null;
+  if (haveTwoAgents({ profile: no, subject: doersOf(no, denied), said: denied }, { profile: yes, said: first }))
+    return null;
+  if (befallTwo([no, denied], [yes, first]) || isOfOthersThan(no, denied, yes)) return null;
   return isOfThings(denied, [yes, first]) ? null : { denied, said: first };
 }
 
+/** Whose doing is denied: "her client" of "denied her client had fired". */
+function doersOf({ meanings, told }: Profile, denied: Meaning): Meaning[] {
+  return told.stance === 'denies'
+    ? meanings.filter(({ clause, to }) => clause === denied.clause && to <= denied.from)
+    : [];
+}
+
+/** "Seven other hospitals, which have reported no infections" are not those of which one speaks. */
+function isOfOthersThan({ words: { lower } }: Profile, { from }: Meaning, yes: Profile): boolean {
+  return lower.slice(0, from).some((word) => OTHERS.has(word)) && !yes.words.lower.some((word) => OTHERS.has(word));
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'another', 'elsewhere', 'neighbouring', 'neighboring']);
+
+/** "In the village" says little, "the loss of the village" does not. */
+function isEmpty({ words: { lower } }: Profile, { stem, from }: Meaning): boolean {
+  return EMPTY.has(stem) && lower[from - 1] !== 'of' && !(lower[from - 2] === 'of' && lower[from - 1] === 'the');
+}
+
 /** What is said of the first that is denied, where the rest of it is said too: all of the core, or nearly all of everything. */
-function saidFor(core: readonly Meaning[], telling: readonly Meaning[], { said }: Sides): Meaning | null {
+function saidFor(core: readonly Meaning[], telling: readonly Meaning[], sides: Sides): Meaning | null {
+  const { said } = sides;
   const [denied] = core;
-  const first = denied === undefined ? undefined : said.find((other) => saidBy(denied, other) >= MET);
+  const first = denied === undefined ? undefined : nearest(denied, sides);
   if (first === undefined) return null;
   if (core.some((one) => !said.some((other) => saidBy(one, other) >= MET))) {
     const isNearly = core.length > 1 && core.every((one) => said.some((other) => saidBy(one, other) >= NEAR));
     return isNearly && shareSaid([...core, ...telling], said, saidBy) >= NEARLY_ALL ? first : null;
   }
   return telling.length > 0 && shareSaid(telling, said, saidBy) < MOST_OF_REST ? null : first;
+}
+
+/** "A bomb" of "was struck by a bomb". */
+function nearest(denied: Meaning, { no, said }: Sides): Meaning | undefined {
+  let best: { readonly one: Meaning; readonly like: number } | undefined;
+  for (const one of said) {
+    const like = isOtherThing(no, denied, one) ? 0 : saidBy(denied, one);
+    if (like >= MET && like > (best?.like ?? 0)) best = { one, like };
+  }
+  return best?.one;
+}
+
+/** "There was no bomb" denies no attack, though a bomb is one way of attacking. */
+function isOtherThing({ words }: Profile, denied: Meaning, said: Meaning): boolean {
+  if (denied.act !== 'struck' || isVerb(words.lower[denied.from] ?? '')) return false;
+  return !said.stems.includes(denied.stem) && !denied.plain.some((one) => said.classes.includes(one));
 }
 
 /** "Not a penny has been promised to Mr Hess", and Hess says what was promised. */
@@ -118,5 +160,5 @@ export const BODILY: ReadonlySet<string> = new Set(['dead', 'injured', 'missing'
 function isOfThings(denied: Meaning, [{ meanings }, said]: readonly [Profile, Meaning]): boolean {
   if (denied.act === undefined || !BODILY.has(denied.act)) return false;
   const before = meanings.filter(({ clause, to }) => clause === said.clause && to <= said.from);
-  return before.length > 0 && !before.some(({ isName, stem: one }) => isName || isPeople(headOf(one)));
+  return before.length > 0 && !before.some(({ isName, stems }) => isName || stems.some((one) => isPeople(headOf(one))));
 }

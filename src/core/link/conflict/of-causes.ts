@@ -1,11 +1,13 @@
 import { onceFor } from '../../model/once.ts';
 import type { ToldArticle } from '../told.ts';
-import { type Cause, effectsIn } from './causes.ts';
+import { rarityOf } from '../words/weights.ts';
+import type { Cause } from './causes.ts';
+import { effectsIn } from './effects.ts';
 import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { allowCauses, type SlotClash } from './slot-clash.ts';
 import { namesOne } from './slot-contexts.ts';
-import { type Words, wordsOf } from './terms.ts';
+import { TELLING, type Words, wordsOf } from './terms.ts';
 
 /** Whether two causes of one table row are causes of one thing; where a telling leaves open of what, its article says it. */
 export function isOneEffect(pair: Pair, { slot }: SlotClash): boolean {
@@ -32,12 +34,32 @@ const headlineOf = onceFor(
 
 /** "caused by a failure of the radar" against "caused by a wrong order": two causes of one thing that share no word. */
 export function causeConflict(pair: Pair): string | null {
+  if (haveTwoTimes(pair) || haveTwoScopes(pair)) return null;
   const [first, second] = [pair.a.cause, pair.b.cause];
-  if (first === null || second === null || haveTwoTimes(pair) || haveTwoScopes(pair)) return null;
-  if (pair.a.polarity !== pair.b.polarity || !haveOneEffect(pair, first, second)) return null;
+  const denied = deniedCause(pair);
+  if (denied !== null) return denied;
+  if (first === null || second === null) return null;
+  const arePlain = pair.a.noCause === null && pair.b.noCause === null;
+  if ((arePlain && pair.a.polarity !== pair.b.polarity) || !haveOneEffect(pair, first, second)) return null;
   if (first.concepts.some((word) => second.concepts.some((other) => areAkin(word, other)))) return null;
   if (allowCauses(pair.a.slots, pair.b.slots)) return null;
   return `${first.exact} against ${second.exact}`;
+}
+
+/** "The force of the quake" against "because of bad concrete, and not because of the force of the quake". */
+function deniedCause(pair: Pair): string | null {
+  const { a, b } = pair;
+  if (!haveTwoSpeakers(pair)) return null;
+  if (isDeniedBy(b, a)) return `${a.cause?.exact ?? ''} against not ${b.noCause?.exactDenied ?? ''}`;
+  return isDeniedBy(a, b) ? `not ${a.noCause?.exactDenied ?? ''} against ${b.cause?.exact ?? ''}` : null;
+}
+
+/** Of one effect, as far as both name it. */
+function isDeniedBy({ noCause: no }: Profile, { cause }: Profile): boolean {
+  if (no === null || cause === null || areApart(no.names, cause.names)) return false;
+  if (no.effects.length > 0 && cause.effects.length > 0 && !no.effects.some((one) => cause.effects.includes(one)))
+    return false;
+  return no.denied.some((one) => rarityOf(one) >= TELLING && cause.concepts.some((other) => areAkin(one, other)));
 }
 
 /** By its class; where one names none that the table knows, by its words; "heavy rain was to blame" is of the articles' own. */

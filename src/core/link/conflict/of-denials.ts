@@ -1,16 +1,19 @@
 import { certaintyOf } from '../certainty.ts';
 import type { Told } from '../told.ts';
-import { conceptOf } from '../words/weights.ts';
+import { befellOthers } from './befallen.ts';
 import { points } from './denied-meanings.ts';
 import type { OnPage } from './events.ts';
+import { predicateOf, stands } from './negated-predicate.ts';
 import { haveTwoFigures } from './of-figures.ts';
 import { negatesOneWord } from './of-words.ts';
+import { areOfOtherRoles } from './other-roles.ts';
 import { agree, haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair } from './pair.ts';
 import { hasNegation, negatedAt, pointsToStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
+import { isBack } from './restored.ts';
 import { haveTwoSubjects, predicateAt } from './roles.ts';
+import { haveTwoScenes } from './scenes.ts';
 import { haveTwoTenses, isBoundInTime } from './tenses.ts';
-import type { Words } from './terms.ts';
 
 /** Whether one telling says what the other says is not so. */
 export function isDenial(pair: Pair): boolean {
@@ -22,6 +25,8 @@ export function isDenial(pair: Pair): boolean {
   if (haveTwoTenses(a, b) || haveTwoTimes(pair) || haveTwoFigures(pair) || haveTwoScopes(pair)) return false;
   if (pair.bond !== 'linked' && (haveTwoSubjects(a, b) || isLeftOpen(a, b))) return false;
   if (pair.bond !== 'linked' && (judges(a, b) || judges(b, a))) return false;
+  const [no, yes] = a.polarity === 'no' ? [a, b] : [b, a];
+  if (areOfOtherRoles(no, yes)) return false;
   const [first, second] = [isNegatedThere(a, b), isNegatedThere(b, a)];
   if (first === false || second === false || hasChanged(pair) || hasHappenedSince(pair)) return false;
   return agreeToDeny(pair) || agreeToContradict(pair) || negatesOneWord(pair);
@@ -64,15 +69,6 @@ function agreeToContradict(pair: Pair): boolean {
 /** Where they share few words, the longer one must not tell much else. */
 const LEAST_OF_LONGER = { many: 34, few: 45 } as const;
 
-/** What a negative sentence says is not so: "arrested" of "they had arrested nobody". */
-export function predicateOf({ words }: Profile): number | null {
-  const [first] = negatedAt(words);
-  const predicate = predicateAt(words);
-  return predicate === null || LACKING.has(words.lower[predicate] ?? '') ? (first ?? null) : predicate;
-}
-
-const LACKING: ReadonlySet<string> = new Set(['run', 'ran', 'running']);
-
 /** Weight of what they share beside names: two tellings of Tom Clarke need not be of one thing that he did. */
 function sharedWords({ a, b, termsA, termsB }: Pair): number {
   let sum = 0;
@@ -95,7 +91,8 @@ export function hasChanged(pair: Pair): boolean {
   const stillOpen = no.words.lower.some(
     (word, at) => OPEN.has(word) || (word === 'so' && no.words.lower[at + 1] === 'far'),
   );
-  return stillOpen && orderIn(pair) === later;
+  if (stillOpen && orderIn(pair) === later) return true;
+  return isBack(no === pair.a ? pair.b : pair.a) && orderIn(pair) !== -later;
 }
 
 /** "No one has been killed", and two are dead ten days later; "no siren before seven", and one at two past seven. */
@@ -116,29 +113,18 @@ function isNegatedThere({ words, told }: Profile, other: Profile): boolean | nul
   return negated.some((at) => (at === first || words.act[at] !== undefined) && stands(words, at, other.words));
 }
 
-/** Whether a word, or one that news uses for it, stands in another telling. */
-function stands(words: Words, at: number, other: Words): boolean {
-  const act = words.act[at];
-  if (act !== undefined && other.act.includes(act)) return true;
-  const key = conceptOf(words.stems[at] ?? '').key;
-  const stemmed = words.stems[at] ?? '';
-  return other.stems.some((one) => one === stemmed || conceptOf(one).key === key || areKin(one, stemmed));
-}
-
-/** "cleared" and "clearance". */
-function areKin(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= KIN && long.startsWith(short) && long.length - short.length <= KIN;
-}
-
-const KIN = 5;
-
 /** "Nobody was hurt" against "two guards were killed", said by another, and not first: a toll may rise from nothing. */
 function saysNone({ none, told }: Profile, other: Profile, pair: Pair): boolean {
   if (none.length === 0 || told.stance !== 'asserts' || other.told.stance !== 'asserts') return false;
   if (haveTwoTimes(pair) || haveTwoScopes(pair) || !haveTwoSpeakers(pair)) return false;
   if (orderIn(pair) === (other === pair.b ? -1 : 1)) return false;
-  const isOne = (act: string): boolean => act === 'dead' || act === 'injured' || agree(pair, 2, 30);
+  const isOne = (act: string): boolean => (act === 'dead' || act === 'injured' ? isOfThem(act) : agree(pair, 2, 30));
+  const isOfThem = (act: string): boolean => {
+    const said = other.meanings.find((one) => one.act === act);
+    return (
+      !haveTwoScenes(pair) && (said === undefined || !befellOthers(pair.a === other ? pair.b : pair.a, other, said))
+    );
+  };
   return other.quantities.some(
     ({ act, interval }) => act !== null && none.includes(act) && interval.low > 0 && isOne(act),
   );

@@ -2,16 +2,19 @@ import { certaintyOf } from '../certainty.ts';
 import { exclude, excludeInEvent } from '../words/senses.ts';
 import { isOfSurroundings } from '../words/surroundings.ts';
 import { isAimed } from './agents.ts';
+import { befellOthers } from './befallen.ts';
 import { BODILY, deniedMeanings, type Met } from './denied-meanings.ts';
 import { isSaidOf } from './holders.ts';
 import type { Meaning } from './meanings.ts';
 import { hasChanged } from './of-denials.ts';
 import { areHardlySaid, areSaidOfOne } from './one-holder.ts';
 import { haveOneSpeaker, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, orderIn, type Pair, speakerOf } from './pair.ts';
+import { befallTwo } from './patients.ts';
 import { deniedPayment } from './payments.ts';
 import { isStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoSubjects } from './roles.ts';
+import { haveTwoScenes } from './scenes.ts';
 import { isAhead, isBoundInTime, NORMS } from './tenses.ts';
 
 /**
@@ -24,7 +27,9 @@ export function meaningConflict(pair: Pair): string | null {
   if (areApart(pair)) return null;
   if (haveTwoTimes(pair)) return deniedForGood(a, b) ?? deniedForGood(b, a);
   const order = orderIn(pair);
-  return deniedBy(a, b, order !== -1) ?? deniedBy(b, a, order !== 1) ?? excludedBy(pair) ?? unpaidBy(pair);
+  return (
+    deniedBy(pair, [a, b], order !== -1) ?? deniedBy(pair, [b, a], order !== 1) ?? excludedBy(pair) ?? unpaidBy(pair)
+  );
 }
 
 /** Whether they speak of two times or people, or one of them of what may be or should be. */
@@ -44,9 +49,12 @@ function isNorm({ words }: Profile): boolean {
 }
 
 /** Who says that nobody was hurt before another says that two were was not wrong then: a toll rises. */
-function deniedBy(no: Profile, yes: Profile, isNotFirst: boolean): string | null {
+function deniedBy(pair: Pair, [no, yes]: readonly [Profile, Profile], isNotFirst: boolean): string | null {
   const met = isBoundInTime(no) ? null : deniedMeanings(no, yes);
-  if (met === null || (!isNotFirst && BODILY.has(met.denied.act ?? '') && !isOfGroup(no))) return null;
+  if (met === null) return null;
+  if (BODILY.has(met.denied.act ?? '')) {
+    if ((!isNotFirst && !isOfGroup(no)) || befellOthers(no, yes, met.said) || haveTwoScenes(pair)) return null;
+  }
   return whyDenied(no, yes, met);
 }
 
@@ -105,6 +113,7 @@ function excludedBy(pair: Pair): string | null {
       if (one.isNegated || other.isNegated || !exclude(one.classes, other.classes)) continue;
       if (isBounded(a, one) || isBounded(b, other) || isMeant(a, one) || isMeant(b, other)) continue;
       if (agreeSomewhere(a, b, one, other)) continue;
+      if (befallTwo([a, one], [b, other])) continue;
       if (!areOfEvent(pair, one, other) && (areCounted || !areOfOne(pair, one, other))) continue;
       return `${written(a, one)} against ${written(b, other)}`;
     }

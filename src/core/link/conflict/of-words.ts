@@ -1,5 +1,5 @@
 import { certaintyOf } from '../certainty.ts';
-import { FUNCTION_WORDS } from '../lexicon/news-acts.ts';
+import { ACTS, FUNCTION_WORDS } from '../lexicon/news-acts.ts';
 import { nearnessOf } from '../words/near-words.ts';
 import { rarityOf } from '../words/weights.ts';
 import { keyAt } from './counts.ts';
@@ -34,6 +34,9 @@ export function negatesOneWord(pair: Pair): boolean {
   if (!haveTwoSpeakers(pair) || certaintyOf(yes.told).possible !== null || isOrder(yes)) return false;
   const core = coreOf(no);
   const met = core === null ? -1 : placeOf(yes.words, core);
+  // A bomb is one way of attacking.
+  if (core === '#struck' && !yes.words.stems.some((one) => no.words.stems.includes(one) && ACTS.get(one) === 'struck'))
+    return false;
   if (core === null || met < 0 || yes.words.lower[met - 1] === 'without') return false;
   return isEnough(pair, { core, no, yes, inSubject: met < (predicateAt(yes.words) ?? 0) });
 }
@@ -75,12 +78,19 @@ function coreOf({ words, told }: Profile): string | null {
   const before = words.lower[(negated ?? 0) - 1] ?? '';
   if (MORE.has(words.lower[negated ?? 0] ?? '') || (negated === undefined && told.stance !== 'denies')) return null;
   const verb = predicate !== null && negated !== undefined && NOT.has(before) ? negated : predicate;
-  const at = THINGS_AFTER.has(before) ? headFrom(words, negated ?? 0) : (verb ?? negated ?? null);
+  const at = isThing(words, negated) ? headFrom(words, negated ?? 0) : (verb ?? negated ?? null);
   return at === null || words.name[at] === true ? null : keyAt(words, at);
 }
 
 /** "The strain found there does not match": what follows is denied, not what stands before. */
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+
+/** "No beds"; of "no civilian was hurt" what befell none is denied, not the civilians. */
+function isThing(words: Words, negated: number | undefined): boolean {
+  if (negated === undefined || !THINGS_AFTER.has(words.lower[negated - 1] ?? '')) return false;
+  const [predicate, head] = [predicateAt(words), headFrom(words, negated)];
+  return predicate === null || predicate <= head || !BODILY.has(`#${words.act[predicate] ?? ''}`);
+}
 
 /** Behind these a thing is said not to be: "no beds", "not any beds", "run out of beds". */
 const THINGS_AFTER: ReadonlySet<string> = new Set(['no', 'any', 'of']);

@@ -3,6 +3,7 @@ import { holds, nameWords } from '../house-names.ts';
 import { isUnnamed } from '../same-speaker.ts';
 import type { Told } from '../told.ts';
 import { orderOf, type Page } from './events.ts';
+import { areOfOneHouse } from './houses.ts';
 import type { Profile } from './profile.ts';
 import { type Agreement, agreementOf, NAME_WEIGHT, type Terms } from './terms.ts';
 
@@ -67,11 +68,12 @@ export function haveOneSpeaker({ a, b }: Pair): boolean {
   return first.id === second.id || (!isUnnamed(first) && first.name === second.name);
 }
 
-/** Whether one speaker says both in one article: he goes on, he does not contradict himself. */
+/** Whether one speaker, or one house, says both in one article: he goes on, he does not contradict himself. */
 export function isOneStatement(pair: Pair): boolean {
   const [first, second] = [pair.a.told, pair.b.told];
   if (pair.pageA !== pair.pageB) return false;
-  if (first.speaker !== null && second.speaker !== null) return first.speaker.id === second.speaker.id;
+  if (first.speaker !== null && second.speaker !== null)
+    return first.speaker.id === second.speaker.id || areOfOneHouse(pair.pageA, first, second);
   return first.speaker === second.speaker && !haveTwoSpeakers(pair);
 }
 

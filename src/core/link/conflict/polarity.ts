@@ -96,7 +96,7 @@ export function negatedAt(words: Words): number[] {
     !EVIDENCE.has(lower[at] ?? '');
   const after: number[] = [];
   for (let at = negation + 1; at < count && after.length < MOST_NEGATED; at++) {
-    if (after.length > 0 && CLAUSES.has(lower[at] ?? '')) break;
+    if (after.length > 0 && (lower[at] === ',' || CLAUSES.has(lower[at] ?? ''))) break;
     if (isTelling(at)) after.push(at);
   }
   if (after.length > 0) return LACKING.test(lower[negation] ?? '') ? after.reverse() : after;

@@ -62,6 +62,8 @@ export interface Profile {
   /** Of what it says that there is none: "nobody was hurt". */
   readonly none: readonly string[];
   readonly cause: Cause | null;
+  /** What it says was not the cause, and of what. */
+  readonly noCause: Cause | null;
   /** Working or out of order, held or given way. */
   readonly states: readonly State[];
   /** All that it says, word by word and phrase by phrase. */
@@ -92,7 +94,8 @@ export function outlineOf(profile: Profile): Outline {
 
 export function profileOf(told: Told, words: Words = wordsOf(told)): Profile {
   const names = new Set(words.stems.filter((_, at) => words.name[at] === true));
-  const cause = causeOf(words);
+  const said = causeOf(words);
+  const cause = said !== null && said.concepts.length > 0 ? said : null;
   const slots = slotsOf(words, cause);
   const meanings = once(() => meaningsOf(told, words));
   return {
@@ -116,6 +119,7 @@ export function profileOf(told: Told, words: Words = wordsOf(told)): Profile {
     polarity: polarityOf(told, words),
     none: noneOf(words),
     cause,
+    noCause: said !== null && said.denied.length > 0 ? said : null,
     states: statesOf(words),
     // What it means, word by word, takes longer than all the rest, and most pairs are found apart without it.
     get meanings() {
@@ -144,7 +148,7 @@ function handlesOf(read: Profile): Set<string> {
   for (const { of } of sides) handles.add(`side ${of}`);
   const ground = groundOf(words);
   if (ground !== null) handles.add(`ground ${ground.kind}`);
-  if (cause !== null) handles.add('caused');
+  if (cause !== null || read.noCause !== null) handles.add('caused');
   if (read.tool !== null) handles.add('tool');
   for (const { thing } of read.colours) handles.add(`colour ${thing}`);
   for (const one of contrariesIn(words)) handles.add(one);

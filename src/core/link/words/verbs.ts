@@ -3,7 +3,7 @@ import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
 const FIRST: ReadonlySet<string> = new Set(
   (
     'was were is are has had have will would do does did should shall may might could can must shot took fled left went ran fell ' +
-    'broke sank hit held kept gave stole struck drove made came rose'
+    'broke sank hit held kept gave stole struck drove made came rose used'
   ).split(' '),
 );
 const REGULAR = /^[a-z]{3,}ed$/;
@@ -46,6 +46,7 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 
 /** "Was shot", "had been badly beaten", "got hit": whether what a verb says befalls whoever stands before it. */
 export function isPassive({ lower }: { readonly lower: readonly string[] }, verb: number): boolean {
+  if (lower[verb]?.endsWith('ing') === true) return false;
   // "Got a choice" is something else.
   return (
     lower[verb - 1] === 'got' || lower.slice(Math.max(0, verb - REACH), verb).some((word) => FORMS_OF_BE.has(word))
@@ -59,3 +60,12 @@ const REACH = 2;
 export function isVerb(word: string): boolean {
   return isFirstVerb(word) || IRREGULAR.has(word);
 }
+
+/** "Crowded" of "in crowded cells" says of what kind they are, and not what was done. */
+export function isAttribute({ lower }: { readonly lower: readonly string[] }, verb: number): boolean {
+  return BEFORE_NOUNS.has(lower[verb - 1] ?? '');
+}
+
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  'a an the no any of in on at by with from its his her their our'.split(' '),
+);
