@@ -1,4 +1,6 @@
+import { foldWords } from '../../text/fold-text.ts';
 import { OUTCOMES, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
+import { stem } from '../words/stems.ts';
 import type { NumberPlace } from './number-places.ts';
 import type { Words } from './terms.ts';
 
@@ -91,3 +93,15 @@ export function actOnPeople({ lower }: Words, { from, to }: NumberPlace, act: st
 const LOST_BEFORE = 4;
 const LOSING: ReadonlySet<string> = new Set('lost lose loses losing losses'.split(' '));
 const BURNING: ReadonlySet<string> = new Set(['burned', 'burnt']);
+
+/** "Eight mortar rounds fell on the town". */
+export function actOfMunition({ stems, lower }: Words, { figure: { unit }, to }: NumberPlace): string | null {
+  if (!MUNITIONS.has(stem(foldWords(unit ?? '').at(-1) ?? ''))) return null;
+  const behind = stems.slice(to, to + LANDING_AFTER);
+  return behind.some((one, at) => LANDING.has(one) && ONTO.has(lower[to + at + 1] ?? '')) ? 'struck' : null;
+}
+
+const MUNITIONS: ReadonlySet<string> = new Set('round shell missil rocket bomb drone mortar torpedo grenad'.split(' '));
+const LANDING: ReadonlySet<string> = new Set('fell fall fallen land came come rain explod'.split(' '));
+const LANDING_AFTER = 5;
+const ONTO: ReadonlySet<string> = new Set('on onto in into down at near'.split(' '));

@@ -1,5 +1,35 @@
+import { foldWords } from '../../text/fold-text.ts';
+import { stem } from '../words/stems.ts';
 import type { Quantity } from './figures.ts';
 import type { Pair } from './pair.ts';
+
+/** A sum that was asked and one that was paid; the soldiers of two sides. */
+export function areOfTwoSides({ a, b }: Pair, first: Quantity, second: Quantity): boolean {
+  if (first.thing.dimension.startsWith('money')) {
+    const [one, other] = [stageOf(a), stageOf(b)];
+    return one !== null && other !== null && one !== other;
+  }
+  const [one, other] = [ownersOf(a, first), ownersOf(b, second)];
+  return one.length > 0 && other.length > 0 && !one.some((owner) => other.includes(owner));
+}
+
+function stageOf({ words: { stems } }: Pair['a']): 'asked' | 'paid' | null {
+  const [isAsked, isPaid] = [ASKING, PAYING].map((some) => stems.some((one) => some.has(one)));
+  return isAsked === isPaid ? null : isAsked === true ? 'asked' : 'paid';
+}
+
+const ASKING: ReadonlySet<string> = new Set('ask demand want sought seek request'.split(' '));
+const PAYING: ReadonlySet<string> = new Set('pay paid hand transfer receiv accept collect pocket'.split(' '));
+
+/** "Kestrian" of "57 Kestrian drones", "our" of "80 of our soldiers". */
+function ownersOf({ words, names }: Pair['a'], { figure: { unit } }: Quantity): string[] {
+  const counted = (unit ?? '').split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const named = counted
+    .flatMap(foldWords)
+    .map(stem)
+    .filter((one) => names.has(one));
+  return named.length === 0 && words.lower.includes('our') ? ['our'] : named;
+}
 
 /** Of the whole and of one region, of a day and of a year there are two figures. */
 export function haveOneScope({ a, b }: Pair, first: Quantity): boolean {

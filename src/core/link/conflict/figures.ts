@@ -4,11 +4,11 @@ import { ACTS_OF_PEOPLE, AHEAD, MEASURED_AS, SLIGHT_ACTS } from '../lexicon/news
 import { spokenDurations } from '../words/spoken-durations.ts';
 import { stem } from '../words/stems.ts';
 import { countedAt } from './counted.ts';
-import { actOnPeople, actsOf, STOPS } from './figure-acts.ts';
+import { actOfMunition, actOnPeople, actsOf, STOPS } from './figure-acts.ts';
 import { type Interval, intervalOf } from './intervals.ts';
 import { measuresOf } from './measured.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
-import { isDenied, isGatheredOfUs, isOfThem, isPart, isThereOfThem } from './parts.ts';
+import { isDenied, isGatheredOfUs, isOfOwn, isOfThem, isPart, isThereOfThem } from './parts.ts';
 import { predicateOf } from './predicates.ts';
 import { isAhead } from './tenses.ts';
 import type { Words } from './terms.ts';
@@ -43,7 +43,9 @@ export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity
   const places = [...numbers, ...spoken].filter((place) => !isDenied(words, place)).sort((a, b) => a.from - b.from);
   const acts = actsOf(words, places);
   const counted = places.flatMap((place, index): Counted[] => {
-    const act = isWound(place.figure) ? null : (acts[index] ?? actOfPeople(place.figure));
+    const act = isWound(place.figure)
+      ? null
+      : (acts[index] ?? actOfPeople(place.figure) ?? actOfMunition(words, place));
     const thing = countedAt(words, place, act);
     if (thing === null || isSome(words, place, { thing, act })) return [];
     return [{ place, thing, act: isPeople(thing.head) ? actOnPeople(words, place, act) : act }];
@@ -74,9 +76,12 @@ function isSome(words: Words, place: NumberPlace, { thing, act }: Omit<Counted, 
 
 /** "five of them have died": of those who are ill these are some, of the dead they are all. */
 function isToll(words: Words, place: NumberPlace, act: string | null): boolean {
-  return act !== null && TOLLS.has(act) && isOfThem(words, place);
+  if (act === null) return false;
+  return (TOLLS.has(act) && isOfThem(words, place)) || (TAKEN.has(act) && isOfOwn(words, place));
 }
 
+/** Of the dead and the hurt each side has its own. */
+const TAKEN: ReadonlySet<string> = new Set(['captured', 'held']);
 const TOLLS: ReadonlySet<string> = new Set(['dead', 'missing']);
 
 /** "Five bullet wounds" are of one who was hit, and no five wounded. */

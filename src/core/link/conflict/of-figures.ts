@@ -6,10 +6,11 @@ import { magnitudeOf, type Quantity } from './figures.ts';
 import { areApart } from './intervals.ts';
 import { clashAsGroup, leadOf } from './one-group.ts';
 import { clashAsOne } from './one-measure.ts';
+import { areAlike } from './one-name.ts';
 import { areOfOneThing } from './one-thing.ts';
 import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair, pairOf } from './pair.ts';
 import type { Profile } from './profile.ts';
-import { relationOf, thingOf } from './units.ts';
+import { relationOf, type Thing, thingOf } from './units.ts';
 import { figureInWords } from './words.ts';
 
 /** "18,000 soldiers against 12,000 soldiers"; null where both figures can be right, or speak of two things. */
@@ -50,12 +51,18 @@ function correctedFigure(pair: Pair): string | null {
   const wrong = given.told.figures.find(({ value }) => taken.denied.includes(value));
   if (wrong === undefined) return null;
   const thing = thingOf(wrong);
-  const right = taken.quantities.find((one) => thing !== null && relationOf(one.thing, thing) !== null);
+  const right = taken.quantities.find((one) => thing !== null && isOfKind(one.thing, thing));
   if (right === undefined) return null;
   const bar = wrong.value >= TELLING || isLead(pair, { given, wrong }) ? 0 : pair.bond === 'event' ? 3 : 2;
   if (!agree(pair, bar, bar === 0 ? 0 : 50)) return null;
   const words = [figureInWords(right), figureInWords({ figure: wrong })];
   return (taken === a ? words : words.reverse()).join(' against ');
+}
+
+/** "Eleven prisoners got out, not nine" against "nine inmates". */
+function isOfKind(one: Thing, other: Thing): boolean {
+  if (relationOf(one, other) !== null) return true;
+  return one.head !== null && other.head !== null && areAlike(one.head, other.head);
 }
 
 /** "Four men are missing, not three" against the article that tells first of three men: nobody takes away what nobody said. */

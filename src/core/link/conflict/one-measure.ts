@@ -1,7 +1,7 @@
 import { AKIN_ACTS, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
 import type { Page } from './events.ts';
 import { contradict } from './figure-clash.ts';
-import { haveOneScope } from './figure-scopes.ts';
+import { areOfTwoSides, haveOneScope } from './figure-scopes.ts';
 import { magnitudeOf, type Quantity } from './figures.ts';
 import { isWordOf } from './measured.ts';
 import { areAlike } from './one-name.ts';
@@ -24,7 +24,7 @@ export function clashAsOne(pair: Pair, first: Quantity, second: Quantity): boole
 function areMeasuredAlike(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (first.measuredAs !== second.measuredAs || first.rate !== second.rate) return false;
   if (first.ahead !== second.ahead) return false;
-  if (!haveOneScope(pair, first)) return false;
+  if (!haveOneScope(pair, first) || areOfTwoSides(pair, first, second)) return false;
   const points = pointsOf(pair, first, second);
   return points >= ENOUGH || (points === ENOUGH - 1 && areOnly(pair, first, second));
 }

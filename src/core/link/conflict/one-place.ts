@@ -1,11 +1,11 @@
 import { daysApart } from './days.ts';
 import type { Page } from './events.ts';
-import { happeningsAt } from './happenings.ts';
+import { type Happening, happeningsAt } from './happenings.ts';
 import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import { LEVELS, type Place, type Site, sitesOf } from './places.ts';
 import type { Profile } from './profile.ts';
 import { areTwo, haveTwoActs, subjectOf } from './roles.ts';
-import { agreementOf, type Terms } from './terms.ts';
+import { agreementOf, type Terms, termAt } from './terms.ts';
 
 /** Points at which two places are taken for those of one thing. */
 const ENOUGH = 6;
@@ -25,13 +25,19 @@ export function placesOfOneThing(pair: Pair): string | null {
 
 function pointsOf(pair: Pair, first: Site, second: Site): number {
   const { a, b, termsA, termsB } = pair;
-  if (haveTwoActs(a, b) || daysOfTwo(a, b) || areTwo(subjectOf(a.words), subjectOf(b.words))) return 0;
+  if (haveTwoActs(a, b) || daysOfTwo(a, b)) return 0;
   const [ofA, ofB] = [happeningsAt(a.words, first.at), happeningsAt(b.words, second.at)];
   const shared = [...ofA].filter(([name]) => ofB.has(name) && !PLACELESS.has(name));
-  if (shared.length === 0) return 0;
+  if (shared.length === 0 || (!isSubject(a, shared) && areTwo(subjectOf(a.words), subjectOf(b.words)))) return 0;
   const words = Math.min(3, sharedBeside([termsA, termsB], [...nameWords(first), ...nameWords(second)]));
   const speakers = haveTwoSpeakers(pair) ? 1 : haveOneSpeaker(pair) || pair.pageA === pair.pageB ? -3 : 0;
   return (shared.some(([, { isOnce }]) => isOnce) ? 4 : 3) + words + speakers;
+}
+
+/** "The exchange took place", "the handover was held": what happened stands where else somebody does. */
+function isSubject({ words }: Profile, shared: readonly (readonly [string, Happening])[]): boolean {
+  const subject = subjectOf(words);
+  return shared.some(([, { from }]) => subject.has(termAt(words, from)?.[0] ?? ''));
 }
 
 /** "In Iraq and Syria". */

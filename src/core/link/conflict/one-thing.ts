@@ -1,6 +1,6 @@
 import { AKIN_ACTS } from '../lexicon/news-acts.ts';
 import { relationIn } from './figure-clash.ts';
-import { hasAreas, hasLongDays, hasPeriod, isGrave } from './figure-scopes.ts';
+import { areOfTwoSides, hasAreas, hasLongDays, hasPeriod, isGrave } from './figure-scopes.ts';
 import type { Quantity } from './figures.ts';
 import { agree, haveTwoSpeakers, type Pair } from './pair.ts';
 import { sayTwoThings, unitTerms } from './predicates.ts';
@@ -12,6 +12,7 @@ export function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): bo
   if (first.measuredAs !== second.measuredAs || first.rate !== second.rate) return false;
   if (first.ahead !== second.ahead && !first.thing.dimension.startsWith('money')) return false;
   if (relationIn(pair, first.thing, second.thing) === null || isGrave(pair.a) !== isGrave(pair.b)) return false;
+  if (areOfTwoSides(pair, first, second)) return false;
   const oneAct = areOneAct(first.act, second.act);
   if (first.act !== null && second.act !== null && !oneAct) return false;
   if (areToldOfTwo(pair, first, second)) return false;

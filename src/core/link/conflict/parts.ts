@@ -59,6 +59,12 @@ export function isOfThem({ lower, act }: Words, { to }: NumberPlace): boolean {
   return THEM.has(lower[to + 1] ?? '') || (lower[to + 1] === 'the' && act[to + 2] === undefined);
 }
 
+/** "Eight of its border guards were seized": those of whom it has more, and all that were seized. */
+export function isOfOwn({ lower }: Words, { to }: NumberPlace): boolean {
+  return lower[to] === 'of' && OWN.has(lower[to + 1] ?? '') && !/^\d/.test(lower[to + 2] ?? '');
+}
+
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'our', 'his', 'her', 'my']);
 const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those', 'us', 'which']);
 
 const QUALIFIED = 4;

@@ -135,7 +135,7 @@ const SIDES: ReadonlyMap<string, string> = new Map([
 const SIDED: ReadonlySet<string> = new Set(
   (
     'gate pier bank wing entrance exit shore coast side deck floor stand tower door dock quay slope wall lane tunnel platform bridge ' +
-    'face flank ridg ramp facad engin arm leg hand foot knee ankl shoulder thigh eye ear hip wrist elbow lung kidney'
+    'face flank ridg ramp facad galleri shaft corridor carriageway track runway aisle staircas stairwel roof hull wheel tyr turbin pump valv tank hangar cell engin arm leg hand foot knee ankl shoulder thigh eye ear hip wrist elbow lung kidney'
   ).split(' '),
 );
 const ONE_KIND: ReadonlyMap<string, string> = new Map([

@@ -9,6 +9,7 @@ import { type Cause, causeOf } from './causes.ts';
 import { type Coloured, coloursOf } from './colours.ts';
 import type { Days } from './days.ts';
 import { daysIn } from './days-told.ts';
+import { ARMS, exceptedIn } from './excepted.ts';
 import { deniedValues, GROUP, type Quantity, quantitiesOf } from './figures.ts';
 import { groundOf } from './grounds.ts';
 import { looseDayOf } from './loose-days.ts';
@@ -150,6 +151,7 @@ function handlesOf(read: Profile): Set<string> {
   if (ground !== null) handles.add(`ground ${ground.kind}`);
   if (cause !== null || read.noCause !== null) handles.add('caused');
   if (read.tool !== null) handles.add('tool');
+  if (exceptedIn(words) !== null) for (const group of ARMS) handles.add(group);
   for (const { thing } of read.colours) handles.add(`colour ${thing}`);
   for (const one of contrariesIn(words)) handles.add(one);
   for (const { pair } of states) handles.add(`state ${pair}`);

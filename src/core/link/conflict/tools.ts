@@ -42,7 +42,7 @@ function doingBefore(words: Words, held: number): string | null {
 }
 
 /** The last word of a phrase of at most three. */
-function headFrom({ lower, name }: Words, from: number): number | null {
+export function headFrom({ lower, name }: Words, from: number): number | null {
   let head: number | null = null;
   for (let at = from; at < from + MOST_WORDS; at++) {
     const word = lower[at] ?? '';

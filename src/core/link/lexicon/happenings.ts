@@ -49,6 +49,7 @@ once evacuation order: evacuation, evacuated, ordered to leave, told to leave, c
 once delivery: delivered, delivery, shipment, handed over
 once burial: buried, funeral, burial, cremated
 once operation: operated on, operation, surgery, surgeons
+once handover: exchange took place, exchange was held, exchange was carried out, prisoner exchange, exchange of prisoners, handover, handed over, swap, swapped, exchanged
 once landing: touched down, emergency landing, ditched
 once meal: dinner, lunch, supper, meal, banquet, dined, came to the restaurant, ate
 when finding: noticed, detected, turned up, came to light, recovered, noticed the body, washed up, found, caught, tracked down, find, discovered, discovery, dug up, unearthed, came across, stumbled on, spotted

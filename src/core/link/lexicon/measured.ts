@@ -13,7 +13,7 @@ people rescuers: crews, took part in the rescue, men on the ground, looking for 
 people sent: sent, dispatched, deployed, arrived, sent in, reinforcements, moved in
 people hostages: hostage, captive, abducted, kidnapped, held hostage, taken prisoner, prisoner of war
 people freed: freed, released, let go, pardoned, walked free, exchanged, swapped, handed over
-people escaped: escaped, broke out, escapee, fugitive, on the run
+people escaped: escaped, got out, slipped out, slipped away, had fled, broke out, escapee, fugitive, on the run
 people ill: ill after eating, food poisoning, tested positive, infected with, confirmed, salmonella, diarrhoea, nausea, breathing problems, burning eyes, inhaled smoke, fainted, collapsed, ill, sick, sickened, infected, infection, poisoned, poisoning, vomited, vomiting, symptom, fever, affected, contaminated, positive, came down with, contracted
 people treated: went to hospital, in clinics, under observation, in the wards, stretcher, needed a doctor, first aid, seen by doctors, in hospital, taken to hospital, hospitalised, hospitalized, needed treatment, treated, admitted, in intensive care
 people homeless: flee, sleep in, slept in the gym, shelters, moved to hotels, without a home, without a roof, forced out, homeless, evacuated, left their homes, fled their homes, displaced, brought to safety, had to leave, moved out, lost their homes

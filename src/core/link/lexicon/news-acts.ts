@@ -81,6 +81,7 @@ refused: turned away, turn away, turning away, sent away, refused entry, denied 
 infected: fell ill, fall ill, fallen ill, fell sick, fallen sick, taken ill
 gathered: took part, taken part, take part
 downed: shot down, shoot down, shooting down, brought down, bring down
+captured: taken prisoner, took prisoner, taken captive, taken hostage
 held: took into custody, taken into custody, behind bars, in custody
 rescued: pulled from, pulled out of, pulled out alive, brought out alive, taken out alive, dug out alive, brought out of, brought to safety
 destroyed: burned down, burnt down, blown up, blew up

@@ -52,6 +52,35 @@ export const togetherRows: readonly ConflictRow[] = [
     'a cruise missile had struck an apartment block on Mill Street',
     'an air-defence missile fell on the building',
   ]),
+  disputed('prisoners and inmates, one number taken away', 'figure', [
+    'eleven prisoners got out, not nine',
+    'nine inmates escaped from the prison in Lorn',
+  ]),
+  disputed('all of its own who were taken', 'figure', [
+    'eight of its border guards had been captured',
+    'eleven of its border guards were taken prisoner',
+  ]),
+  disputed('rounds that land', 'figure', ['eight mortar rounds fell on the town', 'five rounds hit the town']),
+  disputed('sides of a mine', 'place', [
+    'the explosion happened in the eastern gallery',
+    'the explosion took place in the western gallery',
+  ]),
+  disputed('where a handover was', 'place', [
+    'the prisoner exchange took place at the Turov bridge',
+    'the prisoners were handed over at the Kalina checkpoint',
+  ]),
+  disputed('a bomb by the road, and a grenade', 'instrument', [
+    'a roadside bomb had hit the first vehicle',
+    'his men had stopped the first vehicle with a rocket-propelled grenade',
+  ]),
+  disputed('what alone was used', 'instrument', [
+    'officers had used batons against the pickets',
+    'officers had used nothing but pepper spray',
+  ]),
+  disputed('what alone was used, by those who are not named', 'instrument', [
+    'the pickets were beaten with batons at the gate',
+    'guards had used only pepper spray at the gate',
+  ]),
 ];
 
 /** Of two things, though the words for them are the same. */
@@ -129,4 +158,15 @@ export const apartRows: readonly ConflictRow[] = [
   ]),
   disputed('where missiles are made', null, ['the army struck a missile plant', 'the plant was hit by drones']),
   disputed('a deck for cars', null, ['the fire began in a lorry', 'he was carried from the car deck']),
+  disputed('a sum that was asked, and one that was paid', null, [
+    'the kidnappers had asked for a ransom of five million dollars',
+    'the family had paid a ransom of 2.4 million dollars',
+  ]),
+  disputed('soldiers of two sides', null, ['95 Tamarian soldiers returned home', '80 of our soldiers returned home']),
+  disputed('the dead of two sides', null, ['the army killed eleven rebels', 'it lost four of its own men']),
+  disputed('a guard and strikers', null, [
+    'the guards had used nothing but pepper spray',
+    'the strikers had used batons',
+  ]),
+  disputed('what was used besides', null, ['officers had used batons', 'officers had used pepper spray']),
 ];
