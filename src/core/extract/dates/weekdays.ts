@@ -7,6 +7,7 @@ import { readDayOfMonth } from './days.ts';
 import { directionOf } from './direction.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';
 import { type Lead, leadOf } from './lead.ts';
+import { readWeekdayOfMonth } from './weekdays-of-month.ts';
 
 /**
  * "Wednesday", "last Friday", "early Thursday", "Friday, July 12". Newsrooms name the last seven days and the next by their weekday:
@@ -18,6 +19,8 @@ export function readWeekday(context: DateContext, at: number): readonly DateDraf
   if (weekday === null) return null;
   const full = readFull(context, at);
   if (full !== null) return full;
+  const ofMonth = readWeekdayOfMonth(context, at, weekday);
+  if (ofMonth !== null) return ofMonth;
   if (isName(atoms, at) || isHabit(atoms, at)) return null;
   const lead = leadOf(atoms, at);
   const to = PARTS_OF_DAY.has(wordNear(atoms, at + 1, at)) ? at + 2 : at + 1;

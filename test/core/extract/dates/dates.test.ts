@@ -266,3 +266,11 @@ table(
   ],
   '2032-01-02',
 );
+
+table('weekdays of a month', [
+  ['The case was confirmed on the last Wednesday of January.', 'last Wednesday of January = 2031-01-29'],
+  ['They voted on the first Monday in March 2030.', 'first Monday in March 2030 = 2030-03-04'],
+  ['They met on the fifth Thursday of April 2031.', 'fifth Thursday of April 2031 = ?'],
+  ['It burned on a rainy Friday in March.', 'Friday = ?', 'March = 2031-03'],
+  ['It burned on the first Monday of the strike.', 'Monday = 2031-05-12'],
+]);
