@@ -587,6 +587,68 @@ seat, mandate
 box, crate, carton
 see, saw, seen, watch, observe, spot, notice
 gem, jewel, jewellery, diamond
+landslide, landslip, mudslide, rockfall
+carry out, carried out, behind, responsible, commit, perpetrate, mount
+take control, took control, taken control, full control, capture, seize, liberate, liberation, retake, conquer, take, taken
+motionless, stationary, stand still, stood still, halted, at anchor, move, moved
+survive, come through, came through, get through, pull through, pulled through, live through
+complete, finish, finalise, finalize, conclude, conclusion, wrap up, go through
+job, post, position, employment, workplace, place of work
+cut, axe, shed, slash, go, disappear, eliminate, fall away, fell away
+take over, took over, takeover, acquire, acquisition, buyout, buy out
+instalment, installment, tranche, occasion, payment
+stampede, crush, surge, panic
+stand, terrace, grandstand, tier
+earthquake, quake, tremor, seism, shock, temblor
+magnitude, strength, force, power, intensity, violence
+epicentre, epicenter, centre of the quake
+storey, story, floor, level
+rubble, debris, ruins, wreckage, remains
+missing, unaccounted for, no trace of, not been found, not yet been found
+miner, colliery, mine, pit, shaft
+docker, longshoreman, longshoremen, stevedore, port worker, dock worker
+walk off the job, walked off the job, stop work, stopped work, walkout, strike, down tools, lay down tools
+baton, truncheon, club
+ransom, money, sum
+abduct, kidnap, seize, snatch, carry off, carried off, take away, taken away
+come home, came home, return, released, freed, back home, at home
+gunman, gunmen, shooter, attacker, assailant
+in hospital, admitted to hospital, taken to hospital, hospitalise, hospitalize, treated
+discharged, left hospital, leave hospital, released from hospital
+stable, out of danger, not in danger, not critical
+convoy, column, motorcade
+break out, broke out, get out, got out, slip out, slipped out, escape, flee, flight
+warder, prison officer, jailer, guard
+distress call, mayday, emergency call, call for help, alarm, raise the alarm
+make landfall, made landfall, reach the coast, reached the coast, hit the coast
+wreck, hulk, hull
+ram, collide, run into, ran into, hit, crash into
+spray, jet, hose, water cannon
+impound, confiscate, seize, seizure
+grounded, not allowed to fly, flight ban
+autopsy, post-mortem, postmortem
+ill, taken ill, food poisoning, sickened
+recall, withdraw, take off the market, taken off the market, call back, called back
+batch, consignment, lot, delivery
+merge, join forces, joined forces, combine
+mediate, broker, brokered
+observer, monitor, inspector
+hotline, helpline
+curfew, lockdown
+looting, plunder, ransack
+blockade, block, barricade, cut off
+evict, eviction, throw out, thrown out
+poll, survey, opinion poll
+landslide victory, clear victory, clear win
+runoff, second round
+in favour, in favor, for, support
+turn away, turned away, refuse entry, send back, sent back
+power station, power plant
+pylon, mast, tower
+down payment, deposit, advance
+shareholder, investor, owner
+chief executive, ceo, boss, head
+stake, share, holding
 `;
 
 /** What the table of neighbours takes for nearly the same, and a careful reader does not. */

@@ -11,7 +11,7 @@ import { worthOf } from './shared-words.ts';
 const WORTH = {
   excluded: 140,
   otherNames: 150,
-  nothingSaid: 200,
+  nothingSaid: 250,
   oneFuture: 130,
   oneNegated: 140,
   oneTimed: 100,

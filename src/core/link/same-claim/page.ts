@@ -151,8 +151,8 @@ function dayNumber(date: string | null): number | null {
   return Number(found[1]) * 365 + Math.round((Number(found[2]) - 1) * 30.4) + Number(found[3]);
 }
 
-/** "The quake of 1998" is another than this week's; "the worst since 2023" may be this one. */
-const OLD_YEARS = 4;
+/** "The quake of 2023" is another than this week's; "the worst since last year" may be this one. */
+const OLD_YEARS = 2;
 
 function yearsApart(one: Moment, other: string): number {
   return Math.abs(Number(one.slice(0, 4)) - Number(other.slice(0, 4)));

@@ -1,4 +1,3 @@
-import type { Credits } from './credits.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Compare, type Likeness, likenessOf } from './likeness.ts';
 import { isMeasured, isSmall, type Measure } from './measures.ts';
@@ -104,7 +103,8 @@ const EVENT_WORTH = {
   day: 133,
   minute: 250,
   hour: 130,
-  outOfTime: -238,
+  outOfTime: -400,
+  deniedOutOfTime: -238,
 } as const;
 const MOST_MORE = 3;
 
@@ -129,24 +129,27 @@ export type EventLikeness = Pick<
 
 /** Asked of millions of pairs, so that it makes no lists; what speaks against it is asked of few. */
 export function eventScore(likeness: EventLikeness, doubts: () => number): number {
-  const { cosine, predicate, within, speaker, denial, denied, days, time, outOfTime } = likeness;
+  const { cosine, predicate, within, speaker, denied, days, time, outOfTime } = likeness;
   const shares = (EVENT_WORTH.cosine * cosine + EVENT_WORTH.predicate * predicate + EVENT_WORTH.within * within) / 1000;
   const besides =
-    EVENT_WORTH[denial && !isClose(speaker) ? 'denial' : speaker] +
+    EVENT_WORTH[isDenied(likeness) ? 'denial' : speaker] +
     (denied ? EVENT_WORTH.denied : 0) +
     eventFigures(likeness) +
     (isBare(likeness) ? (isOfOthers(likeness) ? EVENT_WORTH.otherThing : EVENT_WORTH.bare) : 0) +
     (days.length > 0 ? EVENT_WORTH.day : 0) +
     (time === null ? 0 : EVENT_WORTH[time]) +
-    (outOfTime ? EVENT_WORTH.outOfTime : 0);
+    (outOfTime ? EVENT_WORTH[isDenied(likeness) ? 'deniedOutOfTime' : 'outOfTime'] : 0);
   const score = Math.round(EVENT_WORTH.none + shares) + besides;
   return bounded(score < NEAR_AT ? score : score - doubts());
 }
 
-/** Whoever denies a thing is another than who says it. */
-function isClose(speaker: Credits): boolean {
-  return speaker === 'same' || speaker === 'alike';
+/** Who denies a thing is another than who says it, and says it in short: most of the shorter one is in the longer one. */
+function isDenied({ denial, speaker, within }: EventLikeness): boolean {
+  return denial && within >= LEAST_DENIED && speaker !== 'same' && speaker !== 'alike';
 }
+
+/** Thousandths. */
+const LEAST_DENIED = 660;
 
 function bounded(score: number): number {
   return Math.max(0, Math.min(1000, score));

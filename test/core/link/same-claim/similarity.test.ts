@@ -385,6 +385,22 @@ describe('of one event', () => {
       null,
     ],
     [
+      'as many of three years ago',
+      {
+        says: 'nineteen people were held in the hold of the trawler in 2028',
+        figures: tonnes('nineteen people', 19, 'people'),
+        dates: [{ exact: '2028', value: '2028' }],
+        by: 'Dahl',
+      },
+      {
+        says: 'nineteen people were held in the hold',
+        figures: tonnes('nineteen people', 19, 'people'),
+        published: '2031-03-05',
+        by: null,
+      },
+      null,
+    ],
+    [
       "last year's like event",
       { says: 'a trawler sank off Quendle', by: null, dates: [{ exact: 'in May 2030', value: '2030-05' }] },
       { says: 'a trawler collided off Quendle', by: null, published: '2031-03-05' },
