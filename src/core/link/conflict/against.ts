@@ -17,7 +17,7 @@ export interface Opposed {
   readonly negatedWord: number;
   /** Whether both count one thing, and not to the same number. */
   readonly figures: number;
-  /** Whether both fill one slot of the event, with values that exclude each other. */
+  /** Whether both fill one slot of the event, with values that exclude each other, or name two causes. */
   readonly slots: number;
   /** Whether both give days, or times of day, and not the same. */
   readonly times: number;
@@ -29,7 +29,7 @@ export interface Opposed {
 
 export function opposed({ a, b, agreement }: Pair): Opposed {
   const figures = figuresAgainst(a, b) !== null;
-  const slots = slotAgainst(a, b) !== null;
+  const slots = slotAgainst(a, b) !== null || haveTwoCauses(a, b);
   const said = Math.min(WHOLE, Math.max(shareSaid(a.meanings, b.meanings), shareSaid(b.meanings, a.meanings))) / WHOLE;
   const shared = inBits(heaviestShared(a, b, () => true));
   const isOpposed = figures || slots || areAgainst(a, b);
@@ -45,6 +45,11 @@ export function opposed({ a, b, agreement }: Pair): Opposed {
 }
 
 const WHOLE = 100;
+
+/** Whether both name a cause, and have no word of it in common. */
+function haveTwoCauses({ cause: one }: Profile, { cause: other }: Profile): boolean {
+  return one !== null && other !== null && !one.concepts.some((concept) => other.concepts.includes(concept));
+}
 
 /** The slot of the event into which they put what excludes each other; but for places: each of what happened has its own. */
 export function slotAgainst(a: Profile, b: Profile): SlotClash | null {

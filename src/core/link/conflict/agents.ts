@@ -36,7 +36,9 @@ export function haveTwoAgents(no: Denied, yes: Said): boolean {
   const isNamed =
     no.subject.length + agents.length > 0 ||
     [no, yes].some((one) => speaksOfSelf(one.profile) || namesBefore(one).length > 0);
-  if (isNamed && areTwoNamed(namesIn(no.subject, no), namesIn(agents, yes))) return true;
+  const named = namesIn(no.subject, no);
+  if (isNamed && areTwoNamed(named, namesIn(agents, yes))) return true;
+  if (isNamed && named.length > 0 && isOfAnotherNoun(yes)) return true;
   // "Her client had fired at him" is not told by "he was shot": somebody else may have done it.
   return isPassive(yes.profile.words, yes.said.from) && agents.length === 0 && isDoneBySome(no);
 }
@@ -99,6 +101,12 @@ function namesIn(meanings: readonly Meaning[], said: Said): string[] {
   }
   const before = namesBefore(said);
   return before.length > 0 ? before : [...said.profile.self];
+}
+
+/** "The janitor who pays his taxes", where one has a name. */
+function isOfAnotherNoun({ profile: { words }, said }: Said): boolean {
+  const who = startOfClause(words, said.from) - 1;
+  return who > 0 && words.lower[who] === 'who' && words.lower[who - 1] !== ',' && words.name[who - 1] !== true;
 }
 
 /** "Ansel Brandt" of "Ansel Brandt wants nobody to know that he". */

@@ -159,6 +159,7 @@ function reasonFor(pair: Pair): Pick<Answer, 'kind' | 'why'> {
   const { a, b } = pair;
   const clash = slotAgainst(a, b);
   if (clash !== null) return { kind: clash.kind, why: slotsInWords(pair, clash) };
+  if (a.cause !== null && b.cause !== null) return { kind: 'cause', why: `${a.cause.exact} against ${b.cause.exact}` };
   const figures = hasNegation(a.words) === hasNegation(b.words) ? figuresAgainst(a, b) : null;
   if (figures !== null) return { kind: 'figure', why: figures.map(figureInWords).join(' against ') };
   return {

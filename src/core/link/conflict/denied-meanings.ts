@@ -78,7 +78,11 @@ function metIn(denial: Denial, sides: Sides): Met | null {
   const { no, yes, said } = sides;
   // "With any rival" is with whomever.
   const telling = rest.filter(
-    (one) => !isEmpty(no, one) && no.words.lower[one.from - 1] !== 'any' && !isSpeaker(one, yes),
+    (one) =>
+      !isEmpty(no, one) &&
+      !(said.length <= FEW && isTopic(no, one)) &&
+      no.words.lower[one.from - 1] !== 'any' &&
+      !isSpeaker(one, yes),
   );
   const [denied, first] = [core[0], saidFor(core, telling, sides)];
   if (denied === undefined || first === null || core.some(({ isName }) => isName)) return null;
@@ -92,6 +96,13 @@ function metIn(denial: Denial, sides: Sides): Met | null {
   if (befallTwo([no, denied], [yes, first]) || isOfOthersThan(no, denied, yes)) return null;
   return isOfThings(denied, [yes, first]) ? null : { denied, said: first };
 }
+
+/** "Complaints about the batch" are complaints, where hardly anything is said of them. */
+function isTopic({ words: { lower } }: Profile, { from }: Meaning): boolean {
+  return lower.slice(Math.max(0, from - 2), from).includes('about');
+}
+
+const FEW = 3;
 
 /** Whose doing is denied: "her client" of "denied her client had fired". */
 function doersOf({ meanings, told }: Profile, denied: Meaning): Meaning[] {

@@ -82,12 +82,15 @@ function isForGood({ words: { lower } }: Profile): boolean {
     (word, at) =>
       EVER.has(word) ||
       (word === 'such' && lower[at - 1] === 'no') ||
+      (YEARS.has(word) && /^(?:in|for)$/.test(lower[at - 2] ?? '')) ||
       (word === 'had' && NOT.has(lower[at + 1] ?? '')) ||
       (word === 'had' && NOBODY.has(lower[at - 1] ?? '')),
   );
 }
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['next', 'neighbouring', 'another', 'other', 'elsewhere']);
+/** "Not one complaint in 20 years". */
+const YEARS: ReadonlySet<string> = new Set(['years', 'decades']);
 const EVER: ReadonlySet<string> = new Set(['never', 'ever']);
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'no']);
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'one']);

@@ -45,6 +45,12 @@ const ANSWERS: readonly Row[] = [
     passage: '{The minister} <says> [nine guards were held]. But {a guard} <told> us [there were 14 guards].',
   },
   {
+    why: 'two causes, one beside the other',
+    kind: 'cause',
+    passage:
+      '{The minister} <said> [an overloaded tram caused the collapse]. That is disputed by {an engineer}, who <told> us [the wall fell because a flood had washed out its foot].',
+  },
+  {
     why: 'two weapons, one beside the other',
     kind: 'instrument',
     passage:

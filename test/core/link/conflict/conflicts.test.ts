@@ -12,7 +12,7 @@ import { deniedRows, eventRows, noDeniedRows, noEventRows } from './denied-table
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
 import { meaningRows, noMeaningRows } from './meaning-table.ts';
 import { measureRows, noMeasureRows } from './measure-table.ts';
-import { noCauseOfRows, otherNoCauseRows, otherRoleRows, roleRows } from './role-table.ts';
+import { everRows, noCauseOfRows, notEverRows, otherNoCauseRows, otherRoleRows, roleRows } from './role-table.ts';
 import type { ConflictRow } from './rows.ts';
 import { noShortRows, shortRows } from './short-table.ts';
 import { causeRows, noCauseRows, noOneSlotRows, oneSlotRows } from './slot-rows.ts';
@@ -105,6 +105,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['what is not denied', noDeniedRows],
   ['what is denied of the same people and things', roleRows],
   ['what is denied of others', otherRoleRows],
+  ['what is denied of a long time', everRows],
+  ['what is denied of a short one', notEverRows],
   ['causes that are denied', noCauseOfRows],
   ['causes that are denied of something else', otherNoCauseRows],
   ['what is so of the event', eventRows],

@@ -40,6 +40,22 @@ export const roleRows: readonly ConflictRow[] = [
   ),
 ];
 
+/** Denied of a long time, or of what hardly anything is said. */
+export const everRows: readonly ConflictRow[] = [
+  row(
+    'not one in so many years',
+    'denial',
+    ['we have not had one complaint in 20 years'],
+    ['it had received nine complaints since 2029', union],
+  ),
+  row(
+    'complaints about something, and complaints',
+    'denial',
+    ['it had received complaints about the batch', denies],
+    ['three complaints had reached it in February', union],
+  ),
+];
+
 /** Somebody else does it, or it befalls something else. */
 export const otherRoleRows: readonly ConflictRow[] = [
   row(
@@ -126,6 +142,22 @@ export const otherRoleRows: readonly ConflictRow[] = [
     null,
     ['Ansel Brandt wants nobody to know that he has paid no taxes'],
     ['he paid taxes at a low rate', { by: 'Warren Holt' }],
+  ),
+];
+
+/** Not of one who has a name, and not of this year. */
+export const notEverRows: readonly ConflictRow[] = [
+  row(
+    'whoever has no name is another',
+    null,
+    ['Ansel Brandt has paid no taxes'],
+    ['they should tell that to the porter who pays his taxes', union],
+  ),
+  row(
+    'none this week, and some two years ago',
+    null,
+    ['we have not had one complaint this week'],
+    ['it had received nine complaints in 2029', union],
   ),
 ];
 
