@@ -4,7 +4,7 @@ import { isNominal, PART } from '../tagger/parts.ts';
 import { hasName, made } from './made.ts';
 import type { NounPhrase } from './nouns.ts';
 import { authorOf, ownedActor } from './owned.ts';
-import { plainText, tailEnd } from './phrases.ts';
+import { isNobody, plainText, tailEnd } from './phrases.ts';
 import { recall } from './recall.ts';
 import { namedAt, OPEN, type Resolved, type Scene } from './scene.ts';
 import { variedActor } from './variation.ts';
@@ -44,7 +44,7 @@ interface Read {
  */
 export function descriptorActor(scene: Scene, mention: Mention, sourceEnd: number): Resolved {
   const { phrase } = mention;
-  if (phrase && isOwnOutlet(scene, phrase)) return OPEN;
+  if (phrase && (isOwnOutlet(scene, phrase) || isNobody(scene.document, phrase))) return OPEN;
   if (!phrase?.noun) return phrase?.plural && sourceEnd > 0 ? crowd(scene, phrase, sourceEnd) : OPEN;
   // "his term as chief", "she was mayor": a bare singular is what somebody is, not somebody.
   const bare = phrase.determiner === 'none' && !phrase.plural && phrase.noun.class === 'person';

@@ -71,3 +71,8 @@ export function plainText(document: Document, range: Range): string {
   const to = /^['’]s?$/.test(tokens.word[range.to - 1] ?? '') && range.to - 1 > from ? range.to - 1 : range.to;
   return text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ');
 }
+
+/** "No driver could have stopped". */
+export function isNobody({ tokens: { lower } }: Document, { from, inner }: { from: number; inner: number }): boolean {
+  return lower[from] === 'no' || lower[from - 1] === 'no' || lower[inner - 1] === 'no';
+}

@@ -107,15 +107,15 @@ const NO_FIELD: ReadonlySet<string> = new Set(
   'state federal national local regional city county government news state-run new'.split(' '),
 );
 
-/** "the appeals court" is the Court of Appeals, and "the health ministry" no Ministry of Roads. */
+/** "the appeals court" is the Court of Appeals, "the health ministry" no Ministry of Roads and no traffic department. */
 export function sameField(actor: Actor, { role, modifiers, nouns }: Omit<Descriptor, 'at'>): boolean {
-  const word = singular(role);
-  if (nouns === undefined || !FIELDED.has(NOUNS.get(word)?.family ?? '')) return true;
+  const family = NOUNS.get(singular(role))?.family ?? '';
+  if (nouns === undefined || !FIELDED.has(family)) return true;
   const words = actor.name.toLowerCase().split(/[^\p{L}]+/u);
   const fields = modifiers.filter((modifier, at) => nouns[at] === true && !NO_FIELD.has(modifier));
   return (
     fields.length === 0 ||
-    !words.includes(word) ||
+    !words.some((word) => NOUNS.get(singular(word))?.family === family) ||
     fields.every((field) => words.some((other) => isSameWord(field, other)))
   );
 }

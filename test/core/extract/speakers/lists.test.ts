@@ -175,6 +175,12 @@ const FIELDS: readonly Case[] = [
     'open',
   ],
   [
+    'nor is a department of another field',
+    "The city's traffic department met. {It is done}, [s:the health ministry] [c:said].",
+    'health ministry (government, descriptor)',
+  ],
+  ['no office is nobody', 'No office protects you. {It is done}, [s:the Office] [c:said].', 'open'],
+  [
     'without a field the ministry is the one named',
     'The Ministry of Roads met. {It is done}, [s:the ministry] [c:said].',
     'Ministry of Roads (government, descriptor)',
