@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { LABELS, NAME_BEFORE, PLAIN_NOUN_LABELS } from '../lexicon/labels.ts';
-import { CARDINALS } from '../lexicon/numbers.ts';
+import { CARDINALS, SCALES } from '../lexicon/numbers.ts';
 import { MEASURES, TIME_UNITS } from '../lexicon/units.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
 import { type Atoms, beginsSentence, isCapital, isDash, isGlued, isNumeral, wordNear } from './atoms.ts';
@@ -22,6 +22,8 @@ function labelBefore(atoms: Atoms, at: number): string {
   if (wordNear(atoms, before, at) === '.' && isGlued(atoms, before)) before -= 1;
   const word = wordNear(atoms, before, at);
   if (!LABELS.has(word) || (word === 'no' && before === at - 1 && !isCapital(atoms, before))) return '';
+  // "costs the region | 9 million crowns"
+  if (SCALES.has(wordNear(atoms, at + 1, at))) return '';
   const counts = isNounAt(atoms, afterNumber(atoms, at));
   if (PLAIN_NOUN_LABELS.has(word))
     return (isCapital(atoms, before) && !beginsSentence(atoms, before)) || !counts ? word : '';

@@ -207,6 +207,7 @@ table('a change is two figures, not a range', [
 ]);
 
 table('money, in units of its currency', [
+  ['The strike costs the region 9 million crowns a day.', '9 million = 9000000 · crowns · money'],
   ['The deal is worth $27m.', '$27m = 27000000 · USD · money'],
   ['The debt is £4bn.', '£4bn = 4000000000 · GBP · money'],
   ['It cost €3 billion.', '€3 billion = 3000000000 · EUR · money'],

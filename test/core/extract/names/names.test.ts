@@ -24,6 +24,8 @@ const NAMES: readonly (readonly [defends: string, text: string, names: readonly 
   ['a person behind a title', 'It was opened by Veldian President Milan Orsek.', ['person: Milan Orsek']],
   ['a rank in two words', 'It was opened by Lt. Col. Viktor Brandt.', ['person: Viktor Brandt']],
   ['an office behind "of"', 'It was opened by Secretary of State Laura Quint.', ['person: Laura Quint']],
+  ['a railway', 'It was built by Lorran Rail.', ['body: Lorran Rail']],
+  ['a maker of medicine', 'It was sold by Pellan Pharma in May.', ['body: Pellan Pharma']],
   ['a company is no general', 'It was built by General Motors.', ['body: General Motors']],
   ['a body with "of"', 'He wrote to the Ministry of Fisheries.', ['body: Ministry of Fisheries']],
   [
