@@ -120,7 +120,7 @@ function withoutTitle(document: Document, attribution: Attribution): Attribution
       const comma = commaIn(document, { from, to });
       const titled = comma > 0 && mainVerb(document, { from, to: comma }) < 0;
       const joined = titled && JOINS.test(tokens.lower[comma + 1] ?? '');
-      return joined && subjectThenVerb(document, comma + 2, to) >= 0 ? spanOf(tokens, { from: comma + 2, to }) : span;
+      return joined && subjectThenVerb(document, comma + 2, to) >= 0 ? spanOf(tokens, { from: comma + 1, to }) : span;
     }),
   };
 }

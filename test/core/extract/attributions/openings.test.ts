@@ -31,7 +31,7 @@ describe('what only opens a statement or its source goes', () => {
         cue: 'said',
         content: ['The fire had one cause', 'a company of Sarrow, and nobody was to blame'],
       },
-      ['the insurer / said / The fire had one cause | nobody was to blame'],
+      ['the insurer / said / The fire had one cause | and nobody was to blame'],
     ],
     [
       'Yesterday the captain repeated that he had slept.',
