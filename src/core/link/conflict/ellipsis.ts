@@ -64,9 +64,15 @@ function distance(earlier: Profile, later: Profile): number {
   return later.told.start - end;
 }
 
+function isWhole({ figure }: Quantity): boolean {
+  return Number.isInteger(figure.value);
+}
+
 /** The one quantity that a bare figure can be another value of; null for none or several. */
 function meantBy(bare: Quantity, quantities: readonly Quantity[]): Quantity | null {
   const alike = quantities.filter(({ thing }) => thing.dimension === bare.thing.dimension);
+  // "It had a magnitude of 6.8" counts nobody, whomever the telling before it counts.
+  if (bare.thing.dimension === 'count' && alike.some((one) => isWhole(one) !== isWhole(bare))) return null;
   const may = alike.length > 0 || bare.thing.dimension !== 'count' ? alike : quantities;
   const [only] = may;
   return only !== undefined && may.length === 1 && isAlike(bare, only) ? only : null;
