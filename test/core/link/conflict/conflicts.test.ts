@@ -178,7 +178,9 @@ describe('a figure that leaves out what it is of', () => {
   });
 
   test('not from one that counts, where it is no whole number', () => {
-    expect(tolls('nine miners were killed', 'it had a magnitude of 6.8')).toEqual(['nine miners against twelve miners']);
+    expect(tolls('nine miners were killed', 'it had a magnitude of 6.8')).toEqual([
+      'nine miners against twelve miners',
+    ]);
   });
 
   test('not from one that is far, nor from one that has two', () => {
