@@ -6,6 +6,7 @@ import type { Compare, Likeness } from './likeness.ts';
 import { nearSenses } from './near-senses.ts';
 import type { Profile } from './profile.ts';
 import { worthOf } from './shared-words.ts';
+import { countOthers, measureOthers, timeOtherwise } from './unlike.ts';
 
 /** What is taken off the score of two tellings that have much in common, in hundredths of a logit. */
 const WORTH = {
@@ -15,10 +16,13 @@ const WORTH = {
   oneFuture: 130,
   oneNegated: 140,
   oneTimed: 100,
+  otherTime: 300,
+  otherCounted: 330,
+  otherMeasured: 360,
 } as const;
 
 /** What two tellings have in common of which the doubts depend. */
-type Common = Pick<Likeness, 'denial' | 'figures' | 'likely' | 'days' | 'time'>;
+type Common = Pick<Likeness, 'denial' | 'figures' | 'likely' | 'values' | 'days' | 'time'>;
 
 /**
  * What speaks against it that two tellings of one event are of one claim, whatever words they share: what they say excludes each other
@@ -33,7 +37,10 @@ export function doubtsOf(a: Compare, b: Compare, common: Common): number {
     (!isTold(common) && saysNothingOf(a, b) ? WORTH.nothingSaid : 0) +
     (own.future === its.future || (own.negates && its.negates) ? 0 : WORTH.oneFuture) +
     (!common.denial && oneNegates(own, its) ? WORTH.oneNegated : 0) +
-    (own.clocks.length > 0 === its.clocks.length > 0 ? 0 : WORTH.oneTimed)
+    (own.clocks.length > 0 === its.clocks.length > 0 ? 0 : WORTH.oneTimed) +
+    (timeOtherwise(own, its) ? WORTH.otherTime : 0) +
+    (countOthers(own, its, common) ? WORTH.otherCounted : 0) +
+    (measureOthers(own, its, common) ? WORTH.otherMeasured : 0)
   );
 }
 

@@ -37,8 +37,8 @@ const ROOM: { readonly [Q in Qualifier]: readonly [below: number, above: number]
 
 export function measureOf(figure: Figure): Measure {
   const { value, qualifier, low, high, type = 'count' } = figure;
-  const [below, above] = ROOM[qualifier];
   const size = Math.abs(value);
+  const [below, above] = qualifier === 'about' && isFine(size) ? FINE : ROOM[qualifier];
   const rounded = roundingOf(figure);
   const { unit, dimension, scale } = unitOf(figure);
   return {
@@ -50,6 +50,14 @@ export function measureOf(figure: Figure): Measure {
     dimension,
     scale,
   };
+}
+
+/** "About 412,300" and "about 419,300" are two: who gives four digits rounds to the last of them. */
+const FINE: readonly [below: number, above: number] = [2, 2];
+
+/** Whether it has four digits or more without the noughts at its end. */
+function isFine(size: number): boolean {
+  return Number.isInteger(size) && String(size).replace(/0+$/, '').length >= 4;
 }
 
 /** Less than a half: 6.3 and 6.4 are two. */
