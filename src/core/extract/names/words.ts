@@ -40,8 +40,8 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
 /** Words that close the name of a company: "Veld Lines", "Harrow Shipping". Those that are surnames too are left out. */
 const COMPANY_WORDS: ReadonlySet<string> = new Set(
   `inc corp co ltd llc plc ag sa gmbh partners holdings industries systems technologies airlines airways motors lines shipping
-  ferries railways logistics foods chemicals minerals mining petroleum pharmaceuticals telecom communications electronics
-  insurance hotels stores breweries aerospace aviation corporation company rail air pharma catering gas oil`.split(/\s+/),
+  ferries railways logistics foods chemicals minerals mining petroleum pharmaceuticals telecom communications electronics gas oil
+  insurance hotels stores breweries aerospace aviation corporation company rail air pharma catering`.split(/\s+/),
 );
 
 /** "HUR", "MoD's" base, "U.N.": letters of which at least two are capitals and nothing is a plain lower-case word. */

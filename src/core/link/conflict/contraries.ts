@@ -1,4 +1,5 @@
 import { CONTRARIES } from '../lexicon/contraries.ts';
+import { areOfTwoDays } from './day-hours.ts';
 import { haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { isBack } from './restored.ts';
@@ -11,7 +12,7 @@ import { agreementOf, termAt } from './terms.ts';
 export function contraryConflict(pair: Pair): string | null {
   const { a, b } = pair;
   if (!haveTwoSpeakers(pair) || a.polarity !== b.polarity || a.polarity === null) return null;
-  if (haveTwoTimes(pair) || haveTwoScopes(pair) || haveTwoSubjects(a, b)) return null;
+  if (haveTwoTimes(pair) || haveTwoScopes(pair) || haveTwoSubjects(a, b) || areOfTwoDays(a, b)) return null;
   // "Without electricity", and "had electricity again" later.
   if (isBack(a) || isBack(b)) return null;
   const [isBoundA, isBoundB] = [isBoundInTime(a), isBoundInTime(b)];

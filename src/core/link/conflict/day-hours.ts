@@ -1,3 +1,4 @@
+import { daysApart } from './days.ts';
 import type { Profile } from './profile.ts';
 
 /** Hours in which something may have been, counted from the midnight with which the day that it names begins. */
@@ -49,4 +50,12 @@ const NIGHT: ReadonlySet<string> = new Set('night overnight midnight late early 
 /** In the night, and in another time zone, one moment has two dates. */
 export function isNearMidnight({ words, clocks }: Profile): boolean {
   return words.lower.some((word) => NIGHT.has(word)) || clocks.some(({ zone }) => zone !== null);
+}
+
+/** "Open on Sunday", "closed on Monday": each of its own day, where no night joins the two. */
+export function areOfTwoDays(a: Profile, b: Profile): boolean {
+  const [[first, ...more], [second, ...others]] = [a.days, b.days];
+  if (first === undefined || second === undefined || more.length + others.length > 0) return false;
+  const apart = daysApart(first, second);
+  return apart > 1 || (apart === 1 && !mayBeOneNight(a, b));
 }

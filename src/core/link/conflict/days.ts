@@ -82,3 +82,10 @@ export function daysApart(a: Days, b: Days): number {
   if (a.yearless !== b.yearless) return 0;
   return Math.max(0, a.first - b.last, b.first - a.last);
 }
+
+/** "In January", "in the week of 2 to 8 February", "between 9 and 15"; a night has two days. */
+export function isPeriod({ first, last }: Days): boolean {
+  return last - first >= LEAST_OF_PERIOD;
+}
+
+const LEAST_OF_PERIOD = 2;

@@ -2,6 +2,7 @@ import { GROWING } from '../lexicon/news-acts.ts';
 import { magnitudeOf, type Quantity } from './figures.ts';
 import { nameOf } from './one-name.ts';
 import { haveTwoSpeakers, orderIn, type Pair } from './pair.ts';
+import { changesTo } from './standing.ts';
 import { SIZES } from './units.ts';
 
 /** A toll that rises with time is no conflict, unless somebody calls a figure wrong. */
@@ -9,6 +10,7 @@ export function isExcused(pair: Pair, first: Quantity, second: Quantity): boolea
   const act = first.act ?? second.act;
   const grows = act !== null && GROWING.has(act) && isSum(first, act);
   if (grows && saysRisen(magnitudeOf(first) > magnitudeOf(second) ? pair.a : pair.b)) return true;
+  if (isByLater(pair, first, second) || (first.thing.dimension !== 'count' && isChanged(pair))) return true;
   if (pair.a.corrects || pair.b.corrects) return false;
   if (isOfThen(pair, first, second)) return true;
   if (isLeftOver(pair.a) !== isLeftOver(pair.b) && first.thing.dimension === 'count') return true;
@@ -37,6 +39,22 @@ function isOfThen(pair: Pair, first: Quantity, second: Quantity): boolean {
   if (ofA === 'now' || ofB === 'now') return order === null || (ofA === 'now' ? order >= 0 : order <= 0);
   const [part, isEarlier] = isLess ? [ofA, order === null || order <= 0] : [ofB, order === null || order >= 0];
   return ofA === 'since' && ofB === 'since' ? order !== 0 && isEarlier : part === 'until' && isEarlier;
+}
+
+/** "24,000 by Monday evening", "29,000 by Thursday night": what is summed up grows. */
+function isByLater({ a, b }: Pair, first: Quantity, second: Quantity): boolean {
+  if (standingOf(a) !== 'until' || standingOf(b) !== 'until' || SIZES.has(first.thing.dimension)) return false;
+  const [one, other] = [a.days[0], b.days[0]];
+  if (one === undefined || other === undefined || one.yearless !== other.yearless) return false;
+  return magnitudeOf(first) > magnitudeOf(second) ? one.first > other.last : other.first > one.last;
+}
+
+/** "A zone of 10 kilometres is in force" is so until it is "widened to 20"; who tells of 10 afterwards tells it otherwise. */
+function isChanged(pair: Pair): boolean {
+  const [ofA, ofB] = [changesTo(pair.a.words), changesTo(pair.b.words)];
+  const order = orderIn(pair);
+  if (ofA === ofB || order === null || order === 0) return ofA !== ofB && order === null;
+  return ofA ? order > 0 : order < 0;
 }
 
 type Standing = 'now' | 'until' | 'since' | null;

@@ -5,6 +5,7 @@ import type { Pair } from './pair.ts';
 
 /** A sum that was asked and one that was paid; the soldiers of two sides. */
 export function areOfTwoSides({ a, b }: Pair, first: Quantity, second: Quantity): boolean {
+  if (isBack(a) !== isBack(b) && (isBack(a) ? isTaken(b) : isTaken(a))) return true;
   if (first.thing.dimension.startsWith('money')) {
     const [one, other] = [stageOf(a), stageOf(b)];
     return one !== null && other !== null && one !== other;
@@ -17,6 +18,20 @@ function stageOf({ words: { stems } }: Pair['a']): 'asked' | 'paid' | null {
   const [isAsked, isPaid] = [ASKING, PAYING].map((some) => stems.some((one) => some.has(one)));
   return isAsked === isPaid ? null : isAsked === true ? 'asked' : 'paid';
 }
+
+/** "Jewels worth two million had been recovered" of more that were stolen. */
+function isBack({ words: { stems } }: Pair['a']): boolean {
+  return stems.some((one) => BACK.has(one));
+}
+
+function isTaken({ words: { stems } }: Pair['a']): boolean {
+  return stems.some((one) => LOST.has(one));
+}
+
+const BACK: ReadonlySet<string> = new Set('recov secur return retriev'.split(' '));
+const LOST: ReadonlySet<string> = new Set(
+  'take took taken steal stole stolen rob haul loot theft lost carri worth'.split(' '),
+);
 
 const ASKING: ReadonlySet<string> = new Set('ask demand want sought seek request'.split(' '));
 const PAYING: ReadonlySet<string> = new Set('pay paid hand transfer receiv accept collect pocket'.split(' '));

@@ -146,8 +146,9 @@ function boundsOf(words: Words, { figure, from, to }: NumberPlace): Interval {
   if (figure.type === 'ratio') return { low: bounds.low * (1 - SHARE_PART), high: bounds.high * (1 + SHARE_PART) };
   if (words.lower[from - 1] === 'within') return { ...bounds, low: Number.NEGATIVE_INFINITY };
   const isCounted = words.lower.slice(Math.max(0, from - SEEN_BEFORE), from).some((word) => SEEN.has(word));
+  const isShown = words.lower.slice(Math.max(0, from - SHOWN_BEFORE), from).some((word) => SHOWN.has(word));
   const isFound = BODIES.has(words.lower[to] ?? '') && words.act.includes('found');
-  return isCounted || isFound ? { ...bounds, high: Number.POSITIVE_INFINITY } : bounds;
+  return isCounted || isShown || isFound ? { ...bounds, high: Number.POSITIVE_INFINITY } : bounds;
 }
 
 const SHARE_PART = 0.08;
@@ -166,6 +167,9 @@ const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 
 const SEEN_BEFORE = 3;
 const SEEN: ReadonlySet<string> = new Set('saw seen heard noticed spotted identified'.split(' '));
+/** "Has documented the loss of 1,020 tanks": those of which it has pictures. */
+const SHOWN_BEFORE = 6;
+const SHOWN: ReadonlySet<string> = new Set('documented visually geolocated'.split(' '));
 const BODIES: ReadonlySet<string> = new Set(['body', 'bodies', 'corpse', 'corpses', 'remains']);
 
 function isRate(words: Words, from: number): boolean {

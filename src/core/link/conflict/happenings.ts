@@ -21,7 +21,11 @@ export interface Happening {
 export function happeningsAt(words: Words, at: number, clauses: ReadonlySet<string> = CLAUSES): Happenings {
   const found = new Map<string, Happening>();
   for (const { of, dimension, stems, at: begin } of phrasesIn(words, phrases())) {
-    if (!isParted(words, [Math.min(begin, at), Math.max(begin, at)], clauses) && !isDescribing(words, begin))
+    if (
+      !isParted(words, [Math.min(begin, at), Math.max(begin, at)], clauses) &&
+      !isDescribing(words, begin) &&
+      !isMatter(words, begin)
+    )
       found.set(of, { isOnce: dimension === 'once', said: stems.join(' '), from: begin });
   }
   return found;
@@ -34,6 +38,17 @@ function isDescribing({ lower }: Words, at: number): boolean {
   return /^\p{L}/u.test(next) && !FUNCTION_WORDS.has(next);
 }
 
+/** "Asked him to resign", "complained about the election": what is asked for or spoken about need not be at that time. */
+function isMatter({ lower }: Words, at: number): boolean {
+  if (lower[at - 1] === 'to') return lower.slice(Math.max(0, at - ASKED), at - 1).some((word) => ASKING.has(word));
+  return lower.slice(Math.max(0, at - SPOKEN), at).some((word) => ABOUT.has(word));
+}
+
+const [ASKED, SPOKEN] = [6, 4];
+const ASKING: ReadonlySet<string> = new Set(
+  'ask asked asks asking urged urges told ordered begged called demanded wanted refused pressed'.split(' '),
+);
+const ABOUT: ReadonlySet<string> = new Set(['against', 'about', 'over']);
 const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their'.split(' '));
 
 function isParted({ lower }: Words, [from, to]: readonly [number, number], clauses: ReadonlySet<string>): boolean {

@@ -9,6 +9,7 @@ import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoActs, subjectNounOf } from './roles.ts';
 import { isOfPeriod, type Shut, shutBy } from './shut-times.ts';
+import { areCountedApart } from './standing.ts';
 import { haveTwoTenses, isAhead } from './tenses.ts';
 
 const MOST_DAYS_APART = 31;
@@ -26,7 +27,7 @@ export function dateConflict(pair: Pair): string | null {
     const found = areOfOneTime(timed) ? timesConflict(timed) : null;
     if (found !== null) return found;
   }
-  if (haveTwoActs(pair.a, pair.b)) return null;
+  if (haveTwoActs(pair.a, pair.b) || areCountedApart(pair)) return null;
   if (!areOfOneThing(pair)) return haveTwoSpeakers(pair) && isCovered(pair) ? clockConflict(pair.a, pair.b) : null;
   return (
     daysConflict(pair.a, pair.b, happensOnce(pair) ? MOST_OF_ONE : MOST_DAYS_APART) ?? clockConflict(pair.a, pair.b)
@@ -43,6 +44,7 @@ const MORE: ReadonlySet<string> = new Set(['also', 'again', 'another', 'further'
 /** What is told of long ago and what is told of today are two things, be they one kind of thing. */
 function timesConflict(pair: Pair): string | null {
   const { a, b } = pair;
+  if (areCountedApart(pair)) return null;
   if (a.isFormer !== b.isFormer || (areOldAndNew(a, b) && !areOneInOrder(pair))) return null;
   return daysConflict(a, b, mostDaysApart(pair)) ?? looseConflict(a, b) ?? clockConflict(a, b);
 }

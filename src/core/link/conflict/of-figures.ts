@@ -1,4 +1,6 @@
 import type { Figure } from '../../model/reading.ts';
+import { clocksClash } from '../words/clocks.ts';
+import { areOfTwoDays } from './day-hours.ts';
 import { aboutOf } from './ellipsis.ts';
 import { isExcused } from './excuses.ts';
 import { contradict } from './figure-clash.ts';
@@ -8,14 +10,16 @@ import { clashAsGroup, leadOf } from './one-group.ts';
 import { clashAsOne } from './one-measure.ts';
 import { areAlike } from './one-name.ts';
 import { areOfOneThing } from './one-thing.ts';
-import { agree, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair, pairOf } from './pair.ts';
+import { agree, areOfTwoTowns, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair, pairOf } from './pair.ts';
 import type { Profile } from './profile.ts';
+import { isStanding } from './standing.ts';
 import { relationOf, type Thing, thingOf } from './units.ts';
 import { figureInWords } from './words.ts';
 
 /** "18,000 soldiers against 12,000 soldiers"; null where both figures can be right, or speak of two things. */
 export function figureConflict(given: Pair): string | null {
-  if (haveTwoTimes(given) || haveTwoScopes(given) || isOfBefore(given)) return null;
+  if (haveTwoTimes(given) || haveTwoScopes(given) || isOfBefore(given) || areOfTwoTowns(given) || standApart(given))
+    return null;
   const pair = inContext(given);
   for (const first of heldBy(pair.a)) {
     for (const second of heldBy(pair.b)) {
@@ -35,6 +39,16 @@ export function figureConflict(given: Pair): string | null {
 /** "Four years ago turnout was 61 percent", "an earlier model had a recall of 4,000": told to compare, where only one is of then. */
 function isOfBefore({ a, b, bond }: Pair): boolean {
   return bond !== 'linked' && !a.corrects && !b.corrects && a.isFormer !== b.isFormer;
+}
+
+/** "90 were waiting on Sunday", "31 on Monday"; "turnout stood at 29 percent at noon", and in the end at more. */
+function standApart({ a, b }: Pair): boolean {
+  const standing = isStanding(a);
+  if (!standing && !isStanding(b)) return false;
+  if (a.clocks.length > 0 || b.clocks.length > 0) {
+    return !a.clocks.some((one) => b.clocks.some((other) => !clocksClash(one, other)));
+  }
+  return standing && isStanding(b) && areOfTwoDays(a, b);
 }
 
 /** What both are about, with what the telling before says where a figure leaves it out. */

@@ -3,6 +3,7 @@ import { exclude, excludeInEvent } from '../words/senses.ts';
 import { isOfSurroundings } from '../words/surroundings.ts';
 import { isAimed } from './agents.ts';
 import { befellOthers } from './befallen.ts';
+import { areOfTwoDays } from './day-hours.ts';
 import { BODILY, deniedMeanings, type Met } from './denied-meanings.ts';
 import { isSaidOf } from './holders.ts';
 import type { Meaning } from './meanings.ts';
@@ -108,7 +109,8 @@ function unpaidBy(pair: Pair): string | null {
 
 function excludedBy(pair: Pair): string | null {
   const { a, b } = pair;
-  if (haveTwoSubjects(a, b) || isAhead(a) !== isAhead(b) || isBoundInTime(a) || isBoundInTime(b)) return null;
+  if (haveTwoSubjects(a, b) || areOfTwoDays(a, b) || isAhead(a) !== isAhead(b) || isBoundInTime(a) || isBoundInTime(b))
+    return null;
   // "Five died" and "two were dug out alive" are parts of one number.
   const areCounted = a.quantities.length > 0 && b.quantities.length > 0;
   for (const one of a.meanings) {

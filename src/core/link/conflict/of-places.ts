@@ -10,7 +10,7 @@ import { absentIn, whereaboutsConflict } from './whereabouts.ts';
 
 /** "Orlen against Tarn", "the western gate against the eastern gate"; null where one may lie in the other. */
 export function placeConflict(pair: Pair): string | null {
-  if (haveTwoTimes(pair)) return null;
+  if (haveTwoTimes(pair) || pair.a.isFormer !== pair.b.isFormer) return null;
   const whereabouts = whereaboutsConflict(pair);
   if (whereabouts !== null) return whereabouts;
   if (pair.a.polarity !== pair.b.polarity) return deniedPlace(pair);

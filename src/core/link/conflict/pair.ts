@@ -2,6 +2,7 @@ import { overlaps } from '../../text/span.ts';
 import { holds, nameWords } from '../house-names.ts';
 import { isUnnamed } from '../same-speaker.ts';
 import type { Told } from '../told.ts';
+import { isPeriod } from './days.ts';
 import { orderOf, type Page } from './events.ts';
 import { areOfOneHouse } from './houses.ts';
 import type { Profile } from './profile.ts';
@@ -107,6 +108,16 @@ export function haveTwoScopes({ a, b, termsA, termsB }: Pair): boolean {
   return onlyA && onlyB && !shared && !isOpen(a) && !isOpen(b);
 }
 
+/** "In the capital" and "in Mirov": a town that somebody names he mostly names where it is the capital too. */
+export function areOfTwoTowns({ a, b, bond }: Pair): boolean {
+  const inCapital = [a, b].map(({ words: { lower } }) =>
+    lower.some((word, at) => word === 'capital' && lower[at - 1] === 'the'),
+  );
+  if (bond === 'linked' || inCapital[0] === inCapital[1]) return false;
+  const [capital, other] = inCapital[0] === true ? [a, b] : [b, a];
+  return capital.places.length === 0 && other.places.length > 0;
+}
+
 const SAME_TIME = 3;
 
 /** Whether their dates say that they speak of two times. */
@@ -114,12 +125,19 @@ export function haveTwoTimes({ a, b }: Pair): boolean {
   if (a.isPast !== b.isPast && !nameOne(a, b)) return true;
   if (a.isAnother !== b.isAnother) return true;
   if (a.days.length === 0 || b.days.length === 0) return false;
-  return a.days.every((one) => b.days.every((other) => one.yearless === other.yearless && gap(one, other) > SAME_TIME));
+  return a.days.every((one) =>
+    b.days.every((other) => one.yearless === other.yearless && gap(one, other) > mostOfOne(one, other)),
+  );
 }
 
 /** "Trent was stabbed in June last year" is of the same time as "Trent was beaten to death": nobody dies twice. */
 function nameOne(a: Profile, b: Profile): boolean {
   return [...a.terms].some(([term, weight]) => weight >= NAME_WEIGHT && b.terms.has(term));
+}
+
+/** Of two days in a row much is told as of one; two weeks or months in a row are two. */
+function mostOfOne(one: Profile['days'][number], other: Profile['days'][number]): number {
+  return isPeriod(one) && isPeriod(other) ? 0 : SAME_TIME;
 }
 
 function gap(one: Profile['days'][number], other: Profile['days'][number]): number {

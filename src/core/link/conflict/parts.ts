@@ -29,13 +29,35 @@ export function isPart(words: Words, { from, to }: NumberPlace): boolean {
     if (word === 'from') return hasWithin(words, to, 'to');
     if (!QUALIFYING.has(word) && !/^\d+$/.test(word)) break;
   }
+  if (isAlone(words, from)) return true;
   const after = words.lower[to] ?? '';
   if (PARTS_AFTER.has(after)) return true;
   for (let at = to; at < Math.min(words.count, to + 4); at++) {
-    if (words.lower[at] === 'of') return at === to && WHOLES.has(words.lower[at + 1] ?? '');
+    if (words.lower[at] === 'of') return at === to && (WHOLES.has(words.lower[at + 1] ?? '') || isOfNumber(words, at));
+    if (words.lower[at] === 'from') return words.lower[at + 1] === 'the' && TAKEN.has(words.lower[at + 2] ?? '');
   }
   return false;
 }
+
+/** "4,000 of the 29,000 animals". */
+function isOfNumber({ lower }: Words, of: number): boolean {
+  return lower[of + 1] === 'the' && /^\d/.test(lower[of + 2] ?? '');
+}
+
+/** "Jewels worth two million from the haul". */
+const TAKEN: ReadonlySet<string> = new Set('haul loot hoard robbery theft raid'.split(' '));
+
+/** "Companies alone withdrew 210 million", "in Tarn alone 41 died"; not "he acted alone". */
+function isAlone({ lower }: Words, from: number): boolean {
+  const at = lower.indexOf('alone');
+  if (at < 1) return false;
+  const before = lower.slice(Math.max(0, at - PHRASE), at);
+  return before.some((word) => OF_PART.has(word)) || (at < from && !ABOUT_ONE.has(lower[at - 1] ?? ''));
+}
+
+const PHRASE = 4;
+const OF_PART: ReadonlySet<string> = new Set('by in on at from during over within for'.split(' '));
+const ABOUT_ONE: ReadonlySet<string> = new Set('let was were is are act acted acting live lived stood left'.split(' '));
 
 /** "Of the 87 injured, 41 are children", "of these, three are in a serious condition". */
 function isOfWhole({ lower }: Words, from: number): boolean {
@@ -56,8 +78,18 @@ const QUALIFYING: ReadonlySet<string> = new Set(
 /** "five of them", "two of whom", "eleven of the intruders"; not "two of the dead", who are a part of those. */
 export function isOfThem({ lower, act }: Words, { to }: NumberPlace): boolean {
   if (lower[to] !== 'of') return false;
-  return THEM.has(lower[to + 1] ?? '') || (lower[to + 1] === 'the' && act[to + 2] === undefined);
+  if (THEM.has(lower[to + 1] ?? '')) return true;
+  return lower[to + 1] === 'the' && act[to + 2] === undefined && !isToldOfWhole({ lower, act }, to);
 }
+
+/** "4,000 of the 29,000 animals killed were piglets": all 29,000 were. */
+function isToldOfWhole({ lower, act }: Pick<Words, 'lower' | 'act'>, to: number): boolean {
+  const told = act.findIndex((one, at) => at > to + 2 && one !== undefined);
+  if (told < 0 || lower.slice(to, told).some((word) => BE.has(word))) return false;
+  return lower.slice(told + 1).some((word) => BE.has(word));
+}
+
+const BE: ReadonlySet<string> = new Set('was were are is be been has have had'.split(' '));
 
 /** "Eight of its border guards were seized": those of whom it has more, and all that were seized. */
 export function isOfOwn({ lower }: Words, { to }: NumberPlace): boolean {

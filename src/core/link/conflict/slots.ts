@@ -32,7 +32,13 @@ export function slotsOf(words: Words, cause: Cause | null): SlotValue[] {
       past.set(group.name, to);
       const context = contexts.get(group) ?? contextIn(words, group, cause);
       contexts.set(group, context);
-      if ((words.name[at] === true && !isName) || isNegated(words, at) || !fits(words, context, at)) continue;
+      if (
+        (words.name[at] === true && !isName) ||
+        isNegated(words, at) ||
+        isOfOpening(words, at) ||
+        !fits(words, context, at)
+      )
+        continue;
       const effect = effectOf({ words, cause, context }, phrase, at);
       if (effect === null) continue;
       const isOfEffect = effect === 'own';
@@ -66,6 +72,15 @@ function behindOwner(lower: readonly string[], at: number): number {
   if (lower[at] !== 'of' || (lower[at + 1] !== 'the' && lower[at + 1] !== 'a' && lower[at + 1] !== 'his')) return at;
   return at + MOST_OF_OWNER;
 }
+
+/** "The museum would open its doors again": nobody comes in by them. */
+function isOfOpening({ lower }: Words, at: number): boolean {
+  return (
+    lower[at] === 'doors' && OWN.has(lower[at - 1] ?? '') && /^(?:open|re-?open|clos|shut)/.test(lower[at - 2] ?? '')
+  );
+}
+
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'our']);
 
 const NEGATION_REACH = 5;
 

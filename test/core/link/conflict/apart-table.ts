@@ -170,3 +170,62 @@ export const apartRows: readonly ConflictRow[] = [
   ]),
   disputed('what was used besides', null, ['officers had used batons', 'officers had used pepper spray']),
 ];
+
+/** What is so of its own day, hour, town or part, and what tells of the same one. */
+export const scopeRows: readonly ConflictRow[] = [
+  disputed('those who waited on two days', null, [
+    '310 trucks were waiting at the Lorn bridge on 4 March',
+    '70 trucks were waiting at the Lorn bridge on 6 March',
+  ]),
+  disputed('those who waited on one day', 'figure', [
+    '310 trucks were waiting at the Lorn bridge on 4 March',
+    '70 trucks were waiting at the Lorn bridge on 4 March',
+  ]),
+  disputed('how far it had burned, and when it began', null, [
+    'the fire at Lorn had covered 900 acres by 6 March',
+    'the fire at Lorn broke out on 4 March',
+  ]),
+  disputed('in the capital and in a town', null, [
+    '41 people were injured in the capital',
+    'nine people were injured in Lorn',
+  ]),
+  disputed('a part alone', null, ['shops alone lost 40 million crowns in the fire', 'the fire cost 90 million crowns']),
+  disputed('what is back of what was taken', null, [
+    'jewels worth two million crowns had been recovered',
+    'jewels worth six million crowns were stolen',
+  ]),
+  disputed('what was taken', 'figure', [
+    'jewels worth two million crowns were stolen',
+    'jewels worth six million crowns were stolen',
+  ]),
+  disputed('of what there are pictures', null, [
+    'it had documented the loss of 1,020 tanks',
+    'the army had lost 1,148 tanks',
+  ]),
+  disputed('how many were lost', 'figure', ['the army had lost 1,020 tanks', 'the army had lost 1,148 tanks']),
+  disputed('turnout of then', null, ['turnout then was 43 percent', 'turnout was 61 percent']),
+  disputed('turnout of now', 'figure', ['turnout was 43 percent', 'turnout was 61 percent']),
+  disputed('at noon and in the end', null, ['turnout stood at 29 percent at noon', 'turnout was 61 percent']),
+  row(
+    'before it was widened',
+    null,
+    ['a zone of 10 kilometres is in force around the farms', before],
+    ['the zone around the farms was widened to 20 kilometres', after],
+  ),
+  disputed('open on one day, closed on the next', null, [
+    'the fair would be open on 4 March',
+    'the fair would be closed on 5 March',
+  ]),
+  disputed('doors that open again', null, [
+    'the thieves came in through a skylight',
+    'the museum would open its doors again',
+  ]),
+  disputed('asked to resign, and resigned', null, [
+    'the chancellor asked Brandt to resign on 4 March',
+    'Brandt handed in his resignation on 6 March',
+  ]),
+  disputed('the days on which he resigned', 'date', [
+    'Brandt handed in his resignation on 4 March',
+    'Brandt resigned on 6 March',
+  ]),
+];

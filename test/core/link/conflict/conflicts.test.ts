@@ -6,7 +6,7 @@ import { type Profile, profileOf } from '../../../../src/core/link/conflict/prof
 import type { ConflictKind, Told } from '../../../../src/core/link/told.ts';
 import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
-import { apartRows, togetherRows } from './apart-table.ts';
+import { apartRows, scopeRows, togetherRows } from './apart-table.ts';
 import { contrastRows, explainedRows, noContrastRows, unexplainedRows } from './contrast-table.ts';
 import { deniedRows, eventRows, noDeniedRows, noEventRows } from './denied-table.ts';
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
@@ -136,6 +136,7 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['more of the other kinds', moreKindRows],
   ['more that are of none', noMoreKindRows],
   ['what is said of one figure, time or strike', togetherRows],
+  ['what is of its own day, hour, town or part', scopeRows],
   ['what is said of two', apartRows],
 ];
 

@@ -1,0 +1,55 @@
+import { isPeriod } from './days.ts';
+import { areApart } from './intervals.ts';
+import type { Pair } from './pair.ts';
+import type { Profile } from './profile.ts';
+import { timeAt } from './shut-times.ts';
+import type { Words } from './terms.ts';
+
+/**
+ * Whether the time of a telling is that of a state or a measure, which may be another at the next: "340 lorries were waiting on Tuesday",
+ * "the fire covered 600 acres on Monday", "the toll rose to 21 on Tuesday".
+ */
+export function isStanding(profile: Profile): boolean {
+  const at = timeAt(profile);
+  // "The toll of Sunday's crash" says of the crash when it was.
+  if (at === null || profile.words.lower[at + 1] === "'s") return false;
+  return statesAt(profile.words) || changesTo(profile.words);
+}
+
+function statesAt({ lower }: Words): boolean {
+  return lower.some((word, at) => STATES.has(word) || (STOOD.has(word) && lower[at + 1] === 'at'));
+}
+
+const STATES: ReadonlySet<string> = new Set('waiting queuing queueing queued covered covers covering'.split(' '));
+const STOOD: ReadonlySet<string> = new Set(['stood', 'stands', 'standing']);
+
+/** "Rose to 21", "was widened to 20 kilometres": what it was before, it was before. */
+export function changesTo({ lower }: Words): boolean {
+  return lower.some((word, at) => {
+    if (!CHANGES.has(word)) return false;
+    const to = lower.indexOf('to', at + 1);
+    return to > at && to <= at + MOST_BETWEEN && isNumber(lower.slice(to + 1, to + 1 + MOST_BETWEEN));
+  });
+}
+
+const MOST_BETWEEN = 4;
+
+function isNumber(words: readonly string[]): boolean {
+  return words.some((word) => /^\d/.test(word));
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  (
+    'rose risen climbed grew grown increased fell fallen dropped sank widened extended expanded enlarged raised lowered reduced cut ' +
+    'shortened doubled tripled halved'
+  ).split(' '),
+);
+
+/** What stood on one day and on another, and what was counted in two periods: each has its own figure. */
+export function areCountedApart({ a, b }: Pair): boolean {
+  const standing = isStanding(a);
+  if (standing !== isStanding(b)) return true;
+  if (a.quantities.length === 0 || b.quantities.length === 0) return false;
+  if (!standing && ![...a.days, ...b.days].some(isPeriod)) return false;
+  return !a.quantities.some((one) => b.quantities.some((other) => !areApart(one.interval, other.interval)));
+}
