@@ -1,18 +1,19 @@
 import { onceFor } from '../../model/once.ts';
 import { NEGATIONS } from '../lexicon/function-words.ts';
 import { isIn } from '../words/sorted.ts';
-import { oppositesOf } from '../words/weights.ts';
+import { conceptOf, oppositesOf } from '../words/weights.ts';
 import { areAlike, countSame, type Measure, mayBeEqual } from './measures.ts';
 import { isOneDayOfYear, mayMeet } from './moments.ts';
 import type { Profile } from './profile.ts';
 
 /** Why two tellings cannot be of one claim. */
-export type Veto = 'siblings' | 'nested' | 'opposites' | 'figures' | 'dates' | 'negation' | 'stance';
+export type Veto = 'siblings' | 'nested' | 'verdict' | 'opposites' | 'figures' | 'dates' | 'negation' | 'stance';
 
 /** What keeps two tellings apart, whatever they have in common. */
 export function vetoOf(a: Profile, b: Profile): Veto | null {
   if (a.article === b.article && a.attribution !== null && a.attribution === b.attribution) return 'siblings';
   if (a.article === b.article && overlap(a, b)) return 'nested';
+  if (isVerdict(a) !== isVerdict(b)) return 'verdict';
   if (partStance(a, b)) return 'stance';
   if (partFigures(a, b)) return 'figures';
   if (partDates(a, b)) return 'dates';
@@ -21,6 +22,15 @@ export function vetoOf(a: Profile, b: Profile): Veto | null {
   if (haveOpposites(a, b)) return negated ? null : 'opposites';
   return partNegation(a, b) ? 'negation' : null;
 }
+
+/** "The minister's statement about the dam is true" judges what somebody said, and is not what he said. */
+const isVerdict = onceFor(
+  ({ keys }: Profile) => keys.some((key) => STATEMENTS.has(key)) && keys.some((key) => VERDICTS.has(key)),
+);
+
+const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => conceptOf(word).key));
+const STATEMENTS = keysOf('statement claim assertion remark allegation');
+const VERDICTS = keysOf('true false untrue incorrect inaccurate misleading');
 
 /** One tells what the other tells that somebody told. */
 function overlap(a: Profile, b: Profile): boolean {

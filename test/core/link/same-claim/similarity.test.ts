@@ -219,6 +219,12 @@ describe('of one event', () => {
 
   test.each<[name: string, one: Said, other: Said, veto: string | null]>([
     [
+      'a verdict on a statement, and the statement',
+      { says: 'the minister’s statement that the Orlen dam held for nine days in May is true', by: 'Rusk' },
+      { says: 'the Orlen dam held for nine days in May', by: 'Rusk' },
+      'verdict',
+    ],
+    [
       'two figures for one thing are two claims',
       { says: 'the trawler lost 40 tonnes of oil', figures: tonnes('40 tonnes', 40), by: 'Rusk' },
       { says: 'the trawler lost 90 tonnes of oil', figures: tonnes('90 tonnes', 90), by: 'Rusk' },
@@ -472,4 +478,10 @@ describe('in one article', () => {
   ])('%s: two claims', (_name, one, other) => {
     expect(same(one, other).linked).toBe(false);
   });
+});
+
+test('a true story is no verdict', () => {
+  const one = { says: 'the film about the Orlen dam tells a true story of nine days in May', by: 'Rusk' };
+  const other = { says: 'the film about the Orlen dam tells the story of nine days in May', by: 'Rusk' };
+  expect(judge(one, other, true)).toEqual({ linked: true, veto: null });
 });
