@@ -1,9 +1,10 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
-import { CITING, PERFECT, REPORTING, TRAILING } from '../lexicon/reporting.ts';
+import { PERFECT, REPORTING, TRAILING } from '../lexicon/reporting.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
+import { behindWhomItCites } from './citing.ts';
 import { type Credit, withCredited } from './credited.ts';
 import type { Told } from './ruled.ts';
 import { isSpeakerPhrase } from './speaker-phrase.ts';
@@ -56,9 +57,7 @@ function clauseBehind(
   sentence: Range,
   told: Pick<Told, 'source' | 'cue'>,
 ): Told | null {
-  const { tokens } = document;
-  const cites = CITING.has(tokens.lower[comma + 1] ?? '') ? tokens.word.indexOf(',', comma + 1) : -1;
-  const from = (cites > 0 && cites < sentence.to ? cites : comma) + 1;
+  const from = behindWhomItCites(document.tokens, comma + 1, sentence.to);
   return subjectThenVerb(document, from, sentence.to) < 0 ? null : { ...told, content: { from, to: sentence.to } };
 }
 

@@ -35,6 +35,12 @@ function isReport({ lower }: Tokens, at: number): boolean {
   return REPORTING.has(lower[at] ?? '') || REPORTING_PLURAL.has(lower[at] ?? '');
 }
 
+/** The first token behind "citing the ministry, |" where that begins at token `from`; `from` itself where it does not, or goes on to `to`. */
+export function behindWhomItCites(tokens: Tokens, from: number, to: number): number {
+  const comma = cited(tokens, from) ? tokens.word.indexOf(',', from) : -1;
+  return comma > from && comma < to ? comma + 1 : from;
+}
+
 const QUOTES: ReadonlySet<string> = new Set([
   'quoted',
   'quotes',

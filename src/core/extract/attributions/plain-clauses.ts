@@ -2,10 +2,11 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
-import { CITING, PERFECT } from '../lexicon/reporting.ts';
+import { PERFECT } from '../lexicon/reporting.ts';
 import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
+import { behindWhomItCites } from './citing.ts';
 import { type Credit, withCredited } from './credited.ts';
 import { isDescribedSpeaker } from './described-speaker.ts';
 import type { Told } from './ruled.ts';
@@ -51,7 +52,8 @@ function isSaying({ tokens, quotes }: Document, at: number): boolean {
 const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied']);
 
 function toldBy(document: Document, verb: number, sentence: Range): Told | null {
-  const from = behindCited(document, behindTime(document, afterDateline(document, sentence).from), verb);
+  const opening = behindTime(document, afterDateline(document, sentence).from);
+  const from = behindWhomItCites(document.tokens, opening, verb);
   let to = verb;
   while (to > from && isBetween(document, to - 1)) to -= 1;
   const source = { from, to };
@@ -61,12 +63,6 @@ function toldBy(document: Document, verb: number, sentence: Range): Told | null 
     ? deniedBehind(document, verb + 1, sentence.to)
     : clauseBehind(document, behindListener(document, verb, sentence.to), sentence.to);
   return content === null ? null : { source, cue, content };
-}
-
-/** "Citing the ministry, | the agency reports …" */
-function behindCited({ tokens }: Document, from: number, verb: number): number {
-  const comma = CITING.has(tokens.lower[from] ?? '') ? tokens.word.indexOf(',', from) : -1;
-  return comma > from && comma < verb ? comma + 1 : from;
 }
 
 /** "On Thursday evening | Wirth told us …", "As of 18:00, | the ministry reports …": when it was said. */

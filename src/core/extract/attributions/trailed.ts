@@ -115,7 +115,7 @@ function made(document: Document, sentence: Range, { source, cue, rest }: Credit
   while (to > sentence.from && isComma(document, to - 1)) to -= 1;
   const content = { from: afterDateline(document, sentence).from, to };
   const verb = mainVerb(document, content);
-  if (to <= content.from || !(verb >= 0 || participleVerb(document, content) || isInHeadline(document, content)))
+  if (to <= content.from || !(verb >= 0 || participleVerb(document, content) || mayLackVerb(document, content)))
     return null;
   // "When the dam broke, the ministry said." tells nothing.
   const isSubordinate = SUBORDINATE.has(document.tokens.lower[content.from] ?? '');
@@ -131,8 +131,12 @@ function participleVerb({ parts }: Document, { from, to }: Range): boolean {
 }
 
 /** "Nine dead in mill fire, police say": a headline leaves its verb out. */
-function isInHeadline({ headline, tokens }: Document, { from, to }: Range): boolean {
-  return headline !== null && to - from >= SHORTEST_HEADLINE && contains(headline, spanOf(tokens, { from, to }));
+function mayLackVerb(document: Document, range: Range): boolean {
+  return range.to - range.from >= SHORTEST_HEADLINE && isInHeadline(document, range);
+}
+
+function isInHeadline({ headline, tokens }: Document, range: Range): boolean {
+  return headline !== null && contains(headline, spanOf(tokens, range));
 }
 
 const SHORTEST_HEADLINE = 3;
@@ -160,10 +164,10 @@ function sourceUpTo(document: Document, cue: number, start: number): Range | nul
 /** A name alone; in a headline also "ministry" and "mountain guide". */
 function isShortSpeaker(document: Document, source: Range): boolean {
   if (isCapitalName(document, source)) return true;
-  const { headline, parts, tokens } = document;
+  const { parts, tokens } = document;
   const { from, to } = source;
-  const inHeadline = headline !== null && contains(headline, spanOf(tokens, source));
-  if (!inHeadline || to - from > LONGEST_IN_HEADLINE || !isSpeakerNoun(tokens.lower[to - 1] ?? '')) return false;
+  if (to - from > LONGEST_IN_HEADLINE || !isSpeakerNoun(tokens.lower[to - 1] ?? '')) return false;
+  if (!isInHeadline(document, source)) return false;
   // A tagger takes the words of a headline for anything.
   return parts.subarray(from, to - 1).every((part) => !BREAKS.has(part));
 }

@@ -66,10 +66,9 @@ export function followingsOf(page: Page, at: number): Following[] {
   for (let before = at - 1; before >= Math.max(0, at - FURTHEST); before--) {
     const answered = page.tellings[before];
     if (answered === undefined || voiceOf(answered) === voiceOf(answer)) continue;
-    if (areOfOneHouse(page, answered.told, answer.told)) continue;
     // Neither of the two need be read closely where nothing in them can be against each other and nothing says so.
     if (!isCued && !mayConflict(answered.outline, answer.outline)) continue;
-    if (!isTold(answered) || !isAnswer()) continue;
+    if (areOfOneHouse(page, answered.told, answer.told) || !isTold(answered) || !isAnswer()) continue;
     const pair = pairOf([answered.profile(), page], [answer.profile(), page], 'event');
     if (areNested(pair)) continue;
     const between = page.tellings.slice(before + 1, at);

@@ -71,7 +71,6 @@ function scoreOf({ sums, own, its, credits }: Facing, row: number, column: numbe
   const second = (sums.its.all[column] ?? 0) + (its.values[column] ?? 0);
   const firstPlain = (sums.own.plain[row] ?? 0) - (sums.ownNamed[at] ?? 0);
   const secondPlain = (sums.its.plain[column] ?? 0) - (sums.itsNamed[at] ?? 0);
-
   const likeness = {
     cosine: cosineOf(told, first, second),
     predicate: cosineOf(meanOfSums(covered.plain[at] ?? 0, facing.plain[at] ?? 0), firstPlain, secondPlain),

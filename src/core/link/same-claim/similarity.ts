@@ -130,15 +130,16 @@ export type EventLikeness = Pick<
 /** Asked of millions of pairs, so that it makes no lists; what speaks against it is asked of few. */
 export function eventScore(likeness: EventLikeness, doubts: () => number): number {
   const { cosine, predicate, within, speaker, denied, days, time, outOfTime } = likeness;
+  const isOfDenial = isDenied(likeness);
   const shares = (EVENT_WORTH.cosine * cosine + EVENT_WORTH.predicate * predicate + EVENT_WORTH.within * within) / 1000;
   const besides =
-    EVENT_WORTH[isDenied(likeness) ? 'denial' : speaker] +
+    EVENT_WORTH[isOfDenial ? 'denial' : speaker] +
     (denied ? EVENT_WORTH.denied : 0) +
     eventFigures(likeness) +
     (isBare(likeness) ? (isOfOthers(likeness) ? EVENT_WORTH.otherThing : EVENT_WORTH.bare) : 0) +
     (days.length > 0 ? EVENT_WORTH.day : 0) +
     (time === null ? 0 : EVENT_WORTH[time]) +
-    (outOfTime ? EVENT_WORTH[isDenied(likeness) ? 'deniedOutOfTime' : 'outOfTime'] : 0);
+    (outOfTime ? EVENT_WORTH[isOfDenial ? 'deniedOutOfTime' : 'outOfTime'] : 0);
   const score = Math.round(EVENT_WORTH.none + shares) + besides;
   return bounded(score < NEAR_AT ? score : score - doubts());
 }

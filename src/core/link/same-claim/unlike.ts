@@ -6,6 +6,7 @@ import { isIn } from '../words/sorted.ts';
 import { conceptOf } from '../words/weights.ts';
 import type { Likeness } from './likeness.ts';
 import { isMeasured, isSmall, type Measure } from './measures.ts';
+import { keysOf } from './office-holders.ts';
 import type { Profile } from './profile.ts';
 import { sharedTime } from './times.ts';
 
@@ -70,9 +71,7 @@ function isPrice({ said, measures }: Profile): boolean {
   return besides.length > 0 && besides.every((key) => PRICED().has(key));
 }
 
-const PRICED = once(
-  (): ReadonlySet<string> => new Set('cost worth price value'.split(' ').map((word) => conceptOf(word).key)),
-);
+const PRICED = once(() => new Set(keysOf('cost worth price value')));
 
 /** What stands before the first verb, names apart; a noun that begins the sentence may have been taken for one. */
 function subjectOf({ keys, said, names }: Profile): readonly string[] {

@@ -1,9 +1,10 @@
-import { onceFor } from '../../model/once.ts';
+import { once, onceFor } from '../../model/once.ts';
 import { NEGATIONS } from '../lexicon/function-words.ts';
 import { isIn } from '../words/sorted.ts';
-import { conceptOf, oppositesOf } from '../words/weights.ts';
+import { oppositesOf } from '../words/weights.ts';
 import { areAlike, countSame, type Measure, mayBeEqual } from './measures.ts';
 import { isOneDayOfYear, mayMeet } from './moments.ts';
+import { keysOf } from './office-holders.ts';
 import type { Profile } from './profile.ts';
 
 /** Why two tellings cannot be of one claim. */
@@ -25,12 +26,11 @@ export function vetoOf(a: Profile, b: Profile): Veto | null {
 
 /** "The minister's statement about the dam is true" judges what somebody said, and is not what he said. */
 const isVerdict = onceFor(
-  ({ keys }: Profile) => keys.some((key) => STATEMENTS.has(key)) && keys.some((key) => VERDICTS.has(key)),
+  ({ keys }: Profile) => keys.some((key) => STATEMENTS().has(key)) && keys.some((key) => VERDICTS().has(key)),
 );
 
-const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => conceptOf(word).key));
-const STATEMENTS = keysOf('statement claim assertion remark allegation');
-const VERDICTS = keysOf('true false untrue incorrect inaccurate misleading');
+const STATEMENTS = once(() => new Set(keysOf('statement claim assertion remark allegation')));
+const VERDICTS = once(() => new Set(keysOf('true false untrue incorrect inaccurate misleading')));
 
 /** One tells what the other tells that somebody told. */
 function overlap(a: Profile, b: Profile): boolean {
