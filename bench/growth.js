@@ -1,7 +1,8 @@
 // What it takes to link one new article into a ledger that grows, start of the process included, with a warm index, at 1,000, 5,000
 // and 10,000 articles:
-//   linking   an article has come with a pull from git; the question about it links it and is answered (`claims who-said`)
-//   trace     the same with `claims trace`, which looks for all that conflicts with the claim too
+//   linking   an article has come with a pull from git; a question about it links it and prints its claim (`claims who-said --format rows`)
+//   who-said  the same for people, who are shown all that contradicts the claim too (`claims who-said`)
+//   trace     the same with `claims trace`
 //   ingest    the whole of `claims ingest ARTICLE`: loads the model, reads, writes to the disk, links
 //   bare      `node -e 0`, for comparison
 //
@@ -16,7 +17,17 @@
 // Warm means that the file system holds the index: it is read before each turn, because some machines soon drop what few use. What
 // Node is told by NODE_EXTRA_CA_CERTS is left out: to read those certificates takes it 40 ms at every start, before any program begins.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,7 +69,8 @@ function pulled(size, turn) {
     if (told > 4 * size) throw new Error(`${folder} has been told all that there is: remove it`);
   }
   const [{ id, content }] = added.tellings;
-  return { trace: ['-C', folder, 'trace', id], whoSaid: ['-C', folder, 'who-said', `"${content[0].exact}"`] };
+  const whoSaid = ['-C', folder, 'who-said', `"${content[0].exact}"`];
+  return { linking: [...whoSaid, '--format', 'rows'], whoSaid, trace: ['-C', folder, 'trace', id] };
 }
 
 /** Some of this takes minutes. */
@@ -66,9 +78,18 @@ function note(text) {
   process.stderr.write(`${text}\n`);
 }
 
+const CHUNK = Buffer.alloc(1 << 20);
+
+/** Never the whole at once: a process that holds 800 MB takes 50 ms longer to start another. */
+function readThrough(path) {
+  const file = openSync(path, 'r');
+  while (readSync(file, CHUNK) > 0);
+  closeSync(file);
+}
+
 /** Milliseconds by the clock that a process takes, and those of the processor, its own and its children's. */
 function run(argv) {
-  readFileSync(join(folder, '.claims', 'index.db'));
+  readThrough(join(folder, '.claims', 'index.db'));
   const start = process.hrtime.bigint();
   const child = spawnSync(process.execPath, ['--require', PROBE, ...argv], { encoding: 'utf8', env: environment });
   const clock = Number(process.hrtime.bigint() - start) / 1e6;
@@ -124,15 +145,16 @@ function measure(size, from) {
   withIndex(folder, (database) => updateTold(opened.value, database));
   const index = Number(process.hrtime.bigint() - start) / 1e6;
   closeIndexes();
-  note(`linking ${3 * (turns + 1)} new articles one by one …`);
+  note(`linking ${4 * (turns + 1)} new articles one by one …`);
   const times = [];
   for (let turn = -1; turn < turns; turn += 1) {
     const bare = run(['-e', '0']);
-    const linking = run([claims, ...pulled(size, turn + 1).whoSaid]);
+    const linking = run([claims, ...pulled(size, turn + 1).linking]);
+    const whoSaid = run([claims, ...pulled(size, turn + 1).whoSaid]);
     const trace = run([claims, ...pulled(size, turn + 1).trace]);
     const ingest = run([claims, ...newArticle(size, turn + 1)]);
     // The first turn fills the caches of the file system.
-    if (turn >= 0) times.push({ bare, linking, trace, ingest });
+    if (turn >= 0) times.push({ bare, linking, whoSaid, trace, ingest });
   }
   const middle = (name) => ({
     milliseconds: median(times.map((time) => time[name].clock)),
@@ -144,6 +166,7 @@ function measure(size, from) {
     index_seconds: index / 1000,
     index_added: size - from,
     linking: middle('linking'),
+    who_said: middle('whoSaid'),
     trace: middle('trace'),
     ingest: middle('ingest'),
     bare: middle('bare'),
@@ -152,14 +175,14 @@ function measure(size, from) {
 
 function inWords(row) {
   const one = (name) => {
-    const { milliseconds, least_milliseconds, processor_milliseconds } = row[name];
+    const { milliseconds, least_milliseconds, processor_milliseconds } = row[name.replace('-', '_')];
     const [middle, least, processor] = [milliseconds, least_milliseconds, processor_milliseconds].map((time) =>
       time.toFixed(0),
     );
     return `${name} ${middle} ms (${least}; ${processor})`;
   };
   const size = String(row.articles).padStart(7);
-  const times = ['linking', 'trace', 'ingest', 'bare'].map(one).join(', ');
+  const times = ['linking', 'who-said', 'trace', 'ingest', 'bare'].map(one).join(', ');
   return `${size} articles: ${times}; indexing ${row.index_added} articles ${row.index_seconds.toFixed(1)} s`;
 }
 

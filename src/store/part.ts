@@ -20,8 +20,8 @@ import { openPlacing, type Placing } from './placing.ts';
 
 /** Folds parts of a ledger. Null where most of the ledger would be needed, or nothing is found by an id. */
 export interface Part {
-  /** All tellings that have these words, their claims, and all that conflicts with them. */
-  readonly withWords: (text: string) => Dataset | null;
+  /** All tellings that have these words and their claims; unless `alone`, with all that conflicts with them. */
+  readonly withWords: (text: string, alone: boolean) => Dataset | null;
   /** The claim that a telling or a claim of this id is or is in, and all that conflicts with it. */
   readonly aroundClaim: (id: string) => Dataset | null;
   /** Whether a file that was read for this part is not the one that the index knows: somebody wrote into it in place. */
@@ -59,9 +59,10 @@ export function openPart(ledger: Ledger, { database, all }: Indexed, people: Peo
   return {
     isOutdated: placing.isOutdated,
     aroundClaim: (id) => aroundClaim(source, `t-${id.slice(2)}`),
-    withWords: (text) => {
+    withWords: (text, alone) => {
       const found = tellingsWith(database, text, source.most * TELLINGS);
-      return found === null ? null : withConflicts(source, found);
+      if (found === null) return null;
+      return alone ? foldAround(source, found) : withConflicts(source, found);
     },
   };
 }

@@ -11,8 +11,8 @@ import { type Answers, readPeople } from './read.ts';
 export type Question =
   /** The claim of a telling, with all that is in conflict with it; the full id of the telling or of the claim. */
   | { readonly about: 'claim'; readonly id: string }
-  /** The tellings that have these words and their claims, with all that is in conflict with them. */
-  | { readonly about: 'words'; readonly text: string };
+  /** The tellings that have these words and their claims; unless `alone`, with all that is in conflict with them. */
+  | { readonly about: 'words'; readonly text: string; readonly alone?: boolean };
 
 /**
  * As much of a ledger as a question needs: the tellings that it asks for and their claims are as in the whole ledger, others of the
@@ -43,7 +43,8 @@ export function readPart(ledger: Ledger, question: Question, few = FEW): Answers
 }
 
 function answer(part: Part, question: Question): Dataset | null {
-  return question.about === 'words' ? part.withWords(question.text) : part.aroundClaim(question.id);
+  if (question.about === 'claim') return part.aroundClaim(question.id);
+  return part.withWords(question.text, question.alone === true);
 }
 
 /** To look at each file of so many articles takes no time that anybody notices. */

@@ -50,7 +50,8 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
   const { ask: asked, searched } = searching(
     session,
     { ...filters, text, ...(modes === null ? {} : { modes }) },
-    conflicting === true,
+    // Lines for other programs tell nothing of conflicts.
+    { whole: conflicting === true, alone: format === 'rows' && !session.json },
   );
   if (!searched.ok) throw new Refusal(searched.reason);
   const ask = conflicting === true ? knowingConflicts(asked, searched.found) : asked;
@@ -70,14 +71,15 @@ export const whoSaid: Run<WhoSaidOptions> = async (session, options) => {
 
 /**
  * What is in the ledger instead is asked of all of it, unless that would take long and nothing at all was found; `whole`: so is what
- * contradicts whatever is found.
+ * contradicts whatever is found; `alone`: nobody asks what contradicts it.
  */
 function searching(
   session: Session,
   query: Query,
-  whole: boolean,
+  { whole, alone }: { readonly whole: boolean; readonly alone: boolean },
 ): { readonly ask: Answering; readonly searched: Searched } {
-  const part = answering(session, whole || query.text === '' ? null : { about: 'words', text: query.text ?? '' });
+  const { text = '' } = query;
+  const part = answering(session, whole || text === '' ? null : { about: 'words', text, alone });
   const searched = search(part.dataset, query);
   const isSettled = !part.isPart || part.dataset.byId.size === 0;
   if (isSettled || !searched.ok || searched.found.length > 0) return { ask: part, searched };

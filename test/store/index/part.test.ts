@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { conflictsIn } from '../../../src/core/query/compared.ts';
 import type { Dataset } from '../../../src/core/query/dataset.ts';
 import { closeIndexes } from '../../../src/store/index/open-index.ts';
 import type { Ledger } from '../../../src/store/open.ts';
@@ -115,6 +116,7 @@ test('what the index answers, and what all files are read for, is the same witho
     ['show', furniture],
     ['show', first.slice(0, 6)],
     ['who-said', 'rudder', 'Ostrava', '--json'],
+    ['who-said', 'rudder', 'Ostrava', '--format', 'rows'],
     ['who-said', 'everyone', 'deserves'],
     ['who-said', 'clinik'],
   ]);
@@ -152,6 +154,18 @@ test('a part is a part: the articles of other events are not read', () => {
   const part = readPart(ledger, asked);
   expect(part?.dataset.articles.size).toBeGreaterThan(1);
   expect(part?.dataset.articles.size).toBeLessThan(whole.articles.size / 3);
+});
+
+test('who asks for tellings alone is not kept waiting for what contradicts them', () => {
+  const [conflict] = conflictsIn(whole, new Set(whole.byId.keys()));
+  const words: Question = { about: 'words', text: `"${whole.byId.get(conflict?.a ?? '')?.words}"` };
+  const part = readPart(ledger, words);
+  const alone = readPart(ledger, { ...words, alone: true });
+  expect(part?.dataset.conflicts?.found.length).toBeGreaterThan(0);
+  expect(alone?.dataset.conflicts).toBeUndefined();
+  expect(alone?.dataset.articles.size).toBeLessThan(part?.dataset.articles.size ?? 0);
+  for (const id of part?.dataset.conflicts?.asked ?? [])
+    expect(claimIn(alone?.dataset ?? whole, id)).toEqual(claimIn(whole, id));
 });
 
 test('what an editor wrote in place into a tellings file is in the next answer', () => {
