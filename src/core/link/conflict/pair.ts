@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span.ts';
 import { holds, nameWords } from '../house-names.ts';
+import { isSaidLongAgo } from '../said-long-ago.ts';
 import { isUnnamed } from '../same-speaker.ts';
 import type { Told } from '../told.ts';
 import { isPeriod } from './days.ts';
@@ -123,11 +124,16 @@ const SAME_TIME = 3;
 /** Whether their dates say that they speak of two times. */
 export function haveTwoTimes({ a, b }: Pair): boolean {
   if (a.isPast !== b.isPast && !nameOne(a, b)) return true;
-  if (a.isAnother !== b.isAnother) return true;
+  if (a.isAnother !== b.isAnother || wereSaidApart(a, b)) return true;
   if (a.days.length === 0 || b.days.length === 0) return false;
   return a.days.every((one) =>
     b.days.every((other) => one.yearless === other.yearless && gap(one, other) > mostOfOne(one, other)),
   );
+}
+
+/** "In May last year the mayor said that 11 people had drowned" is of no flood of this week. */
+function wereSaidApart(a: Profile, b: Profile): boolean {
+  return !a.isPast && !b.isPast && isSaidLongAgo(a.told) !== isSaidLongAgo(b.told);
 }
 
 /** "Trent was stabbed in June last year" is of the same time as "Trent was beaten to death": nobody dies twice. */

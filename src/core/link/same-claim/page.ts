@@ -168,10 +168,22 @@ const OLD_NEWS = 40;
 export function isOutOfTime(dated: Profile, undated: Profile): boolean {
   const { published, moments } = undated;
   if (published === null || moments.length > 0 || dated.moments.length === 0) return false;
-  return dated.moments.every((moment) => {
-    if (moment.startsWith('?') || isSomeDay(moment)) return false;
-    if (moment.length < 7) return yearsApart(moment, published) > OLD_YEARS;
-    const isLater = moment.length === 10 && moment > published.slice(0, 10);
-    return isLater || daysApart(moment.length === 7 ? `${moment}-15` : moment, published) > OLD_NEWS;
-  });
+  return dated.moments.every((moment) => isNoNews(moment, published));
+}
+
+/** Whether a time lies after the publication of an article, or long before. */
+function isNoNews(moment: Moment, published: string): boolean {
+  if (moment.startsWith('?') || isSomeDay(moment)) return false;
+  if (moment.length < 7) return yearsApart(moment, published) > OLD_YEARS;
+  const isLater = moment.length === 10 && moment > published.slice(0, 10);
+  return isLater || daysApart(moment.length === 7 ? `${moment}-15` : moment, published) > OLD_NEWS;
+}
+
+/** "In May last year the mayor said that 11 people had drowned": what was said then is no telling of this week's 11. */
+export function wereSaidApart(a: Profile, b: Profile): boolean {
+  if (a.saidLongAgo === b.saidLongAgo) return false;
+  const { published, moments } = a.saidLongAgo ? b : a;
+  if (published === null) return false;
+  // What happened in some year may have been said in it.
+  return !moments.some((moment) => moment.length < 7 || isNoNews(moment, published));
 }

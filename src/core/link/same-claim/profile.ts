@@ -1,4 +1,5 @@
 import { onceFor } from '../../model/once.ts';
+import { isSaidLongAgo } from '../said-long-ago.ts';
 import type { Told } from '../told.ts';
 import type { Clock } from '../words/clocks.ts';
 import { MOST_VALUES, measuresOf, spokenMeasures } from './amounts.ts';
@@ -53,6 +54,8 @@ export interface Profile {
   /** Concepts of which it says that there is one: "a single drone". */
   readonly singles: readonly string[];
   readonly moments: readonly Moment[];
+  /** Whether its article says that it was said long before. */
+  readonly saidLongAgo: boolean;
   /** Times of day. */
   readonly clocks: readonly Clock[];
   /** When its article was published, as far as known. */
@@ -92,6 +95,7 @@ export function profileOf(told: Told): Profile {
     loose: spokenMeasures(told.content),
     clocks,
     moments: momentsOf({ content: told.content, dates: told.dates.slice(0, MOST_VALUES) }),
+    saidLongAgo: isSaidLongAgo(told),
     published: told.article.published,
   };
 }

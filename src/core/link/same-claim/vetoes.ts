@@ -5,6 +5,7 @@ import { oppositesOf } from '../words/weights.ts';
 import { areAlike, countSame, type Measure, mayBeEqual } from './measures.ts';
 import { isOneDayOfYear, mayMeet } from './moments.ts';
 import { keysOf } from './office-holders.ts';
+import { wereSaidApart } from './page.ts';
 import type { Profile } from './profile.ts';
 
 /** Why two tellings cannot be of one claim. */
@@ -112,6 +113,7 @@ function shareValue(own: readonly Measure[], its: readonly Measure[]): boolean {
 }
 
 function partDates(a: Profile, b: Profile): boolean {
+  if (wereSaidApart(a, b)) return true;
   if (a.moments.length === 0 || b.moments.length === 0) return false;
   return !a.moments.some((one) => b.moments.some((other) => mayMeet(one, other) || isOneDayOfYear(one, other)));
 }
