@@ -1,5 +1,5 @@
 import { foldWords } from '../../text/fold-text.ts';
-import { OUTCOMES, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
+import { ACTS_OF_PEOPLE, OUTCOMES, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
 import { stem } from '../words/stems.ts';
 import type { NumberPlace } from './number-places.ts';
 import type { Words } from './terms.ts';
@@ -38,6 +38,11 @@ export function actsOf(words: Words, places: readonly NumberPlace[]): (string | 
   const acts = taken.map((one) => one?.act ?? null);
   const [only] = all;
   return all.size === 1 && only !== undefined && !SLIGHT_ACTS.has(only) ? acts.map((act) => act ?? only) : acts;
+}
+
+/** "Three wounded". */
+export function actOfPeople({ unit }: NumberPlace['figure']): string | null {
+  return ACTS_OF_PEOPLE.get(stem(foldWords(unit ?? '').at(-1) ?? '')) ?? null;
 }
 
 /** "three ships" are not shipped; "three wounded" are. */

@@ -1,10 +1,8 @@
 import type { Figure } from '../../model/reading.ts';
-import { foldWords } from '../../text/fold-text.ts';
-import { ACTS_OF_PEOPLE, AHEAD, MEASURED_AS, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
+import { AHEAD, MEASURED_AS, SLIGHT_ACTS } from '../lexicon/news-acts.ts';
 import { spokenDurations } from '../words/spoken-durations.ts';
-import { stem } from '../words/stems.ts';
 import { countedAt } from './counted.ts';
-import { actOfMunition, actOnPeople, actsOf, STOPS } from './figure-acts.ts';
+import { actOfMunition, actOfPeople, actOnPeople, actsOf, STOPS } from './figure-acts.ts';
 import { type Interval, intervalOf } from './intervals.ts';
 import { measuresOf } from './measured.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
@@ -13,6 +11,7 @@ import { predicateOf } from './predicates.ts';
 import { isAhead } from './tenses.ts';
 import type { Words } from './terms.ts';
 import { isPeople, type Thing } from './units.ts';
+import { withShares } from './wholes.ts';
 
 /** One figure of a telling with what it says of what. */
 export interface Quantity {
@@ -40,12 +39,13 @@ export function quantitiesOf(words: Words, figures: readonly Figure[]): Quantity
   const spoken = spokenDurations(words).filter(
     ({ from, to }) => !numbers.some((one) => one.from < to && from < one.to),
   );
-  const places = [...numbers, ...spoken].filter((place) => !isDenied(words, place)).sort((a, b) => a.from - b.from);
+  const all = [...numbers, ...spoken].filter((place) => !isDenied(words, place)).sort((a, b) => a.from - b.from);
+  const places = withShares(words, all);
   const acts = actsOf(words, places);
   const counted = places.flatMap((place, index): Counted[] => {
     const act = isWound(place.figure)
       ? null
-      : (acts[index] ?? actOfPeople(place.figure) ?? actOfMunition(words, place));
+      : ((place.share === 'whole' ? null : acts[index]) ?? actOfPeople(place.figure) ?? actOfMunition(words, place));
     const thing = countedAt(words, place, act);
     if (thing === null || isSome(words, place, { thing, act })) return [];
     return [{ place, thing, act: isPeople(thing.head) ? actOnPeople(words, place, act) : act }];
@@ -68,6 +68,7 @@ interface Counted {
 function isSome(words: Words, place: NumberPlace, { thing, act }: Omit<Counted, 'place'>): boolean {
   return (
     place.figure.type !== 'ratio' &&
+    place.share !== 'part' &&
     isPart(words, place) &&
     !isToll(words, place, act) &&
     !(thing.dimension === 'count' && (isThereOfThem(words, place) || isGatheredOfUs(words, place)))
@@ -87,10 +88,6 @@ const TOLLS: ReadonlySet<string> = new Set(['dead', 'missing']);
 /** "Five bullet wounds" are of one who was hit, and no five wounded. */
 function isWound({ unit }: Figure): boolean {
   return unit !== null && /\bwounds?$/i.test(unit);
-}
-
-function actOfPeople({ unit }: Figure): string | null {
-  return ACTS_OF_PEOPLE.get(stem(foldWords(unit ?? '').at(-1) ?? '')) ?? null;
 }
 
 /** Whether a figure leaves out what it is of: "there were five", "about 1.9 tonnes". */

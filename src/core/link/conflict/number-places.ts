@@ -7,6 +7,8 @@ export interface NumberPlace {
   readonly figure: Figure;
   readonly from: number;
   readonly to: number;
+  /** In "of 94 drones, 71 were shot down" 94 are the whole, of which nothing is said, and 71 the part. */
+  readonly share?: 'whole' | 'part';
 }
 
 /** A content with more figures is a table, and a text made to be slow may have thousands. */

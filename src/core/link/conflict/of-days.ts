@@ -9,7 +9,7 @@ import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoActs, subjectNounOf } from './roles.ts';
 import { isOfPeriod, type Shut, shutBy } from './shut-times.ts';
-import { areCountedApart } from './standing.ts';
+import { areCountedApart, isOutlasted } from './standing.ts';
 import { haveTwoTenses, isAhead } from './tenses.ts';
 
 const MOST_DAYS_APART = 31;
@@ -21,6 +21,7 @@ export function dateConflict(pair: Pair): string | null {
   const said = shutConflict(pair) ?? deniedDay(pair);
   if (said !== null) return said;
   if (pair.a.polarity !== pair.b.polarity || happenApart(pair)) return null;
+  if (isOutlasted(pair.a, pair.b) || isOutlasted(pair.b, pair.a)) return null;
   if (isOneMore(pair.a) || isOneMore(pair.b) || (pair.bond !== 'linked' && haveTwoTenses(pair.a, pair.b))) return null;
   if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);
   for (const timed of byEachTime(pair)) {

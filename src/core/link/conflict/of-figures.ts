@@ -12,7 +12,7 @@ import { areAlike } from './one-name.ts';
 import { areOfOneThing } from './one-thing.ts';
 import { agree, areOfTwoTowns, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair, pairOf } from './pair.ts';
 import type { Profile } from './profile.ts';
-import { isStanding } from './standing.ts';
+import { isOfNow, isStanding } from './standing.ts';
 import { relationOf, type Thing, thingOf } from './units.ts';
 import { figureInWords } from './words.ts';
 
@@ -43,6 +43,7 @@ function isOfBefore({ a, b, bond }: Pair): boolean {
 
 /** "90 were waiting on Sunday", "31 on Monday"; "turnout stood at 29 percent at noon", and in the end at more. */
 function standApart({ a, b }: Pair): boolean {
+  if (isOfNow(a, b) || isOfNow(b, a)) return true;
   const standing = isStanding(a);
   if (!standing && !isStanding(b)) return false;
   if (a.clocks.length > 0 || b.clocks.length > 0) {

@@ -60,7 +60,7 @@ const OF_PART: ReadonlySet<string> = new Set('by in on at from during over withi
 const ABOUT_ONE: ReadonlySet<string> = new Set('let was were is are act acted acting live lived stood left'.split(' '));
 
 /** "Of the 87 injured, 41 are children", "of these, three are in a serious condition". */
-function isOfWhole({ lower }: Words, from: number): boolean {
+export function isOfWhole({ lower }: Words, from: number): boolean {
   const comma = lower.lastIndexOf(',', from);
   if (comma < 0 || lower.slice(comma + 1, from).some((word) => !QUALIFYING.has(word))) return false;
   const of = lower.lastIndexOf('of', comma);

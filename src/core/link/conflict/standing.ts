@@ -1,4 +1,4 @@
-import { isPeriod } from './days.ts';
+import { dayRange, isPeriod } from './days.ts';
 import { areApart } from './intervals.ts';
 import type { Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
@@ -44,6 +44,34 @@ const CHANGES: ReadonlySet<string> = new Set(
     'shortened doubled tripled halved'
   ).split(' '),
 );
+
+/**
+ * "Ships are now searching 2,400 square kilometres" in a later article than the one of 900, "the party is now at 33 percent": it says itself
+ * that it was otherwise before.
+ */
+export function isOfNow(one: Profile, other: Profile): boolean {
+  const [day, before] = [one, other].map(({ told: { article } }) => dayRange(article.published ?? ''));
+  return day != null && before != null && day.first > before.last && saysNow(one.words);
+}
+
+function saysNow({ lower }: Words): boolean {
+  return lower.some((word, at) => word === 'now' && lower[at + 1] !== 'that' && !UP_TO.has(lower[at - 1] ?? ''));
+}
+
+/** "Until now" and "by now" tell of all the time before. */
+const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'from', 'just']);
+
+/** "Was still holding the station at noon on Tuesday" and "left it on Wednesday": what lasts up to a time may end behind it. */
+export function isOutlasted(one: Profile, other: Profile): boolean {
+  const [day] = one.days;
+  const [later] = other.days;
+  if (day === undefined || later === undefined || later.first < day.first) return false;
+  return isLasting(one.words) && !isLasting(other.words);
+}
+
+function isLasting({ lower }: Words): boolean {
+  return lower.includes('still') && !lower.includes('not') && !lower.includes("n't");
+}
 
 /** What stood on one day and on another, and what was counted in two periods: each has its own figure. */
 export function areCountedApart({ a, b }: Pair): boolean {

@@ -12,6 +12,22 @@ export const measureRows: readonly ConflictRow[] = [
     'the protest against the tax drew 3,000 people',
     'at least 12,000 of us filled the quay',
   ]),
+  disputed('a part by what became of it', 'figure', [
+    'of 94 drones, 71 were shot down over the port',
+    'about 50 drones were shot down over the port',
+  ]),
+  row(
+    'an area that was searched, on one day',
+    'figure',
+    ['two cutters were searching an area of 900 square kilometres', { on: '2031-03-06' }],
+    ['six ships are now searching an area of 2,400 square kilometres', { by: 'union', on: '2031-03-06' }],
+  ),
+  row(
+    'until now is no time of its own',
+    'figure',
+    ['until now six ships have searched an area of 2,400 square kilometres', { on: '2031-03-06' }],
+    ['six ships have searched an area of 900 square kilometres', { by: 'union', on: '2031-03-05' }],
+  ),
   disputed('a sum a share', 'figure', [
     'the bank was offering 84 crowns for each share',
     'the offer of the bank was worth 71 crowns a share',
@@ -116,6 +132,26 @@ export const noMeasureRows: readonly ConflictRow[] = [
     'the outage lasted 20 minutes',
     'the outage in May last year had lasted an hour and 2 minutes',
   ]),
+  disputed('a whole, and a part of it that is rounded', null, [
+    'of 94 drones, 71 were shot down over the port',
+    'about 70 drones were shot down over the port',
+  ]),
+  disputed('a whole of which nothing is said', null, [
+    'of the 94 drones, 71 were shot down over the port',
+    '94 drones were launched at the port',
+  ]),
+  row(
+    'the search of another day',
+    null,
+    ['two cutters were searching an area of 900 square kilometres', { on: '2031-03-05' }],
+    ['six ships are now searching an area of 2,400 square kilometres', { by: 'union', on: '2031-03-06' }],
+  ),
+  row(
+    'a later poll',
+    null,
+    ['the Accord stands at 31 percent', { on: '2031-03-05' }],
+    ['the Accord is now at 33 percent', { by: 'union', on: '2031-03-07' }],
+  ),
   disputed('passengers, and all on board', null, ['88 passengers were on board', '97 people were on board']),
   disputed('a region, and all regions', null, ['it shot down 14 drones', 'it shot down 31 drones over five regions']),
   disputed('sums that have nothing to do with each other', null, [
