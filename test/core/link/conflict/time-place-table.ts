@@ -3,8 +3,8 @@ import { type ConflictRow, disputed, row } from './rows.ts';
 /** Times that somebody shuts out, and times of which nothing else is told differently. */
 export const timeRows: readonly ConflictRow[] = [
   disputed('what still was after it ended', 'date', [
-    'its units were still holding the station on Wednesday',
-    'its units left the station on Tuesday',
+    'its units were still holding the railway district of Tarn on Wednesday',
+    'its last units left the railway district of Tarn on Tuesday',
   ]),
   disputed('none before', 'date', ['there was no tremor before 5 a.m.', 'a tremor had been measured at 3:52 a.m.']),
   disputed('nobody since', 'date', [
@@ -41,8 +41,8 @@ export const noTimeRows: readonly ConflictRow[] = [
     'the roof had been repaired in 2009',
   ]),
   disputed('what still was, and then ended', null, [
-    'its units were still holding the station on Tuesday',
-    'its units left the station on Wednesday',
+    'its units were still holding the railway district of Tarn on Tuesday',
+    'its last units left the railway district of Tarn on Wednesday',
   ]),
   disputed('last year is no last time', null, [
     'the roof was repaired last year, in 2030',
