@@ -28,6 +28,8 @@ const program = await rolldown({
   cwd: root,
   input: { claims: join(root, 'dist/cli/main.js') },
   platform: 'node',
+  // A table of 350 kB stands in the file once, however often it is asked for its beginning.
+  optimization: { inlineConst: false },
   // Packages are loaded from where they are installed, but for those that nearly every command needs.
   external: (id, importer) => !isOurs(id) && id !== NOTHING && !/^[./]|^\w:/.test(id) && !isForPrograms(id, importer),
   plugins: [

@@ -35,10 +35,10 @@ interface Body {
   readonly toUnit: (codePoint: number) => number;
 }
 
-/** Null where the ledger has not got it here, and where nothing in it can date a saying. */
+/** Null where the ledger has not got it here. */
 const bodyOf = onceFor(({ text }: ToldArticle): Body | null => {
   const body = text?.() ?? null;
-  return body === null || !HINT.test(body) ? null : { text: body, toUnit: codePoints(body).toUnit };
+  return body === null ? null : { text: body, toUnit: codePoints(body).toUnit };
 });
 
 /** The words about what is told. */
@@ -111,6 +111,7 @@ const OPENING = new RegExp(`^\\W*(?:(?:but|and|yet|already|only|even|back|as ear
 const AFTER = new RegExp(`^\\W*(?:(?:shortly|soon|days|weeks) )?after\\b[^,]{1,80} ${TIME}`, 'i');
 /** "Said last year that", "told parliament in May 2020 that". */
 const CREDIT = new RegExp(`^(?:\\W*[\\w’'-]+){0,3}?\\W*\\b${TIME}`, 'i');
+/** Most words about what is told have none of these, and are not looked through. */
 const HINT = new RegExp(`\\b(?:last|ago|earlier|before|${YEAR}|${MONTH_NAMES})\\b`, 'i');
 const ANYWHERE = new RegExp(`\\b${TIME}`, 'i');
 /** Of the time that the sentence before tells of. */
@@ -130,7 +131,7 @@ type Group =
 type Found = Readonly<Partial<Record<Group, string>>>;
 
 function timeIn(expression: RegExp, words: string): Found | null {
-  return expression.exec(words)?.groups ?? null;
+  return HINT.test(words) ? (expression.exec(words)?.groups ?? null) : null;
 }
 
 /** So many days before its article a saying is of another time. */
