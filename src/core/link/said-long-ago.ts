@@ -17,7 +17,7 @@ export const isSaidLongAgo = onceFor((told: Told): boolean => {
   const times = [
     timeIn(OPENING, opening) ?? timeIn(AFTER, opening),
     timeIn(CREDIT, credit),
-    THAT_TIME.test(opening) ? timeIn(ANYWHERE, before) : null,
+    THAT_TIME.test(opening) ? timeIn(ANYWHERE, before()) : null,
   ];
   return times.some((found) => found !== null && isLongBefore(found, published));
 });
@@ -48,24 +48,28 @@ interface Around {
   /** From that word on: "said last year that …", "…, he said in May 2020". */
   readonly credit: string;
   /** The sentence before. */
-  readonly before: string;
+  readonly before: () => string;
 }
 
-function aroundOf({ source, cue, spans = [], start }: Told, { text, toUnit }: Body): Around {
-  const first = toUnit(Math.min(start, ...spans.map((span) => span.start)));
-  const last = toUnit(Math.max(start, ...spans.map((span) => span.end)));
-  const from = sentenceStart(text, first);
-  const lead = text.slice(from, first);
-  const tail = /^[^\n]*?(?=[.!?]["”’)]*(?:\s|$)|\n|$)/.exec(text.slice(last, last + REACH))?.[0] ?? '';
+function aroundOf(told: Told, body: Body): Around {
+  const { spans = [], start, cue } = told;
+  const first = body.toUnit(Math.min(start, ...spans.map((span) => span.start)));
+  const from = sentenceStart(body.text, first);
+  const lead = body.text.slice(from, first);
   const said = cue === null ? -1 : lead.lastIndexOf(cue);
-  const saidBehind = cue === null || said >= 0 ? -1 : tail.indexOf(cue);
-  const credit = saidBehind < 0 ? '' : tail.slice(saidBehind);
   return {
     opening: said < 0 ? lead : lead.slice(0, said),
-    // "…, said the customs office in May 2020": the office is no part of the time.
-    credit: said >= 0 ? lead.slice(said) : source === null ? credit : credit.replace(source, ''),
-    before: text.slice(sentenceStart(text, Math.max(0, from - 2)), from),
+    credit: said < 0 ? creditBehind(told, body) : lead.slice(said),
+    before: () => body.text.slice(sentenceStart(body.text, Math.max(0, from - 2)), from),
   };
+}
+
+/** "…, said the customs office in May 2020": the office is no part of the time. */
+function creditBehind({ spans = [], start, cue, source }: Told, { text, toUnit }: Body): string {
+  const last = toUnit(Math.max(start, ...spans.map((span) => span.end)));
+  const [tail = ''] = /^[^\n]*?(?=[.!?]["”’)]*(?:\s|$)|\n|$)/.exec(text.slice(last, last + REACH)) ?? [];
+  const said = cue === null ? -1 : tail.indexOf(cue);
+  return said < 0 ? '' : tail.slice(said).replace(source ?? '', '');
 }
 
 /** Letters of a long sentence. */
