@@ -28,15 +28,22 @@ const OF_WHOLE = /\bof (?:the|its|their|our|all|those|these|[\w-]+['’]s)(?: [\
 const OF_NUMBER = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)) of\s*$/i;
 /** "none of the 60 workers": this is said of all of them. */
 const OF_ALL = /\b(?:none|all|each|every|neither|both|any) of (?:the|its|their|our|those|these)\s*$/i;
+/** "Of 94 drones, 71 were shot down"; "71 drones out of 94": a lesser figure is the part. */
+const FIRST_OF = /^\W*(?:out )?of\s*$/i;
+const OUT_OF = /\bout of\s*$/i;
 /** So far before a figure its whole may begin. */
 const REACH = 60;
 
-function isWhole({ content }: Told, { exact }: Figure): boolean {
+function isWhole({ content, figures }: Told, figure: Figure): boolean {
   return content.some((span) => {
-    const at = span.indexOf(exact);
+    const at = span.indexOf(figure.exact);
     if (at <= 0) return false;
     const before = span.slice(Math.max(0, at - REACH), at);
-    return OF_NUMBER.test(before) || (OF_WHOLE.test(before) && !OF_ALL.test(before));
+    if (OF_NUMBER.test(before) || (OF_WHOLE.test(before) && !OF_ALL.test(before))) return true;
+    const isPart = (other: Figure, from: number): boolean =>
+      other.value < figure.value && Math.abs(other.start - figure.start) < REACH && from > 0;
+    if (FIRST_OF.test(before)) return figures.some((other) => isPart(other, other.start - figure.start));
+    return OUT_OF.test(before) && figures.some((other) => isPart(other, figure.start - other.start));
   });
 }
 

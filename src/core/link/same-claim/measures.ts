@@ -36,9 +36,9 @@ const ROOM: { readonly [Q in Qualifier]: readonly [below: number, above: number]
 };
 
 export function measureOf(figure: Figure): Measure {
-  const { value, qualifier, low, high, type = 'count' } = figure;
+  const { value, qualifier, low, high, type = 'count' } = ofHundred(figure);
   const size = Math.abs(value);
-  const [below, above] = qualifier === 'about' && isFine(size) ? FINE : ROOM[qualifier];
+  const [below, above] = qualifier === 'about' ? aboutRoom(size) : ROOM[qualifier];
   const rounded = roundingOf(figure);
   const { unit, dimension, scale } = unitOf(figure);
   return {
@@ -52,13 +52,23 @@ export function measureOf(figure: Figure): Measure {
   };
 }
 
-/** "About 412,300" and "about 419,300" are two: who gives four digits rounds to the last of them. */
-const FINE: readonly [below: number, above: number] = [2, 2];
-
-/** Whether it has four digits or more without the noughts at its end. */
-function isFine(size: number): boolean {
-  return Number.isInteger(size) && String(size).replace(/0+$/, '').length >= 4;
+/** "Six in ten" is about 60 percent, and "half" may be 49. */
+function ofHundred(figure: Figure): Figure {
+  const { value, type, qualifier } = figure;
+  if (type !== 'ratio' || value <= 0 || value >= 1) return figure;
+  return { ...figure, type: 'percent', value: 100 * value, qualifier: qualifier === 'exactly' ? 'about' : qualifier };
 }
+
+/** "About 412,300" and "about 419,300" are two, and so are "some 4,200" and 3,800: who gives several digits rounds to the last of them. */
+function aboutRoom(size: number): readonly [below: number, above: number] {
+  if (!Number.isInteger(size) || size < LEAST_ROUNDED) return ROOM.about;
+  const digits = String(size).replace(/0+$/, '');
+  const last = 10 ** (String(size).length - digits.length) * (digits.endsWith('5') ? 5 : 1);
+  const room = digits.length >= 4 ? 2 : Math.min(100, Math.max(2, Math.floor((1000 * last) / size)));
+  return [room, room];
+}
+
+const LEAST_ROUNDED = 1000;
 
 /** Less than a half: 6.3 and 6.4 are two. */
 const HALF = 0.499;

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../extract/lexicon/calendar.ts';
 import type { DateMention } from '../../model/reading.ts';
-import { addMonths, dayNumber, formatMoment, weekdayOf as weekdayOfDay } from '../../text/calendar.ts';
+import { addMonths, dayNumber, formatDay, formatMoment, weekdayOf as weekdayOfDay } from '../../text/calendar.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import type { Told } from '../told.ts';
 
@@ -14,8 +14,31 @@ export type Moment = string;
 export function momentsOf({ content, dates }: Pick<Told, 'content' | 'dates'>): Moment[] {
   return dates.flatMap((date) => {
     const moment = momentOf(date);
-    return moment === null ? [] : [isLimit(content, date.exact) ? untilIn(moment) : moment];
+    if (moment === null) return [];
+    if (SPOKEN.test(date.exact) && content.some(isOfSpeaker)) return [lately(moment)];
+    return [isLimit(content, date.exact) ? untilIn(moment) : moment];
   });
+}
+
+/** "We opened the inquiry today": who is quoted may have said so some days before the article. */
+const SPOKEN = /^(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)$/i;
+const DAYS_BEFORE = 2;
+
+/** Only who is quoted word for word speaks of himself. */
+function isOfSpeaker(span: string): boolean {
+  return /\b(?:i|we|us|my|our)\b/i.test(span);
+}
+
+function lately(moment: Moment): Moment {
+  const day = dayIn(moment);
+  return day === null ? moment : `${formatDay(day - DAYS_BEFORE)}/${moment}`;
+}
+
+/** Null of what is no single day of a known year. */
+function dayIn(moment: Moment): number | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(moment)) return null;
+  const [year = 0, month = 1, day = 1] = moment.split('-').map(Number);
+  return dayNumber({ year, month, day });
 }
 
 /** "Before July" is in June, or earlier in the year. */
@@ -102,9 +125,8 @@ function mayBeOnOneWeekday(a: Moment, b: Moment): boolean {
 /** Monday 0; null of what is no single day of a year. */
 function weekdayOf(moment: Moment): number | null {
   if (isSomeDay(moment)) return Number(moment.slice(SOME_DAY.length));
-  if (!/^\d{4}-\d\d-\d\d$/.test(moment)) return null;
-  const [year = 0, month = 1, day = 1] = moment.split('-').map(Number);
-  return weekdayOfDay(dayNumber({ year, month, day }));
+  const day = dayIn(moment);
+  return day === null ? null : weekdayOfDay(day);
 }
 
 /** Whether two dates are one day. */
@@ -115,4 +137,10 @@ export function isOneDay(a: Moment, b: Moment): boolean {
 /** Whether two dates are one day of two years: an article that says "by 30 September" leaves the year to be guessed. */
 export function isOneDayOfYear(a: Moment, b: Moment): boolean {
   return a.length === DAY && b.length === DAY && !isSomeDay(a) && a.slice(4) === b.slice(4);
+}
+
+/** Whether two days are one weekday of two weeks that follow each other: "on Wednesday" of one day's news may be read either way. */
+export function isOneWeekday(a: Moment, b: Moment): boolean {
+  const [own, its] = [dayIn(a), dayIn(b)];
+  return own !== null && its !== null && Math.abs(own - its) === 7;
 }

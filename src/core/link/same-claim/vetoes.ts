@@ -1,15 +1,25 @@
 import { once, onceFor } from '../../model/once.ts';
 import { NEGATIONS } from '../lexicon/function-words.ts';
+import { clocksClash } from '../words/clocks.ts';
 import { isIn } from '../words/sorted.ts';
 import { oppositesOf } from '../words/weights.ts';
 import { areAlike, countSame, type Measure, mayBeEqual } from './measures.ts';
-import { isOneDayOfYear, mayMeet } from './moments.ts';
+import { isOneDayOfYear, isOneWeekday, type Moment, mayMeet } from './moments.ts';
 import { keysOf } from './office-holders.ts';
-import { wereSaidApart } from './page.ts';
+import { daysApart, wereSaidApart } from './page.ts';
 import type { Profile } from './profile.ts';
 
 /** Why two tellings cannot be of one claim. */
-export type Veto = 'siblings' | 'nested' | 'verdict' | 'opposites' | 'figures' | 'dates' | 'negation' | 'stance';
+export type Veto =
+  | 'siblings'
+  | 'nested'
+  | 'verdict'
+  | 'opposites'
+  | 'figures'
+  | 'dates'
+  | 'times'
+  | 'negation'
+  | 'stance';
 
 /** What keeps two tellings apart, whatever they have in common. */
 export function vetoOf(a: Profile, b: Profile): Veto | null {
@@ -19,6 +29,7 @@ export function vetoOf(a: Profile, b: Profile): Veto | null {
   if (partStance(a, b)) return 'stance';
   if (partFigures(a, b)) return 'figures';
   if (partDates(a, b)) return 'dates';
+  if (partTimes(a, b)) return 'times';
   const negated = a.negated.length > 0 !== b.negated.length > 0;
   // "will stay open" and "will not be closed" are one.
   if (haveOpposites(a, b)) return negated ? null : 'opposites';
@@ -109,11 +120,26 @@ function partSingle({ singles }: Profile, { measures }: Profile): boolean {
 /** "2,140 tonnes" and "2,140 metric tons" may be one figure; figures of other things that are unequal too are other facts. */
 function shareValue(own: readonly Measure[], its: readonly Measure[]): boolean {
   if (own.length === 0 || its.length === 0) return true;
-  return own.some((one) => its.some((other) => mayBeEqual(one, other)));
+  // "At least six dead" leaves room for nine, and is hardly "nine people died".
+  return own.some((one) =>
+    its.some((other) => (one.type === other.type ? areAlike(one, other) : mayBeEqual(one, other))),
+  );
 }
+
+/** "Broke out at 14:12", "broke out at 13:50": to the minute, and in no two time zones. */
+function partTimes({ clocks: own }: Profile, { clocks: its }: Profile): boolean {
+  if (own.length === 0 || its.length === 0) return false;
+  return own.every((one) => its.every((other) => one.fine && other.fine && clocksClash(one, other)));
+}
+
+/** Articles so many days apart are news of one matter. */
+const FRESH = 3;
 
 function partDates(a: Profile, b: Profile): boolean {
   if (wereSaidApart(a, b)) return true;
   if (a.moments.length === 0 || b.moments.length === 0) return false;
-  return !a.moments.some((one) => b.moments.some((other) => mayMeet(one, other) || isOneDayOfYear(one, other)));
+  const isOfOneNews = a.published !== null && b.published !== null && daysApart(a.published, b.published) <= FRESH;
+  const mayBeOne = (one: Moment, other: Moment): boolean =>
+    mayMeet(one, other) || isOneDayOfYear(one, other) || (isOfOneNews && isOneWeekday(one, other));
+  return !a.moments.some((one) => b.moments.some((other) => mayBeOne(one, other)));
 }

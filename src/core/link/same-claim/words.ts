@@ -1,11 +1,13 @@
 import { foldWords } from '../../text/fold-text.ts';
-import { DENYING, FUNCTION_WORDS, NEGATIONS } from '../lexicon/function-words.ts';
+import { DENYING, FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import type { Told } from '../told.ts';
 import { phraseAt } from '../words/paraphrases.ts';
 import { type Sense, sensesIn } from '../words/senses.ts';
 import { stem } from '../words/stems.ts';
-import { isFirstVerb, isToCome, predicateAt } from '../words/verbs.ts';
+import { isToCome, predicateAt } from '../words/verbs.ts';
 import { conceptOf } from '../words/weights.ts';
+import { endsNegation, isLoss, isNegation } from './negations.ts';
+import { NO_TOKEN, type Token, tokensOf } from './written.ts';
 
 /** A telling word of a content. */
 export interface Word {
@@ -38,10 +40,6 @@ export interface SaidSense extends Pick<Sense, 'classes' | 'plain'> {
   readonly keys: readonly string[];
 }
 
-/** A word as written, with the marks that stand inside one. */
-const WRITTEN = /[\p{L}\p{N}]+(?:['’‘ʼ.,][\p{L}\p{N}]+)*/gu;
-/** Where a clause ends, and with it a negation: "There is no danger and the cause is being investigated". */
-const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'because', 'although', 'while', 'until', 'before', 'after']);
 const ONE: ReadonlySet<string> = new Set(['one', 'single', 'sole', 'lone']);
 /** "Thirty-one patients" are more than one. */
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
@@ -63,10 +61,9 @@ export function wordingOf({ content, figures, dates }: Told, times: readonly { r
 
 /** Whether words deny something. */
 export function saysNo(span: string): boolean {
-  return foldWords(span).some((word) => NEGATIONS.has(word) || DENYING.has(word));
+  const lower = foldWords(span);
+  return lower.some((word, at) => DENYING.has(word) || isNegation(lower, at));
 }
-
-const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having']);
 
 /** Whether it speaks of what is still to come. */
 export function isOfFuture(span: string): boolean {
@@ -76,21 +73,24 @@ export function isOfFuture(span: string): boolean {
 function spanWords(span: string, valued: ReadonlySet<string>): Wording {
   const tokens = tokensOf(span);
   const stems = tokens.map(({ folded }) => stem(folded));
-  const verb = predicateAt(tokens.map(({ folded }) => folded));
+  const lower = tokens.map(({ folded }) => folded);
+  const verb = predicateAt(lower);
   const words: Word[] = [];
   let negated = false;
   let single = false;
   for (let at = 0; at < tokens.length; at++) {
     const { form, folded, capital, sure } = tokens[at] ?? NO_TOKEN;
     const before = tokens[at - 1] ?? NO_TOKEN;
-    if (negated && endsWithout(tokens, at)) negated = false;
+    if (negated && endsNegation(tokens, at)) negated = false;
     const phrase = phraseIn(tokens, stems, at, valued);
     if (phrase !== null) {
       words.push({ ...phrase, negated, said: at + phrase.length > verb });
       at += phrase.length - 1;
       single = false;
-    } else if (NEGATIONS.has(folded)) negated = true;
-    else if (JOINS.has(folded)) negated = false;
+    } else if (isLoss(lower, at)) {
+      const { key, weight } = conceptOf('lose');
+      words.push({ key, weight, form, name: false, negated, single: false, said: at >= verb, at, length: 1 });
+    } else if (isNegation(lower, at)) negated = true;
     else if (ONE.has(folded)) single = !TENS.test(before.folded);
     else if (!FUNCTION_WORDS.has(folded) && !valued.has(folded)) {
       const { key, weight } = conceptOf(folded);
@@ -107,20 +107,6 @@ function isNumbered(before: Token, folded: string): boolean {
   return before.capital && before.sure && /^\d+$/.test(folded);
 }
 
-/** "Fans without tickets had tried to get in", "who had no tickets tried": what is lacked ends before a word that tells nothing, and a verb. */
-function endsWithout(tokens: readonly Token[], at: number): boolean {
-  const here = tokens[at]?.folded ?? '';
-  if (!FUNCTION_WORDS.has(here) && !isFirstVerb(here)) return false;
-  for (let from = at - 1, told = 0; from >= 0; from--) {
-    const word = tokens[from]?.folded ?? '';
-    if (word === 'without' || (word === 'no' && HAVING.has(tokens[from - 1]?.folded ?? ''))) return told > 0;
-    if (NEGATIONS.has(word) || JOINS.has(word)) return false;
-    if (FUNCTION_WORDS.has(word) && told > 0) return false;
-    if (!FUNCTION_WORDS.has(word)) told++;
-  }
-  return false;
-}
-
 function sensesOf(words: readonly Word[], tokens: readonly Token[], stems: readonly string[]): SaidSense[] {
   const lower = tokens.map(({ folded }) => folded);
   const name = tokens.map(({ capital, sure }) => capital && sure);
@@ -128,24 +114,6 @@ function sensesOf(words: readonly Word[], tokens: readonly Token[], stems: reado
     const own = words.filter((word) => !word.name && word.at < to && from < word.at + word.length);
     return own.length === 0 ? [] : [{ classes, plain, keys: own.map(({ key }) => key) }];
   });
-}
-
-interface Token {
-  readonly form: string;
-  readonly folded: string;
-  readonly capital: boolean;
-  /** Whether the capital says that it is a name. */
-  readonly sure: boolean;
-}
-
-const NO_TOKEN: Token = { form: '', folded: '', capital: false, sure: false };
-
-function tokensOf(span: string): Token[] {
-  const written = (span.match(WRITTEN) ?? []).map(formOf);
-  const capitals = 2 * written.filter(({ capital }) => capital).length > written.length;
-  return written.flatMap(({ form, capital, folded }, at) =>
-    folded.map((word) => ({ form, folded: word, capital, sure: at > 0 && !capitals })),
-  );
 }
 
 /** Words that together are one concept, no figure or name among them; it tells what its rarest word tells. */
@@ -164,23 +132,3 @@ function phraseIn(
   const { key, length } = phrase;
   return { key, weight, form, name: false, negated: false, single: false, said: false, at, length };
 }
-
-/** A word as written, and what follows from that alone. */
-interface Form {
-  readonly form: string;
-  readonly capital: boolean;
-  readonly folded: readonly string[];
-}
-
-/** News uses the same few thousand forms over and over. */
-function formOf(form: string): Form {
-  const known = forms.get(form);
-  if (known !== undefined) return known;
-  const found = { form, capital: /^\p{Lu}/u.test(form), folded: foldWords(form) };
-  if (forms.size >= MOST_KEPT) forms.clear();
-  forms.set(form, found);
-  return found;
-}
-
-const forms = new Map<string, Form>();
-const MOST_KEPT = 50_000;

@@ -36,7 +36,7 @@ const HALVES: ReadonlyMap<string, number> = new Map([
   ['p.m', 12],
 ]);
 const ZONES: ReadonlySet<string> = new Set(
-  'gmt utc est edt cst pst et bst cet cest eet eest msk ist local moscow'.split(' '),
+  'gmt utc est edt cst pst et bst cet cest eet eest msk ist greenwich local moscow'.split(' '),
 );
 const ABOUT: ReadonlySet<string> = new Set(
   'about around roughly approximately shortly before after by until since nearly almost past from between'.split(' '),
@@ -86,10 +86,13 @@ function clockAt({ lower, written }: Words, at: number): Clock | null {
   const [, hour, minute, glued] = CLOCK.exec(word) ?? fourDigits(lower, at) ?? [];
   if (hour === undefined) return null;
   const half = HALVES.get(glued ?? lower[at + 1] ?? '');
-  const zone = [lower[at + 1], lower[at + 2], lower[at + 3]].find((one) => one !== undefined && ZONES.has(one)) ?? null;
+  const named =
+    [lower[at + 1], lower[at + 2], lower[at + 3]].find((one) => one !== undefined && ZONES.has(one)) ?? null;
+  const zone = named === 'greenwich' ? 'gmt' : named;
   const given = ((half === undefined ? Number(hour) : (Number(hour) % 12) + half) * 60 + Number(minute ?? 0)) % DAY;
   // "2.30 in the morning" is a time, "2.30" may be anything.
-  const told = half === undefined && word.includes('.') ? inPartOfDay(lower, at + 1, given) : given;
+  const isOpen = half === undefined && word.includes('.') && !isCalledTime(lower, at);
+  const told = isOpen ? inPartOfDay(lower, at + 1, given) : given;
   if (told === null || (half === undefined && (minute === undefined || Number(hour) > 23))) return null;
   const suffix = half !== undefined && glued === undefined ? ` ${written[at + 1] ?? ''}` : '';
   return {
@@ -103,6 +106,14 @@ function clockAt({ lower, written }: Words, at: number): Clock | null {
     halved: false,
     fine: minute !== undefined,
   };
+}
+
+/** "15.40 o'clock", "18.40 GMT", "at 21.40 local time", "at 21.40 Lorn time". */
+function isCalledTime(lower: readonly string[], at: number): boolean {
+  const next = lower[at + 1] ?? '';
+  if (next === "o'clock" || next === 'o’clock' || (ZONES.has(next) && next !== 'local')) return true;
+  const isPlaced = lower[at - 1] === 'at' || ABOUT.has(lower[at - 1] ?? '');
+  return isPlaced && lower[at + 2] === 'time' && next !== 'this';
 }
 
 /** "1600 GMT", "0410 hours" */

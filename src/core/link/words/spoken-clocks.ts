@@ -49,11 +49,26 @@ function hourClock(lower: readonly string[], at: number): Spoken | null {
   if (hour === null) return null;
   const clock = lower[at + 1] === "o'clock" || lower[at + 1] === 'o’clock';
   if (clock) return { minutes: hour * 60, to: at + 2, isSure: true };
-  if (!BEFORE.has(lower[at - 1] ?? '') || !endsHere(lower, at + 1)) return null;
+  if (!BEFORE.has(lower[at - 1] ?? '') || !endsHere(lower, at + 1) || isAmount(lower, at)) return null;
   // "the first alarm at eight": where nothing follows, an hour.
   const isSure = lower[at - 1] === 'at' && (lower[at + 1] === undefined || lower[at + 1] === 'on');
   return { minutes: hour * 60, to: at + 1, isSure };
 }
+
+/** "The number of dead stands at three", "put the toll at 12", "interest was left at 11". */
+function isAmount(lower: readonly string[], at: number): boolean {
+  if (lower[at - 1] !== 'at') return false;
+  const before = lower[at - 2] ?? '';
+  return (
+    STANDING.has(before) || lower.slice(Math.max(0, at - COUNTED_BEFORE), at - 1).some((word) => COUNTED.has(word))
+  );
+}
+
+const STANDING: ReadonlySet<string> = new Set(
+  'stand stands stood standing peak peaked capped estimated put'.split(' '),
+);
+const COUNTED: ReadonlySet<string> = new Set('number toll total tally'.split(' '));
+const COUNTED_BEFORE = 8;
 
 /** Whether no noun follows that would be counted. */
 function endsHere(lower: readonly string[], at: number): boolean {

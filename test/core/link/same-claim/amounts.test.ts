@@ -52,3 +52,46 @@ test.each([
   const [found] = spokenMeasures([says]);
   expect(found === undefined ? null : found.value * found.scale).toBe(value);
 });
+
+test.each([
+  ['Of 60 boats, 41 were hauled ashore', [41]],
+  ['41 boats out of 60 were hauled ashore', [41]],
+  ['they carried 60 people out of 41 houses', [60, 41]],
+  ['they carried 41 people out of 60 houses', [41]],
+  ['of 60 boats nothing is known', [60]],
+])('%s: %j is claimed', (says, values) => {
+  const figures = [...says.matchAll(/\d+/g)].map(({ 0: exact, index }) => ({
+    exact,
+    value: Number(exact),
+    start: index,
+    end: index + exact.length,
+    type: 'count' as const,
+  }));
+  expect(measures(says, figures).map(({ value }) => value)).toEqual(values);
+});
+
+const about = (value: number): Measure =>
+  measures(`about ${value}`, [{ exact: String(value), value, unit: 'boats', type: 'count', qualifier: 'about' }])[0] ??
+  expect.unreachable(String(value));
+const exactly = (value: number): Measure => measure(String(value), value, 'boats', 'count');
+
+test.each([
+  [about(70), exactly(71), true],
+  [about(200), exactly(212), true],
+  [about(4200), exactly(4180), true],
+  [about(4200), exactly(3800), false],
+  [about(20_000), exactly(18_500), true],
+  [about(1500), exactly(1600), true],
+  [about(412_300), exactly(419_300), false],
+])('%#: who rounds rounds to the last digit that he gives', (one, other, equal) => {
+  expect(mayBeEqual(one, other)).toBe(equal);
+});
+
+test('a share in words is as good as one in figures', () => {
+  const tenths = measures('six in ten voters', [{ exact: 'six in ten', value: 0.6, unit: 'voters', type: 'ratio' }])[0];
+  const percent = measures('61 percent', [{ exact: '61', value: 61, unit: 'percent', type: 'percent' }])[0];
+  const half = measures('half', [{ exact: 'half', value: 0.5, unit: 'voters', type: 'ratio' }])[0];
+  if (tenths === undefined || percent === undefined || half === undefined) return expect.unreachable();
+  expect(mayBeEqual(tenths, percent)).toBe(true);
+  expect(mayBeEqual(half, percent)).toBe(false);
+});

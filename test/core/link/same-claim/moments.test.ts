@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneDay, mayMeet, momentsOf } from '../../../../src/core/link/same-claim/moments.ts';
+import { isOneDay, isOneWeekday, mayMeet, momentsOf } from '../../../../src/core/link/same-claim/moments.ts';
 
 const momentIn = (says: string, exact: string, value: string | null = null): string | undefined =>
   momentsOf({ content: [says], dates: [{ exact, value, start: 0, end: 1 }] })[0];
@@ -16,6 +16,9 @@ test.each([
   ['at the end of January', 'the end of January', null, '????-01'],
   ['on Sunday', 'Sunday', null, 'on 6'],
   ['recently', 'recently', null, undefined],
+  ['We opened the gate today', 'today', '2031-03-04', '2031-03-02/2031-03-04'],
+  ['the gate was opened today', 'today', '2031-03-04', '2031-03-04'],
+  ['We opened the gate on 4 March', '4 March', '2031-03-04', '2031-03-04'],
 ])('%s', (says, exact, value, moment) => {
   expect(momentIn(says, exact, value)).toBe(moment);
 });
@@ -47,4 +50,11 @@ test('one day is a day that both give', () => {
   expect(isOneDay('2031-03', '2031-03-04')).toBe(false);
   expect(isOneDay('on 1', '2031-03-04')).toBe(false);
   expect(isOneDay('2031-03-03/2031-03-09', '2031-03-04')).toBe(false);
+});
+
+test('a weekday may be read as that of the week before', () => {
+  expect(isOneWeekday('2031-03-04', '2031-03-11')).toBe(true);
+  expect(isOneWeekday('2031-03-04', '2031-03-18')).toBe(false);
+  expect(isOneWeekday('2031-03-04', '2031-03-05')).toBe(false);
+  expect(isOneWeekday('2031-03', '2031-03-11')).toBe(false);
 });
