@@ -1,5 +1,6 @@
 import { closedPart, type PairSource } from '../core/link/same-claim/closed-part.ts';
-import { type FoundPair, settleLinks } from '../core/link/same-claim/linking.ts';
+import type { FoundPair } from '../core/link/same-claim/faced.ts';
+import { settleLinks } from '../core/link/same-claim/linking.ts';
 import { judgedOf } from '../core/link/verdict.ts';
 import type { TellingsFiles } from '../core/model/ledger-files.ts';
 import { onceEach } from '../core/model/once.ts';

@@ -14,6 +14,8 @@ export interface Bonds {
   readonly bonds: readonly Bond[];
   /** Told the sum of what the bonds between the two are worth, and how many tellings each has; what must not meet is never asked about. */
   readonly mayJoin: (worth: number, first: number, second: number) => boolean;
+  /** Of one claim by their place: each goes with the other where nothing else has taken it, whatever others of the claim are like. */
+  readonly placed?: readonly Pair[];
 }
 
 export interface Deciding {
@@ -37,7 +39,7 @@ export function judgedClaims(
   const { same, different, open } = settle(deciding.judged);
   const present = new Set(ids);
   const groups = openGroups(present, [...present, ...[...same, ...different].flatMap(({ a, b }) => [a, b])]);
-  const { bonds = [], mayJoin = () => true } = deciding.bonds ?? {};
+  const { bonds = [], mayJoin = () => true, placed = [] } = deciding.bonds ?? {};
   for (const { a, b, worth } of bonds) if (present.has(a) && present.has(b)) groups.bond(a, b, worth ?? APART);
   for (const { a, b } of same) groups.join(a, b);
   for (const { a, b } of different) groups.bond(a, b, APART);
@@ -46,6 +48,11 @@ export function judgedClaims(
     if (!present.has(a) || !present.has(b) || left.has(pairId({ a, b }))) continue;
     const between = groups.between(a, b);
     if (between !== null && between.worth > APART && mayJoin(between.worth, ...between.sizes)) groups.join(a, b);
+  }
+  for (const { a, b } of placed) {
+    if (!present.has(a) || !present.has(b) || left.has(pairId({ a, b }))) continue;
+    const between = groups.between(a, b);
+    if (between !== null && between.worth > APART && Math.min(...between.sizes) <= 1) groups.join(a, b);
   }
   return named(groups.all().map((members) => members.filter((id) => present.has(id))));
 }

@@ -1,5 +1,6 @@
 import { rootsOf } from '../link/roots/roots.ts';
-import { type FoundPair, findPairs, settleLinks } from '../link/same-claim/linking.ts';
+import type { FoundPair } from '../link/same-claim/faced.ts';
+import { findPairs, settleLinks } from '../link/same-claim/linking.ts';
 import { profileOf } from '../link/same-claim/profile.ts';
 import type { Copy, Root, Told } from '../link/told.ts';
 import { judgedOf } from '../link/verdict.ts';

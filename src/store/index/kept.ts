@@ -1,4 +1,4 @@
-import type { FoundPair } from '../../core/link/same-claim/linking.ts';
+import type { FoundPair } from '../../core/link/same-claim/faced.ts';
 import type { Told } from '../../core/link/told.ts';
 import type { Filed, TellingsFiles } from '../../core/model/ledger-files.ts';
 import type { Reviews } from '../../core/model/review.ts';

@@ -1,5 +1,6 @@
 import { areDense } from '../../core/link/dense.ts';
-import { type FoundPair, pairsBetween, pairsThatMet } from '../../core/link/same-claim/linking.ts';
+import type { FoundPair } from '../../core/link/same-claim/faced.ts';
+import { pairsBetween, pairsThatMet } from '../../core/link/same-claim/linking.ts';
 import { eachKey, type Lookup } from '../../core/link/same-claim/lookup.ts';
 import { codeOf, type Met, placesOf } from '../../core/link/same-claim/meetings.ts';
 import { areOneEvent } from '../../core/link/same-claim/page.ts';

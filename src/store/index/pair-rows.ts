@@ -1,4 +1,4 @@
-import type { FoundPair } from '../../core/link/same-claim/linking.ts';
+import type { FoundPair } from '../../core/link/same-claim/faced.ts';
 import type { Database } from './database.ts';
 
 /** Which article tells it; several where a file was copied. */

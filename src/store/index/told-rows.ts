@@ -1,4 +1,4 @@
-import type { Facing } from '../../core/link/same-claim/linking.ts';
+import type { Facing } from '../../core/link/same-claim/faced.ts';
 import { MOST_TELLINGS } from '../../core/link/same-claim/lookup.ts';
 import { type ComparedArticle, type Page, pageOf } from '../../core/link/same-claim/page.ts';
 import type { Profile } from '../../core/link/same-claim/profile.ts';

@@ -1,6 +1,6 @@
 import { listed } from '../../model/grouped.ts';
 import type { Pair } from '../../model/pair.ts';
-import { type FoundPair, isLink } from './linking.ts';
+import { type FoundPair, isLink } from './faced.ts';
 
 /** Tellings with all that are linked to one of them, through whatever others: the claims of these are whole. */
 export interface ClosedPart {

@@ -4,13 +4,14 @@ import { type Bond, judgedClaims } from '../judged.ts';
 import type { Judged, SameClaim, Told } from '../told.ts';
 import { candidatePairs } from './candidates.ts';
 import { eventScores } from './event-scores.ts';
+import { type Facing, type FoundPair, face, facingOf, isLink, ordered, pairOf } from './faced.ts';
 import { areDense, type Met, placesOf, rareMeetings } from './meetings.ts';
-import { areOneEvent, type ComparedArticle, type Page, pageOf } from './page.ts';
+import { areOneEvent, type ComparedArticle, pageOf } from './page.ts';
+import { type Found, withHeadlines, withRetold } from './placed.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { reasonsOf } from './reasons.ts';
 import { type Rivalling, weighRivals } from './rivals.ts';
-import { compare, LINK_AT, type Compared as Likened, NEAR_AT } from './similarity.ts';
-import { type Veto, vetoOf } from './vetoes.ts';
+import { LINK_AT, NEAR_AT } from './similarity.ts';
+import { vetoOf } from './vetoes.ts';
 
 /** What linking finds among tellings. */
 export interface Linked {
@@ -20,12 +21,6 @@ export interface Linked {
   readonly near: readonly SameClaim[];
   /** Ids of tellings by id of claim, those told once too. */
   readonly claims: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Two tellings that have much in common: a function of the two and of their articles alone. */
-export interface FoundPair extends SameClaim {
-  /** Why they are two claims all the same. */
-  readonly veto: Veto | null;
 }
 
 export interface Settling {
@@ -59,19 +54,9 @@ export function findPairs(profiles: readonly Profile[]): FoundPair[] {
 export function pairsBetween(one: ComparedArticle, other: ComparedArticle, met: Met): FoundPair[] {
   const dense = areDense(one, other);
   const compared = dense ? rareMeetings(one, other) : met;
-  if (one === other || !areOneEvent(one.page, other.page))
-    return pairsThatMet(facingOf(one), facingOf(other), compared);
+  if (one === other) return withHeadlines(one, pairsThatMet(facingOf(one), facingOf(one), compared));
+  if (!areOneEvent(one.page, other.page)) return pairsThatMet(facingOf(one), facingOf(other), compared);
   return pairsOfEvent([one, other], dense ? scoresOf(one, other, compared) : eventScores(one, other));
-}
-
-/** One of two articles, of which some tellings are compared. */
-export interface Facing {
-  readonly page: Page;
-  readonly profileAt: (place: number) => Profile | undefined;
-}
-
-function facingOf({ page, profiles }: ComparedArticle): Facing {
-  return { page, profileAt: (place) => profiles[place] };
 }
 
 /** What `pairsBetween` finds of two articles that are not about one event, nor dense. */
@@ -105,37 +90,16 @@ function pairsOfEvent(
     return first !== undefined && second !== undefined && vetoOf(...ordered(first, second)) !== null;
   };
   const facing = [facingOf(one), facingOf(other)] as const;
-  return weighRivals(pairs, isParted).flatMap((score, at) => {
-    const pair = pairs[at];
+  const found = weighRivals(pairs, isParted).flatMap((score, at): Found[] => {
+    const places = pairs[at];
     // Nobody sees the others, and they are nearly all.
-    const faced = score < NEAR_AT || pair === undefined ? null : face(facing[0], pair.own, facing[1], pair.its);
-    return faced === null ? [] : (pairOf(faced, score) ?? []);
+    if (score < NEAR_AT || places === undefined) return [];
+    const { own, its } = places;
+    const faced = face(facing[0], own, facing[1], its);
+    const pair = faced === null ? null : pairOf(faced, score);
+    return pair === null ? [] : [{ own, its, pair }];
   });
-}
-
-interface Faced extends Likened {
-  /** The one with the smaller id first. */
-  readonly a: Profile;
-  readonly b: Profile;
-}
-
-function ordered(one: Profile, other: Profile): [a: Profile, b: Profile] {
-  return one.id < other.id ? [one, other] : [other, one];
-}
-
-function face(one: Facing, own: number, other: Facing, its: number): Faced | null {
-  const [first, second] = [one.profileAt(own), other.profileAt(its)];
-  if (first === undefined || second === undefined) return null;
-  const [a, b] = ordered(first, second);
-  const pageOfSide = (side: Profile): Page => (side === first ? one.page : other.page);
-  return { ...compare({ profile: a, page: pageOfSide(a) }, { profile: b, page: pageOfSide(b) }), a, b };
-}
-
-/** Null where they have too little in common for a person to look at them; pieces of one sentence are kept, to be kept apart. */
-function pairOf({ a, b, likeness, veto }: Faced, score: number): FoundPair | null {
-  const parted = veto === 'siblings' || veto === 'nested';
-  if (score < NEAR_AT && !parted) return null;
-  return { a: a.id, b: b.id, score, reasons: reasonsOf(likeness, a, b), veto };
+  return withRetold([one, other], found);
 }
 
 /**
@@ -148,7 +112,14 @@ export function settleLinks(ids: readonly string[], found: readonly FoundPair[],
   const links = pairs.filter(isLink).map(plain);
   const near = pairs.filter((pair) => !isLink(pair) && pair.veto !== 'siblings' && pair.veto !== 'nested').map(plain);
   const kept = ids.filter((id) => !without.has(id));
-  return { links, near, claims: judgedClaims(kept, links, { judged, bonds: { bonds: bondsOf(pairs), mayJoin } }) };
+  return {
+    links,
+    near,
+    claims: judgedClaims(kept, links, {
+      judged,
+      bonds: { bonds: bondsOf(pairs), mayJoin, placed: pairs.filter(({ placed }) => placed === true) },
+    }),
+  };
 }
 
 /** Each two once: a telling stands in two articles where a file was copied. */
@@ -163,11 +134,6 @@ function bondsOf(pairs: readonly FoundPair[]): Bond[] {
 
 function mayJoin(worth: number, first: number, second: number): boolean {
   return 3 * worth >= 4 * first * second;
-}
-
-/** Whether a pair is of one claim, as far as the two alone show. */
-export function isLink({ veto, score }: Pick<FoundPair, 'veto' | 'score'>): boolean {
-  return veto === null && score >= LINK_AT;
 }
 
 function plain({ a, b, score, reasons }: FoundPair): SameClaim {

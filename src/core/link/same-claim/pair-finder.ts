@@ -1,5 +1,6 @@
 import { listed } from '../../model/grouped.ts';
-import { type FoundPair, pairsBetween } from './linking.ts';
+import type { FoundPair } from './faced.ts';
+import { pairsBetween } from './linking.ts';
 import { eachKey, lookupOf } from './lookup.ts';
 import { type Met, meet } from './meetings.ts';
 import type { ComparedArticle } from './page.ts';

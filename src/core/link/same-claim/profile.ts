@@ -3,6 +3,7 @@ import { isSaidLongAgo } from '../said-long-ago.ts';
 import type { Told } from '../told.ts';
 import type { Clock } from '../words/clocks.ts';
 import { MOST_VALUES, measuresOf, spokenMeasures } from './amounts.ts';
+import { isHeadline } from './headlines.ts';
 import type { Measure } from './measures.ts';
 import { type Moment, momentsOf } from './moments.ts';
 import { holderOf, keysOf } from './office-holders.ts';
@@ -17,6 +18,8 @@ export interface Profile {
   readonly attribution: string | null;
   /** Where its content stands in the body: beginning and end of each span. */
   readonly spans: readonly (readonly [start: number, end: number])[];
+  /** Whether it stands in its article's headline. */
+  readonly headline: boolean;
   readonly stance: string;
   /** Canonical id; null where nobody is named. */
   readonly speaker: string | null;
@@ -74,6 +77,7 @@ export function profileOf(told: Told): Profile {
     article: told.article.id,
     attribution: told.attribution ?? null,
     spans: (told.spans ?? []).map(({ start, end }) => [start, end]),
+    headline: isHeadline(told),
     stance: misstates(told) ? 'questions' : told.stance,
     speaker: holder?.id ?? (speaker === null || isUnnamed(speaker) ? null : speaker.id),
     person: holder !== null || speaker?.kind === 'individual' || speaker?.kind === 'official',

@@ -1,5 +1,5 @@
 import { closedPart } from '../../link/same-claim/closed-part.ts';
-import type { FoundPair } from '../../link/same-claim/linking.ts';
+import type { FoundPair } from '../../link/same-claim/faced.ts';
 import { pageOf } from '../../link/same-claim/page.ts';
 import { type Beside, pairFinder } from '../../link/same-claim/pair-finder.ts';
 import { profileOf } from '../../link/same-claim/profile.ts';
