@@ -12,6 +12,7 @@ import { countOthers, measureOthers, timeOtherwise } from './unlike.ts';
 const WORTH = {
   excluded: 140,
   otherNames: 150,
+  otherScope: 400,
   nothingSaid: 250,
   oneFuture: 130,
   oneNegated: 140,
@@ -34,6 +35,7 @@ export function doubtsOf(a: Compare, b: Compare, common: Common): number {
   return (
     (sayOtherwise(own, its) ? WORTH.excluded : 0) +
     (nameOthers(a, b) ? WORTH.otherNames : 0) +
+    (haveOtherScopes(own, its) ? WORTH.otherScope : 0) +
     (!isTold(common) && saysNothingOf(a, b) ? WORTH.nothingSaid : 0) +
     (own.future === its.future || (own.negates && its.negates) ? 0 : WORTH.oneFuture) +
     (!common.denial && oneNegates(own, its) ? WORTH.oneNegated : 0) +
@@ -88,6 +90,13 @@ function sayOtherwise(a: Profile, b: Profile): boolean {
 /** "Arvan sent troops" and "Kessel sent troops" where both articles speak of Arvan and of Kessel. */
 function nameOthers(a: Compare, b: Compare): boolean {
   return namesKnownTo(a.profile, b) && namesKnownTo(b.profile, a);
+}
+
+/** "188 tanks in the Marn sector" and "188 tanks in the Orsk sector". */
+function haveOtherScopes(a: Profile, b: Profile): boolean {
+  return a.scopes.some(([name, word]) =>
+    b.scopes.some(([other, its]) => word === its && !isIn(b.keys, name) && !isIn(a.keys, other)),
+  );
 }
 
 /** Whether it names somebody whom the other telling does not name, but its article does. */

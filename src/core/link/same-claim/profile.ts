@@ -41,6 +41,8 @@ export interface Profile {
   readonly forms: readonly string[];
   /** Those of the keys that are names of somebody or something. */
   readonly names: readonly string[];
+  /** Each of those names with the word right behind it: "Marn sector". */
+  readonly scopes: readonly (readonly [name: string, word: string])[];
   /** Those of the keys that stand behind a negation. */
   readonly negated: readonly string[];
   /** Those of the keys, names apart, that stand in what is said of the subject. */
@@ -89,6 +91,7 @@ export function profileOf(told: Told): Profile {
     weights,
     forms,
     names: keysWhere(words, ({ name }) => name),
+    scopes: scopesIn(words),
     negated: keysWhere(words, ({ negated }) => negated),
     said: keysWhere(words, ({ said, name }) => said && !name),
     future: told.content.some(isOfFuture),
@@ -127,6 +130,15 @@ function conceptsOf(words: readonly Word[]): Pick<Profile, 'keys' | 'weights' | 
 /** "An earlier version misstated the length of the pier": what follows is the mistake, not a claim. */
 function misstates({ cue }: Told): boolean {
   return /^mis(?:stat|report|quot|identif|spell)\w*$/i.test(cue ?? '');
+}
+
+function scopesIn(words: readonly Word[]): (readonly [string, string])[] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    return word.name && next !== undefined && !next.name && next.at === word.at + word.length
+      ? [[word.key, next.key] as const]
+      : [];
+  });
 }
 
 function keysWhere(words: readonly Word[], holds: (word: Word) => boolean): string[] {
