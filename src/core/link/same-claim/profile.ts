@@ -132,12 +132,12 @@ function misstates({ cue }: Told): boolean {
   return /^mis(?:stat|report|quot|identif|spell)\w*$/i.test(cue ?? '');
 }
 
-function scopesIn(words: readonly Word[]): (readonly [string, string])[] {
+function scopesIn(words: readonly Word[]): (readonly [name: string, word: string])[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1];
-    return word.name && next !== undefined && !next.name && next.at === word.at + word.length
-      ? [[word.key, next.key] as const]
-      : [];
+    if (!word.name || next === undefined || next.name || next.at !== word.at + word.length) return [];
+    // "Orsk fell": what it did, and no scope.
+    return next.said === word.said ? [[word.key, next.key] as const] : [];
   });
 }
 
