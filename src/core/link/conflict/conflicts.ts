@@ -18,6 +18,7 @@ import { slotConflict } from './of-slots.ts';
 import { toolConflict } from './of-tools.ts';
 import { keysMeeting, keysOf } from './one-day.ts';
 import { areNested, type Bond, isOneStatement, type Pair, pairOf, speakerOf } from './pair.ts';
+import { holdTwoPosts } from './posts.ts';
 import { mayConflict } from './profile.ts';
 import { slotsInWords } from './slot-clash.ts';
 
@@ -124,7 +125,7 @@ function bondedConflicts(pages: readonly Page[], bonds: Bonds): Conflict[] {
 }
 
 function conflictsOf(pair: Pair): Conflict[] {
-  if (areNested(pair)) return [];
+  if (areNested(pair) || holdTwoPosts(pair)) return [];
   const found: Conflict[] = [];
   const add = (kind: ConflictKind, why: string | null): void => {
     if (why !== null) found.push(conflictOf(pair.a.told, pair.b.told, { kind, why }));

@@ -1,5 +1,6 @@
 import { coverageOf } from './coverage.ts';
 import { groundOf } from './grounds.ts';
+import { haveTwoFigures } from './of-figures.ts';
 import { oppositeSides, sidesConflict } from './of-sides.ts';
 import { names, nameWords, placesOfOneThing, shareWord } from './one-place.ts';
 import { agree, haveTwoSpeakers, haveTwoTimes, type Pair } from './pair.ts';
@@ -11,6 +12,8 @@ import { absentIn, whereaboutsConflict } from './whereabouts.ts';
 /** "Orlen against Tarn", "the western gate against the eastern gate"; null where one may lie in the other. */
 export function placeConflict(pair: Pair): string | null {
   if (haveTwoTimes(pair) || pair.a.isFormer !== pair.b.isFormer) return null;
+  // "12 branches in Orsk" and "30 branches in Tarn" are two sets of branches.
+  if (pair.bond !== 'linked' && haveTwoFigures(pair)) return null;
   const whereabouts = whereaboutsConflict(pair);
   if (whereabouts !== null) return whereabouts;
   if (pair.a.polarity !== pair.b.polarity) return deniedPlace(pair);

@@ -29,7 +29,7 @@ export function isPart(words: Words, { from, to }: NumberPlace): boolean {
     if (word === 'from') return hasWithin(words, to, 'to');
     if (!QUALIFYING.has(word) && !/^\d+$/.test(word)) break;
   }
-  if (isAlone(words, from)) return true;
+  if (isAlone(words, from) || isOfShare(words, from)) return true;
   const after = words.lower[to] ?? '';
   if (PARTS_AFTER.has(after)) return true;
   for (let at = to; at < Math.min(words.count, to + 4); at++) {
@@ -46,6 +46,15 @@ function isOfNumber({ lower }: Words, of: number): boolean {
 
 /** "Jewels worth two million from the haul". */
 const TAKEN: ReadonlySet<string> = new Set('haul loot hoard robbery theft raid'.split(' '));
+
+/** "The first tranche of the loan is 12 million", "a second batch of shells, 4,000". */
+function isOfShare({ lower }: Words, from: number): boolean {
+  return lower.slice(0, from).some((word, at) => SHARES.has(word) && lower[at + 1] === 'of');
+}
+
+const SHARES: ReadonlySet<string> = new Set(
+  'tranche tranches instalment instalments installment batch batches portion remainder rest'.split(' '),
+);
 
 /** "Companies alone withdrew 210 million", "in Tarn alone 41 died"; not "he acted alone". */
 function isAlone({ lower }: Words, from: number): boolean {

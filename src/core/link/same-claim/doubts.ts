@@ -1,9 +1,11 @@
+import { once, onceFor } from '../../model/once.ts';
 import { nearWords } from '../words/near-words.ts';
 import { paraphrasesOf } from '../words/paraphrases.ts';
 import { exclude } from '../words/senses.ts';
 import { isIn, placeIn } from '../words/sorted.ts';
 import type { Compare, Likeness } from './likeness.ts';
 import { nearSenses } from './near-senses.ts';
+import { keysOf } from './office-holders.ts';
 import type { Profile } from './profile.ts';
 import { worthOf } from './shared-words.ts';
 import { countOthers, measureOthers, timeOtherwise } from './unlike.ts';
@@ -13,6 +15,7 @@ const WORTH = {
   excluded: 140,
   otherNames: 150,
   otherScope: 400,
+  oneDeputy: 250,
   nothingSaid: 250,
   oneFuture: 130,
   oneNegated: 140,
@@ -36,6 +39,7 @@ export function doubtsOf(a: Compare, b: Compare, common: Common): number {
     (sayOtherwise(own, its) ? WORTH.excluded : 0) +
     (nameOthers(a, b) ? WORTH.otherNames : 0) +
     (haveOtherScopes(own, its) ? WORTH.otherScope : 0) +
+    (isOfDeputy(own) === isOfDeputy(its) ? 0 : WORTH.oneDeputy) +
     (!isTold(common) && saysNothingOf(a, b) ? WORTH.nothingSaid : 0) +
     (own.future === its.future || (own.negates && its.negates) ? 0 : WORTH.oneFuture) +
     (!common.denial && oneNegates(own, its) ? WORTH.oneNegated : 0) +
@@ -98,6 +102,10 @@ function haveOtherScopes(a: Profile, b: Profile): boolean {
     b.scopes.some(([other, its]) => word === its && !isIn(b.keys, name) && !isIn(a.keys, other)),
   );
 }
+
+/** "The mayor will resign" and "the deputy mayor will resign". */
+const isOfDeputy = onceFor(({ keys }: Profile) => DEPUTIES().some((key) => isIn(keys, key)));
+const DEPUTIES = once(() => keysOf('deputy vice assistant'));
 
 /** Whether it names somebody whom the other telling does not name, but its article does. */
 function namesKnownTo({ names }: Profile, { profile, page }: Compare): boolean {

@@ -136,6 +136,10 @@ export const noMeasureRows: readonly ConflictRow[] = [
     'of 94 drones, 71 were shot down over the port',
     'about 70 drones were shot down over the port',
   ]),
+  disputed('a loan and its first part', null, [
+    'the loan is 40 million euros',
+    'the first tranche of the loan is 12 million euros',
+  ]),
   disputed('a whole of which nothing is said', null, [
     'of the 94 drones, 71 were shot down over the port',
     '94 drones were launched at the port',

@@ -2,6 +2,14 @@ import { type ConflictRow, disputed, row } from './rows.ts';
 
 /** Times that somebody shuts out, and times of which nothing else is told differently. */
 export const timeRows: readonly ConflictRow[] = [
+  disputed('one deputy', 'date', [
+    'the deputy mayor was arrested on Monday',
+    'the deputy mayor was arrested on Tuesday',
+  ]),
+  disputed('one by his name, whatever his post', 'date', [
+    'deputy mayor Ilan Kroft was arrested on Monday',
+    'mayor Ilan Kroft was arrested on Tuesday',
+  ]),
   disputed('what still was after it ended', 'date', [
     'its units were still holding the railway district of Tarn on Wednesday',
     'its last units left the railway district of Tarn on Tuesday',
@@ -32,6 +40,14 @@ export const timeRows: readonly ConflictRow[] = [
 ];
 
 export const noTimeRows: readonly ConflictRow[] = [
+  disputed('a mayor and her deputy', null, [
+    'the mayor was arrested on Monday',
+    'the deputy mayor was arrested on Tuesday',
+  ]),
+  disputed('a minister, and a deputy prime minister', null, [
+    'the prime minister was arrested on Monday',
+    'the deputy prime minister was arrested on Tuesday',
+  ]),
   disputed('none before, one after', null, [
     'there was no tremor before 5 a.m.',
     'a tremor had been measured at 6:52 a.m.',
@@ -164,6 +180,7 @@ export const noHappeningRows: readonly ConflictRow[] = [
 
 /** Places without a name, and places of which nothing else is told differently. */
 export const placeRows: readonly ConflictRow[] = [
+  disputed('what happens once', 'place', ['the plane crashed in Belzora', 'the plane crashed in Orsk']),
   disputed('two hands', 'place', ['the bullet had come through the left-hand door', 'it was the right-hand door']),
   disputed('where it began', 'place', ['it began outside the bank', 'the brawl had started at the railway station']),
   disputed('which way they went', 'place', [
@@ -217,6 +234,10 @@ export const noSiteRows: readonly ConflictRow[] = [
 ];
 
 export const noPlaceRows: readonly ConflictRow[] = [
+  disputed('as many here, and as many there', null, [
+    'the bank will close 12 branches in Orsk',
+    'the bank will close 30 branches in Tarn',
+  ]),
   disputed(
     'where he fled and where he was caught',
     null,

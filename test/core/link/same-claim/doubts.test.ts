@@ -52,6 +52,8 @@ test.each<[name: string, one: string, other: string, others: string[], isDoubted
     [],
     false,
   ],
+  ['a mayor and her deputy', 'the mayor fell off the pier', 'the deputy mayor fell off the pier', [], true],
+  ['one deputy', 'the vice president fell off the pier', 'the deputy of the president fell off the pier', [], false],
   ['two sectors', 'the staff lost boats in the Marn sector', 'the staff lost boats in the Orsk sector', [], true],
   [
     'one sector, and more names',
