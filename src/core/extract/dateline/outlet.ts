@@ -3,7 +3,14 @@ import type { Furniture } from '../document.ts';
 import { SECTIONS } from '../lexicon/furniture.ts';
 import { listed } from '../lexicon/listed.ts';
 import { OTHER_BODIES } from '../lexicon/outlet-words.ts';
-import { isOutletName, isPublisherName, leadingName, mastheadName, withoutShortForm } from '../names/outlet-names.ts';
+import {
+  isOutletName,
+  isPublisherName,
+  labelledName,
+  leadingName,
+  mastheadName,
+  withoutShortForm,
+} from '../names/outlet-names.ts';
 import { isGivenName } from '../names/words.ts';
 import { stampLines, wireHead } from './lines.ts';
 import { stampDate } from './stamp-date.ts';
@@ -50,8 +57,9 @@ function stampNames(line: string): readonly Evidence[] {
   const parts = withoutShortForm(line).split(/\s*[|•·,;–—]\s*|\s+[-/]\s+|(?<=\d{4})\.\s+/);
   const dated = stampDate(line) !== null;
   // "KARN RADIO - THE MORNING HOUR": the programme is not the outlet.
-  const head = mastheadName(line);
-  if (!dated && head !== line && isPublisherName(head)) return [{ name: head, weight: WEIGHT.stamp }];
+  const head = labelledName(line) ?? mastheadName(line);
+  if (!dated && head !== line && (isPublisherName(head) || labelledName(line) !== null))
+    return [{ name: head, weight: WEIGHT.stamp }];
   return parts.flatMap((part) => {
     const source = /^(?:source|from|via):\s*(.+)$/i.exec(part)?.[1];
     // Whose text it is: a paper that prints an agency's says so too.

@@ -29,15 +29,17 @@ function bylines(lines: readonly Line[], kinds: Kinds): Kinds {
 
 /** "World" over "Published: 3 March": a section, or after the headline any word or two, directly above a stamp. */
 function sections(lines: readonly Line[], kinds: Kinds): Kinds {
-  const headed = lines[0] !== undefined && isMasthead(lines[0]) && headsHeadline(lines, kinds);
+  const [first] = lines;
+  const headed = first !== undefined && isMasthead(first) && headsHeadline(lines, kinds);
+  const named = first !== undefined && (isMasthead(first) || isShortName(first)) && headsStamps(lines, kinds);
   return kinds.map((kind, at) => {
     const line = lines[at];
     if (kind !== null || line === undefined || at >= TOP) return kind;
     const over = kinds[at + 1] === 'stamp' && lines[at + 1]?.block === line.block;
     if (isSection(line) && (over || standsAlone(lines, at))) return 'stamp';
-    if (at === 0 && isMasthead(line) && (over || headed || headsStamps(lines, kinds))) return 'stamp';
-    if (headed && line.block === lines[0]?.block) return 'stamp';
-    if (at === 0 && isShortName(line) && headsStamps(lines, kinds)) return 'stamp';
+    if (at === 0 && isMasthead(line) && over) return 'stamp';
+    // "An independent blog from Veld" under the name and over the date.
+    if ((headed || named) && line.block === first?.block) return 'stamp';
     if (kinds[at - 1] === 'stamp' && lines[at - 1]?.block === line.block && signs(line)) return 'stamp';
     return over && at > 0 && kinds.slice(0, at).includes(null) && line.words.length <= 2 && !line.sentence
       ? 'stamp'

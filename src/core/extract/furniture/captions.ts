@@ -26,7 +26,17 @@ const DOUBLED = 40;
 /** Whether the line is a picture's caption, by its beginning, its credit or because it says the same thing twice. */
 export function isCaption(line: Line, text: string): boolean {
   if (wordCount(line) > CAPTION) return isDoubled(line, text);
-  return opensCaption(line) || creditOf(line) !== 'none' || isDoubled(line, text);
+  return opensCaption(line) || (creditOf(line) !== 'none' && !closesText(line, text)) || isDoubled(line, text);
+}
+
+/** "The dam held, police said. (Larvik Post/LP)" at the very end: who wrote the article, not who took a picture. */
+function closesText(line: Line, text: string): boolean {
+  const last = line.words.at(-1) ?? '';
+  return line.words.length > CREDIT && CLOSING.test(last) && !hasAgency(last.toLowerCase()) && isLastLine(line, text);
+}
+
+function isLastLine({ end }: Line, text: string): boolean {
+  return text.slice(end).trim() === '';
 }
 
 /** Whether the line is nothing but a credit: "Anna Berg/AFP". */

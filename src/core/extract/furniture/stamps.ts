@@ -8,7 +8,14 @@ import {
   SECTIONS,
   UPDATED_LABELS,
 } from '../lexicon/furniture.ts';
-import { isNameShaped, isOutletName, isPublisherName, mastheadName } from '../names/outlet-names.ts';
+import {
+  isNameShaped,
+  isOutletName,
+  isPageLabel,
+  isPublisherName,
+  labelledName,
+  mastheadName,
+} from '../names/outlet-names.ts';
 import { isPictureNumber } from './captions.ts';
 import { isBylineWord, isCounter, isDatedNames, isDateWord } from './dated-names.ts';
 import { type Line, wordCount } from './lines.ts';
@@ -38,19 +45,22 @@ export function isStamp(line: Line): boolean {
   );
 }
 
-/** "Briefing 17, 12 March 2031": no word in lower case, and a date of day, month and year behind a comma at the end. */
+/** "Briefing 17, 12 March 2031", "Press bulletin, 12 March 2031": no word in lower case or a page's label, and a date of day, month and year behind a comma at the end. */
 function isDatedLabel(line: Line): boolean {
   const comma = line.words.findIndex((word) => word.endsWith(','));
   const label = line.words.slice(0, comma + 1);
   const date = line.words.slice(comma + 1).map((word) => word.toLowerCase());
   const isDate = date.length >= 3 && date.every(isDateWord) && date.some(isDating) && /\b\d{4}\b/.test(date.join(' '));
-  return comma >= 0 && label.length <= 5 && isDate && label.every((word) => isCapitalised(word) || /^\d/.test(word));
+  const isLabel = label.every((word) => isCapitalised(word) || /^\d/.test(word));
+  return comma >= 0 && label.length <= 5 && isDate && (isLabel || isPageLabel(label.join(' ').replace(/,$/, '')));
 }
 
 /** "Institute for Food Routes": the name of who publishes, at the head of the page over a stamp. */
 export function isMasthead(line: Line): boolean {
-  const name = mastheadName(line.words.join(' '));
-  return !line.sentence && isPublisherName(name) && isNameShaped(name);
+  if (line.sentence) return false;
+  const words = line.words.join(' ');
+  const name = mastheadName(words);
+  return (isPublisherName(name) && isNameShaped(name)) || labelledName(words) !== null;
 }
 
 function isDomain(line: Line): boolean {
@@ -81,9 +91,13 @@ function isDateLabel(line: Line): boolean {
   return opensWith(line.plain, BARE_LABELS) && isDateWord(words[0] ?? '') && words.some(isDating);
 }
 
+/** Behind a date: "- evening edition", "18:00 bulletin, text version". */
+const EDITION =
+  /(?:,? bulletin| [-–—] (?:[a-z]+ )?(?:bulletin|edition)|, (?:[a-z]+ )?(?:bulletin|edition))?(?:, (?:text|print|online|web) version)?$/;
+
 /** "3 March 2031, 21:15", "2 hours ago", "5 min read". */
 function isBareDate(line: Line): boolean {
-  const words = line.plain.split(' ');
+  const words = line.plain.replace(EDITION, '').split(' ');
   const one = words.length > 1 || /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(line.plain);
   return words.every(isDateWord) && /\d/.test(line.plain) && words.some(isDating) && one;
 }

@@ -40,6 +40,7 @@ export function isPublisherName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 6 || words.some((word) => !isCapitalised(word) && !SMALL.has(word))) return false;
   const lower = words.map((word) => word.toLowerCase());
+  if (/^channel (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/.test(lower.join(' '))) return true;
   return isOutletName(name) || lower.some((word) => PUBLISHERS.has(word)) || isBodyName(lower);
 }
 
@@ -55,9 +56,32 @@ function isBodyName(lower: readonly string[]): boolean {
 
 const BODIES: ReadonlySet<string> = new Set(
   listed(
-    'bureau, ministry, department, office, service, commission, committee, administration, council, board, inspectorate',
+    'bureau, ministry, department, office, service, commission, committee, administration, council, board, inspectorate, bank, court, chamber, federation',
   ),
 );
+
+/** What a page under a name is called: "press office", "Field bulletin No. 4", "world pages", "the news agency of Veld". */
+const PAGES =
+  /^(?:the )?(?:\p{L}+ ){0,2}(?:press|news|media|information|editorial)?\s?(?:office|desk|bulletin|newsletter|pages?|edition|release|circular|communiqu[eé]|(?:news|press) (?:agency|service))(?: (?:of|in|for) [\p{L} ]{2,40}| no\.? ?\d{1,4})?$/iu;
+
+/** "a railway blog", "an independent newsletter for grain traders" */
+const OUTLET =
+  /^(?:an?|the|your) (?:[\p{L}-]+ ){0,3}(?:blog|newsletter|newspaper|paper|weekly|magazine|website|podcast|journal)(?: (?:on|for|of|from|about|in) [^.!?]{2,40})?$/iu;
+
+/** Whether words beside a name or a date say what kind of page it is. */
+export function isPageLabel(words: string): boolean {
+  return PAGES.test(words.trim()) || OUTLET.test(words.trim());
+}
+
+/** The name of a line "Larvik Police, press office", "KNA, the news agency of Veld", "OPEN HANDS - Field bulletin No. 4"; null for other lines. */
+export function labelledName(line: string): string | null {
+  const [, name = '', label = ''] = /^([^,|]{2,60}?)(?:,| [-–—|·]) (.{4,60})$/u.exec(line) ?? [];
+  const words = name.split(/\s+/);
+  const named = name !== '' && words.length <= 6 && words.every((word) => isCapitalised(word) || SMALL.has(word));
+  // "EAST RADIO, LARVIK": an outlet and its town.
+  const town = isOutletName(name) && /^\p{Lu}[\p{L}-]+$/u.test(label);
+  return named && (town || isPageLabel(label)) ? name : null;
+}
 
 /** The name on a masthead: before a section ("Karn Post | Sport"), a programme ("KARN RADIO - THE MORNING HOUR"), a remark in brackets. */
 export function mastheadName(line: string): string {

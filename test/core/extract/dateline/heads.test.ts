@@ -19,6 +19,33 @@ describe('outlet and date at the head of an article', () => {
       'Keshan Today\n17.9.2031\n\nBridge over the Karn closes',
       'Keshan Today 2031-09-17',
     ],
+    [
+      'what the page is behind a comma',
+      'Karn Police, press office\n18 April 2031\n\nBridge over the Karn closes',
+      'Karn Police 2031-04-18',
+    ],
+    [
+      'what an agency is',
+      'KVA, the news agency of Karn\n18 April 2031, 18:05\n\nBridge over the Karn closes',
+      'KVA 2031-04-18T18:05',
+    ],
+    [
+      'a numbered bulletin behind a dash',
+      'HANDS AND ROADS - Field bulletin No. 4\nKarn, 18 April 2031\n\nBridge over the Karn closes',
+      'HANDS AND ROADS 2031-04-18',
+    ],
+    ['a blog', 'Bridgewatch - a blog on bridges\n18 April 2031\n\nBridge closes again', 'Bridgewatch 2031-04-18'],
+    [
+      'a bulletin beside its date',
+      'STATE BANK OF KARN\nPress bulletin, 18 April 2031\n\nDecision of the Board',
+      'STATE BANK OF KARN 2031-04-18',
+    ],
+    [
+      'an edition behind the date',
+      'KARN NEWS\nFriday, April 18, 2031 - evening edition\n\nBridge over the Karn closes',
+      'KARN NEWS 2031-04-18',
+    ],
+    ['a headline over its date', 'Karn bridge, closed again\n18 April 2031\n\nThe coast road is open', '- 2031-04-18'],
     ['a date alone', 'Bridge closes\n\n18.04.2031', '- 2031-04-18'],
     ['date and time', 'Bridge closes\n\n18 April 2031, 14:05', '- 2031-04-18T14:05'],
     ['month first, by the clock of twelve', 'Bridge closes\n\nPosted on: 04/18/2031 10:22 PM', '- 2031-04-18T22:22'],
