@@ -109,7 +109,7 @@ const ROOMS: readonly (readonly [room: string, others: readonly string[]])[] = [
   ['corrections', []],
   ['conflict', ['words']],
   ['roots', ['words', 'copies']],
-  ['drift', ['conflict', 'roots']],
+  ['drift', ['conflict', 'roots', 'words']],
 ];
 
 test('every room of linking looks only into those it may, and none is left out', () => {

@@ -10,8 +10,12 @@ interface Called {
 /** Whether a name is that of an article's own outlet, in full or in short: "the Courier" of the Tessing Courier, "TTA". */
 export function isPaperCalled({ id, name }: Called, { outlet, outletName }: ToldArticle): boolean {
   if (outlet === null) return false;
-  return id === outlet || isAcronym(name, outletName ?? '') || isWithin(nameWords(name), paperWords(outlet));
+  const plain = name.replace(WHAT_IT_IS, '');
+  return id === outlet || isAcronym(plain, outletName ?? '') || isWithin(nameWords(plain), paperWords(outlet));
 }
+
+/** "The Nord Agency", "the HNA news agency": what an outlet is, behind its name. */
+const WHAT_IT_IS = / (?:news )?(?:agency|newspaper|website|portal)$/i;
 
 /** Words of an outlet's name, as its id has them. */
 export function paperWords(outlet: string | null): ReadonlySet<string> {

@@ -1,7 +1,9 @@
+import { NOUNS } from '../../extract/lexicon/descriptors.ts';
 import { isOutletName } from '../../extract/names/outlet-names.ts';
 import type { Link } from '../../model/reading.ts';
+import { holds, nameWords } from '../house-names.ts';
 import { isOfOffice } from '../offices.ts';
-import { isPaperCalled } from '../paper-names.ts';
+import { isPaperCalled, paperWords } from '../paper-names.ts';
 import { isPassedOn } from '../roots/carriers.ts';
 import { isPlatform } from '../roots/platforms.ts';
 import type { Told } from '../told.ts';
@@ -24,10 +26,22 @@ function lostSpeaker({ from, to }: Step): string | null {
 
 /** A ministry's bulletin has its officers and its documents speak for it; a newspaper has nobody. */
 function isOwnVoice(from: Told, to: Told): boolean {
-  if (isPassedOn(to) || isOutletName(from.article.outletName ?? '')) return false;
+  const paper = from.article.outletName ?? '';
+  if (isPassedOn(to) || isOutletName(paper)) return false;
   const credits = [from.source ?? '', ...(from.article.credits?.get(from.speaker?.id ?? '') ?? [])];
   const kind = from.speaker?.kind;
-  return kind === undefined || kind === 'official' || kind === 'document' || credits.some(isOfOffice);
+  const isOfHouse = (credit: string): boolean =>
+    isOfOffice(credit) || holds(nameWords(credit), paperWords(from.article.outlet));
+  const speaksFor = kind === undefined || kind === 'official' || kind === 'document' || credits.some(isOfHouse);
+  return speaksFor && (isBodyName(paper) || !REPORTS.test(to.cue ?? ''));
+}
+
+/** What an outlet does with what others say; a ministry "says" and "announces". */
+const REPORTS = /^(?:had |has |also )?(?:reported|reports|wrote|writes)$/;
+
+/** Whether a name says what kind of body bears it: "Ministry of Roads", "Larvik Police". */
+function isBodyName(name: string): boolean {
+  return name.split(/\s+/).some((word) => NOUNS.get(word.toLowerCase())?.class === 'body');
 }
 
 /** A link between the same speaker and the reader is named no longer. A platform is no teller, and who is cited needs no link. */

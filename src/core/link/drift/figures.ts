@@ -15,10 +15,27 @@ export function changedFigure({ from, to, isHandedOn }: Step): string | null {
     const alike = after.filter((other) => isOfOneThing(one, other, all));
     if (alike.length === 0 || isBareIn(one, to) || alike.some((other) => isSame(one, other))) continue;
     const changed = alike.find((other) => !before.some((earlier) => isSame(earlier, other)));
-    if (changed === undefined || (!isHandedOn && isNews(one, changed))) continue;
+    if (changed === undefined || isOnlyHedged(one, changed) || (!isHandedOn && isNews(one, changed))) continue;
     return `${figureInWords(one)} became ${figureInWords(changed)}`;
   }
   return null;
+}
+
+/** "About 40,000 people" became "40,000 people"; null where no figure lost its "about" and nothing else. */
+export function exactNow({ from, to }: Step): string | null {
+  const [before, after] = [quantitiesIn(from), quantitiesIn(to)];
+  const all = [...before, ...after];
+  for (const one of before) {
+    const alike = after.filter((other) => isOfOneThing(one, other, all));
+    const [changed] = alike.filter((other) => isOnlyHedged(one, other));
+    if (changed !== undefined && !alike.some((other) => isSame(one, other)))
+      return `${figureInWords(one)} became ${figureInWords(changed)}`;
+  }
+  return null;
+}
+
+function isOnlyHedged({ figure: before }: Quantity, { figure: after }: Quantity): boolean {
+  return before.value === after.value && SENSES[before.qualifier] === 'about' && SENSES[after.qualifier] === 'exactly';
 }
 
 /** Whether a telling has a figure of this value already, so that what it says was not changed on the way from another. */

@@ -1,8 +1,8 @@
 import { certaintyOf } from '../certainty.ts';
 import type { DriftKind } from '../told.ts';
 import { lostOfChain } from './chains.ts';
-import { changedFigure } from './figures.ts';
-import { hedgeOf, possibilityOf } from './hedges.ts';
+import { changedFigure, exactNow } from './figures.ts';
+import { couldBecame, hedgeOf, possibilityOf } from './hedges.ts';
 import { isUncredited, type Step } from './order.ts';
 
 /** What changed at one step, in words; null where nothing of the kind did. */
@@ -18,9 +18,11 @@ const sourceDropped: DriftRule = ({ from, to }) => {
 const chainShortened: DriftRule = (step) => (step.isOrdered ? lostOfChain(step) : null);
 
 /** "allegedly" or "probably" is gone, and nothing else leaves it open. */
-const hedgeDropped: DriftRule = ({ from, to }) => {
+const hedgeDropped: DriftRule = (step) => {
+  const { from, to } = step;
   const hedge = hedgeOf(from);
-  if (hedge === null || hedgeOf(to) !== null || possibilityOf(to) !== null) return null;
+  if (hedge === null) return step.isOrdered ? exactNow(step) : null;
+  if (hedgeOf(to) !== null || possibilityOf(to) !== null) return null;
   return isUncredited(from) && !isUncredited(to) ? null : `“${hedge}” is gone`;
 };
 
@@ -28,6 +30,7 @@ const hedgeDropped: DriftRule = ({ from, to }) => {
 const modalityRaised: DriftRule = ({ from, to, isOrdered }) => {
   const possible = possibilityOf(from);
   if (possible !== null && possibilityOf(to) === null && hedgeOf(to) === null) return `“${possible}” is gone`;
+  if (possible === null && couldBecame(from, to)) return '“could” is gone';
   const [before, after] = [certaintyOf(from), certaintyOf(to)];
   if (!isOrdered || after.confirmed === null || before.confirmed !== null || from.cue === null || to.cue === null)
     return null;

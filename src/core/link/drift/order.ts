@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold-text.ts';
 import { orderOf } from '../conflict/events.ts';
 import { isPaperCalled } from '../paper-names.ts';
+import { isPlatform } from '../roots/platforms.ts';
 import { isUnnamed, sameSpeakers, spokenIn } from '../same-speaker.ts';
 import type { Root, Told } from '../told.ts';
 
@@ -31,13 +32,13 @@ export function stepsOf({ tellings, roots }: Traced): Step[] {
   return told.flatMap((to) => {
     const headline = isHeadline(to);
     return told.flatMap((from): Step[] => {
-      if (from === to) return [];
+      if (from === to || (from.stance === 'denies') !== (to.stance === 'denies')) return [];
       const isBody = headline && from.article.id === to.article.id && !isHeadline(from);
       const isOrdered = isBody || isBefore(from, to);
       if (!isOrdered && !isOfOneDay(from, to)) return [];
       const isOneRoot = rootOf.has(from.id) && rootOf.get(from.id) === rootOf.get(to.id);
       if (!isOneRoot && !haveOneOrigin(from, to)) return [];
-      return [{ from, to, isOrdered, isHandedOn: isBody || cites(to, from) }];
+      return [{ from, to, isOrdered, isHandedOn: isBody || cites(to, from) || isFromLink(from, to) }];
     });
   });
 }
@@ -80,9 +81,19 @@ const LEEWAY = 200;
 
 /** Whether the later telling may go back to the earlier one: the same speaker, or the outlet cited. */
 function haveOneOrigin(from: Told, to: Told): boolean {
-  if (cites(to, from)) return true;
+  if (cites(to, from) || isFromLink(from, to) || isThroughOne(from, to)) return true;
   if (from.speaker === null || isUnnamed(from.speaker)) return from.article.id === to.article.id;
   return to.speaker?.id === from.speaker.id;
+}
+
+/** "The Post reported, citing a clerk", then "a clerk told the Post": both came through it. */
+function isThroughOne(from: Told, to: Told): boolean {
+  return from.via.some(({ id }) => !isPlatform(id) && to.via.some((link) => link.id === id));
+}
+
+/** "The Post reported, citing a clerk", then "the Post reported": whom the earlier one named between, the later one has it from. */
+function isFromLink({ via }: Told, { speaker }: Told): boolean {
+  return speaker !== null && !isPlatform(speaker.id) && via.some(({ id }) => id === speaker.id);
 }
 
 /** Whether a telling goes back to another's outlet. */

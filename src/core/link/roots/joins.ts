@@ -39,6 +39,7 @@ function speakerJoins(voices: readonly Voice[]): Ranked[] {
 function saidByOne(one: Voice, other: Voice): Found | null {
   return (
     sameSource(one, other) ??
+    sameDescription(one, other) ??
     apposed(one, other) ??
     apposed(other, one) ??
     ofBulletin(one, other) ??
@@ -67,6 +68,17 @@ function sameSource(one: Voice, other: Voice): Found | null {
   if (one.identity !== one.named || other.identity !== other.named || !holds(one.called, other.called)) return null;
   return { rank: RANK.speaker, cost: 1, reason: `same source: ${one.source ?? one.name ?? ''}` };
 }
+
+/** "A Western diplomat" in two papers is one diplomat, as far as anything shows; "an official" and "residents" may be anybody. */
+function sameDescription(one: Voice, other: Voice): Found | null {
+  if (one.named !== null || other.named !== null || one.article === other.article || one.passedOn || other.passedOn)
+    return null;
+  if (!ONE_OF_MANY.test(one.source ?? '') || !ONE_OF_MANY.test(other.source ?? '')) return null;
+  if (one.called.size < 2 || one.called.size !== other.called.size || !holds(one.called, other.called)) return null;
+  return { rank: RANK.unknown, cost: 0, reason: `both credit ${one.source ?? ''}` };
+}
+
+const ONE_OF_MANY = /^(?:an?|one)\s/i;
 
 /** "Joss Wend, the father of a pupil," whom the reading did not make out, and Joss Wend; "The organisers, the Dockers' League,". */
 function apposed(one: Voice, other: Voice): Found | null {

@@ -60,20 +60,29 @@ interface Known {
 
 /** By date of publication, undated last, then id. */
 export function voicesOf(tellings: readonly Told[], known: Known): Voice[] {
-  const spoken = spokenIn(tellings.filter((told) => !isPassedOn(told)));
+  const links = new Set(tellings.flatMap(({ via }) => via.map(({ id }) => id)));
+  const passesOn = (told: Told): boolean => isPassedOn(told) || links.has(told.speaker?.id ?? '');
+  const spoken = spokenIn(tellings.filter((told) => !passesOn(told)));
   const classes = sameSpeakers(spoken, known.houseOf);
   const keyed = tellings.map((told) => ({ told, key: `${dayOf(told) ?? '~'} ${told.id}` }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return keyed.map(({ told }) => voiceOf(told, { ...known, classes }));
+  return keyed.map(({ told }) => voiceOf(told, { ...known, classes, passesOn }));
 }
 
 function dayOf({ article }: Told): string | null {
   return article.published?.slice(0, 10) ?? null;
 }
 
-function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<string, string> }): Voice {
+/** What is known of all tellings of a claim. */
+interface KnownOfAll extends Known {
+  readonly classes: ReadonlyMap<string, string>;
+  /** Whether its speaker passes on what others say, as far as any telling of the claim shows. */
+  readonly passesOn: (told: Told) => boolean;
+}
+
+function voiceOf(told: Told, known: KnownOfAll): Voice {
   const { id, article, speaker, start } = told;
-  const spoken = speaker === null || isPassedOn(told) ? null : speaker;
+  const spoken = speaker === null || known.passesOn(told) ? null : speaker;
   const named = spoken === null || isUnnamed(spoken) ? null : (known.classes.get(spoken.id) ?? spoken.id);
   return {
     id,
@@ -96,7 +105,7 @@ function voiceOf(told: Told, known: Known & { readonly classes: ReadonlyMap<stri
     denies: told.stance === 'denies',
     paperWords: paperWords(article.outlet),
     passedOn: speaker !== null && spoken === null,
-    carriers: carriersOf(told, known.creditsOf(article.id)),
+    carriers: carriersOf(told, { credits: known.creditsOf(article.id), passesOn: known.passesOn }),
     words: new Set(told.content.flatMap(foldWords).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)]))),
   };
 }
@@ -111,9 +120,12 @@ function creditsOf({ article, speaker, source }: Told): readonly string[] {
 }
 
 /** Credit lines speak for the whole article, so they count where a telling has no chain of its own. */
-function carriersOf(told: Told, credits: readonly Link[]): Map<string, string> {
+function carriersOf(
+  told: Told,
+  { credits, passesOn }: { readonly credits: readonly Link[]; readonly passesOn: KnownOfAll['passesOn'] },
+): Map<string, string> {
   const { via, speaker, article } = told;
-  const passing = speaker !== null && isPassedOn(told) && !isUnnamed(speaker) ? [speaker] : [];
+  const passing = speaker !== null && passesOn(told) && !isUnnamed(speaker) ? [speaker] : [];
   const chain = [...via, ...passing].filter(({ id }) => !isPlatform(id));
   const links = chain.length > 0 ? chain : credits;
   return new Map(links.flatMap(({ id, name }) => (id === article.outlet ? [] : [[id, name] as const])));

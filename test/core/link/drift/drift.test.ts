@@ -104,7 +104,7 @@ const changed: readonly Row[] = [
     ['the village lies 40 kilometres from the border'],
     ['the village lies 40 miles from the border'],
   ),
-  row('about became exact', ['figure-changed'], ['about 300 patients fell ill'], ['300 patients fell ill']),
+  row('about became exact', ['hedge-dropped'], ['about 300 patients fell ill'], ['300 patients fell ill']),
   row(
     'two things at once',
     ['figure-changed', 'hedge-dropped'],
@@ -134,6 +134,30 @@ const changed: readonly Row[] = [
     ['chain-shortened'],
     [fled, { by: 'prisoner', kind: 'individual', outlet: 'defence-ministry-of-tolm' }],
     [fled, { by: 'tolm defence ministry', kind: 'government' }],
+  ),
+  row(
+    'could became will',
+    ['modality-raised'],
+    ['inflation could reach 14 percent in summer'],
+    ['inflation will reach 14 percent in summer'],
+  ),
+  row(
+    'could became did',
+    ['modality-raised'],
+    ['the damage could reach 400,000 crowns'],
+    ['the damage reached 400,000 crowns'],
+  ),
+  row(
+    'who was between is credited alone, in another article',
+    ['chain-shortened'],
+    [fled, { by: 'clerk', kind: 'unnamed', via: ['harrow files'] }],
+    [fled, { by: 'harrow files', kind: 'individual' }],
+  ),
+  row(
+    'an officer, then the paper that asked him, whose name says nothing',
+    ['chain-shortened'],
+    [fled, { by: 'Anna Berg', kind: 'official' }],
+    [fled, { by: 'wire', kind: 'individual', cue: 'reported' }],
   ),
   row('a figure became rounder', ['figure-changed'], ['87 people fell ill'], ['nearly 90 people fell ill']),
   row(
@@ -183,6 +207,9 @@ describe('every kind of drift is there, and is not there on the way back', () =>
 });
 
 table('what did not', [
+  row('what could be still could', [], ['inflation could reach 14 percent'], ['inflation could climb to 14 percent']),
+  row('what could not be', [], ['two boats could not be lowered'], ['two boats were not lowered']),
+  row('a denial is handed on by nobody who asserts', [], [fled, { stance: 'denies', hedges: ['allegedly'] }], [fled]),
   row('a later figure of the same speaker', [], ['19 men died'], ['21 men died']),
   row(
     'an exact sum after a vague one',

@@ -70,6 +70,24 @@ const UNION = { kind: 'ngo' } as const;
 
 const oneRoot: readonly (readonly [string, readonly Short[], Partial<Grounds>, string])[] = [
   [
+    'somebody without a name whom two papers describe alike',
+    [
+      { in: 'post', by: '?Western diplomat', source: 'a Western diplomat' },
+      { in: 'sun', by: '?Western diplomat', source: 'a Western diplomat' },
+    ],
+    {},
+    'both credit a Western diplomat',
+  ],
+  [
+    'who stands between in another telling passes it on',
+    [
+      { in: 'post', by: '?clerk', source: 'a clerk', via: ['Harrow Files'] },
+      { in: 'sun', by: 'Harrow Files', kind: 'individual' },
+    ],
+    {},
+    'both through Harrow Files',
+  ],
+  [
     'one speaker in two papers',
     [
       { in: 'post', by: 'Anna Berg' },
@@ -446,6 +464,10 @@ describe('every reason is there, and is not there', () => {
       { in: 'sun', by: '?an official', via: ['Reuters'] },
     ],
     'which tells it too': [{ in: 'post', by: '@Sun' }, { in: 'mail' }],
+    'both credit': [
+      { in: 'post', by: '?diplomat', source: 'a diplomat' },
+      { in: 'sun', by: '?diplomat', source: 'a diplomat' },
+    ],
     'is ${paper}': [
       { in: 'road-safety-office-of-tolm', source: 'the Office' },
       { in: 'sun', source: 'the harbour office' },
