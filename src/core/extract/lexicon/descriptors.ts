@@ -46,6 +46,7 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ['individual', null, 'speaker:speaker'],
   ['official', null, 'leader:leader ruler strongman head'],
   ['individual', null, 'chief:chief boss'],
+  ['individual', null, 'coordinator:coordinator'],
   ['official', null, 'commander:commander commander-in-chief'],
   ['official', null, 'general:general'],
   ['official', null, 'colonel:colonel'],
@@ -150,7 +151,7 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   [
     'individual',
     null,
-    'shopkeeper:shopkeeper baker butcher innkeeper restaurateur hotelier waiter waitress barman bartender cook chef florist jeweller dealer collector vendor',
+    'shopkeeper:shopkeeper baker butcher caterer innkeeper restaurateur hotelier waiter waitress barman bartender cook chef florist jeweller dealer collector vendor',
   ],
   ['individual', null, 'keeper:keeper zookeeper vet veterinarian gamekeeper hunter forester angler gardener'],
   ['individual', null, 'curator:curator librarian conservator restorer gallerist auctioneer'],
@@ -203,6 +204,7 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
     'military',
     'military:military army navy coastguard force command staff fleet brigade battalion regiment division corps unit squadron militia airforce',
   ],
+  ['body', 'military', 'intelligence:intelligence'],
   ['body', 'military', 'alliance:alliance bloc'],
   ['body', 'ngo', 'think tank:institute institution center centre foundation think-tank thinktank'],
   [

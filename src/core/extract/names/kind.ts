@@ -164,5 +164,6 @@ function bodyKind(document: Document, range: Range): SpeakerKind {
     const noun = word === 'paper' ? undefined : NOUNS.get(word);
     return noun && (noun.class === 'body' || noun.class === 'media' || noun.class === 'poll') ? [noun.kind] : [];
   });
-  return kinds.at(0) ?? 'other';
+  // "Defence Ministry": a ministry, and no defence.
+  return kinds.find((kind) => kind !== 'other') ?? kinds.at(0) ?? 'other';
 }

@@ -14,9 +14,10 @@ export function groupBodies(
   document: Document,
   names: readonly Name[],
   { taken, firstWords }: Pick<People, 'taken' | 'firstWords'>,
+  owners: ReadonlyMap<number, string>,
 ): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
-  const keyOf = keysOf(document, names, taken);
+  const keyOf = keysOf(document, names, { taken, owners });
   names.forEach((name, index) => {
     const short = isShortBody(document, name, firstWords);
     if (taken[index] === 1 || (isSkipped(name) && !short)) return;
@@ -59,8 +60,13 @@ function isSkipped(name: Name): boolean {
   return name.class === 'person';
 }
 
-function keysOf(document: Document, names: readonly Name[], taken: Uint8Array): (index: number) => string {
+function keysOf(
+  document: Document,
+  names: readonly Name[],
+  { taken, owners }: { readonly taken: Uint8Array; readonly owners: ReadonlyMap<number, string> },
+): (index: number) => string {
   const folded = names.map((name) => foldWords(document.tokens.word.slice(name.from, name.to)));
+  const owned = onlyOwners(folded, owners);
   const aliases = new Map<string, string>();
   const define = (alias: string, key: string) => {
     if (alias !== '' && alias !== key && !aliases.has(alias)) aliases.set(alias, key);
@@ -83,10 +89,26 @@ function keysOf(document: Document, names: readonly Name[], taken: Uint8Array): 
     const name = names[index];
     const words = folded[index] ?? [];
     if (!name) return '';
-    const own = ownKey(name, words);
+    const own = ownedKey(name, words, owners.get(index) ?? owned.get(words.join(' ')));
     if (name.known?.class === 'country' || name.known?.class === 'place') return own;
-    return aliases.get(words.join(' ')) ?? own;
+    return owners.has(index) ? own : (aliases.get(words.join(' ')) ?? own);
   };
+}
+
+function ownedKey(name: Name, words: readonly string[], owner: string | undefined): string {
+  return owner === undefined ? ownKey(name, words) : `${foldWords(owner.split(' ')).join(' ')} ${words.join(' ')}`;
+}
+
+/** Whose a body is of which the article names one only: "the Interior Ministry" behind "Orvel's Interior Ministry". */
+function onlyOwners(folded: readonly (readonly string[])[], owners: ReadonlyMap<number, string>): Map<string, string> {
+  const all = new Map<string, Set<string>>();
+  for (const [index, owner] of owners) {
+    const words = (folded[index] ?? []).join(' ');
+    all.set(words, (all.get(words) ?? new Set()).add(owner));
+  }
+  return new Map(
+    [...all].flatMap(([words, [only, ...others]]) => (only && others.length === 0 ? [[words, only]] : [])),
+  );
 }
 
 function ownKey(name: Name, words: readonly string[]): string {

@@ -11,6 +11,7 @@ import type { Range } from '../range.ts';
 import type { Actor, ActorClass } from './actor.ts';
 import { groupBodies } from './bodies.ts';
 import { groupPeople } from './groups.ts';
+import { ownersOf } from './owners.ts';
 import { personWords } from './people.ts';
 import { rolesOfAll } from './roles.ts';
 
@@ -26,19 +27,27 @@ export interface Cast {
 /** Joins the names of an article into people and bodies: "Sol" is "Ana Sol", "MGB" the "Main Grain Board (MGB)". */
 export function castOf(document: Document, names: readonly Name[]): Cast {
   const people = groupPeople(document, names);
-  const groups = [...people.groups, ...groupBodies(document, names, people)];
+  const owners = ownersOf(document, names, people);
+  const groups = [...people.groups, ...groupBodies(document, names, people, owners)];
   const actorOf = new Int32Array(names.length).fill(-1);
   const actors = groups.map((group, index) => {
     for (const member of group) actorOf[member] = index;
     const members = group.flatMap((member) => names[member] ?? []);
     // "Harrow" alone may look like a person's name and still be Harrow Mills.
     const human = index < people.groups.length;
-    return actorFrom(document, human ? members : members.filter((name) => name.class !== 'person'));
+    const actor = actorFrom(document, human ? members : members.filter((name) => name.class !== 'person'));
+    const owner = group.map((member) => owners.get(member)).find((words) => words !== undefined);
+    return owner === undefined || human ? actor : ownedBy(actor, owner);
   });
   const shared = [...people.shared].map(
     ([name, members]) => [name, members.map((member) => actorOf[member] ?? -1)] as const,
   );
   return { actors, actorOf, shared: new Map(shared) };
+}
+
+function ownedBy(actor: Actor, owner: string): Actor {
+  const name = `${owner}'s ${actor.name}`;
+  return { ...actor, name, id: slug(name) };
 }
 
 function actorFrom(document: Document, members: readonly Name[]): Actor {

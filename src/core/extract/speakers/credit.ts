@@ -5,13 +5,22 @@ import type { Range } from '../range.ts';
 import { idOf } from './actor.ts';
 import type { Resolved, Scene } from './scene.ts';
 
-/** The speaker that a resolved source is written down as; null where it is open or only a place. */
+/**
+ * The speaker that a resolved source is written down as; null where it is open or only a place. What no table knows for a place and
+ * speaks by its bare name is somebody: a tagger takes "according to Veldrail" for a place.
+ */
 export function creditedTo(scene: Scene, found: Resolved, source: Range): Credited | null {
   const actor = scene.actors[found.actor];
-  if (!actor || actor.class === 'place') return null;
+  if (
+    !actor ||
+    (actor.class === 'place' && !(actor.known === null && found.basis === 'named' && ONE_WORD.test(actor.name)))
+  )
+    return null;
   const basis = found.basis === 'named' && actor.known ? namedBasis(scene.document, actor.name, source) : found.basis;
   return { id: idOf(actor), name: actor.name, kind: actor.kind, basis };
 }
+
+const ONE_WORD = /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u;
 
 /** A packaged institution under another than its official name is credited by an alias. */
 function namedBasis({ text, tokens }: Document, name: string, source: Range): 'named' | 'alias' {

@@ -104,7 +104,9 @@ const FIELDED: ReadonlySet<string> = new Set('ministry court committee commissio
 
 /** Words before such a body that say nothing of its field. */
 const NO_FIELD: ReadonlySet<string> = new Set(
-  'state federal national local regional city county government news state-run new'.split(' '),
+  'state federal national local regional city county government news press wire telegraph information state-run new'.split(
+    ' ',
+  ),
 );
 
 /** "the appeals court" is the Court of Appeals, "the health ministry" no Ministry of Roads and no traffic department. */
@@ -113,6 +115,8 @@ export function sameField(actor: Actor, { role, modifiers, nouns }: Omit<Descrip
   if (nouns === undefined || !FIELDED.has(family)) return true;
   const words = actor.name.toLowerCase().split(/[^\p{L}]+/u);
   const fields = modifiers.filter((modifier, at) => nouns[at] === true && !NO_FIELD.has(modifier));
+  // "The weather service" is no news agency.
+  if (fields.length > 0 && actor.kind === 'media') return false;
   return (
     fields.length === 0 ||
     !words.some((word) => NOUNS.get(singular(word))?.family === family) ||

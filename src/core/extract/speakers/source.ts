@@ -1,4 +1,5 @@
 import { isSigns } from '../../text/letters.ts';
+import { NOUNS } from '../lexicon/descriptors.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Range } from '../range.ts';
 import { isProper, isVerb, PART } from '../tagger/parts.ts';
@@ -113,7 +114,9 @@ function headToken(discourse: Discourse, range: Range): number {
     const part = parts[at] ?? PART.X;
     const inName = (nameAt[at] ?? 0) !== 0;
     const pronoun = part === PART.PRP && head < 0;
-    const noun = inName || part === PART.NN || part === PART.NNS || pronoun || isProper(part);
+    // "Tide engineer Ivo Brandt": a trade right before a name is one, whatever a tagger makes of it.
+    const trade = NOUNS.get(tokens.lower[at] ?? '')?.class === 'person' && (nameAt[at + 1] ?? 0) !== 0;
+    const noun = inName || trade || part === PART.NN || part === PART.NNS || pronoun || isProper(part);
     const isHead = noun || (discourse.headAt[at] !== -1 && part !== PART.PRP);
     if (isHead) head = at;
     else if (part === PART.POS || part === PART.PRP$ || part === PART.DT || part === PART.JJ || part === PART.CD)

@@ -18,6 +18,7 @@ import { nestCredits } from './nested.ts';
 import { OPEN } from './scene.ts';
 import { readSource } from './source.ts';
 import { subjectOfCue } from './subject.ts';
+import { isOwnedThing } from './unlisted.ts';
 
 /** Who an attribution is credited to, through whom it came, and the words that name the speaker. */
 export interface Credit {
@@ -89,11 +90,12 @@ function creditOne(discourse: Discourse, attribution: Attribution, before: reado
   return { ...credit, via: carriedVia(document, { attribution, ...credit }, before) };
 }
 
-/** "The county office said … It added": the office that only its words describe is the speaker of both. */
+/** "The county office said … It added", "according to its tests": the office that only its words describe is the speaker of both. */
 function sameAsBefore(discourse: Discourse, attribution: Attribution, before: readonly Told[]): Credit | null {
   const { tokens } = discourse.scene.document;
   const { from, to } = attribution.source ? rangeOf(tokens, attribution.source) : EMPTY;
-  const spoken = to - from === 1 ? discourse.scene.explained.get(from) : undefined;
+  const means = to - from === 1 || isOwnedThing(discourse.scene.document, { from, to });
+  const spoken = means ? discourse.scene.explained.get(from) : undefined;
   const place = spoken === undefined ? -1 : (tokens.start[spoken] ?? -1);
   const last = before.find(({ source }) => source !== null && source.start <= place && place < source.end);
   return last?.speaker ? { speaker: { ...last.speaker, basis: 'pronoun' }, via: [], source: attribution.source } : null;

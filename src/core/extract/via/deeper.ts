@@ -42,13 +42,36 @@ const LONGEST = 14;
 export function deeperSource(discourse: Discourse, attribution: Attribution, outer: Resolved): Deeper | null {
   const actor = discourse.scene.actors[outer.actor];
   // Who quotes somebody passes on what that one said, be it known for an outlet or not; a person may only agree.
-  if (!isCarrier(actor)) return quotes(actor) ? cited(discourse, attribution, outer, true) : null;
+  if (!isCarrier(actor)) {
+    const reports = isReporting(discourse, attribution, actor);
+    return reports || quotes(actor) ? cited(discourse, attribution, outer, !reports) : null;
+  }
   return (
     cited(discourse, attribution, outer, false) ??
     subjectOfCue(discourse, attribution, outer) ??
     saidInside(discourse, attribution, outer)
   );
 }
+
+/**
+ * "Harrow Files reported, citing a clerk", "the blogger Ivo Brandt wrote, citing an officer": who reports what another said passes it
+ * on, by whatever name. Who holds an office speaks for himself, whomever he cites.
+ */
+function isReporting(discourse: Discourse, { cue, source }: Attribution, actor: Actor | undefined): boolean {
+  const { tokens, parts } = discourse.scene.document;
+  if (actor?.standing !== 'named' || cue === null || source === null || actor.kind === 'official') return false;
+  if (actor.known !== null || actor.kind === 'government' || actor.kind === 'military') return false;
+  const { from, to } = rangeOf(tokens, cue);
+  // "Harrow Files reported on Friday, | citing | a clerk, that …"
+  let at = Math.min(rangeOf(tokens, source).to, from);
+  while (at < to && !CITING.has(tokens.lower[at] ?? '')) {
+    if (REPORTS.test(tokens.lower[at] ?? '') && isFiniteVerb(parts[at] ?? PART.X)) return true;
+    at += 1;
+  }
+  return false;
+}
+
+const REPORTS = /^(?:reports?|reported|writes?|wrote|published|publishes)$/;
 
 /** Whether who stands there may quote somebody: a body, "a tweet", or what nothing in the article explains, "the agency". */
 function quotes(actor: Actor | undefined): boolean {
@@ -78,7 +101,8 @@ function cited(discourse: Discourse, attribution: Attribution, outer: Resolved, 
     }
     if (asSaying && tokens.lower[to] !== 'as') continue;
     const source = { from: at + verb, to };
-    const found = inFull(discourse, source, readSource(discourse, source));
+    const read = inFull(discourse, source, readSource(discourse, source));
+    const found = read.actor >= 0 ? read : (onlyDescribed(discourse, source) ?? read);
     if (found.actor >= 0 && found.actor !== outer.actor && speaks(discourse, found)) return { source, found };
   }
   return null;

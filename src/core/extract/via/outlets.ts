@@ -46,7 +46,8 @@ export function outletLinks(discourse: Discourse, frame: Frame): readonly Link[]
 }
 
 function isQuoting(actor: Actor): boolean {
-  return actor.standing === 'named' && actor.class === 'body' && actor.known?.class !== 'country';
+  const named = actor.standing === 'named' && actor.known?.class !== 'country';
+  return named && (actor.class === 'body' || (actor.class !== 'place' && actor.roles.size === 0));
 }
 
 function isQuotedBy({ scene }: Discourse, at: number): boolean {

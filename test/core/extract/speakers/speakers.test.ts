@@ -5,6 +5,46 @@ import { speakerOf } from './speakers-marked.ts';
 type Case = readonly [defends: string, text: string, speaker: string];
 
 const NAMES: readonly Case[] = [
+  [
+    'a trade between a word with a capital and a name is the name’s',
+    '[s:Tide engineer Viktor Brandt] [c:said] {the line held}.',
+    'Viktor Brandt (individual, named)',
+  ],
+  [
+    'a word that can only be a name is somebody, though it looks like a place',
+    '{The trains are late}, [c:according to] [s:Veldrail].',
+    'Veldrail (other, named)',
+  ],
+  [
+    'what every state has is told apart by whose it is',
+    "Orvel's Interior Ministry said ten were held. [s:Tolm's Interior Ministry] [c:said] {two were held}.",
+    "Tolm's Interior Ministry (government, named)",
+  ],
+  [
+    'whose it is goes on where the article names one only',
+    "Orvel's Interior Ministry said ten were held. [s:The Interior Ministry] [c:said] {two were held}.",
+    "Orvel's Interior Ministry (government, named)",
+  ],
+  [
+    'the ministry of a minister is the country’s',
+    "Foreign Minister Ana Solberg left. [s:Solberg's Interior Ministry] [c:said] {two were held}.",
+    'Interior Ministry (government, named)',
+  ],
+  [
+    'what a body measures speaks for the body',
+    'The Main Grain Board said the water was low. {The quay is dry}, [c:according to] [s:its tests].',
+    'Main Grain Board (other, pronoun)',
+  ],
+  [
+    'a weather service is no news agency',
+    'Reuters sent two men. [s:The state weather service] [c:said] {it would rain}.',
+    'open',
+  ],
+  [
+    'an army’s intelligence is a body',
+    "[s:Orvel's military intelligence] [c:said] {two brigades had come}.",
+    "Orvel's military intelligence (military, descriptor)",
+  ],
   ['a full name stands for itself', '[s:Ana Solberg] [c:said] {the bridge held}.', 'Ana Solberg (individual, named)'],
   [
     'the last name is the person of the full name',

@@ -24,6 +24,36 @@ const CITING: readonly Case[] = [
     'Interfax',
     'Veldian Interior Ministry',
   ],
+  [
+    'who reports what another said passes it on, by whatever name',
+    '[s:Harrow Files] [c:reported] on Friday, citing former aide Viktor Brandt, that {two were held}.',
+    'Harrow Files',
+    'Viktor Brandt',
+  ],
+  [
+    'a blogger who writes so',
+    '[s:The blogger Ivo Brandt] [c:wrote], citing an officer of the garrison, that {two were held}.',
+    'Ivo Brandt',
+    'officer of the garrison',
+  ],
+  [
+    'who holds an office speaks for himself, whomever he cites',
+    '[s:The governor, Ivo Brandt,] [c:wrote], citing an officer of the garrison, that {two were held}.',
+    '',
+    'Ivo Brandt',
+  ],
+  [
+    'who says so, citing a report, speaks for himself',
+    '[s:Ivo Brandt], citing a report by the Main Grain Board, [c:said] {two were held}.',
+    '',
+    'Ivo Brandt',
+  ],
+  [
+    'whom an outlet without a telling name quotes',
+    '[c:According to] [s:accountants quoted by Harrow Files], {two were held}.',
+    'Harrow Files',
+    'accountants',
+  ],
   ['quoting', '{Two were held}, [s:Interfax] [c:said], quoting Viktor Brandt.', 'Interfax', 'Viktor Brandt'],
   [
     'an outlet that quoted somebody as saying',
