@@ -15,6 +15,7 @@ import { widenBehind } from './attributions/behind.ts';
 import { mendCiting } from './attributions/citing.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { shareSources } from './attributions/coordinated.ts';
+import { mendCutClauses } from './attributions/cut-clauses.ts';
 import { dropEchoes } from './attributions/echoes.ts';
 import { partEllipses } from './attributions/ellipses.ts';
 import { dropFurniture } from './attributions/furniture-drop.ts';
@@ -68,6 +69,7 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['says-who', creditFollowers],
   ['semicolon', partSemicolons],
   ['behind', widenBehind],
+  ['cut-clause', mendCutClauses],
   ['inverted', addInverted],
   ['participle', addParticiples],
   ['nested', mergeNested],

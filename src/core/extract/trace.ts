@@ -17,6 +17,7 @@ export type StepName =
   | 'says-who'
   | 'semicolon'
   | 'behind'
+  | 'cut-clause'
   | 'inverted'
   | 'participle'
   | 'nested'

@@ -142,18 +142,24 @@ function lacksBlank(pieces: Pieces, place: Place): boolean {
 }
 
 function afterAbbreviation(pieces: Pieces, word: string, place: Place): boolean {
-  const head = pieces.word[headOf(pieces, place.i)] ?? '';
+  const at = headOf(pieces, place.i);
+  const head = pieces.word[at] ?? '';
   const quoted = markOf(pieces.word[place.i] ?? '') !== MARK.none;
   const kind = kindOfAbbreviation(word);
   const digit = isDigitAt(head, 0);
   if (kind === 'title' || kind === 'number') return false;
   if (kind === 'month' || kind === 'end') return !digit;
-  if (kind === 'time') return !TIME_GOES_ON.has(head);
+  if (kind === 'time') return !TIME_GOES_ON.has(head) && !isZone(pieces, at);
   return STARTERS.has(head) || (quoted && word.length > 1 && !digit);
 }
 
 function kindOfAbbreviation(word: string): AbbreviationKind {
   return abbreviationKind(word) ?? abbreviationKind(word.slice(word.lastIndexOf('-') + 1)) ?? 'other';
+}
+
+/** "at 5 a.m. | Moscow time", "at 5 a.m. | New York time" */
+function isZone({ word }: Pieces, at: number): boolean {
+  return word[at + 1] === 'time' || (word[at + 2] === 'time' && isUpperAt(word[at + 1] ?? '', 0));
 }
 
 /** What follows "a.m." or "p.m." inside a sentence. */

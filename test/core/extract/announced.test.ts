@@ -59,6 +59,34 @@ describe('a headline with a colon', () => {
   test('and behind it', () => {
     expect(headline('Karn bridge was unsafe for years: mayor')).toEqual(['mayor: Karn bridge was unsafe for years']);
   });
+  test('a body of which the text credits the head', () => {
+    const text = `Union: Karn bridge was unsafe for years\n\n${body} The union chairman, Ivo Lind, said so.`;
+    const said: Attribution = {
+      source: spanOfWords(text, 'The union chairman, Ivo Lind,'),
+      cue: spanOfWords(text, 'said so'),
+      content: [spanOfWords(text, 'so')],
+      score: 1,
+      origin: 'model',
+    };
+    expect(shown(text, addHeadlineColon(documentOf(text), [said]))[0]).toBe('Union: Karn bridge was unsafe for years');
+  });
+  test.each([
+    ['Karn bridge was unsafe for years - Mayor', 'Mayor: Karn bridge was unsafe for years'],
+    ['Karn bridge was unsafe for years – General Falk', 'General Falk: Karn bridge was unsafe for years'],
+    ['Fire at Karn mill kills two - police', 'police: Fire at Karn mill kills two'],
+  ])('behind a dash: %s', (line, wanted) => {
+    expect(headline(line)).toEqual([wanted]);
+  });
+  test.each([
+    'Karn bridge was unsafe for years - Sarrow Post',
+    'Karn bridge was unsafe for years - live updates',
+    'Karn bridge was unsafe for years - a report',
+    'Karn-bridge was unsafe for mayor',
+    'Hospital - nurses strike for years',
+    'Was Karn bridge unsafe? - Mayor',
+  ])('a dash that credits nobody: %s', (line) => {
+    expect(headline(line)).toEqual([]);
+  });
   test.each([
     ['a topic', 'Karn bridge: what we know so far'],
     ['a question', 'Mayor: was the bridge unsafe?'],

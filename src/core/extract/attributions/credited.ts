@@ -119,6 +119,9 @@ function isMisread(one: Attribution, told: Credited, credit: Span): boolean {
   if (one.content.some((span) => overlaps(span, credit) && !(contains(span, credit) && span.start <= first)))
     return true;
   const credits = [one.source, one.cue].filter((span) => span !== null);
+  // "The office states that the search | was ordered by | the court": who is named in the statement tells nothing of the whole.
+  const within = credits.length > 0 && credits.every((span) => told.content.some((whole) => contains(whole, span)));
+  if (within && one.score < UNSURE && one.content.some((span) => contains(span, credit))) return true;
   const inside = told.content.some((whole) => credits.some((span) => overlaps(span, whole)));
   const beside = !one.content.some((span) => told.content.some((whole) => overlaps(span, whole)));
   return isSameCue(one, told) && (inside || beside || one.content.some((span) => overlaps(span, credit)));

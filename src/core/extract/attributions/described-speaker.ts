@@ -25,6 +25,13 @@ export function isDescribedSpeaker(document: Document, { from, to }: Range): boo
   if (to - from > LONGEST || to <= from || opensOtherwise(document, from)) return false;
   if (isSpeakerPhrase(document, { from, to })) return true;
   const comma = firstComma(document, { from, to });
+  const relative = relativeIn(document, { from, to });
+  if (
+    relative >= 0 &&
+    relative < comma &&
+    isWithRelative(document, { from, to: tokens.word[to - 1] === ',' ? to - 1 : to })
+  )
+    return true;
   const closed = tokens.word[to - 1] === ',';
   const end = closed ? to - 1 : to;
   if (comma > from && comma < end) {
@@ -64,25 +71,39 @@ function isParticiple(document: Document, { from, to }: Range): boolean {
 }
 
 /** Where the clause begins that describes who speaks; -1 where there is none: "an official | who asked not to be named". */
-export function relativeIn({ tokens }: Document, { from, to }: Range): number {
-  for (let at = from + 1; at < to; at += 1) if (RELATIVE.has(tokens.lower[at] ?? '')) return at;
+export function relativeIn({ tokens, parts }: Document, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (RELATIVE.has(tokens.lower[at] ?? '') || (tokens.lower[at] === 'that' && isNominal(parts[at - 1] ?? 0)))
+      return at;
   return -1;
 }
 
 /** "an official at the port | who asked not to be named": with a verb of its own. */
 function isWithRelative(document: Document, { from, to }: Range): boolean {
   const at = relativeIn(document, { from, to });
-  if (at < 0 || !isRelative(document, { from: at, to })) return false;
+  if (at < 0 || !(isRelative(document, { from: at, to }) || areRelatives(document, { from: at, to }))) return false;
   return (
     isSpeakerPhrase(document, { from, to: at }) ||
     (document.tokens.lower[at] === 'who' && isPerson(document, { from, to: at }))
   );
 }
 
+/** "who was on duty, | and who gave no name" */
+function areRelatives(document: Document, { from, to }: Range): boolean {
+  const { lower, word } = document.tokens;
+  for (let at = from + 1; at + 2 < to; at += 1) {
+    if (word[at] !== ',' || lower[at + 1] !== 'and' || !RELATIVE.has(lower[at + 2] ?? '')) continue;
+    return isRelative(document, { from, to: at }) && isRelative(document, { from: at + 2, to });
+  }
+  return false;
+}
+
 /** "a shunter | who was there": whoever it is, it is somebody. */
 function isPerson({ parts }: Document, { from, to }: Range): boolean {
   for (let at = from + 1; at < to; at += 1) {
     const part = parts[at] ?? 0;
+    // "an engineer | employed by the company"
+    if (part === PART.VBN && isNominal(parts[at - 1] ?? 0) && parts[at + 1] === PART.IN) continue;
     if (!isNominal(part) && part !== PART.JJ && part !== PART.IN && part !== PART.DT && part !== PART.POS) return false;
   }
   return parts[from] === PART.DT && to - from >= 2;
@@ -90,7 +111,7 @@ function isPerson({ parts }: Document, { from, to }: Range): boolean {
 
 function isRelative(document: Document, { from, to }: Range): boolean {
   const { tokens, quotes } = document;
-  if (!RELATIVE.has(tokens.lower[from] ?? '')) return false;
+  if (!RELATIVE.has(tokens.lower[from] ?? '') && tokens.lower[from] !== 'that') return false;
   let verbs = 0;
   for (let at = from + 1; at < to; at += 1) {
     if (quotes.state[at] === 1 || /^[,;:.!?()“”"—–]$/.test(tokens.word[at] ?? '')) return false;

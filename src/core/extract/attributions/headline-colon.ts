@@ -1,8 +1,9 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { NOUNS } from '../lexicon/descriptors.ts';
+import { isOutletName } from '../names/outlet-names.ts';
 import { type Range, rangeOf, takenTokens } from '../range.ts';
-import { isFiniteVerb, isVerb, PART } from '../tagger/parts.ts';
+import { isFiniteVerb, isNominal, isVerb, PART } from '../tagger/parts.ts';
 import { ruled } from './ruled.ts';
 
 const LONGEST_SOURCE = 5;
@@ -17,9 +18,9 @@ export function addHeadlineColon(document: Document, attributions: readonly Attr
   if (headline === null) return attributions;
   const range = rangeOf(document.tokens, headline);
   const colon = colonIn(document, range);
-  if (colon < 0 || takenTokens(document.tokens, attributions).subarray(range.from, range.to).includes(1))
-    return attributions;
-  const credited = new Set(attributions.flatMap((one) => headWord(document, one)));
+  if (colon < 0) return addHeadlineDash(document, attributions, range);
+  if (takenTokens(document.tokens, attributions).subarray(range.from, range.to).includes(1)) return attributions;
+  const credited = new Set(attributions.flatMap((one) => wordsOfSource(document, one)));
   const before = { from: range.from, to: colon };
   const after = { from: colon + 1, to: range.to };
   const added = [
@@ -38,16 +39,55 @@ export function addHeadlineColon(document: Document, attributions: readonly Attr
   return [ruled(document.tokens, { source, cue, content }, 'headline'), ...attributions];
 }
 
+/** "Dam was unsafe - Mayor", "Missile fell on mill – Defence Ministry": who is credited behind a dash, and no outlet's name. */
+function addHeadlineDash(
+  document: Document,
+  attributions: readonly Attribution[],
+  range: Range,
+): readonly Attribution[] {
+  const { tokens, parts, text } = document;
+  let dash = range.to - 2;
+  while (dash > range.from && range.to - dash <= LONGEST_SOURCE + 1 && !DASH.test(tokens.word[dash] ?? '')) dash -= 1;
+  const source = { from: dash + 1, to: range.to };
+  const content = { from: range.from, to: dash };
+  const isApart = text[(tokens.start[dash] ?? 0) - 1] === ' ' && text[tokens.end[dash] ?? 0] === ' ';
+  if (!DASH.test(tokens.word[dash] ?? '') || !isApart || source.to - source.from > LONGEST_SOURCE) return attributions;
+  if (isOutletName(text.slice(tokens.start[source.from], tokens.end[source.to - 1])) || !isOffice(document, source))
+    return attributions;
+  const taken = takenTokens(tokens, attributions).subarray(range.from, range.to).includes(1);
+  // A tagger takes the verbs of a headline for nouns: "Fire at mill kills two".
+  const long =
+    content.to - content.from >= LONG && parts[content.from] !== PART.W && tokens.word[content.to - 1] !== '?';
+  if (taken || !(long || tells(document, content))) return attributions;
+  return [ruled(tokens, { source, cue: { from: dash, to: dash + 1 }, content }, 'headline'), ...attributions];
+}
+
+/** A line of so many words before the dash tells something. */
+const LONG = 4;
+const DASH = /^(?:—|–|--|-|―)$/;
+
+/** "General Harrow", "Defence Ministry", "police": it has a noun of those who speak, and no other small words than nouns. */
+function isOffice({ tokens, parts }: Document, { from, to }: Range): boolean {
+  let speaks = false;
+  for (let at = from; at < to; at += 1) {
+    const noun = NOUNS.get(tokens.lower[at] ?? '');
+    if (noun?.class === 'media' || noun?.class === 'document') return false;
+    if (noun?.class === 'person' || noun?.kind === 'government' || noun?.kind === 'military') speaks = true;
+    else if (!isNominal(parts[at] ?? PART.X) && parts[at] !== PART.JJ) return false;
+  }
+  return speaks;
+}
+
 function colonIn(document: Document, range: Range): number {
   for (let at = range.from + 1; at < range.to - 1; at += 1) if (document.tokens.word[at] === ':') return at;
   return -1;
 }
 
-/** The last word of a source: "the regional governor" and "Governor:" meet in it. */
-function headWord(document: Document, attribution: Attribution): readonly string[] {
-  if (attribution.source === null) return [];
-  const { to } = rangeOf(document.tokens, attribution.source);
-  return [document.tokens.lower[to - 1] ?? ''];
+/** The words of a source: "the regional governor", "the pilots' union's chairman, Ivo Brandt," and "Governor:", "Union:" meet in one. */
+function wordsOfSource({ tokens }: Document, { source }: Attribution): readonly string[] {
+  if (source === null) return [];
+  const { from, to } = rangeOf(tokens, source);
+  return tokens.lower.slice(from, to).filter((word, at) => at === to - from - 1 || NOUNS.has(word));
 }
 
 function names(document: Document, range: Range, credited: ReadonlySet<string>): boolean {

@@ -1,10 +1,11 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { BE, HEARSAY_ADVERBS, HEARSAY_CLAUSES, HEARSAY_PASSIVES } from '../lexicon/hearsay.ts';
-import { PERFECT } from '../lexicon/reporting.ts';
+import { PERFECT, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
 import { RULE_SCORES } from '../lexicon/rule-scores.ts';
+import { THAT_VERBS } from '../lexicon/that-verbs.ts';
 import { phraseAt, phrases } from '../phrases.ts';
-import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
 
 const ADVERB = phrases(HEARSAY_ADVERBS);
@@ -16,7 +17,8 @@ const FORM_OF_BE: ReadonlySet<string> = new Set(BE);
  * Adds the statements that nobody is named for: "The guard allegedly left the gate open", "The man is said to have fled",
  * "The firm has been accused of dumping waste", "It is understood that the search goes on". A cue inside another attribution's words is that speaker's own hedge.
  */
-export function addHearsay(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
+export function addHearsay(document: Document, found: readonly Attribution[]): readonly Attribution[] {
+  const attributions = found.filter((one) => !isDeed(document, one));
   const taken = takenTokens(document.tokens, attributions);
   const added: Attribution[] = [];
   for (let at = 0; at < document.tokens.count; at += 1) {
@@ -31,6 +33,20 @@ export function addHearsay(document: Document, attributions: readonly Attributio
   }
   return [...attributions, ...added];
 }
+
+/** "The owner | will reportedly sell | …" read as what the owner says: others say it of him. */
+function isDeed({ tokens }: Document, { cue }: Attribution): boolean {
+  if (cue === null) return false;
+  const { from, to } = rangeOf(tokens, cue);
+  let adverb = false;
+  for (let at = from; at < to; at += 1) {
+    if (phraseAt(tokens, at, ADVERB) > 0) adverb = true;
+    else if (SAYING.has(tokens.lower[at] ?? '')) return false;
+  }
+  return adverb && to - from > 1;
+}
+
+const SAYING: ReadonlySet<string> = new Set([...REPORTING, ...REPORTING_PLURAL, ...TRAILING, ...THAT_VERBS]);
 
 /** The cue at token `at`: an adverb, or a form of be (with has/have before it) and a passive. */
 function hearsayCue(document: Document, at: number): Range | null {

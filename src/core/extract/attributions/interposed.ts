@@ -32,11 +32,23 @@ export function addInterposed(document: Document, attributions: readonly Attribu
 }
 
 /** A verb of reporting between its speaker and a comma. */
-function isCredit({ tokens, quotes }: Document, at: number): boolean {
+function isCredit(document: Document, at: number): boolean {
+  const { tokens, quotes } = document;
   const lower = tokens.lower[at] ?? '';
-  if (quotes.state[at] !== 0 || tokens.word[at + 1] !== ',' || tokens.word[at] !== lower) return false;
+  if (quotes.state[at] !== 0 || commaBehind(document, at) < 0 || tokens.word[at] !== lower) return false;
   return REPORTING.has(lower) || REPORTING_PLURAL.has(lower) || TRAILING.has(lower);
 }
+
+/** The comma behind the verb, or behind when it was said: "said at the time | ,", "said on Monday | ,"; -1 where none is so near. */
+function commaBehind({ tokens }: Document, verb: number): number {
+  if (tokens.word[verb + 1] === ',') return verb + 1;
+  const time = TIME.exec(tokens.lower.slice(verb + 1, verb + 5).join(' '))?.[0];
+  const comma = time === undefined ? -1 : verb + 1 + time.split(' ').length;
+  return tokens.word[comma] === ',' ? comma : -1;
+}
+
+const TIME =
+  /^(?:at the time|at that time|then|later|again|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?= |$)/;
 
 function toldAround(document: Document, verb: number, sentence: Range): Told | null {
   const { tokens } = document;
@@ -45,12 +57,21 @@ function toldAround(document: Document, verb: number, sentence: Range): Told | n
   let comma = cue - 1;
   while (comma > Math.max(sentence.from, cue - LONGEST_SOURCE) && tokens.word[comma] !== ',') comma -= 1;
   const source = { from: comma + 1, to: cue };
-  const opening = { from: afterDateline(document, sentence).from, to: comma };
+  const opening = {
+    from: behindColon(document, { from: afterDateline(document, sentence).from, to: comma }),
+    to: comma,
+  };
   if (tokens.word[comma] !== ',' || !isOpening(document, opening) || !isDescribedSpeaker(document, source)) return null;
-  const rest = { from: verb + 2, to: sentence.to };
+  const rest = { from: commaBehind(document, verb) + 1, to: sentence.to };
   if (subjectThenVerb(document, rest.from, rest.to) < 0) return null;
   const told = { source, cue: { from: cue, to: verb + 1 } };
   return isLink(document, opening) ? { ...told, content: rest } : { ...told, content: opening, rest };
+}
+
+/** "It was worse once: | in May, the mayor said, the dam broke" */
+function behindColon({ tokens }: Document, { from, to }: Range): number {
+  const colon = tokens.word.lastIndexOf(':', to - 1);
+  return colon > from ? colon + 1 : from;
 }
 
 /** "In return", "Two days later": a phrase without a verb. */

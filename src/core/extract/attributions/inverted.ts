@@ -4,6 +4,7 @@ import { hasSecondClause, mainVerb } from '../facts/clauses.ts';
 import { CITING, PERFECT, REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
 import { type Range, rangeOf, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, isProper, isVerb, PART } from '../tagger/parts.ts';
+import { lastOfHeadline } from './headline-parts.ts';
 import { ruled, type Told } from './ruled.ts';
 
 const LONGEST_SOURCE = 14;
@@ -70,9 +71,10 @@ function inversionAt(document: Document, verb: number): Told | null {
   while (cue > sentence.from && (parts[cue - 1] === PART.RB || PERFECT.has(tokens.lower[cue - 1] ?? ''))) cue -= 1;
   const source = sourceBefore(document, cue, sentence.from);
   if (source === null) return null;
-  const content = { from: sentence.from, to: source.from - 1 };
+  const content = lastOfHeadline(document, { from: sentence.from, to: source.from - 1 });
   // "In May, the firm said." and "After the vote, Arden said …" have no statement before the comma.
-  if (subjectThenVerbAnywhere(document, content) < 0 || document.quotes.state[verb] === 1) return null;
+  const whole = { from: sentence.from, to: content.to };
+  if (subjectThenVerbAnywhere(document, whole) < 0 || document.quotes.state[verb] === 1) return null;
   return { content, source, cue: { from: cue, to: verb + 1 } };
 }
 

@@ -1,10 +1,13 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
 import { listed } from '../lexicon/listed.ts';
+import { THAT_VERBS } from '../lexicon/that-verbs.ts';
 import { type Range, rangeOf, sentenceAround, spanOf } from '../range.ts';
 import { isProper, PART } from '../tagger/parts.ts';
+import { behindToListener } from './tails.ts';
 
 /** Words of a phrase that says when something was said: "half an hour ago", "late on Monday night", "a short while ago". */
 const WHEN: ReadonlySet<string> = new Set(
@@ -57,11 +60,25 @@ function fromName(document: Document, attribution: Attribution): Attribution {
   if (attribution.source === null) return attribution;
   const range = rangeOf(tokens, attribution.source);
   const first = tokens.lower[range.from] ?? '';
+  const timed = behindDay(document, range);
+  if (timed > range.from) return { ...attribution, source: spanOf(tokens, { from: timed, to: range.to }) };
   if (!BEFORE_SOURCE.has(first)) return attribution;
   const from = range.from + (tokens.word[range.from + 1] === ',' ? 2 : 1);
   const part = parts[from] ?? 0;
   const opens = part === PART.DT || part === PART.PRP || part === PART.PRP$ || (isProper(part) && !NAMING.has(first));
   return from < range.to && opens ? { ...attribution, source: spanOf(tokens, { from, to: range.to }) } : attribution;
+}
+
+/** "On Friday | the ministry | said", "Late on Monday | Brandt | said": the first token behind the day; else the range's first. */
+function behindDay({ tokens, parts }: Document, { from, to }: Range): number {
+  if (!/^(?:on|late|early)$/.test(tokens.lower[from] ?? '')) return from;
+  let at = from + 1;
+  while (at < to && at < from + LONGEST_TIME && WHEN.has(tokens.lower[at] ?? '') && tokens.lower[at] !== 'the') at += 1;
+  if (!TIMED.has(tokens.lower[at - 1] ?? '')) return from;
+  if (tokens.word[at] === ',') at += 1;
+  const part = parts[at] ?? 0;
+  const opens = part === PART.DT || part === PART.PRP || part === PART.PRP$ || isCapitalised(tokens.word[at] ?? '');
+  return at < to && opens ? at : from;
 }
 
 /** "said | half an hour ago | (that) the hall would stay shut" */
@@ -71,8 +88,18 @@ function withoutWhen(document: Document, attribution: Attribution): Attribution 
   if (first === undefined || attribution.cue === null) return attribution;
   const range = rangeOf(tokens, first);
   if (range.from !== rangeOf(tokens, attribution.cue).to || document.quotes.state[range.from] !== 0) return attribution;
-  const from = behindWhen(document, range);
+  const behind = behindWhen(document, range);
+  const from = behind < 0 ? behindListenerOf(document, range) : behind;
   return from < 0 ? attribution : { ...attribution, content: [spanOf(tokens, { from, to: range.to }), ...others] };
+}
+
+/** "repeated | to us | that the dam held", "said to | the agency Meridian | that": the first token behind "that"; -1 where it is not said to whom. */
+function behindListenerOf(document: Document, { from, to }: Range): number {
+  const { lower } = document.tokens;
+  const verb = lower[from] === 'to' ? from - 1 : lower[from - 1] === 'to' ? from - 2 : -1;
+  if (verb < 0 || !THAT_VERBS.has(lower[verb] ?? '')) return -1;
+  const that = behindToListener(document, verb, to);
+  return that > verb + 1 && that + 1 < to ? that + 1 : -1;
 }
 
 /** The first token of the statement behind a time; -1 where it does not begin with one. */

@@ -52,17 +52,26 @@ function isSaying({ tokens, quotes }: Document, at: number): boolean {
 const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied']);
 
 function toldBy(document: Document, verb: number, sentence: Range): Told | null {
-  const opening = behindTime(document, afterDateline(document, sentence).from);
+  const opening = behindTime(document, behindLink(document, afterDateline(document, sentence).from));
   const from = behindWhomItCites(document.tokens, opening, verb);
   let to = verb;
   while (to > from && isBetween(document, to - 1)) to -= 1;
   const source = { from, to };
   if (!isDescribedSpeaker(document, source) || !agrees(document, source, verb)) return null;
   const cue = { from: source.to, to: verb + 1 };
-  const content = DENIES.has(document.tokens.lower[verb] ?? '')
-    ? deniedBehind(document, verb + 1, sentence.to)
-    : clauseBehind(document, behindListener(document, verb, sentence.to), sentence.to);
+  const { lower } = document.tokens;
+  const content =
+    DENIES.has(lower[verb] ?? '') && lower[verb + 1] !== 'that'
+      ? deniedBehind(document, verb + 1, sentence.to)
+      : clauseBehind(document, behindListener(document, verb, sentence.to), sentence.to);
   return content === null ? null : { source, cue, content };
+}
+
+/** "But | a clerk …", "However, | a clerk …" */
+function behindLink({ tokens }: Document, from: number): number {
+  if (!/^(?:but|and|yet|however|meanwhile|also|instead|separately|moreover)$/.test(tokens.lower[from] ?? ''))
+    return from;
+  return tokens.word[from + 1] === ',' ? from + 2 : from + 1;
 }
 
 /** "On Thursday evening | Wirth told us …", "As of 18:00, | the ministry reports …": when it was said. */
@@ -100,11 +109,20 @@ function clauseBehind(document: Document, from: number, to: number): Range | nul
   // "He said | that would help" has "that" for its subject.
   const begin = that && !(tokens.lower[from] === 'that' && isFiniteVerb(parts[from + 1] ?? 0)) ? from + 1 : from;
   if (!that && !opensSubject(document, begin)) return null;
-  const verb = that ? mainVerb(document, { from: begin, to }) : subjectThenVerb(document, begin, to);
+  const verb = that ? verbOfThat(document, { from: begin, to }) : subjectThenVerb(document, begin, to);
   if (verb < 0 || parts[begin] === PART.W) return null;
   // "The mayor feared the flood had come" has its verb close behind; "added a wing he had planned" has a second subject before it.
   if (!that && secondSubject(document, begin, verb)) return null;
   return { from: begin, to };
+}
+
+/** A clause with "that" has a verb: where a tagger saw none it is the first participle behind a noun ("that the crew | called | twice"). */
+function verbOfThat(document: Document, { from, to }: Range): number {
+  const { parts } = document;
+  const main = mainVerb(document, { from, to });
+  if (main >= 0) return main;
+  for (let at = from + 1; at < to; at += 1) if (parts[at] === PART.VBN && isNominal(parts[at - 1] ?? 0)) return at;
+  return -1;
 }
 
 function opensSubject({ tokens, parts }: Document, at: number): boolean {

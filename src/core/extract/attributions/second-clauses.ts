@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { isFiniteAt, mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { cueClass } from '../lexicon/cue-verbs.ts';
 import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
-import { isFiniteVerb, isVerb, PART } from '../tagger/parts.ts';
+import { isFiniteVerb, isNominal, isVerb, PART } from '../tagger/parts.ts';
 
 /** "said on Tuesday": when and where, between the cue and the comma. */
 const LONGEST_CIRCUMSTANCE = 6;
@@ -54,6 +54,8 @@ function commaBehind({ tokens, parts }: Document, from: number): number {
 }
 
 function pointsBack({ tokens, parts }: Document, { from, to }: Range): boolean {
+  // "and | that case | was never solved"
+  if (/^th(?:at|is|ose|ese)$/.test(tokens.lower[from] ?? '') && isNominal(parts[from + 1] ?? 0)) return true;
   for (let at = from; at < to; at += 1) if (BACK.test(tokens.lower[at] ?? '') || parts[at] === PART.PRP) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
 import { CITING, PERFECT, REPORTING } from '../lexicon/reporting.ts';
@@ -117,11 +118,19 @@ function clauseBehindCredit(document: Document, at: number, to: number): Range |
 export function behindListener(document: Document, verb: number, to: number): number {
   const { tokens } = document;
   const addressed = ADDRESSING.test(tokens.lower[verb] ?? '');
-  const listener = addressed ? endOfListener(document, { from: verb + 1, to }) : verb + 1;
+  const listener = addressed ? endOfListener(document, { from: verb + 1, to }) : behindToListener(document, verb, to);
   // "told | the dam had burst" names nobody who was told; "informs | that the dam has burst" need not.
   const isToAll = /^inform/.test(tokens.lower[verb] ?? '') && tokens.lower[verb + 1] === 'that';
   if (listener === verb + 1 && TOLD.test(tokens.lower[verb] ?? '') && !isToAll) return to;
   return behindTime(document, listener);
+}
+
+/** "repeated | to us | that", "confirmed | to the Post | that": the verb's next token where it is not said to whom. */
+export function behindToListener(document: Document, verb: number, to: number): number {
+  const { tokens } = document;
+  if (tokens.lower[verb + 1] !== 'to') return verb + 1;
+  const end = endOfListener(document, { from: verb + 2, to });
+  return end > verb + 2 && tokens.lower[end] === 'that' ? end : verb + 1;
 }
 
 const LONGEST_TIME = 7;
@@ -159,10 +168,14 @@ function endOfListener(document: Document, { from, to }: Range): number {
   if (PRONOUNS.test(lower) || PLAIN.test(lower)) return from + 1;
   let at = from;
   if (/^(?:the|this|a|an|his|her|its|their|our)$/.test(lower)) at += 1;
-  else if (!isProper(parts[from] ?? 0)) return from;
+  else if (!isNameAt(document, from)) return from;
   const opened = at > from;
-  while (at < to && (isProper(parts[at] ?? 0) || (opened && isDescribing(parts[at] ?? 0)))) at += 1;
+  while (at < to && (isNameAt(document, at) || (opened && isDescribing(parts[at] ?? 0)))) at += 1;
   return at;
+}
+
+function isNameAt({ tokens, parts }: Document, at: number): boolean {
+  return isProper(parts[at] ?? 0) || isCapitalised(tokens.word[at] ?? '');
 }
 
 function isDescribing(part: number): boolean {

@@ -1,18 +1,19 @@
-import { isCapitalised } from '../../text/letters.ts';
-import { contains } from '../../text/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { hasSecondClause, mainVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
 import { REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
-import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
-import { type Range, sentenceAround, spanOf, takenTokens } from '../range.ts';
+import { THAT_VERBS } from '../lexicon/that-verbs.ts';
+import { type Range, sentenceAround, takenTokens } from '../range.ts';
+import { isTrade } from '../speakers/unlisted.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
 import { type Credit as Credited, withCredited } from './credited.ts';
 import { firstComma, isDescribedSpeaker } from './described-speaker.ts';
+import { isInHeadline, lastOfHeadline } from './headline-parts.ts';
+import { isNounInstead, isPaper, SHOWING } from './noun-or-verb.ts';
 import type { Told } from './ruled.ts';
-import { headOf, isCapitalName, isPluralSpeaker, isSpeakerNoun } from './speaker-phrase.ts';
+import { isCapitalName, isSpeakerNoun } from './speaker-phrase.ts';
 import { type BehindCredit, behindCredit, endOfTail, isBetween, opensTail } from './tails.ts';
 
 /**
@@ -31,14 +32,17 @@ export function addTrailed(document: Document, attributions: readonly Attributio
     if (found === null) continue;
     // "…, Hale says, and more will go, as the head of the firm | told analysts": both tell, and what was read of the first stands.
     const behindAs = tokens.lower[Math.min(found.source.from, found.cue.from) - 1] === 'as';
-    if (!(behindAs && taken.subarray(sentence.from, sentence.to).includes(1))) all.push({ found, sentence });
+    // What a paper shows beside what somebody says of it is the article's own.
+    const beside = behindAs || SHOWING.has(tokens.lower[at] ?? '');
+    if (!(beside && taken.subarray(sentence.from, sentence.to).includes(1))) all.push({ found, sentence });
   }
   return withCredited(document, attributions, all);
 }
 
 function credits({ tokens, quotes }: Document, at: number): boolean {
   const lower = tokens.lower[at] ?? '';
-  if (quotes.state[at] !== 0 || !(CREDITING.has(lower) || REPORTING_PLURAL.has(lower))) return false;
+  if (quotes.state[at] !== 0 || !(CREDITING.has(lower) || REPORTING_PLURAL.has(lower) || SHOWING.has(lower)))
+    return false;
   return tokens.word[at] === lower || isShouted(tokens, at);
 }
 
@@ -61,34 +65,20 @@ function behindSource(document: Document, verb: number, sentence: Range): Told |
   if (source === null) return null;
   // "He had read the letters, the court reports.": what may be a noun needs a speaker's noun in the singular before it.
   if (isNounInstead(document, source, verb)) return null;
+  if (SHOWING.has(document.tokens.lower[verb] ?? '') && (end > verb + 1 || !isPaper(document, source))) return null;
   const behind = behindCredit(document, end, sentence.to);
   return behind === null ? null : made(document, sentence, { source, cue: { from: cue, to: verb + 1 }, ...behind });
-}
-
-/** Whether what may be a verb is a noun by the number of what stands before it: "the court reports", "the dockers claim". */
-function isNounInstead(document: Document, source: Range, verb: number): boolean {
-  const { tokens, parts } = document;
-  const lower = tokens.lower[verb] ?? '';
-  const head = tokens.lower[headOf(document, source)] ?? '';
-  if (THAT_VERBS_PLURAL.has(lower)) return !(isPluralSpeaker(head) || PLURAL.test(head)) || parts[verb - 1] === PART.DT;
-  // "…, Kessel claims.": a name without an article has no claims.
-  const named = isCapitalised(tokens.word[source.to - 1] ?? '');
-  const opens = /^(?:the|a|an|its|his|her|their|this)$/.test(tokens.lower[source.from] ?? '');
-  return /s$/.test(lower) && parts[verb] === PART.NNS && !isSingularSpeaker(head) && (opens || !named);
-}
-
-/** Plural without an "s". */
-const PLURAL = /^(?:police|people|they)$/;
-
-function isSingularSpeaker(noun: string): boolean {
-  return isSpeakerNoun(noun) && !isPluralSpeaker(noun);
 }
 
 /** "…, writes | the Sarrow Post, citing a clerk." */
 function beforeSource(document: Document, verb: number, sentence: Range): Told | null {
   const { tokens } = document;
   // "…, said Tuesday" and "…, told the Post" have their speaker before them.
-  if (!isComma(document, verb - 1) || (opensTail(document, verb) && !INFORMS.test(tokens.lower[verb] ?? '')))
+  if (
+    SHOWING.has(tokens.lower[verb] ?? '') ||
+    !isComma(document, verb - 1) ||
+    (opensTail(document, verb) && !INFORMS.test(tokens.lower[verb] ?? ''))
+  )
     return null;
   let end = verb + 1;
   while (end < sentence.to && !/^[.!?;]$/.test(tokens.word[end] ?? '')) end += 1;
@@ -97,7 +87,7 @@ function beforeSource(document: Document, verb: number, sentence: Range): Told |
   for (const to of comma > verb ? [end, comma] : [end]) {
     const source = { from: verb + 1, to };
     const behind = behindCredit(document, to, sentence.to);
-    if (behind !== null && isDescribedSpeaker(document, source))
+    if (behind !== null && (isDescribedSpeaker(document, source) || isShortSpeaker(document, source)))
       return made(document, sentence, { source, cue: { from: verb, to: verb + 1 }, ...behind });
   }
   return null;
@@ -113,7 +103,7 @@ function made(document: Document, sentence: Range, { source, cue, rest }: Credit
   let to = Math.min(source.from, cue.from);
   if (document.tokens.lower[to - 1] === 'as') to -= 1;
   while (to > sentence.from && isComma(document, to - 1)) to -= 1;
-  const content = { from: afterDateline(document, sentence).from, to };
+  const content = lastOfHeadline(document, { from: afterDateline(document, sentence).from, to });
   const verb = mainVerb(document, content);
   if (to <= content.from || !(verb >= 0 || participleVerb(document, content) || mayLackVerb(document, content)))
     return null;
@@ -132,11 +122,9 @@ function participleVerb({ parts }: Document, { from, to }: Range): boolean {
 
 /** "Nine dead in mill fire, police say": a headline leaves its verb out. */
 function mayLackVerb(document: Document, range: Range): boolean {
-  return range.to - range.from >= SHORTEST_HEADLINE && isInHeadline(document, range);
-}
-
-function isInHeadline({ headline, tokens }: Document, range: Range): boolean {
-  return headline !== null && contains(headline, spanOf(tokens, range));
+  // "…; 87 arrested, police say"
+  const counted = document.parts[range.from] === PART.CD && range.to - range.from > 1;
+  return (counted || range.to - range.from >= SHORTEST_HEADLINE) && isInHeadline(document, range);
 }
 
 const SHORTEST_HEADLINE = 3;
@@ -166,8 +154,11 @@ function isShortSpeaker(document: Document, source: Range): boolean {
   if (isCapitalName(document, source)) return true;
   const { parts, tokens } = document;
   const { from, to } = source;
-  if (to - from > LONGEST_IN_HEADLINE || !isSpeakerNoun(tokens.lower[to - 1] ?? '')) return false;
-  if (!isInHeadline(document, source)) return false;
+  if (to <= from || to - from > LONGEST_IN_HEADLINE || !isInHeadline(document, source)) return false;
+  // "…, harbour diver says": a trade that no table has.
+  const plain = parts.subarray(from, to).every((part) => part === PART.NN || part === PART.JJ);
+  const trade = plain && isTrade(tokens.lower[to - 1] ?? '');
+  if (!trade && !isSpeakerNoun(tokens.lower[to - 1] ?? '')) return false;
   // A tagger takes the words of a headline for anything.
   return parts.subarray(from, to - 1).every((part) => !BREAKS.has(part));
 }

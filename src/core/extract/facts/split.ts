@@ -113,7 +113,7 @@ function afterConjunction(document: Document, range: Range, at: number, inList =
   const { lower, word } = document.tokens;
   // "and | that is my trade" has "that" for its subject.
   const opensThat = lower[at + 1] === 'that';
-  const that = opensThat && !isFiniteAt(document, at + 2);
+  const that = opensThat && !isFiniteAt(document, at + 2) && document.parts[at + 1] !== PART.DT;
   const next = skipAdverbs(document, that ? at + 2 : at + 1, range.to);
   // "and that | two boats and a tug were sent": behind "that" the subject may be several.
   const verb = that ? mainVerb(document, { from: next, to: range.to }) : subjectThenVerb(document, next, range.to);
@@ -121,11 +121,23 @@ function afterConjunction(document: Document, range: Range, at: number, inList =
     // "attacked the town and its suburbs burned": without a comma, "that" or a pronoun the noun may belong to what precedes.
     const part = document.parts[next];
     const clear =
-      opensThat || word[at - 1] === ',' || part === PART.PRP || part === PART.EX || NONE.has(lower[next] ?? '');
+      opensThat ||
+      word[at - 1] === ',' ||
+      isCount(document, range, at) ||
+      part === PART.PRP ||
+      part === PART.EX ||
+      NONE.has(lower[next] ?? '');
     return clear && (that || !isInsideRelative(document, range, at)) ? { next, verb, ownSubject: true } : null;
   }
   if (!isFiniteAt(document, next) || isInsideRelative(document, range, at)) return null;
   return inList || sharesLevel(document, range, next) ? { next, verb: next, ownSubject: false } : null;
+}
+
+/** "was on fire and | 300 people had left": a number behind "and" and its verb; not "between 20 and | 30 people were there". */
+function isCount({ parts, tokens }: Document, { from }: Range, at: number): boolean {
+  // "twelve houses burned and nine barns were lost" is a list of figures.
+  if (parts[from] === PART.CD) return false;
+  return parts[at + 1] === PART.CD && parts[at - 1] !== PART.CD && tokens.lower[at - 2] !== 'between';
 }
 
 /**

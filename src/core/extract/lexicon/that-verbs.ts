@@ -4,7 +4,7 @@ import { listed } from './listed.ts';
 /** Verbs of saying and thinking that a clause may follow with or without "that"; lemmas. */
 const LEMMAS = listed(`
   acknowledge, add, admit, advise, affirm, agree, allege, announce, argue, assert, assume, believe, boast, calculate, caution, claim,
-  clarify, complain, concede, conclude, confess, confirm, contend, counter, declare, disclose, emphasize, emphasise, estimate, explain,
+  clarify, communicate, complain, concede, conclude, confess, confirm, contend, counter, declare, disclose, emphasize, emphasise, estimate, explain,
   fear, guess, hint, indicate, insist, joke, lament, maintain, mention, observe, opine, predict, promise, protest, quip, reason, recall, reckon, recount,
   recommend, reiterate, relate, remark, repeat, reply, report, respond, retort, reveal, say, speculate, state, stress, suggest, surmise, suspect,
   swear, testify, think, tweet, underline, underscore, urge, vow, warn, write`);

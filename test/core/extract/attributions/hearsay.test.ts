@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../../../src/core/extract/attribution.ts';
 import { addHearsay } from '../../../../src/core/extract/attributions/hearsay.ts';
+import { saidIn, wordsOf } from '../../../support/attributions.ts';
 import { documentOf, spanOfWords } from '../../../support/document.ts';
 
 function hearsay(text: string, found: readonly Attribution[] = []): readonly [cue: string, content: string][] {
@@ -10,6 +11,20 @@ function hearsay(text: string, found: readonly Attribution[] = []): readonly [cu
     one.content.map((span) => text.slice(span.start, span.end)).join(' | '),
   ]);
 }
+
+test('what others say of somebody’s deeds is not his own', () => {
+  const text = 'The owner will reportedly sell the mill.';
+  const read = saidIn(text, { source: 'The owner', cue: 'will reportedly sell', content: 'the mill' });
+  expect(wordsOf(text, addHearsay(documentOf(text), [read]))).toEqual([
+    '- / reportedly / The owner will | sell the mill.',
+  ]);
+});
+
+test('what somebody allegedly said is', () => {
+  const text = 'The owner allegedly said the mill was sold.';
+  const read = saidIn(text, { source: 'The owner', cue: 'allegedly said', content: 'the mill was sold' });
+  expect(addHearsay(documentOf(text), [read])).toEqual([read]);
+});
 
 describe('a statement that nobody is named for', () => {
   test.each([

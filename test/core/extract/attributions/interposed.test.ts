@@ -25,6 +25,16 @@ describe('a credit behind the phrase that opens a sentence', () => {
       'officials / say / the crane was safe.',
     ],
     [
+      'when it was said',
+      'In the first week of May, the harbour office said at the time, the crane was lost.',
+      'the harbour office / said / In the first week of May | the crane was lost.',
+    ],
+    [
+      'behind a colon',
+      'It had been worse: in the first week of May, the harbour office said, the crane was lost.',
+      'the harbour office / said / in the first week of May | the crane was lost.',
+    ],
+    [
       'somebody with his trade',
       'In the hold, weather expert Kim Falk reported, the water was rising.',
       'weather expert Kim Falk / reported / In the hold | the water was rising.',

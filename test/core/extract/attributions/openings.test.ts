@@ -44,6 +44,31 @@ describe('what only opens a statement or its source goes', () => {
       ['the report / According to / the beam was cracked'],
     ],
     [
+      'On Friday MRK confirmed that the beam was cracked.',
+      { source: 'On Friday MRK', cue: 'confirmed', content: 'that the beam was cracked' },
+      ['MRK / confirmed / that the beam was cracked'],
+    ],
+    [
+      'The steward repeated to us that the beam was cracked.',
+      { source: 'The steward', cue: 'repeated', content: 'to us that the beam was cracked' },
+      ['The steward / repeated / the beam was cracked'],
+    ],
+    [
+      'A clerk said to the agency Meridian that the beam was cracked.',
+      { source: 'A clerk', cue: 'said to', content: 'the agency Meridian that the beam was cracked' },
+      ['A clerk / said to / the beam was cracked'],
+    ],
+    [
+      'The steward pointed to reports that the beam was cracked.',
+      { source: 'The steward', cue: 'pointed to', content: 'reports that the beam was cracked' },
+      ['The steward / pointed to / reports that the beam was cracked'],
+    ],
+    [
+      'On the Board nobody said that the beam was cracked.',
+      { source: 'On the Board nobody', cue: 'said', content: 'that the beam was cracked' },
+      ['On the Board nobody / said / that the beam was cracked'],
+    ],
+    [
       'According to the letter, seen by a clerk, the beam was cracked.',
       { source: 'the letter', cue: 'According to', content: 'seen by a clerk, the beam was cracked' },
       ['the letter / According to / the beam was cracked'],

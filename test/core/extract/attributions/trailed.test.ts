@@ -286,7 +286,37 @@ test('a headline may leave out its verb, a sentence may not', () => {
     'mountain guide / says / Mill was set on fire',
   ]);
   expect(trailed(`Mill was set on fire, mountain wind says\n\n${body}`)).toEqual([]);
+  expect(trailed(`Mill was set on fire, harbour diver says\n\n${body}`)).toEqual([
+    'harbour diver / says / Mill was set on fire',
+  ]);
+  expect(trailed(`Fire at Orrin: nine dead, says police spokeswoman\n\n${body}`)).toEqual([
+    'police spokeswoman / says / Fire at Orrin: nine dead',
+  ]);
+  expect(trailed(`# Nine dead in mill fire, police say\n\n${body}`)).toEqual(['police / say / Nine dead in mill fire']);
+  expect(trailed(`Mill set on fire; nine dead, police say\n\n${body}`)).toEqual(['police / say / nine dead']);
   expect(trailed(`${body}\n\nNine dead in mill fire, police say.`)).toEqual([]);
+});
+
+test.each([
+  ['The mill lost nine lamps in May, figures from the county office show.', 'figures from the county office / show'],
+  ['The party is at 31 percent, a survey by Meridian from Monday shows.', 'a survey by Meridian from Monday / shows'],
+  ['The lamps were out, a report found.', 'a report / found'],
+])('what papers show: %s', (text, wanted) => {
+  expect(trailed(text)).toEqual([`${wanted} / ${text.split(', ')[0]}`]);
+});
+
+test.each([
+  'The lamps were out, the mayor found.',
+  'The lamps were out, the mill shows.',
+  'The lamps were out, a report found in the mill.',
+])('what no paper shows: %s', (text) => {
+  expect(trailed(text)).toEqual([]);
+});
+
+test('a verb behind a clause in commas is no noun', () => {
+  expect(trailed('The lamps were out at three, Inspector Ada Moor, who led the search, reports.')).toEqual([
+    'Inspector Ada Moor, who led the search, / reports / The lamps were out at three',
+  ]);
 });
 
 test('"as" credits nothing of which somebody else was read to have told a part', () => {

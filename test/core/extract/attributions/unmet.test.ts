@@ -30,6 +30,24 @@ const RULES: readonly {
         'The port authority / reckons / the crane had not been inspected since May.',
       ],
       [
+        'A clerk of the port who asked not to be named told us that the crane called twice.',
+        'A clerk of the port who asked not to be named / told / the crane called twice.',
+      ],
+      [
+        'A diver who was on duty, and who gave no name, told this station that the crane had rusted.',
+        'A diver who was on duty, and who gave no name, / told / the crane had rusted.',
+      ],
+      [
+        'The council that Sarrow has installed there repeated to us that the crane was old.',
+        'The council that Sarrow has installed there / repeated / the crane was old.',
+      ],
+      [
+        'But a rail engineer employed by the port, who gave no name, told Kesselnews that the crane was old.',
+        'a rail engineer employed by the port, who gave no name, / told / the crane was old.',
+      ],
+      ['The police deny that two divers were held.', 'The police / deny / two divers were held.'],
+      ['The port communicated that the crane was old.', 'The port / communicated / the crane was old.'],
+      [
         'Lorne Paper confirmed on Thursday that it would close its mill.',
         'Lorne Paper / confirmed / it would close its mill.',
       ],

@@ -244,6 +244,22 @@ describe('separately checkable facts become one telling each', () => {
       ['in May, the quay was closed', 'ships were sent away'],
     ],
     ['but they', 'the troops were tired but they held the line', ['the troops were tired', 'they held the line']],
+    ['and so many', 'the mill was on fire and 300 people had left', ['the mill was on fire', '300 people had left']],
+    [
+      'how many of them',
+      'the sick had reached the camp and 19 of them had died',
+      ['the sick had reached the camp', '19 of them had died'],
+    ],
+    [
+      'a range',
+      'the quay was shut while between 20 and 30 people were on it',
+      ['the quay was shut while between 20 and 30 people were on it'],
+    ],
+    [
+      'and that with its noun',
+      'the jewels were stolen, and that case was never solved',
+      ['the jewels were stolen', 'that case was never solved'],
+    ],
     ['and it', 'the valve was open and it had rusted', ['the valve was open', 'it had rusted']],
     [
       'clause, clause and that',
