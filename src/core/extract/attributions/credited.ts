@@ -79,7 +79,9 @@ function credited(
   const kept = attributions.map((one) => {
     if (one === null || !touches(one, told.whole)) return one;
     if (isCiting(document, one, credit.end) && !(read && states(document, one))) return null;
-    if (isMisread(one, told, credit) || (!read && isUnsureInside(one, told))) return null;
+    if (isInAside(one, told)) return one;
+    if (isPassive(document, one, told) || isMisread(one, told, credit) || (!read && isUnsureInside(one, told)))
+      return null;
     return isSameCue(one, told) ? mended(one, told) : one;
   });
   const rest = found.rest === undefined ? null : spanOf(tokens, found.rest);
@@ -119,12 +121,22 @@ function isMisread(one: Attribution, told: Credited, credit: Span): boolean {
   if (one.content.some((span) => overlaps(span, credit) && !(contains(span, credit) && span.start <= first)))
     return true;
   const credits = [one.source, one.cue].filter((span) => span !== null);
-  // "The office states that the search | was ordered by | the court": who is named in the statement tells nothing of the whole.
-  const within = credits.length > 0 && credits.every((span) => told.content.some((whole) => contains(whole, span)));
-  if (within && one.score < UNSURE && one.content.some((span) => contains(span, credit))) return true;
   const inside = told.content.some((whole) => credits.some((span) => overlaps(span, whole)));
   const beside = !one.content.some((span) => told.content.some((whole) => overlaps(span, whole)));
   return isSameCue(one, told) && (inside || beside || one.content.some((span) => overlaps(span, credit)));
+}
+
+/** "Ada Moor, who | recalled | the fire, said …": what the clause that describes her tells, it tells beside the rest. */
+function isInAside({ cue, content, score }: Attribution, { aside }: Credited): boolean {
+  if (aside === null || cue === null || score < UNSURE) return false;
+  return [cue, ...content].every((span) => contains(aside, span));
+}
+
+/** "The office states that the search | was ordered by | the court": who is named in the statement tells nothing of the whole. */
+function isPassive({ tokens }: Document, { source, cue, score }: Attribution, { content }: Credited): boolean {
+  if (source === null || cue === null || score >= UNSURE) return false;
+  if (tokens.lower[rangeOf(tokens, cue).to - 1] !== 'by') return false;
+  return [source, cue].every((span) => content.some((whole) => contains(whole, span)));
 }
 
 /** "…, told the Post, | citing | a clerk": where the source has it from is no statement. */

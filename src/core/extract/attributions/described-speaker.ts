@@ -116,6 +116,8 @@ function isRelative(document: Document, { from, to }: Range): boolean {
   for (let at = from + 1; at < to; at += 1) {
     if (quotes.state[at] === 1 || /^[,;:.!?()“”"—–]$/.test(tokens.word[at] ?? '')) return false;
     if (isFiniteAt(document, at)) verbs += 1;
+    // "told the Post | that he | had …", "in a story that ran | that he": a statement, and nobody described.
+    if (tokens.lower[from] === 'that' && (document.parts[at] === PART.PRP || tokens.lower[at] === 'that')) return false;
   }
   // "a man who said | she had come": the second verb is another clause's.
   return verbs === 1 && document.parts[to - 1] !== PART.IN;

@@ -35,8 +35,10 @@ export function addHearsay(document: Document, found: readonly Attribution[]): r
 }
 
 /** "The owner | will reportedly sell | …" read as what the owner says: others say it of him. */
-function isDeed({ tokens }: Document, { cue }: Attribution): boolean {
-  if (cue === null) return false;
+function isDeed({ tokens, quotes }: Document, { cue, content }: Attribution): boolean {
+  // "Falk reportedly yelling: “Go!”"
+  const quoted = content.some((span) => quotes.state[rangeOf(tokens, span).from] === 1);
+  if (cue === null || quoted) return false;
   const { from, to } = rangeOf(tokens, cue);
   let adverb = false;
   for (let at = from; at < to; at += 1) {

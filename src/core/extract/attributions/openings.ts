@@ -99,7 +99,8 @@ function behindListenerOf(document: Document, { from, to }: Range): number {
   const verb = lower[from] === 'to' ? from - 1 : lower[from - 1] === 'to' ? from - 2 : -1;
   if (verb < 0 || !THAT_VERBS.has(lower[verb] ?? '')) return -1;
   const that = behindToListener(document, verb, to);
-  return that > verb + 1 && that + 1 < to ? that + 1 : -1;
+  // "responded to | the law that | bars them" is no statement.
+  return that > verb + 1 && subjectThenVerb(document, that + 1, to) >= 0 ? that + 1 : -1;
 }
 
 /** The first token of the statement behind a time; -1 where it does not begin with one. */

@@ -1,7 +1,7 @@
 import { byPosition, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import { type Range, spanOf } from '../range.ts';
-import { isVerb, PART } from '../tagger/parts.ts';
+import { isNominal, isVerb, PART } from '../tagger/parts.ts';
 import { isFiniteAt, isInsideRelative, mainVerb, skipAdverbs, subjectOf, subjectThenVerb } from './clauses.ts';
 import { JOINING, statements } from './statements.ts';
 
@@ -113,7 +113,10 @@ function afterConjunction(document: Document, range: Range, at: number, inList =
   const { lower, word } = document.tokens;
   // "and | that is my trade" has "that" for its subject.
   const opensThat = lower[at + 1] === 'that';
-  const that = opensThat && !isFiniteAt(document, at + 2) && document.parts[at + 1] !== PART.DT;
+  const { parts } = document;
+  // "and | that case | was closed"
+  const shows = parts[at + 1] === PART.DT && isNominal(parts[at + 2] ?? 0);
+  const that = opensThat && !shows && !isFiniteAt(document, at + 2);
   const next = skipAdverbs(document, that ? at + 2 : at + 1, range.to);
   // "and that | two boats and a tug were sent": behind "that" the subject may be several.
   const verb = that ? mainVerb(document, { from: next, to: range.to }) : subjectThenVerb(document, next, range.to);

@@ -1,8 +1,9 @@
 import type { Credited } from '../../model/reading.ts';
 import type { Document } from '../document.ts';
 import { foldName } from '../names/fold.ts';
+import { isDemonym } from '../names/words.ts';
 import type { Range } from '../range.ts';
-import { idOf } from './actor.ts';
+import { type Actor, idOf } from './actor.ts';
 import type { Resolved, Scene } from './scene.ts';
 
 /**
@@ -11,13 +12,21 @@ import type { Resolved, Scene } from './scene.ts';
  */
 export function creditedTo(scene: Scene, found: Resolved, source: Range): Credited | null {
   const actor = scene.actors[found.actor];
-  if (
-    !actor ||
-    (actor.class === 'place' && !(actor.known === null && found.basis === 'named' && ONE_WORD.test(actor.name)))
-  )
-    return null;
+  if (!actor || (actor.class === 'place' && !isBareName(scene, { actor, found, source }))) return null;
   const basis = found.basis === 'named' && actor.known ? namedBasis(scene.document, actor.name, source) : found.basis;
   return { id: idOf(actor), name: actor.name, kind: actor.kind, basis };
+}
+
+/** "Veldrail", "the Kettle, a paper in exile,": the name and what describes it; "the Chinese" and "one Canadian" are people. */
+function isBareName(
+  { document }: Scene,
+  { actor, found, source }: { readonly actor: Actor; readonly found: Resolved; readonly source: Range },
+): boolean {
+  const { word, lower } = document.tokens;
+  if (actor.known !== null || found.basis !== 'named' || !ONE_WORD.test(actor.name)) return false;
+  const at = lower[source.from] === 'the' ? source.from + 1 : source.from;
+  if (isDemonym(lower[at] ?? '') || (word[at] ?? '') !== actor.name) return false;
+  return at + 1 >= source.to || word[at + 1] === ',';
 }
 
 const ONE_WORD = /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u;

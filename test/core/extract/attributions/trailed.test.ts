@@ -319,6 +319,12 @@ test('a verb behind a clause in commas is no noun', () => {
   ]);
 });
 
+test('what a clause that describes somebody tells stays beside what he says', () => {
+  const text = 'The lamps were out, said Ada Moor, who recalled the fire at the mill.';
+  const read = saidIn(text, { source: 'who', cue: 'recalled', content: 'the fire at the mill', score: 0.7 });
+  expect(wordsOf(text, addTrailed(documentOf(text), [read]))).toContain('who / recalled / the fire at the mill');
+});
+
 test('"as" credits nothing of which somebody else was read to have told a part', () => {
   const text = 'The lamps were out, Hale says, and more will go, as the county office told reporters last week.';
   const read = saidIn(text, { source: 'Hale', cue: 'says', content: ['The lamps were out', 'and more will go'] });

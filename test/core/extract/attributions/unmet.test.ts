@@ -233,6 +233,19 @@ describe.each(RULES)('$name', ({ add, reads, leaves }) => {
   });
 });
 
+test('who does something in a statement tells nothing of the whole', () => {
+  const text = 'The harbour office states that the search was ordered by the court.';
+  const read = saidIn(text, {
+    source: 'the court',
+    cue: 'was ordered by',
+    content: 'The harbour office states that the search',
+    score: 0.3,
+  });
+  expect(wordsOf(text, addPlainClauses(documentOf(text), [read]))).toEqual([
+    'The harbour office / states / the search was ordered by the court.',
+  ]);
+});
+
 describe('numbers of second speakers', () => {
   const parted = (text: string, said: Parameters<typeof saidIn>[1]) =>
     wordsOf(text, partEllipses(documentOf(text), [saidIn(text, said)]));
