@@ -79,7 +79,7 @@ function credited(
   const kept = attributions.map((one) => {
     if (one === null || !touches(one, told.whole)) return one;
     if (isCiting(document, one, credit.end) && !(read && states(document, one))) return null;
-    if (isInAside(one, told)) return one;
+    if (isInAside(document, one, told)) return one;
     if (isPassive(document, one, told) || isMisread(one, told, credit) || (!read && isUnsureInside(one, told)))
       return null;
     return isSameCue(one, told) ? mended(one, told) : one;
@@ -127,8 +127,10 @@ function isMisread(one: Attribution, told: Credited, credit: Span): boolean {
 }
 
 /** "Ada Moor, who | recalled | the fire, said …": what the clause that describes her tells, it tells beside the rest. */
-function isInAside({ cue, content, score }: Attribution, { aside }: Credited): boolean {
+function isInAside({ tokens }: Document, { cue, content, score }: Attribution, { aside }: Credited): boolean {
   if (aside === null || cue === null || score < UNSURE) return false;
+  const { from } = rangeOf(tokens, aside);
+  if (tokens.lower[from] !== 'who' || rangeOf(tokens, cue).from !== from + 1) return false;
   return [cue, ...content].every((span) => contains(aside, span));
 }
 
