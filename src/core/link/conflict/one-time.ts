@@ -158,6 +158,13 @@ export function areOneInOrder({ a, b }: Pair): boolean {
   return [FIRST, LAST].some((some) => says(a, some) && says(b, some));
 }
 
+/** "The first train left at 6:10", "the last train left at 23:40". */
+export function areOfTwoEnds({ a, b }: Pair): boolean {
+  if ([a, b].some(({ days, clocks }) => days.length + clocks.length > 1)) return false;
+  const ends = [a, b].map((one) => [says(one, FIRST), says(one, LAST)] as const);
+  return ends.some(([first, last]) => first && !last) && ends.some(([first, last]) => last && !first);
+}
+
 function says({ words: { lower } }: Profile, some: ReadonlySet<string>): boolean {
   return lower.some((word, at) => some.has(word) && !isOfPeriod(lower, at) && lower[at - 1] !== 'at');
 }

@@ -6,6 +6,10 @@ export const timeRows: readonly ConflictRow[] = [
     'the deputy mayor was arrested on Monday',
     'the deputy mayor was arrested on Tuesday',
   ]),
+  disputed('a minister of something', 'date', [
+    'the minister was arrested on Monday',
+    'the finance minister was arrested on Tuesday',
+  ]),
   disputed('one by his name, whatever his post', 'date', [
     'deputy mayor Ilan Kroft was arrested on Monday',
     'mayor Ilan Kroft was arrested on Tuesday',
@@ -44,6 +48,15 @@ export const noTimeRows: readonly ConflictRow[] = [
     'the mayor was arrested on Monday',
     'the deputy mayor was arrested on Tuesday',
   ]),
+  disputed('a governor and a prime minister', null, [
+    'the governor was arrested on Monday',
+    'the prime minister was arrested on Tuesday',
+  ]),
+  disputed('two ministers', null, [
+    'the defence minister was arrested on Monday',
+    'the finance minister was arrested on Tuesday',
+  ]),
+  disputed('the first and the last', null, ['the first train left at 6:10', 'the last train left at 23:40']),
   disputed('a minister, and a deputy prime minister', null, [
     'the prime minister was arrested on Monday',
     'the deputy prime minister was arrested on Tuesday',
