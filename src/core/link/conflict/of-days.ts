@@ -4,15 +4,7 @@ import { isNearMidnight, mayBeOneNight } from './day-hours.ts';
 import { type Days, dayRange, daysApart } from './days.ts';
 import { deniedDay } from './denied-days.ts';
 import { areLooselyApart, type LooseDay, looseDayOf } from './loose-days.ts';
-import {
-  areOfOneTime,
-  areOfTwoEnds,
-  areOneInOrder,
-  byEachTime,
-  happenApart,
-  mostDaysApart,
-  tellOfTwo,
-} from './one-time.ts';
+import { areOfOneTime, areOneInOrder, byEachTime, happenApart, mostDaysApart, tellOfTwo } from './one-time.ts';
 import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoActs, subjectNounOf } from './roles.ts';
@@ -28,7 +20,7 @@ const MOST_OF_ONE = 800;
 export function dateConflict(pair: Pair): string | null {
   const said = shutConflict(pair) ?? deniedDay(pair);
   if (said !== null) return said;
-  if (pair.a.polarity !== pair.b.polarity || happenApart(pair) || areOfTwoEnds(pair)) return null;
+  if (pair.a.polarity !== pair.b.polarity || happenApart(pair)) return null;
   if (isOutlasted(pair.a, pair.b) || isOutlasted(pair.b, pair.a)) return null;
   if (isOneMore(pair.a) || isOneMore(pair.b) || (pair.bond !== 'linked' && haveTwoTenses(pair.a, pair.b))) return null;
   if (isLastOfItsKind(pair)) return daysConflict(pair.a, pair.b, Number.POSITIVE_INFINITY);

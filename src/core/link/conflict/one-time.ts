@@ -62,6 +62,7 @@ export function tellOfTwo({ a, b }: Pair): boolean {
 
 /** "It has today filed an indictment" and "he resigned on Thursday"; not "the roof came down" and "the hall collapsed". */
 export function happenApart(pair: Pair): boolean {
+  if (areOfTwoEnds(pair)) return true;
   const { a, b } = pair;
   const [first, second] = [timeAt(a), timeAt(b)];
   if (first === null || second === null || areOneInOrder(pair)) return false;
@@ -159,7 +160,7 @@ export function areOneInOrder({ a, b }: Pair): boolean {
 }
 
 /** "The first train left at 6:10", "the last train left at 23:40". */
-export function areOfTwoEnds({ a, b }: Pair): boolean {
+function areOfTwoEnds({ a, b }: Pair): boolean {
   if ([a, b].some(({ days, clocks }) => days.length + clocks.length > 1)) return false;
   const ends = [a, b].map((one) => [says(one, FIRST), says(one, LAST)] as const);
   return ends.some(([first, last]) => first && !last) && ends.some(([first, last]) => last && !first);
