@@ -4,7 +4,7 @@ import type { Link } from '../../model/reading.ts';
 import { holds, nameWords } from '../house-names.ts';
 import { isOfOffice } from '../offices.ts';
 import { isPaperCalled, paperWords } from '../paper-names.ts';
-import { isPassedOn } from '../roots/carriers.ts';
+import { isPassedOn, isReport } from '../roots/carriers.ts';
 import { isPlatform } from '../roots/platforms.ts';
 import type { Told } from '../told.ts';
 import type { Step } from './order.ts';
@@ -33,11 +33,8 @@ function isOwnVoice(from: Told, to: Told): boolean {
   const isOfHouse = (credit: string): boolean =>
     isOfOffice(credit) || holds(nameWords(credit), paperWords(from.article.outlet));
   const speaksFor = kind === undefined || kind === 'official' || kind === 'document' || credits.some(isOfHouse);
-  return speaksFor && (isBodyName(paper) || !REPORTS.test(to.cue ?? ''));
+  return speaksFor && (isBodyName(paper) || !isReport(to.cue));
 }
-
-/** What an outlet does with what others say; a ministry "says" and "announces". */
-const REPORTS = /^(?:had |has |also )?(?:reported|reports|wrote|writes)$/;
 
 /** Whether a name says what kind of body bears it: "Ministry of Roads", "Larvik Police". */
 function isBodyName(name: string): boolean {

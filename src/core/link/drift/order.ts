@@ -1,5 +1,5 @@
-import { foldText } from '../../text/fold-text.ts';
 import { orderOf } from '../conflict/events.ts';
+import { isHeadline } from '../headlines.ts';
 import { isPaperCalled } from '../paper-names.ts';
 import { isPlatform } from '../roots/platforms.ts';
 import { isUnnamed, sameSpeakers, spokenIn } from '../same-speaker.ts';
@@ -67,17 +67,6 @@ function isFrom(to: Told, from: Told): boolean {
   const { outlet } = from.article;
   return cites(to, from) || (outlet !== null && to.article.cites?.has(outlet) === true);
 }
-
-/** Whether a telling stands in the first line of its article. */
-export function isHeadline({ article, content, start }: Told): boolean {
-  const headline = article.headline ?? null;
-  if (headline === null || start > headline.length + LEEWAY) return false;
-  const whole = foldText(headline);
-  return content.every((words) => whole.includes(foldText(words)));
-}
-
-/** What may stand before a headline: a banner, a stamp. */
-const LEEWAY = 200;
 
 /** Whether the later telling may go back to the earlier one: the same speaker, or the outlet cited. */
 function haveOneOrigin(from: Told, to: Told): boolean {

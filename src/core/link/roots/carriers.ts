@@ -14,3 +14,10 @@ export function isPassedOn({ speaker, source, article }: Told): boolean {
 /** "The roads agency" has no name right behind it, and "the newspaper's owner" is no newspaper. */
 const INTRODUCED =
   /^(?:\S+ ){0,4}(?:news (?:agency|site|portal|service|outlet)|newspaper|tabloid|broadcaster|magazine|weekly|daily)(?= \p{Lu}|,? of\b|$)|\bagency (?=\p{Lu})/u;
+
+/** Whether a cue is what an outlet does with what others say; a ministry "says" and "announces". */
+export function isReport(cue: string | null): boolean {
+  return REPORTS.test(cue ?? '');
+}
+
+const REPORTS = /^(?:had |has |also )?(?:reported|reports|wrote|writes)$/;

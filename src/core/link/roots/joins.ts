@@ -134,11 +134,17 @@ function restated(one: Voice, other: Voice): Found | null {
   return within(one, other, sharedCarrier(one, other) === null ? FAR : 0);
 }
 
-/** "Engineer says" of a headline is the structural engineer, Ida Wexham, whom its article names for it. */
+/**
+ * "Engineer says" of a headline is the structural engineer, Ida Wexham, whom its article names for it; "union says" is whoever its
+ * article names for it where nobody there is called so.
+ */
 function headed(one: Voice, other: Voice): Found | null {
-  if (one.article !== other.article || one.start > other.start || one.called.size === 0) return null;
-  if (one.identity === null || one.named !== null || other.named === null || !other.isPerson) return null;
-  return holds(other.credited, one.called) ? { ...within(one, other, 0), forced: true } : null;
+  if (one.article !== other.article || one.start > other.start) return null;
+  if (one.identity === null || other.named === null || other.inHeadline) return null;
+  const isCalled = one.called.size > 0 && holds(other.credited, one.called);
+  if (one.named === null && isCalled && other.isPerson) return { ...within(one, other, 0), forced: true };
+  if (!one.inHeadline || !one.isCommon) return null;
+  return { ...within(one, other, isCalled ? 0 : FAR), forced: true };
 }
 
 function within(one: Voice, other: Voice, cost: number): Found {

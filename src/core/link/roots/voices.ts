@@ -1,13 +1,14 @@
 import type { Link } from '../../model/reading.ts';
 import { foldWords } from '../../text/fold-text.ts';
+import { isHeadline } from '../headlines.ts';
 import { houseSpokenFor, houseWords } from '../house-names.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { isOfOffice } from '../offices.ts';
-import { paperWords } from '../paper-names.ts';
+import { isPaperCalled, paperWords } from '../paper-names.ts';
 import { type HouseOf, isPerson, isUnnamed, sameSpeakers, spokenIn } from '../same-speaker.ts';
 import type { Told } from '../told.ts';
 import { stem } from '../words/stems.ts';
-import { isPassedOn } from './carriers.ts';
+import { isPassedOn, isReport } from './carriers.ts';
 import { isPlatform } from './platforms.ts';
 
 /** One telling of a claim as roots are found by it. */
@@ -41,6 +42,10 @@ export interface Voice {
   readonly isPerson: boolean;
   /** Whether a pronoun alone says who speaks. */
   readonly isPronoun: boolean;
+  /** Whether a common noun alone says which body speaks: "police", "union". */
+  readonly isCommon: boolean;
+  /** Whether it stands in its article's headline. */
+  readonly inHeadline: boolean;
   readonly denies: boolean;
   /** Words of the outlet's name, as its id has them. */
   readonly paperWords: ReadonlySet<string>;
@@ -61,12 +66,20 @@ interface Known {
 /** By date of publication, undated last, then id. */
 export function voicesOf(tellings: readonly Told[], known: Known): Voice[] {
   const links = new Set(tellings.flatMap(({ via }) => via.map(({ id }) => id)));
-  const passesOn = (told: Told): boolean => isPassedOn(told) || links.has(told.speaker?.id ?? '');
+  const passesOn = (told: Told): boolean =>
+    isPassedOn(told) || links.has(told.speaker?.id ?? '') || reportsFor(told, tellings);
   const spoken = spokenIn(tellings.filter((told) => !passesOn(told)));
   const classes = sameSpeakers(spoken, known.houseOf);
   const keyed = tellings.map((told) => ({ told, key: `${dayOf(told) ?? '~'} ${told.id}` }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   return keyed.map(({ told }) => voiceOf(told, { ...known, classes, passesOn }));
+}
+
+/** "Northline reported": a name that says nothing is an outlet's where the outlet of that name tells the claim too. */
+function reportsFor(told: Told, tellings: readonly Told[]): boolean {
+  const { speaker, article, cue } = told;
+  if (speaker === null || isUnnamed(speaker) || !isReport(cue)) return false;
+  return tellings.some((other) => other.article.id !== article.id && isPaperCalled(speaker, other.article));
 }
 
 function dayOf({ article }: Told): string | null {
@@ -102,6 +115,8 @@ function voiceOf(told: Told, known: KnownOfAll): Voice {
     house: houseSpokenFor(speaker?.name ?? told.source ?? ''),
     isPerson: spoken !== null && isPerson(spoken),
     isPronoun: spoken?.basis === 'pronoun',
+    isCommon: spoken?.basis === 'unnamed' && spoken.kind !== 'unnamed' && !isPerson(spoken),
+    inHeadline: isHeadline(told),
     denies: told.stance === 'denies',
     paperWords: paperWords(article.outlet),
     passedOn: speaker !== null && spoken === null,

@@ -14,6 +14,9 @@ interface Short {
   readonly via?: readonly string[];
   readonly published?: string;
   readonly says?: string;
+  /** Whether it is its article's headline. */
+  readonly heads?: boolean;
+  readonly cue?: string;
   /** The words that credit the speaker; its name where they are not given. */
   readonly source?: string;
   readonly basis?: Credited['basis'];
@@ -35,10 +38,10 @@ function told(short: Short, at: number): Told {
   } as const;
   return {
     id: `t-${String(at).padStart(3, '0')}`,
-    article: { id: `a-${article}`, input: `${article}.txt`, outlet, published },
+    article: { id: `a-${article}`, input: `${article}.txt`, outlet, published, headline: short.heads ? says : null },
     content: [says],
-    start: 100 * at,
-    cue: 'said',
+    start: short.heads ? 0 : 100 * at,
+    cue: short.cue ?? 'said',
     source: short.source ?? by ?? null,
     speaker: by === undefined ? null : speaker,
     via: via.map((link) => ({ id: idOf(link), name: link })),
@@ -69,6 +72,24 @@ const WORDINGS = wordingsIn(['roots/joins.ts', 'roots/copies.ts'], /reason(?::| 
 const UNION = { kind: 'ngo' } as const;
 
 const oneRoot: readonly (readonly [string, readonly Short[], Partial<Grounds>, string])[] = [
+  [
+    'a headline’s noun for whom its article names',
+    [
+      { in: 'post', by: 'union', kind: 'ngo', basis: 'unnamed', heads: true },
+      { in: 'post', by: 'Anna Berg' },
+    ],
+    {},
+    'told again in post',
+  ],
+  [
+    'an outlet whose name says nothing, which reported what is told there',
+    [
+      { in: 'northline', by: 'Anna Berg' },
+      { in: 'sun', by: 'Northline', kind: 'individual', cue: 'reported' },
+    ],
+    {},
+    'cites Northline, which tells it too',
+  ],
   [
     'somebody without a name whom two papers describe alike',
     [
@@ -645,6 +666,30 @@ describe('two roots', () => {
       [
         { in: 'post', by: "dockers' union", ...UNION, via: ['Sun'] },
         { in: 'sun', by: 'port authority', kind: 'government' },
+      ],
+      {},
+    ],
+    [
+      'a headline’s noun for somebody else',
+      [
+        { in: 'post', by: '?mayor', source: 'mayor', heads: true },
+        { in: 'post', by: 'Ida Wex', source: 'structural engineer Ida Wex' },
+      ],
+      {},
+    ],
+    [
+      'a noun below the headline, and somebody with a name',
+      [
+        { in: 'post', by: 'union', kind: 'ngo', basis: 'unnamed' },
+        { in: 'post', by: 'Anna Berg' },
+      ],
+      {},
+    ],
+    [
+      'a body of one name, which says so itself',
+      [
+        { in: 'northline', by: 'Anna Berg' },
+        { in: 'sun', by: 'Northline', kind: 'individual' },
       ],
       {},
     ],
