@@ -2,12 +2,13 @@ import { isCapitalised } from '../../text/letters.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { subjectThenVerb } from '../facts/clauses.ts';
+import { isSpeakerNoun } from '../lexicon/speaker-nouns.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
 import { type Credit, withCredited } from './credited.ts';
 import { isDescribedSpeaker } from './described-speaker.ts';
 import type { Told } from './ruled.ts';
-import { isCapitalName, isSpeakerNoun, isSpeakerPhrase } from './speaker-phrase.ts';
+import { isCapitalName, isSpeakerPhrase } from './speaker-phrase.ts';
 
 const LONGEST_SOURCE = 24;
 /** Words that open a subject beside articles, numbers and pronouns. */

@@ -3,9 +3,9 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { CITING, REPORTING, REPORTING_PLURAL } from '../lexicon/reporting.ts';
+import { isSpeakerNoun } from '../lexicon/speaker-nouns.ts';
 import { type Range, rangeOf, spanOf } from '../range.ts';
 import { isNominal, isProper } from '../tagger/parts.ts';
-import { isSpeakerNoun } from './speaker-phrase.ts';
 
 /**
  * Keeps whom an outlet cites out of what is told: "Meridian News reported, citing | two dockers |, that | the crane fell" tells of the

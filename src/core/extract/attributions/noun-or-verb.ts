@@ -1,11 +1,12 @@
 import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { NOUNS } from '../lexicon/descriptors.ts';
+import { isSpeakerNoun } from '../lexicon/speaker-nouns.ts';
 import { THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
 import type { Range } from '../range.ts';
 import { singular } from '../speakers/nouns.ts';
 import { PART } from '../tagger/parts.ts';
-import { headOf, isPluralSpeaker, isSpeakerNoun } from './speaker-phrase.ts';
+import { headOf, isPluralSpeaker } from './speaker-phrase.ts';
 
 /** What polls and papers do, and no speaker: "…, a survey by the Larvik Institute | shows". */
 export const SHOWING: ReadonlySet<string> = new Set('show shows showed find finds found'.split(' '));

@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
-import { CLASS_WORDS, IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
+import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
+import { isSpeakerNoun, singularOf } from '../lexicon/speaker-nouns.ts';
 import type { Range } from '../range.ts';
 import { isFiniteVerb, isNominal, isProper, PART } from '../tagger/parts.ts';
 
@@ -59,16 +60,6 @@ export function headOf({ tokens }: Document, { from, to }: Range): number {
   let at = from + 1;
   while (at < to && !COMPLETES.has(tokens.lower[at] ?? '')) at += 1;
   return at - 1;
-}
-
-/** A noun of the tables of persons, bodies and documents, in the singular or the plural: "ministry", "dockers", "people". */
-export function isSpeakerNoun(noun: string): boolean {
-  const known = NOUNS.has(noun) || IRREGULAR_PLURALS.has(noun) || NOUNS.has(singularOf(noun));
-  return known || (noun.endsWith('s') && CLASS_WORDS.has(noun));
-}
-
-function singularOf(noun: string): string {
-  return noun.replace(/(?<=s|x|ch|sh)es$|s$/, '');
 }
 
 /** The same in a plural with "s": "dockers", not "press" or "people". */

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts';
 import { hasSecondClause, mainVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
 import { REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
+import { isSpeakerNoun } from '../lexicon/speaker-nouns.ts';
 import { THAT_VERBS } from '../lexicon/that-verbs.ts';
 import { type Range, sentenceAround, takenTokens } from '../range.ts';
 import { isTrade } from '../speakers/unlisted.ts';
@@ -13,7 +14,7 @@ import { firstComma, isDescribedSpeaker } from './described-speaker.ts';
 import { isInHeadline, lastOfHeadline } from './headline-parts.ts';
 import { isNounInstead, isPaper, SHOWING } from './noun-or-verb.ts';
 import type { Told } from './ruled.ts';
-import { isCapitalName, isSpeakerNoun } from './speaker-phrase.ts';
+import { isCapitalName } from './speaker-phrase.ts';
 import { type BehindCredit, behindCredit, endOfTail, isBetween, opensTail } from './tails.ts';
 
 /**

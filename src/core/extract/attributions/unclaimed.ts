@@ -2,9 +2,9 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
+import { isSpeakerNoun } from '../lexicon/speaker-nouns.ts';
 import { type Range, rangeOf } from '../range.ts';
 import { isNominal, isProper, PART } from '../tagger/parts.ts';
-import { isSpeakerNoun } from './speaker-phrase.ts';
 
 /** Under this score an attribution that names nobody must have a cue that speaks of telling. */
 const SURE = 0.45;

@@ -1,4 +1,4 @@
-import { isSpeakerNoun } from '../../extract/attributions/speaker-phrase.ts';
+import { isSpeakerNoun } from '../../extract/lexicon/speaker-nouns.ts';
 import { onceFor } from '../../model/once.ts';
 import { isFirstVerb } from '../words/verbs.ts';
 import type { Pair } from './pair.ts';
