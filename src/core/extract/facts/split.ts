@@ -138,8 +138,9 @@ function afterConjunction(document: Document, range: Range, at: number, inList =
 
 /** "was on fire and | 300 people had left": a number behind "and" and its verb; not "between 20 and | 30 people were there". */
 function isCount({ parts, tokens }: Document, { from }: Range, at: number): boolean {
-  // "twelve houses burned and nine barns were lost" is a list of figures.
-  if (parts[from] === PART.CD) return false;
+  // "twelve houses burned and nine barns were lost", "at least 17 people died and 26 were hurt" are lists of figures.
+  for (let before = from; before < at && !isVerb(parts[before] ?? 0); before++)
+    if (parts[before] === PART.CD) return false;
   return parts[at + 1] === PART.CD && parts[at - 1] !== PART.CD && tokens.lower[at - 2] !== 'between';
 }
 
