@@ -17,13 +17,15 @@ export function creditedTo(scene: Scene, found: Resolved, source: Range): Credit
   return { id: idOf(actor), name: actor.name, kind: actor.kind, basis };
 }
 
-/** "Veldrail", "the Kettle, a paper in exile,": the name and what describes it; "the Chinese" and "one Canadian" are people. */
+/** "Veldrail", "the Kettle, a paper in exile,", "a satellite firm, Terrascan,": the name and what describes it; "the Chinese" and "one Canadian" are people. */
 function isBareName(
   { document }: Scene,
   { actor, found, source }: { readonly actor: Actor; readonly found: Resolved; readonly source: Range },
 ): boolean {
   const { word, lower } = document.tokens;
   if (actor.known !== null || found.basis !== 'named' || !ONE_WORD.test(actor.name)) return false;
+  const described = word[source.to - 1] === ',' ? source.to - 2 : source.to - 1;
+  if (word[described] === actor.name && word[described - 1] === ',' && described > source.from) return true;
   const at = lower[source.from] === 'the' ? source.from + 1 : source.from;
   if (isDemonym(lower[at] ?? '') || (word[at] ?? '') !== actor.name) return false;
   return at + 1 >= source.to || word[at + 1] === ',';
