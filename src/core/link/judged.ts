@@ -52,7 +52,12 @@ export function judgedClaims(
   for (const { a, b } of placed) {
     if (!present.has(a) || !present.has(b) || left.has(pairId({ a, b }))) continue;
     const between = groups.between(a, b);
-    if (between !== null && between.worth > APART && Math.min(...between.sizes) <= 1) groups.join(a, b);
+    if (
+      between !== null &&
+      between.worth > APART &&
+      (Math.min(...between.sizes) <= 1 || between.worth >= between.sizes[0] * between.sizes[1])
+    )
+      groups.join(a, b);
   }
   return named(groups.all().map((members) => members.filter((id) => present.has(id))));
 }

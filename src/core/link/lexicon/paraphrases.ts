@@ -235,7 +235,7 @@ pass, adopt, approve, vote for, voted for
 ban, prohibit, forbid, outlaw, not allowed
 allow, permit, let, licence, authorise, authorize, permission, clearance, green light
 postpone, delay, put off, defer, adjourn, push back, later date
-cancel, call off, called off, scrap, drop, abandon
+cancel, call off, called off, scrap
 continue, go on, went on, carry on, keep, remain, last, proceed, resume
 end, finish, over, stop, close, conclude, complete
 close, shut, shut down, closure, stay closed
@@ -457,7 +457,7 @@ wood, timber, wooden
 load, weight, cargo, freight
 heavy, weigh, weight
 overload, too heavy, overloaded, too many people
-empty, vacant, deserted, bare
+empty, vacant, bare
 full, packed, crowded
 dark, no light, unlit
 light, lamp, lit

@@ -130,6 +130,7 @@ export function mayCountSame(a: Measure, b: Measure): boolean {
     return a.type === b.type || a.type === 'money' || b.type === 'money';
   if (a.type !== b.type) return false;
   if (first === undefined || second === undefined || first === second) return true;
+  if (oneCountsHouseholds(first, second)) return false;
   return (
     (persons().has(first) && persons().has(second)) ||
     a.unit.includes(second) ||
@@ -140,6 +141,13 @@ export function mayCountSame(a: Measure, b: Measure): boolean {
   );
 }
 
+/** A family is several people: "61 people", "60 families". */
+function oneCountsHouseholds(first: string, second: string): boolean {
+  return (households().has(first) && persons().has(second)) || (persons().has(first) && households().has(second));
+}
+
+const households = once(() => new Set('families households'.split(' ').map((word) => conceptOf(word).key)));
+
 /** Ten and a dozen are said of anything. */
 const TELLING_VALUE = 12;
 
@@ -147,7 +155,7 @@ const persons = once(
   (): ReadonlySet<string> =>
     new Set(
       `people persons men women children residents villagers civilians citizens victims passengers soldiers fighters prisoners hostages
-  workers employees guests inmates pupils staff members crew officers customers clients users cases patients students migrants refugees suspects protesters islanders families households`
+  workers employees guests inmates pupils staff members crew officers customers clients users cases patients students migrants refugees suspects protesters islanders`
         .split(/\s+/)
         .map((word) => conceptOf(word).key),
     ),

@@ -1,6 +1,11 @@
+import { once } from '../../model/once.ts';
 import { FUNCTION_WORDS, NEGATIONS } from '../lexicon/function-words.ts';
 import { isFirstVerb } from '../words/verbs.ts';
+import { conceptOf } from '../words/weights.ts';
 import type { Token } from './written.ts';
+
+/** The concept of what is not there any more. */
+export const LOSS = once(() => conceptOf('lose'));
 
 const MORE_OR_LESS: ReadonlySet<string> = new Set(['less', 'fewer', 'more', 'later', 'earlier', 'sooner']);
 const ALONE: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'solely', 'least']);
@@ -11,7 +16,7 @@ const ALONE: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'solely', 
  */
 export function isNegation(lower: readonly string[], at: number): boolean {
   const word = lower[at] ?? '';
-  if (!NEGATIONS.has(word) || isLoss(lower, at)) return false;
+  if (!NEGATIONS.has(word) || (word === 'without' && isLoss(lower, at))) return false;
   const [next = '', last] = [lower[at + 1], lower[at + 2]];
   if (word !== 'no' && word !== 'not') return true;
   return !(MORE_OR_LESS.has(next) && last === 'than') && !(word === 'not' && ALONE.has(next));
@@ -19,6 +24,7 @@ export function isNegation(lower: readonly string[], at: number): boolean {
 
 /** "80,000 homes are without power", "the storm left the town without water": "without" is what befell them. */
 export function isLoss(lower: readonly string[], at: number): boolean {
+  if (lower[at] === 'no') return HAVING.has(lower[at - 1] ?? '');
   if (lower[at] !== 'without') return false;
   if (BEING.has(lower[at - 1] ?? '')) return true;
   return lower.slice(Math.max(0, at - REACH), at).some((word) => LEAVING.has(word));

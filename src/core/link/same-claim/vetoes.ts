@@ -5,6 +5,7 @@ import { isIn } from '../words/sorted.ts';
 import { oppositesOf } from '../words/weights.ts';
 import { areAlike, countSame, type Measure, mayBeEqual } from './measures.ts';
 import { isOneDayOfYear, isOneWeekday, type Moment, mayMeet } from './moments.ts';
+import { LOSS } from './negations.ts';
 import { keysOf } from './office-holders.ts';
 import { daysApart, wereSaidApart } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -56,9 +57,15 @@ function overlap(a: Profile, b: Profile): boolean {
 function partNegation(a: Profile, b: Profile): boolean {
   if (a.negated.length === 0 && b.negated.length === 0) return false;
   if ((a.negates && b.negates) || a.stance === 'denies' || b.stance === 'denies') return false;
+  if (haveLost(a) && haveLost(b)) return false;
   const shared = a.keys.filter((key) => isIn(b.keys, key));
   const parted = shared.filter((key) => isIn(a.negated, key) !== isIn(b.negated, key));
   return 2 * parted.length >= shared.length && parted.length > 0;
+}
+
+/** "Had no water", "were without water" and "lost their water" say no alike. */
+function haveLost({ keys, negated }: Profile): boolean {
+  return isIn(keys, LOSS().key) && !isIn(negated, LOSS().key);
 }
 
 /** One has a word that the other has the opposite of, and neither has both; those of phrases too. */

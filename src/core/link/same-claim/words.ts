@@ -6,7 +6,7 @@ import { type Sense, sensesIn } from '../words/senses.ts';
 import { stem } from '../words/stems.ts';
 import { isToCome, predicateAt } from '../words/verbs.ts';
 import { conceptOf } from '../words/weights.ts';
-import { endsNegation, isLoss, isNegation } from './negations.ts';
+import { endsNegation, isLoss, isNegation, LOSS } from './negations.ts';
 import { NO_TOKEN, type Token, tokensOf } from './written.ts';
 
 /** A telling word of a content. */
@@ -88,8 +88,9 @@ function spanWords(span: string, valued: ReadonlySet<string>): Wording {
       at += phrase.length - 1;
       single = false;
     } else if (isLoss(lower, at)) {
-      const { key, weight } = conceptOf('lose');
+      const { key, weight } = LOSS();
       words.push({ key, weight, form, name: false, negated, single: false, said: at >= verb, at, length: 1 });
+      negated ||= isNegation(lower, at);
     } else if (isNegation(lower, at)) negated = true;
     else if (ONE.has(folded)) single = !TENS.test(before.folded);
     else if (!FUNCTION_WORDS.has(folded) && !valued.has(folded)) {

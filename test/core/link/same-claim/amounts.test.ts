@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measuresOf, spokenMeasures } from '../../../../src/core/link/same-claim/amounts.ts';
-import { type Measure, mayBeEqual } from '../../../../src/core/link/same-claim/measures.ts';
+import { type Measure, mayBeEqual, mayCountSame } from '../../../../src/core/link/same-claim/measures.ts';
 import { timesOf } from '../../../../src/core/link/same-claim/times.ts';
 import { type Said, told } from '../told.ts';
 
@@ -94,4 +94,15 @@ test('a share in words is as good as one in figures', () => {
   if (tenths === undefined || percent === undefined || half === undefined) return expect.unreachable();
   expect(mayBeEqual(tenths, percent)).toBe(true);
   expect(mayBeEqual(half, percent)).toBe(false);
+});
+
+test.each([
+  ['people', 'residents', true],
+  ['families', 'households', true],
+  ['people', 'families', false],
+  ['households', 'villagers', false],
+])('so many %s may be as many %s: %s', (one, other, same) => {
+  const [first, second] = [measure('60', 60, one, 'count'), measure('60', 60, other, 'count')];
+  expect(mayCountSame(first, second)).toBe(same);
+  expect(mayCountSame(second, first)).toBe(same);
 });

@@ -67,6 +67,38 @@ test.each([
       ['t-c', 't-d'],
     ],
   ],
+  [
+    'what stands in one place is joined where one of the two stands alone',
+    [pair('t-a', 't-b', 900), { ...pair('t-b', 't-c', 600), placed: true as const }],
+    [['t-a', 't-b', 't-c'], ['t-d']],
+  ],
+  [
+    'and where the two are near on average',
+    [
+      pair('t-a', 't-b', 900),
+      pair('t-c', 't-d', 900),
+      { ...pair('t-b', 't-c', 600), placed: true as const },
+      pair('t-a', 't-d', 650),
+    ],
+    [['t-a', 't-b', 't-c', 't-d']],
+  ],
+  [
+    'but not where they have nothing in common',
+    [pair('t-a', 't-b', 900), pair('t-c', 't-d', 900), { ...pair('t-b', 't-c', 600), placed: true as const }],
+    [
+      ['t-a', 't-b'],
+      ['t-c', 't-d'],
+    ],
+  ],
+  [
+    'nor where one of them must not be of the claim',
+    [
+      pair('t-a', 't-b', 900),
+      { ...pair('t-b', 't-c', 600), placed: true as const },
+      pair('t-a', 't-c', 500, 'figures'),
+    ],
+    [['t-a', 't-b'], ['t-c'], ['t-d']],
+  ],
 ])('%s', (_name, pairs, expected) => {
   const { claims } = settleLinks(['t-d', 't-c', 't-b', 't-a'], pairs, { judged: [] });
   expect([...claims.values()]).toEqual(expected);

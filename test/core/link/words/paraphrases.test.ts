@@ -29,6 +29,7 @@ test.each([
   ['monday', 'tuesday'],
   ['rifle', 'pistol'],
   ['killed', 'injured'],
+  ['fell', 'fled'],
   ['army', 'police'],
   ['mother', 'father'],
   ['men', 'women'],
