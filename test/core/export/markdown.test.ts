@@ -24,7 +24,8 @@ test('nothing that begins a construct is left unescaped in any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'`*_[]<>|~&$\\@#:/w.1aGH- ') }), (text) => {
       const written = markdown(text).replaceAll('&#8203;', '\u200b');
-      expect(written.replace(/\\[\\`*_[\]<>|~&$^{}]/g, '')).not.toMatch(/[\\`*_[\]<>|~&$^{}]|@[^\u200b]|:\/\/|www\./i);
+      // What is escaped parts what stands about it: ":*//" is no address.
+      expect(written.replace(/\\[\\`*_[\]<>|~&$^{}]/g, '-')).not.toMatch(/[\\`*_[\]<>|~&$^{}]|@[^\u200b]|:\/\/|www\./i);
       // What is read is what was there.
       expect(written.replace(/\\([\\`*_[\]<>|~&$^{}])|\u200b/g, '$1')).toBe(text);
     }),
