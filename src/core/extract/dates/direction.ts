@@ -126,3 +126,27 @@ const COMMITMENTS: ReadonlySet<string> = new Set(
 function isInfinitiveMark(atoms: Atoms, at: number): boolean {
   return atoms.part[at] === PART.TO && atoms.part[at + 1] === PART.VB;
 }
+
+/** "24,000 had been killed by Monday": what was done by then, then is over. */
+export function isDoneBefore(atoms: Atoms, by: number): boolean {
+  for (let at = by - 1; at >= by - NEAR && at > 0 && atoms.sentence[at] === atoms.sentence[by]; at -= 1) {
+    const part = atoms.part[at];
+    if (part === PART.VBN) return !PLANNED.has(atoms.lower[at] ?? '') && DONE.has(auxiliaryBefore(atoms, at));
+    if (part === PART.VB || part === PART.VBD || part === PART.VBG || part === PART.VBZ || part === PART.VBP)
+      return false;
+  }
+  return false;
+}
+
+/** "Had" of "had already been killed", "were" of "were killed". */
+function auxiliaryBefore(atoms: Atoms, at: number): string {
+  let before = at - 1;
+  while (atoms.part[before] === PART.RB || atoms.lower[before] === 'been') before -= 1;
+  return atoms.lower[before] ?? '';
+}
+
+const NEAR = 8;
+const DONE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'was', 'were', "'d", "'ve"]);
+const PLANNED: ReadonlySet<string> = new Set(
+  'expected planned scheduled supposed meant set required told asked ordered given promised'.split(' '),
+);

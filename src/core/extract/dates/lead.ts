@@ -51,3 +51,15 @@ function blurBefore(atoms: Atoms, at: number): number {
 export function blur(value: string | null, approximate: boolean): string | null {
   return value === null || !approximate || /[/X~]/.test(value) ? value : `${value}~`;
 }
+
+/** -1 for "Wednesday of last week", "Wednesday last week", 0 for this one's, 1 for the next one's; null where no week stands there. */
+export function weekBehind(atoms: Atoms, to: number): number | null {
+  const which = wordNear(atoms, to, to - 1) === 'of' ? to + 1 : to;
+  return wordNear(atoms, which + 1, to - 1) === 'week' ? (WEEKS.get(wordNear(atoms, which, to - 1)) ?? null) : null;
+}
+
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);

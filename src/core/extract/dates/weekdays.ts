@@ -4,9 +4,9 @@ import { AFTER_NAMED_DAY, MONTHS, NAMED_DAYS, PARTS_OF_DAY, WEEKDAYS } from '../
 import { isProper, PART } from '../tagger/parts.ts';
 import type { Anchor } from './anchor.ts';
 import { readDayOfMonth } from './days.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, isDoneBefore } from './direction.ts';
 import { type DateContext, type DateDraft, draft } from './draft.ts';
-import { type Lead, leadOf } from './lead.ts';
+import { type Lead, leadOf, weekBehind } from './lead.ts';
 import { readWeekdayOfMonth } from './weekdays-of-month.ts';
 
 /**
@@ -39,10 +39,13 @@ interface NamedDay {
 function dayMeant({ atoms, anchor }: DateContext, { at, to, weekday, lead }: NamedDay): string | null {
   const today = anchor?.number ?? null;
   if (today === null || lead.which === 'other' || wordNear(atoms, at - 1, at) === 'ago') return null;
+  const week = lead.which === null ? weekBehind(atoms, to) : null;
+  if (week !== null) return formatDay(today - weekdayOf(today) + weekday + 7 * week);
   if (lead.which !== null) return offset(today, weekday, { which: lead.which, isCertain: isCertain(atoms, at) });
   const direction = directionOf(atoms, lead.from, to);
-  const isLimit = LIMITS.has(wordNear(atoms, lead.from - 1, at));
-  if (isLimit && direction !== 'ahead') return null;
+  const limit = wordNear(atoms, lead.from - 1, at);
+  if (LIMITS.has(limit) && direction !== 'ahead' && !(limit === 'by' && isDoneBefore(atoms, lead.from - 1)))
+    return null;
   return formatDay(direction === 'ahead' ? today + daysAhead(today, weekday) : today - daysBack(today, weekday));
 }
 

@@ -71,7 +71,7 @@ function contraryWords({ words: a }: Profile, { words: b }: Profile): Contrary |
 function lackedWord({ words: a }: Profile, { words: b }: Profile): Contrary | null {
   const without = a.lower.indexOf('without');
   if (without < 0 || b.lower.includes('without')) return null;
-  for (let atA = without + 1; atA < Math.min(a.count, without + REACH); atA++) {
+  for (let atA = without + 1; atA < Math.min(a.count, without + REACH) && !ENDS.has(a.lower[atA] ?? ''); atA++) {
     const term = termAt(a, atA)?.[0];
     // "Observers were refused" says nothing of "stations without observers": it must be told of, not stand first.
     const from = predicateAt(b) ?? 0;
@@ -82,6 +82,8 @@ function lackedWord({ words: a }: Profile, { words: b }: Profile): Contrary | nu
 }
 
 const REACH = 4;
+/** "Without electricity for two hours" lacks no hours. */
+const ENDS: ReadonlySet<string> = new Set(', ; for since until from in at on after before and'.split(' '));
 
 function turned(found: Contrary | null): Contrary | null {
   return found === null ? null : { atA: found.atB, atB: found.atA };

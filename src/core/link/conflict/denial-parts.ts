@@ -28,7 +28,11 @@ export function denialsIn(profile: Profile, clause: number): Denial[] {
   const scope = all.filter((meaning) => meaning.isNegated && isTelling(profile, meaning));
   const or = isThing(profile, scope[0]) ? orIn(profile, scope) : -1;
   if (or < 0) return [denialOf(profile, { all, scope })].flatMap((one) => one ?? []);
-  const parts = [scope.slice(0, or), scope.slice(or)];
+  const [first, second] = [scope.slice(0, or), scope.slice(or)];
+  const isVerbal = ({ from }: Meaning): boolean => isVerb(profile.words.lower[from] ?? '');
+  // "Neither passwords nor bank details were copied": of both it is not so.
+  const verb = first.some(isVerbal) ? undefined : second.find(isVerbal);
+  const parts = [verb === undefined ? first : [...first, verb], second];
   return parts.flatMap((part) => denialOf(profile, { all, scope: part }) ?? []);
 }
 

@@ -1,5 +1,7 @@
 import { once } from '../../model/once.ts';
+import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
 import type { Told } from '../told.ts';
+import { isVerb } from '../words/verbs.ts';
 import { causeBefore } from './causes.ts';
 import { isBare, type Quantity } from './figures.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -39,8 +41,23 @@ function inContext(own: Profile, before: (() => Profile) | null): Profile {
   const said = before?.() ?? null;
   if (said === null || distance(said, own) > NEAR) return own;
   const meant = meantBy(bare, said.quantities);
-  return meant === null ? own : { ...own, quantities: [filled(bare, meant)], about: aboutOf(said) };
+  if (meant === null) return own;
+  // "1,150 gave themselves up" says by itself what became of them.
+  const quantity = saysMore(own.words) ? { ...filled(bare, meant), act: bare.act } : filled(bare, meant);
+  return { ...own, quantities: [quantity], about: aboutOf(said) };
 }
+
+/** Whether it says more of as many than that there are so many. */
+function saysMore({ lower }: Words): boolean {
+  return lower.some((word) => isVerb(word) && !OF_NUMBERS.has(word));
+}
+
+const OF_NUMBERS: ReadonlySet<string> = new Set([
+  ...FORMS_OF_BE,
+  ...'has have had do does did stood stands reached rose risen grew grown climbed fell fallen came comes total totalled totaled numbered exceeded put went got counted'.split(
+    ' ',
+  ),
+]);
 
 /** "… and that is why the roof came down", where one speaker says both. */
 function withCause(own: Profile, before: (() => Profile) | null): Profile {

@@ -77,8 +77,11 @@ function takerOf(words: Words, places: readonly NumberPlace[], at: number): numb
   return before === undefined || isInOtherClause(words, before.to, at) ? -1 : last;
 }
 
+/** "The death toll of Sunday's crash on the pass rose to 21". */
+const OF_TOLL = 16;
+
 function reaches(words: Words, from: number, to: number): boolean {
-  if (to - from > REACH) return false;
+  if (to - from > (words.lower[from] === 'toll' ? OF_TOLL : REACH)) return false;
   for (let at = from + 1; at < to; at++) if (STOPS.has(words.lower[at] ?? '')) return false;
   return true;
 }

@@ -43,7 +43,7 @@ function roundedBy(value: number): number {
   let place = 1;
   while (size % (place * 10) === 0) place *= 10;
   if (place === 1) return 0;
-  return place === 10 ? size / 20 : place / 2;
+  return place === 10 ? (size < 100 ? size / 20 : 5) : place / 2;
 }
 
 /** Whether no number can be in both. */

@@ -1,14 +1,16 @@
 import { clocksClash } from '../words/clocks.ts';
 import { coverageOf } from './coverage.ts';
 import { isNearMidnight, mayBeOneNight } from './day-hours.ts';
-import { type Days, dayRange, daysApart } from './days.ts';
+import { type Days, daysApart } from './days.ts';
 import { deniedDay } from './denied-days.ts';
 import { areLooselyApart, type LooseDay, looseDayOf } from './loose-days.ts';
-import { areOfOneTime, areOneInOrder, byEachTime, happenApart, mostDaysApart, tellOfTwo } from './one-time.ts';
-import { agree, haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
+import { shutConflict } from './of-shut-times.ts';
+import { areOldAndNew } from './old-and-new.ts';
+import { areOfOneTime, areOneInOrder, byEachTime, happenApart, mostDaysApart } from './one-time.ts';
+import { agree, haveTwoSpeakers, type Pair } from './pair.ts';
 import type { Profile } from './profile.ts';
-import { haveTwoActs, subjectNounOf } from './roles.ts';
-import { isOfPeriod, type Shut, shutBy } from './shut-times.ts';
+import { haveTwoActs } from './roles.ts';
+import { isOfPeriod } from './shut-times.ts';
 import { areCountedApart, isOutlasted } from './standing.ts';
 import { haveTwoTenses, isAhead } from './tenses.ts';
 
@@ -50,23 +52,6 @@ function timesConflict(pair: Pair): string | null {
   return daysConflict(a, b, mostDaysApart(pair)) ?? looseConflict(a, b) ?? clockConflict(a, b);
 }
 
-const RECENT = 14;
-
-/** Whether one tells of the days of the news, the other of a time long before. */
-function areOldAndNew(a: Profile, b: Profile): boolean {
-  const news = [a, b].flatMap(({ told }) =>
-    told.article.published === null ? [] : (dayRange(told.article.published) ?? []),
-  );
-  const isNew = ({ days }: Profile): boolean =>
-    days.some(({ last, yearless }) => !yearless && news.some(({ first }) => last >= first - RECENT));
-  const isOld = ({ days }: Profile): boolean =>
-    days.length > 0 &&
-    days.every(({ last, yearless }) => !yearless && news.every(({ first }) => last < first - LONG_AGO));
-  return (isNew(a) && isOld(b)) || (isNew(b) && isOld(a));
-}
-
-const LONG_AGO = 60;
-
 /** "On Wednesday" of an article without a date, against a Thursday. */
 function looseConflict(a: Profile, b: Profile): string | null {
   if (a.days.length > 0 && b.days.length > 0) return null;
@@ -79,54 +64,6 @@ function looseConflict(a: Profile, b: Profile): string | null {
 
 function looseDays({ told: { dates } }: Profile): LooseDay[] {
   return dates.flatMap((mention) => looseDayOf(mention) ?? []);
-}
-
-/** "No tremor before 5 a.m." denies none that came after. */
-export function leavesRoom(pair: Pair): boolean {
-  const [ofA, ofB] = [shutBy(pair.a), shutBy(pair.b)];
-  const isRoom = (shut: Shut | null, { days, clocks }: Profile): boolean =>
-    shut !== null && !shut.isOrder && (shut.day === null ? clocks : days).length > 0;
-  return isRoom(ofA, pair.b) || isRoom(ofB, pair.a);
-}
-
-/** "No tremor before 5 a.m." against one "at 3:52 a.m.", "last repaired in 2016" against "repaired in 2023". */
-function shutConflict(pair: Pair): string | null {
-  if (haveOneSpeaker(pair)) return null;
-  const [ofA, ofB] = [shutBy(pair.a), shutBy(pair.b)];
-  if ((ofA === null) === (ofB === null)) return null;
-  const shut = ofA ?? ofB;
-  const other = ofA === null ? pair.a : pair.b;
-  if (shut === null || other.polarity === 'no' || !areAbout(pair, shut)) return null;
-  // "Last spring 31 people fell ill" is no earlier first case of this outbreak.
-  if (shut.side === 'before' && other.isFormer) return null;
-  const met = metBy(shut, other);
-  if (met === null) return null;
-  return ofA === null ? `${met} against ${shut.exact}` : `${shut.exact} against ${met}`;
-}
-
-function areAbout(pair: Pair, { isOrder }: Shut): boolean {
-  if (!isOrder && haveTwoNouns(pair) && happenApart(pair)) return false;
-  if (!areOldAndNew(pair.a, pair.b) && areOfOneTime(pair)) return true;
-  if (isOrder && haveTwoActs(pair.a, pair.b)) return false;
-  return isOrder ? agree(pair, 3, 60) : agree(pair, 2, 50) && !tellOfTwo(pair);
-}
-
-/** "The trial of the minister cannot begin", "a new minister would be named". */
-function haveTwoNouns({ a, b }: Pair): boolean {
-  const [first, second] = [subjectNounOf(a.words), subjectNounOf(b.words)];
-  return first !== null && second !== null && first !== second;
-}
-
-/** The other's only time, where it is one that is shut out. */
-function metBy({ side, day, clock }: Shut, { days, clocks }: Profile): string | null {
-  if (days.length > 1 || clocks.length > 1) return null;
-  const [other] = day === null ? [] : days;
-  if (day !== null && other !== undefined && day.yearless === other.yearless) {
-    return (side === 'before' ? other.last < day.first : other.first > day.last) ? other.exact : null;
-  }
-  const [time] = clock === null ? [] : clocks;
-  if (clock === null || time === undefined || time.zone !== clock.zone) return null;
-  return (side === 'before' ? time.minutes < clock.minutes : time.minutes > clock.minutes) ? time.exact : null;
 }
 
 function areOfOneThing(pair: Pair): boolean {

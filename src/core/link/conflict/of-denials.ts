@@ -1,6 +1,7 @@
 import { certaintyOf } from '../certainty.ts';
 import type { Told } from '../told.ts';
 import { befellOthers } from './befallen.ts';
+import { LIGHT } from './denial-words.ts';
 import { points } from './denied-meanings.ts';
 import type { OnPage } from './events.ts';
 import { predicateOf, stands } from './negated-predicate.ts';
@@ -26,10 +27,21 @@ export function isDenial(pair: Pair): boolean {
   if (pair.bond !== 'linked' && (haveTwoSubjects(a, b) || isLeftOpen(a, b))) return false;
   if (pair.bond !== 'linked' && (judges(a, b) || judges(b, a))) return false;
   const [no, yes] = a.polarity === 'no' ? [a, b] : [b, a];
-  if (areOfOtherRoles(no, yes)) return false;
+  if (areOfOtherRoles(no, yes) || (!isForEver(no) && isOfLong(yes))) return false;
   const [first, second] = [isNegatedThere(a, b), isNegatedThere(b, a)];
   if (first === false || second === false || hasChanged(pair) || hasHappenedSince(pair)) return false;
   return agreeToDeny(pair) || agreeToContradict(pair) || negatesOneWord(pair);
+}
+
+/** "Has been attacked nine times since the war began": one attack less changes little of that. */
+function isOfLong({ words: { lower } }: Profile): boolean {
+  return lower.includes('times') && lower.some((word) => SPANS.has(word));
+}
+
+const SPANS: ReadonlySet<string> = new Set(['since', 'during', 'over', 'past', 'far']);
+
+function isForEver({ words: { lower } }: Profile): boolean {
+  return lower.includes('never') || lower.includes('ever');
 }
 
 /** "It isn't the pump" says nothing of who can have the pump replaced. */
@@ -110,8 +122,14 @@ function isNegatedThere({ words, told }: Profile, other: Profile): boolean | nul
   if (predicate !== null) negated.push(predicate);
   if (negated.length === 0) return null;
   const [first = -1] = negated;
-  return negated.some((at) => (at === first || words.act[at] !== undefined) && stands(words, at, other.words));
+  // "It cannot replace these losses" denies no loss; "no strikes were carried out" denies strikes.
+  const isLight = LIGHT.has(words.stems[first] ?? '') || !NOT.has(words.lower[first - 1] ?? '');
+  return negated.some(
+    (at) => (at === first || (isLight && words.act[at] !== undefined)) && stands(words, at, other.words),
+  );
 }
+
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'cannot', 'never']);
 
 /** "Nobody was hurt" against "two guards were killed", said by another, and not first: a toll may rise from nothing. */
 function saysNone({ none, told }: Profile, other: Profile, pair: Pair): boolean {

@@ -111,11 +111,13 @@ function excludedBy(pair: Pair): string | null {
   const { a, b } = pair;
   if (haveTwoSubjects(a, b) || areOfTwoDays(a, b) || isAhead(a) !== isAhead(b) || isBoundInTime(a) || isBoundInTime(b))
     return null;
+  if (isOfOthers(a) !== isOfOthers(b)) return null;
   // "Five died" and "two were dug out alive" are parts of one number.
   const areCounted = a.quantities.length > 0 && b.quantities.length > 0;
   for (const one of a.meanings) {
     for (const other of b.meanings) {
       if (one.isNegated || other.isNegated || !exclude(one.classes, other.classes)) continue;
+      if (isOfNone(a, one) || isOfNone(b, other)) continue;
       if (isBounded(a, one) || isBounded(b, other) || isMeant(a, one) || isMeant(b, other)) continue;
       if (agreeSomewhere(a, b, one, other)) continue;
       if (befallTwo([a, one], [b, other])) continue;
@@ -125,6 +127,21 @@ function excludedBy(pair: Pair): string | null {
   }
   return null;
 }
+
+/** "The other two are still missing". */
+function isOfOthers({ words: { lower } }: Profile): boolean {
+  return lower.slice(0, FIRST).some((word) => OTHERS.has(word));
+}
+
+const FIRST = 3;
+const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'another', 'remaining', 'rest']);
+
+/** "Found no survivors": nothing was found. */
+function isOfNone({ words: { lower } }: Profile, { to }: Meaning): boolean {
+  return NONE.has(lower[to] ?? '');
+}
+
+const NONE: ReadonlySet<string> = new Set(['no', 'nobody', 'nothing', 'none', 'neither']);
 
 /** "Had been peaceful until the police came", "will stay closed until Monday". */
 function isBounded({ words: { lower } }: Profile, { to }: Meaning): boolean {

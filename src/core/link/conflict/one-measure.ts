@@ -6,7 +6,7 @@ import { magnitudeOf, type Quantity } from './figures.ts';
 import { isWordOf } from './measured.ts';
 import { areAlike } from './one-name.ts';
 import { areToldOfTwo } from './one-thing.ts';
-import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
+import { haveOneSpeaker, haveTwoSpeakers, type Pair, tellMuch } from './pair.ts';
 import { unitTerms } from './predicates.ts';
 import { agreementOf } from './terms.ts';
 import { isPeople, type Thing } from './units.ts';
@@ -26,8 +26,16 @@ function areMeasuredAlike(pair: Pair, first: Quantity, second: Quantity): boolea
   if (first.ahead !== second.ahead) return false;
   if (!haveOneScope(pair, first) || areOfTwoSides(pair, first, second)) return false;
   const points = pointsOf(pair, first, second);
+  if (pair.bond === 'event' && tellMuch(pair) && isOfMany(first, second)) return points >= ENOUGH_OF_COUNTED;
   return points >= ENOUGH || (points === ENOUGH - 1 && areOnly(pair, first, second));
 }
+
+/** "Were in the hall", "were taken to hospital": of people an event has many counts, but of its crowd one. */
+function isOfMany({ thing, of }: Quantity, { of: other }: Quantity): boolean {
+  return thing.dimension === 'count' && !of.some((one) => ALL_OF_IT.has(one) && other.includes(one));
+}
+
+const ALL_OF_IT: ReadonlySet<string> = new Set(['crowd']);
 
 /** Whether each article gives one figure of what both are of: then there is no other that could be meant. */
 function areOnly({ pageA, pageB }: Pair, first: Quantity, second: Quantity): boolean {
@@ -58,6 +66,8 @@ function asOne({ thing, of }: Quantity, { thing: { head }, of: other }: Quantity
 
 /** Points at which two figures are taken for figures of one thing. */
 const ENOUGH = 5;
+/** In articles that tell much, of what they count at every turn. */
+const ENOUGH_OF_COUNTED = 7;
 
 /** Each thing in which two figures agree counts for their being of one thing, each in which they differ against it. */
 export function pointsOf(pair: Pair, first: Quantity, second: Quantity): number {

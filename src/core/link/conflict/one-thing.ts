@@ -38,10 +38,13 @@ export function areOfOneThing(pair: Pair, first: Quantity, second: Quantity): bo
 
 /** "Two guards had been suspended", "nine guards were on duty"; of nearly one claim other words of both may tell that they are the same. */
 export function areToldOfTwo(pair: Pair, first: Quantity, second: Quantity): boolean {
-  if (first.thing.dimension !== 'count' || areOneAct(first.act, second.act)) return false;
+  if (!PARTED.has(first.thing.dimension) || areOneAct(first.act, second.act)) return false;
   if (first.of.some((one) => second.of.includes(one))) return false;
   return !(pair.bond !== 'event' && shareBeside(pair, first, second)) && sayTwoThings(pair, first, second);
 }
+
+/** Of how many or what share of them something is so. */
+const PARTED: ReadonlySet<string> = new Set(['count', 'percent']);
 
 function shareBeside({ a, b, termsA, termsB }: Pair, first: Quantity, second: Quantity): boolean {
   const counted = new Set([...unitTerms(a.words, first), ...unitTerms(b.words, second)]);

@@ -1,8 +1,8 @@
 import { type Happenings, happeningsAt, PARTS } from './happenings.ts';
-import { haveOneSpeaker, haveTwoSpeakers, type Pair } from './pair.ts';
+import { haveOneSpeaker, haveTwoSpeakers, type Pair, tellMuch } from './pair.ts';
 import { areToldApart, predicateOf } from './predicates.ts';
 import type { Profile } from './profile.ts';
-import { areTwo, haveTwoActs, subjectOf } from './roles.ts';
+import { areSurelyTwo, areTwo, haveTwoActs, subjectOf } from './roles.ts';
 import { isOfPeriod, timeAt } from './shut-times.ts';
 import type { Words } from './terms.ts';
 
@@ -40,18 +40,31 @@ function timesOf(profile: Profile): Timed[] {
 
 /** Points at which two times are taken for times of one thing. */
 const ENOUGH = 5;
+/** Where much is told at many times, and the words beside agree in little. */
+const ENOUGH_OF_OTHERS = 7;
+const LEAST_SHARE = 30;
 
 /**
  * Whether two who give a time each speak of one thing, though its words differ: "the ship struck at 2.50 a.m.", "the freighter ran aground
  * at 4 a.m.". As with figures, each thing in which they agree counts for it.
  */
 export function areOfOneTime(pair: Pair): boolean {
-  return pointsOfTime(pair) >= ENOUGH;
+  const points = pointsOfTime(pair);
+  return (
+    points >=
+    (pair.bond === 'event' && tellMuch(pair) && pair.agreement.share < LEAST_SHARE ? ENOUGH_OF_OTHERS : ENOUGH)
+  );
 }
 
 function pointsOfTime(pair: Pair): number {
   const order = areOneInOrder(pair) ? 2 : 0;
   return ofHappening(pair) + order + ofPlaces(pair) + Math.min(3, pair.agreement.shared) + ofSpeakers(pair);
+}
+
+/** Whether what is told at the time of each happens in both. */
+export function tellOfOne(a: Profile, b: Profile): boolean {
+  const [ofA, ofB] = [toldWith(a), toldWith(b)];
+  return [...ofA.keys()].some((name) => ofB.has(name));
 }
 
 /** "The train struck a lorry on Tuesday" and "nobody has checked the crossing since summer": what each tells, the other does not. */
@@ -102,7 +115,9 @@ function ofHappening(pair: Pair): number {
     const isOpen = happenings(pair.a).size === 0 || happenings(pair.b).size === 0;
     return isOpen && !haveTwoActs(pair.a, pair.b) ? 0 : -3;
   }
-  if (shared.every(({ isSame }) => isSame) && areTwo(subjectOf(pair.a.words), subjectOf(pair.b.words))) return 0;
+  const [first, second] = [subjectOf(pair.a.words), subjectOf(pair.b.words)];
+  if (!shared.some(({ isOnce }) => isOnce) && !areOneInOrder(pair) && areSurelyTwo(first, second)) return 0;
+  if (shared.every(({ isSame }) => isSame) && areTwo(first, second)) return 0;
   return shared.some(({ isOnce }) => isOnce) ? 4 : 3;
 }
 
@@ -155,7 +170,7 @@ const SHORTLY: ReadonlySet<string> = new Set(['shortly', 'just', 'minutes', 'lit
 const NOTHING: Happenings = new Map();
 
 /** "The first of them was sick", "the first child threw up". */
-export function areOneInOrder({ a, b }: Pair): boolean {
+export function areOneInOrder({ a, b }: Pick<Pair, 'a' | 'b'>): boolean {
   return [FIRST, LAST].some((some) => says(a, some) && says(b, some));
 }
 

@@ -119,6 +119,13 @@ export function areOfTwoTowns({ a, b, bond }: Pair): boolean {
   return capital.places.length === 0 && other.places.length > 0;
 }
 
+/** Whether both articles tell so much that what is counted or happens in one is likely to be something else than in the other. */
+export function tellMuch({ pageA, pageB }: Pair): boolean {
+  return pageA.tellings.length >= MUCH && pageB.tellings.length >= MUCH;
+}
+
+const MUCH = 6;
+
 const SAME_TIME = 3;
 
 /** Whether their dates say that they speak of two times. */
@@ -136,9 +143,11 @@ function wereSaidApart(a: Profile, b: Profile): boolean {
   return !a.isPast && !b.isPast && isSaidLongAgo(a.told) !== isSaidLongAgo(b.told);
 }
 
-/** "Trent was stabbed in June last year" is of the same time as "Trent was beaten to death": nobody dies twice. */
+/** "Trent was stabbed in June last year" is of the same time as "Trent was beaten to death": nobody dies twice; at a place much happens again. */
 function nameOne(a: Profile, b: Profile): boolean {
-  return [...a.terms].some(([term, weight]) => weight >= NAME_WEIGHT && b.terms.has(term));
+  const isPlace = (term: string): boolean =>
+    [...a.places, ...b.places].some(({ key }) => key.split(' ').some((word) => word === term));
+  return [...a.terms].some(([term, weight]) => weight >= NAME_WEIGHT && b.terms.has(term) && !isPlace(term));
 }
 
 /** Of two days in a row much is told as of one; two weeks or months in a row are two. */

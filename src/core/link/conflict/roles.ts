@@ -156,6 +156,6 @@ function isMan(role: Terms): boolean | null {
 const BROAD: ReadonlySet<string> = new Set(
   (
     'peopl person man woman boy girl victim suspect thief raider attack assail perpetr culprit intrud gang shooter other young old ' +
-    'elder year'
+    'elder year action operation event incident'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../extract/lexicon/calendar.ts';
 import { dayRange, isPeriod } from './days.ts';
 import { areApart } from './intervals.ts';
 import type { Pair } from './pair.ts';
@@ -70,14 +71,30 @@ export function isOutlasted(one: Profile, other: Profile): boolean {
 }
 
 function isLasting({ lower }: Words): boolean {
-  return lower.includes('still') && !lower.includes('not') && !lower.includes("n't");
+  const isLate = lower.some((word, at) => word === 'late' && lower[at - 1] === 'as' && lower[at + 1] === 'as');
+  return (isLate || lower.includes('still')) && !lower.includes('not') && !lower.includes("n't");
 }
+
+/** "24,000 had been killed by Monday evening": what is counted up to a time. */
+function isSummedUp({ words: { lower } }: Profile): boolean {
+  return lower.some((word, at) => word === 'by' && isTime(lower[at + 1] ?? '', lower[at + 2] ?? ''));
+}
+
+function isTime(word: string, next: string): boolean {
+  return WEEKDAYS.has(word) || MONTHS.has(word) || HOURS.has(word) || (LEADING.has(word) && HOURS.has(next));
+}
+
+const HOURS: ReadonlySet<string> = new Set(
+  'noon midday midnight dawn dusk morning afternoon evening night end'.split(' '),
+);
+const LEADING: ReadonlySet<string> = new Set(['the', 'late', 'early', 'this', 'that']);
 
 /** What stood on one day and on another, and what was counted in two periods: each has its own figure. */
 export function areCountedApart({ a, b }: Pair): boolean {
   const standing = isStanding(a);
   if (standing !== isStanding(b)) return true;
   if (a.quantities.length === 0 || b.quantities.length === 0) return false;
-  if (!standing && ![...a.days, ...b.days].some(isPeriod)) return false;
+  const areSums = isSummedUp(a) && isSummedUp(b);
+  if (!standing && !areSums && ![...a.days, ...b.days].some(isPeriod)) return false;
   return !a.quantities.some((one) => b.quantities.some((other) => !areApart(one.interval, other.interval)));
 }

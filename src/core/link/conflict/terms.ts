@@ -55,7 +55,9 @@ function isName({ word, lower }: Tokened, at: number, folded: string): boolean {
   if (/^["“‘'(]*$/.test(word[at - 1] ?? '') && at < 2) {
     const next = lower[at + 1] ?? '';
     if (next === ',' && /^\d+$/.test(lower[at + 2] ?? '')) return true;
-    return isCapital(word[at + 1]) || isLoud(word[at] ?? '') || next === "'s" || (isVerb(next) && !isBare(folded));
+    return (
+      isCapital(word[at + 1]) || isLoud(word[at] ?? '') || next === "'s" || (isVerb(next) && !isBare(folded, next))
+    );
   }
   return true;
 }
@@ -72,16 +74,18 @@ function isVerb(word: string): boolean {
   return VERBS.has(word) || REGULAR.test(word);
 }
 
-/** Nouns that stand without an article: plurals, stuff, and a few more. */
-function isBare(folded: string): boolean {
-  return folded.endsWith('s') || BARE.has(folded) || conceptOf(folded).weight < RARE;
+/** Nouns that stand without an article: plurals, stuff, and a few more. Of what "was" or "has" there is one: "Tormoss was" names a town. */
+function isBare(folded: string, next: string): boolean {
+  return (folded.endsWith('s') && !OF_ONE.has(next)) || BARE.has(folded) || conceptOf(folded).weight < RARE;
 }
+
+const OF_ONE: ReadonlySet<string> = new Set(['was', 'is', 'has']);
 
 const BARE: ReadonlySet<string> = new Set(
   (
     'police traffic gas oil water rain snow fog smoke fire turnout nobody everyone everybody somebody someone nothing everything ' +
     'parliament congress women men children production power electricity trade wheat grain food fuel maize coal steel work staff crew visibility ' +
-    'weather damage evidence information equipment money unemployment inflation most both neither either'
+    'weather news politics athletics headquarters damage evidence information equipment money unemployment inflation most both neither either'
   ).split(' '),
 );
 

@@ -207,6 +207,7 @@ average: average averages mean usual usually normal normally typical typically m
 extreme: highest lowest
 target: target goal budget planned planning quota
 earlier: earlier previously previous initially initial former formerly originally
+needed: need needs needed require requires required lack lacks lacked
 `);
 
 /** A figure beside these is not yet so. */

@@ -119,6 +119,8 @@ table('"last", "next" and "this" before a weekday: open where readers differ', [
   ['They vote this Friday.', 'this Friday = 2031-05-16'],
   ['They met the following Friday.', 'the following Friday = ?'],
   ['He gave them until Friday.', 'Friday = ?'],
+  ['They had to leave by Friday.', 'Friday = ?'],
+  ['The bridge was expected to be opened by Friday.', 'Friday = ?'],
 ]);
 
 table('yesterday, today and what belongs to them', [
@@ -136,6 +138,11 @@ table('weeks, months and years near the article', [
   ['Prices rose this year.', 'this year = 2031'],
   ['Prices rose last year.', 'last year = 2030'],
   ['The road opens next year.', 'next year = 2032'],
+  ['Nine horses had been found by Monday evening.', 'Monday evening = 2031-05-12'],
+  ['Nine horses were stolen by Sunday.', 'Sunday = 2031-05-11'],
+  ['They met on Friday last week.', 'Friday = 2031-05-09', 'last week = 2031-05-05/2031-05-11'],
+  ['They met on Tuesday of last week.', 'Tuesday = 2031-05-06', 'last week = 2031-05-05/2031-05-11'],
+  ['They will meet on Tuesday next week.', 'Tuesday = 2031-05-20', 'next week = 2031-05-19/2031-05-25'],
   ['They met last week.', 'last week = 2031-05-05/2031-05-11'],
   ['They met last weekend.', 'last weekend = 2031-05-10/2031-05-11'],
   ['They met over the weekend.', 'the weekend = 2031-05-10/2031-05-11'],

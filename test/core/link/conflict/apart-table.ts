@@ -81,6 +81,23 @@ export const togetherRows: readonly ConflictRow[] = [
     'the pickets were beaten with batons at the gate',
     'guards had used only pepper spray at the gate',
   ]),
+  disputed('nearly round sums are not rounded to hundreds', 'figure', [
+    '6,980 soldiers were killed in the battle',
+    '7,240 soldiers were killed in the battle',
+  ]),
+  disputed('a strike and none', 'denial', ['no strike was made on the plant', 'the plant was hit by a strike']),
+  disputed('of two things one', 'denial', [
+    'neither passwords nor bank details had been changed',
+    'the passwords of all customers had been changed',
+  ]),
+  disputed('not before, and before', 'date', [
+    'the bank will not open before 9 March',
+    'the bank will open on 6 March',
+  ]),
+  disputed('when they left', 'date', [
+    'the last soldiers had left the fort on 4 March',
+    'the last soldiers left the fort on 6 March',
+  ]),
 ];
 
 /** Of two things, though the words for them are the same. */
@@ -227,5 +244,63 @@ export const scopeRows: readonly ConflictRow[] = [
   disputed('the days on which he resigned', 'date', [
     'Brandt handed in his resignation on 4 March',
     'Brandt resigned on 6 March',
+  ]),
+  disputed('who went at his own time', null, [
+    'the last soldiers had left the fort on Wednesday',
+    'Colonel Brandt left the fort by lorry on Sunday',
+  ]),
+  disputed('what goes on until late, and ends', null, [
+    'the garrison was holding the station as late as noon on 4 March',
+    'the garrison left the station on 6 March',
+  ]),
+  disputed('what cannot be done before, and what was done', null, [
+    'Tarn cannot replace these losses before May',
+    'Tarn lost 58 tanks in February',
+  ]),
+  near(
+    'what had burned by two evenings',
+    null,
+    ['about 640 hectares of forest had burned by Monday evening'],
+    ['1,150 hectares of forest had burned by Wednesday noon', { by: 'union' }],
+  ),
+  disputed('losses that cannot be made good', null, [
+    'Tarn cannot replace these losses',
+    'Tarn lost 58 tanks in the month',
+  ]),
+  disputed('one strike of many', null, [
+    'no strike was made on the plant',
+    'the plant has been attacked nine times since the war began',
+  ]),
+  disputed('of two things neither', null, [
+    'neither passwords nor bank details had been changed',
+    'the intruders used the stolen password of a contractor',
+  ]),
+  disputed('none found, and lost', null, [
+    'we found no survivors',
+    'the signal of the helicopter vanished from the screens',
+  ]),
+  disputed('those that are left', null, [
+    'the stolen statue was found in a barn',
+    'the other two statues are still missing',
+  ]),
+  disputed('two towns', null, [
+    'Tormoss was in the dark for eleven hours',
+    'Orlen was without electricity for four hours',
+  ]),
+  disputed('without for so long', null, [
+    'Orlen was in the dark for eleven hours',
+    'Orlen had been without electricity for eleven hours',
+  ]),
+  disputed('the dead, and those on board', null, [
+    "the death toll of Sunday's crash on the Tarn pass rose to 21",
+    '46 people were travelling in the coach',
+  ]),
+  disputed('what there is, and what is needed', null, [
+    'ten helicopters were in use',
+    'the region needs four new helicopters',
+  ]),
+  disputed('two shares of customers', null, [
+    'about 2.3 percent of its customers have cancelled their contracts',
+    'ten percent of its customers had received a letter',
   ]),
 ];
