@@ -11,7 +11,8 @@ export interface Groups {
   readonly all: () => readonly (readonly string[])[];
 }
 
-interface Between {
+export interface Between {
+  /** The sum of what was bonded. */
   readonly worth: number;
   readonly sizes: readonly [first: number, second: number];
 }

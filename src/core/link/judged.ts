@@ -1,6 +1,6 @@
 import { byIds, type Pair, pairId, pairOf } from '../model/pair.ts';
 import { settle } from './contradictions.ts';
-import { APART, openGroups } from './groups.ts';
+import { APART, type Between, openGroups } from './groups.ts';
 import type { Judged, SameClaim } from './told.ts';
 
 /** What is found of two tellings beside that they are linked. */
@@ -44,22 +44,24 @@ export function judgedClaims(
   for (const { a, b } of same) groups.join(a, b);
   for (const { a, b } of different) groups.bond(a, b, APART);
   const left = new Set(open.map(pairId));
-  for (const { a, b } of surestFirst(links)) {
-    if (!present.has(a) || !present.has(b) || left.has(pairId({ a, b }))) continue;
-    const between = groups.between(a, b);
-    if (between !== null && between.worth > APART && mayJoin(between.worth, ...between.sizes)) groups.join(a, b);
+  const between = ({ a, b }: Pair): Between | null => {
+    const found = present.has(a) && present.has(b) && !left.has(pairId({ a, b })) ? groups.between(a, b) : null;
+    return found === null || found.worth === APART ? null : found;
+  };
+  for (const link of surestFirst(links)) {
+    const found = between(link);
+    if (found !== null && mayJoin(found.worth, ...found.sizes)) groups.join(link.a, link.b);
   }
-  for (const { a, b } of placed) {
-    if (!present.has(a) || !present.has(b) || left.has(pairId({ a, b }))) continue;
-    const between = groups.between(a, b);
-    if (
-      between !== null &&
-      between.worth > APART &&
-      (Math.min(...between.sizes) <= 1 || between.worth >= between.sizes[0] * between.sizes[1])
-    )
-      groups.join(a, b);
+  for (const pair of placed) {
+    const found = between(pair);
+    if (found !== null && mayFollow(found)) groups.join(pair.a, pair.b);
   }
   return named(groups.all().map((members) => members.filter((id) => present.has(id))));
+}
+
+/** Whether one of the two is taken by nothing else, or all of both are bound to each other. */
+function mayFollow({ worth, sizes: [first, second] }: Between): boolean {
+  return Math.min(first, second) <= 1 || worth >= first * second;
 }
 
 /** By falling score, then by ids; the smaller id of each first. */

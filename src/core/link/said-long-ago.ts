@@ -1,7 +1,7 @@
 import { MONTHS } from '../extract/lexicon/calendar.ts';
 import { CARDINALS } from '../extract/lexicon/numbers.ts';
 import { onceFor } from '../model/once.ts';
-import { type Day, dayNumber } from '../text/calendar.ts';
+import { type Day, dayNumber, parseDay } from '../text/calendar.ts';
 import { codePoints } from '../text/codepoints.ts';
 import type { Told, ToldArticle } from './told.ts';
 
@@ -10,7 +10,7 @@ import type { Told, ToldArticle } from './told.ts';
  * that …". The date stands in the sentence beside what is told, and tells of another time than the rest of the article.
  */
 export const isSaidLongAgo = onceFor((told: Told): boolean => {
-  const published = dayOf(told.article.published);
+  const published = parseDay(told.article.published);
   const body = published === null ? null : bodyOf(told.article);
   if (published === null || body === null) return false;
   const { opening, credit, before } = aroundOf(told, body);
@@ -21,14 +21,6 @@ export const isSaidLongAgo = onceFor((told: Told): boolean => {
   ];
   return times.some((found) => found !== null && isLongBefore(found, published));
 });
-
-type Published = Day;
-
-/** Null of a month or a year. */
-function dayOf(date: string | null): Published | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '') ?? [];
-  return day === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
-}
 
 interface Body {
   readonly text: string;
@@ -141,13 +133,13 @@ function timeIn(expression: RegExp, words: string): Found | null {
 /** So many days before its article a saying is of another time. */
 const LONG = 60;
 
-function isLongBefore(found: Found, published: Published): boolean {
+function isLongBefore(found: Found, published: Day): boolean {
   const last = lastDayOf(found, published);
   return last !== null && last < dayNumber(published) - LONG;
 }
 
 /** The last day that the words may mean, counted from 1970; null where they say too little. */
-function lastDayOf(found: Found, published: Published): number | null {
+function lastDayOf(found: Found, published: Day): number | null {
   const { number, unit } = found;
   if (number !== undefined) return dayNumber(published) - daysIn(number) * (DAYS[unit?.replace(/s$/, '') ?? ''] ?? 0);
   const month = monthOf(found);
@@ -171,7 +163,7 @@ function monthOf({ month, lastMonth, season, lastSeason }: Found): number | null
 }
 
 /** Of a month without a year it is that of the latest one. */
-function yearOf(found: Found, month: number | null, published: Published): number {
+function yearOf(found: Found, month: number | null, published: Day): number {
   const given = found.year ?? found.monthYear ?? found.seasonYear;
   if (given !== undefined) return Number(given);
   if (month === null || found.ofLastYear !== undefined || found.season !== undefined) return published.year - 1;

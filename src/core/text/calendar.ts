@@ -23,6 +23,12 @@ export function dayNumber({ year, month, day }: Day): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The day that a date of EDTF level 0 names, whatever its time of day; null of a month, a year and what is no date. */
+export function parseDay(date: string | null): Day | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '') ?? [];
+  return day === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
+}
+
 export function dayOf(number: number): Day {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);

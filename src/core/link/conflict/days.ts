@@ -1,8 +1,9 @@
 import { daysOf, precisionOf } from '../../model/published.ts';
 import type { DateMention } from '../../model/reading.ts';
+import { addMonths, dayNumber, parseDay } from '../../text/calendar.ts';
 import { foldWords } from '../../text/fold-text.ts';
 
-/** Days that a date may stand for, counted from an arbitrary first one; without a year, within any year. */
+/** Days that a date may stand for, counted from 1970; without a year, within any year. */
 export interface Days {
   readonly exact: string;
   readonly first: number;
@@ -26,7 +27,8 @@ export function dayRange(value: string): { readonly first: number; readonly last
   if (season !== null) return seasonRange(Number(season[1]), Number(season[2]));
   if (precisionOf(value) === null) return null;
   const { first, last } = daysOf(value);
-  return { first: dayNumber(first), last: dayNumber(last) };
+  const [begin, end] = [parseDay(first), parseDay(last)];
+  return begin === null || end === null ? null : { first: dayNumber(begin), last: dayNumber(end) };
 }
 
 /** "2023-21" to "2023-24": spring, summer, autumn, winter. */
@@ -35,7 +37,8 @@ const SEASON = /^(\d{4})-2([1-4])$/;
 /** A month more on either side: nobody's spring begins on one day. */
 function seasonRange(year: number, season: number): { readonly first: number; readonly last: number } {
   const month = 3 * season - 1;
-  return { first: dayOf(year, month, 1), last: dayOf(month > 8 ? year + 1 : year, ((month + 4) % 12) + 1, 1) - 1 };
+  const end = addMonths(year, month, 5);
+  return { first: dayNumber({ year, month, day: 1 }), last: dayNumber({ ...end, day: 1 }) - 1 };
 }
 
 /** Without those that another one lies in: of "6 June last year" the day. */
@@ -48,19 +51,6 @@ function isWithin(inner: Days, outer: Days): boolean {
   return narrower && inner.yearless === outer.yearless && inner.first >= outer.first && inner.last <= outer.last;
 }
 
-/** Days since 1 March of the year 0, by the civil calendar. */
-function dayNumber(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return dayOf(year, month, date);
-}
-
-function dayOf(year: number, month: number, date: number): number {
-  const shifted = month > 2 ? year : year - 1;
-  const monthFromMarch = (month + 9) % 12;
-  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return 365 * shifted + leaps + Math.floor((153 * monthFromMarch + 2) / 5) + date - 1;
-}
-
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** "Jan. 13", "13 January": a day of a leap year, so that two of them can be compared. */
@@ -71,7 +61,7 @@ function yearlessDay(exact: string): Days | null {
     .find((at) => at >= 0);
   const date = words.map((word) => Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? 0)).find((day) => day > 0);
   if (month === undefined || date === undefined || date > 31 || words.length > 3) return null;
-  const day = dayOf(LEAP_YEAR, month + 1, date);
+  const day = dayNumber({ year: LEAP_YEAR, month: month + 1, day: date });
   return { exact, first: day, last: day, yearless: true };
 }
 

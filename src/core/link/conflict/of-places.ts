@@ -23,10 +23,11 @@ export function placeConflict(pair: Pair): string | null {
   }
   const ground = groundsConflict(pair) ?? identifiedSide(pair) ?? oppositeSides(pair);
   if (ground !== null) return ground;
-  const named = isCovered(pair) ? namesConflict(pair) : null;
+  const covered = isCovered(pair);
+  const named = covered ? namesConflict(pair) : null;
   if (named !== null) return named;
   const denied = deniedPlace(pair) ?? placesOfOneThing(pair);
-  if (denied !== null || isCovered(pair)) return denied;
+  if (denied !== null || covered) return denied;
   if (pair.bond === 'linked' ? !agree(pair, 3, 30) : !agree(pair, pair.bond === 'near' ? 3 : 6, 60)) return null;
   return sidesConflict(pair) ?? namesConflict(pair);
 }

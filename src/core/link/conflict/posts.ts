@@ -41,9 +41,8 @@ function isSecondOf(one: Words, other: Words): boolean {
   return one.stems.some((post, at) => {
     if (!isSecond(one, at) || holdersOf(one, post).some((own) => !isSecond(one, own))) return false;
     const theirs = holdersOf(other, post);
-    const isCalledSo = theirs.some(
-      (its) => isSecond(other, its) || nameBehind(other, its) === (nameBehind(one, at) ?? ''),
-    );
+    const name = nameBehind(one, at) ?? '';
+    const isCalledSo = theirs.some((its) => isSecond(other, its) || nameBehind(other, its) === name);
     return theirs.length > 0 && !isCalledSo;
   });
 }
@@ -61,11 +60,12 @@ function nameBehind({ name, stems }: Words, at: number): string | null {
 
 /** "Deputy mayor"; of "deputy prime minister" the minister. */
 function isSecond({ lower }: Words, at: number): boolean {
-  if (!isSpeakerNoun(lower[at] ?? '')) return false;
   const before = lower[at - 1] ?? '';
-  return SECONDS.has(before)
-    ? !PORTFOLIOS.has(lower[at] ?? '')
+  const post = lower[at] ?? '';
+  const isBehind = SECONDS.has(before)
+    ? !PORTFOLIOS.has(post)
     : PORTFOLIOS.has(before) && SECONDS.has(lower[at - 2] ?? '');
+  return isBehind && isSpeakerNoun(post);
 }
 
 const SECONDS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant']);

@@ -51,8 +51,9 @@ const CHANGES: ReadonlySet<string> = new Set(
  * that it was otherwise before.
  */
 export function isOfNow(one: Profile, other: Profile): boolean {
+  if (!saysNow(one.words)) return false;
   const [day, before] = [one, other].map(({ told: { article } }) => dayRange(article.published ?? ''));
-  return day != null && before != null && day.first > before.last && saysNow(one.words);
+  return day != null && before != null && day.first > before.last;
 }
 
 function saysNow({ lower }: Words): boolean {

@@ -1,3 +1,4 @@
+import { dayNumber, parseDay } from '../../text/calendar.ts';
 import type { Copy } from '../told.ts';
 import type { LikePair } from './like-pairs.ts';
 import { mixesOf } from './mixes.ts';
@@ -128,14 +129,6 @@ function creditBetween(a: Page, b: Page): string | null {
 }
 
 function daysOf(a: Page, b: Page): { readonly days: number | null } {
-  const [one, other] = [dayNumber(a.published), dayNumber(b.published)];
-  return { days: one === null || other === null ? null : Math.abs(one - other) };
-}
-
-const DAY = 86_400_000;
-
-function dayNumber(published: string | null): number | null {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
-  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time / DAY;
+  const [one, other] = [parseDay(a.published), parseDay(b.published)];
+  return { days: one === null || other === null ? null : Math.abs(dayNumber(one) - dayNumber(other)) };
 }

@@ -7,6 +7,7 @@ import { areApart } from '../words/paraphrases.ts';
 import { stem } from '../words/stems.ts';
 import { unitCalled } from '../words/units.ts';
 import { conceptOf } from '../words/weights.ts';
+import { keysOf } from './office-holders.ts';
 
 /** A figure as linking compares it. */
 export interface Measure {
@@ -146,7 +147,7 @@ function oneCountsHouseholds(first: string, second: string): boolean {
   return (households().has(first) && persons().has(second)) || (persons().has(first) && households().has(second));
 }
 
-const households = once(() => new Set('families households'.split(' ').map((word) => conceptOf(word).key)));
+const households = once((): ReadonlySet<string> => new Set(keysOf('families households')));
 
 /** Ten and a dozen are said of anything. */
 const TELLING_VALUE = 12;
@@ -154,10 +155,10 @@ const TELLING_VALUE = 12;
 const persons = once(
   (): ReadonlySet<string> =>
     new Set(
-      `people persons men women children residents villagers civilians citizens victims passengers soldiers fighters prisoners hostages
-  workers employees guests inmates pupils staff members crew officers customers clients users cases patients students migrants refugees suspects protesters islanders`
-        .split(/\s+/)
-        .map((word) => conceptOf(word).key),
+      keysOf(
+        `people persons men women children residents villagers civilians citizens victims passengers soldiers fighters prisoners hostages
+  workers employees guests inmates pupils staff members crew officers customers clients users cases patients students migrants refugees suspects protesters islanders`,
+      ),
     ),
 );
 
@@ -170,10 +171,10 @@ export function isSmall({ value, type }: Measure): boolean {
 const units = once(
   (): ReadonlySet<string> =>
     new Set(
-      `metres kilometres centimetres miles feet inches acres hectares tons tonnes kilos kilograms grams litres degrees seconds minutes hours
-  days weeks months years euros dollars pounds crowns francs percent`
-        .split(/\s+/)
-        .map((word) => conceptOf(word).key),
+      keysOf(
+        `metres kilometres centimetres miles feet inches acres hectares tons tonnes kilos kilograms grams litres degrees seconds minutes hours
+  days weeks months years euros dollars pounds crowns francs percent`,
+      ),
     ),
 );
 

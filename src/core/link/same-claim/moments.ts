@@ -1,6 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../../extract/lexicon/calendar.ts';
 import type { DateMention } from '../../model/reading.ts';
-import { addMonths, dayNumber, formatDay, formatMoment, weekdayOf as weekdayOfDay } from '../../text/calendar.ts';
+import {
+  addMonths,
+  dayNumber,
+  formatDay,
+  formatMoment,
+  parseDay,
+  weekdayOf as weekdayOfDay,
+} from '../../text/calendar.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import type { Told } from '../told.ts';
 
@@ -36,9 +43,8 @@ function lately(moment: Moment): Moment {
 
 /** Null of what is no single day of a known year. */
 function dayIn(moment: Moment): number | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(moment)) return null;
-  const [year = 0, month = 1, day = 1] = moment.split('-').map(Number);
-  return dayNumber({ year, month, day });
+  const day = moment.length === 'YYYY-MM-DD'.length ? parseDay(moment) : null;
+  return day === null ? null : dayNumber(day);
 }
 
 /** "Before July" is in June, or earlier in the year. */

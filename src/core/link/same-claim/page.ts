@@ -1,4 +1,5 @@
 import { once } from '../../model/once.ts';
+import { dayNumber, parseDay } from '../../text/calendar.ts';
 import { cosineBetween, type Weighed } from '../words/cosine.ts';
 import { countShared } from '../words/shared.ts';
 import { isCountry, rarityOf } from '../words/weights.ts';
@@ -135,20 +136,13 @@ function tellOneEvent(a: Page, b: Page): boolean {
 }
 
 function isDated({ published }: Page): boolean {
-  return dayNumber(published) !== null;
+  return parseDay(published) !== null;
 }
 
-/** About how many days lie between two dates; 0 where one is unknown or no more than a month or a year. */
+/** How many days lie between two dates; 0 where one is unknown or no more than a month or a year. */
 export function daysApart(a: string | null, b: string | null): number {
-  const [first, second] = [dayNumber(a), dayNumber(b)];
-  return first === null || second === null ? 0 : Math.abs(first - second);
-}
-
-/** Counts every month as 30.4 days, which is near enough for "weeks" or "a year". */
-function dayNumber(date: string | null): number | null {
-  const found = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
-  if (found === null) return null;
-  return Number(found[1]) * 365 + Math.round((Number(found[2]) - 1) * 30.4) + Number(found[3]);
+  const [first, second] = [parseDay(a), parseDay(b)];
+  return first === null || second === null ? 0 : Math.abs(dayNumber(first) - dayNumber(second));
 }
 
 /** "The quake of 2023" is another than this week's; "the worst since last year" may be this one. */
