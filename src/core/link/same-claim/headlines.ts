@@ -1,4 +1,3 @@
-import type { Told } from '../told.ts';
 import { cosineOf } from '../words/cosine.ts';
 import { isIn } from '../words/sorted.ts';
 import { creditsOf } from './credits.ts';
@@ -8,15 +7,6 @@ import type { ComparedArticle, Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { meanOf, sharedWords } from './shared-words.ts';
 import { vetoOf } from './vetoes.ts';
-
-/** Whether it stands in its article's headline. */
-export function isHeadline({ article: { headline }, content, start }: Told): boolean {
-  if (start > LATEST || content.length === 0 || headline === null || headline === undefined) return false;
-  return content.every((span) => headline.includes(span));
-}
-
-/** What stands before the headline is a rubric or a mark. */
-const LATEST = 200;
 
 /** A headline's telling and the one of its own article that tells the same at length, by their places. */
 interface Headed {

@@ -1,9 +1,9 @@
 import { onceFor } from '../../model/once.ts';
+import { isHeadline } from '../headlines.ts';
 import { isSaidLongAgo } from '../said-long-ago.ts';
 import type { Told } from '../told.ts';
 import type { Clock } from '../words/clocks.ts';
 import { MOST_VALUES, measuresOf, spokenMeasures } from './amounts.ts';
-import { isHeadline } from './headlines.ts';
 import type { Measure } from './measures.ts';
 import { type Moment, momentsOf } from './moments.ts';
 import { holderOf, keysOf } from './office-holders.ts';
