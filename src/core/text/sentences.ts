@@ -157,8 +157,10 @@ function kindOfAbbreviation(word: string): AbbreviationKind {
   return abbreviationKind(word) ?? abbreviationKind(word.slice(word.lastIndexOf('-') + 1)) ?? 'other';
 }
 
-/** "at 5 a.m. | Moscow time", "at 5 a.m. | New York time" */
+/** "at 5 a.m. | Moscow time", "at 5 a.m. | New York time"; "At 5 a.m. This time" begins a sentence. */
 function isZone({ word }: Pieces, at: number): boolean {
+  const head = word[at] ?? '';
+  if (STARTERS.has(head) || NO_TOWNS.has(head)) return false;
   return word[at + 1] === 'time' || (word[at + 2] === 'time' && isUpperAt(word[at + 1] ?? '', 0));
 }
 
@@ -169,6 +171,11 @@ const TIME_GOES_ON = new Set(
     'June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec. ' +
     'ET EST EDT CT CST CDT MT PT PST PDT GMT UTC CET CEST EET MSK BST Eastern Central Pacific Greenwich'
   ).split(' '),
+);
+
+/** What else sentences on time begin with: "Every time he came", "Closing time came". */
+const NO_TOWNS = new Set(
+  'Every Any Next Same One Half Full Extra Real Prime Closing Opening Lunch Dinner Show Travel'.split(' '),
 );
 
 /** Words that sentences begin with and names do not: only these end a sentence after "U.S." or an initial. */

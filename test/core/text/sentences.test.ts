@@ -38,6 +38,8 @@ test.each<[string, string]>([
   ['time of day in a town', 'At 5 p.m. Tolm time they left.'],
   ['time of day in a town of two words', 'At 5 p.m. New Tolm time they left.'],
   ['time of day before a sentence on time', 'They left at 5 p.m.| Rivers take time.'],
+  ['time of day before a time that is counted', 'They left at 5 p.m.| This time nobody was hurt.'],
+  ['time of day before every time', 'They left at 5 p.m.| Every time they left.'],
   ['time of day before a new sentence', 'They left at 5 p.m.| Rivers rose.'],
   ['company before a verb', 'Nordwind Inc. said so.'],
   ['company before a new sentence', 'They sued Nordwind Corp.| The court agreed.'],
