@@ -40,7 +40,7 @@ export function isPublisherName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 6 || words.some((word) => !isCapitalised(word) && !SMALL.has(word))) return false;
   const lower = words.map((word) => word.toLowerCase());
-  if (/^channel (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/.test(lower.join(' '))) return true;
+  if (/^channel (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(lower.join(' '))) return true;
   return isOutletName(name) || lower.some((word) => PUBLISHERS.has(word)) || isBodyName(lower);
 }
 
@@ -48,11 +48,19 @@ const PUBLISHERS: ReadonlySet<string> = new Set(
   listed('institute, centre, center, foundation, agency, association, network, bureau'),
 );
 
-/** A body's own name at the head of its page: "Bureau of Mines", "STATE BUREAU OF MINES", "Ministry of Health of Veld". */
+/**
+ * A body's own name at the head of its page: "Bureau of Mines", "STATE BUREAU OF MINES", "Ministry of Health of Veld"; not "Robbers Hit
+ * Bank of Veld".
+ */
 function isBodyName(lower: readonly string[]): boolean {
-  const at = lower.findIndex((word) => word === 'of' || word === 'for');
-  return at > 0 && BODIES.has(lower[at - 1] ?? '');
+  const words = withoutArticle(lower);
+  const at = words.findIndex((word) => word === 'of' || word === 'for');
+  const body = words[at - 1] ?? '';
+  return BODIES.has(body) && (at <= 2 || !IN_HEADLINES.has(body));
 }
+
+/** Bodies that headlines are full of. */
+const IN_HEADLINES: ReadonlySet<string> = new Set(['bank', 'court', 'chamber', 'federation']);
 
 const BODIES: ReadonlySet<string> = new Set(
   listed(
@@ -60,9 +68,9 @@ const BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a page under a name is called: "press office", "Field bulletin No. 4", "world pages", "the news agency of Veld". */
+/** What a page under a name is called, and no headline's end ("Mayor Guilty, Barred From Office"): "press office", "Field bulletin No. 4", "world pages", "the news agency of Veld". */
 const PAGES =
-  /^(?:the )?(?:\p{L}+ ){0,2}(?:press|news|media|information|editorial)?\s?(?:office|desk|bulletin|newsletter|pages?|edition|release|circular|communiqu[eé]|(?:news|press) (?:agency|service))(?: (?:of|in|for) [\p{L} ]{2,40}| no\.? ?\d{1,4})?$/iu;
+  /^(?:the )?(?:(?!(?:at|behind|for|from|his|her|in|into|its|of|off|on|out|their|to|under|with) )\p{L}+ ){0,2}(?:(?:press|news|media|information|editorial|affairs|relations|communications) (?:office|release)|(?:press |news |media |information |editorial )?(?:desk|bulletin|newsletter|pages?|edition|circular|communiqu[eé])|(?:news|press) (?:agency|service))(?: (?:of|in|for) [\p{L} ]{2,40}| no\.? ?\d{1,4})?$/iu;
 
 /** "a railway blog", "an independent newsletter for grain traders" */
 const OUTLET =
