@@ -1,6 +1,8 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
+import { verbForms } from '../lexicon/cue-verbs.ts';
 import { BE, HEARSAY_ADVERBS, HEARSAY_CLAUSES, HEARSAY_PASSIVES } from '../lexicon/hearsay.ts';
+import { listed } from '../lexicon/listed.ts';
 import { PERFECT, REPORTING, REPORTING_PLURAL, TRAILING } from '../lexicon/reporting.ts';
 import { RULE_SCORES } from '../lexicon/rule-scores.ts';
 import { THAT_VERBS } from '../lexicon/that-verbs.ts';
@@ -48,7 +50,17 @@ function isDeed({ tokens, quotes }: Document, { cue, content }: Attribution): bo
   return adverb && to - from > 1;
 }
 
-const SAYING: ReadonlySet<string> = new Set([...REPORTING, ...REPORTING_PLURAL, ...TRAILING, ...THAT_VERBS]);
+/** Verbs of what is said to somebody or of him, that "that" does not follow. */
+const ADDRESSED = listed(
+  'accuse, ask, blame, condemn, criticise, criticize, demand, deny, describe, shout, tell, threaten, yell',
+);
+const SAYING: ReadonlySet<string> = new Set([
+  ...REPORTING,
+  ...REPORTING_PLURAL,
+  ...TRAILING,
+  ...THAT_VERBS,
+  ...ADDRESSED.flatMap((lemma) => verbForms(lemma)),
+]);
 
 /** The cue at token `at`: an adverb, or a form of be (with has/have before it) and a passive. */
 function hearsayCue(document: Document, at: number): Range | null {

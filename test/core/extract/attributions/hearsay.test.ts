@@ -20,9 +20,14 @@ test('what others say of somebody’s deeds is not his own', () => {
   ]);
 });
 
-test('what somebody allegedly said is', () => {
-  const text = 'The owner allegedly said the mill was sold.';
-  const read = saidIn(text, { source: 'The owner', cue: 'allegedly said', content: 'the mill was sold' });
+test.each([
+  ['allegedly said', 'the mill was sold'],
+  ['reportedly denied', 'he had sold the mill'],
+  ['reportedly accused', 'the mayor of selling the mill'],
+  ['has reportedly told', 'friends that the mill was sold'],
+])('what somebody %s is', (cue, content) => {
+  const text = `The owner ${cue} ${content}.`;
+  const read = saidIn(text, { source: 'The owner', cue, content });
   expect(addHearsay(documentOf(text), [read])).toEqual([read]);
 });
 
