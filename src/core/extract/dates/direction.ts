@@ -131,22 +131,27 @@ function isInfinitiveMark(atoms: Atoms, at: number): boolean {
 export function isDoneBefore(atoms: Atoms, by: number): boolean {
   for (let at = by - 1; at >= by - NEAR && at > 0 && atoms.sentence[at] === atoms.sentence[by]; at -= 1) {
     const part = atoms.part[at];
-    if (part === PART.VBN) return !PLANNED.has(atoms.lower[at] ?? '') && DONE.has(auxiliaryBefore(atoms, at));
+    if (part === PART.VBN) return !PLANNED.has(atoms.lower[at] ?? '') && isDone(atoms, at);
     if (part === PART.VB || part === PART.VBD || part === PART.VBG || part === PART.VBZ || part === PART.VBP)
       return false;
   }
   return false;
 }
 
-/** "Had" of "had already been killed", "were" of "were killed". */
-function auxiliaryBefore(atoms: Atoms, at: number): string {
-  let before = at - 1;
-  while (atoms.part[before] === PART.RB || atoms.lower[before] === 'been') before -= 1;
-  return atoms.lower[before] ?? '';
+/** "had already been | killed", "were | killed"; not "must have | left", "is to have been | finished", which may be to come. */
+function isDone(atoms: Atoms, participle: number): boolean {
+  let at = participle - 1;
+  while (atoms.part[at] === PART.RB || atoms.lower[at] === 'been') at -= 1;
+  if (!DONE.has(atoms.lower[at] ?? '')) return false;
+  at -= 1;
+  while (atoms.part[at] === PART.RB) at -= 1;
+  return !MODALS.has(atoms.lower[at] ?? '') && atoms.lower[at] !== 'to';
 }
 
 const NEAR = 8;
 const DONE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'was', 'were', "'d", "'ve"]);
 const PLANNED: ReadonlySet<string> = new Set(
-  'expected planned scheduled supposed meant set required told asked ordered given promised'.split(' '),
+  'expected planned scheduled supposed meant set required told asked ordered given promised demanded requested needed awaited sought'.split(
+    ' ',
+  ),
 );
