@@ -72,7 +72,7 @@ export function plainText(document: Document, range: Range): string {
   return text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ');
 }
 
-/** "No driver could have stopped". */
-export function isNobody({ tokens: { lower } }: Document, { from, inner }: { from: number; inner: number }): boolean {
-  return lower[from] === 'no' || lower[from - 1] === 'no' || lower[inner - 1] === 'no';
+/** "No driver could have stopped"; "No 10 sources" are somebody's. */
+export function isNobody({ tokens }: Document, { from, inner }: { from: number; inner: number }): boolean {
+  return [from, from - 1, inner - 1].some((at) => tokens.lower[at] === 'no' && !/^\d/.test(tokens.word[at + 1] ?? ''));
 }

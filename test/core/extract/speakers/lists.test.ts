@@ -179,6 +179,11 @@ const FIELDS: readonly Case[] = [
     "The city's traffic department met. {It is done}, [s:the health ministry] [c:said].",
     'health ministry (government, descriptor)',
   ],
+  [
+    'the sources of a house with a number',
+    '{It is done}, [s:No 10 sources] [c:said].',
+    'No 10 sources (unnamed, unnamed)',
+  ],
   ['no office is nobody', 'No office protects you. {It is done}, [s:the Office] [c:said].', 'open'],
   [
     'without a field the ministry is the one named',
