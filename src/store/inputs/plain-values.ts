@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decodeYaml } from '../decode.ts';
 
 /** `key: value` on one line, where YAML gives the first letter of the value no meaning of its own, and no quotation is left open. */
-const LINE = /^([A-Za-z][\w-]{0,40}):[ \t]+(?!"[^"]*$)([^\s[{|>&*!?#'][^\r\n]*?)[ \t]*(\r?)$/;
+const LINE = /^([A-Za-z][\w-]{0,40}):[ \t]+(?!"[^"]*$)([^\s[{|>&*!?#'][^\r\n]*)(\r?)$/;
 const anything = z.unknown();
 
 /**
@@ -15,7 +15,7 @@ export function withQuotedValues(block: string): string | null {
     const [, key, value, end] = LINE.exec(line) ?? [];
     if (value === undefined || decodeYaml(line, anything, { path: '' }).ok) return line;
     isOther = true;
-    return `${key}: ${JSON.stringify(value)}${end}`;
+    return `${key}: ${JSON.stringify(value.trimEnd())}${end}`;
   });
   return isOther ? lines.join('\n') : null;
 }

@@ -53,6 +53,11 @@ export function frontMatter(size: Size): Hostile[] {
       /new|article\.md line 2/,
     ),
     refused(
+      'a line of blanks behind a colon',
+      () => `title: x: y${' '.repeat(size(1_000, 250_000))}z`,
+      /new|article\.md line 1: front matter: front matter longer/,
+    ),
+    refused(
       'brackets in brackets',
       () => `title: ${'['.repeat(size(1_000, 30_000))}`,
       /article\.md line \d+: front matter: .*deep/,
