@@ -7,8 +7,8 @@ export function isInHeadline({ headline, tokens }: Document, range: Range): bool
 }
 
 /**
- * What a headline credits behind it, without the mark of a heading; of a headline in two parts the second: "Derby called off; | 87
- * arrested |, police say". Other ranges stay whole.
+ * A range without the marks of a heading or an item before it; of what a headline in two parts credits behind it the second: "Derby
+ * called off; | 87 arrested |, police say".
  */
 export function lastOfHeadline(document: Document, { from, to }: Range): Range {
   const { word } = document.tokens;

@@ -35,8 +35,8 @@ export function addInterposed(document: Document, attributions: readonly Attribu
 function isCredit(document: Document, at: number): boolean {
   const { tokens, quotes } = document;
   const lower = tokens.lower[at] ?? '';
-  if (quotes.state[at] !== 0 || commaBehind(document, at) < 0 || tokens.word[at] !== lower) return false;
-  return REPORTING.has(lower) || REPORTING_PLURAL.has(lower) || TRAILING.has(lower);
+  if (!(REPORTING.has(lower) || REPORTING_PLURAL.has(lower) || TRAILING.has(lower))) return false;
+  return quotes.state[at] === 0 && tokens.word[at] === lower && commaBehind(document, at) >= 0;
 }
 
 /** The comma behind the verb, or behind when it was said: "said at the time | ,", "said on Monday | ,"; -1 where none is so near. */

@@ -17,8 +17,9 @@ export function isNounInstead(document: Document, source: Range, verb: number): 
   const lower = tokens.lower[verb] ?? '';
   const head = tokens.lower[headOf(document, source)] ?? '';
   if (THAT_VERBS_PLURAL.has(lower)) return !(isPluralSpeaker(head) || PLURAL.test(head)) || parts[verb - 1] === PART.DT;
-  // "…, Kessel claims.": a name without an article has no claims.
+  // "…, Inspector Moor, who led the search, | reports"
   if (tokens.word[source.to - 1] === ',') return false;
+  // "…, Kessel claims.": a name without an article has no claims.
   const named = isCapitalised(tokens.word[source.to - 1] ?? '');
   const opens = /^(?:the|a|an|its|his|her|their|this)$/.test(tokens.lower[source.from] ?? '');
   return /s$/.test(lower) && parts[verb] === PART.NNS && !isSingularSpeaker(head) && (opens || !named);

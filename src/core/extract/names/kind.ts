@@ -165,5 +165,5 @@ function bodyKind(document: Document, range: Range): SpeakerKind {
     return noun && (noun.class === 'body' || noun.class === 'media' || noun.class === 'poll') ? [noun.kind] : [];
   });
   // "Defence Ministry": a ministry, and no defence.
-  return kinds.find((kind) => kind !== 'other') ?? kinds.at(0) ?? 'other';
+  return kinds.find((kind) => kind !== 'other') ?? 'other';
 }

@@ -77,7 +77,7 @@ export function isOwnedThing({ tokens, parts }: Document, { from, to }: Range): 
 /** What somebody measures, counts or keeps, in the singular. */
 const FIGURES: ReadonlySet<string> = new Set(
   `test table calculation measurement count estimate tally log logbook list register reading observation projection forecast model
-  sample analysis survey chart ledger register reckoning`.split(/\s+/),
+  sample survey chart ledger reckoning`.split(/\s+/),
 );
 
 /** "a docker", "a young hotelier": somebody new by trade, and "a handful of dockers", who are many. */
