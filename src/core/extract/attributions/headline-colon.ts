@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
+import { DASH } from '../lexicon/dashes.ts';
 import { NOUNS } from '../lexicon/descriptors.ts';
 import { isOutletName } from '../names/outlet-names.ts';
 import { type Range, rangeOf, takenTokens } from '../range.ts';
@@ -64,7 +65,6 @@ function addHeadlineDash(
 
 /** A line of so many words before the dash tells something. */
 const LONG = 4;
-const DASH = /^(?:—|–|--|-|―)$/;
 
 /** "General Harrow", "Defence Ministry", "police": it has a noun of those who speak, and no other small words than nouns. */
 function isOffice({ tokens, parts }: Document, { from, to }: Range): boolean {

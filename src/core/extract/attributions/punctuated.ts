@@ -1,12 +1,12 @@
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
+import { DASH } from '../lexicon/dashes.ts';
 import { IRREGULAR_PLURALS, NOUNS } from '../lexicon/descriptors.ts';
 import { type Range, rangeOf, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, isProper, PART } from '../tagger/parts.ts';
 import { ruled, type Told } from './ruled.ts';
 
-const DASH = /^(?:—|–|--|-|―)$/;
 const LONGEST_SOURCE = 14;
 
 /**

@@ -1,9 +1,9 @@
 import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
+import { DASH } from '../lexicon/dashes.ts';
 import type { Range } from '../range.ts';
 
 const LONGEST_DATELINE = 16;
-const DASH = /^(?:—|–|--|-|―)$/;
 
 /**
  * A range without the dateline of a wire report that it begins with: "KARSK, March 5 (Wire) — | A bridge fell",

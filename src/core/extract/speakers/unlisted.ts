@@ -2,6 +2,7 @@ import { slug } from '../../model/ids.ts';
 import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { CLASS_WORDS, NOUNS } from '../lexicon/descriptors.ts';
+import { isTrade } from '../lexicon/trades.ts';
 import { isClassOfPeople, isNameWord } from '../names/words.ts';
 import type { Range } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
@@ -112,22 +113,6 @@ function hasPlural({ parts, tokens }: Document, range: Range): boolean {
   }
   return false;
 }
-
-/** "docker", "hotelier", "dentist", "beekeeper": nouns of trade end so; these others do too. */
-export function isTrade(lower: string): boolean {
-  return /(?:er|or|ist|eer|man|woman)$/.test(lower) && lower.length > 4 && !THINGS.has(lower);
-}
-
-const THINGS: ReadonlySet<string> = new Set(
-  `letter order paper number matter center tower river poster banner ledger folder server computer sticker flyer factor sector
-  vector mirror weather water winter summer power corner border offer chapter newsletter disorder barrier career counter danger
-  paper disaster register shelter shoulder sister timber wonder answer buffer character cluster container copper cover dinner
-  filter finger flower fever hunger layer ladder liver manner marker meter monster murder orchestra order parameter perimeter
-  pointer quarter remainder reminder rubber semester silver slander soccer starter surrender temper theater theatre
-  thriller thunder transfer trigger primer teaser error favor flavor floor harbor humor labor metaphor mirror
-  monitor motor rumor terror tremor tumor armor color behavior interior anchor door minor major honor vapor list twist
-  checklist playlist human roster voice-over voiceover`.split(/\s+/),
-);
 
 /** "Nearly eight of 10 voters", "three in the room". */
 function counted(discourse: Discourse, range: Range): boolean {
