@@ -82,6 +82,9 @@ describe('a headline with a colon', () => {
     'Karn bridge was unsafe for years - live updates',
     'Karn bridge was unsafe for years - a report',
     'Karn-bridge was unsafe for mayor',
+    'Karn bridge was unsafe for years—mayor',
+    'Karn bridge was unsafe for years - Karn Herald Leader',
+    'Karn bridge was unsafe for years - police report',
     'Hospital - nurses strike for years',
     'Was Karn bridge unsafe? - Mayor',
   ])('a dash that credits nobody: %s', (line) => {

@@ -36,8 +36,13 @@ test.each<[string, string, Said]>([
     { source: 'the police', cue: 'according to', content: 'Two fell ill on the island, where' },
   ],
   [
+    'a credit behind words without a verb',
+    'Two deaths on the island, where, according to the police, the mill was shut.',
+    { source: 'the police', cue: 'according to', content: 'Two deaths on the island, where' },
+  ],
+  [
     'a statement that has its verb',
-    'The mission confirmed that rifles were used, not mortars, and hit the post.',
+    'The mission confirmed that rifles were used, not mortars, hit the post.',
     { source: 'The mission', cue: 'confirmed', content: 'rifles were used' },
   ],
   [
@@ -47,5 +52,14 @@ test.each<[string, string, Said]>([
   ],
 ])('stays as it is: %s', (_why, text, read) => {
   const found = [saidIn(text, read)];
+  expect(mendCutClauses(documentOf(text), found)).toEqual(found);
+});
+
+test('a clause of which another statement took words stays as it is', () => {
+  const text = 'The mission confirmed that rifles, not mortars, hit the post, the mayor said.';
+  const found = [
+    saidIn(text, { source: 'The mission', cue: 'confirmed', content: 'rifles' }),
+    saidIn(text, { source: 'the mayor', cue: 'said', content: 'hit the post' }),
+  ];
   expect(mendCutClauses(documentOf(text), found)).toEqual(found);
 });

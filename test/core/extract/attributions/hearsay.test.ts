@@ -20,6 +20,12 @@ test('what others say of somebody’s deeds is not his own', () => {
   ]);
 });
 
+test('a quotation behind an adverb and a deed is what somebody called', () => {
+  const text = 'Falk was filmed reportedly waving: “Leave the mill!”';
+  const read = saidIn(text, { source: 'Falk', cue: 'reportedly waving', content: '“Leave the mill!”' });
+  expect(addHearsay(documentOf(text), [read])).toEqual([read]);
+});
+
 test.each([
   ['allegedly said', 'the mill was sold'],
   ['reportedly denied', 'he had sold the mill'],

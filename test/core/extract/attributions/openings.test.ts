@@ -213,6 +213,11 @@ describe('what a statement goes on with behind its cue', () => {
       { source: 'the clerk', cue: 'said', content: 'The new boat' },
       ['the clerk / said / The new boat | was never insured.'],
     ],
+    [
+      'The boat was stolen, the clerk said, and that case was never solved.',
+      { source: 'the clerk', cue: 'said', content: 'The boat was stolen' },
+      ['the clerk / said / The boat was stolen | and that case was never solved'],
+    ],
   ])('%s', (text, read, wanted) => {
     expect(mended(addSecondClauses, text, read)).toEqual(wanted);
   });

@@ -313,6 +313,12 @@ test.each([
   expect(trailed(text)).toEqual([]);
 });
 
+test('what a paper shows beside what somebody says of it adds nothing', () => {
+  const text = 'The lamps, Ada Moor said, were out, a report found.';
+  const read = saidIn(text, { source: 'Ada Moor', cue: 'said', content: 'were out' });
+  expect(addTrailed(documentOf(text), [read])).toEqual([read]);
+});
+
 test('a verb behind a clause in commas is no noun', () => {
   expect(trailed('The lamps were out at three, Inspector Ada Moor, who led the search, reports.')).toEqual([
     'Inspector Ada Moor, who led the search, / reports / The lamps were out at three',

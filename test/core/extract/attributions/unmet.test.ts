@@ -46,6 +46,7 @@ const RULES: readonly {
         'a rail engineer employed by the port, who gave no name, / told / the crane was old.',
       ],
       ['The police deny that two divers were held.', 'The police / deny / two divers were held.'],
+      ['The clerk reminded Open Hands that the crane was old.', 'The clerk / reminded / the crane was old.'],
       ['The port communicated that the crane was old.', 'The port / communicated / the crane was old.'],
       [
         'Lorne Paper confirmed on Thursday that it would close its mill.',

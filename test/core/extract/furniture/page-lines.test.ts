@@ -37,8 +37,15 @@ describe('lines of the page around an article', () => {
     'The firm sold 23 shares.',
     'Follow the road on foot, the mayor said.',
     'Support for the bridge fell.',
+    'The bridge over the Karn will stay shut until the council has met again, the mayor said. (Karn Post/KP)',
     'It was the third time in a year.[3]',
   ])('the article’s own: %s', (line) => {
     expect(kindOf(line)).toBe(null);
   });
+});
+
+test('a credit in brackets is a picture’s before the end of an article', () => {
+  const line = 'The bridge over the Karn stood in the fog when the council met again on Monday night. (Karn Post/KP)';
+  const text = `${line}\n\n${BODY}`;
+  expect(findFurniture(text).find(({ end }) => end === line.length)?.kind).toBe('caption');
 });

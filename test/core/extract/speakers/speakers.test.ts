@@ -21,6 +21,18 @@ const NAMES: readonly Case[] = [
     "Tolm's Interior Ministry (government, named)",
   ],
   [
+    'a satellite firm that is named behind its description',
+    '{The quay is dry}, [c:according to] [s:a satellite firm, Terrascan,] on Friday.',
+    'Terrascan (other, named)',
+  ],
+  ['the people of a country are no name', '{The quay is dry}, [c:according to] [s:the Canadian].', 'open'],
+  ['the Police are one body', '{The quay is dry}, [c:according to] [s:the Police].', 'Police (government, descriptor)'],
+  [
+    "a defence ministry is a state's",
+    "{The quay is dry}, [c:according to] [s:Orvel's Defence Ministry].",
+    "Orvel's Defence Ministry (government, named)",
+  ],
+  [
     'whose it is goes on where the article names one only',
     "Orvel's Interior Ministry said ten were held. [s:The Interior Ministry] [c:said] {two were held}.",
     "Orvel's Interior Ministry (government, named)",
