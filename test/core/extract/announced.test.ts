@@ -84,6 +84,8 @@ describe('a headline with a colon', () => {
     'Karn-bridge was unsafe for mayor',
     'Karn bridge was unsafe for years—mayor',
     'Karn bridge was unsafe for years - Karn Herald Leader',
+    'Karn bridge was unsafe for years - Military Times',
+    'Karn bridge was unsafe for years – Police Gazette',
     'Karn bridge was unsafe for years - police report',
     'Hospital - nurses strike for years',
     'Was Karn bridge unsafe? - Mayor',

@@ -1,7 +1,9 @@
+import { isCapitalised } from '../../text/letters.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { DASH } from '../lexicon/dashes.ts';
 import { NOUNS } from '../lexicon/descriptors.ts';
+import { OUTLET_WORDS } from '../lexicon/outlet-words.ts';
 import { isOutletName } from '../names/outlet-names.ts';
 import { type Range, rangeOf, takenTokens } from '../range.ts';
 import { isFiniteVerb, isNominal, isVerb, PART } from '../tagger/parts.ts';
@@ -53,14 +55,20 @@ function addHeadlineDash(
   const content = { from: range.from, to: dash };
   const isApart = text[(tokens.start[dash] ?? 0) - 1] === ' ' && text[tokens.end[dash] ?? 0] === ' ';
   if (!DASH.test(tokens.word[dash] ?? '') || !isApart || source.to - source.from > LONGEST_SOURCE) return attributions;
-  if (isOutletName(text.slice(tokens.start[source.from], tokens.end[source.to - 1])) || !isOffice(document, source))
-    return attributions;
+  if (isOutlet(document, source) || !isOffice(document, source)) return attributions;
   const taken = takenTokens(tokens, attributions).subarray(range.from, range.to).includes(1);
   // A tagger takes the verbs of a headline for nouns: "Fire at mill kills two".
   const long =
     content.to - content.from >= LONG && parts[content.from] !== PART.W && tokens.word[content.to - 1] !== '?';
   if (taken || !(long || tells(document, content))) return attributions;
   return [ruled(tokens, { source, cue: { from: dash, to: dash + 1 }, content }, 'headline'), ...attributions];
+}
+
+/** "Karn Herald", and "Military Times", which has a word of other bodies too. */
+function isOutlet({ tokens, text }: Document, { from, to }: Range): boolean {
+  const last = to - 1;
+  const titled = last > from && isCapitalised(tokens.word[last] ?? '') && OUTLET_WORDS.has(tokens.lower[last] ?? '');
+  return titled || isOutletName(text.slice(tokens.start[from], tokens.end[last]));
 }
 
 /** A line of so many words before the dash tells something. */
