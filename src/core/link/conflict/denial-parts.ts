@@ -1,4 +1,5 @@
 import { CARDINALS } from '../../extract/lexicon/numbers.ts';
+import { FORMS_OF_BE } from '../lexicon/news-acts.ts';
 import { stem } from '../words/stems.ts';
 import { isVerb } from '../words/verbs.ts';
 import { isClear, isContrast, isPart, isTelling, isThere, isThing, isUnable, isWhere } from './denial-scopes.ts';
@@ -51,6 +52,12 @@ function orIn({ words: { lower } }: Profile, scope: readonly Meaning[]): number 
 
 const TOGETHER: ReadonlySet<string> = new Set(['without', 'of']);
 
+/** "Five people died, not three": a figure is taken away, and denied of nothing else. */
+function isNumber({ words: { lower } }: Profile, { from }: Meaning): boolean {
+  const word = lower[from] ?? '';
+  return lower[from - 1] === 'not' && (/^\d/.test(word) || CARDINALS.has(word));
+}
+
 interface Scope {
   readonly all: readonly Meaning[];
   readonly scope: readonly Meaning[];
@@ -59,7 +66,7 @@ interface Scope {
 function denialOf(profile: Profile, { all, scope }: Scope): Denial | null {
   const [first] = scope;
   if (first === undefined || isUnable(profile, first) || !isClear(profile, first)) return null;
-  if (isFromNothing(profile, first)) return null;
+  if (isFromNothing(profile, first) || isNumber(profile, first)) return null;
   const subject = all.filter(({ isNegated, to }) => !isNegated && to <= first.from);
   const verb = scope.find((one) => isVerb(profile.words.lower[one.from] ?? ''));
   const nobody = subject.length === 0 ? nobodyIn(profile, scope, verb) : null;
@@ -122,7 +129,16 @@ function partIn(profile: Profile, scope: readonly Meaning[]): Denial | null {
   if (isOfDoer) return { core: scope, rest: [], subject: [], isOfThing: true, isOfDoer };
   const before = profile.meanings.filter(({ isNegated, to }) => !isNegated && to <= (first?.from ?? 0));
   const verb = before.findLast((one) => isVerb(profile.words.lower[one.from] ?? '') && !LIGHT.has(one.stem));
-  return verb === undefined ? null : { core: [...scope, verb], rest: [], subject: [], isOfThing: true, isOfDoer };
+  if (verb !== undefined) return { core: [...scope, verb], rest: [], subject: [], isOfThing: true, isOfDoer };
+  const rest = toldBefore(profile, before);
+  return rest.length === 0 ? null : { core: scope, rest, subject: [], isOfThing: true, isOfDoer };
+}
+
+/** "The ship" and "carrying" of "the ship was carrying missiles, not rifles": of what stands as far as the last verb it is not so. */
+function toldBefore({ words: { lower } }: Profile, before: readonly Meaning[]): Meaning[] {
+  const end = before.at(-1)?.to ?? 0;
+  const verb = lower.findLastIndex((word, at) => at > 0 && at < end && (isVerb(word) || FORMS_OF_BE.has(word)));
+  return before.filter(({ to }) => to <= verb + 1);
 }
 
 /** The meanings that stand together at the beginning: "severance pay". */

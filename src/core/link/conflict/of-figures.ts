@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/reading.ts';
+import { SLIGHT_ACTS } from '../lexicon/news-acts.ts';
 import { clocksClash } from '../words/clocks.ts';
 import { areOfTwoDays } from './day-hours.ts';
 import { aboutOf } from './ellipsis.ts';
@@ -9,7 +10,7 @@ import { areApart } from './intervals.ts';
 import { clashAsGroup, leadOf } from './one-group.ts';
 import { clashAsOne } from './one-measure.ts';
 import { areAlike } from './one-name.ts';
-import { areOfOneThing } from './one-thing.ts';
+import { areOfOneThing, areToldOfTwo } from './one-thing.ts';
 import { agree, areOfTwoTowns, haveTwoScopes, haveTwoSpeakers, haveTwoTimes, type Pair, pairOf } from './pair.ts';
 import type { Profile } from './profile.ts';
 import { isOfNow, isStanding } from './standing.ts';
@@ -68,7 +69,8 @@ function correctedFigure(pair: Pair): string | null {
   const thing = thingOf(wrong);
   const right = taken.quantities.find((one) => thing !== null && isOfKind(one.thing, thing));
   if (right === undefined) return null;
-  const bar = wrong.value >= TELLING || isLead(pair, { given, wrong }) ? 0 : pair.bond === 'event' ? 3 : 2;
+  const isMeant = isLead(pair, { given, wrong }) || isOnlyOne(pair, { given, wrong, right });
+  const bar = wrong.value >= TELLING || isMeant ? 0 : pair.bond === 'event' ? 3 : 2;
   if (!agree(pair, bar, bar === 0 ? 0 : 50)) return null;
   const words = [figureInWords(right), figureInWords({ figure: wrong })];
   return (taken === a ? words : words.reverse()).join(' against ');
@@ -84,6 +86,28 @@ function isOfKind(one: Thing, other: Thing): boolean {
 function isLead(pair: Pair, { given, wrong }: { readonly given: Profile; readonly wrong: Figure }): boolean {
   const page = given === pair.a ? pair.pageA : pair.pageB;
   return haveTwoSpeakers(pair) && leadOf(page)?.start === wrong.start;
+}
+
+interface Corrected {
+  readonly given: Profile;
+  readonly wrong: Figure;
+  readonly right: Quantity;
+}
+
+/** "Nine schools were affected, not six" against "the cases come from six schools", where the article has no other six of them. */
+function isOnlyOne(pair: Pair, { given, wrong, right }: Corrected): boolean {
+  if (!haveTwoSpeakers(pair)) return false;
+  const page = given === pair.a ? pair.pageA : pair.pageB;
+  const isSuch = (figure: Figure): boolean => {
+    const thing = figure.value === wrong.value ? thingOf(figure) : null;
+    return thing !== null && isOfKind(right.thing, thing);
+  };
+  if (page.tellings.flatMap(({ told }) => told.figures.filter(isSuch)).length > 1) return false;
+  const counted = given.quantities.find(({ figure }) => figure === wrong);
+  if (counted === undefined) return true;
+  const sides = given === pair.a ? ([counted, right] as const) : ([right, counted] as const);
+  const isSlight = counted.act === null || SLIGHT_ACTS.has(counted.act);
+  return (isSlight || counted.act === right.act) && !areToldOfTwo(pair, ...sides);
 }
 
 /** So great a number hardly stands twice in the news of one event by chance. */

@@ -24,7 +24,7 @@ dismissal: dismiss sack resign
 export const CAUSE_AFTER = `
 caused by, triggered by, sparked by, set off by, brought on by, provoked by, due to, owing to, because of, because, as a result of
 result of, blamed on, put down to, resulted from, stemmed from, came from, spread from, spread by, originated in, originated from, attributed to, traced to
-traced back to, began with, points to, pointed to, released by, cause was, cause is, cause of + was, cause of + is
+traced back to, began with, points to, pointed to, released by, cause was, cause is, cause of + was, cause of + is, source of + was, source of + is
 reason was, reason is, reason given was, reason for + was, reason for + is, for reasons of, on account of, had nothing to do with, has nothing to do with
 fire: started by, ignited by, set alight by
 outage: knocked out by, paralysed by, paralyzed by, crippled by, brought to a halt by, brought to a standstill by
@@ -39,10 +39,12 @@ dismissal: dismissed for, sacked for, fired for, dismissed over, sacked over, re
 export const CAUSE_BEFORE = `
 caused, had caused, triggered, sparked, provoked, set off, led to, resulted in, brought about
 was to blame for, were to blame for, was to blame, were to blame, was responsible for, was the cause of, was the cause
-was the likely cause of, was the likely cause, was the probable cause of, was the probable cause, was the source of
+was the likely cause of, was the likely cause, was the probable cause of, was the probable cause, was the most likely cause of, was the most likely cause, was the source of, was the likely source
+was the most likely source, was the probable source, is the likely cause, is the most likely cause, is the likely source, is the most likely source
 was the reason for, was the reason, been the reason for, been the cause of, been to blame for, been responsible for
 is to blame for, are to blame for, is to blame, are to blame, is responsible for, is the cause of, is the reason for
 fire: ignited, had started the fire, started the fire, set off the fire
+illness: made + ill, made + sick, had sickened
 outage: knocked out, paralysed, paralyzed, crippled, brought + to a halt, brought + to a standstill
 collapse: brought + down, pulled + down, tore + down, tore + off, torn + off, blew + down, blew + off, blew + over, blown + off, blown + down, swept + away, washed + away
 avalanche: let loose, started the avalanche, released the avalanche

@@ -5,15 +5,19 @@ import type { Told } from '../told.ts';
 import type { Clock } from '../words/clocks.ts';
 import { spokenDurations } from '../words/spoken-durations.ts';
 import { type Measure, measureOf } from './measures.ts';
+import { isSetAside } from './set-aside.ts';
 
 /** What gives more figures or dates is a table, and each is held against each of the other's. */
 export const MOST_VALUES = 100;
 
-/** The figures of a telling: those that it claims, without the wholes of which they are a part, and what is a time of day. */
+/** The figures of a telling: those that it claims, without the wholes of which they are a part, what it takes away, and what is a time of day. */
 export function measuresOf(told: Told, clocks: readonly Clock[]): Measure[] {
   const times = clocks.map(({ exact }) => foldWords(exact));
   const figures = told.figures.slice(0, MOST_VALUES);
-  return figures.filter((figure) => !isWhole(told, figure) && !isOfTime(figure, times)).map(measureOf);
+  const claimed = figures.filter(
+    (figure) => !isWhole(told, figure) && !isOfTime(figure, times) && !isSetAside(told.content, figure.exact),
+  );
+  return claimed.map(measureOf);
 }
 
 /** "20 minutes to 11" are no minutes. */

@@ -10,6 +10,7 @@ import {
 } from '../../text/calendar.ts';
 import { foldWords } from '../../text/fold-text.ts';
 import type { Told } from '../told.ts';
+import { isSetAside } from './set-aside.ts';
 
 /**
  * A date as linking compares it: year, month and day as far as known, `????` for a year that nobody says: "2031-03-04", "2031-03",
@@ -21,7 +22,7 @@ export type Moment = string;
 export function momentsOf({ content, dates }: Pick<Told, 'content' | 'dates'>): Moment[] {
   return dates.flatMap((date) => {
     const moment = momentOf(date);
-    if (moment === null) return [];
+    if (moment === null || isSetAside(content, date.exact)) return [];
     if (SPOKEN.test(date.exact) && content.some(isOfSpeaker)) return [lately(moment)];
     return [isLimit(content, date.exact) ? untilIn(moment) : moment];
   });
