@@ -40,9 +40,13 @@ export function isPublisherName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 6 || words.some((word) => !isCapitalised(word) && !SMALL.has(word))) return false;
   const lower = words.map((word) => word.toLowerCase());
-  if (/^channel (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/.test(lower.join(' '))) return true;
+  // In capitals alone more may follow: "CHANNEL SIX KARN" is no "Channel Six Anchor Quits".
+  const channel = CHANNEL.exec(lower.join(' '))?.[0];
+  if (channel !== undefined && (channel.length === name.length || !/\p{Ll}/u.test(name))) return true;
   return isOutletName(name) || lower.some((word) => PUBLISHERS.has(word)) || isBodyName(lower);
 }
+
+const CHANNEL = /^channel (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/;
 
 const PUBLISHERS: ReadonlySet<string> = new Set(
   listed('institute, centre, center, foundation, agency, association, network, bureau'),

@@ -46,6 +46,7 @@ describe('outlet and date at the head of an article', () => {
       'KARN NEWS 2031-04-18',
     ],
     ['a channel', 'Channel Six\n18 April 2031\n\nBridge over the Karn closes', 'Channel Six 2031-04-18'],
+    ['a channel of a town', 'CHANNEL SIX KARN\n18 April 2031\n\nBridge closes', 'CHANNEL SIX KARN 2031-04-18'],
     ['a headline about a channel', 'Channel Six Anchor Quits\n18 April 2031\n\nNobody knows why', '- 2031-04-18'],
     ['a headline about an office', 'Mayor Guilty, Barred From Office\n18 April 2031\n\nWhat he did', '- 2031-04-18'],
     ['a headline about a release', 'Riders Freed, Prisoner Release\n18 April 2031\n\nNine go home', '- 2031-04-18'],
