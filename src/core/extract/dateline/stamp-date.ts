@@ -1,6 +1,6 @@
 import { type GivenDate, parseGivenDate } from '../dates/given.ts';
 import { phraseFrom, phraseTable } from '../furniture/opening-phrases.ts';
-import { DATE_LABELS, MONTHS, PUBLISHED_LABELS } from '../lexicon/furniture.ts';
+import { DATE_LABELS, EDITION, MONTHS, PUBLISHED_LABELS } from '../lexicon/furniture.ts';
 
 /** Stamps are short; more than this many characters are not looked at. */
 const LOOKED_AT = 200;
@@ -32,7 +32,7 @@ function withoutLabel(part: string): string {
 /** The part and what follows each of its commas: "Northern Wire, Sunday, 2 March 2031". */
 function endings(part: string): readonly string[] {
   const commas = Array.from(part.matchAll(/,/g), (match) => part.slice(match.index + 1));
-  return [part, ...commas].map((words) => words.trim()).filter((words) => isDated(words));
+  return [part, ...commas].map((words) => words.trim().replace(EDITION, '')).filter((words) => isDated(words));
 }
 
 /** A year alone ("Budget 2031") is no date of publication. */

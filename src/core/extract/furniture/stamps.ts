@@ -3,6 +3,7 @@ import {
   CREDIT_LINE_WORDS,
   CREDIT_LINES,
   DATE_LABELS,
+  EDITION,
   MONTHS,
   PUBLISHED_LABELS,
   SECTIONS,
@@ -90,10 +91,6 @@ function isDateLabel(line: Line): boolean {
   const words = rest.trim().split(' ').slice(0, 6);
   return opensWith(line.plain, BARE_LABELS) && isDateWord(words[0] ?? '') && words.some(isDating);
 }
-
-/** Behind a date: "- evening edition", "18:00 bulletin, text version". */
-const EDITION =
-  /(?:,? bulletin| [-–—] (?:[a-z]+ )?(?:bulletin|edition)|, (?:[a-z]+ )?(?:bulletin|edition))?(?:, (?:text|print|online|web) version)?$/;
 
 /** "3 March 2031, 21:15", "2 hours ago", "5 min read". */
 function isBareDate(line: Line): boolean {

@@ -206,3 +206,7 @@ export const SUMMARY_LABELS: ReadonlySet<string> = new Set(
     key points, key takeaways, key facts, at a glance, summary, in brief, highlights, the essentials, what you need to know,
     what to know, what we know, takeaways, main points, tl;dr, quick read, points, overview, contents`),
 );
+
+/** Behind a date: "- evening edition", "18:00 bulletin, text version". */
+export const EDITION =
+  /(?:,? bulletin| [-–—] (?:[a-z]+ )?(?:bulletin|edition)|, (?:[a-z]+ )?(?:bulletin|edition))?(?:, (?:text|print|online|web) version)?$/i;

@@ -72,9 +72,12 @@ const BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What a page under a name is called, and no headline's end ("Mayor Guilty, Barred From Office"): "press office", "Field bulletin No. 4", "world pages", "the news agency of Veld". */
+/**
+ * What a page under a name is called, and no headline's end ("Mayor Guilty, Barred From Office"): "press office",
+ * "Field bulletin No. 4", "world pages", "Defence blog", "the news agency of Veld".
+ */
 const PAGES =
-  /^(?:the )?(?:(?!(?:at|behind|for|from|his|her|in|into|its|of|off|on|out|their|to|under|with) )\p{L}+ ){0,2}(?:(?:press|news|media|information|editorial|affairs|relations|communications) (?:office|release)|(?:press |news |media |information |editorial )?(?:desk|bulletin|newsletter|pages?|edition|circular|communiqu[eé])|(?:news|press) (?:agency|service))(?: (?:of|in|for) [\p{L} ]{2,40}| no\.? ?\d{1,4})?$/iu;
+  /^(?:the )?(?:(?!(?:at|behind|for|from|his|her|in|into|its|of|off|on|out|their|to|under|with) )\p{L}+ ){0,2}(?:(?:press|news|media|information|editorial|affairs|relations|communications) (?:office|release)|(?:press |news |media |information |editorial )?(?:blog|briefing|bulletin|circular|column|communiqu[eé]|desk|diary|digest|edition|newsletter|notebook|pages?)|(?:news|press) (?:agency|service))(?: (?:of|in|for) [\p{L} ]{2,40}| no\.? ?\d{1,4})?$/iu;
 
 /** "a railway blog", "an independent newsletter for grain traders" */
 const OUTLET =

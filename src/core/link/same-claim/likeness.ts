@@ -2,7 +2,15 @@ import { cosineOf } from '../words/cosine.ts';
 import type { NearWords } from '../words/near-words.ts';
 import { isIn, placeIn } from '../words/sorted.ts';
 import { type Credits, creditsOf } from './credits.ts';
-import { areAlike, countSame, isSmall, type Measure, mayBeEqual, mayCountSame } from './measures.ts';
+import {
+  areAlike,
+  countSame,
+  isSmall,
+  type Measure,
+  mayBeEqual,
+  mayBeOfOneDimension,
+  mayCountSame,
+} from './measures.ts';
 import { isOneDay, type Moment, mayMeet } from './moments.ts';
 import { areOneEvent, isOutOfTime, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -114,12 +122,16 @@ export function valuesOf(a: Profile, b: Profile): SharedValues {
   return {
     figures: a.measures.filter((one) => b.measures.some((other) => countSame(one, other) && areAlike(one, other))),
     likely: a.measures.filter((one) => b.measures.some((other) => mayCountSame(one, other) && areAlike(one, other))),
-    values: a.measures.filter((one) => b.measures.some((other) => one.value === other.value)),
+    values: a.measures.filter((one) => b.measures.some((other) => haveOneValue(one, other))),
     countApart: !a.measures.some((one) => b.measures.some((other) => mayBeEqual(one, other))),
     oneCounts: false,
     figuresMore: Math.abs(a.measures.length - b.measures.length),
     days,
   };
+}
+
+function haveOneValue(a: Measure, b: Measure): boolean {
+  return a.value === b.value && mayBeOfOneDimension(a, b);
 }
 
 const NO_VALUES: SharedValues = {

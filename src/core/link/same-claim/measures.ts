@@ -96,8 +96,14 @@ function unitOf({ unit, type }: Figure): Pick<Measure, 'unit' | 'dimension' | 's
 /** "30 years old" and "a third of the hours" measure nothing. */
 const MEASURING: ReadonlySet<string> = new Set(['count', 'duration', 'other']);
 
+/** "14 knots" and "14 people" have nothing in common; of what is left out nobody knows. */
+export function mayBeOfOneDimension(a: Measure, b: Measure): boolean {
+  return a.dimension === b.dimension || a.unit.length === 0 || b.unit.length === 0;
+}
+
 /** Whether two figures may be one: "117,770 losses" and "nearly 118,000 losses", "300 kilos" and "0.3 tonnes". */
 export function mayBeEqual(a: Measure, b: Measure): boolean {
+  if (!mayBeOfOneDimension(a, b)) return false;
   if (a.dimension === null || a.dimension !== b.dimension) return a.low <= b.high && b.low <= a.high;
   return a.low * a.scale <= b.high * b.scale * ROUNDED && b.low * b.scale <= a.high * a.scale * ROUNDED;
 }

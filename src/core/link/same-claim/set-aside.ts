@@ -10,5 +10,8 @@ export function isSetAside(content: readonly string[], exact: string): boolean {
 }
 
 const LEADING = '(?:(?:in|on|at|by|of|from|since|for|the|only|just|about|some) )';
-const SETTING_ASIDE = new RegExp(`(?:(?:[,;–—-]|\\b(?:and|but)) not|\\b(?:rather than|instead of)) ${LEADING}{0,2}$`, 'i');
+const SETTING_ASIDE = new RegExp(
+  `(?:(?:[,;–—-]|\\b(?:and|but)) not|\\b(?:rather than|instead of)) ${LEADING}{0,2}$`,
+  'i',
+);
 const REACH = 40;
