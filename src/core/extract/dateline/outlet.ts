@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../text/letters.ts';
 import type { Furniture } from '../document.ts';
+import { isDateWord } from '../furniture/dated-names.ts';
 import { SECTIONS } from '../lexicon/furniture.ts';
 import { listed } from '../lexicon/listed.ts';
 import { OTHER_BODIES } from '../lexicon/outlet-words.ts';
@@ -41,13 +42,15 @@ function furnitureEvidence(text: string, piece: Furniture): readonly Evidence[] 
   return piece.kind === 'notice' ? lines.flatMap(rightsNames) : [];
 }
 
-/** "Lantern" over "4 June 2031" at the very beginning: a name too short for a headline, and neither a section nor a person. */
+/** "Lantern" over "4 June 2031" at the very beginning: a name too short for a headline, or in capitals, and neither a section nor a person. */
 function headEvidence(text: string, furniture: readonly Furniture[]): readonly Evidence[] {
   const [piece] = furniture;
   if (piece?.kind !== 'stamp' || text.slice(0, piece.start).trim() !== '') return [];
   const [name = '', ...others] = stampLines(text, piece);
   const words = name.split(/\s+/);
-  const short = words.length <= 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word));
+  const short =
+    (words.length <= 2 && words.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word))) ||
+    (words.length <= 4 && words.every((word) => /^(?:[\p{Lu}’'-]{2,}|&)$/u.test(word)));
   if (!short || SECTIONS.has(name.toLowerCase()) || isDesk(name) || isGivenName(words[0] ?? '')) return [];
   return others.some((line) => stampDate(line) !== null) ? [{ name, weight: WEIGHT.signed }] : [];
 }
@@ -66,7 +69,8 @@ function stampNames(line: string): readonly Evidence[] {
     if (/^text:/i.test(part)) return [];
     const name = source ?? part.replace(/^(?:by|story):?\s+/i, '');
     const byline = part !== name || /^by:?\s/i.test(line);
-    if (isDesk(name) || SECTIONS.has(name.toLowerCase())) return [];
+    // "Sunday 3 March 2031" is no Sunday paper.
+    if (isDesk(name) || SECTIONS.has(name.toLowerCase()) || isDate(name)) return [];
     return isOutletName(name) ||
       (dated && isPublisherName(name)) ||
       (source !== undefined && isNamedSource(source)) ||
@@ -74,6 +78,10 @@ function stampNames(line: string): readonly Evidence[] {
       ? [{ name, weight: byline ? WEIGHT.byline : WEIGHT.stamp }]
       : [];
   });
+}
+
+function isDate(name: string): boolean {
+  return /\d/.test(name) && name.toLowerCase().split(/\s+/).every(isDateWord);
 }
 
 /** "Crime Reporter", "News Desk": whoever wrote it, not where. */

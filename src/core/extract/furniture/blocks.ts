@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../../model/reading.ts';
 import { isCredit, isPictureNumber } from './captions.ts';
 import { type Line, wordCount } from './lines.ts';
 import { isHeadlineLike, isStandfirst, opensList } from './links.ts';
-import { headsHeadline, headsStamps, isShort, isShortName, SHORT, TOP } from './mastheads.ts';
+import { headsHeadline, headsStamps, isInCapitals, isShort, isShortName, SHORT, TOP } from './mastheads.ts';
 import { isAddressed, opensMessage } from './pleas.ts';
 import { isByline, isMasthead, isSection } from './stamps.ts';
 
@@ -31,7 +31,10 @@ function bylines(lines: readonly Line[], kinds: Kinds): Kinds {
 function sections(lines: readonly Line[], kinds: Kinds): Kinds {
   const [first] = lines;
   const headed = first !== undefined && isMasthead(first) && headsHeadline(lines, kinds);
-  const named = first !== undefined && (isMasthead(first) || isShortName(first)) && headsStamps(lines, kinds);
+  const named =
+    first !== undefined &&
+    (isMasthead(first) || isShortName(first) || isInCapitals(first, lines)) &&
+    headsStamps(lines, kinds);
   return kinds.map((kind, at) => {
     const line = lines[at];
     if (kind !== null || line === undefined || at >= TOP) return kind;

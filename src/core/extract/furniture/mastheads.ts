@@ -28,7 +28,12 @@ export function headsHeadline(lines: readonly Line[], kinds: Kinds): boolean {
   const title = top[headline];
   const below = lines[headline + 1];
   if (title === undefined || below === undefined || !lines.slice(1, own).every(isSlogan)) return false;
-  return !title.sentence && title.words.length >= 4 && below.block !== title.block;
+  return isTitle(title) && title.words.length >= 4 && below.block !== title.block;
+}
+
+/** No sentence, or a short question: "Who paid for the bridge?" */
+function isTitle(line: Line): boolean {
+  return !line.sentence || (wordCount(line) <= SHORT && /\?["”’)]*$/.test(line.lastWords.at(-1) ?? ''));
 }
 
 /** Under a name on a masthead: "independent since 1989", "Business". */
@@ -47,10 +52,21 @@ export function headsStamps(lines: readonly Line[], kinds: Kinds): boolean {
   const [title, text] = lines.slice(headline);
   if (headline < 2 || head.length > TOP / 2 || title === undefined || text === undefined) return false;
   const stamped = kinds.slice(1, headline).includes('stamp') && head.every(isShort);
-  return stamped && !title.sentence && title.words.length >= 2 && text.block !== title.block;
+  return stamped && isTitle(title) && title.words.length >= 2 && text.block !== title.block;
 }
 
 /** "Lausberger Blatt", "NORTHERN": a word or two in capitals, too short for a headline. */
 export function isShortName(line: Line): boolean {
   return !line.sentence && line.words.length <= 2 && line.words.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word));
 }
+
+/** "THE VELDER ABROAD" over a headline that is not in capitals: a name, where there is a date beside it. */
+export function isInCapitals(line: Line, lines: readonly Line[]): boolean {
+  const headline = lines.find(({ block }) => block !== line.block);
+  const isName = !line.sentence && line.words.length <= NAME && line.words.every((word) => CAPITALS.test(word));
+  return isName && headline?.words.some((word) => /\p{Ll}/u.test(word)) === true;
+}
+
+/** Most words of an outlet's name that tells nothing of its trade. */
+const NAME = 4;
+const CAPITALS = /^(?:[\p{Lu}’'-]+|&)$/u;

@@ -42,6 +42,7 @@ export function isStamp(line: Line): boolean {
     isSignedDate(line) ||
     isDatedLabel(line) ||
     isDatedNames(line) ||
+    isAgencyDate(line) ||
     isCounter(line)
   );
 }
@@ -55,6 +56,17 @@ function isDatedLabel(line: Line): boolean {
   const isLabel = label.every((word) => isCapitalised(word) || /^\d/.test(word));
   return comma >= 0 && label.length <= 5 && isDate && (isLabel || isPageLabel(label.join(' ').replace(/,$/, '')));
 }
+
+/** "(NW) 12 March 2031", "SARROW, March 12, 2031 (Northern Wire)": a date that names its agency in brackets. */
+function isAgencyDate(line: Line): boolean {
+  const written = line.words.join(' ');
+  const bare = written.replace(AGENCY, ' ').trim().replace(/\s+/g, ' ');
+  if (bare === written) return false;
+  const rest = { ...line, words: bare.split(' '), plain: bare.toLowerCase() };
+  return isBareDate(rest) || isDatedNames(rest);
+}
+
+const AGENCY = /^\(\p{Lu}[\p{L} &-]{1,30}\) | \(\p{Lu}[\p{L} &-]{1,30}\)$/u;
 
 /** "Institute for Food Routes": the name of who publishes, at the head of the page over a stamp. */
 export function isMasthead(line: Line): boolean {

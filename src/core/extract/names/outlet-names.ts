@@ -23,12 +23,15 @@ function camelWords(word: string): readonly string[] {
 
 /** "Orvan News Service", "Karn Broadcasting Service", "State News Agency": not "the Press Service of the Bureau". */
 function isNewsService(lower: readonly string[], at: number): boolean {
+  // "Veldish State News", "State Television".
+  if (lower[at] === 'state' && at === lower.length - 2 && STATE_MEDIA.has(lower[at + 1] ?? '')) return true;
   const service = lower.findIndex((word, k) => SERVICES.has(word) && NEWS.has(lower[k - 1] ?? ''));
   return service > 0 && (at === service || lower[at] === 'state' || lower[at] === 'national');
 }
 
 const SERVICES: ReadonlySet<string> = new Set(['service', 'agency']);
 const NEWS: ReadonlySet<string> = new Set(['news', 'broadcasting', 'wire', 'information', 'telegraph']);
+const STATE_MEDIA: ReadonlySet<string> = new Set(['news', 'television', 'tv', 'radio', 'broadcasting']);
 const SMALL: ReadonlySet<string> = new Set(listed('of, the, and, for, de, la, le, el, der, die, &, del, y, di'));
 
 function withoutArticle(words: readonly string[]): readonly string[] {
