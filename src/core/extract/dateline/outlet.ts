@@ -1,6 +1,5 @@
-import { isCapitalised } from '../../text/letters.ts';
 import type { Furniture } from '../document.ts';
-import { isDateWord } from '../furniture/dated-names.ts';
+import { isDate } from '../furniture/dated-names.ts';
 import { SECTIONS } from '../lexicon/furniture.ts';
 import { listed } from '../lexicon/listed.ts';
 import { OTHER_BODIES } from '../lexicon/outlet-words.ts';
@@ -13,6 +12,7 @@ import {
   withoutShortForm,
 } from '../names/outlet-names.ts';
 import { isGivenName } from '../names/words.ts';
+import { addressNames } from './addresses.ts';
 import { stampLines, wireHead } from './lines.ts';
 import { stampDate } from './stamp-date.ts';
 import { type Evidence, ownVoiceNames } from './voice.ts';
@@ -32,7 +32,7 @@ export function outletEvidence(text: string, furniture: readonly Furniture[]): s
     ...ownVoiceNames(text, furniture),
     ...wireEvidence(text, furniture),
   ];
-  return heaviest([...found, ...addressEvidence(text, furniture)]);
+  return heaviest([...found, ...addressNames(text, furniture).map((name) => ({ name, weight: WEIGHT.address }))]);
 }
 
 function furnitureEvidence(text: string, piece: Furniture): readonly Evidence[] {
@@ -78,10 +78,6 @@ function stampNames(line: string): readonly Evidence[] {
       ? [{ name, weight: byline ? WEIGHT.byline : WEIGHT.stamp }]
       : [];
   });
-}
-
-function isDate(name: string): boolean {
-  return /\d/.test(name) && name.toLowerCase().split(/\s+/).every(isDateWord);
 }
 
 /** "Crime Reporter", "News Desk": whoever wrote it, not where. */
@@ -137,48 +133,6 @@ function spelled(text: string, name: string): string {
   if (!name.includes(' ')) return name;
   const plain = name.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
   return text.includes(plain) ? plain : name;
-}
-
-/** Domains of providers: an address there names no outlet. */
-const PROVIDERS = new Set(listed('gmail, yahoo, outlook, hotmail, proton, protonmail, icloud, mail, aol, gmx'));
-const ADDRESS = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,3}?([\w-]{2,63})\.(?:com?\.)?[a-z]{2,10}(?![\w.-]*@)/gi;
-
-/** "tips@northernherald.example" in an appeal or a notice, where the text writes that name somewhere. */
-function addressEvidence(text: string, furniture: readonly Furniture[]): readonly Evidence[] {
-  const domains = new Set<string>();
-  for (const piece of furniture) {
-    if (piece.kind !== 'appeal' && piece.kind !== 'notice') continue;
-    const part = text.slice(piece.start, Math.min(piece.end, piece.start + 4000));
-    for (const match of part.matchAll(ADDRESS)) domains.add(squashed(match[1] ?? ''));
-  }
-  const wanted = [...domains].filter((domain) => !PROVIDERS.has(domain));
-  return wanted.length === 0 ? [] : namesSquashedTo(text, wanted);
-}
-
-/** The capitalised names of a text whose letters, run together, are one of `wanted`. */
-function namesSquashedTo(text: string, wanted: readonly string[]): readonly Evidence[] {
-  const found = new Map<string, Evidence>();
-  const words = Array.from(text.slice(0, 200_000).matchAll(/[\p{L}\p{N}&’'-]+/gu), ([word]) => word);
-  for (let at = 0; at < words.length; at += 1) {
-    if (!isCapitalised(words[at] ?? '')) continue;
-    for (let size = 1; size <= 5 && at + size <= words.length; size += 1) {
-      const name = words
-        .slice(at, at + size)
-        .join(' ')
-        .replace(/[’']s$/, '');
-      const plain = squashed(name);
-      const same = wanted.some(
-        (domain) => domain === plain || domain === plain.replace(/^the/, '') || `the${domain}` === plain,
-      );
-      if (same && name.length > (found.get('name')?.name.length ?? 0))
-        found.set('name', { name, weight: WEIGHT.address });
-    }
-  }
-  return [...found.values()];
-}
-
-function squashed(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**

@@ -51,6 +51,11 @@ export function isDateWord(word: string): boolean {
   return bare === '' || /^\d/.test(bare) || DATE_WORDS.has(bare) || MONTHS.has(bare);
 }
 
+/** "Sunday 3 March 2031". */
+export function isDate(words: string): boolean {
+  return /\d/.test(words) && words.toLowerCase().split(/\s+/).every(isDateWord);
+}
+
 export function isBylineWord(word: string): boolean {
   const bare = word.replace(/^[(|@]+|[),.:;|]+$/g, '');
   const lower = bare.toLowerCase();

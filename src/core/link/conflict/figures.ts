@@ -29,6 +29,8 @@ export interface Quantity {
   readonly ahead: boolean;
   /** By the words about it what it is a figure of: `loss`, `crowd`. */
   readonly of: readonly string[];
+  /** The number that it is a part of, as given: 62 of "58 of 62 defendants". */
+  readonly whole: number | null;
   /** The tokens that say what is so of as many; see `predicateOf`. */
   readonly said: readonly number[];
 }
@@ -130,6 +132,7 @@ function quantityOf(words: Words, { place, thing, act }: Counted, of: readonly s
     // "It would not fetch 300,000" speaks of what was taken.
     ahead: isAhead({ words }) && !isNotSo(words, place.from),
     of,
+    whole: place.of ?? null,
     said: predicateOf(words, place),
   };
 }

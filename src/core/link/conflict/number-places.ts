@@ -9,6 +9,8 @@ export interface NumberPlace {
   readonly to: number;
   /** In "of 94 drones, 71 were shot down" 94 are the whole, of which nothing is said, and 71 the part. */
   readonly share?: 'whole' | 'part';
+  /** In "58 of 62 defendants" 62. */
+  readonly of?: number;
 }
 
 /** A content with more figures is a table, and a text made to be slow may have thousands. */

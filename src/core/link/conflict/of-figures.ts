@@ -29,7 +29,7 @@ export function figureConflict(given: Pair): string | null {
         clashAsOne(pair, first, second) ||
         clashAsGroup(pair, first, second);
       if (!isClash) continue;
-      if (isFarOff(pair, first, second)) continue;
+      if (isFarOff(pair, first, second) || isWholeOf(first, second) || isWholeOf(second, first)) continue;
       if (isMetElsewhere(pair, first, second) || isExcused(pair, first, second)) continue;
       return `${figureInWords(first)} against ${figureInWords(second)}`;
     }
@@ -134,6 +134,11 @@ function heldBy({ told: { stance }, quantities }: Pair['a']): readonly Quantity[
 }
 
 const ABOVE: ReadonlySet<string> = new Set(['more-than', 'at-least']);
+
+/** "Two of the ferry's six lifeboats" and "the ferry had six lifeboats". */
+function isWholeOf({ figure }: Quantity, { whole }: Quantity): boolean {
+  return figure.value === whole;
+}
 
 const FAR_TIMES = 100;
 

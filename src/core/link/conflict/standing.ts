@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../extract/lexicon/calendar.ts';
+import { CARDINALS } from '../../extract/lexicon/numbers.ts';
 import { dayRange, isPeriod } from './days.ts';
 import { areApart } from './intervals.ts';
 import type { Pair } from './pair.ts';
@@ -36,7 +37,7 @@ export function changesTo({ lower }: Words): boolean {
 const MOST_BETWEEN = 4;
 
 function isNumber(words: readonly string[]): boolean {
-  return words.some((word) => /^\d/.test(word));
+  return words.some((word) => /^\d/.test(word) || CARDINALS.has(word));
 }
 
 const CHANGES: ReadonlySet<string> = new Set(

@@ -103,7 +103,8 @@ mass gold: gold, silver, bullion
 mass burned: burned, burnt, destroyed, lost, grain, rotted
 volume spilled: spill, spilled, leaked, leak, escaped, poured, ran into, discharged, oil, fuel, diesel, slurry
 volume output: output, processes, production, capacity, produce, a day
-percent turnout: turnout, voters turned out, of voters, of those eligible, took part
+percent turnout: turnout, participation, voter participation, voters turned out, of voters, of those eligible, took part
+percent votes: of the vote, of the votes, of votes, of all votes, share of the vote
 percent stake: stake, share of the company, shareholding, owns
 percent rise: demand, want, ask for, pay, wage, pay rise, wage increase, more pay, more money, raise, offer, offered, rise of
 percent damage: destroyed, damaged, lost, burned, of the harvest, of the crop, affected

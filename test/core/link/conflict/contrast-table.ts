@@ -14,6 +14,26 @@ export const contrastRows: readonly ConflictRow[] = [
     ['the nurses would go home on Saturday, and not on Thursday', { by: 'union', on: '2031-03-04' }],
   ),
   disputed('how many they were', 'figure', ['the party had been 13 strong', 'there had been 15 of them']),
+  disputed('a small number that is taken away of what one counts', 'figure', [
+    'six mills were involved',
+    'nine mills were affected, not six',
+  ]),
+  disputed('a thing that is taken away', 'denial', [
+    'the barge was carrying 1,200 sacks of barley',
+    'the barge was carrying coal, not barley',
+  ]),
+  disputed('parts of one whole', 'figure', [
+    'algae were found in four of nine samples',
+    'six of the nine samples had algae',
+  ]),
+  disputed('parts of a whole with its owner', 'figure', [
+    "two of the ferry's six lifeboats could not be lowered",
+    'three of the six lifeboats could not be lowered',
+  ]),
+  disputed('by another name of a turnout', 'figure', [
+    'turnout was 52 percent',
+    'the participation amounted to 71 percent',
+  ]),
   disputed('how many they were, and of whom is told first', 'figure', [
     'about 200 soldiers have occupied the fort',
     'there had been 600 of them',
@@ -59,6 +79,32 @@ export const noContrastRows: readonly ConflictRow[] = [
     ['the nurses flew home on Saturday', { on: '2031-03-10' }],
     ['the nurses went home not before Thursday', { by: 'union', on: '2031-03-10' }],
   ),
+  disputed('a number of which something else is said', null, [
+    'six mills reopened on Tuesday',
+    'nine mills were affected, not six',
+  ]),
+  disputed('a number that is taken away of what suffered otherwise', null, [
+    'three people were arrested',
+    'five people died, not three',
+  ]),
+  disputed('a part and its whole', null, [
+    "two of the ferry's six lifeboats could not be lowered",
+    'the ferry had six lifeboats',
+  ]),
+  disputed('a whole of which all is said', null, [
+    '4,000 of the 29,000 animals killed were piglets',
+    '29,000 animals were killed',
+  ]),
+  row(
+    'a demand that is lowered later',
+    null,
+    ['the hijackers had demanded a ransom of eight million dollars'],
+    ['the hijackers have lowered their demand to five million dollars', { by: 'union', on: '2031-03-09' }],
+  ),
+  disputed('votes and turnout', null, [
+    '52.4 percent of the votes went to Brandt',
+    'the participation amounted to 71 percent',
+  ]),
   disputed('some of them', null, ['the party had been 13 strong', '15 of them had been questioned']),
   disputed('what became of those who are told first', null, ['six climbers were killed', 'there had been 15 of them']),
   disputed('some of the dead', null, ['nine of the dead were women', 'four raiders had died']),

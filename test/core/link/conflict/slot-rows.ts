@@ -116,6 +116,15 @@ export const noOneSlotRows: readonly ConflictRow[] = [
 
 /** Two causes of one thing, though not every telling says of what. */
 export const causeRows: readonly ConflictRow[] = [
+  disputed('who used it and who kept it', 'cause', [
+    'an overloaded lorry had probably caused the collapse',
+    'the collapse was caused by corroded cables inside the concrete',
+  ]),
+  disputed('a likely source', 'cause', [
+    'a chicken soup was the most likely source',
+    'the source of the illness was the rice pudding and not the chicken soup',
+  ]),
+  disputed('what made them ill', 'cause', ['the chicken made the pupils ill', 'the rice pudding made the pupils ill']),
   row(
     'of what the headline names',
     'cause',
@@ -156,6 +165,10 @@ export const causeRows: readonly ConflictRow[] = [
 ];
 
 export const noCauseRows: readonly ConflictRow[] = [
+  disputed('what may have brought about the other', null, [
+    'the collapse was caused by a storm',
+    'the collapse was caused by a design flaw',
+  ]),
   disputed('what is still asked', null, [
     'it was too early to tell whether the blast was caused by a bomb',
     'the blast was caused by a leaking pipe',

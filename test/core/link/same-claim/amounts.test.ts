@@ -11,6 +11,10 @@ test.each<[says: string, exact: readonly string[], kept: readonly string[]]>([
   ['31 of 34 missiles were shot down', ['31', '34'], ['31']],
   ['the threat stood at level four of five', ['five'], []],
   ["40 of the depot's 120 tanks burned", ['40', '120'], ['40']],
+  ['64 people were held, and not 26', ['64', '26'], ['64']],
+  ['64 people were held rather than the 26', ['64', '26'], ['64']],
+  ['64 people were held, not only the 26', ['64', '26'], ['64']],
+  ['not more than 26 people were held', ['26'], ['26']],
   ['none of the 60 workers will be dismissed', ['60'], ['60']],
   ['one of the 60 workers was dismissed', ['one', '60'], ['one']],
   ['the lights went out at 20 minutes to 11 on Sunday evening', ['20', '11'], []],
@@ -36,6 +40,8 @@ test.each<[Measure, Measure, boolean]>([
   [measure('2 square kilometres', 2, 'square kilometres'), measure('2 square km', 2, 'square km'), true],
   [measure('11 minutes', 11, 'minutes', 'duration'), measure('660 seconds', 660, 'seconds', 'duration'), true],
   [measure('11 minutes', 11, 'minutes', 'duration'), measure('660 people', 660, 'people', 'count'), false],
+  [measure('14 knots', 14, 'knots'), measure('14 people', 14, 'people', 'count'), false],
+  [measure('14 crates', 14, 'crates', 'count'), measure('14 boxes', 14, 'boxes', 'count'), true],
 ])('%#: units of one kind are converted', (one, other, equal) => {
   expect(mayBeEqual(one, other)).toBe(equal);
   expect(mayBeEqual(other, one)).toBe(equal);
