@@ -2,6 +2,7 @@ import { holdsLetters } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
+import { findStance } from '../manner/stance.ts';
 import { rangeOf } from '../range.ts';
 import { isNominal, isVerb, PART } from '../tagger/parts.ts';
 import { splitContent } from './split.ts';
@@ -20,7 +21,7 @@ export function findFacts(document: Document, attributions: readonly Attribution
   const seen = new Set<string>();
   const facts: Fact[] = [];
   attributions.forEach((one, attribution) => {
-    for (const words of splitContent(document, one.content)) {
+    for (const words of splitContent(document, one.content, findStance(document, one))) {
       const content = words.flatMap((span) => trimContent(document, span) ?? []);
       const key = `${content.map((span) => `${span.start}-${span.end}`).join(' ')} ${one.source?.start ?? ''}`;
       if (

@@ -1,3 +1,4 @@
+import type { Stance } from '../../model/reading.ts';
 import { byPosition, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import { type Range, spanOf } from '../range.ts';
@@ -20,27 +21,37 @@ const SUBORDINATE: ReadonlySet<string> = new Set(['before', 'after']);
 /**
  * Cuts a content into its separately checkable facts: sentences, clauses joined by "and" or "but", predicates that share a
  * subject ("left the base and returned home"), finite clauses after "before" and "after". Relative clauses, participles,
- * infinitives and lists stay where they are. A content that cannot be cut comes back whole.
+ * infinitives and lists stay where they are. A content that cannot be cut comes back whole, and so does "had been drunk before the
+ * ship sank" where it is denied or asked: that the ship sank is not.
  */
-export function splitContent(document: Document, content: readonly Span[]): readonly Fact[] {
+export function splitContent(
+  document: Document,
+  content: readonly Span[],
+  stance: Stance = 'asserts',
+): readonly Fact[] {
   return statements(document, content).flatMap((statement) => {
     const [only] = statement;
-    if (only !== undefined && statement.length === 1) return factsOf(document, only);
+    if (only !== undefined && statement.length === 1) return factsOf(document, only, stance);
     return [statement.map((range) => spanOf(document.tokens, range))];
   });
 }
 
 /** Walks one sentence from joint to joint; the first part's subject serves the parts that lack their own. */
-function factsOf(document: Document, range: Range): readonly Fact[] {
+function factsOf(document: Document, range: Range, stance: Stance): readonly Fact[] {
   const verb = verbBefore(document, range, mainVerb(document, range));
   if (verb < 0) return [[spanOf(document.tokens, range)]];
   const facts: Span[][] = [];
   let subject = subjectOf(document, range, verb);
   let carried: Range | null = null;
   let from = range.from;
+  let isPresupposed = false;
   for (let at = verb + 1; at < range.to; at += 1) {
     const joint = jointAt(document, { from, to: range.to }, at);
     if (joint === null) continue;
+    // "denied that it had fired before the crowd broke in and | threw stones": only "and that" is denied again.
+    isPresupposed ||= joint.isPresupposed === true && stance !== 'asserts';
+    if (isPresupposed && document.tokens.lower[at + 1] !== 'that') continue;
+    isPresupposed = false;
     facts.push(factOf(document, carried, { from, to: at }));
     carried = joint.ownSubject ? null : subject;
     if (joint.ownSubject) subject = subjectOf(document, { from: joint.next, to: joint.verb }, joint.verb);
@@ -69,6 +80,8 @@ interface Joint {
   readonly next: number;
   readonly verb: number;
   readonly ownSubject: boolean;
+  /** Whether it only says when the other was. */
+  readonly isPresupposed?: boolean;
 }
 
 /** Whether a new fact begins at token `at`, and where its words begin. */
@@ -79,7 +92,9 @@ function jointAt(document: Document, range: Range, at: number): Joint | null {
   if (SUBORDINATE.has(here) && !isInsideRelative(document, range, at) && !isModal(document, range)) {
     const verb = subjectThenVerb(document, at + 1, range.to);
     // "before the pumps could be started" tells of no start.
-    return verb < 0 || document.parts[verb] === PART.MD ? null : { next: at + 1, verb, ownSubject: true };
+    return verb < 0 || document.parts[verb] === PART.MD
+      ? null
+      : { next: at + 1, verb, ownSubject: true, isPresupposed: true };
   }
   if (word[at] === ',') return inSeries(document, range, at);
   if (word[at] !== ';') return null;

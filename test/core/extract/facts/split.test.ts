@@ -3,12 +3,12 @@ import { findFacts } from '../../../../src/core/extract/facts/facts.ts';
 import { documentOf, spanOfWords } from '../../../support/document.ts';
 
 /** The facts cut from what a spokesman said, each with its spans joined by " | ". */
-function facts(content: string): readonly string[] {
-  const text = `The spokesman said ${content}.`;
+function facts(content: string, cue = 'said'): readonly string[] {
+  const text = `The spokesman ${cue} ${content}.`;
   const document = documentOf(text);
   const found = findFacts(document, [
     {
-      cue: spanOfWords(text, 'said'),
+      cue: spanOfWords(text, cue),
       source: spanOfWords(text, 'The spokesman'),
       content: [spanOfWords(text, content)],
       score: 1,
@@ -355,4 +355,34 @@ test.each<[text: string, content: readonly string[], wanted: readonly string[]]>
     },
   ]);
   expect(found.map((fact) => fact.content.map((span) => text.slice(span.start, span.end)).join(' | '))).toEqual(wanted);
+});
+
+describe('what only says when is told with a statement, and not with a denial or a question', () => {
+  test.each<[cue: string, content: string, wanted: readonly string[]]>([
+    [
+      'said',
+      'the guards had used tear gas before the crowd threw stones',
+      ['the guards had used tear gas', 'the crowd threw stones'],
+    ],
+    [
+      'denied that',
+      'the guards had used tear gas before the crowd threw stones',
+      ['the guards had used tear gas before the crowd threw stones'],
+    ],
+    ['denied', 'the dam had been shut after the river rose', ['the dam had been shut after the river rose']],
+    ['asked whether', 'the captain had slept before the ferry sank', ['the captain had slept before the ferry sank']],
+    [
+      'denied that',
+      'the guards had fired before the crowd broke in and threw stones',
+      ['the guards had fired before the crowd broke in and threw stones'],
+    ],
+    [
+      'denied that',
+      'the guards had fired before the crowd broke in and that the gate was shut',
+      ['the guards had fired before the crowd broke in', 'the gate was shut'],
+    ],
+    ['denied that', 'the guards had fired, and that the gate was shut', ['the guards had fired', 'the gate was shut']],
+  ])('%s %s', (cue, content, wanted) => {
+    expect(facts(content, cue)).toEqual(wanted);
+  });
 });
