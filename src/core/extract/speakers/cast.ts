@@ -12,7 +12,7 @@ import type { Actor, ActorClass } from './actor.ts';
 import { groupBodies } from './bodies.ts';
 import { groupPeople } from './groups.ts';
 import { ownersOf } from './owners.ts';
-import { personWords } from './people.ts';
+import { isJunior, personWords } from './people.ts';
 import { rolesOfAll } from './roles.ts';
 
 /** Who and what an article names, and which actor each of its names means. */
@@ -134,7 +134,7 @@ function fromGivenName(document: Document, name: Range): Range {
   return name;
 }
 
-/** "Donald J. Trump" and "Donald Trump" have one id. */
+/** "Donald J. Trump" and "Donald Trump" have one id, Donald Trump Jr. has his own. */
 function withoutInitials(document: Document, members: readonly Name[]): string {
   let longest: readonly string[] = [];
   for (const name of members) {
@@ -142,7 +142,8 @@ function withoutInitials(document: Document, members: readonly Name[]): string {
     const form = personWords(document, fromGivenName(document, name));
     if (form.length > longest.length) longest = form;
   }
-  return longest.filter((word, at) => at === 0 || word.length > 1).join(' ');
+  const words = longest.filter((word, at) => at === 0 || word.length > 1);
+  return (members.some((name) => isJunior(document, name)) ? [...words, 'jr'] : words).join(' ');
 }
 
 /** The words of a name with single spaces between them. */

@@ -3,7 +3,9 @@ import type { Gender } from '../lexicon/titles.ts';
 import type { Name } from '../names/names.ts';
 import { isAcronym } from '../names/words.ts';
 import { firstWordsOfBodies, isShortBody } from './bodies.ts';
-import { personWords, sameGiven } from './people.ts';
+import { mayHold, type Titles, titlesOf } from './namesakes.ts';
+import { isJunior, personWords, sameGiven } from './people.ts';
+import { portraitOf, titledOffices } from './portraits.ts';
 
 /** Which names are of one person, as lists of indices into `names`; `taken` has 1 for each name that is a person's or nobody's. */
 export interface People {
@@ -21,8 +23,11 @@ interface Person {
   readonly forms: Map<string, readonly string[]>;
   readonly genders: Set<Gender>;
   readonly roles: Set<string>;
-  /** How often the full name is given, for telling the main bearer of a last name from a relative. */
+  /** How often the full name is given, or the title of whom the article gives no other name. */
   full: number;
+  readonly isJunior: boolean;
+  /** Whether an office before the last name may be his, as far as it was asked. */
+  readonly holds: Map<string, boolean>;
 }
 
 interface Registers {
@@ -36,6 +41,7 @@ interface Entry {
   readonly index: number;
   readonly words: readonly string[];
   readonly name: Name;
+  readonly isJunior: boolean;
 }
 
 /** People of one last name that are told apart; a list of a thousand of them is no article. */
@@ -50,25 +56,35 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
   const taken = new Uint8Array(names.length);
   const shared = new Map<number, readonly number[]>();
   const firstWords = firstWordsOfBodies(document, names);
-  const entries = names.map((name, index) => ({ name, index, words: personWords(document, name) }));
+  const entries = names.map((name, index) => {
+    return { name, index, words: personWords(document, name), isJunior: isJunior(document, name) };
+  });
   for (const entry of entries) {
     if (entry.name.class !== 'person' || entry.words.length < 2 || entry.name.headline) continue;
     taken[entry.index] = 1;
     addFull(into, entry);
   }
+  const titles = titlesOf(document, entries);
   for (const entry of entries) {
     const { name, index, words } = entry;
     // "the U.N." is no Mr. Un.
     const acronym = name.known !== null && isAcronym(document.tokens.word[name.from] ?? '');
     if (taken[index] === 1 || words.length === 0 || acronym) continue;
-    const found = bearers(into, words).filter((person) => agrees(person, name));
+    const offices = titledOffices(document, name);
+    const agreeing = bearers(into, words).filter((person) => agrees(person, entry));
+    const asked = { document, names, titles };
+    const holding = agreeing.filter((person) => isBearer(asked, person, offices));
+    const found = holding.length === 1 && isOfOther(asked, holding[0], name.gender) ? [] : holding;
     const human = name.class === 'person' || name.class === 'unknown' || words.length === 1;
     const nobody = name.class !== 'person' || name.headline || isShortBody(document, name, firstWords);
     if (found.length === 0 ? nobody : !human) continue;
     taken[index] = 1;
     const bearer = found.length > 1 ? (titled(found, name) ?? untitled(found, name)) : found[0];
-    if (found.length === 0) push(into.byLast, words.at(-1) ?? '', addPerson(into, entry, 0));
-    else if (bearer) join(bearer, entry);
+    if (found.length === 0) {
+      const said = offices[0] ?? name.gender ?? '';
+      const full = titles.counts.get(`${words.at(-1)} ${said}`) ?? 0;
+      push(into.byLast, words.at(-1) ?? '', addPerson(into, entry, full));
+    } else if (bearer) join(bearer, entry);
     else
       shared.set(
         index,
@@ -79,7 +95,7 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
 }
 
 function addFull(into: Registers, entry: Entry): void {
-  const same = bearers(into, entry.words).find((person) => agrees(person, entry.name));
+  const same = bearers(into, entry.words).find((person) => person.isJunior === entry.isJunior && agrees(person, entry));
   if (same) {
     same.full += 1;
     join(same, entry);
@@ -91,7 +107,8 @@ function addFull(into: Registers, entry: Entry): void {
 }
 
 function addPerson(into: Registers, entry: Entry, full: number): Person {
-  const person: Person = { members: [], forms: new Map(), genders: new Set(), roles: new Set(), full };
+  const empty = { members: [], forms: new Map(), genders: new Set<Gender>(), roles: new Set<string>() };
+  const person: Person = { ...empty, full, isJunior: entry.isJunior, holds: new Map() };
   into.people.push(person);
   join(person, entry);
   return person;
@@ -104,6 +121,36 @@ function join(person: Person, { index, words, name }: Entry): void {
   for (const role of name.roles) person.roles.add(role);
 }
 
+interface Asked {
+  readonly document: Document;
+  readonly names: readonly Name[];
+  readonly titles: Titles;
+}
+
+/** Whether one of the offices before a last name may be the person's: "President Marlow" is not "his wife, Dana Marlow". */
+function isBearer({ document, names, titles }: Asked, person: Person, offices: readonly string[]): boolean {
+  if (person.forms.size === 0 || offices.length === 0) return true;
+  return offices.some((office) => {
+    const known = person.holds.get(office);
+    if (known !== undefined) return known;
+    const bearer = { names: fullNames(names, person), forms: [...person.forms.values()], genders: person.genders };
+    const may = mayHold(document, bearer, office, titles);
+    person.holds.set(office, may);
+    return may;
+  });
+}
+
+/** "Mr. Marlow" is not "his wife, Dana Marlow", the only one of that name. */
+function isOfOther({ document, names }: Asked, person: Person | undefined, gender: Gender | null): boolean {
+  if (!person || gender === null || person.forms.size === 0 || person.genders.size > 0) return false;
+  const { genders } = portraitOf(document, fullNames(names, person));
+  return genders.size === 1 && !genders.has(gender);
+}
+
+function fullNames(names: readonly Name[], person: Person): readonly Name[] {
+  return person.members.flatMap((member) => names[member] ?? []).filter(({ from, to }) => to - from > 1);
+}
+
 /** The people whose last name, or failing that whose given name, the words are; of a full name those it may be. */
 function bearers(into: Registers, words: readonly string[]): readonly Person[] {
   const last = words.at(-1) ?? '';
@@ -114,7 +161,9 @@ function bearers(into: Registers, words: readonly string[]): readonly Person[] {
   return named.length > 0 ? named : (into.byGiven.get(last)?.slice(-BEARERS) ?? []);
 }
 
-function agrees(person: Person, { gender }: Name): boolean {
+function agrees(person: Person, entry: Entry): boolean {
+  const { gender } = entry.name;
+  if (entry.isJunior && !person.isJunior) return false;
   return gender === null || [...person.genders].every((known) => known === gender);
 }
 

@@ -11,6 +11,11 @@ export function personWords(document: Document, name: Range): readonly string[] 
   return folded.filter((word) => word !== '');
 }
 
+/** "Ivo Brandt Jr." is another than Ivo Brandt. */
+export function isJunior({ tokens }: Document, name: Range): boolean {
+  return /^jr\.?$/.test(tokens.lower[name.to - 1] ?? '');
+}
+
 /** Whether two full names with one last name may be one person: "Donald J. Trump" and "Donald Trump", "D. Trump". */
 export function sameGiven(one: readonly string[], other: readonly string[]): boolean {
   const [first = '', second = ''] = [one[0], other[0]];
