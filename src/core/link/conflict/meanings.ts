@@ -4,7 +4,7 @@ import type { Told } from '../told.ts';
 import { nearnessOf } from '../words/near-words.ts';
 import { implies, type Sense, sensesIn } from '../words/senses.ts';
 import { conceptOf, rarityOf } from '../words/weights.ts';
-import { clausesIn } from './clauses.ts';
+import { clausesIn, timeClausesIn } from './clauses.ts';
 import { isNegation, isStatement, NOT_SAYING } from './polarity.ts';
 import type { Words } from './terms.ts';
 
@@ -38,6 +38,7 @@ export function meaningsOf(told: Pick<Told, 'stance' | 'cue'>, words: Words): Me
   const senses = sensesIn(words);
   const negated = negatedIn(words, clauses, senses);
   const turned = (told.stance === 'denies') !== NOT_SAYING.test(told.cue ?? '');
+  const inTime = turned ? timeClausesIn(words, clauses) : [];
   const found: Meaning[] = [];
   for (let at = 0, next = 0; at < words.count; at++) {
     const sense = senses[next];
@@ -46,7 +47,8 @@ export function meaningsOf(told: Pick<Told, 'stance' | 'cue'>, words: Words): Me
     if (classes === NONE && isEmpty(words, at)) continue;
     const clause = clauses[at] ?? 0;
     // A negation within a phrase is a part of what it means ("without brakes") but where it stands in a gap: "lost (not) his life".
-    const isNegated = (negated[at] === true || (gaps.length > 0 && negated[to - 1] === true)) !== turned;
+    const isNegated =
+      (negated[at] === true || (gaps.length > 0 && negated[to - 1] === true)) !== (turned && inTime[at] !== true);
     found.push({ ...weighed(words, at, to), from: at, to, classes, plain, clause, isNegated });
     at = to - 1;
   }

@@ -8,7 +8,7 @@ import { grouped } from '../../../../src/core/model/grouped.ts';
 import { type Said, say } from '../say.ts';
 import { apartRows, scopeRows, togetherRows } from './apart-table.ts';
 import { contrastRows, explainedRows, noContrastRows, unexplainedRows } from './contrast-table.ts';
-import { deniedRows, eventRows, noDeniedRows, noEventRows } from './denied-table.ts';
+import { deniedRows, eventRows, noDeniedRows, noEventRows, timeDeniedRows, timeGrantedRows } from './denied-table.ts';
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
 import { meaningRows, noMeaningRows } from './meaning-table.ts';
 import { measureRows, noMeasureRows } from './measure-table.ts';
@@ -103,6 +103,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['what they do not', noMeaningRows],
   ['what is said not to be so', deniedRows],
   ['what is not denied', noDeniedRows],
+  ['what is denied, and not when it was', timeDeniedRows],
+  ['what a denial takes for granted', timeGrantedRows],
   ['what is denied of the same people and things', roleRows],
   ['what is denied of others', otherRoleRows],
   ['what is denied of a long time', everRows],

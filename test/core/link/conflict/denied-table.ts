@@ -2,6 +2,7 @@ import type { Said } from '../say.ts';
 import { type ConflictRow, row } from './rows.ts';
 
 const union: Said = { by: 'union' };
+const denies: Said = { stance: 'denies', cue: 'denied' };
 
 /** What one says is not so, in the many ways in which that is said, and another says. */
 export const deniedRows: readonly ConflictRow[] = [
@@ -160,4 +161,66 @@ export const noEventRows: readonly ConflictRow[] = [
   row('snow cleared', null, ['the snow on the roof had been cleared'], ['twenty of us were playing there', union]),
   row('one who goes on', null, ['the choir voted unanimously'], ['two had voted against the move', {}]),
   row('another poison', null, ['chlorine had been raised in the pool'], ['she had died of a heart attack', union]),
+];
+
+/** What is denied, and not when it was. */
+export const timeDeniedRows: readonly ConflictRow[] = [
+  row(
+    'what is denied before a "when"',
+    'denial',
+    ['the ferry had been overloaded when it capsized', denies],
+    ['the ferry was overloaded', union],
+  ),
+  row(
+    'what is denied before a "before"',
+    'denial',
+    ['the guards had used tear gas before the crowd threw stones', denies],
+    ['the guards used tear gas on the crowd', union],
+  ),
+  row(
+    'what is denied before a time that is no clause',
+    'denial',
+    ['the ferry had sailed before the storm', denies],
+    ['the ferry sailed before the storm', union],
+  ),
+  row(
+    'how many',
+    'denial',
+    ['the ferry had been leaking as badly as a sieve', denies],
+    ['the ferry had been leaking badly', union],
+  ),
+];
+
+/** What a denial takes for granted. */
+export const timeGrantedRows: readonly ConflictRow[] = [
+  row(
+    'what stands behind "when"',
+    null,
+    ['the ferry had been overloaded when it capsized', denies],
+    ['the ferry capsized off the point', union],
+  ),
+  row(
+    'what stands behind "before"',
+    null,
+    ['the guards had used tear gas before the crowd threw stones', denies],
+    ['the crowd threw stones at the guards', union],
+  ),
+  row(
+    'what stands behind "after"',
+    null,
+    ['the sluice had been shut after the river rose', denies],
+    ['the river rose by two metres', union],
+  ),
+  row(
+    'what stands behind "while"',
+    null,
+    ['the pilot had slept while the tanker ran aground', denies],
+    ['the tanker ran aground at noon', union],
+  ),
+  row(
+    'what stands behind "as"',
+    null,
+    ['the pilot had been drinking as the tanker ran aground', denies],
+    ['the tanker ran aground at noon', union],
+  ),
 ];
