@@ -33,6 +33,7 @@ import { addParticiples } from './attributions/participles.ts';
 import { partAgents } from './attributions/passive.ts';
 import { addPlainClauses } from './attributions/plain-clauses.ts';
 import { addPunctuated } from './attributions/punctuated.ts';
+import { readRelayed } from './attributions/relayed.ts';
 import { repairSpans } from './attributions/repaired.ts';
 import { creditFollowers } from './attributions/says-who.ts';
 import { addSecondClauses } from './attributions/second-clauses.ts';
@@ -115,7 +116,8 @@ export function traceArticle(body: string, known: Known, reader: Reader): Trace 
   const refined = refine(document, attribute(document, reader.model));
   const clauses = findOwnClauses(document);
   const told = dropOwnVoice(refined.at(-1)?.found ?? [], replies, findAdmissions(document, clauses, []));
-  const { attributions, credits } = dropEchoes(told, creditSpeakers(document, told));
+  const relayed = readRelayed(document, { attributions: told, credits: creditSpeakers(document, told) });
+  const { attributions, credits } = dropEchoes(relayed.attributions, relayed.credits);
   const dates = findDates(document);
   const findings = {
     attributions,
@@ -130,6 +132,7 @@ export function traceArticle(body: string, known: Known, reader: Reader): Trace 
   const reading = assemble(document, identity, { tellings, admissions, replies, language: 'en' });
   const last: readonly Step[] = [
     { name: 'own-voice', found: told },
+    { name: 'relayed', found: relayed.attributions },
     { name: 'echo', found: attributions },
   ];
   return { document, reading, steps: [...refined, ...last], findings, replies };

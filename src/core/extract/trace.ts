@@ -41,6 +41,7 @@ export type StepName =
   | 'continued'
   | 'furniture'
   | 'own-voice'
+  | 'relayed'
   | 'echo';
 
 /** The attributions that one stage left. */

@@ -2,6 +2,7 @@ import type { Credited } from '../../model/reading.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
+import { findStance } from '../manner/stance.ts';
 import { distinct } from '../via/via.ts';
 import type { Credit } from './speakers.ts';
 
@@ -26,23 +27,31 @@ export function nestCredits(
     const attribution = attributions[index];
     const credit = credits[index];
     const place = attribution?.source ?? attribution?.cue;
-    if (!credit || !place) continue;
+    if (!credit || !attribution || !place) continue;
     const outer = nested[outerOf(attributions, starts, { index, place })];
-    if (outer?.speaker) nested[index] = within(document, credit, { ...outer, speaker: outer.speaker });
+    const denies = findStance(document, attribution) === 'denies';
+    if (outer?.speaker) nested[index] = within(document, credit, { ...outer, speaker: outer.speaker, denies });
   }
   return nested;
 }
 
-function within(document: Document, credit: Credit, outer: Credit & { readonly speaker: Credited }): Credit {
+type Outer = Credit & { readonly speaker: Credited; readonly denies: boolean };
+
+function within(document: Document, credit: Credit, outer: Outer): Credit {
   const { text } = document;
   const words = credit.source ? text.slice(credit.source.start, credit.source.end) : '';
   if (credit.speaker === null && /^(?:I|me|my|myself)$/i.test(words)) {
     return { ...credit, speaker: { ...outer.speaker, basis: 'pronoun' }, via: outer.via };
   }
-  const carries = outer.speaker.kind === 'media' || outer.speaker.kind === 'telegram';
-  if (!carries || !credit.speaker) return credit;
+  // "The captain denies it, his lawyer said": what others say that somebody denies comes through them.
+  const carries = outer.denies || outer.speaker.kind === 'media' || outer.speaker.kind === 'telegram';
+  // "…, the governor said, Northern Wire reported": through the outlet, whoever the governor is.
+  if (!carries || (!credit.speaker && !credit.source)) return credit;
   const link = { id: outer.speaker.id, name: outer.speaker.name };
-  const via = distinct([...outer.via, link, ...credit.via], { speakerId: credit.speaker.id, outlet: document.outlet });
+  const via = distinct([...outer.via, link, ...credit.via], {
+    speakerId: credit.speaker?.id ?? null,
+    outlet: document.outlet,
+  });
   return { ...credit, via };
 }
 
