@@ -42,7 +42,9 @@ export function sameSpeakers(spoken: readonly Spoken[], houseOf: HouseOf): Map<s
     const house = houseOf(id);
     const body = house === null ? -1 : ids.indexOf(house);
     if (body >= 0 && isPerson(named.get(id))) groups.join(at, body);
-    for (const fuller of fullerNames(at, words, named.get(id))) groups.join(at, fuller);
+    for (const fuller of fullerNames(at, words, named.get(id))) {
+      if (!areTwoPeople(spoken, [named.get(id), named.get(ids[fuller] ?? '')])) groups.join(at, fuller);
+    }
   });
   for (const [short, full] of [...shortForms(spoken, ids, words), ...properNouns(spoken, ids, words)])
     groups.join(short, full);
@@ -80,6 +82,23 @@ export function spokenIn(tellings: readonly Told[]): Spoken[] {
 export function isPerson(speaker: Credited | undefined): boolean {
   return speaker?.kind === 'individual' || speaker?.kind === 'official';
 }
+
+/**
+ * "Prime Minister Jansen" and "Dr. Lise Jansen" of one article are two, since its reader took them for two; so are Ivo Brandt and Ivo
+ * Brandt Jr. of any.
+ */
+function areTwoPeople(
+  spoken: readonly Spoken[],
+  [one, other]: readonly [Credited | undefined, Credited | undefined],
+): boolean {
+  if (one === undefined || other === undefined || !isPerson(one) || !isPerson(other)) return false;
+  if (JUNIOR.test(one.name) !== JUNIOR.test(other.name)) return true;
+  const of = ({ id }: Credited) => spoken.flatMap(({ speaker, article }) => (speaker.id === id ? [article] : []));
+  const articles = new Set(of(one));
+  return of(other).some((article) => articles.has(article));
+}
+
+const JUNIOR = /\bJr\.?$/;
 
 /** The names that have all words of this one; none where they are names of two. */
 function fullerNames(at: number, words: readonly ReadonlySet<string>[], speaker: Credited | undefined): number[] {

@@ -467,6 +467,14 @@ describe('one root', () => {
 
 describe('every reason is there, and is not there', () => {
   const apart: Readonly<Record<string, readonly Short[]>> = {
+    'two people of one last name in one article': [
+      { in: 'post', by: 'Jansen', source: 'Prime Minister Jansen' },
+      { in: 'post', by: 'Lise Jansen', source: 'Dr. Lise Jansen' },
+    ],
+    'a son and his father': [
+      { in: 'post', by: 'Ivo Brandt' },
+      { in: 'sun', by: 'Ivo Brandt Jr.' },
+    ],
     'same speaker': [
       { in: 'post', by: 'Anna Berg' },
       { in: 'sun', by: 'Anna Lund' },
