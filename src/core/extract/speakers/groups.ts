@@ -71,10 +71,7 @@ export function groupPeople(document: Document, names: readonly Name[]): People 
     const acronym = name.known !== null && isAcronym(document.tokens.word[name.from] ?? '');
     if (taken[index] === 1 || words.length === 0 || acronym) continue;
     const offices = titledOffices(document, name);
-    const agreeing = bearers(into, words).filter((person) => agrees(person, entry));
-    const asked = { document, names, titles };
-    const holding = agreeing.filter((person) => isBearer(asked, person, offices));
-    const found = holding.length === 1 && isOfOther(asked, holding[0], name.gender) ? [] : holding;
+    const found = bearersOf(into, { document, names, titles }, entry, offices);
     const human = name.class === 'person' || name.class === 'unknown' || words.length === 1;
     const nobody = name.class !== 'person' || name.headline || isShortBody(document, name, firstWords);
     if (found.length === 0 ? nobody : !human) continue;
@@ -119,6 +116,13 @@ function join(person: Person, { index, words, name }: Entry): void {
   if (words.length > 1) person.forms.set(words.join(' '), words);
   if (name.gender !== null) person.genders.add(name.gender);
   for (const role of name.roles) person.roles.add(role);
+}
+
+/** Those whom a name may mean, by its words and by its title. */
+function bearersOf(into: Registers, asked: Asked, entry: Entry, offices: readonly string[]): readonly Person[] {
+  const agreeing = bearers(into, entry.words).filter((person) => agrees(person, entry));
+  const holding = agreeing.filter((person) => isBearer(asked, person, offices));
+  return holding.length === 1 && isOfOther(asked, holding[0], entry.name.gender) ? [] : holding;
 }
 
 interface Asked {
