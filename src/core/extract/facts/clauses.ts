@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { listed } from '../lexicon/listed.ts';
 import { STRONG_PASTS } from '../lexicon/strong-pasts.ts';
 import type { Range } from '../range.ts';
 import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
@@ -52,6 +53,23 @@ export function isInsideRelative(document: Document, range: Range, at: number): 
     if (document.tokens.word[k] === ',' && document.quotes.state[k] === document.quotes.state[at]) return false;
     if (RELATIVE.has(document.tokens.lower[k] ?? '')) return true;
     if (document.tokens.lower[k] === 'that' && (part === PART.W || isNominal(document.parts[k - 1] ?? 0))) return true;
+  }
+  return false;
+}
+
+/** What a clause opens with that need not be so, or is not yet: "until they were paid", "in case | they were late". */
+const UNREAL: ReadonlySet<string> = new Set(
+  listed('until, till, unless, lest, before, if, whether, case, once, when, whenever'),
+);
+
+/** Whether a clause that need not be so is open at `at`: "nobody goes back until the money is paid and | they are freed". */
+export function isInsideUnreal(document: Document, range: Range, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(range.from, at - REACH); k -= 1) {
+    const { word, lower } = document.tokens;
+    if (word[k] === ',' || word[k] === ';') return false;
+    if (!UNREAL.has(lower[k] ?? '') || (lower[k] === 'case' && lower[k - 1] !== 'in')) continue;
+    // "before dawn", "when asked" open no clause.
+    return subjectThenVerb(document, k + 1, at) >= 0;
   }
   return false;
 }

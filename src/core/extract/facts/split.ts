@@ -1,9 +1,18 @@
 import type { Stance } from '../../model/reading.ts';
 import { byPosition, type Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
+import { STRONG_PASTS } from '../lexicon/strong-pasts.ts';
 import { type Range, spanOf } from '../range.ts';
 import { isNominal, isVerb, PART } from '../tagger/parts.ts';
-import { isFiniteAt, isInsideRelative, mainVerb, skipAdverbs, subjectOf, subjectThenVerb } from './clauses.ts';
+import {
+  isFiniteAt,
+  isInsideRelative,
+  isInsideUnreal,
+  mainVerb,
+  skipAdverbs,
+  subjectOf,
+  subjectThenVerb,
+} from './clauses.ts';
 import { JOINING, statements } from './statements.ts';
 
 /** One separately checkable fact of a content: its words, and the subject carried into it where it lacks one. */
@@ -16,13 +25,13 @@ const INTRANSITIVE: ReadonlySet<string> = new Set(
   `resigned died fled escaped apologised apologized retired survived collapsed crashed arrived departed returned confessed fell sank
   vanished disappeared`.split(/\s+/),
 );
-const SUBORDINATE: ReadonlySet<string> = new Set(['before', 'after']);
 
 /**
  * Cuts a content into its separately checkable facts: sentences, clauses joined by "and" or "but", predicates that share a
- * subject ("left the base and returned home"), finite clauses after "before" and "after". Relative clauses, participles,
- * infinitives and lists stay where they are. A content that cannot be cut comes back whole, and so does "had been drunk before the
- * ship sank" where it is denied or asked: that the ship sank is not.
+ * subject ("left the base and returned home"), finite clauses after "after". Relative clauses, participles, infinitives and
+ * lists stay where they are, and so does what need not have happened: "the fire was out | before it reached the house". A
+ * content that cannot be cut comes back whole, and so does "had been drunk after the ship left port" where it is denied or asked:
+ * that the ship left is not.
  */
 export function splitContent(
   document: Document,
@@ -70,6 +79,11 @@ function verbBefore({ tokens, parts }: Document, { from }: Range, verb: number):
   return that < verb && first > 0 ? from + first : verb;
 }
 
+/** "fell", "had fallen"; "sank", whatever a tagger makes of it. */
+function isPast({ parts, tokens }: Document, verb: number): boolean {
+  return parts[verb] === PART.VBD || STRONG_PASTS.has(tokens.lower[verb] ?? '');
+}
+
 /** Under a modal the clauses hang together: "may have allowed shooting after a warning was given" tells of no warning. */
 function isModal(document: Document, range: Range): boolean {
   return document.parts[mainVerb(document, range)] === PART.MD;
@@ -89,12 +103,10 @@ function jointAt(document: Document, range: Range, at: number): Joint | null {
   const { lower, word } = document.tokens;
   const here = lower[at] ?? '';
   if (JOINING.has(here)) return afterConjunction(document, range, at);
-  if (SUBORDINATE.has(here) && !isInsideRelative(document, range, at) && !isModal(document, range)) {
+  if (here === 'after' && !isInsideRelative(document, range, at) && !isModal(document, range)) {
     const verb = subjectThenVerb(document, at + 1, range.to);
-    // "before the pumps could be started" tells of no start.
-    return verb < 0 || document.parts[verb] === PART.MD
-      ? null
-      : { next: at + 1, verb, ownSubject: true, isPresupposed: true };
+    // "is searched after a child goes missing" tells of no child: only what is past has happened.
+    return verb < 0 || !isPast(document, verb) ? null : { next: at + 1, verb, ownSubject: true, isPresupposed: true };
   }
   if (word[at] === ',') return inSeries(document, range, at);
   if (word[at] !== ';') return null;
@@ -145,7 +157,8 @@ function afterConjunction(document: Document, range: Range, at: number, inList =
       part === PART.PRP ||
       part === PART.EX ||
       NONE.has(lower[next] ?? '');
-    return clear && (that || !isInsideRelative(document, range, at)) ? { next, verb, ownSubject: true } : null;
+    const inside = isInsideRelative(document, range, at) || isInsideUnreal(document, range, at);
+    return clear && (that || !inside) ? { next, verb, ownSubject: true } : null;
   }
   if (!isFiniteAt(document, next) || isInsideRelative(document, range, at)) return null;
   return inList || sharesLevel(document, range, next) ? { next, verb: next, ownSubject: false } : null;
