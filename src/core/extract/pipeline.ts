@@ -12,6 +12,7 @@ import { addAccounts } from './attributions/accounts.ts';
 import { readPastAnonymity } from './attributions/anonymity.ts';
 import { addAsTold } from './attributions/as-told.ts';
 import { widenBehind } from './attributions/behind.ts';
+import { addBlaming } from './attributions/blaming.ts';
 import { mendCiting } from './attributions/citing.ts';
 import { continueQuotations } from './attributions/continued.ts';
 import { shareSources } from './attributions/coordinated.ts';
@@ -28,6 +29,7 @@ import { trimMarkup } from './attributions/markup.ts';
 import { mergeNested } from './attributions/nested.ts';
 import { addNumbered } from './attributions/numbered.ts';
 import { trimOpenings } from './attributions/openings.ts';
+import { mendOwnAccounts } from './attributions/own-accounts.ts';
 import { addParentheses } from './attributions/parentheses.ts';
 import { addParticiples } from './attributions/participles.ts';
 import { partAgents } from './attributions/passive.ts';
@@ -83,12 +85,14 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['numbered', addNumbered],
   ['ellipsis', partEllipses],
   ['according', addAccording],
+  ['own-account', mendOwnAccounts],
   ['account', addAccounts],
   ['plain-clause', addPlainClauses],
   ['parenthesis', addParentheses],
   ['led-quote', addLedQuotes],
   ['second-clause', addSecondClauses],
   ['as-told', addAsTold],
+  ['blaming', addBlaming],
   ['added-markup', trimMarkup],
   ['hearsay', addHearsay],
   ['continued', continueQuotations],

@@ -36,6 +36,8 @@ export type StepName =
   | 'led-quote'
   | 'second-clause'
   | 'as-told'
+  | 'blaming'
+  | 'own-account'
   | 'added-markup'
   | 'hearsay'
   | 'continued'

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { type Range, rangeOf, sentenceAround, spanOf, takenTokens } from '../range.ts';
-import { isFiniteVerb } from '../tagger/parts.ts';
+import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
 
 /** What a clause that somebody else is credited with may open with: "on the island, | where |, according to the police, …". */
 const LEADS = /^(?:where|when|while|whereas|and|but)$/;
@@ -12,11 +12,15 @@ const LONGEST_INSERTION = 8;
 
 /**
  * Gives a statement the clause that its credit stands in or that a comma cut: "Two fell ill on the island, where, according to the
- * police, | the well is shut" tells of the well, and "confirmed that | rifles, not mortars, hit the post" of the hit.
+ * police, | the well is shut" tells of the well, and "confirmed that | rifles, not mortars, hit the post" of the hit; and one more noun
+ * that was taken for a verb.
  */
 export function mendCutClauses(document: Document, attributions: readonly Attribution[]): readonly Attribution[] {
   const taken = takenTokens(document.tokens, attributions);
-  return attributions.map((one) => behindLead(document, one) ?? pastInsertion(document, one, taken) ?? one);
+  return attributions.map(
+    (one) =>
+      behindLead(document, one) ?? pastInsertion(document, one, taken) ?? pastJoined(document, one, taken) ?? one,
+  );
 }
 
 /** "Two fell ill on the island, where | , according to the police, | the well is shut" */
@@ -54,6 +58,31 @@ function pastInsertion(document: Document, attribution: Attribution, taken: Uint
   if (tokens.word[comma] !== ',' || comma >= to || !isFiniteVerb(parts[comma + 1] ?? 0)) return null;
   if (taken.subarray(told.to, to).includes(1)) return null;
   return { ...attribution, content: [spanOf(tokens, { from: told.from, to })] };
+}
+
+const MARK = /^(?:[,;:.!?()“”"]|—|–|--|-)$/;
+
+/** "83 people had sought help for cramps | and vomiting since Sunday": a noun in -ing is one more of them, no further verb. */
+function pastJoined(document: Document, attribution: Attribution, taken: Uint8Array): Attribution | null {
+  const { tokens, parts, quotes } = document;
+  const { cue, content } = attribution;
+  const last = content.at(-1);
+  if (cue === null || last === undefined || last.start < cue.end) return null;
+  // "the day was spent saying that the vote was rigged and urging people to stay": two things that were done.
+  if (parts[rangeOf(tokens, cue).to - 1] === PART.VBG) return null;
+  const told = rangeOf(tokens, last);
+  const first = told.to + 1;
+  if (!/^(?:and|or)$/.test(tokens.lower[told.to] ?? '') || parts[first] !== PART.VBG) return null;
+  if (!isNominal(parts[told.to - 1] ?? 0) || mainVerb(document, told) < 0) return null;
+  let end = first + 1;
+  const { to } = sentenceAround(tokens, first);
+  while (end < to && !MARK.test(tokens.word[end] ?? '')) end += 1;
+  // "cramps and | vomiting since Sunday", "and | coughing": with an object it is a verb's ("and | urging people to stay").
+  if (!(end === first + 1 || parts[first + 1] === PART.IN || parts[first + 1] === PART.CC)) return null;
+  if (mainVerb(document, { from: first + 1, to: end }) >= 0 || quotes.state[first] !== quotes.state[told.from])
+    return null;
+  if (taken.subarray(told.to, end).includes(1)) return null;
+  return { ...attribution, content: [...content.slice(0, -1), spanOf(tokens, { from: told.from, to: end })] };
 }
 
 function withoutStop({ tokens }: Document, { to }: Range): number {

@@ -7,6 +7,7 @@ import { type Range, sentenceAround, takenTokens } from '../range.ts';
 import { isFiniteVerb, PART } from '../tagger/parts.ts';
 import { ruled, type Told } from './ruled.ts';
 import { isSpeakerPhrase } from './speaker-phrase.ts';
+import { timeBehind } from './time-of-day.ts';
 
 const LONGEST_SOURCE = 12;
 /** "put | the number of dead | at | four": no further apart than this. */
@@ -71,9 +72,12 @@ function toldAt(document: Document, at: number): Unsourced | null {
   return GAVE.has(verb) ? (accountAt(document, at) ?? givenAs(document, at)) : null;
 }
 
-/** "put | the number of dead at four" */
+/** "put | the number of dead at four", "put | the first shots at 2.50 a.m." */
 function putAt(document: Document, verb: number): Unsourced | null {
-  return countedBehind(document, verb, 'at');
+  const counted = countedBehind(document, verb, 'at');
+  if (counted !== null || !/^puts?$/.test(document.tokens.lower[verb] ?? '')) return counted;
+  const at = timeBehind(document, verb + 1);
+  return at < 0 ? null : { cue: { from: verb, to: verb + 1 }, content: { from: verb + 1, to: endOf(document, at) } };
 }
 
 /** "gave | the number of dead as four" */
@@ -166,7 +170,10 @@ function described(document: Document, { from: start, to }: Range): Range | null
   const name = { from: start, to: from };
   if (from >= to || to - from > LONGEST_SOURCE || !isSpeakerPhrase(document, name)) return null;
   const relative = document.parts[from + 1] === PART.W;
-  if (relative) return name;
+  // "The harbour board, | quoted by Meridian |, speaks of …"
+  const cited =
+    /^(?:quoted|cited)$/.test(tokens.lower[from + 1] ?? '') && /^(?:by|in|on)$/.test(tokens.lower[from + 2] ?? '');
+  if (relative || cited) return cited ? { from: start, to: to + 1 } : name;
   return isSpeakerPhrase(document, { from: from + 1, to }) ? { from: start, to: to + 1 } : null;
 }
 

@@ -3,14 +3,16 @@ import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
 import { afterDateline } from '../facts/wire-opening.ts';
 import { PERFECT } from '../lexicon/reporting.ts';
+import { isSpeakerNoun } from '../lexicon/speaker-nouns.ts';
 import { THAT_VERBS, THAT_VERBS_PLURAL } from '../lexicon/that-verbs.ts';
+import { isOutletName } from '../names/outlet-names.ts';
 import { type Range, sentenceAround } from '../range.ts';
 import { isFiniteVerb, isNominal, PART } from '../tagger/parts.ts';
 import { behindWhomItCites } from './citing.ts';
 import { type Credit, withCredited } from './credited.ts';
 import { isDescribedSpeaker } from './described-speaker.ts';
 import type { Told } from './ruled.ts';
-import { headOf, isPluralSpeaker } from './speaker-phrase.ts';
+import { headOf, isCapitalName, isPluralSpeaker } from './speaker-phrase.ts';
 import { ADDRESSING, behindListener, isBetween } from './tails.ts';
 
 const LONGEST_SOURCE = 14;
@@ -45,9 +47,12 @@ function isSaying({ tokens, quotes }: Document, at: number): boolean {
   return (
     quotes.state[at] === 0 &&
     tokens.word[at] === lower &&
-    (THAT_VERBS.has(lower) || DENIES.has(lower) || ADDRESSING.test(lower))
+    (THAT_VERBS.has(lower) || DENIES.has(lower) || ADDRESSING.test(lower) || LEARNS.test(lower))
   );
 }
+
+/** What an outlet says of what it will not say from whom it has: "Meridian | understands | that", "has learned that". */
+const LEARNS = /^(?:understands|learned|learnt)$/;
 
 const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied']);
 
@@ -57,7 +62,12 @@ function toldBy(document: Document, verb: number, sentence: Range): Told | null 
   let to = verb;
   while (to > from && isBetween(document, to - 1)) to -= 1;
   const source = { from, to };
-  if (!isDescribedSpeaker(document, source) || !agrees(document, source, verb)) return null;
+  if (
+    !(isDescribedSpeaker(document, source) || isNamedBefore(document, source, verb)) ||
+    !agrees(document, source, verb)
+  )
+    return null;
+  if (LEARNS.test(document.tokens.lower[verb] ?? '') && !learns(document, source, verb)) return null;
   const cue = { from: source.to, to: verb + 1 };
   const { lower } = document.tokens;
   const content =
@@ -65,6 +75,27 @@ function toldBy(document: Document, verb: number, sentence: Range): Told | null 
       ? deniedBehind(document, verb + 1, sentence.to)
       : clauseBehind(document, behindListener(document, verb, sentence.to), sentence.to);
   return content === null ? null : { source, cue, content };
+}
+
+/**
+ * "ONA | reports that", "the agency ONA | says that", "The Meridian | understands that": capitals alone, which a tagger takes for anything
+ * before a word that may be a noun.
+ */
+function isNamedBefore(document: Document, { from, to }: Range, verb: number): boolean {
+  const { tokens } = document;
+  if (tokens.lower[verb + 1] !== 'that' || tokens.word[from] === undefined) return false;
+  const article = /^(?:the|an?)$/.test(tokens.lower[from] ?? '') ? from + 1 : from;
+  const noun = isSpeakerNoun(tokens.lower[article] ?? '') && article > from ? article + 1 : article;
+  return isCapitalName(document, { from: noun, to });
+}
+
+/** An outlet by its name, or what may be one: "The | Meridian", "KPN"; a person who learned a thing told nobody. */
+function learns(document: Document, source: Range, verb: number): boolean {
+  const { tokens } = document;
+  if (!isNamedBefore(document, source, verb)) return false;
+  if (!/s$/.test(tokens.lower[verb] ?? '') && !PERFECT.has(tokens.lower[source.to] ?? '')) return false;
+  const name = tokens.word.slice(source.from, source.to).join(' ');
+  return /^(?:The |\p{Lu}{2,}$)/u.test(name) || isOutletName(name) || name === document.outlet;
 }
 
 /** "But | a clerk …", "However, | a clerk …" */

@@ -162,7 +162,7 @@ const PRONOUNS = /^(?:me|us|him|her|them)$/;
 const PLAIN =
   /^(?:reporters|journalists|parliament|deputies|lawmakers|police|investigators|detectives|prosecutors|jurors|judges|senators|councillors|residents|visitors|viewers|readers|listeners|supporters|workers|employees|staff|parents|shareholders|investors|customers|delegates|colleagues|officials|officers|media|congress)$/;
 
-function endOfListener(document: Document, { from, to }: Range): number {
+export function endOfListener(document: Document, { from, to }: Range): number {
   const { tokens, parts } = document;
   const lower = tokens.lower[from] ?? '';
   if (PRONOUNS.test(lower) || PLAIN.test(lower)) return from + 1;

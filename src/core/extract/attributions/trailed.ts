@@ -12,6 +12,7 @@ import { isNominal, PART } from '../tagger/parts.ts';
 import { type Credit as Credited, withCredited } from './credited.ts';
 import { firstComma, isDescribedSpeaker } from './described-speaker.ts';
 import { isInHeadline, lastOfHeadline } from './headline-parts.ts';
+import { hearersAt } from './hearers.ts';
 import { isNounInstead, isPaper, SHOWING } from './noun-or-verb.ts';
 import type { Told } from './ruled.ts';
 import { isCapitalName } from './speaker-phrase.ts';
@@ -83,11 +84,12 @@ function beforeSource(document: Document, verb: number, sentence: Range): Told |
     return null;
   let end = verb + 1;
   while (end < sentence.to && !/^[.!?;]$/.test(tokens.word[end] ?? '')) end += 1;
-  // The whole rest, or what stands before its first comma: "…, said | Ole Brandt, the head of the club".
+  // The whole rest, what stands before those who heard it, or before its first comma: "…, said | Ole Brandt, the head of the club".
   const comma = firstComma(document, { from: verb, to: end });
-  for (const to of comma > verb ? [end, comma] : [end]) {
+  const heard = hearersAt(document, { from: verb + 1, to: end });
+  for (const to of [end, heard, comma].filter((at) => at > verb + 1)) {
     const source = { from: verb + 1, to };
-    const behind = behindCredit(document, to, sentence.to);
+    const behind = behindCredit(document, to === heard ? end : to, sentence.to);
     if (behind !== null && (isDescribedSpeaker(document, source) || isShortSpeaker(document, source)))
       return made(document, sentence, { source, cue: { from: verb, to: verb + 1 }, ...behind });
   }

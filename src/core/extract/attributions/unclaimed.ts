@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb } from '../facts/clauses.ts';
 import { isSpeakerNoun } from '../lexicon/speaker-nouns.ts';
+import { isOutletName } from '../names/outlet-names.ts';
 import { type Range, rangeOf } from '../range.ts';
 import { isNominal, isProper, PART } from '../tagger/parts.ts';
 
@@ -33,12 +34,40 @@ function claims(document: Document, attribution: Attribution): boolean {
     return score >= SURE || words.some((word) => TELLING.test(word)) || isClause(document, attribution);
   if (isOrder(document, attribution, cue)) return false;
   const named = rangeOf(tokens, source);
+  if (isReminder(document, named, cue) || isRequest(document, attribution, cue)) return false;
   if (words.some((word) => SHOWING.test(word))) return canSpeak(document, named);
   if (score >= SURE) return true;
   const mere = attribution.content.every((span) => mainVerb(document, rangeOf(tokens, span)) < 0);
   const negated = words.some((word) => word === 'not' || word === "n't" || word === 'never');
   if (negated && mere && document.parts[cue.to - 1] === PART.IN) return false;
   return !(isReader(document, named) && document.quotes.state[cue.from] === 0);
+}
+
+/** "Readers should remember that clocks differ", "You may recall the ferry": the author to those who read him. */
+function isReminder({ tokens, parts }: Document, named: Range, cue: Range): boolean {
+  if (!READERS.test(tokens.lower[named.to - 1] ?? '') || named.from > cue.from) return false;
+  const modal = [cue.from - 1, cue.from].some((at) => parts[at] === PART.MD);
+  return modal && tokens.lower.slice(cue.from, cue.to).some((word) => REMEMBER.test(word));
+}
+
+const READERS = /^(?:readers|viewers|listeners|subscribers|followers|you)$/;
+const REMEMBER = /^(?:remember|recall|note|notice|know|realise|realize|recognise|recognize|noticed|forget|recollect)$/;
+
+/** "The Sentinel asked Brodd for the file", "requested the file": an outlet that wants to be told something tells nothing. */
+function isRequest(document: Document, { source, content }: Attribution, cue: Range): boolean {
+  const { tokens, text } = document;
+  if (!REQUESTING.test(tokens.lower[cue.to - 1] ?? '') || source === null) return false;
+  const name = text.slice(source.start, source.end).replace(/,$/, '');
+  if (!(isOutletName(name) || name === document.outlet || OURSELVES.test(name))) return false;
+  return content.every((span) => mainVerb(document, rangeOf(tokens, span)) < 0 && !isQuoted(document, span));
+}
+
+const REQUESTING = /^(?:asks?|asked|requests?|requested|seeks?|sought|approach(?:es|ed)?|contacts?|contacted|for)$/;
+const OURSELVES =
+  /^(?:we|i|this (?:news)?paper|our (?:news)?paper|this (?:website|agency|magazine|station|programme|program))$/i;
+
+function isQuoted({ tokens, quotes }: Document, span: Span): boolean {
+  return quotes.state[rangeOf(tokens, span).from] === 1;
 }
 
 /** "ordered a search": the thing is done, not said; "ordered that", "ordered the men to go" and "“Go,” she ordered" are said. */
