@@ -101,11 +101,24 @@ function numberBehind(document: Document, cue: Range): Unsourced | null {
   return numberAt(document, cue.to) ? { cue, content: { from: cue.to, to: endOf(document, cue.to) } } : null;
 }
 
-/** "speaks of | 300 lost nets", "had spoken of | a sledgehammer"; "spoke of the sea", "of his youth" is no claim. */
+/**
+ * "speaks of | 300 lost nets", "had spoken of | a sledgehammer", "speaks of | soldiers who left their posts"; "spoke of the sea", "of his
+ * youth" is no claim.
+ */
 function spokenOf(document: Document, cue: Range): Unsourced | null {
   const { lower } = document.tokens;
   const thing = /^an?$/.test(lower[cue.to] ?? '') && document.parts[cue.to + 1] === PART.NN;
-  return thing ? { cue, content: { from: cue.to, to: endOf(document, cue.to) } } : numberBehind(document, cue);
+  return thing || areDescribed(document, cue.to)
+    ? { cue, content: { from: cue.to, to: endOf(document, cue.to) } }
+    : numberBehind(document, cue);
+}
+
+/** "soldiers who | left", "armed men who | had come": several whom nobody knows yet, and what they did. */
+function areDescribed({ tokens, parts }: Document, from: number): boolean {
+  let at = parts[from] === PART.JJ ? from + 1 : from;
+  if (parts[at] !== PART.NNS) return false;
+  at += 1;
+  return /^(?:who|which)$/.test(tokens.lower[at] ?? '') && isFiniteVerb(parts[at + 1] ?? 0);
 }
 
 /** "gave | a different account: | the boat was empty" */

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../text/letters.ts';
+import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Document } from '../document.ts';
 import { mainVerb, subjectThenVerb } from '../facts/clauses.ts';
@@ -7,6 +8,7 @@ import { listed } from '../lexicon/listed.ts';
 import { THAT_VERBS } from '../lexicon/that-verbs.ts';
 import { type Range, rangeOf, sentenceAround, spanOf } from '../range.ts';
 import { isProper, PART } from '../tagger/parts.ts';
+import { isNameOnly } from './speaker-phrase.ts';
 import { behindToListener } from './tails.ts';
 
 /** Words of a phrase that says when something was said: "half an hour ago", "late on Monday night", "a short while ago". */
@@ -134,7 +136,10 @@ function withoutAside(document: Document, attribution: Attribution): Attribution
   return { ...attribution, content: [spanOf(tokens, { from: comma + 1, to: range.to }), ...others] };
 }
 
-/** "The fire had one cause, said the insurer, | a Danish company, | and nobody was to blame": what describes who speaks. */
+/**
+ * "The fire had one cause, said the insurer, | a Danish company, | and nobody was to blame", "…, said the fire chief, | Ole Brandt, to
+ * journalists |": what describes who speaks, and to whom.
+ */
 function withoutTitle(document: Document, attribution: Attribution): Attribution {
   const { tokens } = document;
   const { source, content } = attribution;
@@ -142,13 +147,24 @@ function withoutTitle(document: Document, attribution: Attribution): Attribution
   const named = rangeOf(tokens, source).to;
   return {
     ...attribution,
-    content: content.map((span) => {
-      const { from, to } = rangeOf(tokens, span);
-      if (from !== named + 1 || tokens.word[named] !== ',') return span;
-      const comma = commaIn(document, { from, to });
-      const titled = comma > 0 && mainVerb(document, { from, to: comma }) < 0;
-      const joined = titled && JOINS.test(tokens.lower[comma + 1] ?? '');
-      return joined && subjectThenVerb(document, comma + 2, to) >= 0 ? spanOf(tokens, { from: comma + 1, to }) : span;
+    content: content.flatMap((span): readonly Span[] => {
+      const { from: first, to } = rangeOf(tokens, span);
+      const from = first === named ? named + 1 : first;
+      if (from !== named + 1 || tokens.word[named] !== ',') return [span];
+      let comma = commaIn(document, { from, to });
+      if (comma < 0 || mainVerb(document, { from, to: comma }) >= 0) return [span];
+      const titled = comma - from >= 2 && isNameOnly(document, { from, to: comma });
+      if (titled && content.length > 1 && mainVerb(document, { from, to }) < 0) return [];
+      // "Ole Brandt, | on the spot, | and nobody was to blame"
+      while (titled && !JOINS.test(tokens.lower[comma + 1] ?? '')) {
+        const next = commaIn(document, { from: comma + 1, to });
+        if (next < 0 || mainVerb(document, { from: comma + 1, to: next }) >= 0) break;
+        comma = next;
+      }
+      const joined = JOINS.test(tokens.lower[comma + 1] ?? '');
+      return joined && subjectThenVerb(document, comma + 2, to) >= 0
+        ? [spanOf(tokens, { from: comma + 1, to })]
+        : [span];
     }),
   };
 }

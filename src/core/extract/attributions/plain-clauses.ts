@@ -82,11 +82,14 @@ function toldBy(document: Document, verb: number, sentence: Range): Told | null 
  * before a word that may be a noun.
  */
 function isNamedBefore(document: Document, { from, to }: Range, verb: number): boolean {
-  const { tokens } = document;
-  if (tokens.lower[verb + 1] !== 'that' || tokens.word[from] === undefined) return false;
+  const { tokens, parts } = document;
+  if (tokens.lower[verb + 1] !== 'that') return false;
   const article = /^(?:the|an?)$/.test(tokens.lower[from] ?? '') ? from + 1 : from;
   const noun = isSpeakerNoun(tokens.lower[article] ?? '') && article > from ? article + 1 : article;
-  return isCapitalName(document, { from: noun, to });
+  // "Having announced that", "He reports that", "Never say that"
+  const part = parts[noun] ?? 0;
+  const named = article > from || (isNominal(part) && part !== PART.PRP);
+  return (named || /^\p{Lu}{2,}$/u.test(tokens.word[noun] ?? '')) && isCapitalName(document, { from: noun, to });
 }
 
 /** An outlet by its name, or what may be one: "The | Meridian", "KPN"; a person who learned a thing told nobody. */

@@ -84,10 +84,10 @@ function beforeSource(document: Document, verb: number, sentence: Range): Told |
     return null;
   let end = verb + 1;
   while (end < sentence.to && !/^[.!?;]$/.test(tokens.word[end] ?? '')) end += 1;
-  // The whole rest, what stands before those who heard it, or before its first comma: "…, said | Ole Brandt, the head of the club".
+  // What stands before those who heard it, the whole rest, or what stands before its first comma: "…, said | Ole Brandt, the head of the club".
   const comma = firstComma(document, { from: verb, to: end });
   const heard = hearersAt(document, { from: verb + 1, to: end });
-  for (const to of [end, heard, comma].filter((at) => at > verb + 1)) {
+  for (const to of [heard, end, comma].filter((at) => at > verb + 1)) {
     const source = { from: verb + 1, to };
     const behind = behindCredit(document, to === heard ? end : to, sentence.to);
     if (behind !== null && (isDescribedSpeaker(document, source) || isShortSpeaker(document, source)))

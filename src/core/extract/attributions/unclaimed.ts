@@ -34,7 +34,7 @@ function claims(document: Document, attribution: Attribution): boolean {
     return score >= SURE || words.some((word) => TELLING.test(word)) || isClause(document, attribution);
   if (isOrder(document, attribution, cue)) return false;
   const named = rangeOf(tokens, source);
-  if (isReminder(document, named, cue) || isRequest(document, attribution, cue)) return false;
+  if (isReminder(document, attribution, cue) || isRequest(document, attribution, cue)) return false;
   if (words.some((word) => SHOWING.test(word))) return canSpeak(document, named);
   if (score >= SURE) return true;
   const mere = attribution.content.every((span) => mainVerb(document, rangeOf(tokens, span)) < 0);
@@ -43,11 +43,14 @@ function claims(document: Document, attribution: Attribution): boolean {
   return !(isReader(document, named) && document.quotes.state[cue.from] === 0);
 }
 
-/** "Readers should remember that clocks differ", "You may recall the ferry": the author to those who read him. */
-function isReminder({ tokens, parts }: Document, named: Range, cue: Range): boolean {
+/** "Readers should remember that clocks differ", "You may recall the ferry", "Readers should write to us": the author to those who read him. */
+function isReminder(document: Document, { source, content }: Attribution, cue: Range): boolean {
+  const { tokens, parts } = document;
+  const named = rangeOf(tokens, source ?? { start: 0, end: 0 });
   if (!READERS.test(tokens.lower[named.to - 1] ?? '') || named.from > cue.from) return false;
   const modal = [cue.from - 1, cue.from].some((at) => parts[at] === PART.MD);
-  return modal && tokens.lower.slice(cue.from, cue.to).some((word) => REMEMBER.test(word));
+  const mere = content.every((span) => mainVerb(document, rangeOf(tokens, span)) < 0);
+  return modal && (mere || tokens.lower.slice(cue.from, cue.to).some((word) => REMEMBER.test(word)));
 }
 
 const READERS = /^(?:readers|viewers|listeners|subscribers|followers|you)$/;

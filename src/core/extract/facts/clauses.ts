@@ -62,12 +62,27 @@ const UNREAL: ReadonlySet<string> = new Set(
   listed('until, till, unless, lest, before, if, whether, case, once, when, whenever'),
 );
 
+/** The same, and what tells a reason or a time: whoever does what in such a clause, the main subject need not. */
+const SUBORDINATE: ReadonlySet<string> = new Set([
+  ...UNREAL,
+  ...listed('because, since, while, as, although, though, after, where, so'),
+]);
+
 /** Whether a clause that need not be so is open at `at`: "nobody goes back until the money is paid and | they are freed". */
 export function isInsideUnreal(document: Document, range: Range, at: number): boolean {
+  return isInsideClause(document, range, at, UNREAL);
+}
+
+/** Whether a clause with a subject of its own is open at `at`: "he fired until two men threw him down and | held him". */
+export function isInsideSubordinate(document: Document, range: Range, at: number): boolean {
+  return isInsideClause(document, range, at, SUBORDINATE);
+}
+
+function isInsideClause(document: Document, range: Range, at: number, openers: ReadonlySet<string>): boolean {
   for (let k = at - 1; k >= Math.max(range.from, at - REACH); k -= 1) {
     const { word, lower } = document.tokens;
-    if (word[k] === ',' || word[k] === ';') return false;
-    if (!UNREAL.has(lower[k] ?? '') || (lower[k] === 'case' && lower[k - 1] !== 'in')) continue;
+    if (/^(?:[,;]|—|–|--|-)$/.test(word[k] ?? '')) return false;
+    if (!openers.has(lower[k] ?? '') || (lower[k] === 'case' && lower[k - 1] !== 'in')) continue;
     // "before dawn", "when asked" open no clause.
     return subjectThenVerb(document, k + 1, at) >= 0;
   }

@@ -7,6 +7,7 @@ import { isNominal, isVerb, PART } from '../tagger/parts.ts';
 import {
   isFiniteAt,
   isInsideRelative,
+  isInsideSubordinate,
   isInsideUnreal,
   mainVerb,
   skipAdverbs,
@@ -161,6 +162,7 @@ function afterConjunction(document: Document, range: Range, at: number, inList =
     return clear && (that || !inside) ? { next, verb, ownSubject: true } : null;
   }
   if (!isFiniteAt(document, next) || isInsideRelative(document, range, at)) return null;
+  if (isInsideSubordinate(document, range, at)) return null;
   return inList || sharesLevel(document, range, next) ? { next, verb: next, ownSubject: false } : null;
 }
 

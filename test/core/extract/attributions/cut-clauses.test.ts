@@ -20,6 +20,12 @@ test.each<[string, string, Said, string]>([
     { source: 'The mission', cue: 'confirmed', content: 'rifles' },
     'The mission / confirmed / rifles, not mortars, hit the post',
   ],
+  [
+    'a noun in -ing behind "and"',
+    'The harbour board said 40 dockers had been treated for cramps and vomiting since Sunday.',
+    { source: 'The harbour board', cue: 'said', content: '40 dockers had been treated for cramps' },
+    'The harbour board / said / 40 dockers had been treated for cramps and vomiting since Sunday',
+  ],
 ])('%s', (_why, text, read, wanted) => {
   expect(mended(text, read)).toEqual([wanted]);
 });
@@ -44,6 +50,16 @@ test.each<[string, string, Said]>([
     'a statement that has its verb',
     'The mission confirmed that rifles were used, not mortars, hit the post.',
     { source: 'The mission', cue: 'confirmed', content: 'rifles were used' },
+  ],
+  [
+    'a verb in -ing behind "and" with an object',
+    'The mayor said the pier was a mess and urging people to leave.',
+    { source: 'The mayor', cue: 'said', content: 'the pier was a mess' },
+  ],
+  [
+    'a verb in -ing beside the one of saying',
+    'The mayor spent the day saying the vote had errors and marching on the pier.',
+    { source: 'The mayor', cue: 'saying', content: 'the vote had errors' },
   ],
   [
     'a clause of somebody else',

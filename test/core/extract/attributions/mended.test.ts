@@ -227,6 +227,30 @@ describe('what claims nothing goes', () => {
       { source: 'we', cue: 'know about', content: 'the fire' },
       null,
     ],
+    [
+      'what readers should remember',
+      'Readers should remember that clocks in Karsk are an hour ahead.',
+      { source: 'Readers', cue: 'should remember', content: 'clocks in Karsk are an hour ahead', score: 0.8 },
+      null,
+    ],
+    [
+      'a ship that readers will remember',
+      'Older readers will remember the Sarrow Star.',
+      { source: 'Older readers', cue: 'will remember', content: 'the Sarrow Star' },
+      null,
+    ],
+    [
+      'what a paper asks for',
+      'The Sarrow Post asked Brandt for the file.',
+      { source: 'The Sarrow Post', cue: 'asked', content: 'the file', score: 0.8 },
+      null,
+    ],
+    [
+      'whom a paper asks to speak',
+      'The Sarrow Post has requested an interview with Brandt.',
+      { source: 'The Sarrow Post', cue: 'has requested', content: 'an interview with Brandt', score: 0.8 },
+      null,
+    ],
   ];
   test.each(gone)('%s', (...row) => mended(dropUnclaimed, row));
 
@@ -254,6 +278,24 @@ describe('what claims nothing goes', () => {
       'The docker did not say how the man fell.',
       { source: 'The docker', cue: 'did not say', content: 'how the man fell' },
       'The docker / did not say / how the man fell',
+    ],
+    [
+      'what readers noted',
+      'Readers noted that the clock was wrong.',
+      { source: 'Readers', cue: 'noted', content: 'the clock was wrong', score: 0.8 },
+      'Readers / noted / the clock was wrong',
+    ],
+    [
+      'what a union asks for',
+      'The union asked the port for 40 million crowns.',
+      { source: 'The union', cue: 'asked', content: 'the port for 40 million crowns' },
+      'The union / asked / the port for 40 million crowns',
+    ],
+    [
+      'what a paper asks whether',
+      'The Sarrow Post asked Brandt whether the file was lost.',
+      { source: 'The Sarrow Post', cue: 'asked', content: 'whether the file was lost' },
+      'The Sarrow Post / asked / whether the file was lost',
     ],
   ];
   test.each(kept)('%s stays', (...row) => mended(dropUnclaimed, row));

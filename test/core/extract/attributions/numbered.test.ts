@@ -38,6 +38,16 @@ test.each([
     'The captain gave a different account: the boat was empty and nobody steered.',
     'The captain / gave a different account: / the boat was empty and nobody steered.',
   ],
+  [
+    'The harbour board put the first shots at 2.50 a.m. on Monday.',
+    'The harbour board / put / the first shots at 2.50 a.m. on Monday.',
+  ],
+  ['The police put the start of the fire at midnight.', 'The police / put / the start of the fire at midnight.'],
+  [
+    'The harbour board, quoted by Meridian, speaks of 64 dockers who left.',
+    'The harbour board, quoted by Meridian, / speaks of / 64 dockers who left.',
+  ],
+  ['The police spoke of armed men who had come by boat.', 'The police / spoke of / armed men who had come by boat.'],
 ])('%s', (text, wanted) => {
   expect(numbered(text)).toEqual([wanted]);
 });
@@ -52,6 +62,10 @@ test.each([
   'The boat puts to sea at four.',
   'Thunder put the number of lamps out at nine.',
   'The captain gave a full account of the night.',
+  'The cook put the pan on the stove at 9 p.m. on Monday.',
+  'The police put the children to bed at 8 p.m.',
+  'The mayor put the lamps out at midnight.',
+  'The mayor spoke of the friends who had helped him.',
   'The captain gave a different account: “No.”',
 ])('tells no number: %s', (text) => {
   expect(numbered(text)).toEqual([]);

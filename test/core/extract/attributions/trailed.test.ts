@@ -37,6 +37,21 @@ describe('the credit at the end of a sentence, by its words', () => {
       'Brandt, the head of the mission, / repeated / The count was calm',
     ],
     [
+      'those who heard it behind a title and a name',
+      'The dam had a crack, said the head of the brigade, Ole Brandt, to journalists on the spot.',
+      'the head of the brigade, Ole Brandt, / said / The dam had a crack',
+    ],
+    [
+      'a paper that heard it',
+      'The dam had a crack, said engineer Ole Brandt to the newspaper Sarrow Post.',
+      'engineer Ole Brandt / said / The dam had a crack',
+    ],
+    [
+      'whose secretary said it',
+      'The dam had a crack, said the secretary to the mayor.',
+      'the secretary to the mayor / said / The dam had a crack',
+    ],
+    [
       'a quotation before it',
       '"The mill was safe," Dana Brandt, the owner of the mill, repeated in her closing report.',
       'Dana Brandt, the owner of the mill, / repeated / "The mill was safe',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../../../src/core/extract/attribution.ts';
 import { addAccording } from '../../../../src/core/extract/attributions/according.ts';
 import { addAccounts } from '../../../../src/core/extract/attributions/accounts.ts';
+import { addBlaming } from '../../../../src/core/extract/attributions/blaming.ts';
 import { partEllipses } from '../../../../src/core/extract/attributions/ellipses.ts';
 import { addLedQuotes } from '../../../../src/core/extract/attributions/led-quotes.ts';
 import { addParentheses } from '../../../../src/core/extract/attributions/parentheses.ts';
@@ -56,6 +57,9 @@ const RULES: readonly {
         'Citing the mayor, the Sarrow Post reports that the dam will break.',
         'the Sarrow Post / reports / the dam will break.',
       ],
+      ['ORN reports that nine men were hurt.', 'ORN / reports / nine men were hurt.'],
+      ['The agency ORN reports that nine men were hurt.', 'The agency ORN / reports / nine men were hurt.'],
+      ['The Meridian understands that the mayor will resign.', 'The Meridian / understands / the mayor will resign.'],
       ['Local media report that the dam will break.', 'Local media / report / the dam will break.'],
       [
         'As of 18:00 the rescue service reports that nine people are missing.',
@@ -90,6 +94,9 @@ const RULES: readonly {
       ['The dock worker assured visitors: the crane was safe.', 'The dock worker / assured / the crane was safe.'],
     ],
     leaves: [
+      'Having announced that the dam would break, the mayor left.',
+      'Ada Moor understands that the mayor will resign.',
+      'Ada Moor learned that the dam had broken.',
       'The mayor denied the allegations.',
       'The ministry denied it.',
       'The guard denied entry to two men.',
@@ -166,6 +173,24 @@ const RULES: readonly {
       'According to the height of the tide the gates open.',
       'According to plan the boats left.',
       'According to the head of the coast guard.',
+    ],
+  },
+  {
+    name: 'whom somebody blames in a clause that describes him',
+    add: addBlaming,
+    reads: [
+      [
+        'The group Clear Water, which blames a farm for the algae, met on Monday.',
+        'which / blames / a farm for the algae',
+      ],
+      ['The mayor, who has accused the port of neglect, will go to court.', 'who / accused / the port of neglect'],
+    ],
+    leaves: [
+      'Ada Moor, who blames herself for the death of her son, lives alone.',
+      'The rain, which many blame for the flood, has stopped.',
+      'The mayor, who was blamed for the flood, has left.',
+      'The man who blamed the port for the flood has left.',
+      'The mayor, who blames nobody, has left.',
     ],
   },
   {

@@ -195,6 +195,11 @@ describe('separately checkable facts become one telling each', () => {
       'the boat left before dawn and nobody saw it',
       ['the boat left before dawn', 'nobody saw it'],
     ],
+    [
+      'a second verb behind a comma',
+      'the clerk left because the owner came, and took the ring',
+      ['the clerk left because the owner came', 'the clerk | took the ring'],
+    ],
     ['and nobody', 'the boat sank, and nobody was rescued', ['the boat sank', 'nobody was rescued']],
     ['two sentences in one quotation', '"The wall held. The gate did not."', ['The wall held', 'The gate did not']],
     [
@@ -299,6 +304,8 @@ describe('what belongs together stays together', () => {
     ['before and what came about', 'the man shot two guards before he fled the camp'],
     ['after with what happens at any time', 'the wood is searched after a child goes missing'],
     ['and behind until', 'nobody went back until the wage was paid and they were freed'],
+    ['a second verb behind before', 'the man shot twice before two guards threw him down and held him'],
+    ['a second verb behind because', 'the clerk left because the owner came and shut the store'],
     ['and behind as if', 'the crew left as if the ship sank and there was no boat'],
     ['and behind in case', 'the crew stayed in case the pumps failed and 300 people had to leave'],
     ['before with a modal', 'the fire spread before the pumps could be started'],
