@@ -14,8 +14,11 @@ const PRESS = /^(?:reporters|journalists|newsmen|media|press|newspaper|channel|s
  */
 export function hearersAt(document: Document, { from, to }: Range): number {
   const { tokens, parts } = document;
+  let verb = false;
   for (let at = from + 1; at < to; at += 1) {
-    if (tokens.lower[at] !== 'to') continue;
+    verb ||= isFiniteAt(document, at);
+    // "an officer who may not speak | to the press"
+    if (tokens.lower[at] !== 'to' || (verb && tokens.word[at - 1] !== ',')) continue;
     const listener = { from: at + 1, to: endOfListener(document, { from: at + 1, to }) };
     const press = tokens.lower.slice(listener.from, listener.to).some((word) => PRESS.test(word));
     const named = isProper(parts[at - 1] ?? 0) || tokens.word[at - 1] === ',';

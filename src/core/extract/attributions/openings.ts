@@ -138,35 +138,40 @@ function withoutAside(document: Document, attribution: Attribution): Attribution
 
 /**
  * "The fire had one cause, said the insurer, | a Danish company, | and nobody was to blame", "…, said the fire chief, | Ole Brandt, to
- * journalists |": what describes who speaks, and to whom.
+ * journalists |": what describes who speaks, and to whom. A name behind a title is his.
  */
 function withoutTitle(document: Document, attribution: Attribution): Attribution {
   const { tokens } = document;
   const { source, content } = attribution;
   if (source === null) return attribution;
-  const named = rangeOf(tokens, source).to;
-  return {
-    ...attribution,
-    content: content.flatMap((span): readonly Span[] => {
-      const { from: first, to } = rangeOf(tokens, span);
-      const from = first === named ? named + 1 : first;
-      if (from !== named + 1 || tokens.word[named] !== ',') return [span];
-      let comma = commaIn(document, { from, to });
-      if (comma < 0 || mainVerb(document, { from, to: comma }) >= 0) return [span];
-      const titled = comma - from >= 2 && isNameOnly(document, { from, to: comma });
-      if (titled && content.length > 1 && mainVerb(document, { from, to }) < 0) return [];
-      // "Ole Brandt, | on the spot, | and nobody was to blame"
-      while (titled && !JOINS.test(tokens.lower[comma + 1] ?? '')) {
-        const next = commaIn(document, { from: comma + 1, to });
-        if (next < 0 || mainVerb(document, { from: comma + 1, to: next }) >= 0) break;
-        comma = next;
-      }
-      const joined = JOINS.test(tokens.lower[comma + 1] ?? '');
-      return joined && subjectThenVerb(document, comma + 2, to) >= 0
-        ? [spanOf(tokens, { from: comma + 1, to })]
-        : [span];
-    }),
-  };
+  const { from: start, to: named } = rangeOf(tokens, source);
+  let end = named;
+  const left = content.flatMap((span): readonly Span[] => {
+    const { from: first, to } = rangeOf(tokens, span);
+    const from = first === named ? named + 1 : first;
+    if (from !== named + 1 || tokens.word[named] !== ',') return [span];
+    const comma = commaIn(document, { from, to });
+    if (comma < 0 || mainVerb(document, { from, to: comma }) >= 0) return [span];
+    const isName = comma - from >= 2 && isNameOnly(document, { from, to: comma });
+    const joint = isName ? jointBehind(document, { from: comma, to }) : comma;
+    const joined = JOINS.test(tokens.lower[joint + 1] ?? '') && subjectThenVerb(document, joint + 2, to) >= 0;
+    const told = joined || content.length === 1 || mainVerb(document, { from, to }) >= 0;
+    if (isName && (joined || !told)) end = comma + 1;
+    if (isName && !told) return [];
+    return [joined ? spanOf(tokens, { from: joint + 1, to }) : span];
+  });
+  return { ...attribution, source: spanOf(tokens, { from: start, to: end }), content: left };
+}
+
+/** "Ole Brandt, | on the spot|, and nobody was to blame": the comma that joins what goes on, over phrases without a verb. */
+function jointBehind(document: Document, { from, to }: Range): number {
+  let comma = from;
+  while (!JOINS.test(document.tokens.lower[comma + 1] ?? '')) {
+    const next = commaIn(document, { from: comma + 1, to });
+    if (next < 0 || mainVerb(document, { from: comma + 1, to: next }) >= 0) break;
+    comma = next;
+  }
+  return comma;
 }
 
 const JOINS = /^(?:and|but|while|whereas|yet)$/;
