@@ -10,6 +10,8 @@ export interface Noun {
   readonly gender: Gender | null;
   /** Nouns of one family name each other: "the ministry" may be a Department, "the paper" a newspaper. */
   readonly family: string;
+  /** The word itself, in the singular. */
+  readonly word: string;
 }
 
 /** `family: words`, the first word names the family; a family whose members differ in gender has them in two rows. */
@@ -24,7 +26,7 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ['official', null, 'minister:minister'],
   ['official', null, 'secretary:secretary undersecretary'],
   ['official', null, 'senator:senator'],
-  ['official', 'm', 'lawmaker:congressman assemblyman councilman'],
+  ['official', 'm', 'lawmaker:congressman assemblyman councilman alderman'],
   ['official', 'f', 'lawmaker:congresswoman assemblywoman councilwoman'],
   [
     'official',
@@ -32,8 +34,12 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
     'lawmaker:lawmaker legislator representative deputy mp mep parliamentarian councillor councilor delegate',
   ],
   ['official', null, 'governor:governor'],
-  ['official', null, 'mayor:mayor'],
+  ['official', null, 'mayor:mayor burgomaster'],
   ['official', null, 'ambassador:ambassador envoy'],
+  ['official', null, 'consul:consul'],
+  ['official', null, 'prefect:prefect'],
+  ['official', null, 'ombudsman:ombudsman ombudswoman ombudsperson'],
+  ['official', null, 'harbourmaster:harbourmaster harbormaster harbour-master harbor-master'],
   ['official', null, 'diplomat:diplomat'],
   ['official', null, 'judge:judge justice magistrate jurist'],
   ['official', null, 'prosecutor:prosecutor'],
@@ -55,14 +61,18 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ['official', null, 'observer:observer monitor'],
   ['official', null, 'admiral:admiral'],
   ['official', null, 'captain:captain skipper'],
-  ['official', null, 'officer:officer cop detective investigator inspector constable trooper'],
+  ['official', null, 'officer:officer cop detective investigator inspector constable trooper gendarme'],
   ['individual', null, 'adviser:adviser advisor aide strategist counselor counsel'],
   ['individual', null, 'incumbent:incumbent'],
   ['individual', null, 'nominee:nominee candidate contender hopeful front-runner frontrunner'],
   ['individual', null, 'democrat:democrat'],
   ['individual', null, 'republican:republican'],
   ['individual', null, 'politician:politician'],
-  ['individual', null, 'soldier:soldier serviceman conscript recruit fighter marine sailor airman'],
+  [
+    'individual',
+    null,
+    'soldier:soldier serviceman conscript recruit fighter marine sailor airman paratrooper cadet peacekeeper',
+  ],
   ['individual', null, 'deserter:deserter defector'],
   ['individual', null, 'veteran:veteran'],
   ['individual', null, 'lawyer:lawyer attorney solicitor barrister'],
@@ -74,21 +84,21 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   [
     'individual',
     null,
-    'researcher:researcher scientist geologist seismologist volcanologist hydrologist meteorologist forecaster biologist ecologist chemist physicist astronomer archaeologist botanist zoologist',
+    'researcher:researcher scientist geologist seismologist volcanologist hydrologist meteorologist forecaster biologist ecologist chemist physicist astronomer archaeologist botanist zoologist climatologist oceanographer statistician mathematician demographer sociologist criminologist anthropologist toxicologist',
   ],
   [
     'individual',
     null,
-    'doctor:doctor physician surgeon medic paediatrician pediatrician pathologist coroner psychiatrist psychologist dentist pharmacist epidemiologist',
+    'doctor:doctor physician surgeon medic paediatrician pediatrician pathologist coroner psychiatrist psychologist dentist pharmacist epidemiologist virologist immunologist cardiologist oncologist neurologist anaesthetist',
   ],
   ['individual', null, 'nurse:nurse midwife carer caretaker'],
-  ['individual', null, 'teacher:teacher tutor headmaster headmistress headteacher'],
+  ['individual', null, 'teacher:teacher tutor headmaster headmistress headteacher principal rector'],
   ['individual', null, 'student:student pupil schoolboy schoolgirl apprentice trainee'],
   ['individual', null, 'journalist:journalist reporter correspondent columnist editor writer author'],
   ['individual', null, 'anchor:anchor moderator host'],
   ['individual', null, 'photographer:photographer'],
   ['individual', null, 'pollster:pollster'],
-  ['individual', null, 'activist:activist campaigner advocate organizer organiser'],
+  ['individual', null, 'activist:activist campaigner advocate organizer organiser conservationist unionist lobbyist'],
   [
     'individual',
     null,
@@ -102,7 +112,7 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ['individual', null, 'owner:owner proprietor landlord landlady landowner shareholder'],
   ['individual', null, 'employee:employee worker staffer cleaner porter janitor steward stewardess'],
   ['individual', null, 'farmer:farmer grower breeder beekeeper shepherd winemaker herder'],
-  ['individual', null, 'rescuer:rescuer firefighter lifeguard paramedic fireman ranger'],
+  ['individual', null, 'rescuer:rescuer firefighter lifeguard paramedic fireman ranger volunteer diver'],
   [
     'individual',
     null,
@@ -110,6 +120,11 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ],
   ['individual', null, 'guard:guard bodyguard sentry warden warder jailer gatekeeper'],
   ['individual', null, 'negotiator:negotiator mediator'],
+  ['individual', null, 'interpreter:interpreter translator'],
+  ['individual', null, 'controller:controller dispatcher signalman'],
+  ['individual', null, 'trustee:trustee liquidator receiver executor'],
+  ['individual', null, 'plaintiff:plaintiff claimant complainant'],
+  ['individual', null, 'mariner:mariner seaman seafarer deckhand bosun purser'],
   ['individual', null, 'miner:miner docker trader fisherman'],
   ['individual', null, 'driver:driver motorist cyclist trucker cabbie courier'],
   ['individual', null, 'pilot:pilot co-pilot navigator'],
@@ -123,7 +138,11 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ['individual', null, 'singer:singer dancer'],
   ['individual', null, 'filmmaker:filmmaker producer cameraman presenter'],
   ['individual', null, 'comedian:comedian'],
-  ['individual', null, 'priest:priest bishop archbishop cardinal pastor cleric imam rabbi monk nun abbot vicar parson'],
+  [
+    'individual',
+    null,
+    'priest:priest bishop archbishop cardinal pastor cleric imam rabbi monk nun abbot vicar parson chaplain',
+  ],
   ['individual', 'm', 'pontiff:pontiff pope'],
   ['individual', 'm', 'king:king monarch'],
   ['individual', 'f', 'queen:queen'],
@@ -134,7 +153,7 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ['individual', null, 'survivor:survivor victim hostage'],
   ['individual', null, 'suspect:suspect defendant gunman attacker shooter'],
   ['individual', null, 'prisoner:prisoner inmate detainee'],
-  ['individual', null, 'refugee:refugee migrant'],
+  ['individual', null, 'refugee:refugee migrant evacuee'],
   ['individual', null, 'protester:protester protestor demonstrator'],
   ['individual', null, 'supporter:supporter backer fan follower'],
   ['individual', null, 'opponent:opponent rival challenger'],
@@ -183,26 +202,35 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
 
 const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ['body', 'government', 'ministry:ministry department'],
-  ['body', 'government', 'agency:agency bureau directorate service'],
+  [
+    'body',
+    'government',
+    'agency:agency bureau directorate service fire-brigade civil-defence civil-defense civil-protection',
+  ],
   ['body', 'government', 'government:government administration regime cabinet kremlin junta'],
   ['body', 'government', 'authority:authority'],
-  ['body', 'government', 'police:police constabulary'],
+  ['body', 'government', 'police:police constabulary gendarmerie'],
   ['body', 'government', 'court:court tribunal'],
   ['body', 'government', 'parliament:parliament congress senate legislature assembly duma knesset house'],
   ['body', 'government', 'commission:commission'],
   ['body', 'government', 'committee:committee subcommittee panel'],
   ['body', 'government', 'council:council'],
   ['body', 'government', 'office:office'],
+  ['body', 'government', 'town hall:town-hall city-hall'],
+  ['body', 'government', 'secretariat:secretariat chancellery'],
+  ['body', 'government', 'treasury:treasury exchequer'],
+  ['body', 'government', 'customs:customs'],
+  ['body', 'government', 'board:health-board school-board water-board'],
   ['body', 'other', 'board:board'],
   ['body', 'government', 'embassy:embassy consulate mission'],
   ['body', 'government', 'watchdog:watchdog regulator'],
   ['body', 'government', 'country:country nation republic'],
-  ['body', 'government', 'city:city town county region province district municipality'],
+  ['body', 'government', 'city:city town county region province district municipality borough prefecture'],
   ['body', 'government', 'jury:jury'],
   [
     'body',
     'military',
-    'military:military army navy coastguard force command staff fleet brigade battalion regiment division corps unit squadron militia airforce',
+    'military:military army navy coastguard coast-guard air-force force command staff fleet brigade battalion regiment division corps unit squadron militia airforce',
   ],
   ['body', 'military', 'intelligence:intelligence'],
   ['body', 'military', 'alliance:alliance bloc'],
@@ -213,10 +241,11 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
     'group:group organization organisation charity ngo nonprofit non-profit coalition movement project initiative',
   ],
   ['body', 'ngo', 'union:union'],
-  ['body', 'ngo', 'association:association federation society'],
+  ['body', 'ngo', 'association:association federation confederation society guild'],
   ['body', 'other', 'branch:branch arm wing chapter affiliate subsidiary'],
   ['body', 'other', 'university:university college school academy'],
-  ['body', 'other', 'hospital:hospital clinic infirmary'],
+  ['body', 'other', 'hospital:hospital clinic infirmary hospice care-home nursing-home'],
+  ['body', 'other', 'morgue:morgue mortuary'],
   ['body', 'other', 'laboratory:laboratory lab observatory'],
   ['body', 'other', 'museum:museum gallery library archive theatre opera orchestra'],
   ['body', 'other', 'zoo:zoo'],
@@ -231,11 +260,12 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ['body', 'company', 'port:port harbour harbor'],
   ['body', 'company', 'airport:airport'],
   ['body', 'company', 'railway:railway railways waterworks'],
-  ['body', 'company', 'brewery:brewery dairy bakery shipyard steelworks'],
+  ['body', 'company', 'brewery:brewery dairy bakery shipyard steelworks distillery winery refinery smelter foundry'],
+  ['body', 'company', 'exchange:stock-exchange'],
   ['body', 'military', 'headquarters:headquarters'],
   ['document', 'document', 'inquiry:inquiry'],
-  ['body', 'other', 'church:church diocese'],
-  ['body', 'other', 'fund:fund'],
+  ['body', 'other', 'church:church diocese synod mosque synagogue monastery'],
+  ['body', 'other', 'fund:fund trust'],
   ['body', 'other', 'bank:bank lender'],
   ['body', 'group', 'party:party'],
   ['body', 'group', 'campaign:campaign camp'],
@@ -244,11 +274,11 @@ const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ['body', 'group', 'community:community'],
   ['body', 'group', 'public:public'],
   ['body', 'group', 'crowd:crowd audience'],
-  ['body', 'group', 'pac:pac super-pac'],
+  ['body', 'group', 'pac:pac super-pac action-committee'],
   [
     'body',
     'company',
-    'company:company firm corporation business conglomerate automaker carmaker manufacturer retailer startup start-up airline insurer operator utility supplier contractor publisher developer',
+    'company:company firm corporation business conglomerate automaker carmaker manufacturer retailer startup start-up airline insurer operator utility supplier contractor publisher developer drugmaker chipmaker planemaker steelmaker housebuilder shipbuilder subcontractor wholesaler distributor haulier consultancy brokerage consortium cooperative co-operative shipping-line cruise-line auction-house publishing-house',
   ],
   ['media', 'media', 'newspaper:newspaper paper daily tabloid weekly broadsheet'],
   ['media', 'media', 'broadcaster:broadcaster channel station network tv television radio'],
@@ -315,6 +345,9 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['deputies', 'deputy'],
   ['firemen', 'fireman'],
   ['midwives', 'midwife'],
+  ['seamen', 'seaman'],
+  ['aldermen', 'alderman'],
+  ['spokespeople', 'spokesperson'],
 ]);
 
 /** What people say about themselves as a class, without a noun of the tables: "Republicans", "critics", "many". */
@@ -331,13 +364,13 @@ export const NOUNS: ReadonlyMap<string, Noun> = new Map([
   ...BODIES.flatMap(([noun, kind, row]) => rows(row, { class: noun, kind, gender: null })),
 ]);
 
-function rows(row: string, noun: Omit<Noun, 'family'>): (readonly [string, Noun])[] {
+function rows(row: string, noun: Omit<Noun, 'family' | 'word'>): (readonly [string, Noun])[] {
   const colon = row.indexOf(':');
   const family = row.slice(0, colon);
   return row
     .slice(colon + 1)
     .split(' ')
-    .map((word) => [word, { ...noun, family }] as const);
+    .map((word) => [word, { ...noun, family, word }] as const);
 }
 
 /** Words for members of a party, with the role that they give. */

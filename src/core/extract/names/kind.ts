@@ -1,10 +1,12 @@
 import type { SpeakerKind } from '../../model/reading.ts';
 import type { Document } from '../document.ts';
+import { rolesOfNoun } from '../lexicon/company-nouns.ts';
 import { NOUNS, PARTIES } from '../lexicon/descriptors.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { type Gender, HONORIFICS } from '../lexicon/titles.ts';
 import type { Range } from '../range.ts';
 import { isProper, PART } from '../tagger/parts.ts';
+import { leadsToAnother } from './apposed.ts';
 import { foldWords } from './fold.ts';
 import { countryOf, type Known } from './index.ts';
 import type { Name, NameClass } from './names.ts';
@@ -47,7 +49,7 @@ export function classify(document: Document, range: Range, given: Classified): N
     kind: known?.kind ?? said?.kind ?? bodyKind(document, range),
     known,
     gender: null,
-    roles: said ? [...own, said.family] : own,
+    roles: said ? [...own, ...rolesOfNoun(said)] : own,
     headline,
   };
 }
@@ -82,7 +84,8 @@ function roleBefore(document: Document, from: number): readonly string[] {
 function isPersonBehind(document: Document, range: Range): boolean {
   const { tokens, parts } = document;
   if (tokens.word[range.to] !== ',' || range.to - range.from > 4) return false;
-  if (isBodyWord(tokens.lower[range.to - 1] ?? '')) return false;
+  // "Ana Sol of Mill Street, who is 29".
+  if (isBodyWord(tokens.lower[range.to - 1] ?? '') || STREETS.test(tokens.lower[range.to - 1] ?? '')) return false;
   const first = tokens.lower[range.to + 1] ?? '';
   if (first === 'who' || first === 'whose') return true;
   if (/^\d\d$/.test(first)) return tokens.word[range.to + 2] === ',';
@@ -91,11 +94,14 @@ function isPersonBehind(document: Document, range: Range): boolean {
     const noun = NOUNS.get(tokens.lower[at] ?? '');
     const part = parts[at] ?? PART.X;
     const goesOn = NOUNS.get(tokens.lower[at + 1] ?? '')?.class === 'person' || parts[at + 1] === PART.POS;
-    if (noun && !goesOn) return noun.class === 'person' && closesAppositive(document, at + 1);
+    if (noun && !goesOn)
+      return noun.class === 'person' && closesAppositive(document, at + 1) && !leadsToAnother(document, at + 1);
     if (part !== PART.JJ && part !== PART.NN && !isProper(part) && part !== PART.POS) return false;
   }
   return false;
 }
+
+const STREETS = /^(?:street|road|avenue|lane|square|boulevard|drive|crescent)$/;
 
 /** An appositive ends with a comma or goes on with a preposition; "In Chelsea, the mayor said" has none. */
 export function closesAppositive({ tokens, parts }: Document, at: number): boolean {
@@ -121,7 +127,16 @@ function nameClass(document: Document, range: Range, seen: { known: Known | null
   if (isPersonName(document, range)) return 'person';
   if (countryOf(foldWords([first]).join(' ')) && list.length === 1) return 'place';
   if (list.length === 1 && isAcronym(first)) return 'body';
-  return taggedAs(document, range);
+  const tagged = taggedAs(document, range);
+  return tagged === 'person' && isThingBehind(document, range) ? 'body' : tagged;
+}
+
+/** "Brandt Haulage, which owns the lorry, said": a subject of which the text says "which" is nobody. */
+function isThingBehind({ tokens }: Document, { from, to }: Range): boolean {
+  const opens = tokens.lower[from - 1] === 'the' ? from - 1 : from;
+  return (
+    tokens.sentence[opens - 1] !== tokens.sentence[opens] && tokens.word[to] === ',' && tokens.lower[to + 1] === 'which'
+  );
 }
 
 /** Two to four words that begin with a given name and hold no word of a body: "Ana Sol", "Ana María de la Cruz". */
@@ -151,14 +166,16 @@ function bodyRoles(document: Document, range: Range): readonly string[] {
   return lowerWords(document, range).flatMap((word) => {
     const noun = NOUNS.get(word);
     const says = noun && (noun.class === 'body' || noun.class === 'media') && !(nickname && noun.family === 'city');
-    return says ? [noun.family] : [];
+    return says ? rolesOfNoun(noun) : [];
   });
 }
 
 function bodyKind(document: Document, range: Range): SpeakerKind {
   const last = document.tokens.lower[range.to - 1] ?? '';
   if (isOutletWord(last) || isNewsAgency(lowerWords(document, range))) return 'media';
-  if (isCompanyWord(last)) return 'company';
+  // "Ministry of Transport" carries nothing, and a list's "Engineering" is no firm.
+  const list = lowerWords(document, range);
+  if (isCompanyWord(last) && list.length > 1 && !list.includes('of') && !list.includes('for')) return 'company';
   const kinds = lowerWords(document, range).flatMap((word) => {
     // "Harrow Paper" makes it.
     const noun = word === 'paper' ? undefined : NOUNS.get(word);

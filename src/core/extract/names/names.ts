@@ -1,10 +1,11 @@
 import type { SpeakerKind } from '../../model/reading.ts';
 import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
-import { PARTIES } from '../lexicon/descriptors.ts';
+import { IRREGULAR_PLURALS, NOUNS, PARTIES } from '../lexicon/descriptors.ts';
 import { type Gender, NAME_PARTICLES } from '../lexicon/titles.ts';
 import type { Range } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
+import { agreedNames } from './agreed.ts';
 import { withoutDescriptors } from './descriptors.ts';
 import { expandedNames } from './expanded.ts';
 import { titleCaseSentences } from './headlines.ts';
@@ -14,7 +15,7 @@ import { longestKnown } from './longest.ts';
 import { isOfficeOnly, personBehindOffice } from './office.ts';
 import { openingNames, repeatedNames } from './repeats.ts';
 import { splitTitle } from './title.ts';
-import { isAcronym, isBodyWord, isClassOfPeople, isDemonym, isNameWord, isTitle } from './words.ts';
+import { isAcronym, isBodyWord, isClassOfPeople, isDemonym, isHonorific, isNameWord, isTitle } from './words.ts';
 
 export type NameClass = 'person' | 'body' | 'outlet' | 'country' | 'place' | 'unknown';
 
@@ -53,7 +54,7 @@ export function findNames(document: Document): readonly Name[] {
     names.push(...found.names);
     at = Math.max(found.to, at + 1);
   }
-  const proper = withoutDescriptors(document, names);
+  const proper = agreedNames(document, withoutDescriptors(document, names));
   return [...proper, ...openingNames(document, proper), ...repeatedNames(document, headlines, proper)].toSorted(
     (a, b) => a.from - b.from,
   );
@@ -110,7 +111,10 @@ function namesFrom(document: Document, least: Range): { names: readonly Name[]; 
   }
   const name = classify(document, { from: title.to, to }, { title, known: null, titled: from, headline: false });
   // "FBI Director Jo Hale" names the bureau too.
-  const before = known && known.to <= title.to ? [whole(document, { from, to: known.to }, known.known)] : [];
+  // "Dr Amos Sol" names no broadcaster.
+  const honorific = isHonorific(document.tokens.lower[from] ?? '') && !isAcronym(document.tokens.word[from] ?? '');
+  const before =
+    known && known.to <= title.to && !honorific ? [whole(document, { from, to: known.to }, known.known)] : [];
   return { names: [...before, name], to };
 }
 
@@ -150,6 +154,7 @@ function bridge(document: Document, at: number, hasBody: boolean): number {
   const { lower, word, sentence } = document.tokens;
   if (isCapitalised(word[at] ?? '')) return 1;
   const small = lower[at] ?? '';
+  if (isPeoplesBody(document, at)) return 2;
   const next = (step: number) => sentence[at + step] === sentence[at] && isCapitalised(word[at + step] ?? '');
   if (small === '&' && next(1)) return 2;
   // "Secretary of State Ana Sol" is one run: the office is part of the title.
@@ -168,6 +173,17 @@ function bridge(document: Document, at: number, hasBody: boolean): number {
     return article && next(2) ? 3 : 0;
   }
   return NAME_PARTICLES.has(small) && small.length > 1 && next(1) ? 2 : 0;
+}
+
+/** "People | 's Front", "Women | 's League", "Farmers | ' Party": a body of a class of people, whose mark stands inside its name. */
+function isPeoplesBody({ tokens }: Document, at: number): boolean {
+  if (!/^['’]s?$/.test(tokens.word[at] ?? '') || tokens.sentence[at + 1] !== tokens.sentence[at]) return false;
+  const before = tokens.lower[at - 1] ?? '';
+  const people =
+    IRREGULAR_PLURALS.has(before) || (before.endsWith('s') && NOUNS.get(before.slice(0, -1))?.class === 'person');
+  let last = at + 1;
+  while (isCapitalised(tokens.word[last + 1] ?? '') && tokens.sentence[last + 1] === tokens.sentence[at]) last += 1;
+  return people && isCapitalised(tokens.word[at + 1] ?? '') && isBodyWord(tokens.lower[last] ?? '');
 }
 
 /** "Republican nominee", "Russian soldiers": an adjective with a capital before a common noun names nobody. */

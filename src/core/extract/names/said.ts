@@ -2,10 +2,18 @@ import type { Document } from '../document.ts';
 import { NOUNS, type Noun } from '../lexicon/descriptors.ts';
 import type { Range } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
+import { apposedNoun, looksPersonal } from './apposed.ts';
 import { isNewsAgency } from './outlet-words.ts';
 
 /** Nouns beside a name that say what it is: "the Vestnik newspaper", "think tank Harrow", "a project named Lantern Road". */
 const SAYING: ReadonlySet<string> = new Set('group company union fund bank party movement'.split(' '));
+
+/** Words that do so right before a name alone: "the Harrow regulator" is one of that town. */
+const LEADING: ReadonlySet<string> = new Set(
+  'regulator watchdog association federation confederation society guild institute hospital brewery shipyard refinery militia brigade'.split(
+    ' ',
+  ),
+);
 
 const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'dubbed']);
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
@@ -16,12 +24,18 @@ export function saidToBe(document: Document, range: Range): Noun | null {
   if (tokens.sentence[range.from - 1] === tokens.sentence[range.from]) {
     const named = NAMED.has(tokens.lower[range.from - 1] ?? '') ? range.from - 2 : range.from - 1;
     const before = nounAt(tokens.lower, named);
+    const called = named < range.from - 1;
+    const beside = before?.class === 'body' && !looksPersonal(document, range);
     const sure =
-      before?.class === 'media' || (before?.class === 'body' && (named < range.from - 1 || isSaying(before)));
+      before?.class === 'media' ||
+      (before?.class === 'body' && called) ||
+      (beside && (isSaying(before) || leads(document, named)));
     if (before && sure) return before;
     const introduced = introducedBy(document, range);
     if (introduced) return introduced;
   }
+  const apposed = apposedNoun(document, range);
+  if (apposed) return apposed;
   // "a Harrow newspaper" is one of that town, "the Vestnik newspaper" one of that name.
   if (INDEFINITE.has(tokens.lower[range.from - 1] ?? '')) return null;
   const agency = isNewsAgency(tokens.lower.slice(range.to, range.to + 2));
@@ -41,6 +55,15 @@ function introducedBy({ tokens }: Document, range: Range): Noun | null {
   const article = before.findLastIndex((word) => INDEFINITE.has(word));
   const plain = article >= 0 && before.slice(article + 1).every((word) => /^\p{L}/u.test(word));
   return noun?.class === 'media' && plain ? noun : null;
+}
+
+/** "The regulator Finwatch", "the space agency Orvel"; a plain "agency" before a name is one of the press. */
+function leads({ tokens, parts }: Document, at: number): boolean {
+  if (LEADING.has(tokens.lower[at] ?? '')) return true;
+  if (tokens.lower[at] !== 'agency' || isNewsAgency(tokens.lower.slice(at - 1, at + 1))) return false;
+  return (
+    parts[at - 1] === PART.NN && !/^(?:state|information|media|partner|city|county)$/.test(tokens.lower[at - 1] ?? '')
+  );
 }
 
 function isSaying(noun: Noun): boolean {

@@ -1,6 +1,7 @@
 import { isLetterAt, widthAt } from '../../text/characters.ts';
 import { isCapitalised } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
+import { COMPANY_WORDS } from '../lexicon/company-words.ts';
 import { CLASS_WORDS, NOUNS } from '../lexicon/descriptors.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { HONORIFICS, NAME_SUFFIXES, TITLES } from '../lexicon/titles.ts';
@@ -35,13 +36,6 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
   studies partnership consortium forum collective roundtable affairs veterans workers teachers nurses republic kingdom states`.split(
     /\s+/,
   ),
-);
-
-/** Words that close the name of a company: "Veld Lines", "Harrow Shipping". Those that are surnames too are left out. */
-const COMPANY_WORDS: ReadonlySet<string> = new Set(
-  `inc corp co ltd llc plc ag sa gmbh partners holdings industries systems technologies airlines airways motors lines shipping
-  ferries railways logistics foods chemicals minerals mining petroleum pharmaceuticals telecom communications electronics gas oil
-  insurance hotels stores breweries aerospace aviation corporation company rail air pharma catering`.split(/\s+/),
 );
 
 /** "HUR", "MoD's" base, "U.N.": letters of which at least two are capitals and nothing is a plain lower-case word. */

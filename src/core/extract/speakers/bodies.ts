@@ -83,7 +83,11 @@ function keysOf(
     if (words.length > 1 && SHORTENED.has(name.class)) define(initials(words), key);
     // "The Veld Times", later "the Times"; "Harrow Analytics", later "Harrow".
     if (words.length > 1 && name.class === 'outlet') define(words.at(-1) ?? '', key);
-    if (words.length > 1 && name.class === 'body' && !name.known) define(words[0] ?? '', key);
+    if (words.length > 1 && name.class === 'body' && !name.known) {
+      define(words[0] ?? '', key);
+      // "the People's Front of Arvel", later "the Front".
+      define(words[words.indexOf('of') - 1] ?? '', key);
+    }
   });
   return (index) => {
     const name = names[index];

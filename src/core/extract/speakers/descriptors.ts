@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../text/letters.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
+import { isElsewhere, isSeated, seatedBody } from './elsewhere.ts';
 import { hasName, made } from './made.ts';
 import type { NounPhrase } from './nouns.ts';
 import { authorOf, ownedActor } from './owned.ts';
@@ -19,9 +20,6 @@ const MEDIA_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns that name a body by what it says, not by what it owns: "the Harrow group", "the Get Lost project". */
 const APPOSED: ReadonlySet<string> = new Set('group company union fund bank party think-tank movement'.split(' '));
-
-/** Bodies that a place tells apart: "the defence ministry in Harrow". */
-const SEATED: ReadonlySet<string> = new Set('ministry court embassy government parliament council'.split(' '));
 
 /** Outside a source "the government of the Lipetsk region" still is one phrase. */
 const OF_REACH = 6;
@@ -162,12 +160,14 @@ function definite(scene: Scene, read: Read): Resolved {
   // "the government of the Lipetsk region" is not the government spoken of before.
   const behind = lower[phrase.head + 1] ?? '';
   const tailed =
-    (behind === 'of' || (behind === 'in' && SEATED.has(phrase.noun?.family ?? ''))) &&
-    hasName(scene, phrase.head + 1, read.to);
+    (behind === 'of' || (behind === 'in' && isSeated(phrase.noun))) && hasName(scene, phrase.head + 1, read.to);
   if (tailed) return pickedOut(scene, read);
   const modifiers = lower.slice(phrase.inner, phrase.head);
   const nouns = modifiers.map((_, at) => isNominal(scene.document.parts[phrase.inner + at] ?? PART.X));
   const actor = recall(scene, { role: phrase.word, at: phrase.from, modifiers, nouns });
+  const seated = seatedBody(scene, phrase);
+  if (seated) return seated;
+  if (isElsewhere(scene, phrase, actor)) return OPEN;
   if (actor >= 0) return { actor, basis: 'descriptor' };
   const noun = phrase.noun;
   const alone = ALONE.has(noun?.family ?? '') || noun?.class === 'document' || noun?.class === 'poll';

@@ -3,12 +3,14 @@ import type { Document } from '../document.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Name } from '../names/names.ts';
 import { rangeOf } from '../range.ts';
+import { PART } from '../tagger/parts.ts';
 import { announcedActor } from './ahead.ts';
+import { closesName, mayBe } from './apposition.ts';
 import type { Cast } from './cast.ts';
 import { descriptorActor } from './descriptors.ts';
 import { tailEnd } from './phrases.ts';
 import { likelier, pronounActor } from './pronouns.ts';
-import { namedAt, OPEN, openScene, type Resolved, record, type Scene } from './scene.ts';
+import { namedAt, OPEN, openScene, type Resolved, record, recordCalled, type Scene } from './scene.ts';
 import { recordPair, recordStranger } from './strangers.ts';
 import { weightOf } from './weight.ts';
 
@@ -47,13 +49,15 @@ export function followDiscourse(
       recordStranger(scene, mention, { speaks, told: content[mention.head] === 1 });
     }
     if (found.actor >= 0 && (speaks || !VAGUE.has(mention.pronoun))) {
+      const text =
+        speaks && mention.phrase?.noun?.class === 'document' && scene.actors[found.actor]?.class !== 'document';
       const weight = weightOf(mention, {
         speaks,
         completes: limit > 0 && !speaks,
         told: content[mention.head] === 1,
         name: scene.names[mention.name],
       });
-      record(scene, { actor: found.actor, token: mention.from, weight, speaks });
+      record(scene, { actor: found.actor, token: mention.from, weight: text ? weight * ABSENT : weight, speaks });
     }
     recordPair(scene, mention, before);
     before = { mention, actor: found.actor };
@@ -84,7 +88,10 @@ function resolve(scene: Scene, mention: Mention, limit: number): Resolved {
   }
   if (mention.pronoun !== '') return { actor: pronounMeans(scene, mention, limit > 0), basis: 'pronoun' };
   const named = appositive(scene, mention, limit > 0);
-  if (named >= 0) return { actor: named, basis: 'descriptor' };
+  if (named >= 0) {
+    if (isWhole(scene.document, mention)) recordCalled(scene, named, mention.phrase?.noun ?? null);
+    return { actor: named, basis: 'descriptor' };
+  }
   return mention.phrase ? descriptorActor(scene, mention, limit) : OPEN;
 }
 
@@ -103,11 +110,12 @@ function pronounMeans(scene: Scene, { pronoun, from, modifier }: Mention, speaks
  */
 function appositive(scene: Scene, mention: Mention, credited: boolean): number {
   const { phrase } = mention;
-  if (!phrase || phrase.plural) return -1;
   const { document } = scene;
   const { word } = document.tokens;
+  // "Ana Sol, the mayor's eldest daughter": the mayor is somebody else.
+  if (!phrase || phrase.plural || document.parts[mention.to] === PART.POS) return -1;
   const person = phrase.noun?.class === 'person';
-  const fits = (actor: number) => actor >= 0 && (scene.actors[actor]?.class === 'person') === person;
+  const fits = (actor: number) => mayBe(phrase.noun, scene.actors[actor]);
   // In "at the forum, a group of rabbis called" a verb follows: the group is not the forum.
   const end = tailEnd(document, mention.head, mention.head + TAIL);
   const closed = /^(?:[,.;)]|who|whose|which)$/.test(word[end] ?? '.');
@@ -122,11 +130,31 @@ function appositive(scene: Scene, mention: Mention, credited: boolean): number {
     phrase.determiner === 'indefinite'
   )
     return -1;
-  const name = scene.names[(scene.nameAt[comma + 1] ?? 0) - 1];
-  if (!name || word[name.to] !== ',') return -1;
+  const name = nameFrom(scene, comma + 1);
+  if (!name || !closesName(document, name.to)) return -1;
   const behind = namedAt(scene, name.from);
   return fits(behind) ? behind : -1;
 }
+
+/** "the mayor,", "the governor of the province,"; in "the deputy national adviser" the noun only looks like a head. */
+function isWhole({ tokens, parts }: Document, { phrase, to }: Mention): boolean {
+  return phrase?.determiner !== 'none' && (tokens.word[to] === ',' || parts[to] === PART.IN);
+}
+
+/** The name that begins at token `at`, with a title before it or without: "Dr | Ana Sol". */
+function nameFrom({ names, nameAt }: Scene, at: number): Name | undefined {
+  for (let token = at; token < at + TITLE; token += 1) {
+    const name = names[(nameAt[token] ?? 0) - 1];
+    if (name) return name.titled <= at ? name : undefined;
+  }
+  return undefined;
+}
+
+/** Words of a title at most. */
+const TITLE = 4;
+
+/** What somebody weighs whose text speaks: "the bulletin added". */
+const ABSENT = 0.6;
 
 /** "It was raining": outside a source these often mean nothing that was named. */
 const VAGUE: ReadonlySet<string> = new Set(['it', 'they', 'them']);

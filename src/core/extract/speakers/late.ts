@@ -1,9 +1,11 @@
 import type { Credited } from '../../model/reading.ts';
 import type { Attribution } from '../attribution.ts';
+import type { Noun } from '../lexicon/descriptors.ts';
 import { type Range, rangeOf } from '../range.ts';
 import { isNominal, PART } from '../tagger/parts.ts';
 import { idOf } from './actor.ts';
 import type { Discourse } from './discourse.ts';
+import { placeBefore } from './elsewhere.ts';
 import { sameLevel } from './levels.ts';
 import { made } from './made.ts';
 import type { NounPhrase } from './nouns.ts';
@@ -24,7 +26,7 @@ export function explainedLater(discourse: Discourse, source: Range, found: Resol
   if (police) return police;
   const phrase = unexplained(discourse, source, found);
   if (!phrase?.noun || phrase.determiner !== 'definite' || phrase.plural || phrase.noun.class !== 'body') return null;
-  if (discourse.scene.actors.length > CROWDED) return null;
+  if (discourse.scene.actors.length > CROWDED || discourse.scene.elsewhere.has(phrase.head)) return null;
   const { lower } = discourse.scene.document.tokens;
   const modifiers = lower.slice(phrase.inner, phrase.head);
   const nouns = modifiers.map((_, at) => isNominal(discourse.scene.document.parts[phrase.inner + at] ?? PART.X));
@@ -47,8 +49,15 @@ function namedPolice(discourse: Discourse, source: Range, found: Resolved): Reso
   const { actors } = discourse.scene;
   const actor = actors[found.actor];
   if (actor?.name !== 'police' || source.to - source.from > 2 || actors.length > CROWDED) return null;
+  // "In Lindmar, police said" where the article has the police of Harrow only.
+  const place = placeBefore(discourse.scene, source.from);
   const fitting = actors.flatMap((other, index) =>
-    other.roles.has('police') && other.standing !== 'unnamed' && /\S police$/i.test(other.name) ? [index] : [],
+    other.roles.has('police') &&
+    other.standing !== 'unnamed' &&
+    /\S police$/i.test(other.name) &&
+    other.name.toLowerCase().includes(place)
+      ? [index]
+      : [],
   );
   const [only] = fitting;
   return fitting.length === 1 && only !== undefined ? { actor: only, basis: 'descriptor' } : null;
@@ -61,14 +70,46 @@ function namedPolice(discourse: Discourse, source: Range, found: Resolved): Reso
 export function onlyDescribed(discourse: Discourse, source: Range): Resolved | null {
   const { scene } = discourse;
   const phrase = topMention(discourse, source)?.phrase;
-  if (!phrase?.noun) return null;
+  if (!phrase?.noun || scene.elsewhere.has(phrase.head)) return null;
   const { noun } = phrase;
-  if (noun.class !== 'body' || noun.kind !== 'government' || phrase.determiner !== 'definite' || phrase.plural)
-    return null;
-  const said = phrase.inner < phrase.head || noun.family === 'government';
+  const one = (noun.class === 'body' && noun.kind === 'government') || noun.family === 'ombudsman';
+  if (!(one || FORCES.has(noun.word)) || phrase.determiner !== 'definite' || phrase.plural) return null;
+  const said = phrase.inner < phrase.head || ALONE.has(noun.family);
   if (!said || noun.family === 'country' || scene.called.has(noun.family)) return null;
+  // "the navy" where the article speaks of those of Orvel and of Tolm.
+  if (FORCES.has(noun.word) && onlyOf(scene, noun) < 0 && isSpokenOf(scene, noun)) return null;
+  const before = phrase.inner === phrase.head ? onlyOf(scene, noun) : -1;
+  if (before >= 0) return { actor: before, basis: 'descriptor' };
   const name = plainText(scene.document, { from: phrase.from, to: tailEnd(scene.document, phrase.head, source.to) });
-  return made(scene, phrase, { name });
+  return made(scene, phrase, { name, standing: 'described' });
+}
+
+/** Bodies of which a place has one, so that nothing need stand before them: "the council", "the town hall". */
+const ALONE: ReadonlySet<string> = new Set([
+  'government',
+  'council',
+  'town hall',
+  'military',
+  'ombudsman',
+  'treasury',
+  'customs',
+]);
+/** Of the armed forces of a state, those of which it has one. */
+const FORCES: ReadonlySet<string> = new Set(['army', 'navy', 'air-force', 'airforce', 'coastguard', 'coast-guard']);
+
+/** The one body of a kind that the text described: "the town council", later "the council"; -1 where there are more. */
+function onlyOf({ actors }: Discourse['scene'], noun: Noun): number {
+  const found = actors.flatMap((actor, index) =>
+    actor.roles.has(noun.family) && actor.standing === 'described' && actor.name.endsWith(noun.word.replace('-', ' '))
+      ? [index]
+      : [],
+  );
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+function isSpokenOf({ actors }: Discourse['scene'], noun: Noun): boolean {
+  const word = noun.word.replace('-', ' ');
+  return actors.some((actor) => actor.standing !== 'unnamed' && actor.name.toLowerCase().includes(word));
 }
 
 /** The phrase that stayed open: the source itself, or the author behind a document ("a statement from the ministry"). */

@@ -1,4 +1,6 @@
 import type { SpeakerKind } from '../../model/reading.ts';
+import { rolesOfNoun } from '../lexicon/company-nouns.ts';
+import { NOUNS } from '../lexicon/descriptors.ts';
 import type { Actor, ActorClass } from './actor.ts';
 import type { NounPhrase } from './nouns.ts';
 import { localActor, type Resolved, type Scene } from './scene.ts';
@@ -29,7 +31,10 @@ export function made(scene: Scene, phrase: NounPhrase, given: Given): Resolved {
 }
 
 export function rolesOf(phrase: NounPhrase): ReadonlySet<string> {
-  return new Set(phrase.noun ? [phrase.noun.family] : []);
+  if (!phrase.noun) return new Set();
+  // "the fire brigade", later "the brigade".
+  const last = NOUNS.get(/-(\w+)$/.exec(phrase.word)?.[1] ?? '');
+  return new Set([...rolesOfNoun(phrase.noun), ...(last && last.class !== 'person' ? [last.family] : [])]);
 }
 
 /** Whether a token of the range belongs to a proper name. */

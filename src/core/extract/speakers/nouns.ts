@@ -1,9 +1,10 @@
 import { isCapitalised, opensWithLetter } from '../../text/letters.ts';
 import type { Document } from '../document.ts';
 import { IRREGULAR_PLURALS, NOUNS, type Noun, PARTIES } from '../lexicon/descriptors.ts';
+import { compoundAt } from '../names/compounds.ts';
 import { isNewsAgency } from '../names/outlet-words.ts';
 import type { Range } from '../range.ts';
-import { isProper, isVerb, PART, PARTS } from '../tagger/parts.ts';
+import { isFiniteVerb, isProper, isVerb, PART, PARTS } from '../tagger/parts.ts';
 
 /** How a noun phrase begins: "the ministry", "a ministry", "his brother", "Sol's brother", "residents". */
 type Determiner = 'definite' | 'indefinite' | 'pronoun' | 'possessor' | 'none';
@@ -68,13 +69,9 @@ function openingAt(document: Document, at: number, head: number): Determiner {
 function headOf(document: Document, head: number): Pick<NounPhrase, 'word' | 'noun' | 'plural'> {
   const written = document.tokens.lower[head] ?? '';
   const isAgency = isNewsAgency(document.tokens.lower.slice(Math.max(0, head - 1), head + 1));
-  const lower = isThinkTank(document, head) ? 'think-tank' : isAgency ? 'news-agency' : written;
+  const lower = isAgency ? 'news-agency' : compoundAt(document, head) || written;
   const word = SINGULARS.get(lower) ?? lower;
   return { word, noun: NOUNS.get(word) ?? null, plural: isPlural(document.parts[head] ?? PART.X, written) };
-}
-
-function isThinkTank({ tokens }: Document, head: number): boolean {
-  return tokens.lower[head - 1] === 'think' && /^tanks?$/.test(tokens.lower[head] ?? '');
 }
 
 function isDeterminer(part: number, lower: string): boolean {
@@ -170,11 +167,17 @@ export function isHeadNoun(document: Document, at: number): boolean {
   const part = parts[at] ?? PART.X;
   if (NEVER_NOUNS[part] === 1) return false;
   const lower = tokens.lower[at] ?? '';
-  if (!SINGULARS.has(lower) && !isThinkTank(document, at)) return false;
+  const compound = compoundAt(document, at);
+  if (!SINGULARS.has(lower) && compound === '') return false;
   if (tokens.lower[at - 1] === 'telegram' && lower.startsWith('channel')) return true;
-  if (isVerb(part) || part === PART.JJ || part === PART.IN || part === PART.RB) return false;
+  const next = tokens.sentence[at + 1] === tokens.sentence[at] ? (parts[at + 1] ?? PART.X) : PART.PUNCT;
+  // "the Tolmarian navy said": behind a word that looks like an adjective a tagger takes the noun for one.
+  const asNoun =
+    part === PART.JJ &&
+    (NOUNS.get(lower)?.kind === 'military' || parts[at - 1] === PART.DT) &&
+    (isFiniteVerb(next) || next === PART.PUNCT);
+  if ((isVerb(part) || part === PART.JJ || part === PART.IN || part === PART.RB) && !asNoun) return false;
   if (tokens.sentence[at + 1] !== tokens.sentence[at]) return true;
-  const next = parts[at + 1] ?? PART.X;
   // "Republican presidential nominee": the party only modifies.
   if (next === PART.JJ && PARTIES.has(lower)) return false;
   if (next === PART.POS) return true;

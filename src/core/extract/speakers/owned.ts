@@ -10,6 +10,7 @@ import { plainText, tailEnd } from './phrases.ts';
 import { pronounActor } from './pronouns.ts';
 import { recall } from './recall.ts';
 import { localActor, namedAt, OPEN, type Resolved, type Scene } from './scene.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Whom an article names elsewhere: "her opponent" is no speaker of its own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
@@ -29,6 +30,8 @@ export function ownedActor(scene: Scene, phrase: NounPhrase, limit: number): Res
   const owner = ownerOf(scene, phrase);
   const possessor = scene.actors[owner];
   const rest = { from: phrase.inner, to: tailEnd(document, phrase.head, limit) };
+  const office = officeOf(scene, phrase, rest.to);
+  if (office) return office;
   if (!possessor) return withoutOwner(scene, phrase, rest.to);
   const body = bodyOf(scene, phrase, possessor) ?? bodyBefore(scene, phrase, owner);
   if (body) return body;
@@ -36,6 +39,20 @@ export function ownedActor(scene: Scene, phrase: NounPhrase, limit: number): Res
   if ((ELSEWHERE.has(phrase.word) && !phrase.plural) || possessor.name.includes("'s ")) return OPEN;
   return made(scene, phrase, { name: `${possessor.name}'s ${plainText(document, rest)}` });
 }
+
+/** "the prosecutor's office" is a body of many, whichever prosecutor spoke; what was called "the mayor's office" before keeps its name. */
+function officeOf(scene: Scene, phrase: NounPhrase, to: number): Resolved | null {
+  const { owner } = phrase;
+  if (phrase.noun?.family !== 'office' || !owner || lowerAt(scene, owner.from) !== 'the') return null;
+  const name = plainText(scene.document, { from: phrase.from, to });
+  const last = lowerAt(scene, owner.to - 1);
+  const holder = last === 'general' ? lowerAt(scene, owner.to - 2) : last;
+  return PUBLIC.has(holder) || scene.local.has(name.toLowerCase()) ? made(scene, phrase, { name }) : null;
+}
+
+const PUBLIC: ReadonlySet<string> = new Set(
+  'prosecutor attorney coroner auditor ombudsman sheriff examiner registrar defender solicitor'.split(' '),
+);
 
 /** "the victim's mother" is clear by itself; "his mother" is not while nobody knows whose. */
 function withoutOwner(scene: Scene, phrase: NounPhrase, to: number): Resolved {
@@ -109,21 +126,7 @@ export function authorOf(scene: Scene, phrase: NounPhrase, inside: { named: numb
   // "the Veld Institute report" is its own; "the Sol ad" may be about her.
   return (possessed || actor?.class !== 'person') && isAuthor(actor) && actor?.known?.class !== 'country'
     ? owner
-    : lastWords(scene, phrase);
-}
-
-/** What is called so right behind somebody's words is those words: "…, the port said online. The statement gave no names." */
-const WORDS: ReadonlySet<string> = new Set('statement announcement post message'.split(' '));
-
-function lastWords(scene: Scene, phrase: NounPhrase): number {
-  if (phrase.determiner !== 'definite' || phrase.owner !== null || !WORDS.has(phrase.word)) return -1;
-  if (phrase.inner !== phrase.head || scene.byRole.has(phrase.word)) return -1;
-  const { paragraph } = scene.document.tokens;
-  const event = scene.events.findLast((one) => one.speaks);
-  if (event === undefined || (paragraph[phrase.from] ?? 0) - (paragraph[event.token] ?? 0) > 1) return -1;
-  const actor = scene.actors[event.actor];
-  const known = actor?.class === 'person' || actor?.class === 'body';
-  return known && !scene.strangers.has(event.actor) ? event.actor : -1;
+    : wordsOf(scene, phrase);
 }
 
 /** "a report released by the Veld Institute". */

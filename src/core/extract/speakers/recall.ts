@@ -1,3 +1,4 @@
+import { isCompanyNoun } from '../lexicon/company-nouns.ts';
 import { NOUNS, PARTIES } from '../lexicon/descriptors.ts';
 import { foldWords } from '../names/fold.ts';
 import { countryOf } from '../names/index.ts';
@@ -40,6 +41,7 @@ export function recall(scene: Scene, descriptor: Descriptor): number {
     const event = events[back];
     const actor = scene.actors[event?.actor ?? -1];
     if (!event || event.token >= descriptor.at || !fits(actor, descriptor)) continue;
+    if (family === 'company' && actor && !isOfTrade(scene, actor, singular(descriptor.role))) continue;
     const time = now - (scene.clock[event.token] ?? 0);
     // "Poll: Harrow is split" says less of a poll than "the Veld Institute poll" in the next line.
     const bare = published && actor?.standing !== 'named' && actor?.name.toLowerCase() === singular(descriptor.role);
@@ -56,8 +58,31 @@ export function recall(scene: Scene, descriptor: Descriptor): number {
     if (event.actor !== best && (time - bestTime < 1 || bestTime > NEAR)) rivals.add(event.actor);
   }
   if (best < 0) return unspecific;
+  if (family === 'company' && !isCompanyNoun(singular(descriptor.role)) && isOvertaken(scene, best, descriptor.at))
+    return -1;
   if (rivals.size === 0) return best;
   return hasField(descriptor) ? onlyNamed(scene, [best, ...rivals]) : -1;
+}
+
+/** What a subject or a speaker weighs. */
+const SUBJECT = 3;
+
+/** "The operator, Nordvik, … Brandt Haulage denied it. The company …": another firm has spoken since. */
+function isOvertaken({ actors, events }: Scene, best: number, at: number): boolean {
+  for (let back = events.length - 1; back >= 0; back -= 1) {
+    const event = events[back];
+    if (!event || event.token >= at) continue;
+    if (event.actor === best) return false;
+    const actor = actors[event.actor];
+    if (event.weight >= SUBJECT && actor?.class === 'body' && actor.kind === 'company') return true;
+  }
+  return false;
+}
+
+/** "the airline" is none that the text calls an insurer, and of two companies none that it only calls one. */
+function isOfTrade({ actors }: Scene, actor: Actor, word: string): boolean {
+  if (!isCompanyNoun(word) || actor.roles.has(word)) return true;
+  return ![...actor.roles].some(isCompanyNoun) && actors.filter((other) => other.roles.has('company')).length < 2;
 }
 
 /** Of "a U.S. appeals court" and "the Court of Appeals for Harrow" the one that has a name; -1 where two have. */

@@ -1,11 +1,14 @@
 import type { Document } from '../document.ts';
+import { rolesOfNoun } from '../lexicon/company-nouns.ts';
 import { NOUNS } from '../lexicon/descriptors.ts';
 import { OUTLETS, type OutletKind } from '../lexicon/outlets.ts';
+import { leadsToAnother } from '../names/apposed.ts';
 import { foldWords } from '../names/fold.ts';
 import type { Known } from '../names/index.ts';
 import { closesAppositive } from '../names/kind.ts';
 import type { Name } from '../names/names.ts';
-import { isFiniteVerb } from '../tagger/parts.ts';
+import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
+import { closesName, isEither } from './apposition.ts';
 
 const OUTLET_ROLES: Readonly<Record<OutletKind, readonly string[]>> = {
   agency: ['agency', 'outlet'],
@@ -39,9 +42,9 @@ export function rolesOfAll(document: Document, names: readonly Name[]): Readonly
     for (const role of name.roles) roles.add(role);
     for (const role of tableRoles(name)) roles.add(role);
     const next = word[name.to];
+    for (const role of roleBeforeComma(document, name)) roles.add(role);
     if (next === ',') {
       for (const role of appositiveRoles(document, name)) roles.add(role);
-      for (const role of roleBeforeComma(document, name)) roles.add(role);
     } else if (next === '(') for (const role of bracketRoles(document, name)) roles.add(role);
   }
   return roles;
@@ -76,12 +79,19 @@ function appositiveRoles(document: Document, name: Name): readonly string[] {
   const wanted = name.class === 'person' || name.class === 'unknown';
   for (let at = name.to + 1; at < name.to + REACH && tokens.sentence[at] === tokens.sentence[name.to]; at += 1) {
     const word = tokens.lower[at] ?? '';
-    if (isFiniteVerb(parts[at] ?? 0)) return [];
+    // "Ana Sol, the mayor"; in "Tellmark, according to the union" the union is another.
+    if (
+      isFiniteVerb(parts[at] ?? 0) ||
+      ((parts[at] === PART.IN || parts[at] === PART.TO) && !isProper(parts[at - 1] ?? 0))
+    )
+      return [];
     const noun = NOUNS.get(word);
     const next = NOUNS.get(tokens.lower[at + 1] ?? '');
     // "a campaign spokesman": the last noun of the phrase is its head.
     if (noun && !(next && next.class === 'person') && (noun.class === 'person') === wanted) {
-      return closesAppositive(document, at + 1) && noun.class !== 'document' ? [noun.family] : [];
+      return closesAppositive(document, at + 1) && !leadsToAnother(document, at + 1) && noun.class !== 'document'
+        ? rolesOfNoun(noun)
+        : [];
     }
     if (/^[,;:.”"]$/.test(word) && !/^\d+$/.test(tokens.word[at - 1] ?? '')) return [];
   }
@@ -89,11 +99,15 @@ function appositiveRoles(document: Document, name: Name): readonly string[] {
 }
 
 /** "the brigade's spokesman, Viktor Brandt,": the noun before the comma. */
-function roleBeforeComma({ tokens }: Document, name: Name): readonly string[] {
-  if (tokens.word[name.titled - 1] !== ',' || tokens.word[name.to] !== ',') return [];
+function roleBeforeComma(document: Document, name: Name): readonly string[] {
+  const { tokens } = document;
+  if (tokens.word[name.titled - 1] !== ',' || !closesName(document, name.to)) return [];
   const noun = NOUNS.get(tokens.lower[name.titled - 2] ?? '');
-  const fits = name.class === 'person' ? noun?.class === 'person' : noun?.class === 'body' && name.class !== 'place';
-  return fits && noun ? [noun.family] : [];
+  const fits =
+    name.class === 'person'
+      ? noun?.class === 'person'
+      : (noun?.class === 'body' && name.class !== 'place') || (name.class === 'body' && isEither(noun));
+  return fits && noun ? rolesOfNoun(noun) : [];
 }
 
 /** "Ana Sol (D-N.Y.)": a lawmaker of that party. */

@@ -1,5 +1,7 @@
 import type { Basis } from '../../model/reading.ts';
 import type { Document } from '../document.ts';
+import { rolesOfNoun } from '../lexicon/company-nouns.ts';
+import type { Noun } from '../lexicon/descriptors.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import type { Name } from '../names/names.ts';
 import type { Actor } from './actor.ts';
@@ -47,6 +49,8 @@ export interface Scene {
   readonly strangers: Set<number>;
   /** Those of them that cannot have spoken: "the dam", "sales". */
   readonly mute: Set<number>;
+  /** Heads of descriptors that mean another body than the one that was called so before: "the ministry there". */
+  readonly elsewhere: Set<number>;
   /** For the token of a pronoun that means such a stranger, the token where that one was spoken of. */
   readonly explained: Map<number, number>;
   /** Narrative time of each sentence: a sentence that is all quotation hardly counts. */
@@ -73,6 +77,7 @@ export function openScene(document: Document, names: readonly Name[], cast: Cast
     genders: new Map(),
     strangers: new Set(),
     mute: new Set(),
+    elsewhere: new Set(),
     explained: new Map(),
     clock: clockOf(document),
   };
@@ -92,6 +97,19 @@ export function record(scene: Scene, event: Event): void {
     if (list) list.push(event);
     else scene.byRole.set(role, [event]);
   }
+}
+
+/** "informed the governor of the province, Ivo Brandt": an appositive tells what a name is called from there on, and he or she. */
+export function recordCalled(scene: Scene, index: number, noun: Noun | null): void {
+  const actor = scene.actors[index];
+  if (noun === null || actor?.standing !== 'named') return;
+  if (noun.gender !== null && actor.class === 'person') scene.genders.set(index, noun.gender);
+  const official = actor.kind === 'individual' && noun.kind === 'official';
+  scene.actors[index] = {
+    ...actor,
+    kind: official ? noun.kind : actor.kind,
+    roles: new Set([...actor.roles, ...rolesOfNoun(noun)]),
+  };
 }
 
 /** An actor without a name of the cast; an institution of the tables brings its id. */

@@ -3,6 +3,7 @@ import { NOUNS } from '../lexicon/descriptors.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Range } from '../range.ts';
 import { isProper, isVerb, PART } from '../tagger/parts.ts';
+import { isEither, mayBe } from './apposition.ts';
 import { coordination } from './coordination.ts';
 import type { Discourse } from './discourse.ts';
 import { officeHolder } from './office.ts';
@@ -23,7 +24,7 @@ export function readSource(discourse: Discourse, source: Range): Resolved {
   const range = trimmed(discourse, source);
   if (range.from >= range.to) return OPEN;
   const first = tokens.lower[range.from] ?? '';
-  if (FIRST.has(first)) return OPEN;
+  if (FIRST.has(first)) return ownPerson(discourse, range);
   if (RELATIVE.has(first)) return antecedent(discourse, range.from);
   const top = topMention(discourse, range);
   const closing = closingName(discourse, top, range) ?? officeHolder(discourse, top, range);
@@ -32,6 +33,20 @@ export function readSource(discourse: Discourse, source: Range): Resolved {
   const joined = coordination(discourse, top, range);
   if (joined) return joined;
   return meant(discourse, top, range);
+}
+
+/** "our observer Ivo Brandt", "my colleague, Ana Sol,": who speaks is named; "our director" is somebody whom only the outlet knows. */
+function ownPerson(discourse: Discourse, range: Range): Resolved {
+  const index = discourse.endAt[range.to] ?? -1;
+  const name = discourse.mentions[index];
+  const { tokens, parts } = discourse.scene.document;
+  if (!name || name.name < 0 || parts[range.from] !== PART.PRP$) return OPEN;
+  const titled = discourse.scene.names[name.name]?.titled ?? name.from;
+  const noun = tokens.word[titled - 1] === ',' ? titled - 2 : titled - 1;
+  const said = NOUNS.get(tokens.lower[noun] ?? '') ?? null;
+  const found = discourse.resolved[index] ?? OPEN;
+  const plain = tokens.word.slice(range.from, noun).every((word) => /^\p{L}/u.test(word));
+  return noun > range.from && said !== null && plain && mayBe(said, discourse.scene.actors[found.actor]) ? found : OPEN;
 }
 
 function trimmed(discourse: Discourse, source: Range): Range {
@@ -84,7 +99,8 @@ function closingName(discourse: Discourse, top: Mention | null, range: Range): R
     (isNew && at === top.to) ||
     tokens.lower.slice(range.from, at).some((word) => word === "'s" || word === "'") ||
     parts[range.from] === PART.PRP$;
-  const person = actors[discourse.resolved[index]?.actor ?? -1]?.class === 'person';
+  const actor = actors[discourse.resolved[index]?.actor ?? -1];
+  const person = actor?.class === 'person' || (isEither(top?.phrase?.noun) && actor?.class === 'body');
   if (
     tokens.word[at] !== ',' ||
     !opened ||
@@ -151,8 +167,7 @@ function besideName(discourse: Discourse, top: Mention, range: Range): number {
   const found = discourse.mentions[index];
   if (!found || found.name < 0 || found.from >= range.to || found.modifier) return -1;
   const actor = discourse.scene.actors[discourse.resolved[index]?.actor ?? -1];
-  const person = top.phrase?.noun?.class === 'person';
-  return actor && (actor.class === 'person') === person ? index : -1;
+  return mayBe(top.phrase?.noun, actor) ? index : -1;
 }
 
 /** "a Telegram post by the mayor", "a statement from the ministry": who speaks through a document. */

@@ -243,7 +243,7 @@ const NEW: readonly Case[] = [
   [
     "the name behind a body's descriptor",
     'The company, Harrow Energy, opened a quay. {It is done}, [s:the company] [c:said].',
-    'Harrow Energy (other, descriptor)',
+    'Harrow Energy (company, descriptor)',
   ],
   [
     'a last name that opens a sentence',

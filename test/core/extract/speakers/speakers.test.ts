@@ -23,7 +23,7 @@ const NAMES: readonly Case[] = [
   [
     'a satellite firm that is named behind its description',
     '{The quay is dry}, [c:according to] [s:a satellite firm, Terrascan,] on Friday.',
-    'Terrascan (other, named)',
+    'Terrascan (company, named)',
   ],
   ['the people of a country are no name', '{The quay is dry}, [c:according to] [s:the Canadian].', 'open'],
   ['the Police are one body', '{The quay is dry}, [c:according to] [s:the Police].', 'Police (government, descriptor)'],
@@ -651,7 +651,7 @@ const OFFICES: readonly Case[] = [
   [
     'a name behind the comma',
     '[s:The Minister of Sport, Lena Holm,] [c:said] {the team is well}.',
-    'Lena Holm (individual, named)',
+    'Lena Holm (official, named)',
   ],
   ['an office is no name', '[s:The Minister of Sport] [c:said] {the team is well}.', 'open'],
   [
@@ -695,7 +695,7 @@ const BODIES_AGAIN: readonly Case[] = [
   [
     'an office and its place before a name are one person',
     '[s:The Kerrish-installed governor of the Tarn region, Vlad Sand,] [c:said] {the road was shut}. [s2:He] [c2:added] {2:nobody was hurt}.',
-    'Vlad Sand (individual, pronoun)',
+    'Vlad Sand (official, pronoun)',
   ],
   [
     'a dam says nothing',
