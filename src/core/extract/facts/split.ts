@@ -31,14 +31,9 @@ const INTRANSITIVE: ReadonlySet<string> = new Set(
  * Cuts a content into its separately checkable facts: sentences, clauses joined by "and" or "but", predicates that share a
  * subject ("left the base and returned home"), finite clauses after "after". Relative clauses, participles, infinitives and
  * lists stay where they are, and so does what need not have happened: "the fire was out | before it reached the house". A
- * content that cannot be cut comes back whole, and so does "had been drunk after the ship left port" where it is denied or asked:
- * that the ship left is not.
+ * content that cannot be cut comes back whole, and so does what is denied or asked: "had been drunk | after the ship left port".
  */
-export function splitContent(
-  document: Document,
-  content: readonly Span[],
-  stance: Stance = 'asserts',
-): readonly Fact[] {
+export function splitContent(document: Document, content: readonly Span[], stance: Stance = 'asserts'): Fact[] {
   return statements(document, content).flatMap((statement) => {
     const [only] = statement;
     if (only !== undefined && statement.length === 1) return factsOf(document, only, stance);
@@ -58,7 +53,7 @@ function factsOf(document: Document, range: Range, stance: Stance): readonly Fac
   for (let at = verb + 1; at < range.to; at += 1) {
     const joint = jointAt(document, { from, to: range.to }, at);
     if (joint === null) continue;
-    // "denied that it had fired before the crowd broke in and | threw stones": only "and that" is denied again.
+    // "denied that it had fired after the crowd broke in and | threw stones": only "and that" is denied again.
     isPresupposed ||= joint.isPresupposed === true && stance !== 'asserts';
     if (isPresupposed && document.tokens.lower[at + 1] !== 'that') continue;
     isPresupposed = false;
