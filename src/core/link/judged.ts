@@ -27,9 +27,11 @@ export interface Deciding {
  * The claims that links and judgements make of tellings: each a list of telling ids in code-unit order, those told once
  * too. A claim is named after its smallest telling: `c-` and that telling's letters.
  *
- * Judgements outrank every score. What is judged the same is joined, whatever lies between; what is judged different is in
- * two claims, whatever joins its neighbours: the surest links are taken first, and one that would bring a forbidden pair
- * together is not taken at all. A judged telling that is gone joins its neighbours still. Any order gives the same claims.
+ * Judgements outrank every score. What is judged the same is joined, with all that scores join to either, whatever lies
+ * between: scores weigh their own groups alone, so that a copy is not weighed against what a person put beside its original.
+ * What is judged different is in two claims, whatever joins its neighbours: the surest links are taken first, and one that
+ * would bring a forbidden pair together is not taken at all. A judged telling that is gone joins its neighbours still. Any
+ * order gives the same claims.
  */
 export function judgedClaims(
   ids: readonly string[],
@@ -38,25 +40,22 @@ export function judgedClaims(
 ): Map<string, string[]> {
   const { same, different, open } = settle(deciding.judged);
   const present = new Set(ids);
-  const groups = openGroups(present, [...present, ...[...same, ...different].flatMap(({ a, b }) => [a, b])]);
+  const scored = openGroups(present, present);
+  const whole = openGroups(present, [...present, ...[...same, ...different].flatMap(({ a, b }) => [a, b])]);
   const { bonds = [], mayJoin = () => true, placed = [] } = deciding.bonds ?? {};
-  for (const { a, b, worth } of bonds) if (present.has(a) && present.has(b)) groups.bond(a, b, worth ?? APART);
-  for (const { a, b } of same) groups.join(a, b);
-  for (const { a, b } of different) groups.bond(a, b, APART);
+  for (const { a, b, worth } of bonds) scored.bond(a, b, worth ?? APART);
+  for (const { a, b } of same) whole.join(a, b);
+  for (const { a, b } of different) whole.bond(a, b, APART);
   const left = new Set(open.map(pairId));
-  const between = ({ a, b }: Pair): Between | null => {
-    const found = present.has(a) && present.has(b) && !left.has(pairId({ a, b })) ? groups.between(a, b) : null;
-    return found === null || found.worth === APART ? null : found;
+  const joinScored = ({ a, b }: Pair, may: (found: Between) => boolean): void => {
+    const found = left.has(pairId({ a, b })) ? null : scored.between(a, b);
+    if (found === null || found.worth === APART || whole.between(a, b)?.worth === APART || !may(found)) return;
+    scored.join(a, b);
+    whole.join(a, b);
   };
-  for (const link of surestFirst(links)) {
-    const found = between(link);
-    if (found !== null && mayJoin(found.worth, ...found.sizes)) groups.join(link.a, link.b);
-  }
-  for (const pair of placed) {
-    const found = between(pair);
-    if (found !== null && mayFollow(found)) groups.join(pair.a, pair.b);
-  }
-  return named(groups.all().map((members) => members.filter((id) => present.has(id))));
+  for (const link of surestFirst(links)) joinScored(link, ({ worth, sizes }) => mayJoin(worth, ...sizes));
+  for (const pair of placed) joinScored(pair, mayFollow);
+  return named(whole.all().map((members) => members.filter((id) => present.has(id))));
 }
 
 /** Whether one of the two is taken by nothing else, or all of both are bound to each other. */

@@ -94,6 +94,57 @@ describe('judgements outrank scores', () => {
     expect(grouped([link('ab', 900)], [same('bd')], apart)).toEqual(['abd', 'c', 'e', 'f']);
   });
 
+  const near: Bonds['mayJoin'] = (worth, first, second) => 3 * worth >= 4 * first * second;
+  const bond = (pair: string, worth: number | null): Bonds['bonds'][number] => ({ ...ends(pair), worth });
+
+  // a and b are copies, c is what a person says that a tells too, d is of c's claim.
+  test.each<[string, Partial<Bonds>, SameClaim[], Judged[], string[]]>([
+    [
+      'a copy whose figure keeps it apart from what was judged the same as its original',
+      { bonds: [bond('ab', 2), bond('bc', null)] },
+      [link('ab', 1000)],
+      [same('ac')],
+      ['abc', 'd', 'e', 'f'],
+    ],
+    [
+      'a copy that has nothing in common with it',
+      { bonds: [bond('ab', 2)] },
+      [link('ab', 1000)],
+      [same('ac')],
+      ['abc', 'd', 'e', 'f'],
+    ],
+    [
+      'the copies of both sides',
+      { bonds: [bond('ab', 2), bond('cd', 2), bond('bd', null), bond('ad', null)] },
+      [link('ab', 1000), link('cd', 900)],
+      [same('ac')],
+      ['abcd', 'e', 'f'],
+    ],
+    [
+      'what its place joins to either',
+      { bonds: [bond('ab', 2), bond('bc', null)], mayJoin: () => false, placed: [ends('ab')] },
+      [link('ab', 400)],
+      [same('ac')],
+      ['abc', 'd', 'e', 'f'],
+    ],
+    [
+      'but not what is judged different from it',
+      { bonds: [bond('ab', 2)] },
+      [link('ab', 1000)],
+      [same('ac'), different('bc')],
+      ['ac', 'b', 'd', 'e', 'f'],
+    ],
+    [
+      'what was too weak before stays outside',
+      { bonds: [bond('ab', 2), bond('ad', 2), bond('bd', null)] },
+      [link('ab', 1000), link('ad', 900)],
+      [same('ac')],
+      ['abc', 'd', 'e', 'f'],
+    ],
+  ])('same takes along %s', (_name, bonds, links, judged, expected) => {
+    expect(grouped(links, judged, { bonds: [], mayJoin: near, ...bonds })).toEqual(expected);
+  });
+
   test('the bonds of two groups are added up, and only the tellings that are there are counted', () => {
     const asked: number[][] = [];
     const mayJoin: Bonds['mayJoin'] = (...between) => {
@@ -177,6 +228,23 @@ describe('whatever people and scores say', () => {
             .sort((x, y) => x.at - y.at)
             .map(({ one }) => one);
         expect(grouped(shuffled(all), shuffled(judged))).toEqual(grouped(all, judged));
+      }),
+    );
+  });
+
+  test('where all is judged the same, claims are joined and none is parted, whatever lies between', () => {
+    const worth = fc.constantFrom(null, 1, 2);
+    const bonds = fc.uniqueArray(fc.tuple(pair, worth), { selector: ([two]) => [...two].sort().join('') });
+    fc.assert(
+      fc.property(links, judgements, bonds, (all, judged, between) => {
+        const near: Bonds = {
+          bonds: between.map(([two, one]) => ({ ...ends(two), worth: one })),
+          mayJoin: (sum, first, second) => 3 * sum >= 4 * first * second,
+        };
+        const sames = judged.filter(({ verdict }) => verdict === 'same');
+        const before = grouped(all, [], near).map((members) => [...members]);
+        const joined = before.flatMap(([first = '', ...others]) => others.map((other) => same(first + other)));
+        expect(grouped(all, sames, near)).toEqual(grouped([], [...joined, ...sames]));
       }),
     );
   });
