@@ -4,7 +4,7 @@ import { conflictsIn } from '../core/query/compared.ts';
 import { type ConflictGroup, conflictGroups } from '../core/query/conflict-groups.ts';
 import type { DatasetTelling } from '../core/query/dataset.ts';
 import { asCredited } from '../core/query/telling-words.ts';
-import { judgedInWords } from './judged-words.ts';
+import { settledInWords } from './judged-words.ts';
 import type { Answering } from './ledger.ts';
 import { oneLine } from './terminal/safe.ts';
 import { speakerOf } from './terminal/telling.ts';
@@ -69,7 +69,7 @@ function clash({ dataset, viewer }: Answering, group: ConflictGroup, own: Readon
     `! conflict  ${first.kind}: ${oneLine(first.why)}`,
     `${other.claim ?? other.id} ${who}`,
     placeInWords(viewer.view(other).where),
-    ...(group.judged === null ? [] : [`judged ${judgedInWords(group.judged)}`]),
+    ...settledInWords(group),
   ];
   return parts.join(' · ');
 }

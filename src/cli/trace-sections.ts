@@ -1,12 +1,15 @@
+import { contradictions } from '../core/link/contradictions.ts';
 import type { Drift, Root, SameClaim } from '../core/link/told.ts';
+import { judgedOf } from '../core/link/verdict.ts';
+import { listed } from '../core/model/grouped.ts';
 import type { Judgement } from '../core/model/judgement.ts';
 import type { Filed } from '../core/model/ledger-files.ts';
-import { pairNamed } from '../core/model/pair.ts';
+import { type Pair, pairId, pairNamed } from '../core/model/pair.ts';
 import { conflictGroups } from '../core/query/conflict-groups.ts';
 import { staleJudgements } from '../core/query/stale-judgements.ts';
 import { asCredited } from '../core/query/telling-words.ts';
 import type { Trace } from '../core/query/trace.ts';
-import { judgedInWords, staleInWords } from './judged-words.ts';
+import { judgedInWords, settledInWords, staleInWords } from './judged-words.ts';
 import type { Answering } from './ledger.ts';
 import { oneLine } from './terminal/safe.ts';
 import { speakerOf, wordsInLine } from './terminal/telling.ts';
@@ -56,13 +59,14 @@ function paperOf({ dataset }: Asked, id: string): string {
 
 /** Each with both sides, who said them and where; pairs of the same two claims are named only. */
 export function conflictLines(ask: Asked, { conflicts }: Pick<Trace, 'conflicts'>): Section[] {
-  return conflictGroups(ask.dataset, conflicts).flatMap(({ conflicts: [first, ...others], judged }): Section[] => {
+  return conflictGroups(ask.dataset, conflicts).flatMap((group): Section[] => {
+    const [first, ...others] = group.conflicts;
     if (first === undefined) return [];
     return [
       [2, `${first.kind}: ${oneLine(first.why)}`],
       ...[first.a, first.b].flatMap((id) => sideLines(ask, id)),
       ...others.map(({ a, b, why }): Section => [4, `also ${a} – ${b}: ${oneLine(why)}`]),
-      ...(judged === null ? [] : [[4, `judged ${judgedInWords(judged)}`] as const]),
+      ...settledInWords(group).map((line): Section => [4, line]),
     ];
   });
 }
@@ -80,12 +84,24 @@ function sideLines({ dataset, viewer }: Asked, id: string): Section[] {
 
 export function judgementLines({ dataset }: Asked, judgements: readonly Filed<Judgement>[]): Section[] {
   const stale = new Map(staleJudgements(dataset, judgements).map((one) => [one.file.id, one]));
+  const against = contradictedIn(dataset);
   return judgements.flatMap((file): Section[] => {
     const pair = pairNamed(file.id);
     const changed = stale.get(file.id);
     return [
       [2, `${pair?.a}, ${pair?.b}  ${judgedInWords(file)}`],
+      ...(against.get(file.id) ?? []).map(
+        ({ a, b }): Section => [4, `does not count: ${a} and ${b} are judged different`],
+      ),
       ...(changed === undefined ? [] : [[4, staleInWords(changed)] as const]),
     ];
   });
+}
+
+/** By the name of a judgement of "same" the pairs judged different that it would join. */
+function contradictedIn({ judgements }: Asked['dataset']): Map<string, Pair[]> {
+  const found = new Map<string, Pair[]>();
+  for (const { different, way } of contradictions(judgedOf(judgements)))
+    for (const pair of way) listed(found, pairId(pair)).push(different);
+  return found;
 }

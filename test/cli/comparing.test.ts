@@ -74,7 +74,7 @@ const folder = (): string => ledgerWith([wire, paper]);
 test('conflicts prints both quotations side by side, who said each, where, and why', async () => {
   const { exit, out, err } = await run(['conflicts'], { folder: folder() });
   expect(exit).toBe(0);
-  expect(err).toMatch(/^1 conflict\. {2}Settle one with: claims judge t-\w+ t-\w+ different --note WHY\n$/);
+  expect(err).toMatch(/^1 conflict\. {2}Settle one with: claims judge t-\w+ t-\w+ same\|different --note WHY\n$/);
   expect(out).toMatch(
     /^figure {2}(?:2,140 tonnes of maize against 900|900 tonnes of maize against 2,140) tonnes of maize\n/,
   );
@@ -98,7 +98,7 @@ test('pairs of the same two claims are one conflict; one that a person judged st
   const { out, err } = await run(['conflicts'], { folder: root });
   expect(err).toMatch(/^1 conflict in 2 pairs of tellings\. {2}Settle one with/);
   expect(out).toMatch(/\n {2}also t-\w+ – t-\w+: .*900 tonnes/);
-  const [, a = '', b = ''] = /claims judge (t-\w+) (t-\w+) different/.exec(err) ?? [];
+  const [, a = '', b = ''] = /claims judge (t-\w+) (t-\w+) same/.exec(err) ?? [];
   await run(['judge', a, b, 'different', '--by', 'Ana', '--note', 'two depots'], { folder: root });
   const judged = await run(['conflicts'], { folder: root });
   expect(judged.err).toBe('1 conflict in 2 pairs of tellings, 0 open\n');

@@ -114,6 +114,19 @@ test('two people who disagree are told so', async () => {
   const { err } = await run(['judge', a, b, 'different', '--by', 'Ben'], { folder });
   expect(err).toContain('disagreed Ana says same (2031-03-09), Ben says different (2031-03-09)');
   expect(err).toContain('two claims');
+  const { out } = await run(['trace', a], { folder });
+  expect(out).toMatch(/ {2}disagreed: Ana \(same, 2031-03-09\); Ben\s+\(different, 2031-03-09\)/);
+});
+
+test('links and trace tell what judgements join, and which of them do not count', async () => {
+  const { folder, ids, judge } = await ledger();
+  const [a = '', b = '', c = ''] = ids;
+  await judge(a, b, 'same');
+  await judge(b, c, 'same');
+  const { out } = await run(['links'], { folder });
+  expect(out.match(/ {2}joins {6}t-\w+: judged same: Ana \(2031-03-09\)\n/g)).toHaveLength(2);
+  await judge(a, c, 'different');
+  expect((await run(['trace', b], { folder })).out).toContain(`does not count: ${a} and ${c} are judged different`);
 });
 
 test('who judges is the author of git where nothing else is said', async () => {

@@ -2,7 +2,7 @@ import type { Conflict } from '../../core/link/told.ts';
 import { conflictsIn } from '../../core/query/compared.ts';
 import { type ConflictGroup, conflictGroups } from '../../core/query/conflict-groups.ts';
 import { type ComparingOptions, type Comparison, comparedRecord, isAsked, printCompared } from '../comparing.ts';
-import { judgedInWords } from '../judged-words.ts';
+import { settledInWords } from '../judged-words.ts';
 import { type Answering, answering } from '../ledger.ts';
 import type { Run } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
@@ -18,15 +18,15 @@ export const conflicts: Run<ComparingOptions> = async (session, options) => {
   return printCompared(session, ask, { command: 'conflicts', comparisons, summary: summaryOf(groups, found.length) });
 };
 
-function comparisonOf(ask: Answering, { conflicts: [first, ...others], judged }: ConflictGroup): Comparison | null {
+function comparisonOf(ask: Answering, group: ConflictGroup): Comparison | null {
+  const [first, ...others] = group.conflicts;
   if (first === undefined) return null;
   const also = others.map(({ a, b, why }) => `also ${a} – ${b}: ${oneLine(why)}`);
-  const settled = judged === null ? [] : [`judged ${judgedInWords(judged)}`];
   return {
     pair: [first.a, first.b],
     head: [first.kind, first.why],
-    foot: [...also, ...settled],
-    records: () => [first, ...others].map((one) => recordOf(ask, one, judged === null)),
+    foot: [...also, ...settledInWords(group)],
+    records: () => [first, ...others].map((one) => recordOf(ask, one, group.judged === null)),
   };
 }
 
@@ -41,6 +41,6 @@ function summaryOf(groups: readonly ConflictGroup[], pairs: number): string {
   const open = groups.filter(({ judged }) => judged === null).length;
   const state = open === groups.length ? '' : `, ${open} open`;
   const [one] = first.conflicts;
-  const next = open === 0 ? '' : `.  Settle one with: claims judge ${one?.a} ${one?.b} different --note WHY`;
+  const next = open === 0 ? '' : `.  Settle one with: claims judge ${one?.a} ${one?.b} same|different --note WHY`;
   return `${counted(groups.length, 'conflict')}${among}${state}${next}`;
 }

@@ -1,12 +1,13 @@
 import { sameTextPairs } from '../../core/link/copies/texts.ts';
-import { surestFirst } from '../../core/link/judged.ts';
-import type { SameClaim } from '../../core/link/told.ts';
-import { pairId, pairOf } from '../../core/model/pair.ts';
+import { listed } from '../../core/model/grouped.ts';
+import { type Pair, pairNamed } from '../../core/model/pair.ts';
 import { conflictsIn, driftIn } from '../../core/query/compared.ts';
 import type { Dataset, DatasetClaim, DatasetTelling } from '../../core/query/dataset.ts';
+import { type Holding, holdingIn } from '../../core/query/holding.ts';
 import { wordsOf } from '../../core/query/telling-words.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
+import { judgedInWords } from '../judged-words.ts';
 import { type Answering, answering } from '../ledger.ts';
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
@@ -68,16 +69,17 @@ function toldIn({ id, article, telling }: DatasetTelling): object {
 
 const WORDS = 90;
 
-/** Each claim with its tellings in order of time; under each but the first, why it joins one of those before it. */
+/** Each claim with its tellings in order of time; under each what joins it to those before it, and to what is gone. */
 function linksText({ theme }: Session, { dataset, viewer }: Answering): string {
-  const best = strongestLinks(dataset.links);
+  const holding = holdingIn(dataset);
   const line = (label: string, value: string): string => labelled(label, value, theme);
   const blocks = toldAgain(dataset).map(({ id, tellings }) => {
-    const lines = tellings.map((one, at) => {
+    const joins = joinsIn(tellings, holding(id));
+    const lines = tellings.map((one) => {
       const { shown } = viewer.view(one);
-      const said = `${speakerOf(shown.telling)}: ${wordsOf(one.telling)}`;
-      const joins = best(one.id, tellings.slice(0, at));
-      return `${shortened(oneLine(said), WORDS)}\n${line('told by', shown.told)}${line('telling', one.id)}${line('joins', joins)}`;
+      const said = shortened(oneLine(`${speakerOf(shown.telling)}: ${wordsOf(one.telling)}`), WORDS);
+      const own = joins.get(one.id) ?? [];
+      return `${said}\n${line('told by', shown.told)}${line('telling', one.id)}${own.map((join) => line('joins', join)).join('')}`;
     });
     return `${theme.strong(id)}  ${counted(tellings.length, 'telling')}\n${lines.join('')}`;
   });
@@ -88,12 +90,19 @@ function toldAgain({ claims }: Dataset): DatasetClaim[] {
   return [...claims.values()].filter(({ tellings }) => tellings.length > 1);
 }
 
-/** "t-7f6…: same speaker; same figure 8": the strongest link of a telling to one of others, and its reasons; '' for none. */
-function strongestLinks(links: readonly SameClaim[]): (id: string, others: readonly DatasetTelling[]) => string {
-  const byPair = new Map(links.map((link) => [pairId(link), link]));
-  return (id, others) => {
-    const found = others.flatMap((other) => byPair.get(pairId(pairOf(id, other.id))) ?? []);
-    const [first] = surestFirst(found);
-    return first === undefined ? '' : `${first.a === id ? first.b : first.a}: ${first.reasons.join('; ')}`;
+/** "t-7f6…: same speaker; same figure 8", "t-7f6…: judged same: Ana (2031-03-05)": by the later of the two tellings. */
+function joinsIn(tellings: readonly DatasetTelling[], { judged, links }: Holding): Map<string, string[]> {
+  const places = new Map(tellings.map(({ id }, at) => [id, at]));
+  const found = new Map<string, string[]>();
+  const add = ({ a, b }: Pair, why: string): void => {
+    const [first, second] = [places.get(a) ?? -1, places.get(b) ?? -1];
+    const [own, other] = first > second ? [a, b] : [b, a];
+    listed(found, own).push(`${other}: ${why}`);
   };
+  for (const file of judged) {
+    const pair = pairNamed(file.id);
+    if (pair !== null) add(pair, `judged ${judgedInWords(file)}`);
+  }
+  for (const link of links) add(link, link.reasons.join('; '));
+  return found;
 }

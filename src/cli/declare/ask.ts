@@ -41,7 +41,10 @@ Filters alone list all that they let through. Exit code 1 where nothing is found
     .option('--figure <value>', "with a figure: 117770, '>=10000', '<5', 20..30, 40%, '$27m'")
     .option('--unit <words>', 'with a figure that counts these')
     .option('--verification <standing>', STANDINGS)
-    .option('--conflicting', 'only what another telling of the ledger contradicts, nobody having judged the two')
+    .option(
+      '--conflicting',
+      'only what another telling of the ledger contradicts, nobody having judged the two or their copies',
+    )
     .option('--since <date>', 'published on this day or later')
     .option('--until <date>', 'published on this day or earlier')
     .addOption(modeOption())

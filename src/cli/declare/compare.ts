@@ -24,7 +24,8 @@ function declareConflicts(program: Command, start: Start): void {
     .description(
       prose(`List pairs of tellings of one claim or one event that cannot both be right, both quotations side by side and why.
 A toll that rises with time, a part of a whole, a rounded figure and another time zone are no conflict. QUERY and filters
-let through pairs of which one telling matches. Exit code 1 where there are none.`),
+let through pairs of which one telling matches. A pair is open until somebody judges it: same, both speak of one thing and the
+conflict is real; different, they do not. What is judged of a telling goes for its copies. Exit code 1 where there are none.`),
     )
     .action((query: string[], options: Omit<ComparingOptions, 'query'>, command: Command) =>
       start(command, async () => (await import('../commands/conflicts.ts')).conflicts, { ...options, query }),

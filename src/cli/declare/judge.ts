@@ -15,7 +15,8 @@ export const declareJudge: Declare = (program, start) => {
     .summary('say whether two tellings tell the same claim')
     .description(
       prose(`Say whether two tellings tell the same claim. What people judge outranks every score, and holds for what hangs
-together: if A is B and B is C, all three are one claim; if A is not B, no link ever brings them together. Judge again to
+together: if A is B and B is C, all three are one claim, with all that each was one claim with; if A is not B, no link ever brings
+them together. Judge again to
 change your mind; the file of the pair keeps every decision, and of each person the latest counts. With --queue exit code 1 says that nothing
 is left to judge.`),
     )

@@ -1,30 +1,27 @@
 import type { Conflict } from '../link/told.ts';
-import { agreed } from '../link/verdict.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Filed } from '../model/ledger-files.ts';
-import { pairId } from '../model/pair.ts';
 import { type Dataset, type DatasetTelling, inTime } from './dataset.ts';
+import { decidedIn } from './decided.ts';
 
-/** One disagreement between two claims (or within one), however many pairs of tellings it shows in. */
+/** One disagreement between two claims (or within one), however many pairs of tellings it shows in; what is judged is apart. */
 export interface ConflictGroup {
   /** In order of time of their earlier telling, undated last; at least one. */
   readonly conflicts: readonly Conflict[];
-  /** What people decided of one of these pairs; null where nobody has: the conflict is open. */
+  /** What people decided of each of these pairs, or of one that it follows from; null where nobody has: the conflict is open. */
   readonly judged: Filed<Judgement> | null;
 }
 
-/** Conflicts by kind and the two claims: open ones first, then in order of time. */
+/** Conflicts by kind and the two claims, and by what people decided of them: open ones first, then in order of time. */
 export function conflictGroups(dataset: Dataset, conflicts: readonly Conflict[]): ConflictGroup[] {
-  const judgements = new Map(
-    dataset.judgements.filter(({ value }) => agreed(value).verdict !== 'unsure').map((file) => [file.id, file]),
-  );
-  const groups = grouped(inOrder(dataset, conflicts), (one) => nameOf(dataset, one));
-  const found = [...groups.values()].map((group): ConflictGroup => {
-    const [judged = null] = group.flatMap((one) => judgements.get(pairId(one)) ?? []);
-    return { conflicts: group, judged };
+  const decided = decidedIn(dataset);
+  const found = inOrder(dataset, conflicts).map((conflict) => ({ conflict, judged: decided(conflict) }));
+  const groups = grouped(found, ({ conflict, judged }) => `${nameOf(dataset, conflict)} ${judged?.id ?? ''}`);
+  const all = [...groups.values()].map((group): ConflictGroup => {
+    return { conflicts: group.map(({ conflict }) => conflict), judged: group[0]?.judged ?? null };
   });
-  return [...found.filter(({ judged }) => judged === null), ...found.filter(({ judged }) => judged !== null)];
+  return [...all.filter(({ judged }) => judged === null), ...all.filter(({ judged }) => judged !== null)];
 }
 
 function nameOf({ byId }: Dataset, { a, b, kind }: Conflict): string {

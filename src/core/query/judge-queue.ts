@@ -1,10 +1,8 @@
-import { settle } from '../link/contradictions.ts';
 import { LINK_AT } from '../link/same-claim/similarity.ts';
 import type { SameClaim } from '../link/told.ts';
-import { joinIds } from '../link/union-find.ts';
-import { judgedOf } from '../link/verdict.ts';
-import { pairId, pairOf } from '../model/pair.ts';
+import { type Pair, pairId, pairNamed } from '../model/pair.ts';
 import type { Dataset } from './dataset.ts';
+import { copiesIn, decidedIn } from './decided.ts';
 import { type StaleJudgement, staleJudgements } from './stale-judgements.ts';
 
 /** A pair that a person should decide on. */
@@ -19,7 +17,8 @@ export interface Doubtful extends Omit<SameClaim, 'score'> {
 
 /**
  * The pairs whose words have changed since they were judged; then those that a score decided and no judgement does, those
- * nearest to the threshold first. Of the pairs between two claims only the most doubtful is in it: one answer settles them all.
+ * nearest to the threshold first. Of the pairs between two claims only the most doubtful is in it, and of a telling and the copies of
+ * another: one answer settles them all.
  */
 export function judgeQueue(dataset: Dataset): Doubtful[] {
   return [...staleIn(dataset), ...scoredIn(dataset)];
@@ -36,15 +35,20 @@ function staleIn(dataset: Dataset): Doubtful[] {
   });
 }
 
-function scoredIn({ links, near, byId, judgements }: Dataset): Doubtful[] {
-  const decided = decidedBy(judgements);
+function scoredIn(dataset: Dataset): Doubtful[] {
+  const { links, near, byId, judgements } = dataset;
+  const [decided, copyOf] = [decidedIn(dataset), copiesIn(dataset)];
+  const copiesOf = ({ a, b }: Pair): string => [copyOf(a), copyOf(b)].sort().join('\n');
+  // Whoever was unsure has been asked.
+  const judged = new Set(judgements.flatMap(({ id }) => pairNamed(id) ?? []).map(copiesOf));
   const asked = new Set<string>();
   const queue: Doubtful[] = [];
   for (const link of [...links, ...near].sort(mostDoubtful)) {
     const [first, second] = [byId.get(link.a)?.claim ?? null, byId.get(link.b)?.claim ?? null];
-    if (first === null || second === null || decided(link.a, link.b)) continue;
+    if (first === null || second === null || judged.has(copiesOf(link))) continue;
+    if (decided(link) !== null) continue;
     const joined = first === second;
-    const question = joined ? pairId(pairOf(link.a, link.b)) : [first, second].sort().join(' ');
+    const question = joined ? copiesOf(link) : [first, second].sort().join('\n');
     if (asked.has(question)) continue;
     asked.add(question);
     queue.push({ ...link, joined, stale: null });
@@ -55,14 +59,4 @@ function scoredIn({ links, near, byId, judgements }: Dataset): Doubtful[] {
 function mostDoubtful(x: SameClaim, y: SameClaim): number {
   const order = Math.abs(x.score - LINK_AT) - Math.abs(y.score - LINK_AT);
   return order || (pairId(x) < pairId(y) ? -1 : 1);
-}
-
-/** Whether people have said it of the pair, or of others that it follows from. */
-function decidedBy(judgements: Dataset['judgements']): (a: string, b: string) => boolean {
-  const { same, different } = settle(judgedOf(judgements));
-  const own = new Set(judgements.map(({ id }) => id));
-  const groupOf = joinIds(same);
-  const between = (a: string, b: string): string => pairId(pairOf(groupOf(a), groupOf(b)));
-  const parted = new Set(different.map(({ a, b }) => between(a, b)));
-  return (a, b) => own.has(pairId(pairOf(a, b))) || groupOf(a) === groupOf(b) || parted.has(between(a, b));
 }

@@ -1,12 +1,11 @@
 import { findDrift } from '../link/drift/drift.ts';
-import { surestFirst } from '../link/judged.ts';
 import type { Conflict, Drift, Root, SameClaim } from '../link/told.ts';
-import { unionFind } from '../link/union-find.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Filed } from '../model/ledger-files.ts';
 import { pairNamed } from '../model/pair.ts';
 import { conflictsIn } from './compared.ts';
 import type { Dataset, DatasetClaim } from './dataset.ts';
+import { linksAmong } from './holding.ts';
 import { toldOf } from './told.ts';
 
 /** All that is known of how a claim was told. */
@@ -27,7 +26,7 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
   return {
     claim,
     roots: rootsOf(claim),
-    links: holding(dataset.links.filter(({ a, b }) => own.has(a) && own.has(b))),
+    links: linksAmong(dataset, own),
     drift: findDrift([{ tellings: claim.tellings.map(toldOf), roots: rootsOf(claim) }]),
     conflicts: conflictsOf(dataset, claim),
     judgements: dataset.judgements.filter(({ id }) => {
@@ -40,17 +39,6 @@ export function traceOf(dataset: Dataset, claim: DatasetClaim): Trace {
 /** Between tellings of a claim, and with those of others. */
 export function conflictsOf(dataset: Dataset, { tellings }: DatasetClaim): Conflict[] {
   return conflictsIn(dataset, new Set(tellings.map(({ id }) => id)));
-}
-
-/** Of links those that join what surer ones have not joined yet: one fewer than tellings, unless judgements joined some. */
-function holding(links: readonly SameClaim[]): SameClaim[] {
-  const numbers = new Map([...new Set(links.flatMap(({ a, b }) => [a, b]))].map((id, number) => [id, number]));
-  const groups = unionFind(numbers.size);
-  return surestFirst(links).filter(({ a, b }) => {
-    const [first, second] = [groups.find(numbers.get(a) ?? 0), groups.find(numbers.get(b) ?? 0)];
-    groups.join(first, second);
-    return first !== second;
-  });
 }
 
 /** What is told once has one root, and no body need be read to know it. */

@@ -57,6 +57,20 @@ test('a pair that other links join is asked about as one claim', () => {
   expect(judgeQueue(dataset)).toMatchObject([{ a: 't-a', b: 't-b', joined: true }]);
 });
 
+test('of a telling and the copies of another one question is enough, also where somebody was unsure', () => {
+  const told = { says: 'the dredger Marwen ran aground off Tolsk harbour with eleven men aboard' };
+  const articles = [...'abc'].map((letter) => ({
+    id: `a-${letter}`,
+    told: [{ ...told, id: `t-${letter}`, by: letter === 'c' ? 'harbour-pilot' : 'tolsk-port' }],
+  }));
+  const asked = (judgements: Parameters<typeof datasetOf>[1] = {}): string[] =>
+    judgeQueue(datasetOf(articles, judgements)).map(({ a, b }) => `${a} ${b}`);
+  expect(asked().sort()).toEqual(['t-a t-b', 't-a t-c']);
+  const decisions = [{ verdict: 'unsure' as const, by: 'Ana', at: '2031-03-02' }];
+  const id = 't-b--t-c';
+  expect(asked({ judgements: [filed(`judgements/${id}.yaml`, id, { decisions })] })).toEqual(['t-a t-b']);
+});
+
 test('furniture is not asked about', () => {
   const dataset = datasetOf([{ id: 'a-a', told: [{ id: 't-a', says: 'x' }] }]);
   const near = [{ a: 't-a', b: 't-gone', score: LINK_AT - 1, reasons: [] }];

@@ -7,7 +7,7 @@ import { type Said, saidIn } from './article-changes.ts';
 import type { Both } from './fold-both.ts';
 
 /**
- * What came of a conflict. `new`: it is there now and was not; `settled`: people have judged one of its pairs; `reopened`: they had, and
+ * What came of a conflict. `new`: it is there now and was not; `settled`: people have judged its pairs; `reopened`: they had, and
  * it is open again; `gone`: its tellings are gone, or say something else.
  */
 export type ConflictFate = 'new' | 'settled' | 'reopened' | 'gone';
@@ -27,7 +27,7 @@ export interface Disagreeing extends Said {
 }
 
 /** Conflicts that are not as they were, the new ones first. */
-export function conflictChanges({ before, now, changed: asked }: Both): ConflictChange[] {
+export function conflictChanges({ before, now, tellings: asked }: Both): ConflictChange[] {
   const [then, later] = [before, now].map((dataset) => conflictGroups(dataset, conflictsIn(dataset, asked)));
   const [olds, current] = [statesIn(then ?? []), statesIn(later ?? [])];
   const changed = (groups: readonly ConflictGroup[], dataset: Dataset, fateOf: FateOf): ConflictChange[] =>
@@ -61,7 +61,7 @@ function fateNow({ conflicts, judged }: ConflictGroup, olds: States): ConflictFa
   const wasOpen = known.includes(true);
   if (judged !== null) return wasOpen ? 'settled' : null;
   if (known.length === 0) return 'new';
-  return wasOpen ? null : 'reopened';
+  return known.includes(false) ? 'reopened' : null;
 }
 
 function nameOf(conflict: Conflict): string {
