@@ -4,11 +4,14 @@ import type { Dataset, DatasetArticle } from '../core/query/dataset.ts';
 import { nearest } from '../core/query/nearest.ts';
 import { filedIds } from '../core/query/registry.ts';
 import { removedBy } from '../core/query/removed.ts';
+import { asCredited } from '../core/query/telling-words.ts';
+import type { Question } from '../store/read-part.ts';
 import { EXIT } from './exit-codes.ts';
 import { isScoped } from './rows.ts';
 import { Refusal } from './terminal/errors.ts';
 import { shortened } from './terminal/safe.ts';
 import { didYouMean } from './terminal/suggest.ts';
+import { tellingInShort } from './terminal/telling.ts';
 
 export type RecordKind = 'article' | 'telling' | 'claim' | 'speaker' | 'outlet';
 
@@ -68,25 +71,52 @@ export function chooseRecords(dataset: Dataset, typed: string): readonly Chosen[
     .find((records) => records.length > 0);
   if (exact !== undefined) return exact;
   const found = new Map<string, Chosen>();
+  const begun = new Map<string, string>();
   for (const [id, records] of ids) {
     // The beginning of an article's id is not meant for the speakers that only this article knows.
     if (words === '' || !id.startsWith(words) || isScoped(id) !== isScoped(words)) continue;
-    for (const record of records.filter(wanted)) found.set(`${record.kind} ${record.id}`, record);
+    for (const record of records.filter(wanted)) {
+      found.set(`${record.kind} ${record.id}`, record);
+      // A claim is found by the letters of each of its tellings: those that were typed are shown.
+      if (!begun.has(record.id) || id === record.id) begun.set(record.id, id);
+    }
   }
-  const meant = [...new Set([...found.values()].map(({ id }) => id))];
-  if (meant.length > 1) throw ambiguous(typed, meant);
-  if (meant.length === 0) throw removed(dataset, words) ?? unknown(typed, words, ids.keys());
+  if (begun.size > 1) throw ambiguous(typed, [...begun.values()]);
+  if (begun.size === 0) throw removed(dataset, words) ?? unknown(typed, words, ids.keys());
   return [...found.values()];
 }
 
 /** The telling that a person means by its id, or by that of a claim: there the telling that gives the claim its letters. */
 export function chooseTelling(dataset: Dataset, typed: string): string {
-  const exact = `t-${typed.slice(2)}`;
-  if (/^[ct]-/.test(typed) && dataset.byId.has(exact)) return exact;
+  const id = asId(typed);
+  const exact = `t-${id.slice(2)}`;
+  if (/^[ct]-/.test(id) && dataset.byId.has(exact)) return exact;
   const [chosen] = chooseRecords(dataset, typed);
   if (chosen?.kind === 'telling') return chosen.id;
   if (chosen?.kind === 'claim') return `t-${chosen.id.slice(2)}`;
   throw noTelling(typed);
+}
+
+/** What is asked of the ledger where a telling or a claim was typed; null where something else was. */
+export function askedClaim(typed: string): Question | null {
+  const id = asId(typed);
+  return /^[ct]-/.test(id) ? { about: 'claim', id } : null;
+}
+
+/** The same of which something is written down: an id of a claim means none where several tell it, some of them perhaps to deny it. */
+export function chooseOneTelling(dataset: Dataset, typed: string): string {
+  const id = chooseTelling(dataset, typed);
+  const { tellings = [] } = /^c-/i.test(typed) ? (dataset.claims.get(dataset.byId.get(id)?.claim ?? '') ?? {}) : {};
+  if (tellings.length < 2) return id;
+  const shown = tellings.slice(0, MOST).map((found) => {
+    const { stance } = found.telling;
+    return `${tellingInShort(asCredited(found))}${stance === 'asserts' ? '' : ` (${stance})`}`;
+  });
+  const more = tellings.length - shown.length;
+  throw new Refusal(`${shortened(typed, 60)} is told ${tellings.length} times: say of which telling`, [
+    ...shown,
+    ...(more > 0 ? [`… and ${more} more`] : []),
+  ]);
 }
 
 /** The article that a person means by its id or the beginning of one. */
@@ -98,7 +128,7 @@ export function chooseArticle(dataset: Dataset, typed: string): DatasetArticle {
 
 /** The same among tellings of which nobody asks what claims they tell: the letters of a claim are those of its telling. */
 export function tellingAmong(ids: readonly string[], typed: string): string {
-  const letters = /^[ct]-(.*)$/s.exec(typed)?.[1];
+  const letters = /^[ct]-(.*)$/s.exec(asId(typed))?.[1];
   if (letters === undefined) throw noTelling(typed);
   const wanted = `t-${letters}`;
   const meant = ids.includes(wanted) ? [wanted] : ids.filter((id) => id.startsWith(wanted));
@@ -111,7 +141,12 @@ export function tellingAmong(ids: readonly string[], typed: string): string {
 /** `outlet:northern-wire`; the colon of `a-7k3mq0xd:driver` belongs to the id. */
 function qualified(typed: string): { kind: RecordKind | null; words: string } {
   const [, kind, words] = /^(speaker|outlet):(.+)$/s.exec(typed) ?? [];
-  return kind === 'speaker' || kind === 'outlet' ? { kind, words: words ?? '' } : { kind: null, words: typed };
+  return kind === 'speaker' || kind === 'outlet' ? { kind, words: words ?? '' } : { kind: null, words: asId(typed) };
+}
+
+/** `T-9WZ20BA`, as a page in capitals has it, is `t-9wz20ba`; a name stays as it is. */
+export function asId(typed: string): string {
+  return /^[act]-[0-9a-z]+$/i.test(typed) ? typed.toLowerCase() : typed;
 }
 
 function named(dataset: Dataset, typed: string): Chosen[] {

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { unknownInWords } from './commands-to-come.ts';
 import { declareAsk } from './declare/ask.ts';
 import { declareCompare } from './declare/compare.ts';
 import { declareDecide } from './declare/decide.ts';
@@ -55,7 +56,7 @@ export function createProgram(io: Io, finish: (exit: ExitCode) => void): Command
       writeErr: (text) => io.err(safe(text)),
       getOutHelpWidth: () => io.columns ?? 100,
       getErrHelpWidth: () => io.columns ?? 100,
-      outputError: (text, write) => write(text),
+      outputError: (text, write) => write(unknownInWords(text)),
     })
     .showHelpAfterError('(add --help for usage)')
     .exitOverride()

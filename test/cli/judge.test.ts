@@ -226,7 +226,7 @@ test('a telling that a person added is judged like any other; one that was rejec
   expect((await run(['check', 'judgements'], { folder })).exit).toBe(0);
   await run(['review', 'reject', reviewed, '--by', 'Ana'], { folder });
   const { err } = await run(['judge', id, reviewed, 'different', '--by', 'Ana'], { folder });
-  expect(err).toContain(`\n${reviewed} is rejected, so it is in no claim\n`);
+  expect(err).toContain(`\n${reviewed} is rejected by Ana, so it is in no claim\n`);
 });
 
 test.each<[string, (ids: string[]) => string[], number, string]>([

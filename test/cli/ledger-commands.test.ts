@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentsOf, folder } from '../support/folder.ts';
@@ -50,6 +50,17 @@ test('ingest prints what it read; the same files again change no byte', async ()
   const second = await run(['ingest', ...files], { folder: ledger });
   expect(second.out).toMatch(/\tunchanged\t/);
   expect(contentsOf(ledger)).toEqual(before);
+});
+
+test('an article that comes in two files is counted once', async () => {
+  const { ledger, files } = await desk();
+  const [wire = ''] = files;
+  const again = join(ledger, 'again.txt');
+  copyFileSync(wire, again);
+  const { out, err } = await run(['ingest', wire, again], { folder: ledger });
+  expect(out.trimEnd().split('\n')).toHaveLength(2);
+  const [, tellings] = /^1 article, (\d+) tellings?, /.exec(err) ?? [];
+  expect(tellings).toBe(out.split('\t')[3]);
 });
 
 const LONG = `Flood at Tarn closes the lower bridge

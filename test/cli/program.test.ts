@@ -81,6 +81,14 @@ test('the commands that the design names are there', () => {
   );
 });
 
+test('a command that is not made yet is no slip of the hand for another', async () => {
+  const report = await run(['report', 'out']);
+  expect(report.exit).toBe(2);
+  expect(report.err).toMatch(/^error: there is no command 'report' yet\nfor readers: /);
+  expect(report.err).not.toContain('Did you mean');
+  expect((await run(['sho', 'x'])).err).toContain('Did you mean show?');
+});
+
 test.each([
   ['no command prints the help on the error stream', [], 2],
   ['an unknown command', ['who-siad', 'x'], 2],

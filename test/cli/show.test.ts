@@ -105,6 +105,8 @@ test('the beginning of several ids lists them: exit code 2', async () => {
   const several = await run(['show', 'a-'], { folder });
   expect(several.exit).toBe(2);
   for (const article of depot) expect(several.err).toContain(idOf(article));
+  const claims = await run(['show', 'c-'], { folder });
+  expect(claims.err).not.toMatch(/^ {2}[^c…]/m);
 });
 
 test.each([

@@ -100,7 +100,7 @@ test('any telling of a claim finds it, by its id, that of a claim, or the beginn
   const { out } = await run(['trace', '2,140', '--json'], { folder });
   const [{ id, tellings }] = JSON.parse(out).results;
   for (const one of tellings.map((found: { id: string }) => found.id)) {
-    for (const typed of [one, `c-${one.slice(2)}`, one.slice(0, 9)]) {
+    for (const typed of [one, `c-${one.slice(2)}`, one.slice(0, 9), one.toUpperCase()]) {
       const traced = await run(['trace', typed], { folder });
       expect(traced.out.startsWith(`${id}  `)).toBe(true);
     }
@@ -131,6 +131,36 @@ test('--format json is --json: counts, chains, roots, drift, conflicts, judgemen
       },
     ],
   });
+});
+
+test('what is no claim is called what it is', async () => {
+  const folder = ledger();
+  const article = await run(['trace', idOf(wire)], { folder });
+  expect([article.exit, article.err]).toEqual([2, expect.stringContaining(`${idOf(wire)} is an article`)]);
+  const [{ tellings }] = JSON.parse((await run(['trace', '2,140', '--json'], { folder })).out).results;
+  const [one = '', other = ''] = tellings.map(({ id }: { id: string }) => id);
+  const both = await run(['trace', one, `c-${other.slice(2)}`], { folder });
+  expect([both.exit, both.err]).toEqual([
+    2,
+    expect.stringContaining(`one claim is traced at a time\n  claims trace ${one}`),
+  ]);
+  await run(['review', 'reject', one, '--by', 'Ana'], { folder });
+  const rejected = await run(['trace', one], { folder });
+  expect([rejected.exit, rejected.err]).toEqual([1, expect.stringContaining('It is rejected by Ana')]);
+});
+
+test('what is written down of one telling takes no id of a claim that several tell', async () => {
+  const folder = ledger();
+  const [{ id, tellings }] = JSON.parse((await run(['trace', '2,140', '--json'], { folder })).out).results;
+  for (const argv of [
+    ['verify', id, '--question', 'so', '--finding', 'nothing-found', '--method', 'asked'],
+    ['review', 'accept', id],
+    ['review', 'split', id, '2,140 tonnes', 'fire'],
+  ]) {
+    const { exit, err } = await run([...argv, '--by', 'Ana'], { folder });
+    expect([exit, err]).toEqual([2, expect.stringContaining(`${id} is told 2 times: say of which telling`)]);
+    for (const one of tellings) expect(err).toContain(`  ${one.id}  Karsk Port Authority: “2,140 tonnes`);
+  }
 });
 
 test('as a picture: the paper hangs on the wire that it cites', async () => {

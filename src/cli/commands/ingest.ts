@@ -100,9 +100,11 @@ function stoppedAt(done: number, of: number, dryRun: boolean): string {
 }
 
 function summary(read: readonly IngestRow[], failed: readonly FailedInput[]): string {
-  const total = (count: (row: IngestRow) => number): number => read.reduce((sum, row) => sum + count(row), 0);
+  // An article that came in two files is one; what it tells last counts.
+  const articles = [...new Map(read.map((row) => [row.article, row])).values()];
+  const total = (count: (row: IngestRow) => number): number => articles.reduce((sum, row) => sum + count(row), 0);
   const parts = [
-    counted(read.length, 'article'),
+    counted(articles.length, 'article'),
     counted(
       total(({ tellings }) => tellings),
       'telling',

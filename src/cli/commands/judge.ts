@@ -3,7 +3,6 @@ import type { Verdict } from '../../core/link/told.ts';
 import type { TellingsFiles } from '../../core/model/ledger-files.ts';
 import { type Pair, pairOf } from '../../core/model/pair.ts';
 import type { KeptTelling } from '../../core/model/tellings-file.ts';
-import type { DatasetTelling } from '../../core/query/dataset.ts';
 import { type Standing, standingOf } from '../../core/query/judging.ts';
 import { reviewedTellings } from '../../core/query/reviewed-tellings.ts';
 import { seenWords } from '../../core/query/stale-judgements.ts';
@@ -15,6 +14,7 @@ import { finish, planned } from '../carry-out.ts';
 import { tellingAmong } from '../choose.ts';
 import { type Answering, lacks, ledgerOf } from '../ledger.ts';
 import { writing } from '../locking.ts';
+import { outsideInWords } from '../outside.ts';
 import type { Run, Session } from '../session.ts';
 import { counted } from '../terminal/diagnostics.ts';
 import { Refusal } from '../terminal/errors.ts';
@@ -85,7 +85,11 @@ function sayStanding(
     io.err(`${notes.warning('disagreed')} ${said}; the pair stays open until you agree\n`);
   }
   const [first] = standing.claims;
-  const outside = [pair.a, pair.b].flatMap((id) => outsideOf(dataset.byId.get(id)) ?? []);
+  const outside = [pair.a, pair.b].flatMap((id) => {
+    const found = dataset.byId.get(id);
+    const why = found === undefined ? null : outsideInWords(found);
+    return why === null ? [] : [`${id} is ${why}, so it is in no claim`];
+  });
   const tellings = dataset.claims.get(first ?? '')?.tellings.length ?? 0;
   io.err(`${outside.length > 0 ? outside.join('; ') : claimsNow(standing, tellings)}\n`);
 }
@@ -93,14 +97,6 @@ function sayStanding(
 function clash({ different, way }: Contradiction, fileOf: (pair: Pair) => string): string {
   const same = way.map(fileOf).join(', ');
   return `${fileOf(different)} says different, ${same} ${way.length === 1 ? 'says' : 'say'} same; none links until one is changed`;
-}
-
-/** Why a telling is in no claim; null where it is in one. */
-function outsideOf(found: DatasetTelling | undefined): string | null {
-  if (found === undefined || found.claim !== null) return null;
-  const { verdict } = found.review ?? {};
-  const why = verdict === 'rejected' || verdict === 'split' ? verdict : 'a line that its outlet repeats';
-  return `${found.id} is ${why}, so it is in no claim`;
 }
 
 function claimsNow({ claims: [first, second] }: Standing, tellings: number): string {

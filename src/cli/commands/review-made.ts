@@ -4,7 +4,7 @@ import { adding, type Made, splitting } from '../../core/query/making.ts';
 import { sha256 } from '../../store/article-reader.ts';
 import { planReviews } from '../../store/reviews.ts';
 import { finish, planned } from '../carry-out.ts';
-import { chooseArticle, chooseTelling } from '../choose.ts';
+import { chooseArticle, chooseOneTelling } from '../choose.ts';
 import { contentReader } from '../content-reader.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
@@ -36,7 +36,7 @@ export interface AddOptions extends Signing {
 /** Splits a telling that tells several things. */
 export const split: Run<SplitOptions> = writing('review split', async (session, options) => {
   const ask = answering(session);
-  const id = chooseTelling(ask.dataset, options.telling);
+  const id = chooseOneTelling(ask.dataset, options.telling);
   const article = ask.dataset.byId.get(id)?.article;
   const whole = article === undefined ? null : undecidedOf(article, id);
   if (article === undefined || whole === null)

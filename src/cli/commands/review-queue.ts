@@ -72,9 +72,11 @@ function printQueue(
   });
   if (json) io.out(envelope('review', shown.map(recordOf)));
   else io.out(table(columns(ask), shown, { aligned: io.terminal.out, theme, columns: io.columns }));
+  const [first] = shown;
+  const next = first === undefined ? '' : `.  Decide on one with: claims review accept|reject ${first.found.id}`;
   io.err(
     all.length === 0
       ? 'nothing to review\n'
-      : `${shown.length} of ${counted(all.length, 'telling')} to review${restOf(shown.length, all.length)}\n`,
+      : `${shown.length} of ${counted(all.length, 'telling')} to review${restOf(shown.length, all.length)}${next}\n`,
   );
 }

@@ -9,7 +9,7 @@ import { openReviews } from '../../store/read-reviews.ts';
 import { planReviews } from '../../store/reviews.ts';
 import { finish, planned } from '../carry-out.ts';
 import { changesTyped, givesFigure } from '../changes-typed.ts';
-import { chooseTelling } from '../choose.ts';
+import { askedClaim, chooseOneTelling } from '../choose.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
 import { writing } from '../locking.ts';
@@ -65,8 +65,8 @@ type Decide = (found: DatasetTelling, signature: Signature, ask: Answering) => E
 
 async function decide(session: Session, options: ReviewOptions, entryOf: Decide): Promise<ExitCode> {
   const { telling, dryRun = false } = options;
-  const ask = answering(session, /^[ct]-/.test(telling) ? { about: 'claim', id: telling } : null);
-  const id = chooseTelling(ask.dataset, telling);
+  const ask = answering(session, askedClaim(telling));
+  const id = chooseOneTelling(ask.dataset, telling);
   const found = ask.dataset.byId.get(id);
   const signature = signatureOf(session, ask.ledger, options);
   const entry = found === undefined ? null : entryOf(found, signature, ask);

@@ -1,4 +1,4 @@
-import { type Chosen, chooseRecords } from '../choose.ts';
+import { askedClaim, type Chosen, chooseRecords } from '../choose.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
@@ -14,7 +14,7 @@ export interface ShowOptions {
 
 /** Prints one record with its words in their context; both where a speaker and an outlet share an id. */
 export const show: Run<ShowOptions> = async (session, { id }) => {
-  const ask = answering(session, /^[ct]-/.test(id) ? { about: 'claim', id } : null);
+  const ask = answering(session, askedClaim(id));
   const { io, theme, json } = session;
   const chosen = chooseRecords(ask.dataset, id);
   const look = { theme, width: readable(io.columns), aligned: io.terminal.out, columns: io.columns };

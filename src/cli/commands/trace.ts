@@ -1,15 +1,16 @@
 import { traceDot } from '../../core/export/trace-dot.ts';
 import { traceMermaid } from '../../core/export/trace-mermaid.ts';
 import { modeSchema } from '../../core/model/reading.ts';
-import type { DatasetClaim } from '../../core/query/dataset.ts';
+import type { Dataset, DatasetClaim } from '../../core/query/dataset.ts';
 import { search } from '../../core/query/search.ts';
 import { wordsOf } from '../../core/query/telling-words.ts';
 import { traceOf } from '../../core/query/trace.ts';
 import { traceGraph } from '../../core/query/trace-graph.ts';
-import { chooseTelling } from '../choose.ts';
+import { asId, askedClaim, chooseTelling } from '../choose.ts';
 import { envelope } from '../envelope.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Answering, answering } from '../ledger.ts';
+import { outsideInWords } from '../outside.ts';
 import type { Run } from '../session.ts';
 import { Refusal } from '../terminal/errors.ts';
 import { oneLine, safe, shortened } from '../terminal/safe.ts';
@@ -25,8 +26,8 @@ export interface TraceOptions {
 
 /** Prints how a claim was told: by whom, through whom, when, and what became of it on the way. */
 export const trace: Run<TraceOptions> = async (session, { claim, format }) => {
-  const [id = ''] = claim;
-  const ask = answering(session, /^[ct]-/.test(id) && claim.length === 1 ? { about: 'claim', id } : null);
+  const [id = '', ...others] = claim;
+  const ask = answering(session, others.length === 0 ? askedClaim(id) : null);
   const { io, theme, json } = session;
   const traced = traceOf(ask.dataset, claimMeant(ask, claim));
   if (json || format === 'json') io.out(envelope('trace', [traceRecord(ask, traced)]));
@@ -38,11 +39,28 @@ export const trace: Run<TraceOptions> = async (session, { claim, format }) => {
 
 function claimMeant({ dataset }: Answering, typed: readonly string[]): DatasetClaim {
   const [id = ''] = typed;
-  if (typed.length > 1 || !/^[ct]-/.test(id)) return claimWith(dataset, typed.join(' ').trim());
+  if (typed.length > 1 && typed.every((one) => askedClaim(one) !== null)) {
+    throw new Refusal(
+      'one claim is traced at a time',
+      typed.map((one) => `claims trace ${shortened(one, 60)}`),
+    );
+  }
+  if (typed.length > 1 || askedClaim(id) === null) {
+    if (typed.length === 1) refuseArticle(dataset, asId(id));
+    return claimWith(dataset, typed.join(' ').trim());
+  }
   const telling = chooseTelling(dataset, id);
-  const claim = dataset.claims.get(dataset.byId.get(telling)?.claim ?? '');
+  const found = dataset.byId.get(telling);
+  const claim = dataset.claims.get(found?.claim ?? '');
   if (claim !== undefined) return claim;
-  throw new Refusal(`${telling} tells no claim`, ['It is furniture; see claims show.'], EXIT.no);
+  const why = found === undefined ? 'told no longer' : outsideInWords(found);
+  throw new Refusal(`${telling} tells no claim`, [`It is ${why}; see claims show ${telling}`], EXIT.no);
+}
+
+function refuseArticle({ articles }: Dataset, typed: string): void {
+  const [id, ...others] = typed.startsWith('a-') ? [...articles.keys()].filter((one) => one.startsWith(typed)) : [];
+  if (id === undefined || others.length > 0) return;
+  throw new Refusal(`${id} is an article; a claim is traced`, [`See which it tells with: claims show ${id}`]);
 }
 
 const MOST = 8;

@@ -13,7 +13,7 @@ import { asCredited } from '../../core/query/telling-words.ts';
 import { asFiled, type Given, planVerification } from '../../store/verifications.ts';
 import { personOf } from '../by.ts';
 import { finish, planned } from '../carry-out.ts';
-import { chooseTelling } from '../choose.ts';
+import { askedClaim, chooseOneTelling } from '../choose.ts';
 import { answering } from '../ledger.ts';
 import { writing } from '../locking.ts';
 import type { Run, Session } from '../session.ts';
@@ -45,8 +45,8 @@ const record: Run<VerifyOptions> = async (session, options) => {
       'Add --evidence FILE, or --evidence https://… with --copy FILE, a copy of what stood there.',
     ]);
   }
-  const { ledger, dataset } = answering(session, { about: 'claim', id: options.telling });
-  const found = dataset.byId.get(chooseTelling(dataset, options.telling));
+  const { ledger, dataset } = answering(session, askedClaim(options.telling));
+  const found = dataset.byId.get(chooseOneTelling(dataset, options.telling));
   if (found === undefined)
     throw new Refusal(`no such telling: ${shortened(options.telling, 60)}`, ['Find it with: claims who-said WORDS']);
   const by = personOf(ledger, options.by, 'has found this out');

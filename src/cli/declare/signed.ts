@@ -9,7 +9,7 @@ export function signed(command: Command): Command {
     .option('--dry-run', 'say what would be written, write nothing');
 }
 
-export const TELLING = 'a telling, or a claim that it tells: an id or the beginning of one';
+export const TELLING = 'a telling, or a claim that it alone tells: an id or the beginning of one';
 
 /** `claims review` itself is signed too, and takes the name wherever on the line it stands. */
 export function withSigner<Options extends Signing>(options: Options, command: Command): Options {

@@ -29,7 +29,9 @@ export function decidedIn(dataset: Pick<Dataset, 'judgements' | 'byId'>): Decide
   const counting = new Set([...same, ...different].map(pairId));
   const copiesOf = ({ a, b }: Pair): string => [copyOf(a), copyOf(b)].sort().join('\n');
   const open = new Set(
-    judgements.flatMap((file) => (counting.has(file.id) || !isKnown(file) ? [] : pairNamed(file.id) ?? [])).map(copiesOf),
+    judgements
+      .flatMap((file) => (counting.has(file.id) || !isKnown(file) ? [] : (pairNamed(file.id) ?? [])))
+      .map(copiesOf),
   );
   return (pair) => {
     const own = files.get(pairId(pairOf(pair.a, pair.b)));
