@@ -1,5 +1,5 @@
 import { listed } from '../core/model/grouped.ts';
-import { slug } from '../core/model/ids.ts';
+import { isScoped, slug } from '../core/model/ids.ts';
 import type { Dataset, DatasetArticle } from '../core/query/dataset.ts';
 import { nearest } from '../core/query/nearest.ts';
 import { filedIds } from '../core/query/registry.ts';
@@ -7,7 +7,6 @@ import { removedBy } from '../core/query/removed.ts';
 import { asCredited } from '../core/query/telling-words.ts';
 import type { Question } from '../store/read-part.ts';
 import { EXIT } from './exit-codes.ts';
-import { isScoped } from './rows.ts';
 import { Refusal } from './terminal/errors.ts';
 import { shortened } from './terminal/safe.ts';
 import { didYouMean } from './terminal/suggest.ts';

@@ -1,4 +1,5 @@
 import { grouped } from '../core/model/grouped.ts';
+import { isScoped } from '../core/model/ids.ts';
 import { latestOfEach } from '../core/model/latest.ts';
 import { byCodeUnits } from '../core/model/order.ts';
 import type { Question } from '../core/model/verification.ts';
@@ -148,11 +149,6 @@ function namedRow(
 export function settledBy(id: string, entry: Entry | undefined): Settled {
   if (entry !== undefined) return entry.path === null ? 'package' : 'ledger';
   return isScoped(id) ? 'article' : 'provisional';
-}
-
-/** `a-7k3mq0xd:driver`: an id that means something in that article only. */
-export function isScoped(id: string): boolean {
-  return id.includes(':');
 }
 
 function mostFirst(a: NamedRow, b: NamedRow): number {

@@ -4,7 +4,7 @@ import type { Ledger } from './open.ts';
 import { refused } from './plan.ts';
 import { readDataset } from './read.ts';
 import { type Known, type Met, planAdding, speakersMet } from './record-lists.ts';
-import { clashOf, OUTLETS, type Settled, SPEAKERS } from './registries.ts';
+import { clashOf, OUTLETS, type Settled, type SettledSpeaker, SPEAKERS, withNamesakes } from './registries.ts';
 
 /** Who gets more names, by id, name or the beginning of an id; and the names. */
 export interface Aliasing {
@@ -13,9 +13,12 @@ export interface Aliasing {
 }
 
 /** Gives a speaker more names. One that has no file yet, packaged or met in an article, gets one. */
-export function planSpeakerAlias(ledger: Ledger, aliasing: Aliasing): Settled {
+export function planSpeakerAlias(ledger: Ledger, aliasing: Aliasing): SettledSpeaker {
   const { dataset } = readDataset(ledger);
-  return planAlias(ledger, { kind: SPEAKERS, registry: dataset.speakers, met: speakersMet(dataset) }, aliasing);
+  const met = speakersMet(dataset);
+  const planned = planAlias(ledger, { kind: SPEAKERS, registry: dataset.speakers, met }, aliasing);
+  const { name, aliases = [] } = dataset.speakers.entries.get(planned.ok ? planned.id : '') ?? {};
+  return withNamesakes(planned, dataset, [...(name === undefined ? [] : [name]), ...aliases, ...aliasing.aliases]);
 }
 
 /** Gives an outlet more names. One that has no file yet gets one. */

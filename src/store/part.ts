@@ -14,7 +14,7 @@ import { copiesAround, creditsAmong } from './index/near-texts.ts';
 import { articlesOf, pairsOf } from './index/pair-rows.ts';
 import { sumKept } from './index/refresh.ts';
 import { repeatedAround } from './index/repeated.ts';
-import { tellingsWith } from './index/telling-rows.ts';
+import { isSpeaker, tellingsWith } from './index/telling-rows.ts';
 import type { Ledger } from './open.ts';
 import { packaged } from './packaged.ts';
 import { openPlacing, type Placing } from './placing.ts';
@@ -23,6 +23,8 @@ import { openPlacing, type Placing } from './placing.ts';
 export interface Part {
   /** All tellings that have these words and their claims; unless `alone`, with all that conflicts with them. */
   readonly withWords: (text: string, alone: boolean) => Dataset | null;
+  /** Whether any telling of the ledger has a speaker of this id. */
+  readonly isSpeaker: (id: string) => boolean;
   /** The claim that a telling or a claim of this id is or is in, and all that conflicts with it. */
   readonly aroundClaim: (id: string) => Dataset | null;
   /** Whether a file that was read for this part is not the one that the index knows: somebody wrote into it in place. */
@@ -59,6 +61,7 @@ export function openPart(ledger: Ledger, { database, all }: Indexed, people: Peo
   const source: Source = { database, people, registries, placing, rows, most: Math.floor(all * SHARE) };
   return {
     isOutdated: placing.isOutdated,
+    isSpeaker: (id) => isSpeaker(database, id),
     aroundClaim: (id) => aroundClaim(source, `t-${id.slice(2)}`),
     withWords: (text, alone) => {
       const found = tellingsWith(database, text, source.most * TELLINGS);

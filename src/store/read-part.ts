@@ -11,8 +11,8 @@ import { type Answers, readPeople } from './read.ts';
 export type Question =
   /** The claim of a telling, with all that is in conflict with it; the full id of the telling or of the claim. */
   | { readonly about: 'claim'; readonly id: string }
-  /** The tellings that have these words and their claims; unless `alone`, with all that is in conflict with them. */
-  | { readonly about: 'words'; readonly text: string; readonly alone?: boolean };
+  /** The tellings that have these words and their claims; unless `alone`, with all that is in conflict with them. `speaker`: an id, or a name. */
+  | { readonly about: 'words'; readonly text: string; readonly alone?: boolean; readonly speaker?: string | undefined };
 
 /**
  * As much of a ledger as a question needs: the tellings that it asks for and their claims are as in the whole ledger, others of the
@@ -44,7 +44,10 @@ export function readPart(ledger: Ledger, question: Question, few = FEW): Answers
 
 function answer(part: Part, question: Question): Dataset | null {
   if (question.about === 'claim') return part.aroundClaim(question.id);
-  return part.withWords(question.text, question.alone === true);
+  const { text, alone = false, speaker } = question;
+  const dataset = part.withWords(text, alone);
+  if (dataset === null || speaker === undefined) return dataset;
+  return { ...dataset, speakerIds: new Set(part.isSpeaker(speaker) ? [speaker] : []) };
 }
 
 /** To look at each file of so many articles takes no time that anybody notices. */

@@ -2,7 +2,9 @@ import type { ZodObject } from 'zod';
 import { slug } from '../core/model/ids.ts';
 import { type Outlet, outletSchema } from '../core/model/outlet.ts';
 import { type Speaker, speakerSchema } from '../core/model/speaker.ts';
+import type { Dataset } from '../core/query/dataset.ts';
 import { findEntry } from '../core/query/find-entry.ts';
+import { namesakesIn } from '../core/query/namesakes.ts';
 import type { Registry } from '../core/query/registry.ts';
 import { encodeYaml } from './encode.ts';
 import type { Ledger } from './open.ts';
@@ -14,14 +16,25 @@ import { reasonsIn } from './shape-reason.ts';
 /** A plan, and the id of the speaker or outlet that it is about. */
 export type Settled = Planned<{ readonly id: string }>;
 
+/** Of a speaker also the ids of those whom only their articles know by one of his names, and whom an alias would add to him. */
+export type SettledSpeaker = Planned<{ readonly id: string; readonly namesakes: readonly string[] }>;
+
 /** Gives a speaker a file; `id` is made from the name where none is given. */
-export function planSpeakerAdd(ledger: Ledger, speaker: Speaker & { readonly id?: string | undefined }): Settled {
+export function planSpeakerAdd(
+  ledger: Ledger,
+  speaker: Speaker & { readonly id?: string | undefined },
+): SettledSpeaker {
   const { id, ...value } = speaker;
   const { dataset } = readDataset(ledger);
-  if (value.parent === undefined) return planAdd(ledger, dataset.speakers, { kind: SPEAKERS, id, value });
-  const parent = findEntry(dataset.speakers, value.parent);
-  if (!parent.ok) return refused(`parent: ${parent.reason}`, parent.near);
-  return planAdd(ledger, dataset.speakers, { kind: SPEAKERS, id, value: { ...value, parent: parent.id } });
+  const parent = value.parent === undefined ? null : findEntry(dataset.speakers, value.parent);
+  if (parent?.ok === false) return refused(`parent: ${parent.reason}`, parent.near);
+  const whole = parent === null ? value : { ...value, parent: parent.id };
+  const planned = planAdd(ledger, dataset.speakers, { kind: SPEAKERS, id, value: whole });
+  return withNamesakes(planned, dataset, [value.name, ...(value.aliases ?? [])]);
+}
+
+export function withNamesakes(planned: Settled, dataset: Dataset, names: readonly string[]): SettledSpeaker {
+  return planned.ok ? { ...planned, namesakes: namesakesIn(dataset, names) } : planned;
 }
 
 /** Gives an outlet a file; `id` is made from the name where none is given. */

@@ -157,6 +157,27 @@ test('a speaker is settled: a file, then another name; queries follow', async ()
   expect(twice.exit).toBe(2);
 });
 
+test('a speaker with a file takes in nobody whom one article alone knows, and the line to type is printed', async () => {
+  const { ledger, files, home } = await desk();
+  const told =
+    'Boats wait off Tarn\n\nTARN, March 3 (Northern Wire) - The river police said on Monday that 14 boats were waiting.\n';
+  writeFileSync(join(home, 'boats.txt'), told);
+  await run(['ingest', ...files, join(home, 'boats.txt')], { folder: ledger });
+  const { results } = JSON.parse((await run(['who-said', '14', '--json'], { folder: ledger })).out);
+  const own = results[0].speaker?.id ?? '';
+  expect(own).toMatch(/^a-\w+:/);
+  const add = await run(['speaker', 'add', 'Tarn River Police', '--alias', 'river police'], { folder: ledger });
+  expect(add.err).toBe(
+    `1 speaker so called is one article’s own; take in who is this one: claims speaker alias tarn-river-police ${own}\n`,
+  );
+  expect((await run(['who-said', '--speaker', 'river police'], { folder: ledger })).exit).toBe(0);
+  const alone = await run(['who-said', '--speaker', 'tarn-river-police'], { folder: ledger });
+  expect([alone.exit, alone.err]).toEqual([1, expect.stringContaining(`speaker ${own} (1)`)]);
+  const alias = await run(['speaker', 'alias', 'tarn-river-police', own], { folder: ledger });
+  expect(alias.err).toBe('');
+  expect((await run(['who-said', '--speaker', 'tarn-river-police'], { folder: ledger })).exit).toBe(0);
+});
+
 test('an outlet is settled the same way; a typing error gets a suggestion', async () => {
   const { ledger } = await desk();
   expect(

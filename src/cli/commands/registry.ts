@@ -5,7 +5,8 @@ import { planOutletAdd, planSpeakerAdd } from '../../store/registries.ts';
 import { finish, planned } from '../carry-out.ts';
 import { ledgerOf } from '../ledger.ts';
 import { writing } from '../locking.ts';
-import type { Run } from '../session.ts';
+import type { Run, Session } from '../session.ts';
+import { counted } from '../terminal/diagnostics.ts';
 
 export interface AddSpeakerOptions {
   readonly name: string;
@@ -37,10 +38,12 @@ export const addSpeaker: Run<AddSpeakerOptions> = writing(
   'speaker add',
   async (session, { dryRun = false, alias, ...speaker }) => {
     const ledger = ledgerOf(session);
-    const { plan } = planned(
+    const settled = planned(
       planSpeakerAdd(ledger, { ...speaker, ...(alias === undefined ? {} : { aliases: [...alias] }) }),
     );
-    return finish(session, { root: ledger.root, plan }, { command: 'speaker add', dryRun });
+    const exit = await finish(session, { root: ledger.root, plan: settled.plan }, { command: 'speaker add', dryRun });
+    sayNamesakes(session, settled);
+    return exit;
   },
 );
 
@@ -63,8 +66,10 @@ export const aliasSpeaker: Run<AliasOptions> = writing(
   'speaker alias',
   async (session, { dryRun = false, id, aliases }) => {
     const ledger = ledgerOf(session);
-    const { plan } = planned(planSpeakerAlias(ledger, { id, aliases }));
-    return finish(session, { root: ledger.root, plan }, { command: 'speaker alias', dryRun });
+    const settled = planned(planSpeakerAlias(ledger, { id, aliases }));
+    const exit = await finish(session, { root: ledger.root, plan: settled.plan }, { command: 'speaker alias', dryRun });
+    sayNamesakes(session, settled);
+    return exit;
   },
 );
 
@@ -76,3 +81,10 @@ export const aliasOutlet: Run<AliasOptions> = writing(
     return finish(session, { root: ledger.root, plan }, { command: 'outlet alias', dryRun });
   },
 );
+
+/** A file of a speaker takes in nobody whom one article alone knows: that they are one, a person has to say. */
+function sayNamesakes({ io }: Session, { id, namesakes }: { id: string; namesakes: readonly string[] }): void {
+  if (namesakes.length === 0) return;
+  const called = `${counted(namesakes.length, 'speaker')} so called ${namesakes.length === 1 ? 'is' : 'are'}`;
+  io.err(`${called} one article’s own; take in who is this one: claims speaker alias ${id} ${namesakes.join(' ')}\n`);
+}

@@ -78,8 +78,8 @@ function searching(
   query: Query,
   { whole, alone }: { readonly whole: boolean; readonly alone: boolean },
 ): { readonly ask: Answering; readonly searched: Searched } {
-  const { text = '' } = query;
-  const part = answering(session, whole || text === '' ? null : { about: 'words', text, alone });
+  const { text = '', speaker } = query;
+  const part = answering(session, whole || text === '' ? null : { about: 'words', text, alone, speaker });
   const searched = search(part.dataset, query);
   const isSettled = !part.isPart || part.dataset.byId.size === 0;
   if (isSettled || !searched.ok || searched.found.length > 0) return { ask: part, searched };

@@ -36,7 +36,10 @@ found by its value, however it is written (117,770 and 117770), with its sign to
 Filters alone list all that they let through. Exit code 1 where nothing is found.`),
     )
     .argument('[query...]', 'words, "quoted phrases" and figures')
-    .option('--speaker <name>', 'said by: a name, an alias, an id, or the words that credit: coastguard')
+    .option(
+      '--speaker <name>',
+      'said by: an id (that speaker alone), a name, an alias, or the words that credit: coastguard',
+    )
     .option('--outlet <name>', 'told by: a name, an alias or an id')
     .option('--figure <value>', "with a figure: 117770, '>=10000', '<5', 20..30, 40%, '$27m'")
     .option('--unit <words>', 'with a figure that counts these')

@@ -92,7 +92,10 @@ function filtered(command: Command, kinds: readonly string[]): Command {
   return command
     .helpGroup(GROUP)
     .argument('[query...]', 'words, "quoted phrases" and figures')
-    .option('--speaker <name>', 'said by: a name, an alias, an id, or the words that credit: coastguard')
+    .option(
+      '--speaker <name>',
+      'said by: an id (that speaker alone), a name, an alias, or the words that credit: coastguard',
+    )
     .option('--outlet <name>', 'told by: a name, an alias or an id')
     .option('--since <date>', 'published on this day or later')
     .option('--until <date>', 'published on this day or earlier')

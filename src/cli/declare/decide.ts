@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { AddOutletOptions, AddSpeakerOptions, AliasOptions } from '../commands/registry.ts';
-import { type Declare, examples, gather, type Start } from './declare.ts';
+import { type Declare, examples, gather, prose, type Start } from './declare.ts';
 import { declareJudge } from './judge.ts';
 import { declareSpeakerRate } from './rate.ts';
 import { declareReview } from './review.ts';
@@ -61,7 +61,9 @@ function declareSpeakerAdd(speaker: Command, start: Start): void {
     .command('add')
     .summary('give a speaker a file')
     .description(
-      'Give a speaker a file of its own, so that its name, kind and aliases are yours and not the reader’s guess.',
+      prose(`Give a speaker a file of its own, so that its name, kind and aliases are yours and not the reader’s guess. Whoever is so
+called in an article that alone knows whom it means ("the coastguard") is another speaker until claims speaker alias says otherwise; the
+line to type is printed.`),
     )
     .argument('<name>', 'its full name')
     .option('--id <id>', 'its id (default: made from the name)')

@@ -55,6 +55,11 @@ function lastPoints(text: string, count: number): string {
   return text.slice(from);
 }
 
+/** `a-7k3mq0xd:driver`: an id that means something in that article only. */
+export function isScoped(id: string): boolean {
+  return id.includes(':');
+}
+
 /** A slug of a name: lower-case ASCII words joined by hyphens; `x` where nothing is left. */
 export function slug(name: string): string {
   const lower = name.toLowerCase();

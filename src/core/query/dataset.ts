@@ -82,6 +82,8 @@ export interface Dataset {
   readonly copies: () => readonly Copy[];
   /** Of part of a ledger, what was found already to conflict with some tellings. */
   readonly conflicts?: KnownConflicts;
+  /** Of part of a ledger, those of the ids that were asked for that some speaker of the whole has. */
+  readonly speakerIds?: ReadonlySet<string>;
   /** What people said of pairs of tellings, by path. */
   readonly judgements: readonly Filed<Judgement>[];
   /** Articles that somebody removed, by path. */

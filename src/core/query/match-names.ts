@@ -1,23 +1,37 @@
 import { foldText } from '../text/fold-text.ts';
-import type { Dataset, DatasetTelling } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
+import { type Credit, namesakeOf } from './namesakes.ts';
 import type { Registry } from './registry.ts';
 
 /** Whether somebody of that canonical id and name is meant. */
 export type Names = (one: { readonly id: string; readonly name: string }) => boolean;
 
 /** Whether somebody of those that a person typed said it. */
-export type SaidBy = (telling: Pick<DatasetTelling, 'speaker' | 'telling'>) => boolean;
+export type SaidBy = (telling: Credit) => boolean;
 
 /**
- * Who is meant by what a person typed: an id, a name or an alias outright; where it is none of these, everybody whose id,
- * name or aliases have those words in them, and whoever is credited with them: "the coastguard" has no name to be found by.
+ * Who is meant by what a person typed: an id means that speaker alone; a name or an alias that somebody settled means him, and whoever is
+ * credited by one of his names in an article that alone knows whom it means. Where it is none of these, everybody whose id, name or
+ * aliases have those words in them, and whoever is credited with them: "the coastguard" has no name to be found by.
  */
-export function saidBy({ speakers }: Dataset, wanted: string): SaidBy {
+export function saidBy(dataset: Dataset, wanted: string): SaidBy {
+  const { speakers } = dataset;
+  if (isSpeakerId(dataset, wanted)) return ({ speaker }) => speaker?.id === wanted;
   const named = matching(speakers, wanted);
-  const credited = speakers.resolve(wanted) === null ? foldText(wanted) : '';
-  return ({ speaker, telling: { source } }) =>
-    (speaker !== null && named(speaker)) ||
-    (credited !== '' && source !== null && includesWords(foldText(source.exact), credited));
+  const entry = speakers.resolve(wanted);
+  const words = foldText(wanted);
+  const credited =
+    entry === null
+      ? ({ telling: { source } }: Credit): boolean =>
+          words !== '' && source !== null && includesWords(foldText(source.exact), words)
+      : namesakeOf([wanted, entry.name, ...entry.aliases]);
+  return (telling) => (telling.speaker !== null && named(telling.speaker)) || credited(telling);
+}
+
+/** Of a part of a ledger the whole is asked. */
+function isSpeakerId({ speakers, tellings, speakerIds }: Dataset, wanted: string): boolean {
+  if (speakers.entries.has(wanted)) return true;
+  return speakerIds?.has(wanted) ?? tellings.some(({ speaker }) => speaker?.id === wanted);
 }
 
 /** Whether folded words stand in folded words, whole and in a row. */

@@ -1,5 +1,6 @@
 import { countEach } from '../model/grouped.ts';
 import type { Dataset, DatasetTelling } from './dataset.ts';
+import { namesakeOf, withoutArticle } from './namesakes.ts';
 import { nearest } from './nearest.ts';
 import type { Query } from './query.ts';
 import type { Term } from './query-terms.ts';
@@ -19,15 +20,24 @@ export function nearby(dataset: Dataset, query: Query, terms: readonly Term[]): 
   const speakers = dataset.tellings.flatMap(({ speaker, telling }) => speaker?.name ?? credited(telling.source) ?? []);
   const outlets = dataset.tellings.flatMap(({ article }) => article.outlet?.name ?? []);
   return [
+    ...namesakesNear(dataset, query.speaker),
     ...nearNames('speaker', query.speaker, speakers),
     ...nearNames('outlet', query.outlet, outlets),
     ...nearWords(dataset.tellings, terms),
   ].slice(0, MOST);
 }
 
-/** `coastguard` of "the coastguard": the words that credit somebody whom nobody found. */
 function credited(source: DatasetTelling['telling']['source']): string | null {
-  return source === null ? null : source.exact.replace(/^(?:the|an?) /i, '');
+  return source === null ? null : withoutArticle(source.exact);
+}
+
+/** Whoever only his article knows, by a name of the speaker that was asked for: his id, or the words that credit him. */
+function namesakesNear({ speakers, tellings }: Dataset, wanted: string | undefined): Nearby[] {
+  const entry = wanted === undefined ? null : speakers.resolve(wanted);
+  if (entry === null) return [];
+  const found = tellings.filter(namesakeOf([entry.name, ...entry.aliases]));
+  const counts = countEach(found.flatMap(({ speaker, telling }) => speaker?.id ?? credited(telling.source) ?? []));
+  return [...counts].map(([words, tellings]) => ({ kind: 'speaker', words, tellings }));
 }
 
 function nearNames(kind: 'speaker' | 'outlet', wanted: string | undefined, names: readonly string[]): Nearby[] {

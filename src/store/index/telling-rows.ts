@@ -38,10 +38,11 @@ export function openTellingRows(database: Database): TellingRows {
   return { add, flush: last.keep };
 }
 
-/** Those of its words and figures that a question may ask for; hashed, so that no tokeniser has a say. */
+/** Those of its words and figures that a question may ask for, and its speaker; hashed, so that no tokeniser has a say. */
 function tokensOf(told: Told, words: string): string {
   const tokens = words.split(' ').map(wordToken);
   for (const { value } of told.figures) if (value !== null) tokens.push(figureToken(value));
+  if (told.speaker !== null) tokens.push(speakerToken(told.speaker.id));
   return [...new Set(tokens)].join(' ');
 }
 
@@ -51,6 +52,10 @@ function wordToken(word: string): string {
 
 function figureToken(value: number): string {
   return token('f', String(value));
+}
+
+function speakerToken(id: string): string {
+  return token('s', id);
 }
 
 function token(kind: string, word: string): string {
@@ -64,6 +69,11 @@ function token(kind: string, word: string): string {
 export function tellingsWith(database: Database, query: string, most: number): string[] | null {
   const asked = queryTerms(query).flatMap((term) => matchOf(term) ?? []);
   return asked.length === 0 ? null : matching(database, asked.join(' AND '), most);
+}
+
+/** Whether any telling has a speaker of this id. */
+export function isSpeaker(database: Database, id: string): boolean {
+  return matching(database, speakerToken(id), 1) === null;
 }
 
 /** Null for what stands in no table: "$40" is looked for as it is written. */

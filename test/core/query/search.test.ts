@@ -95,6 +95,53 @@ test.each<[string, Query, string[]]>([
   expect(articles(query)).toEqual(expected);
 });
 
+const coast = datasetOf(
+  [
+    { id: 'a-bill', told: [{ says: 'no', by: 'bill-clinton' }] },
+    { id: 'a-both', told: [{ says: 'no', by: 'hillary-clinton-and-bill-clinton' }] },
+    { id: 'a-clinton', told: [{ says: 'no', by: 'clinton' }] },
+    { id: 'a-hillary', told: [{ says: 'no', by: 'hillary-clinton' }] },
+    { id: 'a-guard', told: [{ says: 'no', by: 'a-guard:tamarian coastguard' }] },
+    { id: 'a-own', told: [{ says: 'no', by: 'a-own:guards', source: { start: 0, end: 14, exact: 'the coastguard' } }] },
+    {
+      id: 'a-chief',
+      told: [{ says: 'no', by: 'irma', source: { start: 0, end: 14, exact: 'coastguard chief Irma' } }],
+    },
+    { id: 'a-open', told: [{ says: 'no', by: null, source: { start: 0, end: 14, exact: 'The Coastguard' } }] },
+    { id: 'a-spoke', told: [{ says: 'no', by: null, source: { start: 0, end: 14, exact: 'a coastguard clerk' } }] },
+  ],
+  {
+    speakers: [
+      filed('speakers/tamarian-coastguard.yaml', 'tamarian-coastguard', {
+        name: 'Tamarian coastguard',
+        aliases: ['coastguard'],
+      }),
+    ],
+  },
+);
+
+test.each<[string, string, string[]]>([
+  ['an id is that speaker alone', 'clinton', ['a-clinton']],
+  ['a name is found by its words', 'Clinton', ['a-bill', 'a-both', 'a-clinton', 'a-hillary']],
+  ['an id of several words too', 'hillary-clinton', ['a-hillary']],
+  ['what is nobody’s id is words', 'hillary', ['a-both', 'a-hillary']],
+  ['an alias, and who is called so in one article alone', 'coastguard', ['a-open', 'a-own']],
+  ['the id of a file is that speaker alone', 'tamarian-coastguard', []],
+  ['an id that one article alone knows', 'a-own:guards', ['a-own']],
+])('said by: %s', (_name, speaker, expected) => {
+  const searched = search(coast, { speaker });
+  expect(searched.ok && searched.found.map(({ article }) => article.id).sort()).toEqual(expected);
+});
+
+test('of part of a ledger: an id of the whole is no word, though nobody found has it', () => {
+  const part = { ...coast, tellings: coast.tellings.filter(({ article }) => article.id !== 'a-clinton') };
+  const found = (speakerIds: readonly string[]): number => {
+    const searched = search({ ...part, speakerIds: new Set(speakerIds) }, { speaker: 'clinton' });
+    return searched.ok ? searched.found.length : -1;
+  };
+  expect([found(['clinton']), found([])]).toEqual([0, 3]);
+});
+
 test.each<[string, Query]>([
   ['a figure that is none', { figure: 'many' }],
   ['a date that is none', { since: '2031-02-30' }],

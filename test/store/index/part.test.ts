@@ -168,6 +168,14 @@ test('who asks for tellings alone is not kept waiting for what contradicts them'
     expect(claimIn(alone?.dataset ?? whole, id)).toEqual(claimIn(whole, id));
 });
 
+test('a part knows whether the whole has the speaker that is asked for', () => {
+  const id = whole.tellings.find(({ speaker }) => speaker !== null)?.speaker?.id ?? '';
+  const idsFor = (speaker: string): readonly string[] => [
+    ...(readPart(ledger, { ...asked, speaker })?.dataset.speakerIds ?? []),
+  ];
+  expect([idsFor(id), idsFor('nobody-at-all')]).toEqual([[id], []]);
+});
+
 test('what an editor wrote in place into a tellings file is in the next answer', () => {
   expect(readPart(ledger, { about: 'words', text: 'zeppelin' })).toBeNull();
   const one = whole.tellings.find(({ telling }) => telling.content.some(({ exact }) => exact.includes('snapped')));
