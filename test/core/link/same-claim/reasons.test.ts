@@ -57,6 +57,16 @@ const rows: readonly (readonly [reason: string, one: Said, other: Said, without:
     { ...count, figures: [] },
   ],
   [
+    '2,140 may be 2,000',
+    count,
+    {
+      ...count,
+      says: 'the trawler lost at least 2,000 crates of its herring',
+      figures: [{ exact: 'at least 2,000 crates', value: 2000, qualifier: 'at-least', unit: 'crates' }],
+    },
+    { ...count, says: 'the trawler lost 2,140 crates of its herring' },
+  ],
+  [
     'one says in short what the other says',
     { says: 'the harbour pilots asked for a second lighthouse', by: 'Ana Quill' },
     { says: long, by: 'Ana Quill' },
