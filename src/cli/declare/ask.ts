@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from 'commander';
 import { LIST_KINDS, type ListKind } from '../commands/kinds.ts';
 import type { LinksOptions } from '../commands/links.ts';
 import type { WhoSaidOptions } from '../commands/who-said.ts';
-import { type Declare, examples, gatherOf, prose, type Start } from './declare.ts';
+import { type Declare, examples, gatherOf, prose, SPEAKER, type Start } from './declare.ts';
 import { declareTrace } from './trace.ts';
 
 const GROUP = 'Ask:';
@@ -36,18 +36,12 @@ found by its value, however it is written (117,770 and 117770), with its sign to
 Filters alone list all that they let through. Exit code 1 where nothing is found.`),
     )
     .argument('[query...]', 'words, "quoted phrases" and figures')
-    .option(
-      '--speaker <name>',
-      'said by: an id (that speaker alone), a name, an alias, or the words that credit: coastguard',
-    )
+    .option(...SPEAKER)
     .option('--outlet <name>', 'told by: a name, an alias or an id')
     .option('--figure <value>', "with a figure: 117770, '>=10000', '<5', 20..30, 40%, '$27m'")
     .option('--unit <words>', 'with a figure that counts these')
     .option('--verification <standing>', STANDINGS)
-    .option(
-      '--conflicting',
-      'only what another telling of the ledger contradicts, nobody having judged the two or their copies',
-    )
+    .option('--conflicting', 'only what another telling contradicts, nobody having judged the two or their copies')
     .option('--since <date>', 'published on this day or later')
     .option('--until <date>', 'published on this day or earlier')
     .addOption(modeOption())

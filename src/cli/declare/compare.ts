@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ComparingOptions } from '../comparing.ts';
-import { type Declare, examples, gatherOf, prose, type Start } from './declare.ts';
+import { type Declare, examples, gatherOf, prose, SPEAKER, type Start } from './declare.ts';
 
 const GROUP = 'Ask:';
 export const CONFLICT_KINDS = ['figure', 'date', 'place', 'instrument', 'manner', 'cause', 'denial'] as const;
@@ -92,10 +92,7 @@ function filtered(command: Command, kinds: readonly string[]): Command {
   return command
     .helpGroup(GROUP)
     .argument('[query...]', 'words, "quoted phrases" and figures')
-    .option(
-      '--speaker <name>',
-      'said by: an id (that speaker alone), a name, an alias, or the words that credit: coastguard',
-    )
+    .option(...SPEAKER)
     .option('--outlet <name>', 'told by: a name, an alias or an id')
     .option('--since <date>', 'published on this day or later')
     .option('--until <date>', 'published on this day or earlier')

@@ -42,6 +42,12 @@ export function starter(io: Io, finish: (exit: ExitCode) => void): Start {
   };
 }
 
+/** Whom it means is for `saidBy` to say. */
+export const SPEAKER = [
+  '--speaker <name>',
+  'said by: an id (that speaker alone), a name, an alias, or the words that credit: coastguard',
+] as const;
+
 /** A text that the source breaks into lines as one paragraph: the terminal breaks it anew. */
 export function prose(text: string): string {
   return text.replace(/\s+/g, ' ');
