@@ -102,10 +102,16 @@ function causeIn(words: Words, { effect: named }: Cue, halves: Halves): Cause | 
   const [concepts, denied] = [conceptsIn(words, given), conceptsIn(words, taken)];
   if (concepts.length + denied.length === 0) return null;
   const classes = [...(named === '' ? [] : [named]), ...effectsIn(words, halves.named)];
+  const of = effectTerms(words, effect);
+  // "It came from the east" tells of a way.
+  const isBare = classes.length + of.effect.length + of.names.length === 0;
+  if (isBare && words.lower[cause[0] - 1] === 'from' && MOVING.has(words.lower[cause[0] - 2] ?? '')) return null;
   const [exact, exactDenied] = [writtenIn(words, given), writtenIn(words, taken)];
   const at = concepts.length === 0 ? null : { effect: halves.named, cause };
-  return { effects: classes, ...effectTerms(words, effect), concepts, denied, exact, exactDenied, at };
+  return { effects: classes, ...of, concepts, denied, exact, exactDenied, at };
 }
+
+const MOVING: ReadonlySet<string> = new Set(['came', 'spread', 'originated']);
 
 /** "The debts" of "the debts had not | been the reason". */
 function writtenIn({ written, lower }: Words, [from, to]: Range): string {

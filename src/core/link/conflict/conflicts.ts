@@ -5,6 +5,7 @@ import type { Conflict, ConflictKind, SameClaim, Told } from '../told.ts';
 import { answersOn } from './answered.ts';
 import { contraryConflict } from './contraries.ts';
 import { isOneEvent, type OnPage, type Page } from './events.ts';
+import { isOfShare } from './figure-scopes.ts';
 import { type Gists, pagesOf, tellingsNear } from './near.ts';
 import { causeConflict } from './of-causes.ts';
 import { colourConflict } from './of-colours.ts';
@@ -141,8 +142,9 @@ function conflictsOf(pair: Pair): Conflict[] {
   if (slot?.kind !== 'manner') add('manner', colourConflict(pair));
   if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
   if (slot?.kind !== 'place') add('place', placeConflict(pair));
-  if (found.length === 0 && !leavesRoom(pair)) add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
-  if (found.length === 0 && !leavesRoom(pair)) add('denial', meaningConflict(pair));
+  if (found.length > 0 || leavesRoom(pair) || isOfShare(pair)) return found;
+  add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
+  if (found.length === 0) add('denial', meaningConflict(pair));
   return found;
 }
 

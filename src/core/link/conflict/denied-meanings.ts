@@ -7,6 +7,7 @@ import { EMPTY } from './denial-words.ts';
 import { holderOf, isSaidOf } from './holders.ts';
 import { type Meaning, plainLikeness, saidBy, shareSaid } from './meanings.ts';
 import { befallTwo } from './patients.ts';
+import { namesStatement } from './polarity.ts';
 import type { Profile } from './profile.ts';
 import { haveTwoTenses, isOrder } from './tenses.ts';
 import { headOf, isPeople } from './units.ts';
@@ -21,7 +22,7 @@ export interface Met {
 export function deniedMeanings(no: Profile, yes: Profile): Met | null {
   if (isOrder(yes) || (points(no) && yes.cause === null)) return null;
   // Who denies that 21 died says nothing of whether 14 did.
-  if (no.told.stance === 'denies' && no.quantities.length > 0) return null;
+  if (no.told.stance === 'denies' && (no.quantities.length > 0 || namesStatement(no.words))) return null;
   const said = yes.meanings.filter((meaning) => !meaning.isNegated && !isAimed(yes, meaning));
   const clauses = new Set(no.meanings.filter(({ isNegated }) => isNegated).map(({ clause }) => clause));
   for (const clause of clauses) {
@@ -148,6 +149,8 @@ function nearest(denied: Meaning, { no, said }: Sides): Meaning | undefined {
 
 /** "There was no bomb" denies no attack, though a bomb is one way of attacking. */
 function isOtherThing({ words }: Profile, denied: Meaning, said: Meaning): boolean {
+  // Who got no demand may have heard of a price.
+  if (denied.act === 'demanded') return said.act !== denied.act;
   if (denied.act !== 'struck' || isVerb(words.lower[denied.from] ?? '')) return false;
   return !said.stems.includes(denied.stem) && !denied.plain.some((one) => said.classes.includes(one));
 }

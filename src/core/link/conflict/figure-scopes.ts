@@ -78,6 +78,28 @@ export function hasPeriod(quantities: readonly Quantity[]): boolean {
   return quantities.some(({ thing }) => thing.dimension === 'time');
 }
 
+/** "Two-thirds of the victims paid" says of none of them that he did, and "we did not pay" nothing of the others. */
+export function isOfShare({ a, b }: Pair): boolean {
+  const isShare = ({ quantities }: Pair['a']): boolean =>
+    quantities.some(({ thing, said }) => thing.dimension === 'percent' && said.length > 0);
+  const isOfSome = ({ quantities, words: { lower } }: Pair['a']): boolean =>
+    quantities.length === 0 && !lower.some((word) => NOBODY.has(word));
+  return (isShare(a) && isOfSome(b)) || (isShare(b) && isOfSome(a));
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no', 'neither']);
+
+/** "He had twice warned a foreman", "he reported it three times": of two whom nobody names. */
+export function areOfWhomever({ a, b, bond }: Pair, first: Quantity, second: Quantity): boolean {
+  if (bond === 'linked' || first.thing.head !== TIMES || second.thing.head !== TIMES) return false;
+  return (
+    [a, b].every(({ words: { lower } }) => WHOMEVER.has(lower[0] ?? '')) && a.told.speaker?.id !== b.told.speaker?.id
+  );
+}
+
+const TIMES = 'time';
+const WHOMEVER: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we']);
+
 const LONG = 7;
 
 export function hasLongDays({ days }: Pair['a']): boolean {

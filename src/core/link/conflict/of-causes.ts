@@ -8,6 +8,7 @@ import type { Profile } from './profile.ts';
 import { allowCauses, type SlotClash } from './slot-clash.ts';
 import { namesOne } from './slot-contexts.ts';
 import { TELLING, type Words, wordsOf } from './terms.ts';
+import { isPeople } from './units.ts';
 
 /** Whether two causes of one table row are causes of one thing; where a telling leaves open of what, its article says it. */
 export function isOneEffect(pair: Pair, { slot }: SlotClash): boolean {
@@ -65,6 +66,7 @@ function isDeniedBy({ noCause: no }: Profile, { cause }: Profile): boolean {
 /** By its class; where one names none that the table knows, by its words; "heavy rain was to blame" is of the articles' own. */
 function haveOneEffect(pair: Pair, first: Cause, second: Cause): boolean {
   if (first.effects.length > 0 && second.effects.length > 0) {
+    if (first.effects.includes(DEATH) && areOneAndMany(pair)) return false;
     return first.effects.some((effect) => second.effects.includes(effect)) && !areApart(first.names, second.names);
   }
   if (!haveTwoSpeakers(pair)) return false;
@@ -73,11 +75,25 @@ function haveOneEffect(pair: Pair, first: Cause, second: Cause): boolean {
   // "A cable was to blame", "the guard is to blame": of what happened.
   if (open.length === 2) return true;
   if (known !== undefined && open.length === 1) {
-    return speakOf(pair, (words) => effectsIn(words, [0, words.count]).includes(known));
+    const isOf = (words: Words, isAny: (effect: string) => boolean): boolean =>
+      effectsIn(words, [0, words.count]).some(isAny);
+    // "The cause was a bearing": of the fire in which somebody died.
+    if (known === DEATH && speakOf(pair, (words) => isOf(words, (effect) => effect !== DEATH))) return false;
+    return speakOf(pair, (words) => isOf(words, (effect) => effect === known));
   }
   const shared = first.effect.filter((word) => second.effect.includes(word)).length;
   const least = Math.min(first.effect.length, second.effect.length);
   return pair.bond === 'event' ? shared >= LEAST_SHARED && shared * 2 >= least : shared > 0;
+}
+
+const DEATH = 'death';
+
+/** "Two employees died of smoke", "the 33-year-old died of his burns". */
+function areOneAndMany({ a, b }: Pair): boolean {
+  const isMany = ({ quantities }: Profile): boolean =>
+    quantities.some(({ thing, interval }) => isPeople(thing.head) && interval.low > 1);
+  const isOne = ({ quantities }: Profile): boolean => quantities.some(({ thing }) => thing.dimension === 'age');
+  return (isMany(a) && isOne(b) && !isMany(b)) || (isMany(b) && isOne(a) && !isMany(a));
 }
 
 const LEAST_SHARED = 2;

@@ -5,6 +5,7 @@ import { areOfTwoDays } from './day-hours.ts';
 import { aboutOf } from './ellipsis.ts';
 import { isExcused } from './excuses.ts';
 import { contradict } from './figure-clash.ts';
+import { areOfWhomever } from './figure-scopes.ts';
 import { magnitudeOf, type Quantity } from './figures.ts';
 import { areApart } from './intervals.ts';
 import { clashAsGroup, leadOf } from './one-group.ts';
@@ -29,6 +30,7 @@ export function figureConflict(given: Pair): string | null {
         clashAsOne(pair, first, second) ||
         clashAsGroup(pair, first, second);
       if (!isClash) continue;
+      if (areOfWhomever(pair, first, second)) continue;
       if (isFarOff(pair, first, second) || isWholeOf(first, second) || isWholeOf(second, first)) continue;
       if (isMetElsewhere(pair, first, second) || isExcused(pair, first, second)) continue;
       return `${figureInWords(first)} against ${figureInWords(second)}`;

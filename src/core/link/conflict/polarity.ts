@@ -1,5 +1,6 @@
 import { EVIDENCE, FUNCTION_WORDS, NEGATORS } from '../lexicon/news-acts.ts';
 import type { Told } from '../told.ts';
+import { isVerb } from '../words/verbs.ts';
 import type { Words } from './terms.ts';
 
 /** Whether a telling says that something is so or that it is not; null where that is open. */
@@ -119,6 +120,11 @@ const STATEMENTS: ReadonlySet<string> = new Set(
     'statements charge charges rumour rumours rumor rumors suggestion suggestions figure figures estimate estimates finding findings'
   ).split(' '),
 );
+
+/** Whether all that is given is somebody's statement: "the residents' criticism"; nothing is told of what it says. */
+export function namesStatement({ lower }: Words): boolean {
+  return STATEMENTS.has(lower.at(-1) ?? '') && !lower.some(isVerb);
+}
 
 /** Whether a content only points to a statement: "Kehl's account", "the allegation". */
 export function pointsToStatement({ lower, name }: Words): boolean {

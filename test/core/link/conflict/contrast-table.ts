@@ -105,6 +105,10 @@ export const noContrastRows: readonly ConflictRow[] = [
     '52.4 percent of the votes went to Brandt',
     'the participation amounted to 71 percent',
   ]),
+  disputed('how often two did it', null, [
+    'he had twice warned a foreman about sparks',
+    'he reported the sparks three times',
+  ]),
   disputed('some of them', null, ['the party had been 13 strong', '15 of them had been questioned']),
   disputed('what became of those who are told first', null, ['six climbers were killed', 'there had been 15 of them']),
   disputed('some of the dead', null, ['nine of the dead were women', 'four raiders had died']),

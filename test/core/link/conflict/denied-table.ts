@@ -6,6 +6,8 @@ const denies: Said = { stance: 'denies', cue: 'denied' };
 
 /** What one says is not so, in the many ways in which that is said, and another says. */
 export const deniedRows: readonly ConflictRow[] = [
+  row('a demand', 'denial', ['it had received no demand'], ['the gang had demanded 4.5 million dollars', union]),
+  row('nobody, and most of all', 'denial', ['none of the victims paid'], ['two-thirds of the victims paid', union]),
   row(
     'neither of two things',
     'denial',
@@ -68,6 +70,14 @@ export const deniedRows: readonly ConflictRow[] = [
 ];
 
 export const noDeniedRows: readonly ConflictRow[] = [
+  row(
+    'a statement of which nobody tells what it says',
+    null,
+    ['the residents’ criticism', { stance: 'denies', cue: 'rejected' }],
+    ['they were treating 43 people', union],
+  ),
+  row('a demand and a price', null, ['it had received no demand'], ['it had bought it for the price of a car', union]),
+  row('one, and most of all', null, ['we did not pay'], ['two-thirds of the victims paid', union]),
   row('what people are not, and stuff is', null, ['none was in danger'], ['ammonia escaped from the rink', union]),
   row('not killed but hurt', null, ['no one has been killed'], ['seven guards have been hurt', union]),
   row(

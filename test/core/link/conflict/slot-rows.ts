@@ -116,6 +116,7 @@ export const noOneSlotRows: readonly ConflictRow[] = [
 
 /** Two causes of one thing, though not every telling says of what. */
 export const causeRows: readonly ConflictRow[] = [
+  disputed('of one death', 'cause', ['Brandt died of his burns', 'Brandt died of smoke inhalation']),
   disputed('who used it and who kept it', 'cause', [
     'an overloaded lorry had probably caused the collapse',
     'the collapse was caused by corroded cables inside the concrete',
@@ -165,6 +166,18 @@ export const causeRows: readonly ConflictRow[] = [
 ];
 
 export const noCauseRows: readonly ConflictRow[] = [
+  disputed('where it came from, which is a way', null, [
+    'it came from the east, very low, with a sound like a moped',
+    'the cause was a bearing that overheated on a conveyor',
+  ]),
+  disputed('of the dead and of the fire', null, [
+    'the 33-year-old cleaner died of his burns in hospital',
+    'the cause was an overheated bearing on a conveyor',
+  ]),
+  disputed('of two and of another', null, [
+    'two employees died of smoke inhalation',
+    'the 33-year-old cleaner died of his burns',
+  ]),
   disputed('what may have brought about the other', null, [
     'the collapse was caused by a storm',
     'the collapse was caused by a design flaw',
