@@ -141,7 +141,7 @@ function areTwoNamed(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "Velmaria" and "Velmarian", "Vellon" and "Vellonian". */
-function areKin(one: string, other: string): boolean {
+export function areKin(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short === long || (short.length >= LEAST_ROOT && long.startsWith(short));
 }

@@ -11,7 +11,8 @@ import { causeConflict } from './of-causes.ts';
 import { colourConflict } from './of-colours.ts';
 import { dateConflict } from './of-days.ts';
 import { deniedBefore, isDenial } from './of-denials.ts';
-import { figureConflict } from './of-figures.ts';
+import { doerConflict } from './of-doers.ts';
+import { figureConflict, haveTwoFigures } from './of-figures.ts';
 import { meaningConflict } from './of-meanings.ts';
 import { placeConflict } from './of-places.ts';
 import { rankConflict } from './of-ranks.ts';
@@ -142,6 +143,7 @@ function conflictsOf(pair: Pair): Conflict[] {
   if (slot?.kind !== 'manner') add('manner', colourConflict(pair));
   if (slot?.kind !== 'cause') add('cause', causeConflict(pair));
   if (slot?.kind !== 'place') add('place', placeConflict(pair));
+  if (found.length === 0 && !haveTwoFigures(pair)) add('cause', doerConflict(pair));
   if (found.length > 0 || leavesRoom(pair) || isOfShare(pair)) return found;
   add('denial', isDenial(pair) ? whyDenied(pair) : contraryConflict(pair));
   if (found.length === 0) add('denial', meaningConflict(pair));

@@ -8,6 +8,7 @@ import { contradict } from './figure-clash.ts';
 import { areOfWhomever } from './figure-scopes.ts';
 import { magnitudeOf, type Quantity } from './figures.ts';
 import { areApart } from './intervals.ts';
+import { areDoneByTwo } from './of-doers.ts';
 import { clashAsGroup, leadOf } from './one-group.ts';
 import { clashAsOne } from './one-measure.ts';
 import { areAlike } from './one-name.ts';
@@ -22,6 +23,7 @@ import { figureInWords } from './words.ts';
 export function figureConflict(given: Pair): string | null {
   if (haveTwoTimes(given) || haveTwoScopes(given) || isOfBefore(given) || areOfTwoTowns(given) || standApart(given))
     return null;
+  if (given.bond !== 'linked' && areDoneByTwo(given)) return null;
   const pair = inContext(given);
   for (const first of heldBy(pair.a)) {
     for (const second of heldBy(pair.b)) {

@@ -9,6 +9,7 @@ import { type Cause, causeOf } from './causes.ts';
 import { type Coloured, coloursOf } from './colours.ts';
 import type { Days } from './days.ts';
 import { daysIn } from './days-told.ts';
+import { deedOf } from './deeds.ts';
 import { ARMS, exceptedIn } from './excepted.ts';
 import { deniedValues, GROUP, type Quantity, quantitiesOf } from './figures.ts';
 import { groundOf } from './grounds.ts';
@@ -158,6 +159,7 @@ function handlesOf(read: Profile): Set<string> {
   for (const { classes, isNegated } of read.meanings)
     if (!isNegated) for (const one of contrastsOf(classes)) handles.add(`~${one.toString(36)}`);
   for (const { of } of ranksOf(words)) handles.add(`rank ${of}`);
+  if (deedOf(read) !== null) handles.add('deed');
   return handles;
 }
 

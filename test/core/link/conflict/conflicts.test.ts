@@ -12,7 +12,16 @@ import { deniedRows, eventRows, noDeniedRows, noEventRows, timeDeniedRows, timeG
 import { noRankRows, noSlotFigureRows, rankRows, slotFigureRows } from './figure-table.ts';
 import { meaningRows, noMeaningRows } from './meaning-table.ts';
 import { measureRows, noMeasureRows } from './measure-table.ts';
-import { everRows, noCauseOfRows, notEverRows, otherNoCauseRows, otherRoleRows, roleRows } from './role-table.ts';
+import {
+  doerRows,
+  everRows,
+  noCauseOfRows,
+  noDoerRows,
+  notEverRows,
+  otherNoCauseRows,
+  otherRoleRows,
+  roleRows,
+} from './role-table.ts';
 import type { ConflictRow } from './rows.ts';
 import { noShortRows, shortRows } from './short-table.ts';
 import { causeRows, noCauseRows, noOneSlotRows, oneSlotRows } from './slot-rows.ts';
@@ -107,6 +116,8 @@ const TABLES: readonly (readonly [name: string, rows: readonly ConflictRow[]])[]
   ['what a denial takes for granted', timeGrantedRows],
   ['what is denied of the same people and things', roleRows],
   ['what is denied of others', otherRoleRows],
+  ['which of two sides did it', doerRows],
+  ['no two sides', noDoerRows],
   ['what is denied of a long time', everRows],
   ['what is denied of a short one', notEverRows],
   ['causes that are denied', noCauseOfRows],

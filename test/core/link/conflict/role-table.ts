@@ -1,5 +1,5 @@
 import type { Said } from '../say.ts';
-import { type ConflictRow, row } from './rows.ts';
+import { type ConflictRow, disputed, row } from './rows.ts';
 
 const union: Said = { by: 'union' };
 const denies: Said = { stance: 'denies', cue: 'denied' };
@@ -190,6 +190,35 @@ export const noCauseOfRows: readonly ConflictRow[] = [
 ];
 
 /** Causes that are denied of something else, or by nobody. */
+/** Which of two sides did it. */
+export const doerRows: readonly ConflictRow[] = [
+  disputed('two armies', 'cause', [
+    'the hospital was shelled by Velmarian troops',
+    'Orlenian artillery had shelled the hospital',
+  ]),
+  disputed('two kinds of sides', 'cause', ['the dam was blown up by the army', 'rebels blew up the dam']),
+  disputed('who attacked whom', 'cause', ['the market was attacked by strikers', 'police attacked the market']),
+  disputed('who opened fire first', 'cause', [
+    'Velmarian infantry opened fire first',
+    'the Orlenian side opened fire first',
+  ]),
+];
+
+export const noDoerRows: readonly ConflictRow[] = [
+  disputed('two hospitals', null, ['Velmarian troops shelled the hospital', 'Orlenian troops shelled the market']),
+  disputed('one army', null, [
+    'Velmarian troops shelled the hospital',
+    'the hospital was shelled by gunners of Velmaria',
+  ]),
+  disputed('of which army one does not say', null, [
+    'Government troops shelled the hospital',
+    'the hospital was shelled by Velmarian troops',
+  ]),
+  disputed('gunmen may be rebels', null, ['gunmen attacked the convoy', 'rebels attacked the convoy']),
+  disputed('each killed some', null, ['the police killed two rebels', 'the army killed nine rebels']),
+  disputed('what may come', null, ['the army will attack the town', 'rebels attacked the town']),
+];
+
 export const otherNoCauseRows: readonly ConflictRow[] = [
   row(
     'of another effect',
