@@ -15,3 +15,10 @@ export function isCompanyNoun(word: string): boolean {
 export function rolesOfNoun({ family, word }: Noun): readonly string[] {
   return TRADES.has(word) ? [family, word] : [family];
 }
+
+/** What people are called as well: "Ilka Morant, a crane operator", "Jan Holm, a contractor". */
+export const PEOPLE_TOO: ReadonlySet<string> = new Set(
+  'operator contractor supplier publisher developer lender builder dealer producer exporter importer distributor carrier'.split(
+    ' ',
+  ),
+);

@@ -97,6 +97,13 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
   ['individual', null, 'journalist:journalist reporter correspondent columnist editor writer author'],
   ['individual', null, 'anchor:anchor moderator host'],
   ['individual', null, 'photographer:photographer'],
+  [
+    'individual',
+    null,
+    'operator:crane-operator radio-operator camera-operator machine-operator switchboard-operator telephone-operator lift-operator ' +
+      'forklift-operator drone-operator excavator-operator digger-operator radar-operator winch-operator',
+  ],
+  ['individual', null, 'developer:software-developer web-developer'],
   ['individual', null, 'pollster:pollster'],
   ['individual', null, 'activist:activist campaigner advocate organizer organiser conservationist unionist lobbyist'],
   [
@@ -202,11 +209,9 @@ const PEOPLE: readonly (readonly [SpeakerKind, Gender | null, string])[] = [
 
 const BODIES: readonly (readonly [NounClass, SpeakerKind, string])[] = [
   ['body', 'government', 'ministry:ministry department'],
-  [
-    'body',
-    'government',
-    'agency:agency bureau directorate service fire-brigade civil-defence civil-defense civil-protection',
-  ],
+  ['body', 'government', 'agency:agency bureau directorate service'],
+  ['body', 'government', 'fire-brigade:fire-brigade'],
+  ['body', 'government', 'civil-defence:civil-defence civil-defense civil-protection'],
   ['body', 'government', 'government:government administration regime cabinet kremlin junta'],
   ['body', 'government', 'authority:authority'],
   ['body', 'government', 'police:police constabulary gendarmerie'],

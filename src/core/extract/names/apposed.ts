@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { PEOPLE_TOO } from '../lexicon/company-nouns.ts';
 import { NOUNS, type Noun } from '../lexicon/descriptors.ts';
 import type { Range } from '../range.ts';
 import { isFiniteVerb, isProper, PART } from '../tagger/parts.ts';
@@ -20,7 +21,13 @@ const DOUBTFUL: ReadonlySet<string> = new Set(
 /** What the commas beside a name say that it is: "Grey Heron, a Telegram channel run by exiles,", "the ferry operator, Nordvik,". */
 export function apposedNoun(document: Document, range: Range): Noun | null {
   if (looksPersonal(document, range) || range.to - range.from > LONGEST) return null;
-  return nounBehind(document, range) ?? nounBefore(document, range);
+  const noun = nounBehind(document, range) ?? nounBefore(document, range);
+  return noun !== null && PEOPLE_TOO.has(noun.word) && mayBePersonal(document, range) ? null : noun;
+}
+
+/** Two words or three, of which none is one of a body's: "Ilka Morant", and for all one knows "Nord Kraft". */
+function mayBePersonal({ tokens }: Document, { from, to }: Range): boolean {
+  return to - from > 1 && !tokens.lower.slice(from, to).some(isBodyWord);
 }
 
 /** "The head of the regulator Pavel Orlik" without commas: two words that begin with a given name. */
@@ -130,12 +137,8 @@ function nounBefore(document: Document, range: Range): Noun | null {
     parts[from - 1] === PART.DT ||
     parts[from - 1] === PART.PRP$ ||
     parts[from] === PART.PRP$ ||
-    owns(document, from, head);
+    parts.slice(from, head).includes(PART.POS);
   return opens && isArgument(document, from - 1) ? bodyNoun(document, head) : null;
-}
-
-function owns({ parts }: Document, from: number, head: number): boolean {
-  return parts.slice(from, head).includes(PART.POS);
 }
 
 /** Who acts, is cited or named: "In a letter to the company, Brandt said" has none there. */

@@ -16,6 +16,21 @@ const BODIES: readonly Case[] = [
     'Nordvik (company, named)',
   ],
   [
+    'who operates a crane is no firm',
+    '[s:Ilka Morant, a crane operator on the quay,] [c:said] {the engine was new}.',
+    'Ilka Morant (individual, named)',
+  ],
+  [
+    'a contractor that has the name of a man may be one',
+    '[s:The contractor, Jarn Holt,] [c:said] {the engine was new}.',
+    'open',
+  ],
+  [
+    'a fire brigade is no agency that the article spoke of',
+    'It was quoted by the Veld Telegraph Agency. [s:Veldria’s regional fire brigade] [c:said] {it was out}.',
+    "Veldria's regional fire brigade (government, descriptor)",
+  ],
+  [
     'an owner may be a firm',
     "[s:The ship's owner, Callan Lines,] [c:said] {the engine was new}.",
     'Callan Lines (company, named)',
