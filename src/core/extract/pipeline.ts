@@ -27,6 +27,7 @@ import { addInverted } from './attributions/inverted.ts';
 import { addLedQuotes } from './attributions/led-quotes.ts';
 import { trimMarkup } from './attributions/markup.ts';
 import { mergeNested } from './attributions/nested.ts';
+import { dropNobody } from './attributions/nobody.ts';
 import { addNumbered } from './attributions/numbered.ts';
 import { trimOpenings } from './attributions/openings.ts';
 import { mendOwnAccounts } from './attributions/own-accounts.ts';
@@ -96,6 +97,7 @@ const REFINEMENTS: readonly (readonly [name: StepName, refine: Refinement])[] = 
   ['added-markup', trimMarkup],
   ['hearsay', addHearsay],
   ['continued', continueQuotations],
+  ['nobody', dropNobody],
   ['furniture', dropFurniture],
 ];
 

@@ -41,6 +41,7 @@ export type StepName =
   | 'added-markup'
   | 'hearsay'
   | 'continued'
+  | 'nobody'
   | 'furniture'
   | 'own-voice'
   | 'relayed'

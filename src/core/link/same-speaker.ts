@@ -92,13 +92,18 @@ function areTwoPeople(
   [one, other]: readonly [Credited | undefined, Credited | undefined],
 ): boolean {
   if (one === undefined || other === undefined || !isPerson(one) || !isPerson(other)) return false;
-  if (JUNIOR.test(one.name) !== JUNIOR.test(other.name)) return true;
+  if (JUNIOR.test(one.name) !== JUNIOR.test(other.name) && [one, other].every(isFull)) return true;
   const of = ({ id }: Credited) => spoken.flatMap(({ speaker, article }) => (speaker.id === id ? [article] : []));
   const articles = new Set(of(one));
   return of(other).some((article) => articles.has(article));
 }
 
 const JUNIOR = /\bJr\.?$/;
+
+/** "Kennedy" may be Robert Kennedy Jr. */
+function isFull({ name }: Credited): boolean {
+  return name.replace(JUNIOR, '').trim().includes(' ');
+}
 
 /** The names that have all words of this one; none where they are names of two. */
 function fullerNames(at: number, words: readonly ReadonlySet<string>[], speaker: Credited | undefined): number[] {

@@ -90,6 +90,16 @@ describe('a denial that somebody else tells of is a denial', () => {
       ['Police | police: not the driver denied that he had been drinking'],
     ],
     [
+      'who denies somebody a thing denies no claim',
+      'The organisers said the town had denied them a permit.',
+      ['The organisers | organisers: the town had denied them a permit'],
+    ],
+    [
+      'nor does a court that denies a motion',
+      'Police said the court denied the motion.',
+      ['Police | police: the court denied the motion'],
+    ],
+    [
       'who was denied something denies nothing',
       'Police said the driver was denied a lawyer.',
       ['Police | police: the driver was denied a lawyer'],

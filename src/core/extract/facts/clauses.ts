@@ -84,7 +84,7 @@ function isInsideClause(document: Document, range: Range, at: number, openers: R
     if (/^(?:[,;]|—|–|--|-)$/.test(word[k] ?? '')) return false;
     if (!openers.has(lower[k] ?? '') || (lower[k] === 'case' && lower[k - 1] !== 'in')) continue;
     // "before dawn", "when asked" open no clause.
-    return subjectThenVerb(document, k + 1, at) >= 0;
+    if (subjectThenVerb(document, k + 1, at) >= 0) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ import {
   subjectOf,
   subjectThenVerb,
 } from './clauses.ts';
-import { JOINING, statements } from './statements.ts';
+import { isShared, JOINING, statements } from './statements.ts';
 
 /** One separately checkable fact of a content: its words, and the subject carried into it where it lacks one. */
 type Fact = readonly Span[];
@@ -102,7 +102,8 @@ function jointAt(document: Document, range: Range, at: number): Joint | null {
   if (here === 'after' && !isInsideRelative(document, range, at) && !isModal(document, range)) {
     const verb = subjectThenVerb(document, at + 1, range.to);
     // "is searched after a child goes missing" tells of no child: only what is past has happened.
-    return verb < 0 || !isPast(document, verb) ? null : { next: at + 1, verb, ownSubject: true, isPresupposed: true };
+    if (verb < 0 || !isPast(document, verb) || isShared(document, range, verb)) return null;
+    return { next: at + 1, verb, ownSubject: true, isPresupposed: true };
   }
   if (word[at] === ',') return inSeries(document, range, at);
   if (word[at] !== ';') return null;

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Document } from '../document.ts';
 import { type Range, rangeOf } from '../range.ts';
 import { PART } from '../tagger/parts.ts';
-import { mainVerb, subjectThenVerb } from './clauses.ts';
+import { isFiniteAt, mainVerb, skipAdverbs, subjectThenVerb } from './clauses.ts';
 
 /** What joins two clauses or predicates into one sentence. */
 export const JOINING: ReadonlySet<string> = new Set(['and', 'but']);
@@ -54,4 +54,12 @@ function sentencesOf(document: Document, span: Span): readonly Range[] {
     from = to;
   }
   return ranges;
+}
+
+/** "The suspect ran after officers stopped the car and was shot": whose the second predicate is the words do not say. */
+export function isShared(document: Document, range: Range, verb: number): boolean {
+  for (let at = verb + 1; at < range.to; at += 1)
+    if (JOINING.has(document.tokens.lower[at] ?? '') && isFiniteAt(document, skipAdverbs(document, at + 1, range.to)))
+      return true;
+  return false;
 }

@@ -64,6 +64,9 @@ export function isShortName(line: Line): boolean {
 export function isInCapitals(line: Line, lines: readonly Line[]): boolean {
   const headline = lines.find(({ block }) => block !== line.block);
   const isName = !line.sentence && line.words.length <= NAME && line.words.every((word) => CAPITALS.test(word));
+  // "LIVE UPDATES", "WHAT WE KNOW" and "MILL FIRE KILLS TWO" are none.
+  const name = line.plain;
+  if (!name.startsWith('the ') && !lines.some((other) => other !== line && other.plain.includes(name))) return false;
   return isName && headline?.words.some((word) => /\p{Ll}/u.test(word)) === true;
 }
 

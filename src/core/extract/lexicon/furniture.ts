@@ -85,7 +85,8 @@ export const SECTIONS: ReadonlySet<string> = new Set(
     news, world, world news, politics, opinion, analysis, comment, editorial, business, economy, sport, sports, culture,
     science, technology, tech, health, climate, environment, education, lifestyle, travel, war, conflict, conflicts,
     security, defence, defense, military, crime, society, region, regions, local, local news, national, international,
-    europe, asia, africa, americas, middle east, us news, uk news, breaking, breaking news, live, explainer, exclusive,
+    europe, asia, africa, americas, middle east, us news, uk news, breaking, breaking news, live, live updates, live blog, latest,
+    latest news, top stories, in brief, special report, opinion piece, latin america, what we know, explainer, exclusive,
     investigation, investigations, features, feature, in depth, in-depth, video, audio, podcast, home, fact check, media`),
 );
 

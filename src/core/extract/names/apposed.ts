@@ -22,12 +22,12 @@ const DOUBTFUL: ReadonlySet<string> = new Set(
 export function apposedNoun(document: Document, range: Range): Noun | null {
   if (looksPersonal(document, range) || range.to - range.from > LONGEST) return null;
   const noun = nounBehind(document, range) ?? nounBefore(document, range);
-  return noun !== null && PEOPLE_TOO.has(noun.word) && mayBePersonal(document, range) ? null : noun;
+  return noun !== null && PEOPLE_TOO.has(noun.word) && mayBePersonal(document, range, noun) ? null : noun;
 }
 
-/** Two words or three, of which none is one of a body's: "Ilka Morant", and for all one knows "Nord Kraft". */
-function mayBePersonal({ tokens }: Document, { from, to }: Range): boolean {
-  return to - from > 1 && !tokens.lower.slice(from, to).some(isBodyWord);
+/** No word of a body's: "Ilka Morant", and for all one knows "Nord Kraft"; of one word an operator is a firm, a supplier perhaps a man. */
+function mayBePersonal({ tokens }: Document, { from, to }: Range, { word }: Noun): boolean {
+  return (to - from > 1 || word !== 'operator') && !tokens.lower.slice(from, to).some(isBodyWord);
 }
 
 /** "The head of the regulator Pavel Orlik" without commas: two words that begin with a given name. */

@@ -81,11 +81,25 @@ function toldBehind(document: Document, from: number, to: number): number {
   return !goesOn && lower[from - 1] !== 'told' && subjectThenVerb(document, from, to) >= 0 ? from : -1;
 }
 
+/** "Denied that he slept", "denied sleeping", "denied any involvement"; not "denied them a permit", "denied the motion". */
+function isStatement(document: Document, from: number, to: number): boolean {
+  const { lower } = document.tokens;
+  if (lower[from] === 'that' || document.parts[from] === PART.VBG || subjectThenVerb(document, from, to) >= 0)
+    return true;
+  return lower.slice(from, Math.min(to, from + BETWEEN)).some((word) => STATEMENTS.has(word));
+}
+
+const STATEMENTS: ReadonlySet<string> = new Set(
+  'claim claims charge charges report reports allegation allegations accusation accusations involvement responsibility wrongdoing guilt knowledge'.split(
+    ' ',
+  ),
+);
+
 /** What is denied, where nothing stands behind it that is not: in "denies that he slept, and says the radar failed" something does. */
 function deniedBehind(document: Document, said: Omit<InnerSaying, 'told'>, to: number): InnerSaying | null {
   const { lower, word } = document.tokens;
   const told = lower[said.verb.to] === 'that' ? said.verb.to + 1 : said.verb.to;
-  if (told >= to || document.parts[told] === PART.IN) return null;
+  if (told >= to || document.parts[told] === PART.IN || !isStatement(document, said.verb.to, to)) return null;
   for (let at = told; at < to; at += 1) {
     const joins = JOINING.has(lower[at] ?? '') || /^[,;:]$/.test(word[at] ?? '');
     if (!joins || lower[at + 1] === 'that') continue;

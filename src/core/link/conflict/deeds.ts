@@ -50,7 +50,7 @@ export const deedOf = onceFor((profile: Profile): Deed | null => {
 /** Tokens, half-open; none where nobody is named. */
 function doerOf(words: Words, verb: number): readonly [from: number, to: number] {
   if (!isPassive(words, verb))
-    return [0, words.lower.findIndex((word, at) => at > 0 && (at === verb || isFirstVerb(word)))];
+    return [0, words.lower.findIndex((word, at) => at > 0 && (at === verb || isFirstVerb(word) || ENDS.has(word)))];
   const by = words.lower.indexOf('by', verb) + 1;
   if (by === 0) return [0, 0];
   const end = words.lower.findIndex((word, at) => at >= by && ENDS.has(word));
@@ -58,7 +58,9 @@ function doerOf(words: Words, verb: number): readonly [from: number, to: number]
 }
 
 const ENDS: ReadonlySet<string> = new Set(
-  ', ; . : who which that when after before because while and but as from in on at near during with'.split(' '),
+  ', ; . : who which that when after before because while and but as of to for against from in into on at by near during with'.split(
+    ' ',
+  ),
 );
 
 /** "Orskian" of "Orskian artillery shelled the hospital" too, where every word has a capital; not "Government troops". */

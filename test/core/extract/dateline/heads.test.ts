@@ -46,7 +46,7 @@ describe('outlet and date at the head of an article', () => {
       'KARN NEWS 2031-04-18',
     ],
     ['a channel', 'Channel Six\n18 April 2031\n\nBridge over the Karn closes', 'Channel Six 2031-04-18'],
-    ['a blog and its date', 'SEA & SAIL\nHarbour blog, 18 April 2031\n\nBridge closes', 'SEA & SAIL 2031-04-18'],
+    ['a blog and its date', 'SEA & SAIL\nHarbour blog, 18 April 2031\n\nBridge closes', '- 2031-04-18'],
     ['an edition', 'KARN NEWS\n18 April 2031, evening edition\n\nBridge closes', 'KARN NEWS 2031-04-18'],
     [
       'an edition before its date',
@@ -72,6 +72,12 @@ describe('outlet and date at the head of an article', () => {
       'KARN NEWS 2031-04-18',
     ],
     ['state news', 'Veldish State News\n18 April 2031\n\nBridge closes', 'Veldish State News 2031-04-18'],
+    ['a rubric', 'LIVE UPDATES\n18 April 2031\n\nBridge closes over Karn\n\nNobody knows.', '- 2031-04-18'],
+    [
+      'a headline in capitals',
+      'MILL FIRE KILLS TWO\n18 April 2031\n\nBridge closes over Karn\n\nNobody knows.',
+      '- 2031-04-18',
+    ],
     ['a channel of a town', 'CHANNEL SIX KARN\n18 April 2031\n\nBridge closes', 'CHANNEL SIX KARN 2031-04-18'],
     ['a headline about a channel', 'Channel Six Anchor Quits\n18 April 2031\n\nNobody knows why', '- 2031-04-18'],
     ['a headline about an office', 'Mayor Guilty, Barred From Office\n18 April 2031\n\nWhat he did', '- 2031-04-18'],

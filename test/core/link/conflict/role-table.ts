@@ -205,6 +205,10 @@ export const doerRows: readonly ConflictRow[] = [
 ];
 
 export const noDoerRows: readonly ConflictRow[] = [
+  disputed('whom an attack is on did not make it', null, [
+    'a bomb attack on troops destroyed the bridge',
+    'rebels destroyed the bridge',
+  ]),
   disputed('two hospitals', null, ['Velmarian troops shelled the hospital', 'Orlenian troops shelled the market']),
   disputed('one army', null, [
     'Velmarian troops shelled the hospital',

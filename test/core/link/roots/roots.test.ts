@@ -465,6 +465,14 @@ describe('one root', () => {
   });
 });
 
+test('a last name alone may be the son’s', () => {
+  const told: readonly Short[] = [
+    { in: 'post', by: 'Brandt' },
+    { in: 'sun', by: 'Ivo Brandt Jr.' },
+  ];
+  expect(roots(told)).toHaveLength(1);
+});
+
 describe('every reason is there, and is not there', () => {
   const apart: Readonly<Record<string, readonly Short[]>> = {
     'two people of one last name in one article': [
