@@ -31,13 +31,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { closeIndexes, withIndex } from '../dist/store/index/open-index.js';
-import { updateTold } from '../dist/store/index/update.js';
-import { openLedger } from '../dist/store/open.js';
 import { addArticle, articleText, writeArticles } from './ledger.js';
 import { typed } from './typed.js';
 
 const claims = join(dirname(dirname(fileURLToPath(import.meta.url))), 'bin', 'claims.js');
+const INDEXING = join(import.meta.dirname, 'index-ledger.js');
 const { values: options } = typed(import.meta.filename, {
   options: {
     sizes: { type: 'string', default: '1000,5000,10000' },
@@ -140,11 +138,10 @@ function measure(size, from) {
   if (options.keep !== undefined) makeKept(size);
   else if (options.ledger === undefined) make(folder, { from, to: size });
   note('bringing the index up to date …');
-  const opened = openLedger(folder);
   const start = process.hrtime.bigint();
-  withIndex(folder, (database) => updateTold(opened.value, database));
+  const indexed = spawnSync(process.execPath, [INDEXING, folder], { encoding: 'utf8', env: environment });
+  if (indexed.status !== 0) throw new Error(`the index of ${folder} could not be made: ${indexed.stderr}`);
   const index = Number(process.hrtime.bigint() - start) / 1e6;
-  closeIndexes();
   note(`linking ${4 * (turns + 1)} new articles one by one …`);
   const times = [];
   for (let turn = -1; turn < turns; turn += 1) {
