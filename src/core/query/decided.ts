@@ -3,6 +3,7 @@ import { joinIds } from '../link/union-find.ts';
 import { agreed, judgedOf } from '../link/verdict.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Filed } from '../model/ledger-files.ts';
+import { onceEach } from '../model/once.ts';
 import { type Pair, pairId, pairNamed, pairOf } from '../model/pair.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Dataset } from './dataset.ts';
@@ -48,11 +49,11 @@ function isKnown({ value }: Filed<Judgement>): boolean {
 
 /** What a telling has in common with its copies: the same claim in the same words by the same one; of another its id alone. */
 export function copiesIn({ byId }: Pick<Dataset, 'byId'>): (id: string) => string {
-  return (id) => {
+  return onceEach((id) => {
     const found = byId.get(id);
     if (found === undefined || found.claim === null) return id;
     const { claim, speaker, telling, words } = found;
     const who = speaker?.name ?? telling.source?.exact ?? '';
     return [claim, telling.stance, foldText(who), words].join('\t');
-  };
+  });
 }

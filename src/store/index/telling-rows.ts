@@ -73,7 +73,7 @@ export function tellingsWith(database: Database, query: string, most: number): s
 
 /** Whether any telling has a speaker of this id. */
 export function isSpeaker(database: Database, id: string): boolean {
-  return matching(database, speakerToken(id), 1) === null;
+  return database.rows(MATCHING, speakerToken(id), 1).length > 0;
 }
 
 /** Null for what stands in no table: "$40" is looked for as it is written. */
@@ -83,11 +83,9 @@ function matchOf({ words, figure, signed }: Term): string | null {
   return figure === null ? `(${inWords})` : `((${inWords}) OR ${figureToken(figure.value)})`;
 }
 
+const MATCHING = 'select id from telling where row in (select rowid from word where word match ?) limit ?';
+
 function matching(database: Database, match: string, most: number): string[] | null {
-  const rows = database.rows(
-    'select id from telling where row in (select rowid from word where word match ?) limit ?',
-    match,
-    most,
-  );
+  const rows = database.rows(MATCHING, match, most);
   return rows.length < most ? rows.map(([id]) => String(id)) : null;
 }

@@ -30,17 +30,17 @@ function mended(document: Document, attribution: Attribution, all: readonly Attr
   if (tokens.lower[credit.from] !== 'according' || parts[named.from] !== PART.PRP$ || !accounts) return attribution;
   // "According to his own account, Ivo Marek …" has him behind; "according to her account" may mean anybody.
   const reflexive = tokens.lower[named.from + 1] === 'own' || /^(?:its|their)$/.test(tokens.lower[named.from] ?? '');
-  if (sentenceAround(tokens, credit.from).from === credit.from || !reflexive) return attribution;
+  const sentence = sentenceAround(tokens, credit.from);
+  if (sentence.from === credit.from || !reflexive) return attribution;
   const own = { ...attribution, source: spanOf(tokens, { from: named.from, to: named.from + 1 }) };
-  const around = aroundCredit(document, credit);
-  const others = all.some((one) => one !== attribution && touches(document, one, sentenceAround(tokens, credit.from)));
-  return around === null || others ? own : { ...own, content: around.map((range) => spanOf(tokens, range)) };
+  const around = aroundCredit(document, credit, sentence);
+  if (around === null || all.some((one) => one !== attribution && touches(document, one, sentence))) return own;
+  return { ...own, content: around.map((range) => spanOf(tokens, range)) };
 }
 
 /** What stands before and behind a credit between commas, where neither is a statement alone. */
-function aroundCredit(document: Document, credit: Range): readonly [Range, Range] | null {
+function aroundCredit(document: Document, credit: Range, sentence: Range): readonly [Range, Range] | null {
   const { tokens, parts } = document;
-  const sentence = sentenceAround(tokens, credit.from);
   const before = { from: sentence.from, to: credit.from - 1 };
   const behind = { from: credit.to + 1, to: sentence.to };
   if (tokens.word[before.to] !== ',' || tokens.word[credit.to] !== ',' || before.to <= before.from) return null;

@@ -62,12 +62,12 @@ export function isShortName(line: Line): boolean {
 
 /** "THE VELDER ABROAD" over a headline that is not in capitals: a name, where there is a date beside it. */
 export function isInCapitals(line: Line, lines: readonly Line[]): boolean {
-  const headline = lines.find(({ block }) => block !== line.block);
-  const isName = !line.sentence && line.words.length <= NAME && line.words.every((word) => CAPITALS.test(word));
+  if (line.sentence || line.words.length > NAME || !line.words.every((word) => CAPITALS.test(word))) return false;
   // "LIVE UPDATES", "WHAT WE KNOW" and "MILL FIRE KILLS TWO" are none.
   const name = line.plain;
   if (!name.startsWith('the ') && !lines.some((other) => other !== line && other.plain.includes(name))) return false;
-  return isName && headline?.words.some((word) => /\p{Ll}/u.test(word)) === true;
+  const headline = lines.find(({ block }) => block !== line.block);
+  return headline?.words.some((word) => /\p{Ll}/u.test(word)) === true;
 }
 
 /** Most words of an outlet's name that tells nothing of its trade. */

@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import { rolesOf } from './made.ts';
 import type { NounPhrase } from './nouns.ts';
 import { localActor, type Resolved, record, type Scene } from './scene.ts';
+import { SUBJECT } from './weight.ts';
 
 /** Bodies that a place tells apart: "the defence ministry in Harrow". */
 const SEATED: ReadonlySet<string> = new Set('ministry court embassy government parliament council'.split(' '));
@@ -96,7 +97,6 @@ function recordElsewhere(scene: Scene, phrase: NounPhrase): void {
   record(scene, { actor: scene.actors.length - 1, token: phrase.from, weight: SUBJECT, speaks: false });
 }
 
-const SUBJECT = 3;
 const ELSEWHERE = {
   id: null,
   ordinal: 1,

@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import { sameLevel } from './levels.ts';
 import { singular } from './nouns.ts';
 import type { Scene } from './scene.ts';
+import { SUBJECT } from './weight.ts';
 
 /** What a descriptor says of its actor: "the Polish think tank", read at token `at`. */
 interface Descriptor {
@@ -63,9 +64,6 @@ export function recall(scene: Scene, descriptor: Descriptor): number {
   if (rivals.size === 0) return best;
   return hasField(descriptor) ? onlyNamed(scene, [best, ...rivals]) : -1;
 }
-
-/** What a subject or a speaker weighs. */
-const SUBJECT = 3;
 
 /** "The operator, Nordvik, … Brandt Haulage denied it. The company …": another firm has spoken since. */
 function isOvertaken({ actors, events }: Scene, best: number, at: number): boolean {

@@ -7,6 +7,7 @@ import type { NounPhrase } from './nouns.ts';
 import { clearBest, EVENTS, weigh } from './pronouns.ts';
 import { partyAllows } from './recall.ts';
 import type { Scene } from './scene.ts';
+import { SUBJECT } from './weight.ts';
 
 /** What copy calls somebody instead of repeating the name; "the driver" or "the judge" would be somebody else. */
 const PEOPLE: ReadonlySet<string> = new Set(
@@ -75,9 +76,6 @@ function isAlone(
   }
   return false;
 }
-
-/** What a subject or a speaker weighs. */
-const SUBJECT = 3;
 
 /**
  * Whether the actor was the subject of an earlier sentence, or of a clause that a comma closes: "While Sol spoke, the governor

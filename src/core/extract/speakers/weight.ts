@@ -12,6 +12,8 @@ export interface Place {
 
 /** What a mention weighs by its part in the sentence. */
 const WEIGHTS = { speaker: 4, subject: 3, ownsSubject: 2, modifier: 0.8, other: 1.2, headline: 0.1 } as const;
+/** What a subject weighs, and a speaker at least. */
+export const SUBJECT = WEIGHTS.subject;
 /** What is left of it inside what somebody tells, and inside quotation marks. */
 const TOLD = 0.4;
 const QUOTED = 0.25;
